@@ -66,6 +66,29 @@ public final class RegistryProblems {
     public static final ProblemType TOO_MANY_EXEMPTIONS =
             problemType("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
 
+    /** Without an account: the number stands in the register already, and whose it is is not said. */
+    public static final ProblemType NUMBER_IN_REGISTER =
+            problemType("number-in-register", 409, "Numero già nel registro", "Number in the register already");
+
+    /** Without an account: what was asked for is not the next step. */
+    public static final ProblemType VISIT_STATE =
+            problemType("visit-state", 409, "Passo non possibile adesso", "Step not possible now");
+
+    /** Without an account: the proof of the line is too old. */
+    public static final ProblemType VISIT_OVER = problemType("visit-over", 409, "Tempo scaduto", "Time over");
+
+    /** The code that was sent by e-mail is too old, or was guessed at too often. */
+    public static final ProblemType EMAIL_CODE_OVER =
+            problemType("email-code-over", 409, "Codice non più valido", "Code not valid any more");
+
+    /** The number has no code to manage it with, or has one no more: somebody with an account holds it. */
+    public static final ProblemType NO_MANAGEMENT_CODE =
+            problemType("no-management-code", 409, "Nessun codice per questo numero", "No code for this number");
+
+    /** Too many wrong codes in one visit. */
+    public static final ProblemType MANAGEMENT_CODE_EXHAUSTED =
+            problemType("management-code-exhausted", 409, "Troppi codici errati", "Too many wrong codes");
+
     /** The code's ten minutes are over. */
     public static final ProblemType LINE_CODE_EXPIRED =
             problemType("line-code-expired", 409, "Codice scaduto", "Code expired");
@@ -100,6 +123,12 @@ public final class RegistryProblems {
 
     public static final ProblemType LINE_CODE_WRONG =
             problemType("line-code-wrong", 422, "Codice errato", "Wrong code");
+
+    public static final ProblemType EMAIL_CODE_WRONG =
+            problemType("email-code-wrong", 422, "Codice errato", "Wrong code");
+
+    public static final ProblemType MANAGEMENT_CODE_WRONG =
+            problemType("management-code-wrong", 422, "Codice di gestione errato", "Wrong management code");
 
     /** The file is no list of numbers at all. */
     public static final ProblemType NOT_A_NUMBER_LIST = problemType(

@@ -16,6 +16,7 @@ import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.evidence.Complaints;
 import it.opposizioni.registry.operatordirectory.Operators;
 import it.opposizioni.registry.telcofeed.Feeds;
+import it.opposizioni.registry.withoutaccount.Visitors;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,9 @@ class EventContractTest extends RegistryTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Visitors visitors;
 
     /** As operator-service's copy has a number that this database has lost. */
     private void recover() {
@@ -137,6 +141,7 @@ class EventContractTest extends RegistryTest {
             register.callFor(act, "+393331000077").then().statusCode(200);
         }
         register.endRemovals();
+        visitors.register("+393331000078");
 
         assertThat(Contracts.assertFit(register.events()))
                 .isEqualTo(Contracts.ownNames())
@@ -159,6 +164,8 @@ class EventContractTest extends RegistryTest {
                         "exemption-ended",
                         "registration-recorded",
                         "line-code-issued",
+                        "email-code-issued",
+                        "management-code-issued",
                         "registration-stated");
     }
 

@@ -1,9 +1,11 @@
 package it.opposizioni.registry.history;
 
-/** By which way, other than the site, somebody asked for a change (DPR 26/2022 art. 7 c. 1 lett. b, c). */
+/** By which way, other than signed in on the site, somebody asked for a change (DPR 26/2022 art. 7 c. 1). */
 public enum ActChannel {
     /** A call from the line itself, which no person takes. */
     LINE_CALL,
+    /** The site, by somebody who has proved the line and has not signed in. */
+    WEB,
     /** The desk's telephone. */
     PHONE,
     EMAIL,

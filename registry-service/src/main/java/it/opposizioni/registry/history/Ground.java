@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Why something changed that the holder did not change on the site.
+ * Why something changed that the holder did not change on the site, signed in.
  *
- * @param receivedAt when it came to the desk, which is before it was recorded (DPR 26/2022 art. 7 c. 8); null for a call from the line
- * @param requestId the request at the desk, which knows the evidence; null for a call from the line
+ * @param receivedAt when it came to the desk, which is before it was recorded (DPR 26/2022 art. 7 c. 8); null where the line was enough
+ * @param requestId the request at the desk, which knows the evidence; null where the line was enough
  */
 @Schema(name = "DeskGround")
 public record Ground(ActChannel channel, Instant receivedAt, UUID requestId) {
@@ -17,7 +17,10 @@ public record Ground(ActChannel channel, Instant receivedAt, UUID requestId) {
     /** A call from the line itself. */
     public static final Ground LINE_CALL = new Ground(ActChannel.LINE_CALL, null, null);
 
-    /** Otherwise the line itself called. */
+    /** Proof of the line, on the site, by somebody who has not signed in (DPR 26/2022 art. 7 c. 1 lett. a). */
+    public static final Ground LINE_PROOF = new Ground(ActChannel.WEB, null, null);
+
+    /** Otherwise who had the line asked, and nobody knows who that is. */
     @JsonIgnore
     public boolean isOfDesk() {
         return requestId != null;

@@ -5,6 +5,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.lineproof.CallInProofs;
 import it.opposizioni.registry.opposition.LineOppositions;
 import it.opposizioni.registry.registration.LineRegistrations;
@@ -81,8 +82,8 @@ class LineCalls {
         return LineCallAnswer.of(
                 switch (act) {
                     case REGISTER -> registrations.register(caller, language);
-                    case RENEW -> oppositions.renew(caller);
-                    case REMOVE -> oppositions.askRemoval(caller);
+                    case RENEW -> oppositions.renew(caller, Ground.LINE_CALL);
+                    case REMOVE -> oppositions.askRemoval(caller, Ground.LINE_CALL);
                 });
     }
 

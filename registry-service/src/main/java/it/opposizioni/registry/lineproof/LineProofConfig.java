@@ -25,11 +25,18 @@ interface LineProofConfig {
     int sendsPerPersonAndNumberPerDay();
 
     /**
-     * Codes sent to one number in one calendar day in Rome, for all who ask: it must not become a way to harass a line. Wide enough that one
+     * Codes sent to one number in one calendar day in Rome, for all who have signed in: it must not become a way to harass a line. Wide enough that one
      * stranger does not use it up, and not applied to who has proved the line before.
      */
     @WithDefault("10")
     int sendsPerNumberPerDay();
+
+    /**
+     * Of them, to one number for all who have not signed in: strangers without an account leave the rest to people who can be named. Nobody is
+     * locked out: a call from the line itself always works.
+     */
+    @WithDefault("5")
+    int sendsForVisitsPerNumberPerDay();
 
     /** Codes sent for one person in one calendar day in Rome: five numbers, three times, and some more. */
     @WithDefault("20")

@@ -23,9 +23,24 @@ class LineProofRepository implements PanacheRepositoryBase<LineProof, UUID> {
         return list("person = ?1 order by askedAt desc, id", person);
     }
 
-    /** Codes, at anybody's request; so {@link #sentFor}. A PIN is not sent to the line. */
+    /** Codes, at the request of anybody who has signed in; so {@link #sentFor}. A PIN is not sent to the line. */
     long sentTo(PhoneNumber number, Instant since) {
-        return count("number = ?1 and askedAt >= ?2 and channel <> ?3", number, since, Channel.CALL_IN);
+        return count(
+                "number = ?1 and askedAt >= ?2 and channel <> ?3 and person not like ?4",
+                number,
+                since,
+                Channel.CALL_IN,
+                VisitProofs.PREFIX + "%");
+    }
+
+    /** The same, at the request of anybody who has not. */
+    long sentForVisitsTo(PhoneNumber number, Instant since) {
+        return count(
+                "number = ?1 and askedAt >= ?2 and channel <> ?3 and person like ?4",
+                number,
+                since,
+                Channel.CALL_IN,
+                VisitProofs.PREFIX + "%");
     }
 
     long sentTo(PhoneNumber number, String person, Instant since) {

@@ -6,11 +6,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Languages;
-import it.opposizioni.kit.text.Text;
-import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.lineproof.LineProofService.CallIn;
 import it.opposizioni.registry.lineproof.LineProofService.Issued;
 import it.opposizioni.registry.lineproof.LineProofService.Seen;
@@ -41,15 +37,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
 @Tag(name = "Line proofs", description = "A person proves control of a line")
 class LineProofResource {
-
-    private static final Text WRONG = Text.of(
-            "Il codice non è quello inviato. Tentativi rimasti: %s.", "The code is not the one sent. Tries left: %s.");
-    private static final Text EXHAUSTED =
-            Text.of("Troppi codici errati: chiedine uno nuovo.", "Too many wrong codes: ask for a new one.");
-    private static final Text EXPIRED =
-            Text.of("Il tempo è scaduto: chiedi un nuovo codice.", "The time is over: ask for a new code.");
-    private static final Text USED = Text.of(
-            "Questa verifica è già servita: chiedi un nuovo codice.", "This proof was used: ask for a new code.");
 
     private final LineProofService service;
     private final Idempotency idempotency;
@@ -133,16 +120,9 @@ class LineProofResource {
     public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {
         Seen seen = service.confirm(id, caller.get().subject(), entry.code());
         LineProof proof = seen.proof();
-        return switch (seen.state()) {
-            case CONFIRMED -> new ConfirmedProof(proof.id(), proof.number(), proof.channel(), proof.usableUntil());
-            case PENDING -> {
-                Text detail = WRONG.with(proof.triesLeft());
-                throw new DomainException(RegistryProblems.LINE_CODE_WRONG, detail)
-                        .with(new FieldError("/code", "WRONG_CODE", detail));
-            }
-            case EXHAUSTED -> throw new DomainException(RegistryProblems.LINE_CODE_EXHAUSTED, EXHAUSTED);
-            case EXPIRED -> throw new DomainException(RegistryProblems.LINE_CODE_EXPIRED, EXPIRED);
-            case USED -> throw new DomainException(RegistryProblems.LINE_PROOF_USED, USED);
-        };
+        ProofRefusals.of(seen.state(), proof.triesLeft()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return new ConfirmedProof(proof.id(), proof.number(), proof.channel(), proof.usableUntil());
     }
 }

@@ -54,9 +54,19 @@ class ProofLimits {
         refuseFrom(config.sendsPerPersonAndNumberPerDay(), proofs.sentTo(number, person, today), OWN_LIMIT, now);
         // who is known to have had the line is not stopped by what others have sent to it
         if (!proofs.wasProven(number, person)) {
-            refuseFrom(config.sendsPerNumberPerDay(), proofs.sentTo(number, today), NUMBER_LIMIT, now);
+            checkNumber(person, number, today, now);
         }
         refuseFrom(config.sendsPerPersonPerDay(), proofs.sentFor(person, today), PERSON_LIMIT, now);
+    }
+
+    /** Each of the two has a share of its own: whoever has not signed in uses up nothing of those who have. */
+    private void checkNumber(String person, PhoneNumber number, Instant today, Instant now) {
+        if (VisitProofs.isVisit(person)) {
+            long sent = proofs.sentForVisitsTo(number, today);
+            refuseFrom(config.sendsForVisitsPerNumberPerDay(), sent, NUMBER_LIMIT, now);
+        } else {
+            refuseFrom(config.sendsPerNumberPerDay(), proofs.sentTo(number, today), NUMBER_LIMIT, now);
+        }
     }
 
     private static void refuseFrom(int most, long asked, Text detail, Instant now) {

@@ -76,6 +76,7 @@ final class RegisterWords {
             .with("WITHDRAWAL_ASKED", "chiesta l’uscita dal registro", "asked to leave the register")
             .with("WITHDRAWAL_UNDONE", "richiesta di uscita annullata", "request to leave undone")
             .with("LINE_CALL", "una chiamata dalla linea", "a call from the line")
+            .with("WEB", "sul sito, senza account", "on the site, without an account")
             .with("RECOGNISED", "collegata al tuo accesso", "linked to your account")
             .with(
                     "REPORTED_UNLISTED",

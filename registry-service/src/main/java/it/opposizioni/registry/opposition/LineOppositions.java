@@ -7,6 +7,7 @@ import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * What a call from a line may do with the opposition of that line (DPR 26/2022 art. 7 c. 1 lett. b). The call shows that one has the line and
- * not who one is: an opposition that begins so has no holder until a signed-in person proves the line and claims it, and nobody
- * loses one by a call: the end can be undone for a day, and the line and the holder are told.
+ * What who has a line may do with its opposition by a call from it, or by a proof of it on the site (DPR 26/2022 art. 7 c. 1 lett. a, b). Both
+ * show that one has the line and not who one is: an opposition that begins so has no holder until a signed-in person proves the line and claims
+ * it, and nobody loses one so: the end can be undone for a day, and the line and the holder are told.
  */
 @ApplicationScoped
 public class LineOppositions {
@@ -36,14 +37,14 @@ public class LineOppositions {
             Ids ids,
             Now clock) {
         this.oppositions = oppositions;
-        this.journal = journal.because(Ground.LINE_CALL);
+        this.journal = journal;
         this.periods = periods;
         this.config = config;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** What came of a call. */
+    /** What came of it. */
     public enum Result {
         REGISTERED,
         /** Nothing has changed: the line is protected. */
@@ -67,50 +68,69 @@ public class LineOppositions {
     }
 
     /**
-     * Opposes calls, or keeps what was about to end. The holder of what stands keeps it: the call does not show that it is somebody else.
+     * Opposes, or keeps what was about to end. The holder of what stands keeps it: having the line does not show that one is somebody else.
      *
      * @param protocol of a registration, if this is one
+     * @param ground by which way it was asked for
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Done register(PhoneNumber line, String protocol) {
+    public Done register(PhoneNumber line, Set<Medium> media, String protocol, Ground ground) {
         Optional<Opposition> found = lock(line);
         if (found.isPresent()) {
-            return keep(found.get());
+            return keep(found.get(), ground);
         }
-        Instant now = clock.get();
-        Opposition begun =
-                Opposition.register(ids.next(), line, null, Set.of(Medium.TELEPHONE), protocol, now, periods);
+        OppositionAct act =
+                ground.equals(Ground.LINE_CALL) ? OppositionAct.REGISTER_BY_CALL : OppositionAct.REGISTER_BY_PROOF;
+        Opposition begun = Opposition.register(ids.next(), line, null, act, media, protocol, clock.get(), periods);
         oppositions.persist(begun);
-        journal.registered(begun);
+        journal.because(ground).registered(begun);
         return Done.of(Result.REGISTERED, begun);
     }
 
-    private Done keep(Opposition standing) {
+    private Done keep(Opposition standing, Ground ground) {
         if (standing.withdrawal().isEmpty()) {
             return Done.of(Result.ALREADY_REGISTERED, standing);
         }
         Instant at = standing.notBeforeItBegan(clock.get());
-        journal.withdrawalUndone(standing.undoWithdrawal(), standing, at);
+        journal.because(ground).withdrawalUndone(standing.undoWithdrawal(), standing, at);
         return Done.of(Result.KEPT, standing);
     }
 
+    /** Keeps what was about to end; begins nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Done renew(PhoneNumber line) {
-        return change(line, Result.RENEWED, (opposition, at) -> journal.renewed(opposition.renew(at), opposition, at));
+    public Done keep(PhoneNumber line, Ground ground) {
+        return lock(line).map(standing -> keep(standing, ground)).orElseGet(LineOppositions::none);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public Done askRemoval(PhoneNumber line) {
+    public Done renew(PhoneNumber line, Ground ground) {
+        OppositionJournal told = journal.because(ground);
+        return change(line, Result.RENEWED, (opposition, at) -> told.renewed(opposition.renew(at), opposition, at));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Done askRemoval(PhoneNumber line, Ground ground) {
+        OppositionJournal told = journal.because(ground);
         return change(line, Result.REMOVAL_ASKED, (opposition, at) -> {
             String event = opposition.askWithdrawal(at, at.plus(config.undo()));
-            journal.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
+            told.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
         });
+    }
+
+    /** What the line has in the register, and nobody else changes it until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Opposition> lock(PhoneNumber line) {
+        oppositions.queueUp(line);
+        Optional<Opposition> found = oppositions.lockStanding(line);
+        found.ifPresent(
+                opposition -> oppositions.getEntityManager().refresh(opposition, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 
     private Done change(PhoneNumber line, Result result, BiConsumer<Opposition, Instant> act) {
         Optional<Opposition> found = lock(line);
         if (found.isEmpty()) {
-            return new Done(Result.NOT_REGISTERED, found);
+            return none();
         }
         Opposition standing = found.get();
         if (standing.withdrawal().isPresent()) {
@@ -120,8 +140,7 @@ public class LineOppositions {
         return Done.of(result, standing);
     }
 
-    private Optional<Opposition> lock(PhoneNumber line) {
-        oppositions.queueUp(line);
-        return oppositions.lockStanding(line);
+    private static Done none() {
+        return new Done(Result.NOT_REGISTERED, Optional.empty());
     }
 }

@@ -39,7 +39,7 @@ public class Opposition {
 
     /**
      * Subject of the person at the identity provider, or the key of somebody who is only known to the desk ({@link EarlierHolders});
-     * null while nobody has claimed a number that was imported or registered by a call.
+     * null while nobody has claimed a number that was imported, or registered by who has the line.
      */
     private String holder;
 
@@ -73,20 +73,21 @@ public class Opposition {
     /**
      * Earlier consents no longer count (DPR 26/2022 art. 7 c. 7).
      *
-     * @param holder null when a call from the line itself asked for it
+     * @param holder null where the line itself called, or was proved by somebody who has not signed in
+     * @param act one of those that register
      */
     static Opposition register(
             UUID id,
             PhoneNumber number,
             String holder,
+            OppositionAct act,
             Set<Medium> media,
             String protocol,
             Instant now,
             ActivationPeriods periods) {
-        OppositionTransitions.TABLE.require(
-                OppositionState.NONE, holder == null ? OppositionAct.REGISTER_BY_CALL : OppositionAct.REGISTER);
+        OppositionTransitions.TABLE.require(OppositionState.NONE, act);
         Opposition opposition = new Opposition(id, number);
-        opposition.origin = holder == null ? Origin.LINE_CALL : Origin.CITIZEN;
+        opposition.origin = act == OppositionAct.REGISTER_BY_CALL ? Origin.LINE_CALL : Origin.CITIZEN;
         opposition.holder = holder;
         opposition.protocol = protocol;
         opposition.media = OpposedMedia.from(now, media, periods);
@@ -96,7 +97,7 @@ public class Opposition {
     }
 
     /**
-     * The holder of a number that was imported or registered by a call claims it: from now on it is an explicit request and revokes earlier
+     * The holder of a number that was imported or registered by who had the line claims it: from now on it is an explicit request and revokes earlier
      * consents. The protection does not begin again: what is opposed keeps its dates, and no medium is lost, because registering
      * must not weaken the protection that a number already has. A medium that was not opposed is from now on.
      */

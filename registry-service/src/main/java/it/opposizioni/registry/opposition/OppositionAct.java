@@ -10,6 +10,8 @@ enum OppositionAct {
     REGISTER,
     /** By a call from the line itself: nobody is known to hold it. */
     REGISTER_BY_CALL,
+    /** On the site with a proof of the line and no account: nobody is known to hold it. */
+    REGISTER_BY_PROOF,
     CLAIM,
     /** Its holder, whom only the desk knew, has signed in. */
     RECOGNISE,

@@ -104,7 +104,8 @@ public class OppositionService {
             }
             ends.end(standing.endWithLine(EndReason.HOLDER_CHANGED, now), Change.CEASED, standing);
         }
-        Opposition begun = Opposition.register(ids.next(), number, person, media, protocol, now, periods);
+        Opposition begun =
+                Opposition.register(ids.next(), number, person, OppositionAct.REGISTER, media, protocol, now, periods);
         oppositions.persist(begun);
         told.registered(begun);
         return Optional.of(registered(begun, media));

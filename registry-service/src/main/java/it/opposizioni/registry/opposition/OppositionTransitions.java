@@ -14,6 +14,7 @@ import static it.opposizioni.registry.opposition.OppositionAct.RECOVER;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER_END;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER_BY_CALL;
+import static it.opposizioni.registry.opposition.OppositionAct.REGISTER_BY_PROOF;
 import static it.opposizioni.registry.opposition.OppositionAct.RENEW;
 import static it.opposizioni.registry.opposition.OppositionAct.REPORT;
 import static it.opposizioni.registry.opposition.OppositionAct.UNDO_WITHDRAWAL;
@@ -36,6 +37,7 @@ final class OppositionTransitions {
             edge(NONE, REPORT, UNHELD, OppositionEvents.REPORTED),
             edge(NONE, REGISTER, HELD, OppositionEvents.REGISTERED),
             edge(NONE, REGISTER_BY_CALL, UNHELD, OppositionEvents.REGISTERED),
+            edge(NONE, REGISTER_BY_PROOF, UNHELD, OppositionEvents.REGISTERED),
             edge(UNHELD, CLAIM, HELD, OppositionEvents.REGISTERED),
             edge(UNHELD, RENEW, UNHELD, OppositionEvents.RENEWED),
             edge(UNHELD, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),

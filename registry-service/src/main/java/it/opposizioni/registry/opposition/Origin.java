@@ -2,7 +2,7 @@ package it.opposizioni.registry.opposition;
 
 /** Where an opposition came from. */
 public enum Origin {
-    /** A holder asked for it; it revokes earlier consents (DPR 26/2022 art. 7 c. 7). */
+    /** Somebody who has the line asked for it, signed in or not; it revokes earlier consents (DPR 26/2022 art. 7 c. 7). */
     CITIZEN,
     /** A call from the line itself asked for it (art. 7 c. 1 lett. b); nobody is known to hold it, and it revokes earlier consents too. */
     LINE_CALL,

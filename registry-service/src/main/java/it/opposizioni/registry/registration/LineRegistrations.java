@@ -3,6 +3,8 @@ package it.opposizioni.registry.registration;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.LineOppositions;
 import it.opposizioni.registry.opposition.LineOppositions.Done;
 import it.opposizioni.registry.opposition.LineOppositions.Result;
@@ -11,9 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Registrations by a call from the line: they have a protocol number, which the caller hears, and no person. */
+/** Registrations by who has the line, with a call from it or a proof of it: they have a protocol number and no person. */
 @ApplicationScoped
 public class LineRegistrations {
 
@@ -30,22 +33,46 @@ public class LineRegistrations {
         this.random = random;
     }
 
-    /** @param language in which the caller heard it */
+    /** By a call. @param language in which the caller heard it */
     @Transactional(Transactional.TxType.MANDATORY)
     public Done register(PhoneNumber line, String language) {
-        Instant now = clock.get();
-        Protocol protocol = Protocol.draw(Rome.day(now).getYear(), random);
-        Done done = oppositions.register(line, protocol.value());
+        Protocol protocol = draw();
+        Done done = oppositions.register(line, Set.of(Medium.TELEPHONE), protocol.value(), Ground.LINE_CALL);
         if (done.result() == Result.REGISTERED) {
-            Opposition opposition = done.opposition().orElseThrow();
-            registrations.persist(new Registration(
-                    protocol,
-                    null,
-                    language,
-                    opposition.leading().effectiveFrom(),
-                    opposition.leading().activeFrom(),
-                    List.of(opposition.id())));
+            keep(protocol, done.opposition().orElseThrow(), language);
         }
         return done;
+    }
+
+    /** What came of it. @param protocol of this registration */
+    public record Recorded(String protocol, Opposition opposition) {}
+
+    /**
+     * With a proof of the line, on the site. What stands already without a holder keeps its dates and is renewed: an explicit request cancels
+     * earlier consents (DPR 26/2022 art. 7 c. 7). The caller has locked the line, and seen that nobody holds it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Recorded registerProven(PhoneNumber line, Set<Medium> media, String language) {
+        Protocol protocol = draw();
+        Done done = oppositions.register(line, media, protocol.value(), Ground.LINE_PROOF);
+        if (done.result() != Result.REGISTERED) {
+            done = oppositions.renew(line, Ground.LINE_PROOF);
+        }
+        Opposition opposition = done.opposition().orElseThrow();
+        keep(protocol, opposition, language);
+        return new Recorded(protocol.value(), opposition);
+    }
+
+    private Protocol draw() {
+        return Protocol.draw(Rome.day(clock.get()).getYear(), random);
+    }
+
+    private void keep(Protocol protocol, Opposition opposition, String language) {
+        Instant recordedAt =
+                opposition.protocol() != null && opposition.protocol().equals(protocol.value())
+                        ? opposition.leading().effectiveFrom()
+                        : clock.get();
+        registrations.persist(new Registration(
+                protocol, null, language, recordedAt, opposition.leading().activeFrom(), List.of(opposition.id())));
     }
 }

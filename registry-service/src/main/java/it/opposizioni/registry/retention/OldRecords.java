@@ -48,6 +48,19 @@ class OldRecords {
                 limit ? for update skip locked)
             """;
 
+    private static final String VISITS = """
+            delete from visit where id in (
+                select id from visit where begun_at < ? order by begun_at limit ? for update skip locked)
+            """;
+
+    /** What ends goes at once; these are worth nothing because somebody with an account has claimed the number. */
+    private static final String CORRESPONDENTS = """
+            delete from correspondent where opposition_id in (
+                select c.opposition_id from correspondent c where c.code_issued_at < ? and not exists (
+                    select from opposition o where o.id = c.opposition_id and o.ended_at is null and o.holder is null)
+                limit ? for update skip locked)
+            """;
+
     private final Jdbc jdbc;
 
     OldRecords(Jdbc jdbc) {
@@ -81,6 +94,14 @@ class OldRecords {
 
     int deskRequests(Instant recordedBefore, int limit) {
         return jdbc.update(DESK_REQUESTS, recordedBefore, limit);
+    }
+
+    int visits(Instant begunBefore, int limit) {
+        return jdbc.update(VISITS, begunBefore, limit);
+    }
+
+    int correspondents(Instant writtenToBefore, int limit) {
+        return jdbc.update(CORRESPONDENTS, writtenToBefore, limit);
     }
 
     int deskHolders(int limit) {

@@ -36,6 +36,14 @@ interface RetentionConfig {
     @WithDefault("P30D")
     Period unusedProofs();
 
+    /** A visit of somebody without an account, with its e-mail address: as a code with which nothing was done. What it registered says the history. */
+    @WithDefault("P30D")
+    Period visits();
+
+    /** Where somebody without an account was written to, when somebody with one holds the number now: from the last letter on. */
+    @WithDefault("P30D")
+    Period claimedCorrespondents();
+
     /**
      * That a complaint was answered, from the end of the time on in which its answer is corrected, which is 24 months after its first call. Until
      * then it may be asked about again (DPR 26/2022 art. 8 c. 5). What names the line goes at the beginning of this time.

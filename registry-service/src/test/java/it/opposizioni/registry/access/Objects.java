@@ -9,6 +9,7 @@ import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.registry.Register;
 import it.opposizioni.registry.operatordirectory.Operators;
 import it.opposizioni.registry.telcofeed.Feeds;
+import it.opposizioni.registry.withoutaccount.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -29,10 +30,12 @@ class Objects {
     private final Register register;
     private final Operators operators;
     private final Feeds feeds;
+    private final Visitors visitors;
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
 
-    Objects(Register register, Operators operators, Feeds feeds, Clock clock) {
+    Objects(Register register, Operators operators, Feeds feeds, Visitors visitors, Clock clock) {
+        this.visitors = visitors;
         this.clock = clock;
         this.register = register;
         this.operators = operators;
@@ -86,6 +89,9 @@ class Objects {
                 feed(number, values);
                 yield new Target(values, Set.of("UNKNOWN_EVENT"), EnumSet.of(RealmActor.REGISTRAR, RealmActor.TELCO));
             }
+            case "visit", "proved-visit", "visit-with-code", "confirmed-visit", "opened-visit", "leaving-visit" ->
+                visit(object, number, values);
+            case "managed-visit" -> managed(number, values);
             case "code" -> code(number, values);
             case "pin" -> {
                 String pin = register.askForPin(OWNER, number)
@@ -185,6 +191,34 @@ class Objects {
                 .path("id");
         values.put("id", id);
         return new Target(values, Set.of(id), EnumSet.of(RealmActor.REGISTRAR, RealmActor.TELCO));
+    }
+
+    /** Of somebody without an account: the site alone knows it. */
+    private Target visit(String how, String number, Map<String, String> values) {
+        String id = switch (how) {
+            case "visit" -> visitors.withCodeSent(number);
+            case "proved-visit" -> visitors.proved(number);
+            case "visit-with-code" -> visitors.withEmailCodeSent(number);
+            case "confirmed-visit" -> visitors.confirmed(number);
+            default -> visitors.opened(number);
+        };
+        if (how.equals("leaving-visit")) {
+            visitors.site().post("/v1/visits/" + id + "/withdrawal").then().statusCode(200);
+        }
+        values.put("id", id);
+        values.put("sent", register.codeSentTo(number));
+        if (how.equals("visit-with-code")) {
+            values.put("mailed", visitors.emailCode());
+        }
+        return new Target(values, Set.of(number), EnumSet.of(RealmActor.SITE));
+    }
+
+    /** Registered without an account; another visit has proved the line. */
+    private Target managed(String number, Map<String, String> values) {
+        visitors.register(number);
+        values.put("managing", visitors.managementCode());
+        values.put("id", visitors.proved(number));
+        return new Target(values, Set.of(number), EnumSet.of(RealmActor.SITE));
     }
 
     private Target code(String number, Map<String, String> values) {

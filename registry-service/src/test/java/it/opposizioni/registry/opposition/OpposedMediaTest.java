@@ -111,6 +111,13 @@ class OpposedMediaTest {
 
     private static Opposition begun(Set<Medium> media) {
         return Opposition.register(
-                new UUID(0, 1), PhoneNumber.ofDigits(393331234567L), "giulia", media, "OPP-1", START, PERIODS);
+                new UUID(0, 1),
+                PhoneNumber.ofDigits(393331234567L),
+                "giulia",
+                OppositionAct.REGISTER,
+                media,
+                "OPP-1",
+                START,
+                PERIODS);
     }
 }

@@ -85,6 +85,15 @@ class RetentionTest extends RetentionRules {
                         values ({id}, 'OPPOSITION', 'RECORDED', 393331234560 + {n}, true, false, 'POST', {at}, '2022-01-11', {at},
                             'gestore', 'k1:sealed', {id}, 1)
                         """),
+                Table.emptied("visit", """
+                        insert into visit (id, number, language, begun_at, usable_until, email_tries_left, email_codes_sent,
+                            code_tries_left, codes_sent)
+                        values ({id}, 393331234560 + {n}, 'it', {at}, {at}, 0, 0, 5, 0)
+                        """),
+                Table.emptied("correspondent", """
+                        insert into correspondent (opposition_id, email, language, code_digest, code_issued_at)
+                        values ({id}, 'k1:sealed', 'it', '\\x00', {at})
+                        """),
                 // the register's own acts, by an official or a telco: as long as their numbers stand
                 Table.kept("telco_feed", """
                         insert into telco_feed (id, telco, feed_id, state, sent_by, received_at, sha256, bytes, runs, received, invalid_lines)

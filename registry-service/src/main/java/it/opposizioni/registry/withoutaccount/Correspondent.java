@@ -1,0 +1,61 @@
+package it.opposizioni.registry.withoutaccount;
+
+import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.crypto.SearchKey;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Who registered a number without an account: where to write to, and the digest of the code to manage it with. The code itself is in one
+ * letter and nowhere else. Worth nothing as soon as somebody holds the number.
+ */
+@Entity
+class Correspondent {
+
+    @Id
+    private UUID oppositionId;
+
+    @Convert(converter = EncryptedText.class)
+    private String email;
+
+    private String language;
+    private byte[] codeDigest;
+    private Instant codeIssuedAt;
+
+    protected Correspondent() {}
+
+    Correspondent(UUID oppositionId, String email, String language) {
+        this.oppositionId = oppositionId;
+        this.email = email;
+        this.language = language;
+    }
+
+    /** The one before is worth nothing from now on. */
+    void codeIssued(SearchKey code, Instant now) {
+        codeDigest = code.current();
+        codeIssuedAt = now;
+    }
+
+    boolean hasCode(SearchKey code) {
+        return code.matches(codeDigest);
+    }
+
+    UUID oppositionId() {
+        return oppositionId;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Instant codeIssuedAt() {
+        return codeIssuedAt;
+    }
+}

@@ -1,0 +1,20 @@
+package it.opposizioni.registry.withoutaccount;
+
+/** What can happen in a visit. */
+enum VisitAct {
+    PROVE_LINE,
+    SEND_EMAIL_CODE,
+    RIGHT_EMAIL_CODE,
+    WRONG_EMAIL_CODE,
+    LAST_WRONG_EMAIL_CODE,
+    EMAIL_CODE_TOO_OLD,
+    REGISTER,
+    /** The code to manage the number is sent once more, to the address that is known. */
+    SEND_CODE,
+    RIGHT_CODE,
+    WRONG_CODE,
+    LAST_WRONG_CODE,
+    /** The number is looked at, renewed, taken off the register, or kept after all. */
+    MANAGE,
+    TIME_OVER
+}

@@ -1,0 +1,33 @@
+package it.opposizioni.registry.withoutaccount;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.crypto.SearchKey;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.UUID;
+
+@ApplicationScoped
+class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
+
+    /**
+     * Held until the transaction ends: parallel guesses queue up and count exactly.
+     *
+     * @throws DomainException 404 when there is none
+     */
+    Visit lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(DomainException::notFound);
+    }
+
+    /** Codes by e-mail, in visits whose last one went to that address. */
+    long codesSentTo(SearchKey address, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(v.emailCodesSent), 0L) from Visit v where v.emailKey in ?1 and v.emailCodeSentAt >= ?2",
+                        Long.class)
+                .setParameter(1, address.all())
+                .setParameter(2, since)
+                .getSingleResult();
+    }
+}
