@@ -4,9 +4,13 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.InvitationLetters.Code;
+import it.opposizioni.portal.letters.VisitLetters.EmailCode;
+import it.opposizioni.portal.letters.VisitLetters.ManagementCode;
+import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Writes the messages with one-time codes. A code that has ended on its way is of no use, and none is written. */
@@ -14,7 +18,11 @@ import java.time.Instant;
 class CodeNotifier {
 
     static final String LINE_CODE = "it.opposizioni.registry.line-code-issued.v1";
+    static final String EMAIL_CODE = "it.opposizioni.registry.email-code-issued.v1";
+    static final String MANAGEMENT_CODE = "it.opposizioni.registry.management-code-issued.v1";
     static final String INVITATION_CODE = "it.opposizioni.operator.team-invitation-code-requested.v1";
+
+    private static final Duration LETTER_LIFE = Duration.ofDays(3);
 
     private final MessageQueue messages;
     private final Clock clock;
@@ -35,6 +43,8 @@ class CodeNotifier {
     void write(ReceivedEvent event) {
         switch (event.type()) {
             case LINE_CODE -> line(event, event.as(LineCode.class));
+            case EMAIL_CODE -> emailCode(event, event.as(EmailCode.class));
+            case MANAGEMENT_CODE -> managementCode(event, event.as(ManagementCode.class));
             case INVITATION_CODE -> invitation(event, event.as(Code.class));
             default -> {
                 // a code that this release does not know
@@ -64,6 +74,30 @@ class CodeNotifier {
                     lang,
                     InvitationLetters.in(lang).code(requested),
                     requested.expiresAt());
+        }
+    }
+
+    private void emailCode(ReceivedEvent event, EmailCode issued) {
+        if (isUseful(issued.expiresAt())) {
+            Lang lang = Lang.of(issued.language());
+            messages.codeLetter(
+                    event.id(),
+                    "email-code-issued",
+                    issued.email(),
+                    lang,
+                    VisitLetters.in(lang).emailCode(issued),
+                    issued.expiresAt());
+        }
+    }
+
+    /** Of use for long, but not for ever: a newer one may have taken its place. */
+    private void managementCode(ReceivedEvent event, ManagementCode issued) {
+        Instant until = issued.issuedAt().plus(LETTER_LIFE);
+        if (isUseful(until)) {
+            Lang lang = Lang.of(issued.language());
+            VisitLetters letters = VisitLetters.in(lang);
+            Letter letter = issued.protocol() == null ? letters.codeAgain(issued) : letters.registered(issued);
+            messages.codeLetter(event.id(), "management-code-issued", issued.email(), lang, letter, until);
         }
     }
 

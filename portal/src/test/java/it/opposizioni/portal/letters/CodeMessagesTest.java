@@ -74,6 +74,37 @@ class CodeMessagesTest extends MailTest {
     }
 
     @Test
+    void theCodesOfPeopleWithoutAnAccountComeByTheirOwnQueueAndAreForgottenWhenSent() {
+        probe.publish("registry.codes", event("registry.email-code-issued", "a", 1, """
+                {"id":"018f0000-0000-7000-8000-000000000001","email":"ada@example.org","code":"246813","expiresAt":"%s",
+                "language":"en"}""".formatted(
+                        clock.instant().plus(Duration.ofMinutes(15)))));
+        assertThat(laneOfTheOnlyMessage()).isEqualTo("CODES");
+        probe.publish(
+                "registry.codes", event("registry.management-code-issued", "b", 1, """
+                {"id":"018f0000-0000-7000-8000-000000000002","number":"+393331234567","email":"ada@example.org",
+                "code":"7K3M-Q9XD-40TH-2RWB","language":"it","protocol":"OPP-2026-TEST","issuedAt":"%s",
+                "media":[{"medium":"TELEPHONE","activeFrom":"2026-12-10T23:00:00Z"}]}""".formatted(clock.instant())));
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("ada@example.org"))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail.getText()).contains("246813"))
+                .anySatisfy(mail -> {
+                    assertThat(mail.getSubject()).isEqualTo("La tua iscrizione al registro delle opposizioni");
+                    assertThat(mail.getText())
+                            .contains(
+                                    "7K3M-Q9XD-40TH-2RWB",
+                                    "OPP-2026-TEST",
+                                    "+39 333 ••• 4567",
+                                    "venerdì 11 dicembre 2026",
+                                    "/it/gestisci-con-il-codice")
+                            .doesNotContain("3331234567", "333 123");
+                });
+        assertThat(stored()).allSatisfy(message -> assertThat(message.body()).isEmpty());
+    }
+
+    @Test
     void aCodeThatEndedOnItsWayIsNotWritten() {
         probe.publish("registry.codes", event("registry.line-code-issued", "a", 1, lineCode(Duration.ofSeconds(-1))));
         probe.publish(

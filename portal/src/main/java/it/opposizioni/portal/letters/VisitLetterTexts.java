@@ -1,0 +1,71 @@
+package it.opposizioni.portal.letters;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the letters to people without an account. Subjects carry no personal data. */
+@MessageBundle("visitletters")
+public interface VisitLetterTexts {
+
+    @Message("Il codice per confermare la tua e-mail")
+    String emailCodeTitle();
+
+    @Message("Qualcuno sta iscrivendo un numero al registro delle opposizioni e ha indicato questo indirizzo.")
+    String emailCode1();
+
+    @Message(
+            "Se sei tu, scrivi il codice nella pagina che hai aperto, e in nessun altro posto. Se non sei tu, non fare nulla.")
+    String emailCode2();
+
+    @Message("Codice")
+    String code();
+
+    @Message("Scadenza")
+    String validUntil();
+
+    @Message("La tua iscrizione al registro delle opposizioni")
+    String registeredTitle();
+
+    @Message(
+            "Abbiamo registrato la tua iscrizione. Da subito il tuo numero è tolto da ogni lista che un operatore confronta.")
+    String registered1();
+
+    @Message(
+            "Con il codice qui sotto e il telefono della linea puoi vedere le date, annullare i consensi o togliere il numero.")
+    String registered2();
+
+    @Message(
+            "L’iscrizione non scade mai. Non può fermare i tuoi fornitori, chi ha un tuo consenso più recente e chi non rispetta la legge.")
+    String registered3();
+
+    @Message("Conserva il codice e non darlo a nessuno: noi non te lo chiediamo mai per telefono o per e-mail.")
+    String keep();
+
+    @Message("Il nuovo codice per gestire il tuo numero")
+    String againTitle();
+
+    @Message("Hai chiesto un altro codice per gestire il tuo numero. Quello di prima non vale più.")
+    String again1();
+
+    @Message(
+            "Se non l’hai chiesto tu, il numero resta protetto: senza il telefono della linea il codice non serve a nulla.")
+    String again2();
+
+    @Message("Numero")
+    String number();
+
+    @Message("Protocollo")
+    String protocol();
+
+    @Message("Per le telefonate, protezione piena da")
+    String callsFrom();
+
+    @Message("Per la posta, protezione piena da")
+    String postFrom();
+
+    @Message("Codice di gestione")
+    String managementCode();
+
+    @Message("Gestisci il numero con il codice:")
+    String openPage();
+}
