@@ -24,7 +24,11 @@ record HistoryLine(String title, String when, String tone) {
         boolean hadCalls = false;
         for (HistoryItem item : items) {
             String title = title(item, hadCalls, texts);
-            String how = "LINE_CALL".equals(item.channel()) ? texts.changeByCall(title) : title;
+            String how = switch (item.channel()) {
+                case "LINE_CALL" -> texts.changeByCall(title);
+                case "WEB" -> texts.changeWithoutAccount(title);
+                case null, default -> title;
+            };
             moments.add(new Moment(item.at(), how + asked(item.desk(), page)));
             hadCalls = item.media() != null && item.media().contains("TELEPHONE");
         }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param daysLeft until full protection; 0 when that is reached or over
  * @param days of the whole wait
  */
-record NumberCard(
+public record NumberCard(
         UUID id,
         String number,
         String status,
@@ -29,7 +29,7 @@ record NumberCard(
         String countdown,
         boolean ended) {
 
-    static NumberCard of(Opposition o, Page page) {
+    public static NumberCard of(Opposition o, Page page) {
         NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
         Formats formats = page.formats();
         String from = formats.date(o.effectiveFrom());

@@ -133,7 +133,7 @@ public interface RegistryClient {
     record Oppositions(List<Opposition> items, String next) {}
 
     /**
-     * @param channel LINE_CALL where a call from the line asked for it; null on the site
+     * @param channel LINE_CALL where a call from the line asked for it, WEB on the site without an account; null for who has signed in
      * @param desk null where it was not asked for at the desk
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

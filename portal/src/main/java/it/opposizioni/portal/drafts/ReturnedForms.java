@@ -34,7 +34,7 @@ public class ReturnedForms {
 
     /** @param path the portal's own path of the page that shows the form */
     public Response to(String path, Form form) {
-        UUID id = drafts.begin(page.visitor().subject(), KIND, form.state());
+        UUID id = drafts.begin(page.owner(), KIND, form.state());
         return Response.seeOther(URI.create(page.link(path) + "?" + PARAMETER + id))
                 .build();
     }
@@ -47,7 +47,7 @@ public class ReturnedForms {
         }
         try {
             UUID id = UUID.fromString(query.substring(PARAMETER.length()));
-            Draft draft = drafts.find(id, page.visitor().subject(), KIND);
+            Draft draft = drafts.find(id, page.owner(), KIND);
             return Optional.of(Form.of(drafts.content(draft, Form.State.class)));
         } catch (IllegalArgumentException | DomainException _) {
             return Optional.empty();

@@ -19,6 +19,7 @@ public final class Slugs {
             Map.entry("add-numbers", "aggiungi-numeri"),
             Map.entry("address", "indirizzo"),
             Map.entry("administration", "amministrazione"),
+            Map.entry("already-registered", "gia-iscritto"),
             Map.entry("answer", "rispondi"),
             Map.entry("application", "domanda"),
             Map.entry("assistance", "assistenza"),
@@ -56,6 +57,7 @@ public final class Slugs {
             Map.entry("discard", "scarto"),
             Map.entry("done", "fatto"),
             Map.entry("drafts", "bozze"),
+            Map.entry("email-code", "codice-email"),
             Map.entry("end", "fine"),
             Map.entry("erasure", "cancellazione"),
             Map.entry("feeds", "flussi"),
@@ -71,10 +73,12 @@ public final class Slugs {
             Map.entry("letters", "lettere"),
             Map.entry("lists", "liste"),
             Map.entry("machine-clients", "programmi"),
+            Map.entry("manage-by-code", "gestisci-con-il-codice"),
             Map.entry("mandates", "mandati"),
             Map.entry("messages", "messaggi"),
             Map.entry("my-data", "i-miei-dati"),
             Map.entry("new", "nuova"),
+            Map.entry("number", "numero"),
             Map.entry("number-check", "controllo-rapido"),
             Map.entry("numbers", "numeri"),
             Map.entry("opening", "apertura"),
@@ -121,6 +125,7 @@ public final class Slugs {
             Map.entry("verify", "verifica"),
             Map.entry("what-it-cannot-stop", "cosa-non-ferma"),
             Map.entry("who-called-me", "chi-mi-ha-chiamato"),
+            Map.entry("without-account", "senza-account"),
             Map.entry("withdrawal", "ritiro"));
 
     private static final Map<String, String> ENGLISH =

@@ -58,6 +58,11 @@ final class FormTokenSigner {
         return MessageDigest.isEqual(unmasked(told[2]), expected.get(2)) ? Verdict.GENUINE : Verdict.OTHER_OPERATOR;
     }
 
+    /** Of the browser alone, and no token of a form. */
+    String browser(String cookie) {
+        return text(digest("browser", cookie, Optional.empty()));
+    }
+
     /** Each part holds the one before it. */
     private List<byte[]> parts(String cookie, Optional<Session> session) {
         byte[] person = digest("person", cookie, session.map(Session::subject));

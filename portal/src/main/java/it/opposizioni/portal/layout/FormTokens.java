@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Guards forms against being forged by another site: each form carries a token that only goes with the browser's cookie and the session.
@@ -50,6 +51,15 @@ class FormTokens {
             request.response().addCookie(cookie);
         }
         return seal.seal(cookie.getValue(), session);
+    }
+
+    /**
+     * Who is at this browser, while it is open and without a sign-in: a digest of its cookie, from which nobody makes the cookie. A browser
+     * that has none is nobody.
+     */
+    String browser(RoutingContext request) {
+        Cookie cookie = request.request().getCookie(cookieName);
+        return "browser:" + seal.browser(cookie == null ? UUID.randomUUID().toString() : cookie.getValue());
     }
 
     FormTokenSigner.Verdict check(RoutingContext request, Optional<Session> session, String token) {

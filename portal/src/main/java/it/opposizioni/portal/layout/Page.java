@@ -142,6 +142,11 @@ public class Page {
         return formToken;
     }
 
+    /** Whose drafts this browser may see: the person's who is signed in, else those that were begun in it. */
+    public String owner() {
+        return visitor() != null ? visitor().subject() : formTokens.browser(routing.getCurrent());
+    }
+
     public PortalConfig config() {
         return config;
     }

@@ -40,6 +40,7 @@ class ServiceWorld {
         FakeServices.reset();
         FiguresAnswers.tell();
         CitizenFacts.tell(actor);
+        VisitFacts.tell();
         OperatorFacts.tell(actor);
         SupervisionFacts.tell(actor);
     }
@@ -59,6 +60,15 @@ class ServiceWorld {
                         "exemption", CitizenFacts.EXEMPTION);
             case "complaint" -> id(ServiceAnswers.ID);
             case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
+            case "visit-begun",
+                    "visit-proved",
+                    "visit-mailed",
+                    "visit-read",
+                    "visit-chosen",
+                    "visit-done",
+                    "visit-taken",
+                    "visit-coded",
+                    "visit-opened" -> draft(CITIZEN, "visit", VisitFacts.draft(object));
             case "removal" ->
                 Map.of(
                         "id",

@@ -31,6 +31,7 @@ import it.opposizioni.portal.legacyimport.LegacyImportTexts;
 import it.opposizioni.portal.letters.InvitationLetterTexts;
 import it.opposizioni.portal.letters.OperatorLetterTexts;
 import it.opposizioni.portal.letters.PersonLetterTexts;
+import it.opposizioni.portal.letters.VisitLetterTexts;
 import it.opposizioni.portal.mandates.MandateTexts;
 import it.opposizioni.portal.membership.CompanyTexts;
 import it.opposizioni.portal.messages.MessageBoxTexts;
@@ -52,6 +53,7 @@ import it.opposizioni.portal.team.TeamTexts;
 import it.opposizioni.portal.telcofeed.TelcoFeedTexts;
 import it.opposizioni.portal.verification.CertifiedTexts;
 import it.opposizioni.portal.verification.VerificationTexts;
+import it.opposizioni.portal.withoutaccount.WithoutAccountTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -127,7 +129,9 @@ class BundlesTest {
                 ShellTexts.class,
                 StatisticsTexts.class,
                 TeamTexts.class,
-                VerificationTexts.class);
+                VerificationTexts.class,
+                VisitLetterTexts.class,
+                WithoutAccountTexts.class);
     }
 
     @ParameterizedTest

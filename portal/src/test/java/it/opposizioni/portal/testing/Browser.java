@@ -166,9 +166,15 @@ public final class Browser {
                 .build());
     }
 
-    /** Of the form that every page has for who is signed in; empty for who is not. */
+    /** Who is signed in has a form on every page. */
     private String token() {
-        return Jsoup.parse(once("/en/sign-out", Map.of()).body())
+        String signedIn = tokenOn("/en/sign-out");
+        // who has not signed in is shown other forms
+        return signedIn.isEmpty() ? tokenOn("/en/without-account") : signedIn;
+    }
+
+    private String tokenOn(String address) {
+        return Jsoup.parse(once(address, Map.of()).body())
                 .select("input[name=csrf-token]")
                 .val();
     }

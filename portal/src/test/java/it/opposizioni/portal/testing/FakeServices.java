@@ -14,6 +14,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     private static FakeService registry;
     private static FakeService operator;
     private static FakeService complaint;
+    private static FakeService identityProvider;
     private static FakeService lineGateway;
     private static FakeService secondLineGateway;
     private static FakeService appIo;
@@ -58,6 +59,15 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         registry.reset();
         operator.reset();
         complaint.reset();
+        giveTokens();
+    }
+
+    /** The portal's own, with which it asks for people who have not signed in. */
+    private static void giveTokens() {
+        identityProvider.reset();
+        identityProvider.answer(
+                "POST /realms/opposizioni/protocol/openid-connect/token",
+                "{\"access_token\": \"token-of-the-site\", \"token_type\": \"Bearer\", \"expires_in\": 300}");
     }
 
     @Override
@@ -65,6 +75,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         registry = new FakeService();
         operator = new FakeService();
         complaint = new FakeService();
+        identityProvider = new FakeService();
+        giveTokens();
         lineGateway = new FakeService();
         secondLineGateway = new FakeService();
         appIo = new FakeService();
@@ -89,6 +101,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("opposizioni.line-messages.timeout", Patience.LIMIT.toString());
         // who is signed in is said by @TestSecurity; the identity provider is only a place to be sent to
         settings.put("quarkus.oidc.auth-server-url", "http://identity.invalid/realms/opposizioni");
+        settings.put("quarkus.oidc-client.auth-server-url", identityProvider.url() + "/realms/opposizioni");
         settings.put("opposizioni.service-status.addresses.sign-in", complaint.url() + "/sign-in");
         settings.put("quarkus.oidc.discovery-enabled", "false");
         settings.put("quarkus.oidc.authorization-path", "/protocol/openid-connect/auth");
@@ -104,6 +117,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         registry.close();
         operator.close();
         complaint.close();
+        identityProvider.close();
         lineGateway.close();
         secondLineGateway.close();
         appIo.close();

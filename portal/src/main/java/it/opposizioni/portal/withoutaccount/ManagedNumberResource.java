@@ -1,0 +1,122 @@
+package it.opposizioni.portal.withoutaccount;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.citizen.NumberCard;
+import it.opposizioni.portal.clients.RegistryClient.Opposition;
+import it.opposizioni.portal.drafts.FormResource;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.ownnumber.OwnNumberTexts;
+import it.opposizioni.portal.withoutaccount.VisitSteps.Visit;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** A number that its code has opened: since when it is protected, and what can be done with it. */
+@PermitAll
+@Path("/" + VisitSteps.START + "/{id}/number")
+@Blocking
+class ManagedNumberResource extends FormResource {
+
+    private static final String STEP = "number";
+
+    @CheckedTemplate(basePath = "withoutaccount")
+    static class Templates {
+        static native TemplateInstance number(
+                Opposition opposition, NumberCard card, Form form, String consents, String done, String removal);
+
+        static native TemplateInstance removal(Opposition opposition, Form form, String back);
+
+        private Templates() {}
+    }
+
+    private final VisitSteps steps;
+    private final VisitClient registry;
+
+    ManagedNumberResource(Page page, ReturnedForms returned, VisitSteps steps, @RestClient VisitClient registry) {
+        super(page, returned);
+        this.steps = steps;
+        this.registry = registry;
+    }
+
+    @GET
+    public Response number(@PathParam("id") UUID id) {
+        return steps.look(
+                id,
+                () -> steps.show(id, STEP, visit -> {
+                    Opposition opposition = registry.look(visit.answers().visit());
+                    return Templates.number(
+                            opposition,
+                            NumberCard.of(opposition, page),
+                            returned.here().orElseGet(Form::empty).keyed(),
+                            page.formats().time(opposition.consentsRevokedAsOf()),
+                            done(),
+                            steps.link(id, STEP) + "/" + page.slug("removal"));
+                }));
+    }
+
+    private String done() {
+        OwnNumberTexts texts = texts(OwnNumberTexts.class);
+        return switch (page.query()) {
+            case "done=renewed" -> texts.doneRenewed();
+            case "done=kept" -> texts.doneUndone();
+            case "done=leaving" -> texts.doneAsked();
+            case null, default -> "";
+        };
+    }
+
+    @POST
+    public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        return steps.act(id, STEP, form, "act", visit -> switch (form.value("act")) {
+            case "RENEW" -> {
+                registry.renew(form.key(), visit.answers().visit());
+                yield back(visit, "renewed");
+            }
+            case "KEEP" -> {
+                registry.keep(visit.answers().visit());
+                yield back(visit, "kept");
+            }
+            default -> throw DomainException.notFound();
+        });
+    }
+
+    /** What will happen comes before it does. */
+    @GET
+    @Path("removal")
+    public Response explain(@PathParam("id") UUID id) {
+        return steps.look(
+                id,
+                () -> steps.show(
+                        id,
+                        STEP,
+                        visit -> Templates.removal(
+                                registry.look(visit.answers().visit()),
+                                returned.here().orElseGet(Form::empty).keyed(),
+                                steps.link(id, STEP))));
+    }
+
+    @POST
+    @Path("removal")
+    public Response remove(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        return steps.act(id, STEP, form, "act", visit -> {
+            registry.withdraw(form.key(), visit.answers().visit());
+            return back(visit, "leaving");
+        });
+    }
+
+    private Response back(Visit visit, String done) {
+        return seeOther(VisitSteps.path(visit.id(), STEP), "done=" + done);
+    }
+}

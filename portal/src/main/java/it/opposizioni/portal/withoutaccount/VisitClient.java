@@ -1,0 +1,107 @@
+package it.opposizioni.portal.withoutaccount;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.RegistryClient;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** registry-service, asked in the portal's own name for somebody who has not signed in. The reader's address is passed on for its limits. */
+@RegisterRestClient(configKey = "registry")
+@OidcClientFilter
+@RegisterProvider(PageLanguage.class)
+@RegisterProvider(ForwardedForHeader.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1/visits")
+public interface VisitClient {
+
+    record NewVisit(PhoneNumber line) {}
+
+    /**
+     * @param standing what the register has of the number: NOT_REGISTERED, UNCLAIMED, BY_CODE, BY_ACCOUNT; null before the line is proved
+     * @param emailCodeUntil null before a code was sent by e-mail
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Visit(UUID id, String standing, Instant emailCodeUntil) {}
+
+    record ProofRequest(String channel) {}
+
+    /** @param callIn what to call, with the PIN to key; null when a code was sent */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AskedProof(String channel, Instant expiresAt, PhoneNumber callIn, String pin) {
+
+        @Override
+        public String toString() {
+            return "AskedProof[" + channel + "]";
+        }
+    }
+
+    /** @param code null where a call is waited for */
+    record CodeEntry(String code) {}
+
+    record EmailRequest(String address) {}
+
+    record Declaration(List<String> media, boolean declaration) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Registered(String protocol, Instant recordedAt, RegistryClient.Opposition opposition) {}
+
+    @POST
+    Visit begin(NewVisit visit);
+
+    @POST
+    @Path("/{id}/line-proofs")
+    AskedProof askProof(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, ProofRequest request);
+
+    @POST
+    @Path("/{id}/line-confirmation")
+    Visit confirmLine(@PathParam("id") UUID id, CodeEntry entry);
+
+    @POST
+    @Path("/{id}/email")
+    Visit sendEmailCode(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, EmailRequest request);
+
+    @POST
+    @Path("/{id}/email-confirmation")
+    Visit confirmEmail(@PathParam("id") UUID id, CodeEntry entry);
+
+    @POST
+    @Path("/{id}/registration")
+    Registered register(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, Declaration declaration);
+
+    @POST
+    @Path("/{id}/management-code")
+    void sendManagementCode(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/opening")
+    RegistryClient.Opposition open(@PathParam("id") UUID id, CodeEntry entry);
+
+    @GET
+    @Path("/{id}/opposition")
+    RegistryClient.Opposition look(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/renewal")
+    RegistryClient.Opposition renew(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/withdrawal")
+    RegistryClient.Opposition withdraw(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id);
+
+    @DELETE
+    @Path("/{id}/withdrawal")
+    RegistryClient.Opposition keep(@PathParam("id") UUID id);
+}

@@ -1,0 +1,305 @@
+package it.opposizioni.portal.withoutaccount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Registering a number and managing it without signing in, page after page, without JavaScript. */
+@QuarkusTest
+class WithoutAccountPagesTest extends PortalTest {
+
+    private static final String VISIT = "0199aaaa-0000-4000-8000-0000000000cc";
+    private static final String OF = "/v1/visits/" + VISIT;
+    private static final String CODE = "7K3M-Q9XD-40TH-2RWB";
+    private static final String OPPOSITION = """
+            {"id": "0199aaaa-0000-7000-8000-0000000000dd", "number": "+393331234567", "origin": "CITIZEN", "media": ["TELEPHONE"],
+             "status": "REGISTERED", "effectiveFrom": "2026-11-25T08:00:00Z", "activeFrom": "2026-12-10T23:00:00Z", "daysLeft": 15,
+             "consentsRevokedAsOf": "2026-11-25T08:00:00Z", "protocol": "OPP-2026-TEST"%s}""";
+
+    @BeforeEach
+    void tellTheRegistry() {
+        FakeServices.registry()
+                .answer("POST /v1/visits", 201, visit("NOT_REGISTERED"))
+                .answer("POST " + OF + "/line-proofs", 202, """
+                        {"channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                .answer("POST " + OF + "/email", 202, visit("NOT_REGISTERED"))
+                .answer("POST " + OF + "/email-confirmation", visit("NOT_REGISTERED"))
+                .answer("POST " + OF + "/registration", 201, """
+                        {"protocol": "OPP-2026-TEST", "recordedAt": "2026-11-25T08:00:00Z", "opposition": %s}""".formatted(opposition("")));
+    }
+
+    private static String visit(String standing) {
+        return """
+                {"id": "%s", "standing": "%s", "emailCodeUntil": "2026-11-25T08:15:00Z"}""".formatted(VISIT, standing);
+    }
+
+    private static String opposition(String more) {
+        return OPPOSITION.formatted(more);
+    }
+
+    private static void proves(String standing) {
+        FakeServices.registry().answer("POST " + OF + "/line-confirmation", visit(standing));
+    }
+
+    private Seen begun(String start) {
+        browser.open(start);
+        return browser.submit("main form button", Map.of("number", "333 123 4567"));
+    }
+
+    private Seen proven(String start) {
+        begun(start);
+        browser.submit("main button[value=SMS]", Map.of());
+        return browser.submit("main form button", Map.of("code", "123 456"));
+    }
+
+    private Seen summary(String start) {
+        proves("NOT_REGISTERED");
+        proven(start);
+        browser.submit("main form button", Map.of("address", "ada@example.org"));
+        browser.submit("main form button", Map.of("code", "246813"));
+        return browser.submit("main form button", Map.of("media", "TELEPHONE"));
+    }
+
+    private Seen opened() {
+        proves("BY_CODE");
+        FakeServices.registry().answer("POST " + OF + "/opening", opposition(""));
+        proven("/it/gestisci-con-il-codice");
+        return browser.submit("main form button", Map.of("code", CODE));
+    }
+
+    @Test
+    void theWholeWayEndsOnAConfirmation() {
+        Document page = summary("/it/senza-account").page();
+        assertThat(browser.current().address()).matches("/it/senza-account/[0-9a-f-]{36}/riepilogo");
+        assertThat(page.select(".summary-list").text())
+                .contains("+39 333 123 4567", "Le telefonate pubblicitarie", "ada@example.org");
+        Document done = browser.submit("main form button", Map.of("declaration", "yes"))
+                .keep("without-account-it")
+                .page();
+        assertThat(done.selectFirst("h1").text()).isEqualTo("Iscrizione registrata");
+        assertThat(done.text())
+                .contains("OPP-2026-TEST", "Abbiamo mandato a ada@example.org la conferma e il codice")
+                .contains("Sarà attivo da venerdì 11 dicembre 2026 (dopo 15 giorni pieni)");
+        FakeService.Asked asked = FakeServices.registry().lastAsked("POST " + OF + "/registration");
+        assertThat(asked.body()).contains("\"TELEPHONE\"", "\"declaration\":true");
+        assertThat(asked.header("Idempotency-Key")).isNotBlank();
+        // going back leads to the confirmation, and registers nothing
+        browser.open(browser.current().address().replace("fatto", "riepilogo"));
+        assertThat(browser.current().address()).endsWith("/fatto");
+        assertThat(FakeServices.registry().asked("POST " + OF + "/registration"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSiteAsksInItsOwnNameAndPassesTheReadersAddressOn() {
+        proves("NOT_REGISTERED");
+        proven("/en/without-account");
+        for (String path : new String[] {"POST /v1/visits", "POST " + OF + "/line-confirmation"}) {
+            FakeService.Asked asked = FakeServices.registry().lastAsked(path);
+            assertThat(asked.header("Authorization")).isEqualTo("Bearer token-of-the-site");
+            assertThat(asked.header("Accept-Language")).isEqualTo("en");
+            assertThat(asked.header("X-Forwarded-For")).isNotBlank();
+        }
+        assertThat(browser.current().address()).doesNotContain(VISIT);
+        assertThat(browser.current().page().html()).doesNotContain(VISIT);
+    }
+
+    @Test
+    void inEnglishToo() {
+        browser.open("/en/services");
+        assertThat(browser.current().page().select("main a[href=/en/without-account]"))
+                .isNotEmpty();
+        Document page = summary("/en/without-account").page();
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.text()).contains("I declare that I am the holder of this line");
+        Document done =
+                browser.submit("main form button", Map.of("declaration", "yes")).page();
+        assertThat(done.text())
+                .contains("We have sent the confirmation and the code to manage the number to ada@example.org.");
+        assertThat(browser.current().address()).endsWith("/done");
+    }
+
+    @Test
+    void aNumberThatCannotBeRegisteredIsToldWhy() {
+        Map<String, String> wrong = Map.of(
+                "abc", "Scrivi solo cifre",
+                "", "Scrivi un numero di telefono.",
+                "+33 1 23 45 67 89 00", "Ci sono troppe cifre",
+                "+33 6 12 34 56 78", "È un numero estero",
+                "800 123 456", "È un numero di servizio");
+        wrong.forEach((typed, why) -> {
+            browser.open("/it/senza-account");
+            Document page =
+                    browser.submit("main form button", Map.of("number", typed)).page();
+            assertThat(page.title()).startsWith("Errore: ");
+            assertThat(page.selectFirst("#number-error").text()).contains(why);
+            assertThat(page.selectFirst("#number").val()).isEqualTo(typed);
+        });
+        assertThat(FakeServices.registry().asked("POST /v1/visits")).isEmpty();
+    }
+
+    @Test
+    void aWrongCodeSaysHowManyTriesAreLeftAndALockedOneHowToGoOn() {
+        FakeServices.registry()
+                .refuse("POST " + OF + "/line-confirmation", 422, "line-code-wrong", "Tentativi rimasti: 4.", """
+                        [{"pointer": "/code", "code": "WRONG_CODE", "detail": "Il codice non è quello inviato. Tentativi rimasti: 4."}]""")
+                .refuse(
+                        "POST " + OF + "/line-confirmation",
+                        409,
+                        "line-code-exhausted",
+                        "Troppi codici errati: chiedine uno nuovo.",
+                        "[]");
+        Document page = proven("/it/senza-account").page();
+        assertThat(page.selectFirst("#code-error").text()).contains("Tentativi rimasti: 4.");
+        page = browser.submit("main form button", Map.of("code", "000000")).page();
+        assertThat(page.selectFirst("#code-error").text()).contains("Troppi codici errati: chiedine uno nuovo.");
+        assertThat(page.select("button[value=VOICE], button[value=CALL_IN]")).hasSize(2);
+        page = browser.submit("main form button", Map.of("code", "12")).page();
+        assertThat(page.selectFirst("#code-error").text()).contains("Scrivi le 6 cifre del codice.");
+    }
+
+    @Test
+    void whoCallsFromTheLineIsShownAPin() {
+        FakeServices.registry().answer("POST " + OF + "/line-proofs", 202, """
+                        {"channel": "CALL_IN", "expiresAt": "2026-11-25T08:10:00Z", "callIn": "+390642986411", "pin": "135790"}""");
+        browser.open("/it/senza-account");
+        browser.submit("main form button", Map.of("number", "06 4298 6411"));
+        assertThat(browser.current().page().select("button[value=SMS]")).isEmpty();
+        // the first of the two answers is that of the text message
+        browser.submit("main button[value=CALL_IN]", Map.of());
+        browser.open(browser.current().address());
+        Document page = browser.submit("main button[value=CALL_IN]", Map.of()).page();
+        assertThat(page.select(".summary-list").text()).contains("135790", "+39 06 4298 6411");
+        FakeServices.registry()
+                .refuse(
+                        "POST " + OF + "/line-confirmation",
+                        409,
+                        "line-call-wanted",
+                        "La chiamata da quella linea non è ancora arrivata.",
+                        "[]");
+        page = browser.submit("main form button", Map.of()).page();
+        assertThat(page.selectFirst("#code-error").text()).contains("non è ancora arrivata");
+    }
+
+    @Test
+    void aNumberThatIsInTheRegisterIsProtectedAlready() {
+        proves("BY_ACCOUNT");
+        Document page = proven("/it/senza-account").page();
+        assertThat(browser.current().address()).endsWith("/gia-iscritto");
+        assertThat(page.text())
+                .contains("Questo numero è già nel registro", "L’ha iscritto qualcuno che ha un account.");
+        browser.open(browser.current().address().replace("gia-iscritto", "riepilogo"));
+        assertThat(browser.current().address()).endsWith("/gia-iscritto");
+    }
+
+    @Test
+    void whoRegisteredItWithoutAnAccountGoesOnWithTheCode() {
+        proves("BY_CODE");
+        proven("/it/senza-account");
+        browser.submit("main form button", Map.of());
+        assertThat(browser.current().address()).endsWith("/codice");
+    }
+
+    @Test
+    void whenTheTimeIsOverTheNumberIsThereAlready() {
+        proves("NOT_REGISTERED");
+        proven("/it/senza-account");
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .refuse(
+                        "POST " + OF + "/email",
+                        409,
+                        "visit-over",
+                        "È passato troppo tempo: verifica di nuovo la linea.",
+                        "[]");
+        Document page = browser.submit("main form button", Map.of("address", "ada@example.org"))
+                .page();
+        assertThat(browser.current().address()).startsWith("/it/senza-account?form=");
+        assertThat(page.selectFirst("#number").val()).isEqualTo("+39 333 123 4567");
+        assertThat(page.selectFirst(".error-summary").text()).contains("È passato troppo tempo");
+    }
+
+    @Test
+    void anotherBrowserDoesNotGetIn() {
+        proves("NOT_REGISTERED");
+        String address = proven("/it/senza-account").address();
+        assertThat(new Browser(port).open(address).status()).isEqualTo(404);
+        Browser other = new Browser(port);
+        other.open("/it/senza-account");
+        assertThat(other.open(address).status()).isEqualTo(404);
+        assertThat(browser.open(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nothingIsSentWithoutTheDeclaration() {
+        summary("/it/senza-account");
+        Document page = browser.submit("main form button", Map.of()).page();
+        assertThat(page.selectFirst("#declaration-error").text()).contains("devi fare la dichiarazione");
+        assertThat(FakeServices.registry().asked("POST " + OF + "/registration"))
+                .isEmpty();
+    }
+
+    @Test
+    void theCodeShowsTheNumberAndStandsInNoAddress() {
+        FakeServices.registry().answer("GET " + OF + "/opposition", opposition(""));
+        Document page = opened().keep("managed-number-it").page();
+        assertThat(browser.current().address()).matches("/it/senza-account/[0-9a-f-]{36}/numero");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("+39 333 123 4567");
+        assertThat(page.text())
+                .contains("Iscritto mercoledì 25 novembre 2026. Sarà attivo da venerdì 11 dicembre 2026")
+                .doesNotContain(CODE);
+        assertThat(FakeServices.registry().lastAsked("POST " + OF + "/opening").body())
+                .contains(CODE);
+    }
+
+    @Test
+    void consentsAreCancelledAndARemovalIsExplainedAndUndone() {
+        FakeServices.registry()
+                .answer("GET " + OF + "/opposition", opposition(""))
+                .answer("POST " + OF + "/renewal", opposition(""))
+                .answer("POST " + OF + "/withdrawal", opposition(""))
+                .answer("DELETE " + OF + "/withdrawal", opposition(""));
+        opened();
+        assertThat(browser.submit("main button[value=RENEW]", Map.of()).text())
+                .contains("Fatto: i consensi dati finora non valgono più.");
+        String number = browser.current().address().replaceAll("\\?.*", "");
+        assertThat(browser.open(number + "/rimozione").text()).contains("Il numero resta protetto per altre 24 ore.");
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .answer("POST " + OF + "/withdrawal", opposition(""))
+                .answer("DELETE " + OF + "/withdrawal", opposition(""))
+                .answer("GET " + OF + "/opposition", opposition("""
+                        , "withdrawal": {"askedAt": "2026-11-25T08:00:00Z", "dueAt": "2026-11-26T08:00:00Z"}"""));
+        assertThat(browser.submit("main form button", Map.of()).text())
+                .contains("È protetto fino a giovedì 26 novembre 2026, ore 09:00.");
+        browser.submit("main button[value=KEEP]", Map.of());
+        assertThat(FakeServices.registry().asked("DELETE " + OF + "/withdrawal"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aWrongManagementCodeAndALostOne() {
+        proves("BY_CODE");
+        FakeServices.registry()
+                .refuse("POST " + OF + "/opening", 422, "management-code-wrong", "x", """
+                        [{"pointer": "/code", "code": "WRONG_CODE", "detail": "Il codice di gestione non è giusto. Tentativi rimasti: 4."}]""")
+                .answer("POST " + OF + "/management-code", 204, "");
+        proven("/it/gestisci-con-il-codice");
+        Document page = browser.submit("main form button", Map.of("code", "0000-0000-0000-0000"))
+                .page();
+        assertThat(page.selectFirst("#code-error").text()).contains("Tentativi rimasti: 4.");
+        page = browser.submit("main button[value=AGAIN]", Map.of()).page();
+        assertThat(page.text()).contains("Il nuovo codice è in viaggio verso l’indirizzo che hai confermato.");
+        page = browser.submit("main form button", Map.of("code", "")).page();
+        assertThat(page.selectFirst("#code-error").text()).contains("Scrivi il codice di gestione.");
+    }
+}
