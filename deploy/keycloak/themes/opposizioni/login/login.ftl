@@ -43,5 +43,8 @@ ${msg("loginAccountTitle")}
 <h2>${msg("noAccount")}</h2>
 <p>${msg("noAccountText")}</p>
 <p id="kc-registration"><a class="btn btn-outline-primary" href="${url.registrationUrl}">${msg("doRegister")}</a></p>
+<#if (client.baseUrl)?has_content>
+<p>${msg("withoutAccount")} <a href="${client.baseUrl?replace("/(it|en)/$", "/" + lang + "/", "r")}${(lang == "en")?then("without-account", "senza-account")}">${msg("withoutAccountLink")}</a></p>
+</#if>
 </#if>
 </@layout.registrationLayout>
