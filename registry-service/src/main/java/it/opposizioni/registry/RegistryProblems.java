@@ -7,6 +7,29 @@ import it.opposizioni.kit.problem.ProblemType;
 /** The problems of the register's business, by status. Those that every service has are in the kit's CommonProblems. */
 public final class RegistryProblems {
 
+    /** There is no such delegation for the caller, or it is not in force: which of these is not revealed. */
+    public static final ProblemType DELEGATION_NOT_USABLE =
+            problemType("delegation-not-usable", 403, "Delega non utilizzabile", "Delegation not usable");
+
+    /** It would be done for the wrong person. */
+    public static final ProblemType NOT_FOR_DELEGATES =
+            problemType("not-for-delegates", 403, "Non possibile per un’altra persona", "Not for another person");
+
+    /** Nobody can tell who is meant by a tax code without having one. */
+    public static final ProblemType TAX_CODE_NEEDED =
+            problemType("tax-code-needed", 403, "Serve il codice fiscale", "Tax code needed");
+
+    /** There is one between these two people already. */
+    public static final ProblemType DELEGATION_EXISTS =
+            problemType("delegation-exists", 409, "Delega già presente", "Delegation already there");
+
+    /** It was answered before, or is over. */
+    public static final ProblemType DELEGATION_STATE = problemType(
+            "delegation-state", 409, "Stato della delega non compatibile", "State of the delegation does not allow it");
+
+    public static final ProblemType TOO_MANY_DELEGATIONS =
+            problemType("too-many-delegations", 409, "Troppe deleghe", "Too many delegations");
+
     /** The holder lets that operator call in that period already. */
     public static final ProblemType EXEMPTION_EXISTS =
             problemType("exemption-exists", 409, "Eccezione già presente", "Exemption already there");

@@ -13,6 +13,7 @@ import it.opposizioni.kit.recovery.TakingBack;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.registry.activation.ActivationAnnouncer;
+import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.evidence.Complaints;
 import it.opposizioni.registry.operatordirectory.Operators;
 import it.opposizioni.registry.telcofeed.Feeds;
@@ -48,10 +49,25 @@ class EventContractTest extends RegistryTest {
     TakingBack takingBack;
 
     @Inject
+    Delegations people;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
     Visitors visitors;
+
+    /** One that is accepted and ended, and one that is not wanted. */
+    private void delegations() {
+        people.giulia()
+                .post("/v1/delegations/" + people.active() + "/end")
+                .then()
+                .statusCode(200);
+        people.sara()
+                .post("/v1/delegations/" + people.offered() + "/refusal")
+                .then()
+                .statusCode(200);
+    }
 
     /** As operator-service's copy has a number that this database has lost. */
     private void recover() {
@@ -133,6 +149,7 @@ class EventContractTest extends RegistryTest {
                 "giulia", NUMBER, clock.instant().minus(Duration.ofDays(1)), Instant.parse("2020-01-01T00:00:00Z"));
 
         desk();
+        delegations();
         feeds.apply(Feeds.UNO, "1", "+390642986413,UNLISTED,2020-01-01\n");
         feeds.apply(Feeds.UNO, "2", "+390642986413,CEASED,2020-01-02\n");
 
@@ -146,6 +163,10 @@ class EventContractTest extends RegistryTest {
         assertThat(Contracts.assertFit(register.events()))
                 .isEqualTo(Contracts.ownNames())
                 .containsExactlyInAnyOrder(
+                        "delegation-accepted",
+                        "delegation-declined",
+                        "delegation-ended",
+                        "delegation-offered",
                         "desk-request-recorded",
                         "desk-request-rejected",
                         "opposition-registered",

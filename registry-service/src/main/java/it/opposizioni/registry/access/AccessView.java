@@ -1,7 +1,6 @@
 package it.opposizioni.registry.access;
 
 import it.opposizioni.kit.access.Access;
-import it.opposizioni.kit.identity.Role;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,14 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AccessView(
         UUID id,
         Instant at,
-        Role role,
+        Looker role,
 
-        @Schema(description = "Always the same of the same official, and nobody's name", examples = "3F9A21C4")
+        @Schema(
+                description = "Always the same of the same official or delegate, and nobody's name",
+                examples = "3F9A21C4")
         String reader,
 
         RecordKind kind,
 
-        @Schema(description = "The opposition") UUID resource,
+        @Schema(description = "The opposition, or the delegation that was acted under")
+        UUID resource,
 
         Purpose purpose) {
 
@@ -26,7 +28,7 @@ public record AccessView(
         return new AccessView(
                 access.id(),
                 access.at(),
-                access.role(),
+                Looker.of(access.role()),
                 access.reader(),
                 RecordKind.valueOf(access.kind()),
                 UUID.fromString(access.resource()),

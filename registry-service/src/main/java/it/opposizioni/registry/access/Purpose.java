@@ -7,5 +7,7 @@ public enum Purpose {
     /** The holder is helped with what stands in the register (DPR 26/2022 art. 7 c. 3). */
     HOLDER_HELPED,
     /** A certificate was issued. */
-    CERTIFICATE_ISSUED
+    CERTIFICATE_ISSUED,
+    /** Somebody acted for the person. */
+    DELEGATE_ACTED
 }

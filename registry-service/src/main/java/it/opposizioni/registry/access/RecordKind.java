@@ -6,5 +6,7 @@ public enum RecordKind {
     /** Everything that happened to an opposition. */
     HISTORY,
     EXEMPTIONS,
-    CERTIFICATE
+    CERTIFICATE,
+    /** Whatever somebody who acts for the person asked for; the resource is the delegation. */
+    DELEGATED
 }

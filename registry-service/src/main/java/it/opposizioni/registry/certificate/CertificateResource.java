@@ -2,12 +2,13 @@ package it.opposizioni.registry.certificate;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.registry.certificate.CertificateService.Issued;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/oppositions/{id}/certificate")
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
 @Tag(name = "Certificates", description = "What is true of an opposition, in writing")
+@ForDelegates
 class CertificateResource {
 
     private static final String PDF = "application/pdf";
@@ -42,12 +44,12 @@ class CertificateResource {
 
     private final CertificateService service;
     private final RateLimits limits;
-    private final CurrentCaller caller;
+    private final CurrentHolder holder;
 
-    CertificateResource(CertificateService service, RateLimits limits, CurrentCaller caller) {
+    CertificateResource(CertificateService service, RateLimits limits, CurrentHolder holder) {
         this.service = service;
         this.limits = limits;
-        this.caller = caller;
+        this.holder = holder;
     }
 
     /** The languages that certificates are written in. */
@@ -125,7 +127,7 @@ class CertificateResource {
     }
 
     private Issued issue(UUID id, Locale locale) {
-        Caller who = caller.get();
+        Caller who = holder.get();
         limits.take(ISSUING, who.subject());
         return service.issue(id, who, locale.getLanguage());
     }

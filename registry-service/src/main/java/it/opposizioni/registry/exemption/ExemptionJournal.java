@@ -5,6 +5,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.exemption.ExemptionEvents.Told;
 import it.opposizioni.registry.exemption.ExemptionsInForce.Changed;
+import it.opposizioni.registry.holder.ActingDelegate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,8 @@ class ExemptionJournal {
 
     private static final String REMEMBER = """
             insert into exemption_history
-            (exemption_id, version, change, at, opposition_id, number, operator_id, valid_from, valid_until, event_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (exemption_id, version, change, at, opposition_id, number, operator_id, valid_from, valid_until, event_id, delegation_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** What comes first to an exemption is that it is granted, or taken back; what comes next ends it. */
@@ -30,8 +31,10 @@ class ExemptionJournal {
 
     private final Jdbc jdbc;
     private final Outbox outbox;
+    private final ActingDelegate acting;
 
-    ExemptionJournal(Jdbc jdbc, Outbox outbox) {
+    ExemptionJournal(Jdbc jdbc, Outbox outbox, ActingDelegate acting) {
+        this.acting = acting;
         this.jdbc = jdbc;
         this.outbox = outbox;
     }
@@ -88,6 +91,7 @@ class ExemptionJournal {
                 exemption.operatorId(),
                 period.from(),
                 period.until(),
-                event);
+                event,
+                acting.delegation().orElse(null));
     }
 }

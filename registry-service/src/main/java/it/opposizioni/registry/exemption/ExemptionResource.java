@@ -3,10 +3,11 @@ package it.opposizioni.registry.exemption;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.access.RecordKind;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,13 +39,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/oppositions/{id}/exemptions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exemptions", description = "Companies that may call in spite of an opposition")
+@ForDelegates
 class ExemptionResource {
 
     private final ExemptionService service;
     private final OppositionLookup oppositions;
     private final OperatorDirectory directory;
     private final Idempotency idempotency;
-    private final CurrentCaller caller;
+    private final CurrentHolder holder;
     private final Now now;
 
     ExemptionResource(
@@ -52,13 +54,13 @@ class ExemptionResource {
             OppositionLookup oppositions,
             OperatorDirectory directory,
             Idempotency idempotency,
-            CurrentCaller caller,
+            CurrentHolder holder,
             Now now) {
         this.service = service;
         this.oppositions = oppositions;
         this.directory = directory;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.holder = holder;
         this.now = now;
     }
 
@@ -99,7 +101,7 @@ class ExemptionResource {
                     "Visible to the holder of the opposition and to the registrar. Status is a function of today's date in Rome.")
     public Exemptions list(@PathParam("id") UUID id) {
         UUID visible =
-                oppositions.visible(id, caller.get(), RecordKind.EXEMPTIONS).id();
+                oppositions.visible(id, holder.get(), RecordKind.EXEMPTIONS).id();
         return new Exemptions(service.of(visible).stream().map(this::view).toList());
     }
 
@@ -118,7 +120,7 @@ class ExemptionResource {
             @PathParam("id") UUID id,
             @NotNull @Valid NewExemption wanted,
             @HeaderParam(Idempotency.HEADER) String key) {
-        Caller person = caller.get();
+        Caller person = holder.get();
         String path = "/v1/oppositions/" + id + "/exemptions";
         ExemptionView granted = idempotency.once(
                 key,
@@ -142,7 +144,7 @@ class ExemptionResource {
     @APIResponse(responseCode = "204", description = "It is no longer in force")
     @APIResponse(responseCode = "404", description = "There is none, or it is another person's")
     public void end(@PathParam("id") UUID id, @PathParam("exemptionId") UUID exemptionId) {
-        service.takeBack(id, exemptionId, caller.get().subject());
+        service.takeBack(id, exemptionId, holder.get().subject());
     }
 
     private ExemptionView view(Exemption exemption) {

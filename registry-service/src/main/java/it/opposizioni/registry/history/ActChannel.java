@@ -1,6 +1,6 @@
 package it.opposizioni.registry.history;
 
-/** By which way, other than signed in on the site, somebody asked for a change (DPR 26/2022 art. 7 c. 1). */
+/** By which way, other than the holder signed in on the site, somebody asked for a change (DPR 26/2022 art. 7 c. 1). */
 public enum ActChannel {
     /** A call from the line itself, which no person takes. */
     LINE_CALL,
@@ -9,5 +9,7 @@ public enum ActChannel {
     /** The desk's telephone. */
     PHONE,
     EMAIL,
-    POST
+    POST,
+    /** The site, where somebody acted for the holder. */
+    DELEGATE
 }

@@ -55,6 +55,7 @@ public class HistoryEntry {
 
     private Instant receivedAt;
     private UUID deskRequestId;
+    private UUID delegationId;
 
     protected HistoryEntry() {}
 
@@ -78,6 +79,7 @@ public class HistoryEntry {
             this.channel = fact.ground().channel();
             this.receivedAt = fact.ground().receivedAt();
             this.deskRequestId = fact.ground().requestId();
+            this.delegationId = fact.ground().delegationId();
         }
     }
 
@@ -122,7 +124,7 @@ public class HistoryEntry {
 
     /** Empty for what the holder did on the site, and for what nobody asked for. */
     public Optional<Ground> ground() {
-        return Optional.ofNullable(channel).map(_ -> new Ground(channel, receivedAt, deskRequestId));
+        return Optional.ofNullable(channel).map(_ -> new Ground(channel, receivedAt, deskRequestId, delegationId));
     }
 
     public UUID oppositionId() {

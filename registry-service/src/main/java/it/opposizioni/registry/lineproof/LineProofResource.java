@@ -3,10 +3,11 @@ package it.opposizioni.registry.lineproof;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.lineproof.LineProofService.CallIn;
 import it.opposizioni.registry.lineproof.LineProofService.Issued;
 import it.opposizioni.registry.lineproof.LineProofService.Seen;
@@ -36,16 +37,17 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
 @Tag(name = "Line proofs", description = "A person proves control of a line")
+@ForDelegates
 class LineProofResource {
 
     private final LineProofService service;
     private final Idempotency idempotency;
-    private final CurrentCaller caller;
+    private final CurrentHolder holder;
 
-    LineProofResource(LineProofService service, Idempotency idempotency, CurrentCaller caller) {
+    LineProofResource(LineProofService service, Idempotency idempotency, CurrentHolder holder) {
         this.service = service;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.holder = holder;
     }
 
     record CodeRequest(@NotNull PhoneNumber number, @NotNull Channel channel) {}
@@ -86,7 +88,7 @@ class LineProofResource {
             @NotNull @Valid CodeRequest request,
             @HeaderParam(Idempotency.HEADER) String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        Caller person = caller.get();
+        Caller person = holder.get();
         Locale language = Languages.accepted(acceptLanguage);
         return idempotency.once(
                 key,
@@ -104,7 +106,7 @@ class LineProofResource {
             description =
                     "Also whether the call came that a proof by CALL_IN waits for. Another person's does not exist.")
     public ProofView get(UUID id) {
-        Seen seen = service.own(id, caller.get().subject());
+        Seen seen = service.own(id, holder.get().subject());
         LineProof proof = seen.proof();
         return new ProofView(
                 proof.id(), proof.number(), proof.channel(), seen.state(), proof.expiresAt(), proof.usableUntil());
@@ -118,7 +120,7 @@ class LineProofResource {
             description =
                     "Five tries in ten minutes; a repeat changes nothing. A proof by CALL_IN is confirmed by the call alone.")
     public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {
-        Seen seen = service.confirm(id, caller.get().subject(), entry.code());
+        Seen seen = service.confirm(id, holder.get().subject(), entry.code());
         LineProof proof = seen.proof();
         ProofRefusals.of(seen.state(), proof.triesLeft()).ifPresent(refusal -> {
             throw refusal;

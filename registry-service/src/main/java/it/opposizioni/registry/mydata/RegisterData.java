@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.access.AccessView;
 import it.opposizioni.registry.certificate.IssuedCertificates;
+import it.opposizioni.registry.delegation.OwnDelegations;
 import it.opposizioni.registry.desk.OwnDeskRequests;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.lineproof.LineProofs;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param oppositions held now or before
  * @param deskRequests what came by telephone, e-mail or post
  * @param proofs codes that the person asked for
+ * @param delegations given and received
  * @param accesses who looked at it
  */
 @Schema(name = "RegisterData")
@@ -32,6 +34,7 @@ record RegisterData(
         List<OwnRegistrations.Declared> registrations,
         List<OwnDeskRequests.Received> deskRequests,
         List<LineProofs.Asked> proofs,
+        List<OwnDelegations.Held> delegations,
         List<AccessView> accesses) {
 
     /** An opposition with everything that belongs to it. */

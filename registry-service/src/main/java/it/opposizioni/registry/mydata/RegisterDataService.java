@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.access.AccessView;
 import it.opposizioni.registry.certificate.IssuedCertificates;
+import it.opposizioni.registry.delegation.OwnDelegations;
 import it.opposizioni.registry.desk.OwnDeskRequests;
 import it.opposizioni.registry.exemption.GrantedExemptions;
 import it.opposizioni.registry.history.OppositionHistory;
@@ -41,6 +42,7 @@ class RegisterDataService {
     private final OwnDeskRequests deskRequests;
     private final HolderRecognition recognition;
     private final LineProofs proofs;
+    private final OwnDelegations delegations;
     private final AccessLog accesses;
     private final Now now;
 
@@ -54,6 +56,7 @@ class RegisterDataService {
             OwnDeskRequests deskRequests,
             HolderRecognition recognition,
             LineProofs proofs,
+            OwnDelegations delegations,
             AccessLog accesses,
             Now now) {
         this.oppositions = oppositions;
@@ -65,6 +68,7 @@ class RegisterDataService {
         this.deskRequests = deskRequests;
         this.recognition = recognition;
         this.proofs = proofs;
+        this.delegations = delegations;
         this.accesses = accesses;
         this.now = now;
     }
@@ -79,6 +83,7 @@ class RegisterDataService {
                 registrations.of(person),
                 deskRequests.of(caller),
                 proofs.of(person),
+                delegations.of(caller),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());

@@ -21,6 +21,12 @@ final class RegisterWords {
             .with("evidence", "Dove sta la prova", "Where the evidence is")
             .with("reason", "Motivo", "Reason")
             .with("proofs", "Codici mandati alle linee", "Codes sent to lines")
+            .with("delegations", "Le tue deleghe", "Your delegations")
+            .with("side", "Chi agisce", "Who acts")
+            .with("withWhom", "Con chi", "With whom")
+            .with("offeredAt", "Proposta", "Offered")
+            .with("acceptedAt", "Accettata", "Accepted")
+            .with("lastDay", "Ultimo giorno", "Last day")
             .with("accesses", "Chi ha guardato i tuoi dati nel registro", "Who looked at your data on the register")
             .with("id", "Identificativo", "Identifier")
             .with("number", "Numero", "Number")
@@ -55,7 +61,10 @@ final class RegisterWords {
             .with("role", "Chi", "Who")
             .with("reader", "Sigla di chi ha guardato", "Pseudonym of who looked")
             .with("kind", "Che cosa", "What")
-            .with("resource", "Identificativo dell’iscrizione", "Identifier of the registration")
+            .with(
+                    "resource",
+                    "Identificativo dell’iscrizione o della delega",
+                    "Identifier of the registration or delegation")
             .with("purpose", "Perché", "What for");
 
     private static final Glossary VALUES = new Glossary()
@@ -96,6 +105,15 @@ final class RegisterWords {
             .with("CALL_IN", "chiamata fatta dalla linea", "call made from the line")
             .with("SMS", "SMS", "text message")
             .with("VOICE", "chiamata", "call")
+            .with("GIVEN", "l’altra persona, per te", "the other person, for you")
+            .with("RECEIVED", "tu, per l’altra persona", "you, for the other person")
+            .with("OFFERED", "proposta", "offered")
+            .with("DECLINED", "non accettata", "declined")
+            .with("ENDED", "chiusa", "ended")
+            .with("EXPIRED", "scaduta", "expired")
+            .with("DELEGATE", "chi agisce per te", "who acts for you")
+            .with("DELEGATED", "ciò che può vedere chi agisce per te", "what who acts for you can see")
+            .with("DELEGATE_ACTED", "per agire al tuo posto", "to act in your place")
             .with("REGISTRAR", "il gestore del registro", "the registrar")
             .with("OPPOSITION", "l’iscrizione", "the registration")
             .with("HISTORY", "la sua storia", "its history")
@@ -125,6 +143,10 @@ final class RegisterWords {
                     Text.of("I codici mandati alle linee", "Codes sent to lines"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
                     Text.of("per 12 mesi; 30 giorni se non usati", "for 12 months; 30 days if not used")),
+            new KeptData.Words(
+                    Text.of("Le deleghe date e ricevute", "Delegations given and received"),
+                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+                    Text.of("finché sono in vigore, poi per 25 mesi", "while they are in force, then for 25 months")),
             new KeptData.Words(
                     Text.of("Chi ha guardato i tuoi dati", "Who looked at your data"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),

@@ -2,9 +2,10 @@ package it.opposizioni.registry.opposition;
 
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.medium.Medium;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,12 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Oppositions", description = "What stands in the register")
+@ForDelegates
 class OppositionActsResource {
 
     private final OppositionService service;
     private final Withdrawals withdrawals;
     private final Idempotency idempotency;
-    private final CurrentCaller caller;
+    private final CurrentHolder holder;
     private final WithdrawalConfig config;
     private final Now now;
 
@@ -41,13 +43,13 @@ class OppositionActsResource {
             OppositionService service,
             Withdrawals withdrawals,
             Idempotency idempotency,
-            CurrentCaller caller,
+            CurrentHolder holder,
             WithdrawalConfig config,
             Now now) {
         this.service = service;
         this.withdrawals = withdrawals;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.holder = holder;
         this.config = config;
         this.now = now;
     }
@@ -67,7 +69,7 @@ class OppositionActsResource {
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
     @APIResponse(responseCode = "409", description = "It has ended, or is being withdrawn")
     public OppositionView renew(UUID id, @HeaderParam(Idempotency.HEADER) String key) {
-        Caller person = caller.get();
+        Caller person = holder.get();
         return once(key, person, id + "/renewals", null, () -> service.renew(id, person.subject()));
     }
 
@@ -88,8 +90,8 @@ class OppositionActsResource {
     @APIResponse(responseCode = "422", description = "The line is not proven")
     public OppositionView withdraw(
             UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
-        caller.requireLevel(config.minimumLevel());
-        Caller person = caller.get();
+        holder.requireLevel(config.minimumLevel());
+        Caller person = holder.get();
         return once(
                 key,
                 person,
@@ -108,7 +110,7 @@ class OppositionActsResource {
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
     @APIResponse(responseCode = "409", description = "It has ended, or its end was not asked for")
     public OppositionView undo(UUID id) {
-        return OppositionView.of(withdrawals.undo(id, caller.get().subject()), now.get());
+        return OppositionView.of(withdrawals.undo(id, holder.get().subject()), now.get());
     }
 
     @POST
@@ -128,8 +130,8 @@ class OppositionActsResource {
             Medium medium,
             @NotNull @Valid Withdrawal withdrawal,
             @HeaderParam(Idempotency.HEADER) String key) {
-        caller.requireLevel(config.minimumLevel());
-        Caller person = caller.get();
+        holder.requireLevel(config.minimumLevel());
+        Caller person = holder.get();
         return once(
                 key,
                 person,

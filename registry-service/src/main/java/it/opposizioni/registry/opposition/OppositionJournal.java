@@ -6,6 +6,7 @@ import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.holder.ActingDelegate;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
@@ -35,16 +36,23 @@ class OppositionJournal {
     private final OppositionHistory history;
     private final Outbox outbox;
     private final StatisticsCounter statistics;
+    private final ActingDelegate acting;
 
-    /** Null for what holders do on the site. */
+    /** Null for what is done on the site. */
     private final Ground ground;
 
     @Inject
-    OppositionJournal(OppositionHistory history, Outbox outbox, StatisticsCounter statistics) {
-        this(history, outbox, statistics, null);
+    OppositionJournal(OppositionHistory history, Outbox outbox, StatisticsCounter statistics, ActingDelegate acting) {
+        this(history, outbox, statistics, acting, null);
     }
 
-    private OppositionJournal(OppositionHistory history, Outbox outbox, StatisticsCounter statistics, Ground ground) {
+    private OppositionJournal(
+            OppositionHistory history,
+            Outbox outbox,
+            StatisticsCounter statistics,
+            ActingDelegate acting,
+            Ground ground) {
+        this.acting = acting;
         this.history = history;
         this.outbox = outbox;
         this.statistics = statistics;
@@ -53,7 +61,7 @@ class OppositionJournal {
 
     /** The same, for changes that were not asked for on the site: their history says how. */
     OppositionJournal because(Ground reason) {
-        return new OppositionJournal(history, outbox, statistics, reason);
+        return new OppositionJournal(history, outbox, statistics, acting, reason);
     }
 
     void registered(Opposition opposition) {
@@ -184,8 +192,15 @@ class OppositionJournal {
                 post.map(MediumDates::effectiveFrom).orElse(null),
                 post.map(MediumDates::activeFrom).orElse(null),
                 o.consentsRevokedAsOf(),
-                ground);
+                groundOf(change));
         history.append(fact, event);
+    }
+
+    /** What comes of an act for another holder, or of a holder's first sign-in, nobody asked for in that holder's place. */
+    private Ground groundOf(Change change) {
+        return ground != null || change == Change.CEASED || change == Change.RECOGNISED
+                ? ground
+                : acting.delegation().map(Ground::ofDelegate).orElse(null);
     }
 
     private UUID emitRegistered(String event, Opposition o, Instant at) {

@@ -2,7 +2,6 @@ package it.opposizioni.registry.opposition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
@@ -14,6 +13,8 @@ import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,24 +42,25 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/oppositions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Oppositions", description = "What stands in the register")
+@ForDelegates
 class OppositionResource {
 
     private final OppositionLookup lookup;
     private final OppositionHistory history;
     private final HolderRecognition recognition;
-    private final CurrentCaller caller;
+    private final CurrentHolder holder;
     private final Now now;
 
     OppositionResource(
             OppositionLookup lookup,
             OppositionHistory history,
             HolderRecognition recognition,
-            CurrentCaller caller,
+            CurrentHolder holder,
             Now now) {
         this.lookup = lookup;
         this.history = history;
         this.recognition = recognition;
-        this.caller = caller;
+        this.holder = holder;
         this.now = now;
     }
 
@@ -67,6 +69,7 @@ class OppositionResource {
      *
      * @param channel by which it was asked for, where that was not the site
      * @param desk what came to the desk, where it was asked for there
+     * @param delegation under which somebody asked for it in the holder's place
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryItem(
@@ -79,7 +82,8 @@ class OppositionResource {
             List<MediumDates> dates,
             Instant consentsRevokedAsOf,
             ActChannel channel,
-            Ground desk) {}
+            Ground desk,
+            UUID delegation) {}
 
     record HistoryItems(List<HistoryItem> items) {}
 
@@ -96,7 +100,7 @@ class OppositionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
             UriInfo uri) {
         Optional<UUID> after = Cursor.decode(cursor, UUID::fromString);
-        Caller who = caller.get();
+        Caller who = holder.get();
         recognition.recognise(who);
         List<Opposition> found = lookup.find(who, Optional.ofNullable(number), after, limit + 1);
         Instant at = now.get();
@@ -122,7 +126,7 @@ class OppositionResource {
             summary = "One opposition",
             description = "Visible to its holder and to the registrar; for anybody else it does not exist.")
     public OppositionView get(UUID id) {
-        return OppositionView.of(lookup.visible(id, caller.get(), RecordKind.OPPOSITION), now.get());
+        return OppositionView.of(lookup.visible(id, holder.get(), RecordKind.OPPOSITION), now.get());
     }
 
     @GET
@@ -135,7 +139,7 @@ class OppositionResource {
                     "Append-only. That an opposition became active is no step of its own: it follows from activeFrom.")
     public HistoryItems history(UUID id) {
         return new HistoryItems(
-                history.of(lookup.visible(id, caller.get(), RecordKind.HISTORY).id()).stream()
+                history.of(lookup.visible(id, holder.get(), RecordKind.HISTORY).id()).stream()
                         .map(OppositionResource::item)
                         .toList());
     }
@@ -162,6 +166,7 @@ class OppositionResource {
                 dates(entry),
                 entry.consentsRevokedAsOf(),
                 entry.ground().map(Ground::channel).orElse(null),
-                entry.ground().filter(Ground::isOfDesk).orElse(null));
+                entry.ground().filter(Ground::isOfDesk).orElse(null),
+                entry.ground().map(Ground::delegationId).orElse(null));
     }
 }

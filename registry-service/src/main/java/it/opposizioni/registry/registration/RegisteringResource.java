@@ -2,12 +2,13 @@ package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.opposition.HolderRecognition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Registrations", description = "A person registers up to five numbers")
+@ForDelegates
 class RegisteringResource {
 
     private static final Text MEANWHILE = Text.of(
@@ -41,14 +43,14 @@ class RegisteringResource {
     private final RegistrationService service;
     private final HolderRecognition recognition;
     private final Idempotency idempotency;
-    private final CurrentCaller caller;
+    private final CurrentHolder holder;
 
     RegisteringResource(
-            RegistrationService service, HolderRecognition recognition, Idempotency idempotency, CurrentCaller caller) {
+            RegistrationService service, HolderRecognition recognition, Idempotency idempotency, CurrentHolder holder) {
         this.service = service;
         this.recognition = recognition;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.holder = holder;
     }
 
     private record Request(String path, RegistrationRequest body) {}
@@ -68,7 +70,7 @@ class RegisteringResource {
             @NotNull @Valid RegistrationRequest request,
             @HeaderParam(Idempotency.HEADER) String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        Caller person = caller.get();
+        Caller person = holder.get();
         recognition.recognise(person);
         String language = request.language() != null
                 ? request.language().name()

@@ -1,7 +1,8 @@
 package it.opposizioni.registry.registration;
 
-import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,14 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Registrations", description = "A person registers up to five numbers")
+@ForDelegates
 class RegistrationResource {
 
     private final RegistrationService service;
-    private final CurrentCaller caller;
+    private final CurrentHolder holder;
 
-    RegistrationResource(RegistrationService service, CurrentCaller caller) {
+    RegistrationResource(RegistrationService service, CurrentHolder holder) {
         this.service = service;
-        this.caller = caller;
+        this.holder = holder;
     }
 
     @GET
@@ -32,6 +34,6 @@ class RegistrationResource {
             summary = "One's own registration, by its protocol number",
             description = "What was registered together. Another person's protocol number does not exist.")
     public RegistrationView get(String protocol) {
-        return service.own(protocol, caller.get());
+        return service.own(protocol, holder.get());
     }
 }

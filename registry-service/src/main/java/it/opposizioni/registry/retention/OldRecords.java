@@ -39,6 +39,11 @@ class OldRecords {
                 for update skip locked)
             """;
 
+    private static final String DELEGATIONS = """
+            delete from delegation where id in (
+                select id from delegation where closes_at < ? order by closes_at limit ? for update skip locked)
+            """;
+
     /** Nothing is about them any more. */
     private static final String DESK_HOLDERS = """
             delete from desk_holder where id in (
@@ -102,6 +107,10 @@ class OldRecords {
 
     int correspondents(Instant writtenToBefore, int limit) {
         return jdbc.update(CORRESPONDENTS, writtenToBefore, limit);
+    }
+
+    int delegations(Instant closedBefore, int limit) {
+        return jdbc.update(DELEGATIONS, closedBefore, limit);
     }
 
     int deskHolders(int limit) {

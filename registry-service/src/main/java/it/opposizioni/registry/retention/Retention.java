@@ -56,6 +56,7 @@ class Retention {
         batches.delete("answered complaints", at, config.answeredComplaints(), records::answeredComplaints);
         batches.delete("requests at the desk", at, config.deskRequests(), records::deskRequests);
         batches.delete("people known to the desk", records::deskHolders);
+        batches.delete("delegations", at, config.closedDelegations(), records::delegations);
         batches.delete("visits without an account", at, config.visits(), records::visits);
         batches.delete("addresses of claimed numbers", at, config.claimedCorrespondents(), records::correspondents);
         batches.delete("notes of accesses", at, config.accesses(), accesses::forget);

@@ -28,6 +28,10 @@ interface RetentionConfig {
     @WithDefault("P25M")
     Period deskRequests();
 
+    /** A delegation, from when it was over on; as what was done under it, of which it tells who did it. */
+    @WithDefault("P25M")
+    Period closedDelegations();
+
     /** A code with which something was done: part of the log of registrations (DPR 26/2022 art. 7 c. 12). */
     @WithDefault("P12M")
     Period usedProofs();

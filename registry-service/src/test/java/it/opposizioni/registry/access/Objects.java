@@ -2,11 +2,13 @@ package it.opposizioni.registry.access;
 
 import static it.opposizioni.registry.operatordirectory.Operators.ACME;
 
+import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.testing.EndedRecovery;
 import it.opposizioni.kit.testing.GivenUp;
 import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.registry.Register;
+import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.operatordirectory.Operators;
 import it.opposizioni.registry.telcofeed.Feeds;
 import it.opposizioni.registry.withoutaccount.Visitors;
@@ -33,6 +35,7 @@ class Objects {
     private final Visitors visitors;
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
+    private String offered;
 
     Objects(Register register, Operators operators, Feeds feeds, Visitors visitors, Clock clock) {
         this.visitors = visitors;
@@ -115,6 +118,7 @@ class Objects {
                 yield new Target(values, Set.of(), OWNER_ONLY);
             }
             case "registration" -> registration(number, values);
+            case "delegation" -> delegation(values);
             case "exemption" -> exemption(number, values);
             case "certificate" -> certificate(number, values);
             case "opposition" -> {
@@ -251,6 +255,26 @@ class Objects {
                 .path("code");
         values.put("code", code);
         return new Target(values, Set.of(code), EnumSet.allOf(RealmActor.class));
+    }
+
+    /** What the owner has offered to somebody. It is taken back when the next one is asked for: there is one between two people. */
+    private Target delegation(Map<String, String> values) {
+        if (offered != null) {
+            asOwner().post("/v1/delegations/" + offered + "/end");
+        }
+        offered = asOwner()
+                .body(Map.of("name", "Ada", "taxCode", ADA))
+                .post("/v1/delegations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        values.put("id", offered);
+        return new Target(values, Set.of(offered), OWNER_ONLY);
+    }
+
+    private RequestSpecification asOwner() {
+        return register.signedIn(OWNER, Delegations.GIULIA, "Giulia Ferri");
     }
 
     private Target exemption(String number, Map<String, String> values) {

@@ -94,6 +94,11 @@ class RetentionTest extends RetentionRules {
                         insert into correspondent (opposition_id, email, language, code_digest, code_issued_at)
                         values ({id}, 'k1:sealed', 'it', '\\x00', {at})
                         """),
+                Table.emptied("delegation", """
+                        insert into delegation (id, state, principal, principal_tax_code, delegate_name, delegate_tax_code, delegate_key,
+                            offered_at, closes_at, version)
+                        values ({id}, 'ENDED', 'giulia', 'k1:sealed', 'k1:sealed', 'k1:sealed', convert_to('{n}', 'UTF8'), {at}, {at}, 2)
+                        """),
                 // the register's own acts, by an official or a telco: as long as their numbers stand
                 Table.kept("telco_feed", """
                         insert into telco_feed (id, telco, feed_id, state, sent_by, received_at, sha256, bytes, runs, received, invalid_lines)

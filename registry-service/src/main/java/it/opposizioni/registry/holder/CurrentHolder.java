@@ -1,0 +1,83 @@
+package it.opposizioni.registry.holder;
+
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.IdentityLevel;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.registry.access.Purpose;
+import it.opposizioni.registry.access.RecordKind;
+import it.opposizioni.registry.holder.Principals.Principal;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * For whom a request is: the one place that tells who asks from whose oppositions they are. Mostly these are the same person; under a
+ * delegation they are not.
+ */
+@RequestScoped
+public class CurrentHolder {
+
+    private final CurrentCaller caller;
+    private final Principals principals;
+    private final AccessLog accesses;
+
+    /** As the request names it; null when it names none. */
+    private UUID named;
+
+    /** Null until it is known that the caller may act for them. */
+    private Caller principal;
+
+    CurrentHolder(CurrentCaller caller, Principals principals, AccessLog accesses) {
+        this.caller = caller;
+        this.principals = principals;
+        this.accesses = accesses;
+    }
+
+    /** By the filter alone. */
+    void actUnder(UUID delegation) {
+        named = delegation;
+    }
+
+    /**
+     * The caller, or the person that the caller acts for; that person sees each such request among who looked at their data.
+     *
+     * @throws it.opposizioni.kit.problem.DomainException 403 when the caller may not act for them, or no longer
+     */
+    public Caller get() {
+        if (named == null) {
+            return caller.get();
+        }
+        if (principal == null) {
+            Caller delegate = caller.requirePerson();
+            Principal found = principals.of(named, delegate);
+            accesses.note(
+                    delegate,
+                    Role.CITIZEN,
+                    List.of(new Read(found.subject(), RecordKind.DELEGATED, named.toString(), Purpose.DELEGATE_ACTED)));
+            // a citizen and nothing else, whatever else the delegate is
+            principal = new Caller(
+                    found.subject(),
+                    Set.of(Role.CITIZEN),
+                    Optional.empty(),
+                    Optional.of(found.taxCode()),
+                    found.name(),
+                    Optional.empty());
+        }
+        return principal;
+    }
+
+    /** Of the caller's own sign-in: who acts for somebody shows as much of themselves as who acts for nobody. */
+    public void requireLevel(IdentityLevel minimum) {
+        caller.requireLevel(minimum);
+    }
+
+    /** Under which the caller acts; empty for who acts for nobody else. */
+    Optional<UUID> delegation() {
+        return principal == null ? Optional.empty() : Optional.of(named);
+    }
+}
