@@ -1,5 +1,6 @@
 package it.opposizioni.portal.certificate;
 
+import it.opposizioni.portal.clients.OnBehalf;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** registry-service, as far as it issues certificates. */
 @RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(OnBehalf.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1")
 public interface CertificateClient {

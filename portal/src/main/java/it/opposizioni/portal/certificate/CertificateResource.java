@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Passes a holder's certificate through. Neither its address nor the name of the file says which number it is about. */
 @Path("/personal-area/numbers/{id}/certificate")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class CertificateResource extends PageResource {

@@ -7,6 +7,7 @@ import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A holder who opposes calls on a number can oppose post too, and the other way round: a request with the number and that choice made. */
 @Path("/personal-area/numbers/{id}/add-medium")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class AddMediumResource extends FormResource {
@@ -46,6 +48,6 @@ class AddMediumResource extends FormResource {
             return seeOther("personal-area/numbers/" + id);
         }
         NumbersDraft draft = NumbersDraft.of(List.of(opposition.number()), missing);
-        return pages.go(drafts.begin(page.visitor().subject(), AddNumbersResource.DRAFT, draft), "proof");
+        return pages.go(drafts.begin(page.owner(), AddNumbersResource.DRAFT, draft), "proof");
     }
 }

@@ -10,6 +10,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import java.util.UUID;
 
 /** Adding numbers, first step: which ones. Everything typed is saved in a draft. */
 @Path("/personal-area/add-numbers")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class AddNumbersResource extends FormResource {
@@ -45,7 +47,7 @@ class AddNumbersResource extends FormResource {
 
     @GET
     public TemplateInstance start() {
-        List<Draft> open = drafts.open(page.visitor().subject(), DRAFT);
+        List<Draft> open = drafts.open(page.owner(), DRAFT);
         Optional<Form> back = returned.here();
         return pages.numbers(back.orElseGet(Form::empty), own.in(back), null, open.isEmpty() ? null : open.getFirst());
     }
@@ -58,7 +60,7 @@ class AddNumbersResource extends FormResource {
         if (form.isWrong()) {
             return returned.toPage(form);
         }
-        UUID id = drafts.begin(page.visitor().subject(), DRAFT, NumbersDraft.of(numbers));
+        UUID id = drafts.begin(page.owner(), DRAFT, NumbersDraft.of(numbers));
         return isForLater(form) ? seeOther(AREA) : pages.go(id, "proof");
     }
 
@@ -66,7 +68,7 @@ class AddNumbersResource extends FormResource {
     @GET
     @Path("{id}")
     public Response resume(@PathParam("id") UUID id) {
-        Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
+        Draft draft = drafts.find(id, page.owner(), DRAFT);
         return pages.finished(draft)
                 .orElseGet(() ->
                         pages.go(id, drafts.content(draft, NumbersDraft.class).nextStep()));
@@ -75,7 +77,7 @@ class AddNumbersResource extends FormResource {
     @GET
     @Path("{id}/numbers")
     public Response numbers(@PathParam("id") UUID id) {
-        Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
+        Draft draft = drafts.find(id, page.owner(), DRAFT);
         return pages.finished(draft).orElseGet(() -> {
             Optional<Form> back = returned.here();
             Form form = back.orElseGet(() -> NumbersForm.of(drafts.content(draft, NumbersDraft.class)));
@@ -86,7 +88,7 @@ class AddNumbersResource extends FormResource {
     @POST
     @Path("{id}/numbers")
     public Response changeNumbers(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
-        Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
+        Draft draft = drafts.find(id, page.owner(), DRAFT);
         NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
         Form form = Form.of(posted);
         List<PhoneNumber> numbers = NumbersForm.read(form, page.lang());
@@ -104,7 +106,7 @@ class AddNumbersResource extends FormResource {
     @POST
     @Path("{id}/delete")
     public Response discard(@PathParam("id") UUID id) {
-        drafts.discard(id, page.visitor().subject());
+        drafts.discard(id, page.owner());
         return seeOther(AREA);
     }
 }

@@ -10,6 +10,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import java.util.UUID;
 
 /** Adding numbers, third step: what to stop, and how to be written to. */
 @Path("/personal-area/add-numbers/{id}/choices")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class ChoicesResource extends FormResource {
@@ -42,7 +44,7 @@ class ChoicesResource extends FormResource {
 
     @GET
     public Response choices(@PathParam("id") UUID id) {
-        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        Draft draft = drafts.find(id, page.owner(), AddNumbersResource.DRAFT);
         NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
@@ -71,7 +73,7 @@ class ChoicesResource extends FormResource {
 
     @POST
     public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
-        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        Draft draft = drafts.find(id, page.owner(), AddNumbersResource.DRAFT);
         RegistrationTexts texts = texts(RegistrationTexts.class);
         Form form = Form.of(posted);
         List<String> media = form.all("media").stream()
@@ -87,7 +89,7 @@ class ChoicesResource extends FormResource {
         return pages.finished(draft).orElseGet(() -> {
             String language = form.value("language").equals("en") ? "en" : "it";
             // an address that nobody has confirmed is none to choose here: it is changed in the profile
-            String email = form.has("notify", EMAIL)
+            String email = page.principal() == null && form.has("notify", EMAIL)
                     ? contacts.addressOf(page.visitor()).orElse("")
                     : "";
             drafts.save(draft, drafts.content(draft, NumbersDraft.class).withChoices(media, email, language));

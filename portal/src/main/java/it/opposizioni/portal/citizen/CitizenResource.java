@@ -12,6 +12,7 @@ import it.opposizioni.portal.exemption.ExemptionSections;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.ownnumber.NumberNotices;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A person's own pages: the dashboard, one number, one registration. */
 @Path("/personal-area")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class CitizenResource extends PageResource {
@@ -65,7 +67,7 @@ class CitizenResource extends PageResource {
     @GET
     public TemplateInstance dashboard() {
         contacts.remember(page.visitor(), page.lang().code());
-        return Templates.dashboard(dashboards.of(page.visitor().subject()));
+        return Templates.dashboard(dashboards.of(page.visitor()));
     }
 
     @GET

@@ -57,4 +57,13 @@ public interface CitizenTexts {
 
     @Message("Nessun messaggio.")
     String noMessages();
+
+    @Message("Qui trovi i numeri di {name}.")
+    String numbersOf(String name);
+
+    @Message("Numeri di {name}")
+    String numbersOfTitle(String name);
+
+    @Message("Non ci sono ancora numeri iscritti.")
+    String noNumbersYet();
 }

@@ -11,6 +11,7 @@ import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.messages.MessageBox;
+import it.opposizioni.portal.visitor.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,18 +48,25 @@ class Dashboards {
         this.complaints = complaints;
     }
 
-    Dashboard of(String subject) {
+    /** Complaints and messages are the visitor's own: acting for somebody else, only that person's numbers are there. */
+    Dashboard of(Visitor visitor) {
         PageSection<List<NumberCard>> numbers =
                 PageSection.of(() -> registry.oppositions(null, NUMBERS).items().stream()
                         .map(o -> NumberCard.of(o, page))
                         .toList());
+        List<Dashboard.OpenDraft> begun = drafts.open(page.owner(), AddNumbersResource.DRAFT).stream()
+                .map(this::draft)
+                .toList();
+        if (page.principal() != null) {
+            return new Dashboard(numbers.value(), begun, List.of(), List.of());
+        }
+        String subject = visitor.subject();
         PageSection<List<Dashboard.ComplaintLine>> reported = PageSection.of(
                 () -> complaints.complaints(List.of(), null, null, null, null, null, COMPLAINTS).items().stream()
                         .map(this::line)
                         .toList());
         List<Dashboard.OpenDraft> open = Stream.concat(
-                        drafts.open(subject, AddNumbersResource.DRAFT).stream().map(this::draft),
-                        openComplaints.of(subject).stream().map(this::complaintDraft))
+                        begun.stream(), openComplaints.of(subject).stream().map(this::complaintDraft))
                 .toList();
         return new Dashboard(numbers.value(), open, reported.value(), box.latest(subject, MESSAGES, page.formats()));
     }

@@ -24,11 +24,7 @@ record HistoryLine(String title, String when, String tone) {
         boolean hadCalls = false;
         for (HistoryItem item : items) {
             String title = title(item, hadCalls, texts);
-            String how = switch (item.channel()) {
-                case "LINE_CALL" -> texts.changeByCall(title);
-                case "WEB" -> texts.changeWithoutAccount(title);
-                case null, default -> title;
-            };
+            String how = how(item, title, texts);
             moments.add(new Moment(item.at(), how + asked(item.desk(), page)));
             hadCalls = item.media() != null && item.media().contains("TELEPHONE");
         }
@@ -50,6 +46,15 @@ record HistoryLine(String title, String when, String tone) {
         return moments.reversed().stream()
                 .map(moment -> new HistoryLine(moment.title(), page.formats().time(moment.at()), "done"))
                 .toList();
+    }
+
+    private static String how(HistoryItem item, String title, NumberTexts texts) {
+        return switch (item.channel() == null ? "" : item.channel()) {
+            case "LINE_CALL" -> texts.changeByCall(title);
+            case "WEB" -> texts.changeWithoutAccount(title);
+            case "DELEGATE" -> texts.changeByDelegate(title);
+            default -> title;
+        };
     }
 
     /** How the holder asked for it, where it was not on these pages. */

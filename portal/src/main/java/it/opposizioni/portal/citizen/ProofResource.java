@@ -12,6 +12,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.lineproof.LineCodes;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import java.util.UUID;
 
 /** Adding numbers, second step: a code sent to each line, or a call from it, shows that it is the person's. */
 @Path("/personal-area/add-numbers/{id}/proof")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class ProofResource extends FormResource {
@@ -141,7 +143,7 @@ class ProofResource extends FormResource {
     }
 
     private Draft draft(UUID id) {
-        return drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        return drafts.find(id, page.owner(), AddNumbersResource.DRAFT);
     }
 
     private RegistrationTexts texts() {

@@ -14,6 +14,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.profile.Profiles;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Adding numbers, last step: the summary, the declaration, and sending. */
 @Path("/personal-area/add-numbers/{id}/summary")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class SummaryResource extends FormResource {
@@ -57,7 +59,7 @@ class SummaryResource extends FormResource {
 
     @GET
     public Response summary(@PathParam("id") UUID id) {
-        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        Draft draft = drafts.find(id, page.owner(), AddNumbersResource.DRAFT);
         NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
@@ -71,7 +73,7 @@ class SummaryResource extends FormResource {
 
     @POST
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
-        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        Draft draft = drafts.find(id, page.owner(), AddNumbersResource.DRAFT);
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
         }
@@ -104,8 +106,10 @@ class SummaryResource extends FormResource {
                 .map(line -> new RegistryClient.Line(line.number(), line.proofId(), answers.media()))
                 .toList();
         try {
-            // first the profile: the message about the registration may be written before the answer arrives
-            profiles.choose(page.visitor(), !answers.email().isEmpty(), Lang.of(answers.language()));
+            if (page.principal() == null) {
+                // first the profile: the message about the registration may be written before the answer arrives
+                profiles.choose(page.visitor(), !answers.email().isEmpty(), Lang.of(answers.language()));
+            }
             RegistryClient.Registration registration =
                     registry.register(draft.key(), new RegistryClient.NewRegistration(lines, true, answers.language()));
             drafts.finish(draft, registration.protocol());

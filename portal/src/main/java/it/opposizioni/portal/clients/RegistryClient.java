@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** registry-service, as far as the portal asks it. */
 @RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(OnBehalf.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1")
 public interface RegistryClient {
@@ -133,7 +134,8 @@ public interface RegistryClient {
     record Oppositions(List<Opposition> items, String next) {}
 
     /**
-     * @param channel LINE_CALL where a call from the line asked for it, WEB on the site without an account; null for who has signed in
+     * @param channel LINE_CALL where a call from the line asked for it, WEB on the site without an account, DELEGATE where somebody acted for
+     *     the holder; null for the holder who has signed in
      * @param desk null where it was not asked for at the desk
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -13,6 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
 
+    /** What somebody begins for another person has an owner of its own, which begins with them. */
+    private static final String OF_PERSON = "owner = ?1 or locate(?2, owner) = 1";
+
     Optional<Draft> ofOwner(UUID id, String owner, String kind) {
         return find("id = ?1 and owner = ?2 and kind = ?3", id, owner, kind).firstResultOptional();
     }
@@ -26,12 +29,13 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
         return list("owner = ?1 and kind = ?2 and result is null", Sort.descending("updatedAt"), owner, kind);
     }
 
-    List<Draft> all(String owner) {
-        return list("owner", Sort.descending("updatedAt"), owner);
+    /** Also what this person has begun for others. */
+    List<Draft> all(String person) {
+        return list(OF_PERSON, Sort.descending("updatedAt"), person, person + "/");
     }
 
-    long erase(String owner) {
-        return delete("owner", owner);
+    long erase(String person) {
+        return delete(OF_PERSON, person, person + "/");
     }
 
     long remove(UUID id, String owner) {

@@ -15,6 +15,7 @@ import it.opposizioni.kit.identity.IdentityLevel;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.layout.OtherPersonException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.SessionUnknownException;
 import jakarta.ws.rs.ProcessingException;
@@ -108,6 +109,11 @@ public class ErrorPages {
     public Uni<Response> domain(DomainException e) {
         return show(() -> ErrorView.of(e.type().status(), page, e.retryAfter())
                 .saying(e.detail().in(page.lang().locale())));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> otherPerson(OtherPersonException e) {
+        return show(() -> ErrorView.otherPerson(page));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)

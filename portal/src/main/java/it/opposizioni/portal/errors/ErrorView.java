@@ -51,6 +51,15 @@ record ErrorView(int status, String title, String text, String next, String refe
         return plain(403, texts.foreignTitle(), texts.foreignText());
     }
 
+    /** For a form that was shown while the visitor acted for another person. */
+    static ErrorView otherPerson(Page page) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        String now = page.principal() == null
+                ? texts.actingForYourself()
+                : texts.actingFor(page.principal().name());
+        return new ErrorView(409, texts.otherPersonTitle(), texts.otherPersonText(), now, "");
+    }
+
     private static ErrorView plain(int status, String title, String text) {
         return new ErrorView(status, title, text, "", "");
     }
@@ -66,7 +75,10 @@ record ErrorView(int status, String title, String text, String next, String refe
         String text = role.isEmpty() || page.visitor() == null
                 ? texts.forbiddenText()
                 : texts.forbiddenRole(role, page.visitor().name());
-        return new ErrorView(403, texts.forbiddenTitle(), text, texts.forbiddenNext(), "");
+        String next = page.principal() == null
+                ? texts.forbiddenNext()
+                : texts.actingFor(page.principal().name());
+        return new ErrorView(403, texts.forbiddenTitle(), text, next, "");
     }
 
     /** Where a service has just failed, it is not asked again for the header. */

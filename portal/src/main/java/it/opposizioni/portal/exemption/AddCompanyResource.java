@@ -18,6 +18,7 @@ import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A holder lets a company call in spite of the opposition: first the company, found by name, then from when until when. */
 @Path("/personal-area/numbers/{id}/companies/add")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class AddCompanyResource extends FormResource {

@@ -2,6 +2,7 @@ package it.opposizioni.portal.exemption;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.portal.clients.OnBehalf;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** registry-service: the companies that the holder of an opposed number lets call nevertheless (L. 5/2018 art. 1 c. 4). */
 @RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(OnBehalf.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/oppositions/{id}/exemptions")
 public interface ExemptionClient {

@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A holder takes back what was allowed to a company; also the undo after it was added. A second time changes nothing. */
 @Path("/personal-area/numbers/{id}/companies/{exemption}/end")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class RemoveCompanyResource extends PageResource {

@@ -28,6 +28,18 @@ public interface ErrorTexts {
             "Questo modulo era stato aperto per un altro operatore: non è stato inviato nulla. Se vuoi inviarlo per l’operatore per cui agisci adesso, controllalo e invialo di nuovo; altrimenti prima cambia operatore.")
     String otherOperator();
 
+    @Message("Quella pagina era aperta per un’altra persona")
+    String otherPersonTitle();
+
+    @Message("Non abbiamo fatto nulla: nel frattempo hai cambiato la persona per cui agisci.")
+    String otherPersonText();
+
+    @Message("Ora agisci per {name}. Controlla per chi vuoi farlo, poi apri di nuovo la pagina.")
+    String actingFor(String name);
+
+    @Message("Ora agisci per te. Controlla per chi vuoi farlo, poi apri di nuovo la pagina.")
+    String actingForYourself();
+
     @Message("Non puoi vedere questa pagina")
     String forbiddenTitle();
 

@@ -49,6 +49,15 @@ public interface ShellTexts {
     @Message("Per le altre aree serve un altro accesso: esci e rientra con quello.")
     String otherAreas();
 
+    @Message("Stai agendo per")
+    String actingForPerson();
+
+    @Message("Torna ad agire per te")
+    String actForYourself();
+
+    @Message("Le persone che segui")
+    String people();
+
     @Message("Agisci per")
     String actingFor();
 

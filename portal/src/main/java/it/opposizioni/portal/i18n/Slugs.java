@@ -85,6 +85,7 @@ public final class Slugs {
             Map.entry("open-data", "dati-aperti"),
             Map.entry("operator-directory", "elenco-operatori"),
             Map.entry("operators", "operatori"),
+            Map.entry("people", "persone-che-segui"),
             Map.entry("personal-area", "area-personale"),
             Map.entry("profile", "profilo"),
             Map.entry("progress", "avanzamento"),

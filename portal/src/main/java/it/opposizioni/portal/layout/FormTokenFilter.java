@@ -44,6 +44,7 @@ class FormTokenFilter {
             case GENUINE -> {}
             case OTHER_SESSION -> returned(scope, form, false);
             case OTHER_OPERATOR -> returned(scope, form, true);
+            case OTHER_PERSON -> refused(scope);
             case FORGED -> throw new BadRequestException();
         }
     }
@@ -51,6 +52,12 @@ class FormTokenFilter {
     private static void returned(Scope scope, ResteasyReactiveRequestContext form, boolean otherOperator) {
         if (scope != Scope.PERSON) {
             throw new StaleFormException(typed(form.getFormData()), otherOperator);
+        }
+    }
+
+    private static void refused(Scope scope) {
+        if (scope != Scope.PERSON) {
+            throw new OtherPersonException();
         }
     }
 

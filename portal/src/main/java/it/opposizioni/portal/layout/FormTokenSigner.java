@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The token of a form: keyed digests of the browser's random cookie, of the person, of the session, and of the operator that the session
- * acts for. A cookie and a token that somebody got in a session of their own are worth nothing in that of somebody else.
+ * The token of a form: keyed digests of the browser's random cookie, of the person, of the session, of the operator that the session
+ * acts for, and of the other person, where it acts for one. A cookie and a token that somebody got in a session of their own are worth nothing in that of somebody else.
  *
  * <p>Each answer masks the digests with random bytes that stand before them: the token is never the same twice, so that nobody can guess it
  * from the length of compressed pages (BREACH).
@@ -29,10 +29,15 @@ final class FormTokenSigner {
         OTHER_SESSION,
         /** Of the same session, when it acted for another operator. */
         OTHER_OPERATOR,
+        /** Of the same person, when it acted for another one. */
+        OTHER_PERSON,
         FORGED
     }
 
     private static final int DIGEST_LENGTH = 32;
+
+    /** Of who acts for no other person. */
+    private static final int OWN_PARTS = 3;
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
@@ -49,13 +54,25 @@ final class FormTokenSigner {
     Verdict check(String cookie, Optional<Session> session, String token) {
         String[] told = token.split("\\.", -1);
         List<byte[]> expected = parts(cookie, session);
-        if (told.length != expected.size() || !MessageDigest.isEqual(unmasked(told[0]), expected.get(0))) {
+        if (told.length < OWN_PARTS || told.length > OWN_PARTS + 1 || !fits(0, told, expected)) {
             return Verdict.FORGED;
         }
-        if (!MessageDigest.isEqual(unmasked(told[1]), expected.get(1))) {
-            return Verdict.OTHER_SESSION;
+        if (told.length != expected.size()) {
+            return Verdict.OTHER_PERSON;
         }
-        return MessageDigest.isEqual(unmasked(told[2]), expected.get(2)) ? Verdict.GENUINE : Verdict.OTHER_OPERATOR;
+        boolean acting = expected.size() > OWN_PARTS;
+        if (!fits(1, told, expected)) {
+            // whom it was for before, nobody can say any more
+            return acting ? Verdict.OTHER_PERSON : Verdict.OTHER_SESSION;
+        }
+        if (!fits(2, told, expected)) {
+            return Verdict.OTHER_OPERATOR;
+        }
+        return acting && !fits(OWN_PARTS, told, expected) ? Verdict.OTHER_PERSON : Verdict.GENUINE;
+    }
+
+    private static boolean fits(int part, String[] told, List<byte[]> expected) {
+        return MessageDigest.isEqual(unmasked(told[part]), expected.get(part));
     }
 
     /** Of the browser alone, and no token of a form. */
@@ -67,7 +84,12 @@ final class FormTokenSigner {
     private List<byte[]> parts(String cookie, Optional<Session> session) {
         byte[] person = digest("person", cookie, session.map(Session::subject));
         byte[] ofSession = digest("session", text(person), session.flatMap(Session::id));
-        return List.of(person, ofSession, digest("operator", text(ofSession), session.flatMap(Session::operatorId)));
+        byte[] ofOperator = digest("operator", text(ofSession), session.flatMap(Session::operatorId));
+        Optional<String> delegation = session.flatMap(Session::acting)
+                .map(acting -> acting.delegation().toString());
+        return delegation.isEmpty()
+                ? List.of(person, ofSession, ofOperator)
+                : List.of(person, ofSession, ofOperator, digest("delegation", text(ofOperator), delegation));
     }
 
     private String masked(byte[] digest) {

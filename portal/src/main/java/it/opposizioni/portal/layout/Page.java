@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
+import it.opposizioni.portal.visitor.Acting;
+import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitor;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +33,7 @@ public class Page {
     private String path = "";
     private String query;
     private Optional<Visitor> visitor;
+    private Optional<Acting> principal;
     private String formToken;
 
     Page(
@@ -142,9 +145,22 @@ public class Page {
         return formToken;
     }
 
-    /** Whose drafts this browser may see: the person's who is signed in, else those that were begun in it. */
+    /** The other person for whom the visitor acts now; null for who acts for themselves. */
+    public Acting principal() {
+        if (principal == null) {
+            principal =
+                    visitor() == null ? Optional.empty() : visitors.session().flatMap(Session::acting);
+        }
+        return principal.orElse(null);
+    }
+
+    /** Whose drafts this page may see: the visitor's, apart for each person that the visitor acts for; else those that were begun in this browser. */
     public String owner() {
-        return visitor() != null ? visitor().subject() : formTokens.browser(routing.getCurrent());
+        if (visitor() == null) {
+            return formTokens.browser(routing.getCurrent());
+        }
+        String own = visitor().subject();
+        return principal() == null ? own : own + "/" + principal().delegation();
     }
 
     public PortalConfig config() {

@@ -7,6 +7,7 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.letters.DelegationLetters.Told;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.DeskRecorded;
 import it.opposizioni.portal.letters.PersonLetters.DeskRejected;
@@ -19,6 +20,8 @@ import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -75,6 +78,10 @@ class RegistryEventsConsumer {
                 exemptionGranted(event, event.as(ExemptionLetters.Granted.class));
             case "it.opposizioni.registry.exemption-ended.v1" ->
                 exemptionEnded(event, event.as(ExemptionLetters.Ended.class));
+            case "it.opposizioni.registry.delegation-offered.v1" -> delegation(event, "delegation-offered");
+            case "it.opposizioni.registry.delegation-accepted.v1" -> delegation(event, "delegation-accepted");
+            case "it.opposizioni.registry.delegation-declined.v1" -> delegation(event, "delegation-declined");
+            case "it.opposizioni.registry.delegation-ended.v1" -> delegation(event, "delegation-ended");
             default -> {
                 // nothing that a person waits for
             }
@@ -168,6 +175,26 @@ class RegistryEventsConsumer {
                     ended.holder(),
                     null,
                     lang -> ExemptionLetters.in(lang).ended(ended));
+        }
+    }
+
+    /** To both. The delegate's has an id of its own, which is the same whenever the event comes again. */
+    private void delegation(ReceivedEvent event, String kind) {
+        Told told = event.as(Told.class);
+        messages.personLetter(
+                event.id(),
+                kind,
+                told.principal(),
+                null,
+                lang -> DelegationLetters.in(lang).toPrincipal(kind, told));
+        if (told.delegate() != null) {
+            UUID id = UUID.nameUUIDFromBytes((event.id() + "/delegate").getBytes(StandardCharsets.UTF_8));
+            messages.personLetter(
+                    id,
+                    kind,
+                    told.delegate(),
+                    null,
+                    lang -> DelegationLetters.in(lang).toDelegate(kind, told));
         }
     }
 

@@ -8,6 +8,7 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The dates of a number as a calendar file. Neither its address nor the name of the file says which number it is about. */
 @Path("/personal-area/numbers/{id}/calendar-file")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class CalendarFileResource extends PageResource {

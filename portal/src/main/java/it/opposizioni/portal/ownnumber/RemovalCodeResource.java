@@ -15,6 +15,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.lineproof.LineCodes;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Taking a number off, second step: the code that its line has received, or a call from it. */
 @Path("/personal-area/numbers/{id}/removal/{request}")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class RemovalCodeResource extends FormResource {
@@ -99,7 +101,7 @@ class RemovalCodeResource extends FormResource {
 
     /** Another code is needed, which is asked for where this began. */
     private Form startOver(UUID draftId, Form form) {
-        drafts.discard(draftId, page.visitor().subject());
+        drafts.discard(draftId, page.owner());
         return Form.empty().with("what", RemovalRequest.ALL).reject("channel", form.error("code"));
     }
 
@@ -139,7 +141,7 @@ class RemovalCodeResource extends FormResource {
     }
 
     private Draft draft(UUID draftId) {
-        return drafts.find(draftId, page.visitor().subject(), RemovalResource.DRAFT);
+        return drafts.find(draftId, page.owner(), RemovalResource.DRAFT);
     }
 
     private RemovalRequest request(Draft draft, UUID id) {

@@ -13,6 +13,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.lineproof.LineCodes;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A holder takes a number off the register: what will happen comes before the code, and the number's page offers to undo it. */
 @Path("/personal-area/numbers/{id}/removal")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class RemovalResource extends FormResource {
@@ -88,8 +90,7 @@ class RemovalResource extends FormResource {
         }
         try {
             RegistryClient.IssuedProof issued = codes.send(opposition.number(), form.value("channel"), form.key());
-            UUID request = drafts.begin(
-                    page.visitor().subject(), DRAFT, RemovalRequest.of(id, opposition.number(), what, issued));
+            UUID request = drafts.begin(page.owner(), DRAFT, RemovalRequest.of(id, opposition.number(), what, issued));
             return seeOther(of(id) + "/" + request);
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "channel", _ -> "channel"));

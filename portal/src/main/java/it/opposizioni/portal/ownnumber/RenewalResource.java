@@ -11,6 +11,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A holder makes the consents given since the registration count no longer (DPR 26/2022 art. 7 c. 4). The page is named by that effect. */
 @Path("/personal-area/numbers/{id}/renewal")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class RenewalResource extends FormResource {

@@ -6,6 +6,7 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A number that was to be taken off the register stays: no proof of the line, because it protects more and not less. */
 @Path("/personal-area/numbers/{id}/stay")
+@ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class StayResource extends PageResource {

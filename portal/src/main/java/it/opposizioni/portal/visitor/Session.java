@@ -8,5 +8,16 @@ import java.util.Optional;
  * @param id at the identity provider, the same until the person signs out; empty when it names no sessions
  * @param subject of the person
  * @param operatorId whom the person acts for
+ * @param acting the other person that this one acts for
  */
-public record Session(Optional<String> id, String subject, Optional<String> operatorId) {}
+public record Session(Optional<String> id, String subject, Optional<String> operatorId, Optional<Acting> acting) {
+
+    /** Of who acts for no other person. */
+    public Session(Optional<String> id, String subject, Optional<String> operatorId) {
+        this(id, subject, operatorId, Optional.empty());
+    }
+
+    Session actingFor(Optional<Acting> principal) {
+        return new Session(id, subject, operatorId, principal);
+    }
+}

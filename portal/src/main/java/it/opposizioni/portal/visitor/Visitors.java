@@ -6,6 +6,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.taxcode.TaxCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +26,13 @@ public class Visitors {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CurrentIdentityAssociation identities;
+    private final CurrentVertxRequest requests;
+    private final ActingCookie acting;
 
-    Visitors(CurrentIdentityAssociation identities) {
+    Visitors(CurrentIdentityAssociation identities, CurrentVertxRequest requests, ActingCookie acting) {
         this.identities = identities;
+        this.requests = requests;
+        this.acting = acting;
     }
 
     /** Empty on a public page when nobody is signed in, and when the session is no longer valid: the page is still shown. */
@@ -41,7 +47,12 @@ public class Visitors {
 
     /** @throws SessionUnknownException when nobody can say whether it has ended */
     public Optional<Session> session() {
-        return identity().map(Visitors::session);
+        return identity().map(Visitors::session).map(this::withActing);
+    }
+
+    private Session withActing(Session session) {
+        RoutingContext request = requests.getCurrent();
+        return request == null ? session : session.actingFor(acting.read(request, session));
     }
 
     /** Of the person who is signed in, as the identity provider says it; empty for who has no digital identity. */

@@ -14,6 +14,7 @@ final class CitizenFacts {
 
     static final String OPPOSITION = "0199aaaa-0000-7000-8000-0000000000aa";
     static final String EXEMPTION = "0199aaaa-0000-7000-8000-0000000000e1";
+    static final String DELEGATION = "0199aaaa-0000-7000-8000-0000000000d1";
     static final String PROTOCOL = "OPP-2026-TEST";
 
     private static final String PROOF = "018f0000-0000-7000-8000-00000000bbbb";
@@ -26,6 +27,9 @@ final class CitizenFacts {
     private static final String EXEMPTED = """
             {"id": "%s", "operatorId": "%s", "operatorName": "Squillo Contact S.r.l.", "from": "2025-02-01", "until": null,
              "status": "IN_FORCE", "grantedAt": "2025-02-01T10:00:00Z"}""".formatted(EXEMPTION, CompanyAnswers.OTHER);
+    private static final String GIVEN = """
+            {"id": "%s", "side": "GIVEN", "state": "ACTIVE", "name": "Sara Bruni", "taxCode": "•••••••••••••01F",
+             "offeredAt": "2025-02-01T10:00:00Z", "acceptedAt": "2025-02-02T10:00:00Z"}""".formatted(DELEGATION);
     private static final String NOTHING = "{\"items\": [], \"next\": null}";
 
     private CitizenFacts() {}
@@ -35,6 +39,7 @@ final class CitizenFacts {
         FakeService registry = FakeServices.registry();
         FakeService complaint = FakeServices.complaint();
         if (citizens.contains(actor)) {
+            registry.answer("POST /v1/delegations", 201, GIVEN);
             registry.answer("POST /v1/oppositions", 201, REGISTRATION)
                     .answer("POST /v1/line-proofs", 202, """
                             {"id": "%s", "expiresAt": "2099-11-25T08:10:00Z"}""".formatted(PROOF))
@@ -45,6 +50,9 @@ final class CitizenFacts {
             complaint.answer("POST /v1/complaints", 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""));
         }
         if (actor == PageActor.OWNER) {
+            registry.answer("GET /v1/delegations", "{\"items\": [" + GIVEN + "]}")
+                    .answer("GET /v1/delegations/" + DELEGATION, GIVEN)
+                    .answer("POST /v1/delegations/" + DELEGATION + "/end", GIVEN);
             registry.answer("GET /v1/oppositions", "{\"items\": [" + OWN_OPPOSITION + "], \"next\": null}")
                     .answer("GET /v1/oppositions/" + OPPOSITION, OWN_OPPOSITION)
                     .answer("GET /v1/oppositions/" + OPPOSITION + "/history", """
@@ -59,7 +67,7 @@ final class CitizenFacts {
                     .answer("DELETE /v1/oppositions/" + OPPOSITION + "/exemptions/" + EXEMPTION, 204, "")
                     .answer("GET /v1/oppositions/" + OPPOSITION + "/certificate", "%PDF-");
         } else if (actor == PageActor.OTHER_CITIZEN) {
-            registry.answer("GET /v1/oppositions", NOTHING);
+            registry.answer("GET /v1/oppositions", NOTHING).answer("GET /v1/delegations", "{\"items\": []}");
             complaint.answer("GET /v1/complaints", NOTHING);
         }
         registry.answer("GET /.well-known/jwks.json", "{\"keys\": []}");

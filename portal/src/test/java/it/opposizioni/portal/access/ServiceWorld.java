@@ -53,6 +53,7 @@ class ServiceWorld {
             case "receipt-code" -> Map.of("code", "7Q4M2XKD9TRAE5WN");
             case "registration" -> Map.of("protocol", CitizenFacts.PROTOCOL);
             case "opposition" -> id(CitizenFacts.OPPOSITION);
+            case "delegation" -> id(CitizenFacts.DELEGATION);
             case "company-kept" ->
                 Map.of(
                         "id", CitizenFacts.OPPOSITION,

@@ -20,6 +20,7 @@ import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.deadletters.DeadLetterTexts;
+import it.opposizioni.portal.delegation.DelegationTexts;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
@@ -28,6 +29,7 @@ import it.opposizioni.portal.guide.GuideTexts;
 import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
 import it.opposizioni.portal.legacyimport.LegacyImportTexts;
+import it.opposizioni.portal.letters.DelegationLetterTexts;
 import it.opposizioni.portal.letters.InvitationLetterTexts;
 import it.opposizioni.portal.letters.OperatorLetterTexts;
 import it.opposizioni.portal.letters.PersonLetterTexts;
@@ -97,6 +99,8 @@ class BundlesTest {
                 ConflictTexts.class,
                 ConsultationTexts.class,
                 DeadLetterTexts.class,
+                DelegationLetterTexts.class,
+                DelegationTexts.class,
                 DeskTexts.class,
                 DirectoryTexts.class,
                 ErrorTexts.class,

@@ -3,8 +3,10 @@ package it.opposizioni.portal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.portal.layout.FormTokenSigner.Verdict;
+import it.opposizioni.portal.visitor.Acting;
 import it.opposizioni.portal.visitor.Session;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,38 @@ class FormTokenSignerTest {
                 .isEqualTo(Verdict.OTHER_OPERATOR);
         assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s1", null))))
                 .isEqualTo(Verdict.OTHER_OPERATOR);
+    }
+
+    /** Two windows, two people: neither form is taken for the other, in whichever direction one has switched. */
+    @Test
+    void aFormForAnotherPersonIsDistinguished() {
+        Optional<Session> anna = acting("s1", new UUID(0, 1));
+        Optional<Session> bruno = acting("s1", new UUID(0, 2));
+        assertThat(seal.check(COOKIE, anna, seal.seal(COOKIE, anna))).isEqualTo(Verdict.GENUINE);
+        assertThat(seal.check(COOKIE, anna, seal.seal(COOKIE, bruno))).isEqualTo(Verdict.OTHER_PERSON);
+        assertThat(seal.check(COOKIE, anna, seal.seal(COOKIE, ACME))).isEqualTo(Verdict.OTHER_PERSON);
+        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, anna))).isEqualTo(Verdict.OTHER_PERSON);
+        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, acting("s0", new UUID(0, 1)))))
+                .as("who has signed in again acts for themselves")
+                .isEqualTo(Verdict.OTHER_PERSON);
+        assertThat(seal.check(COOKIE, anna, seal.seal(COOKIE, acting("s0", new UUID(0, 1)))))
+                .isEqualTo(Verdict.OTHER_PERSON);
+    }
+
+    /** A part that is cut off or put on changes for whom a form counts, and so it counts for nobody. */
+    @Test
+    void nobodyMakesAFormOfOneselfOutOfOneOfAnother() {
+        Optional<Session> anna = acting("s1", new UUID(0, 1));
+        String token = seal.seal(COOKIE, anna);
+        String cut = token.substring(0, token.lastIndexOf('.'));
+        assertThat(seal.check(COOKIE, anna, cut)).isEqualTo(Verdict.OTHER_PERSON);
+        assertThat(seal.check(COOKIE, anna, seal.seal(COOKIE, ACME) + ".AAAA")).isEqualTo(Verdict.OTHER_PERSON);
+        assertThat(seal.check(COOKIE, anna, token + ".AAAA")).isEqualTo(Verdict.FORGED);
+    }
+
+    private static Optional<Session> acting(String id, UUID delegation) {
+        return Optional.of(new Session(
+                Optional.of(id), "a person", Optional.of("acme"), Optional.of(new Acting(delegation, "Anna Bianchi"))));
     }
 
     @Test

@@ -69,6 +69,13 @@ public final class Browser {
         return send(HttpRequest.newBuilder(site.resolve(address)).GET());
     }
 
+    /** With a cookie that none of our answers has set. */
+    public Seen openWith(String address, String cookie) {
+        return send(HttpRequest.newBuilder(site.resolve(address))
+                .header("Cookie", cookie)
+                .GET());
+    }
+
     public Seen current() {
         return current;
     }

@@ -1,0 +1,38 @@
+package it.opposizioni.portal.delegation;
+
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.ForDelegates;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** While somebody acts for another person, the pages about themselves are closed: nobody takes one person's data for the other's. */
+class OwnPagesFilter {
+
+    private static final List<String> AREAS = List.of("personal-area", "operators", "administration", "authority");
+
+    private static final Text ABOUT_YOU = Text.of(
+            "Questa pagina riguarda te, ma ora stai agendo per un’altra persona. Premi il pulsante in alto per tornare ad agire per te.",
+            "This page is about you, but you are acting for another person now. Use the button at the top to act for yourself again.");
+
+    private final Page page;
+
+    OwnPagesFilter(Page page) {
+        this.page = page;
+    }
+
+    @ServerRequestFilter
+    public void refuse(ResourceInfo resource) {
+        if (AREAS.stream().anyMatch(page::under) && !isForDelegates(resource) && page.principal() != null) {
+            throw new DomainException(CommonProblems.FORBIDDEN, ABOUT_YOU);
+        }
+    }
+
+    private static boolean isForDelegates(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(ForDelegates.class)
+                || resource.getResourceClass().isAnnotationPresent(ForDelegates.class);
+    }
+}
