@@ -79,6 +79,12 @@ public interface NumberTexts {
     @Message("{change} (con una chiamata dalla linea)")
     String changeByCall(String change);
 
+    @Message("{change} (sul sito, senza account)")
+    String changeWithoutAccount(String change);
+
+    @Message("{change} (l’ha chiesto chi ha la delega)")
+    String changeByDelegate(String change);
+
     @Message("Portato dal registro precedente")
     String changeCarriedOver();
 

@@ -169,6 +169,9 @@ public interface RegistrationTexts {
     @Message("Solo nei messaggi di quest’area")
     String notifyBox();
 
+    @Message("Scriviamo a {name}, secondo il suo profilo.")
+    String notifyPrincipal(String name);
+
     @Message("Usa un altro indirizzo")
     String otherAddress();
 

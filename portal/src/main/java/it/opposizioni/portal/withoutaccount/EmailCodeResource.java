@@ -3,7 +3,7 @@ package it.opposizioni.portal.withoutaccount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -77,7 +77,8 @@ class EmailCodeResource extends FormResource {
     private Response confirm(Visit visit, Form form) {
         Optional<String> code = LineCodes.read(form.value("code"));
         if (code.isEmpty()) {
-            return returned.toPage(form.reject("code", texts(CitizenTexts.class).codeMissing()));
+            return returned.toPage(
+                    form.reject("code", texts(RegistrationTexts.class).codeMissing()));
         }
         registry.confirmEmail(visit.answers().visit(), new CodeEntry(code.get()));
         return steps.next(visit, visit.answers().emailRead());

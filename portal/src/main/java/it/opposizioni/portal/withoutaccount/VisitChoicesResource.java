@@ -3,7 +3,7 @@ package it.opposizioni.portal.withoutaccount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -62,8 +62,8 @@ class VisitChoicesResource extends FormResource {
                 form,
                 "media",
                 visit -> media.isEmpty()
-                        ? returned.toPage(
-                                form.reject("media", texts(CitizenTexts.class).mediaMissing()))
+                        ? returned.toPage(form.reject(
+                                "media", texts(RegistrationTexts.class).mediaMissing()))
                         : steps.next(visit, visit.answers().withMedia(media)));
     }
 }

@@ -3,7 +3,7 @@ package it.opposizioni.portal.withoutaccount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -87,7 +87,7 @@ class VisitProofResource extends FormResource {
             Optional<String> read = LineCodes.read(form.value("code"));
             if (read.isEmpty()) {
                 return returned.toPage(
-                        form.reject("code", texts(CitizenTexts.class).codeMissing()));
+                        form.reject("code", texts(RegistrationTexts.class).codeMissing()));
             }
             code = read.get();
         }

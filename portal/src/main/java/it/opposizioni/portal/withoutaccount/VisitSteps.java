@@ -2,7 +2,7 @@ package it.opposizioni.portal.withoutaccount;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
@@ -73,7 +73,7 @@ class VisitSteps {
 
     /** The registry decides which numbers may be registered; this reads one, and says what is wrong with it. */
     private Optional<PhoneNumber> number(Form form) {
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        RegistrationTexts texts = Texts.of(RegistrationTexts.class, page.lang());
         try {
             PhoneNumber number = PhoneNumber.parse(form.value("number"));
             if (number.isSubscriberLine()) {

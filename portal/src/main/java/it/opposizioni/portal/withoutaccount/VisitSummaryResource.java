@@ -3,7 +3,7 @@ package it.opposizioni.portal.withoutaccount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -66,7 +66,7 @@ class VisitSummaryResource extends FormResource {
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         return steps.act(id, STEP, form, "declaration", visit -> {
-            CitizenTexts texts = texts(CitizenTexts.class);
+            RegistrationTexts texts = texts(RegistrationTexts.class);
             if (!form.value("key").equals(visit.draft().key())) {
                 form.reject("declaration", texts.changedMeanwhile());
             } else if (!form.has("declaration", "yes")) {
