@@ -30,6 +30,7 @@ import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
 import it.opposizioni.portal.legacyimport.LegacyImportTexts;
 import it.opposizioni.portal.letters.DelegationLetterTexts;
+import it.opposizioni.portal.letters.ExemptionLetterTexts;
 import it.opposizioni.portal.letters.InvitationLetterTexts;
 import it.opposizioni.portal.letters.OperatorLetterTexts;
 import it.opposizioni.portal.letters.PersonLetterTexts;
@@ -114,6 +115,7 @@ class BundlesTest {
                 LegacyImportTexts.class,
                 ListTexts.class,
                 MachineTexts.class,
+                ExemptionLetterTexts.class,
                 PersonLetterTexts.class,
                 MandateTexts.class,
                 MessageBoxTexts.class,
@@ -154,7 +156,8 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void noTextWasForgottenInTheOtherLanguage(Class<?> bundle) throws IOException {
-        Set<String> sameInBoth = Set.of("home", "menu", "no", "roc", "cookies", "number", "fileSize");
+        Set<String> sameInBoth = Set.of(
+                "home", "menu", "no", "roc", "cookies", "number", "fileSize", "appIo", "valueAppIo", "valueEmail");
         Properties english = english(bundle);
         italian(bundle).forEach((key, text) -> {
             if (!sameInBoth.contains(key)) {

@@ -91,7 +91,7 @@ class ExemptionLettersTest extends MailTest {
         assertThat(stored().getFirst().subject()).isEqualTo("Hai tolto a un’azienda il permesso di farti pubblicità");
         assertThat(stored().getFirst().body())
                 .contains("Hai tolto il permesso a Acme Energia S.p.A.", "15 giorni al massimo, 30 per la posta")
-                .contains("+39 333 ••• 4567", "martedì 1 dicembre 2026, 11:15");
+                .contains("+39 333 ••• 4567", "martedì 1 dicembre 2026, ore 11:15");
     }
 
     @Test
