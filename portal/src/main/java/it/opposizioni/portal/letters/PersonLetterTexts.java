@@ -94,7 +94,7 @@ public interface PersonLetterTexts {
     String withdrawalAsked2();
 
     @Message(
-            "Registro delle opposizioni: è stato chiesto di togliere questa linea dal registro. Se non sei stato tu, annulla entro {due}: nella tua area personale, o chiamandoci da questa linea.")
+            "Registro delle opposizioni: è stato chiesto di togliere questa linea dal registro. Se non sei stato tu, annulla entro {due}: sul sito, o chiamandoci da questa linea.")
     String withdrawalAskedToLine(String due);
 
     @Message("Il tuo numero resta nel registro")
