@@ -8,6 +8,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.Step;
+import it.opposizioni.portal.profile.EmailAddress;
 import it.opposizioni.portal.withoutaccount.VisitClient.EmailRequest;
 import it.opposizioni.portal.withoutaccount.VisitSteps.Visit;
 import jakarta.annotation.security.PermitAll;
@@ -65,9 +66,9 @@ class VisitEmailResource extends FormResource {
         Form form = Form.of(posted);
         return steps.act(id, STEP, form, "address", visit -> {
             String address = form.value("address");
-            if (address.isEmpty()) {
+            if (!EmailAddress.isValid(address)) {
                 return returned.toPage(
-                        form.reject("address", texts(WithoutAccountTexts.class).emailMissing()));
+                        form.reject("address", texts(WithoutAccountTexts.class).emailWrong()));
             }
             VisitDraft answers = visit.answers();
             VisitClient.Visit sent = registry.sendEmailCode(form.key(), answers.visit(), new EmailRequest(address));

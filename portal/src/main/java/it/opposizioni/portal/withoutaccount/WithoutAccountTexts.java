@@ -88,7 +88,7 @@ public interface WithoutAccountTexts {
     String emailHint();
 
     @Message("Scrivi un indirizzo e-mail, per esempio nome@esempio.it.")
-    String emailMissing();
+    String emailWrong();
 
     @Message("Manda il codice")
     String sendEmail();

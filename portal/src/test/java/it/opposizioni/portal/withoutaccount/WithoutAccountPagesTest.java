@@ -210,6 +210,16 @@ class WithoutAccountPagesTest extends PortalTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsSaidAtOnce() {
+        proves("NOT_REGISTERED");
+        proven("/it/senza-account");
+        Document page =
+                browser.submit("main form button", Map.of("address", "ada")).page();
+        assertThat(page.selectFirst(".error-summary").text()).contains("nome@esempio.it");
+        assertThat(page.selectFirst("#address").val()).isEqualTo("ada");
+    }
+
+    @Test
     void whenTheTimeIsOverTheNumberIsThereAlready() {
         proves("NOT_REGISTERED");
         proven("/it/senza-account");
