@@ -36,6 +36,7 @@ final class UnsentFacts {
         OpenLoop.Call call = new OpenLoop.Call(management + path, Map.of(), null, right);
         loop.run(PER_SECOND, TIME, _ -> call);
         OpenLoop.Result result = loop.run(PER_SECOND, TIME, _ -> call);
+        report.progress("%s: p99 %.1f ms", what, result.milliseconds(99));
         report.bar(Bar.atMost(
                         "%s with %,d unsent facts, p99".formatted(what, unsent),
                         result.milliseconds(99),

@@ -10,7 +10,7 @@ public final class Backlog {
     private static final String COPY = """
         insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)
         select gen_random_uuid(), aggregate_id, aggregate_version, type, payload, occurred_at, 'FACTS', clock_timestamp()
-        from (select * from outbox_event where type = '%s' order by seq desc limit 1) known, generate_series(1, %d)
+        from outbox_event known, generate_series(1, %d) where known.id = '%s'
         """;
     private static final String HOLD = """
         insert into outbox_lease (lane, holder, expires_at) values ('FACTS', gen_random_uuid(), clock_timestamp() + interval '1 hour')
@@ -41,12 +41,18 @@ public final class Backlog {
     }
 
     public void add(int facts) {
+        String known = known();
         for (int left = facts; left > 0; left -= PER_COMMIT) {
-            int now = Math.min(left, PER_COMMIT);
-            if (ledger.update(publisher, COPY.formatted(type, now)) != now) {
-                throw new IllegalStateException("%s has told no fact of type %s".formatted(publisher, type));
-            }
+            ledger.update(publisher, COPY.formatted(Math.min(left, PER_COMMIT), known));
         }
+    }
+
+    private String known() {
+        String query = "select id from outbox_event where type = '%s' limit 1".formatted(type);
+        return ledger.rows(publisher, query, row -> row.getString(1)).stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("%s has told no fact of type %s".formatted(publisher, type)));
     }
 
     /** Keeps the relay from sending until {@link #release}. */
