@@ -36,7 +36,7 @@ final class ExemptionLetters {
      * A company that may call from now on, or later.
      *
      * @param until the first instant after it; null without end
-     * @param holder null in an event of a release before, and where nobody is to be told anew
+     * @param holder null in an event of an earlier release, and where the holder was told before
      * @param operatorName null where the registry does not know it
      */
     record Granted(

@@ -80,7 +80,8 @@ public class Profiles {
     }
 
     /**
-     * Nobody is told at another address: App IO shows messages to the person of the tax code, whoever has the session.
+     * Nobody is told at another address: App IO shows messages only to the person with the tax code, even if somebody else uses the
+     * session.
      *
      * @param taxCode of the visitor; empty for e-mail, or for the message box alone
      */

@@ -125,7 +125,7 @@ class VisitSteps {
         return e.problem().filter(problem -> problem.slug().equals(OVER)).isPresent();
     }
 
-    /** The time of the proof is over: the number is there already, and the line is proved anew. */
+    /** The time of the proof is over: the form has the number already, and the line must be proved again. */
     private Response startAgain(VisitDraft answers, UpstreamException e) {
         Form form = Form.empty()
                 .with("number", answers.number().spaced())

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What registry-service says to the site of somebody without an account, whoever that is; and how far that person has come. */
+/** What registry-service tells the site about a person without an account, and how far that person has come. */
 final class VisitFacts {
 
     private static final String VISIT = "0199aaaa-0000-4000-8000-0000000000cc";

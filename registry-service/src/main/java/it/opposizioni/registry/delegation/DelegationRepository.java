@@ -25,7 +25,7 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
         return list("principal = ?1 order by id desc", principal);
     }
 
-    /** Offers and what came of them, to whoever has that tax code; newest first. */
+    /** Delegations offered to the person with that tax code, also those that are over; newest first. */
     List<Delegation> offeredTo(SearchKey taxCode) {
         return list("delegateKey in ?1 order by id desc", taxCode.all());
     }

@@ -59,7 +59,7 @@ class ProofLimits {
         refuseFrom(config.sendsPerPersonPerDay(), proofs.sentFor(person, today), PERSON_LIMIT, now);
     }
 
-    /** Each of the two has a share of its own: whoever has not signed in uses up nothing of those who have. */
+    /** Each of the two has a share of its own: people who have not signed in use up nothing of those who have. */
     private void checkNumber(String person, PhoneNumber number, Instant today, Instant now) {
         if (VisitProofs.isVisit(person)) {
             long sent = proofs.sentForVisitsTo(number, today);

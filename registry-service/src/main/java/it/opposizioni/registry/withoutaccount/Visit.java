@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * Somebody who has not signed in is on the site about one number. What may be done follows from what was shown: the line, then an e-mail address
- * or the number's code. Each visit proves its line anew; the proof counts here and nowhere else, and not for long.
+ * or the number's code. Each visit proves its line again; the proof counts here and nowhere else, and not for long.
  */
 @Entity
 class Visit {

@@ -142,7 +142,7 @@ class VisitTest {
     }
 
     @Test
-    void anotherAddressIsToBeConfirmedAnew() {
+    void anotherAddressMustBeConfirmedToo() {
         Visit visit = mailed();
         visit.guessEmailCode(digest("123456"), NOW);
         visit.emailCodeSent("other@example.org", digest("other"), digest("654321"), NOW, LIMITS);

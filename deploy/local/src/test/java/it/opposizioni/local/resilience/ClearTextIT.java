@@ -109,7 +109,7 @@ class ClearTextIT {
         return address;
     }
 
-    /** What waits there is read later by whoever takes the disk then. */
+    /** What still waits in the clear could be read later by somebody who takes the disk. */
     private void awaitEmptyOutboxes() {
         for (String database : DATABASES) {
             await("nothing to send from " + database)
