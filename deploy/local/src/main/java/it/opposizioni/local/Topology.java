@@ -81,7 +81,7 @@ public final class Topology {
 
         inbox = suite.add(new MessageInbox(
                 settings.ports(), ServiceEnvironments.lineSecret(secrets), telephone(), clock.clock()));
-        postgres = suite.add(new PostgreSql(settings, secrets, databases(variation)));
+        postgres = suite.add(new PostgreSql(settings, secrets, variation.databases()));
         broker = suite.add(variation.broker() == MessageBroker.ARTEMIS ? artemis() : rabbitMq());
         keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, variation.digitalIdentities());
         List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
@@ -122,14 +122,6 @@ public final class Topology {
                 suite.add(service, needed.toArray(Component[]::new));
             }
         }
-    }
-
-    private static List<String> databases(Variation variation) {
-        List<String> databases = new ArrayList<>(List.of("keycloak", "registry", "operator", "complaint", "portal"));
-        if (variation.digitalIdentities()) {
-            databases.add(Keycloak.PROVIDERS_DATABASE);
-        }
-        return databases;
     }
 
     /** How much of the suite is started. */

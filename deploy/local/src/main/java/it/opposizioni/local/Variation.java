@@ -1,7 +1,10 @@
 package it.opposizioni.local;
 
 import it.opposizioni.local.demonstration.TrialIssuer;
+import it.opposizioni.local.infrastructure.Keycloak;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * In what a trial differs from the suite of {@code deploy/up}.
@@ -41,6 +44,12 @@ public record Variation(
     /** Without Keycloak. */
     public static Variation withoutKeycloak(TrialIssuer issuer) {
         return new Variation(issuer, MessageBroker.ARTEMIS, false, Map.of());
+    }
+
+    List<String> databases() {
+        Stream<String> providers = digitalIdentities ? Stream.of(Keycloak.PROVIDERS_DATABASE) : Stream.of();
+        return Stream.concat(Stream.of("keycloak", "registry", "operator", "complaint", "portal"), providers)
+                .toList();
     }
 
     boolean hasKeycloak() {

@@ -70,8 +70,9 @@ class EmailCodeResource extends FormResource {
 
     private Response again(Visit visit, Form form) {
         VisitDraft answers = visit.answers();
-        VisitClient.Visit sent = registry.sendEmailCode(form.key(), answers.visit(), new EmailRequest(answers.email()));
-        return steps.next(visit, answers.mailed(answers.email(), sent.emailCodeUntil()));
+        VisitClient.Visit sent = registry.sendEmailCode(
+                form.key(), answers.visit(), new EmailRequest(answers.email().address()));
+        return steps.next(visit, answers.mailed(answers.email().address(), sent.emailCodeUntil()));
     }
 
     private Response confirm(Visit visit, Form form) {

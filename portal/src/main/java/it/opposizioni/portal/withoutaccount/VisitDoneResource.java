@@ -43,7 +43,7 @@ class VisitDoneResource extends PageResource {
             Opposition opposition = registered.opposition();
             return Templates.done(
                     registered,
-                    visit.answers().email(),
+                    visit.answers().email().address(),
                     NumberCard.of(opposition, page),
                     page.formats().date(opposition.activeFrom()),
                     !opposition.opposes("TELEPHONE"));

@@ -14,10 +14,6 @@ import java.util.UUID;
  * How far somebody without an account has come. It is encrypted on the server; the browser has an id that opens it together with its cookie.
  *
  * @param visit at the registry
- * @param codeExpiresAt null until the line was called or written to
- * @param callIn what to call and to key; null unless a call is waited for
- * @param standing what the register has of the number; null until the line is proved
- * @param email null until given
  * @param media what to oppose; null until chosen
  * @param opened the code of the number was entered
  * @param registered what came of it; null before
@@ -26,12 +22,8 @@ record VisitDraft(
         Aim aim,
         UUID visit,
         PhoneNumber number,
-        Instant codeExpiresAt,
-        CallIn callIn,
-        String standing,
-        String email,
-        Instant emailCodeUntil,
-        boolean emailConfirmed,
+        LineProof line,
+        EmailProof email,
         List<String> media,
         boolean opened,
         Registered registered) {
@@ -42,93 +34,81 @@ record VisitDraft(
         MANAGE
     }
 
+    /**
+     * How far the proof of the line is.
+     *
+     * @param codeExpiresAt null until a code or a call was asked for
+     * @param callIn what to call and to key; null unless a call is waited for
+     * @param standing what the register has of the number; null until the line is proved
+     */
+    record LineProof(Instant codeExpiresAt, CallIn callIn, String standing) {
+
+        private static final LineProof NONE = new LineProof(null, null, null);
+    }
+
+    /**
+     * How far the proof of the e-mail address is.
+     *
+     * @param address null until given
+     * @param codeUntil null until a code was sent to it
+     */
+    record EmailProof(String address, Instant codeUntil, boolean confirmed) {
+
+        private static final EmailProof NONE = new EmailProof(null, null, false);
+    }
+
     static VisitDraft of(Aim aim, UUID visit, PhoneNumber number) {
-        return new VisitDraft(aim, visit, number, null, null, null, null, null, false, null, false, null);
+        return new VisitDraft(aim, visit, number, LineProof.NONE, EmailProof.NONE, null, false, null);
     }
 
     VisitDraft asked(AskedProof asked) {
         CallIn call = asked.callIn() == null ? null : new CallIn(asked.callIn(), asked.pin());
-        return new VisitDraft(
-                aim, visit, number, asked.expiresAt(), call, null, email, emailCodeUntil, false, media, false, null);
+        LineProof begun = new LineProof(asked.expiresAt(), call, null);
+        return new VisitDraft(aim, visit, number, begun, email, media, false, null);
     }
 
-    VisitDraft proven(String newStanding) {
-        return new VisitDraft(
-                aim, visit, number, codeExpiresAt, null, newStanding, null, null, false, media, false, null);
+    VisitDraft proven(String standing) {
+        LineProof proven = new LineProof(line.codeExpiresAt(), null, standing);
+        return new VisitDraft(aim, visit, number, proven, EmailProof.NONE, media, false, null);
     }
 
     /** The line is proved, and the number is in the register already: its code opens it. */
     VisitDraft managing() {
-        return new VisitDraft(
-                Aim.MANAGE, visit, number, codeExpiresAt, null, standing, null, null, false, media, opened, null);
+        return new VisitDraft(Aim.MANAGE, visit, number, line, EmailProof.NONE, media, opened, null);
     }
 
     VisitDraft mailed(String address, Instant until) {
-        return new VisitDraft(
-                aim, visit, number, codeExpiresAt, null, standing, address, until, false, media, opened, null);
+        return withEmail(new EmailProof(address, until, false));
     }
 
     VisitDraft emailRead() {
-        return new VisitDraft(
-                aim, visit, number, codeExpiresAt, null, standing, email, emailCodeUntil, true, media, opened, null);
+        return withEmail(new EmailProof(email.address(), email.codeUntil(), true));
+    }
+
+    private VisitDraft withEmail(EmailProof changed) {
+        return new VisitDraft(aim, visit, number, line, changed, media, opened, null);
     }
 
     VisitDraft withMedia(List<String> chosen) {
-        return new VisitDraft(
-                aim,
-                visit,
-                number,
-                codeExpiresAt,
-                null,
-                standing,
-                email,
-                emailCodeUntil,
-                emailConfirmed,
-                List.copyOf(chosen),
-                opened,
-                null);
+        return new VisitDraft(aim, visit, number, line, email, List.copyOf(chosen), opened, null);
     }
 
     VisitDraft open() {
-        return new VisitDraft(
-                aim,
-                visit,
-                number,
-                codeExpiresAt,
-                null,
-                standing,
-                email,
-                emailCodeUntil,
-                emailConfirmed,
-                media,
-                true,
-                null);
+        return new VisitDraft(aim, visit, number, line, email, media, true, null);
     }
 
     VisitDraft done(Registered what) {
-        return new VisitDraft(
-                aim,
-                visit,
-                number,
-                codeExpiresAt,
-                null,
-                standing,
-                email,
-                emailCodeUntil,
-                emailConfirmed,
-                media,
-                opened,
-                what);
+        return new VisitDraft(aim, visit, number, line, email, media, opened, what);
     }
 
     @JsonIgnore
     public boolean isProven() {
-        return standing != null;
+        return line.standing() != null;
     }
 
     @JsonIgnore
     public boolean isAsked() {
-        return codeExpiresAt != null;
+        return line.codeExpiresAt() != null;
     }
 
     @JsonIgnore
@@ -142,7 +122,7 @@ record VisitDraft(
     }
 
     private boolean isTaken() {
-        return "BY_CODE".equals(standing) || "BY_ACCOUNT".equals(standing);
+        return "BY_CODE".equals(line.standing()) || "BY_ACCOUNT".equals(line.standing());
     }
 
     /** The page that wants the next answer. */
@@ -159,10 +139,10 @@ record VisitDraft(
         if (isTaken()) {
             return "already-registered";
         }
-        if (email == null) {
+        if (email.address() == null) {
             return "email";
         }
-        return !emailConfirmed ? "email-code" : media == null ? "choices" : "summary";
+        return !email.confirmed() ? "email-code" : media == null ? "choices" : "summary";
     }
 
     /** Whether that page can be shown: a later one wants the answers of those before. */

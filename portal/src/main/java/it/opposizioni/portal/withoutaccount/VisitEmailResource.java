@@ -58,7 +58,7 @@ class VisitEmailResource extends FormResource {
     }
 
     private static Form known(Visit visit) {
-        return Form.empty().with("address", visit.answers().email());
+        return Form.empty().with("address", visit.answers().email().address());
     }
 
     @POST

@@ -83,7 +83,7 @@ class VisitProofResource extends FormResource {
             return steps.go(visit.id(), STEP);
         }
         String code = null;
-        if (answers.callIn() == null) {
+        if (answers.line().callIn() == null) {
             Optional<String> read = LineCodes.read(form.value("code"));
             if (read.isEmpty()) {
                 return returned.toPage(

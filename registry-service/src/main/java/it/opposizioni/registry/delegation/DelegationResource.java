@@ -55,7 +55,7 @@ class DelegationResource {
             operationId = "listDelegations",
             summary = "Delegations that one gave and received, newest first, those that are over included",
             description =
-                    "An offer is seen by whoever signs in with its tax code. Requests under one in force name it in On-Behalf-Of.")
+                    "The person who signs in with its tax code sees an offer. Requests under one in force name it in On-Behalf-Of.")
     public Delegations list() {
         return new Delegations(service.of(caller.requirePerson()));
     }

@@ -2,6 +2,7 @@ package it.opposizioni.bench.engine;
 
 import it.opposizioni.bench.data.NumberList;
 import it.opposizioni.bench.data.Registers;
+import it.opposizioni.bench.database.PostgresServer;
 import it.opposizioni.bench.engine.Rounds.Times;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.kit.testing.PostgresPrograms;
@@ -55,8 +56,9 @@ public final class EnginePart {
         Path text = folder.resolve("register.txt");
         NumberList.write(text, registers.smallSorted());
         report.progress("PostgreSQL and DuckDB load the register");
-        try (PostgresServer server = PostgresServer.start(new PostgresPrograms(programs), folder);
-                Connection postgres = server.load(text);
+        try (PostgresServer server =
+                        PostgresServer.start(new PostgresPrograms(programs), folder, PostgresApproach.SERVER);
+                Connection postgres = PostgresApproach.load(server, text);
                 DuckDbApproach duckDb = new DuckDbApproach(Approaches.DUCKDB, text)) {
             Approaches approaches = new Approaches(engines(registers), duckDb, postgres, text);
             compare(approaches, registers, outputs);

@@ -51,8 +51,8 @@ public final class Backlog {
         String query = "select id from outbox_event where type = '%s' limit 1".formatted(type);
         return ledger.rows(publisher, query, row -> row.getString(1)).stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("%s has told no fact of type %s".formatted(publisher, type)));
+                .orElseThrow(
+                        () -> new IllegalStateException("%s has told no fact of type %s".formatted(publisher, type)));
     }
 
     /** Keeps the relay from sending until {@link #release}. */

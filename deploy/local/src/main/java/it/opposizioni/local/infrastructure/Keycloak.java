@@ -1,6 +1,5 @@
 package it.opposizioni.local.infrastructure;
 
-import it.opposizioni.local.config.LocalRunException;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
@@ -18,11 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * A Keycloak with one realm: that of the suite, or the one that plays the providers of digital identities. Its programs are built for
- * PostgreSQL once; the realm file is imported when it, or a port in it, has changed since the last run.
+ * A Keycloak with one realm: that of the suite, or the one that plays the providers of digital identities. The realm file is imported when
+ * it, or a port in it, has changed since the last run.
  */
 public final class Keycloak extends ProcessComponent {
 
@@ -30,17 +28,16 @@ public final class Keycloak extends ProcessComponent {
     public static final String MACHINE_SECRET = "opposizioni-machine-of-the-local-run";
 
     public static final String PASSWORD = "opposizioni";
+
     /** The database of {@link #identityProviders}. */
     public static final String PROVIDERS_DATABASE = "identity_providers";
-
-    private static final String THEME = "opposizioni";
 
     private final Settings settings;
     private final Secrets secrets;
     private final PostgreSql postgres;
     private final Site site;
     private final Function<RealmFile, String> realm;
-    private final Path home;
+    private final KeycloakPrograms programs;
     private final ChildProcess server;
 
     /** Which of the two it is. */
@@ -70,7 +67,7 @@ public final class Keycloak extends ProcessComponent {
         this.secrets = secrets;
         this.postgres = postgres;
         this.realm = realm;
-        this.home = home(settings.target());
+        this.programs = new KeycloakPrograms(settings);
         this.server = new ChildProcess(
                 new ChildProcess.Plan(
                         site.title,
@@ -97,16 +94,6 @@ public final class Keycloak extends ProcessComponent {
     /** What the providers of SPID and CIE are in Italy: another server, of somebody else. */
     public static Keycloak identityProviders(Settings settings, Secrets secrets, PostgreSql postgres) {
         return new Keycloak(Site.PROVIDERS, settings, secrets, postgres, RealmFile::identityProviders);
-    }
-
-    private static Path home(Path target) {
-        try (Stream<Path> found = Files.list(target)) {
-            return found.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
-                    .findFirst()
-                    .orElseThrow(() -> new LocalRunException("Keycloak is not unpacked: run ./mvnw package first"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String realmUrl() {
@@ -138,41 +125,15 @@ public final class Keycloak extends ProcessComponent {
 
     @Override
     public void start() {
-        buildOnce();
-        installTheme();
+        programs.buildOnce(environment());
+        programs.installTheme();
         server.start();
         rememberRealm();
     }
 
-    private void buildOnce() {
-        Path mark = home.resolve("built-for-opposizioni");
-        if (!Files.exists(mark)) {
-            run("keycloak-build", command("build", "--db=postgres"));
-            write(mark, "");
-        }
-    }
-
-    /** The sign-in pages, as the portal's build has made them. Suites that share the programs put the same there. */
-    private void installTheme() {
-        Path made = settings.root().resolve("portal/target/keycloak/themes").resolve(THEME);
-        if (!Files.isDirectory(made)) {
-            throw new LocalRunException("The sign-in pages are not built: run ./mvnw package first");
-        }
-        Path installed = home.resolve("themes").resolve(THEME);
-        try (Stream<Path> files = Files.walk(made)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = installed.resolve(made.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Keycloak imports while it starts; what was imported is remembered when it has started. */
     private List<String> startCommand() {
-        List<String> command = new ArrayList<>(command("start", "--optimized"));
+        List<String> command = new ArrayList<>(programs.command("start", "--optimized"));
         if (realmHasChanged()) {
             write(nextRealm(), realmFile());
             command.addAll(
@@ -222,34 +183,6 @@ public final class Keycloak extends ProcessComponent {
                 "SPID_SECRET", secrets.password("keycloak.spid"))));
     }
 
-    /** As {@code kc.sh} does it, but without a shell in between that would outlive or hide the JVM. */
-    private List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Settings.java(),
-                "-Xms64m",
-                "-Xmx384m",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dpicocli.disable.closures=true",
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("KC_DB_URL", postgres.jdbcUrl(site.database));
@@ -267,25 +200,6 @@ public final class Keycloak extends ProcessComponent {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         return environment;
-    }
-
-    private void run(String name, List<String> command) {
-        try {
-            Path log = settings.logs().resolve(name + ".log");
-            Files.createDirectories(log.getParent());
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().putAll(environment());
-            int code = builder.start().waitFor();
-            if (code != 0) {
-                throw new LocalRunException("%s ended with code %d; see %s%n%s".formatted(name, code, log, read(log)));
-            }
-        } catch (IOException e) {
-            throw new LocalRunException("Keycloak cannot be run: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalRunException("interrupted", e);
-        }
     }
 
     private static String read(Path file) {
