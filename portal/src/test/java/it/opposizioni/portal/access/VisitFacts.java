@@ -5,12 +5,15 @@ import it.opposizioni.portal.testing.FakeServices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What registry-service tells the site about a person without an account, and how far that person has come. */
 final class VisitFacts {
 
     private static final String VISIT = "0199aaaa-0000-4000-8000-0000000000cc";
     private static final String NUMBER = "+393331234567";
+
+    private static final Set<String> WITH_EMAIL = Set.of("visit-mailed", "visit-read", "visit-chosen", "visit-done");
 
     private static final Map<String, Object> OPPOSITION = Map.of(
             "id", "0199aaaa-0000-7000-8000-0000000000dd",
@@ -49,38 +52,42 @@ final class VisitFacts {
 
     /** @param object as {@code authorisation-matrix.txt} calls it */
     static Object draft(String object) {
-        Map<String, Object> draft = new HashMap<>(
-                Map.of("aim", "REGISTER", "visit", VISIT, "number", NUMBER, "codeExpiresAt", "2099-11-25T08:10:00Z"));
-        if (object.equals("visit-begun")) {
-            return draft;
+        boolean manages = object.equals("visit-coded") || object.equals("visit-opened");
+        Map<String, Object> line = new HashMap<>(Map.of("codeExpiresAt", "2099-11-25T08:10:00Z"));
+        Map<String, Object> email = new HashMap<>(Map.of("confirmed", false));
+        Map<String, Object> draft = new HashMap<>(Map.of(
+                "aim",
+                manages ? "MANAGE" : "REGISTER",
+                "visit",
+                VISIT,
+                "number",
+                NUMBER,
+                "line",
+                line,
+                "email",
+                email));
+        if (!object.equals("visit-begun")) {
+            line.put("standing", object.equals("visit-taken") ? "BY_CODE" : "NOT_REGISTERED");
         }
-        draft.put("standing", object.equals("visit-taken") ? "BY_CODE" : "NOT_REGISTERED");
-        switch (object) {
-            case "visit-taken", "visit-proved" -> {}
-            case "visit-coded" -> draft.put("aim", "MANAGE");
-            case "visit-opened" -> {
-                draft.put("aim", "MANAGE");
-                draft.put("opened", true);
-            }
-            default -> {
-                draft.put("email", "ada@example.org");
-                draft.put("emailCodeUntil", "2099-11-25T08:15:00Z");
-                draft.put("emailConfirmed", !object.equals("visit-mailed"));
-                if (object.equals("visit-chosen") || object.equals("visit-done")) {
-                    draft.put("media", List.of("TELEPHONE"));
-                }
-                if (object.equals("visit-done")) {
-                    draft.put(
-                            "registered",
-                            Map.of(
-                                    "protocol",
-                                    "OPP-2026-TEST",
-                                    "recordedAt",
-                                    "2026-11-25T08:00:00Z",
-                                    "opposition",
-                                    OPPOSITION));
-                }
-            }
+        draft.put("opened", object.equals("visit-opened"));
+        if (WITH_EMAIL.contains(object)) {
+            email.put("address", "ada@example.org");
+            email.put("codeUntil", "2099-11-25T08:15:00Z");
+            email.put("confirmed", !object.equals("visit-mailed"));
+        }
+        if (object.equals("visit-chosen") || object.equals("visit-done")) {
+            draft.put("media", List.of("TELEPHONE"));
+        }
+        if (object.equals("visit-done")) {
+            draft.put(
+                    "registered",
+                    Map.of(
+                            "protocol",
+                            "OPP-2026-TEST",
+                            "recordedAt",
+                            "2026-11-25T08:00:00Z",
+                            "opposition",
+                            OPPOSITION));
         }
         return draft;
     }
