@@ -18,12 +18,15 @@ import java.util.Map;
 class ServiceChecks {
 
     private final CheckRecords records;
+    private final KnownChecks known;
     private final ServiceProbe probe;
     private final ServiceStatusConfig config;
     private final Clock clock;
 
-    ServiceChecks(CheckRecords records, ServiceProbe probe, ServiceStatusConfig config, Clock clock) {
+    ServiceChecks(
+            CheckRecords records, KnownChecks known, ServiceProbe probe, ServiceStatusConfig config, Clock clock) {
         this.records = records;
+        this.known = known;
         this.probe = probe;
         this.config = config;
         this.clock = clock;
@@ -48,6 +51,7 @@ class ServiceChecks {
                 answered.forEach((part, good) -> records.record(part, good, Rome.day(now), now));
             });
         }
+        known.read(now);
     }
 
     @Scheduled(every = "6h", delayed = "5m")

@@ -3,7 +3,6 @@ package it.opposizioni.portal.servicestatus;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import jakarta.annotation.security.PermitAll;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /** Whether the service works, and how it did lately; for everybody. */
 @PermitAll
@@ -26,13 +24,13 @@ class ServiceStatusResource extends PageResource {
         private Templates() {}
     }
 
-    private final CheckRecords records;
+    private final KnownChecks checks;
     private final ServiceStatusConfig config;
     private final Clock clock;
 
-    ServiceStatusResource(Page page, CheckRecords records, ServiceStatusConfig config, Clock clock) {
+    ServiceStatusResource(Page page, KnownChecks checks, ServiceStatusConfig config, Clock clock) {
         super(page);
-        this.records = records;
+        this.checks = checks;
         this.config = config;
         this.clock = clock;
     }
@@ -40,8 +38,6 @@ class ServiceStatusResource extends PageResource {
     @GET
     public TemplateInstance show() {
         Instant now = clock.instant();
-        LocalDate first = Rome.day(now).minusDays(config.days() - 1L);
-        return Templates.status(new ServiceStatusViews(page.lang(), now, config)
-                .of(records.lastAt(), records.days(first), records.outages(Rome.startOf(first))));
+        return Templates.status(new ServiceStatusViews(page.lang(), now, config).of(checks.at(now)));
     }
 }

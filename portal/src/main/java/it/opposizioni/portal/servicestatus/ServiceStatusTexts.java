@@ -25,6 +25,13 @@ public interface ServiceStatusTexts {
     @Message("Non c’è ancora stato nessun controllo.")
     String never();
 
+    @Message("Questo sito non raggiunge i suoi dati: ci stiamo lavorando. Quello che vedi qui sotto è di {when}.")
+    String unreachable(String when);
+
+    @Message(
+            "Questo sito non raggiunge i suoi dati: ci stiamo lavorando. I controlli fatti finora torneranno in questa pagina.")
+    String unreachableWithout();
+
     @Message("Le parti del servizio")
     String parts();
 

@@ -8,10 +8,17 @@ import java.util.List;
  * @param sentence the answer
  * @param tone of its box
  * @param detail when it was checked, or why not
+ * @param checked whether there is anything to show
  * @param days that the page looks back
  */
 record ServiceStatusView(
-        String sentence, String tone, String detail, int days, List<Part> parts, List<Interruption> outages) {
+        String sentence,
+        String tone,
+        String detail,
+        boolean checked,
+        int days,
+        List<Part> parts,
+        List<Interruption> outages) {
 
     /**
      * @param share of the checks that were answered; empty without checks

@@ -4,6 +4,7 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.servicestatus.KnownChecks.Reading;
 import it.opposizioni.portal.servicestatus.ServiceStatusView.BadDay;
 import it.opposizioni.portal.servicestatus.ServiceStatusView.Interruption;
 import it.opposizioni.portal.servicestatus.ServiceStatusView.Part;
@@ -41,7 +42,10 @@ final class ServiceStatusViews {
         this.days = config.days();
     }
 
-    ServiceStatusView of(Instant lastAt, List<CheckedDay> checked, List<Outage> outages) {
+    ServiceStatusView of(Reading reading) {
+        Instant lastAt = reading.checks().lastAt();
+        List<CheckedDay> checked = reading.checks().days();
+        List<Outage> outages = reading.checks().outages();
         List<Outage> open =
                 outages.stream().filter(outage -> outage.ended() == null).toList();
         List<Part> parts = Stream.of(ServicePart.values())
@@ -55,17 +59,22 @@ final class ServiceStatusViews {
                 .toList();
         List<Interruption> interruptions =
                 outages.stream().map(this::interruption).toList();
-        if (lastAt.isBefore(now.minus(config.recent()))) {
-            String detail = lastAt.equals(Instant.EPOCH) ? texts.never() : texts.lastCheck(formats.time(lastAt));
-            return new ServiceStatusView(texts.unknown(), "wait", detail, days, parts, interruptions);
-        }
+        boolean known = reading.current() && !lastAt.isBefore(now.minus(config.recent()));
         return new ServiceStatusView(
-                open.isEmpty() ? texts.allWell() : texts.notAll(names(open)),
-                open.isEmpty() ? "ok" : "bad",
-                texts.checked(formats.time(lastAt)),
+                known ? (open.isEmpty() ? texts.allWell() : texts.notAll(names(open))) : texts.unknown(),
+                known ? (open.isEmpty() ? "ok" : "bad") : "wait",
+                known ? texts.checked(formats.time(lastAt)) : unknown(reading.current(), lastAt),
+                !lastAt.equals(Instant.EPOCH),
                 days,
                 parts,
                 interruptions);
+    }
+
+    private String unknown(boolean current, Instant lastAt) {
+        if (lastAt.equals(Instant.EPOCH)) {
+            return current ? texts.never() : texts.unreachableWithout();
+        }
+        return current ? texts.lastCheck(formats.time(lastAt)) : texts.unreachable(formats.time(lastAt));
     }
 
     private String names(List<Outage> open) {

@@ -74,6 +74,7 @@ class FrozenDatabaseIT {
                 assertUnavailable(answer(endsMeanwhile::end));
                 assertPage(italian, "/area-personale/messaggi", "Il servizio ora non è disponibile");
                 assertPage(english, "/personal-area/messages", "The service is not available now");
+                theStatusPageSaysSo();
             }
             assertFewLines(logs, Duration.ofNanos(System.nanoTime() - started));
         }
@@ -173,6 +174,13 @@ class FrozenDatabaseIT {
                 .as(address)
                 .startsWith(address.startsWith(site.portal()) ? "text/html" : "application/problem+json");
         assertThat(answer.took()).as(address).isLessThan(AT_MOST);
+    }
+
+    private void theStatusPageSaysSo() {
+        Answer status = answer(() -> get(site.portal() + "/it/stato-del-servizio"));
+        assertThat(status.response().statusCode()).isEqualTo(200);
+        assertThat(status.response().body()).contains("Questo sito non raggiunge i suoi dati");
+        assertThat(status.took()).isLessThan(AT_MOST);
     }
 
     private static void assertPage(Visit visit, String path, String title) {
