@@ -54,12 +54,12 @@ public final class CopiesPart {
             Registrations people = new Registrations(suite, ledger, 5, FIRST_NUMBER);
             people.prepare(1);
             people.request();
-            relay(ledger);
             copy(ledger, people);
+            relay(ledger);
         }
     }
 
-    /** The subscribers are at work meanwhile, and then they are not. */
+    /** The subscribers are at work meanwhile, and then they are not: nobody waits until they have handled all of it. */
     private void relay(Ledger ledger) throws Exception {
         report.progress("relay: %,d events", facts);
         Backlog backlog = Backlog.ofRegistrations(ledger);
@@ -74,16 +74,10 @@ public final class CopiesPart {
         hold(backlog, unsent);
         new UnsentFacts(report, suite.registryManagement()).measure(unsent);
         double alone = send(backlog, unsent);
-        for (String subscriber : Services.ALL) {
-            if (!subscriber.equals(Services.REGISTRY)) {
-                suite.service(subscriber).start();
-            }
-        }
         report.bar(Bar.atLeast("events that the relay sends in a second", alone, EVENTS_PER_SECOND, "")
                 .noted(
                         "%,d events, to three queues, broker and database on the same cores; %.0f while three subscribers handle them"
                                 .formatted(unsent, beside)));
-        awaitSubscriber(ledger);
     }
 
     private void warmUp(Backlog backlog) throws Exception {

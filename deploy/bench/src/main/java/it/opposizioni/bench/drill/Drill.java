@@ -75,6 +75,10 @@ public final class Drill {
             good &= attempt(
                     Duration.ZERO, (suite, ledger, _) -> new BackupsDrill(report, outcomes, suite, ledger).run());
         }
+        if (options.scenarios().contains(Scenario.CLOCKS)) {
+            good &= attempt(
+                    ClocksDrill.behind(), (suite, ledger, _) -> new ClocksDrill(report, outcomes, suite, ledger).run());
+        }
         return outcomes.print(report) && good;
     }
 

@@ -12,11 +12,12 @@ import java.util.Set;
 record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick, List<Duration> away) {
 
     static final String USAGE = """
-        deploy/drill [databases] [restarts] [broker] [backups] [--broker artemis|rabbitmq] [--quick] [--away SECONDS]
+        deploy/drill [databases] [restarts] [broker] [backups] [clocks] [--broker artemis|rabbitmq] [--quick] [--away SECONDS]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
           restarts    ten clean restarts of a subscriber with a full queue
           broker      the broker away for 12 min while lists are sealed
           backups     a database restored from an old backup
+          clocks      the 15 days over the last two changes of summer time, by clocks that are moved
           --broker    which broker runs; artemis when it is not said
           --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min
           --away      databases are away for so long only, and not at a start
@@ -31,7 +32,8 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
         DATABASES,
         RESTARTS,
         BROKER,
-        BACKUPS
+        BACKUPS,
+        CLOCKS
     }
 
     /** @throws IllegalArgumentException naming what is not understood */

@@ -18,11 +18,13 @@ import java.util.stream.IntStream;
  */
 public final class Registrations implements Traffic {
 
+    /** Who registers all of them. */
+    public static final String PERSON = "person-of-the-drill";
+
     private static final String PROOF =
             "('%s', %d, '%s', 'SMS', '\\x00', clock_timestamp(), clock_timestamp() + interval '1 hour', 5, clock_timestamp(), clock_timestamp() + interval '1 hour')";
     private static final String PROOFS =
             "insert into line_proof (id, number, person, channel, code_digest, asked_at, expires_at, tries_left, confirmed_at, usable_until) values ";
-    private static final String PERSON = "person-of-the-drill";
 
     private final Ledger ledger;
     private final Api registry;
