@@ -122,6 +122,8 @@ const resources = path.join(theme, 'login/resources');
 ['css', 'fonts', 'img'].forEach((folder) => fs.mkdirSync(path.join(resources, folder), { recursive: true }));
 Object.keys(fonts).forEach((name) => fs.writeFileSync(path.join(resources, 'fonts', name), font(name)));
 fs.copyFileSync(path.join(here, 'svg/mark.svg'), path.join(resources, 'img/mark.svg'));
+// SPID's mark as AgID publishes it: its rules allow no other
+fs.copyFileSync(path.join(here, 'node_modules/spid-smart-button/dist/img/spid-ico-circle-bb.svg'), path.join(resources, 'img/spid.svg'));
 const themeSheet = await styles('theme.scss', files(path.join(themeSource, 'login')), (name) => `../fonts/${name}`);
 const themeSheetName = withHash('theme.css', themeSheet);
 fs.writeFileSync(path.join(resources, 'css', themeSheetName), themeSheet);
