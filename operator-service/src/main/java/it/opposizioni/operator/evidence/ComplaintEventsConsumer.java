@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.kit.replica.Repairs;
 import it.opposizioni.operator.registration.decision.CaseDecided;
 import it.opposizioni.operator.registration.decision.CaseDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +21,13 @@ class ComplaintEventsConsumer {
     private static final String SUBSCRIBER = "operator-service.complaint-events";
 
     private final Subscription subscription;
+    private final Subscription ofItsCopy;
     private final CallerStatements statements;
     private final CaseDecisions cases;
 
-    ComplaintEventsConsumer(Inbox inbox, CallerStatements statements, CaseDecisions cases) {
+    ComplaintEventsConsumer(Inbox inbox, Repairs repairs, CallerStatements statements, CaseDecisions cases) {
         this.subscription = inbox.subscribe(SUBSCRIBER, this::apply);
+        this.ofItsCopy = inbox.subscribe("operator-service.complaint-repairs", repairs::apply);
         this.statements = statements;
         this.cases = cases;
     }
@@ -33,6 +36,13 @@ class ComplaintEventsConsumer {
     @Blocking
     CompletionStage<Void> on(Message<byte[]> message) {
         return subscription.receive(message);
+    }
+
+    /** After the restore of an older backup: what complaint-service knows of the callers, which only this service is told. */
+    @Incoming("complaint-repairs-in")
+    @Blocking
+    CompletionStage<Void> onRepair(Message<byte[]> message) {
+        return ofItsCopy.receive(message);
     }
 
     void apply(ReceivedEvent event) {

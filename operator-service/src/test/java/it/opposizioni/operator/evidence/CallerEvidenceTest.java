@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.IncomingEvents;
@@ -38,10 +39,44 @@ class CallerEvidenceTest extends OperatorServiceTest {
     ObjectMapper json;
 
     @Inject
+    Jdbc jdbc;
+
+    @Inject
     ComplaintEventsConsumer consumer;
 
     @Inject
     CallerStatements statements;
+
+    /** The search after a restore would wait for it for ever. */
+    @Test
+    void whatComplaintServiceKnowsOfTheCallersArrives() {
+        UUID recovery = UUID.randomUUID();
+        Map<String, Object> sent = Map.of(
+                "recoveryId",
+                recovery,
+                "round",
+                1,
+                "publisher",
+                "operator",
+                "service",
+                "complaint-service",
+                "replica",
+                "callers",
+                "part",
+                0,
+                "last",
+                true,
+                "highest",
+                7,
+                "rows",
+                List.of());
+        EventProbe.Event event = EventProbe.Event.of(
+                "it.opposizioni.complaint.recovery-rows-sent.v1", recovery.toString(), 0, json.valueToTree(sent));
+        probe.publish("complaint.repairs.operator-service", event);
+        await().until(() -> jdbc.exists(
+                "select from inbox_event where subscriber = 'operator-service.complaint-repairs' and event_id = ?",
+                event.id()));
+    }
 
     @Test
     void aComplaintIsAnsweredOnceWithWhatWasTrueAtEachCall() {

@@ -12,6 +12,8 @@ import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.demonstration.ServiceUrls;
+import it.opposizioni.local.demonstration.TrialIssuer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +21,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The database of a subscriber is lost and restored from an old backup, while registrations go on: it finds out what it does not know, and gets
- * it. Then that of a publisher, whose subscribers know more than itself: it finds out that it has lost facts, changes nothing until a registrar
+ * it, once two registrars have seen what it had told others and lost. Then that of a publisher, whose subscribers know more than itself: it finds out that it has lost facts, changes nothing until a registrar
  * has taken them back, and its subscribers copy it again. No database is changed by hand.
  */
 final class BackupsDrill {
@@ -35,16 +39,21 @@ final class BackupsDrill {
     private static final String STANDING = "select count(*) from opposition where ended_at is null";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** The registry's directory of operators, and complaint-service's callers. */
+    private static final int OPERATOR_COPIES = 2;
+
     private final Report report;
     private final Outcomes outcomes;
     private final TrialSuite suite;
     private final Ledger ledger;
+    private final TrialIssuer issuer;
 
-    BackupsDrill(Report report, Outcomes outcomes, TrialSuite suite, Ledger ledger) {
+    BackupsDrill(Report report, Outcomes outcomes, TrialSuite suite, Ledger ledger, TrialIssuer issuer) {
         this.report = report;
         this.outcomes = outcomes;
         this.suite = suite;
         this.ledger = ledger;
+        this.issuer = issuer;
     }
 
     void run() throws Exception {
@@ -65,14 +74,14 @@ final class BackupsDrill {
         long back = System.nanoTime();
         long lost = told - ledger.number(Services.REGISTRY, STANDING);
         report.progress("restored; %,d numbers are missing", lost);
-        JsonNode recovery = awaitRecovery(open -> true, "it has not noticed that it lost facts");
+        JsonNode recovery = awaitRecovery(Services.REGISTRY, open -> true, "it has not noticed that it lost facts");
         report.progress("noticed after %.1f s", (System.nanoTime() - back) / 1e9);
         if (registersNow()) {
             outcomes.missed("a number could be registered while the register did not know what it had lost");
         }
         String id = recovery.path("id").asText();
-        awaitRecovery(open -> open.path("canTakeBack").asBoolean(), "nobody has told what it knows");
-        registrar().post("/v1/recoveries/" + id + "/taking-back", Map.of());
+        awaitRecovery(Services.REGISTRY, open -> open.path("canTakeBack").asBoolean(), "nobody has told what it knows");
+        registrarAt(Services.REGISTRY).post("/v1/recoveries/" + id + "/taking-back", Map.of());
         double caughtUp = account.awaitUpToDate(back);
         registrations(LAST_NUMBERS, SECONDS / 6);
         account.awaitUpToDate(System.nanoTime());
@@ -116,10 +125,12 @@ final class BackupsDrill {
         return one.request();
     }
 
-    private JsonNode awaitRecovery(Predicate<JsonNode> wanted, String otherwise) throws InterruptedException {
+    private JsonNode awaitRecovery(String service, Predicate<JsonNode> wanted, String otherwise)
+            throws InterruptedException {
         AtomicReference<JsonNode> found = new AtomicReference<>();
         double waited = Waiting.until(PATIENCE, () -> {
-            JsonNode latest = registrar().get("/v1/recoveries").path("items").path(0);
+            JsonNode latest =
+                    registrarAt(service).get("/v1/recoveries").path("items").path(0);
             found.set(latest);
             return latest.has("id") && !latest.has("endedAt") && wanted.test(latest);
         });
@@ -129,8 +140,9 @@ final class BackupsDrill {
         return found.get();
     }
 
-    private Api registrar() {
-        return new Api(suite.urls().registry(), suite.registrar());
+    private Api registrarAt(String service) {
+        ServiceUrls urls = suite.urls();
+        return new Api(service.equals(Services.REGISTRY) ? urls.registry() : urls.operator(), suite.registrar());
     }
 
     private void subscriberFromAnOldBackup() throws Exception {
@@ -151,11 +163,34 @@ final class BackupsDrill {
             report.progress("restored; %,d facts are missing", ledger.missing(Services.OPERATOR, ledger.last()));
             long back = System.nanoTime();
             suite.startOperator();
+            endItsSearch(back);
             caughtUp = account.awaitUpToDate(back);
             reached = flow.reached();
         }
         outcomes.add(account.close(reached, caughtUp));
-        tellWhatItsSubscribersThink();
+        followersOfTheRestored();
+    }
+
+    /**
+     * It publishes too, and has lost numbers that it had given: it finds that out, and asks those who have copies of what it tells. Nobody can
+     * take operators or calling numbers back from those: two registrars say that they have seen what is missing.
+     */
+    private void endItsSearch(long back) throws InterruptedException {
+        JsonNode search = awaitRecovery(
+                Services.OPERATOR,
+                open -> copies(open).allMatch(copy -> copy.path("answered").asBoolean())
+                        && copies(open).count() == OPERATOR_COPIES,
+                "not all copies have answered");
+        report.progress("all copies have answered after %.1f s", (System.nanoTime() - back) / 1e9);
+        String abandonment = "/v1/recoveries/" + search.path("id").asText() + "/abandonment";
+        for (String registrar : List.of("registrar-one", "registrar-two")) {
+            new Api(suite.urls().operator(), issuer.registrar(registrar)).post(abandonment, Map.of());
+        }
+    }
+
+    private static Stream<JsonNode> copies(JsonNode search) {
+        return StreamSupport.stream(search.path("witnesses").spliterator(), false)
+                .filter(witness -> witness.hasNonNull("replica"));
     }
 
     private void stop() throws Exception {
@@ -163,14 +198,16 @@ final class BackupsDrill {
         ledger.release(Services.OPERATOR);
     }
 
-    /** operator-service publishes too, and has lost numbers that it had given: another matter, which is only said here. */
-    private void tellWhatItsSubscribersThink() {
-        List<String> forked = List.of(Services.REGISTRY, Services.COMPLAINT, Services.PORTAL).stream()
-                .filter(service -> ledger.known(service).stream()
-                        .anyMatch(known -> known.publisher().equals(Services.OPERATOR) && known.forked()))
-                .toList();
-        report.paragraph(
-                "As a publisher, operator-service gives numbers a second time after it; noticed by: %s.",
-                forked.isEmpty() ? "nobody yet" : String.join(", ", forked));
+    /** Those that it tells facts follow it again: none of them thinks that it gives numbers twice. */
+    private void followersOfTheRestored() throws InterruptedException {
+        for (String service : List.of(Services.REGISTRY, Services.COMPLAINT, Services.PORTAL)) {
+            double followed = Waiting.until(
+                    PATIENCE,
+                    () -> ledger.known(service).stream()
+                            .noneMatch(known -> known.publisher().equals(Services.OPERATOR) && known.forked()));
+            if (Double.isNaN(followed)) {
+                outcomes.missed("%s does not follow operator-service again", service);
+            }
+        }
     }
 }

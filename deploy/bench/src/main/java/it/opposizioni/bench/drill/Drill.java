@@ -73,7 +73,8 @@ public final class Drill {
         }
         if (options.scenarios().contains(Scenario.BACKUPS)) {
             good &= attempt(
-                    Duration.ZERO, (suite, ledger, _) -> new BackupsDrill(report, outcomes, suite, ledger).run());
+                    Duration.ZERO,
+                    (suite, ledger, issuer) -> new BackupsDrill(report, outcomes, suite, ledger, issuer).run());
         }
         if (options.scenarios().contains(Scenario.CLOCKS)) {
             good &= attempt(
