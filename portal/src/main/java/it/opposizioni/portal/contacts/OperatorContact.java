@@ -20,6 +20,10 @@ public class OperatorContact {
     @Convert(converter = EncryptedText.class)
     private String address;
 
+    /** The address of certified mail at which the operator is written to; null for who has not chosen one. */
+    @Convert(converter = EncryptedText.class)
+    private String pec;
+
     private String language;
 
     private Instant updatedAt;
@@ -48,6 +52,12 @@ public class OperatorContact {
         }
     }
 
+    /** @param chosen null for not any more */
+    void writeByPec(String chosen, Instant now) {
+        pec = chosen;
+        updatedAt = now;
+    }
+
     /** The recipient under which an operator's messages stand in the box. */
     public static String mailbox(UUID operatorId) {
         return MAILBOX + operatorId;
@@ -64,6 +74,11 @@ public class OperatorContact {
 
     public Optional<String> address() {
         return Optional.ofNullable(address);
+    }
+
+    /** The address of certified mail of an operator that wants to be written to there, and at the other what that does not deliver. */
+    public Optional<String> pec() {
+        return Optional.ofNullable(pec);
     }
 
     public String language() {

@@ -2,6 +2,7 @@ package it.opposizioni.portal.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,5 +44,21 @@ public class OperatorContacts {
     @Transactional
     public void learn(UUID operatorId, String address, long version) {
         contacts.toChange(operatorId, clock.instant()).learn(address, version, clock.instant());
+    }
+
+    /** The row as it is now, made if there is none; nobody else changes it before the end of this transaction. */
+    @Transactional(TxType.MANDATORY)
+    public OperatorContact lock(UUID operatorId) {
+        return contacts.toChange(operatorId, clock.instant());
+    }
+
+    /**
+     * While it is locked. The caller knows that the address is the operator's.
+     *
+     * @param pec null for not any more
+     */
+    @Transactional(TxType.MANDATORY)
+    public void writeByPec(UUID operatorId, String pec) {
+        contacts.findById(operatorId).writeByPec(pec, clock.instant());
     }
 }

@@ -30,6 +30,10 @@ public class PersonContact {
     @Convert(converter = EncryptedText.class)
     private String appIoTaxCode;
 
+    /** The address of certified mail at which the person is written to; null for who has not chosen one. */
+    @Convert(converter = EncryptedText.class)
+    private String pec;
+
     private String language;
 
     private boolean languageChosen;
@@ -72,6 +76,12 @@ public class PersonContact {
         updatedAt = now;
     }
 
+    /** @param address of certified mail; null for not any more */
+    void writeByPec(String address, Instant now) {
+        pec = address;
+        updatedAt = now;
+    }
+
     public String subject() {
         return subject;
     }
@@ -87,6 +97,11 @@ public class PersonContact {
     /** The tax code of who wants to be written to in App IO, and by e-mail where that does not take a message. */
     public Optional<String> appIo() {
         return Optional.ofNullable(appIoTaxCode);
+    }
+
+    /** The address of certified mail of who wants to be written to there, and elsewhere what that does not deliver. */
+    public Optional<String> pec() {
+        return Optional.ofNullable(pec);
     }
 
     public String language() {

@@ -145,4 +145,14 @@ public class PersonContacts {
         people.findById(visitor.subject())
                 .writeInAppIo(taxCode.map(TaxCode::value).orElse(null), clock.instant());
     }
+
+    /**
+     * While it is locked. The caller knows that the address is the person's.
+     *
+     * @param pec null for not any more
+     */
+    @Transactional(TxType.MANDATORY)
+    public void writeByPec(Visitor visitor, String pec) {
+        people.findById(visitor.subject()).writeByPec(pec, clock.instant());
+    }
 }

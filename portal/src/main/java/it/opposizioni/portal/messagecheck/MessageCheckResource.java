@@ -77,6 +77,7 @@ class MessageCheckResource extends PageResource {
         String when = page.formats().time(message.at());
         return switch (message.by()) {
             case APP_IO -> texts.sentInAppIo(when);
+            case PEC -> texts.sentByPec(when);
             case BOX -> texts.inTheBox(when);
             default -> texts.sentByEmail(when);
         };

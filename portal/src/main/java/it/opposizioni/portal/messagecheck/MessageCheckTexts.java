@@ -38,6 +38,9 @@ public interface MessageCheckTexts {
     @Message("L’abbiamo mandato con App IO {when}.")
     String sentInAppIo(String when);
 
+    @Message("L’abbiamo mandato per PEC {when}.")
+    String sentByPec(String when);
+
     @Message("È nei messaggi dell’area personale da {when}.")
     String inTheBox(String when);
 

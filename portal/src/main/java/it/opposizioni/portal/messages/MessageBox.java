@@ -28,7 +28,7 @@ public class MessageBox {
     @Transactional
     public List<MessageView> latest(String subject, int most, Formats formats) {
         return messages.of(subject, most).stream()
-                .map(m -> MessageView.of(m, queue.read(m), formats))
+                .map(m -> MessageView.of(m, queue.read(m), formats, clock.instant()))
                 .toList();
     }
 
@@ -37,7 +37,7 @@ public class MessageBox {
     public MessageView open(UUID id, String subject, Formats formats) {
         OutgoingMessage message = messages.of(id, subject).orElseThrow(DomainException::notFound);
         message.read(clock.instant());
-        return MessageView.of(message, queue.read(message), formats)
+        return MessageView.of(message, queue.read(message), formats, clock.instant())
                 .withNotice(messages.lineNotice(message)
                         .map(MessageView::noticeState)
                         .orElse(""));

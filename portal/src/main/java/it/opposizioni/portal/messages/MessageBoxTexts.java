@@ -40,6 +40,40 @@ public interface MessageBoxTexts {
     @Message("App IO non l’ha preso.")
     String fellBack();
 
+    @Message("La PEC sta partendo.")
+    String pecPending();
+
+    @Message("La PEC è partita: aspettiamo la ricevuta.")
+    String pecSent();
+
+    @Message("La posta certificata l’ha accettata {when}.")
+    String pecAccepted(String when);
+
+    @Message(
+            "La posta certificata l’ha accettata {when}, ma l’indirizzo non è di una PEC: nessuna ricevuta dirà se è arrivata.")
+    String pecNotCertified(String when);
+
+    @Message("Dopo 12 ore la PEC non è ancora arrivata: la posta certificata prova ancora.")
+    String pecDelayed();
+
+    @Message("Consegnato per PEC {when}.")
+    String pecDelivered(String when);
+
+    @Message("La PEC è partita {when}. In 24 ore nessuna ricevuta ha detto se è arrivata.")
+    String pecNoReceipt(String when);
+
+    @Message("La PEC non è arrivata: l’indirizzo non esiste.")
+    String pecNoAddressee();
+
+    @Message("La PEC non è arrivata: il dominio dell’indirizzo non esiste.")
+    String pecNoDomain();
+
+    @Message("La PEC non è arrivata: la posta certificata vi ha visto un virus.")
+    String pecVirus();
+
+    @Message("La PEC non è arrivata.")
+    String pecRefused();
+
     @Message("L’avviso alla linea sta partendo.")
     String noticePending();
 

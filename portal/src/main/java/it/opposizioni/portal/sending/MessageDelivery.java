@@ -15,11 +15,13 @@ import it.opposizioni.portal.layout.PortalConfig;
 import it.opposizioni.portal.linemessage.LineMessage;
 import it.opposizioni.portal.linemessage.LineMessage.Manner;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
+import it.opposizioni.portal.pec.Pec;
+import it.opposizioni.portal.pec.PecMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 
-/** Hands one message over: an e-mail to the mail server, a text or a call to the gateway, a message to App IO. */
+/** Hands one message over: an e-mail to the mail server, a text or a call to the gateway, a message to App IO or to certified mail. */
 @ApplicationScoped
 class MessageDelivery {
 
@@ -41,6 +43,7 @@ class MessageDelivery {
     private final ReactiveMailer mailer;
     private final LineMessageGateway lines;
     private final AppIo appIo;
+    private final Pec pec;
     private final SendingConfig sending;
     private final PortalConfig config;
 
@@ -49,12 +52,14 @@ class MessageDelivery {
             ReactiveMailer mailer,
             LineMessageGateway lines,
             AppIo appIo,
+            Pec pec,
             SendingConfig sending,
             PortalConfig config) {
         this.queue = queue;
         this.mailer = mailer;
         this.lines = lines;
         this.appIo = appIo;
+        this.pec = pec;
         this.sending = sending;
         this.config = config;
     }
@@ -72,6 +77,9 @@ class MessageDelivery {
             case EMAIL -> mailer.send(mail(message, address)).await().atMost(sending.sendTimeout());
             case APP_IO -> {
                 return appIo.send(toAppIo(message, new TaxCode(address)));
+            }
+            case PEC -> {
+                return pec.send(toPec(message, address));
             }
             case BOX -> throw new IllegalStateException("a message without address is not sent");
         }
@@ -121,23 +129,45 @@ class MessageDelivery {
         return message.isForOperator() ? texts.visitOperatorArea() : texts.visitPersonalArea();
     }
 
+    private String html(OutgoingMessage message, Letter letter, Lang lang) {
+        return Templates.letterHtml(
+                        letter,
+                        message.code(),
+                        linkText(message, letter, lang),
+                        home(letter, lang),
+                        check(lang),
+                        lang.code())
+                .setLocale(lang.locale())
+                .render();
+    }
+
+    private String text(OutgoingMessage message, Letter letter, Lang lang) {
+        return Templates.letterText(
+                        letter, message.code(), linkText(message, letter, lang), home(letter, lang), check(lang))
+                .setLocale(lang.locale())
+                .render();
+    }
+
+    private PecMessage toPec(OutgoingMessage message, String address) {
+        Lang lang = Lang.of(message.language());
+        Letter letter = queue.read(message);
+        return new PecMessage(
+                message.id(),
+                address,
+                message.subject(),
+                text(message, letter, lang),
+                html(message, letter, lang),
+                lang.code());
+    }
+
     private Mail mail(OutgoingMessage message, String address) {
         Lang lang = Lang.of(message.language());
         Letter letter = queue.read(message);
-        String home = home(letter, lang);
-        String linkText = linkText(message, letter, lang);
-        String check = check(lang);
-        String html = Templates.letterHtml(letter, message.code(), linkText, home, check, lang.code())
-                .setLocale(lang.locale())
-                .render();
-        String text = Templates.letterText(letter, message.code(), linkText, home, check)
-                .setLocale(lang.locale())
-                .render();
         return new Mail()
                 .setTo(List.of(address))
                 .setSubject(message.subject())
-                .setHtml(html)
-                .setText(text)
+                .setHtml(html(message, letter, lang))
+                .setText(text(message, letter, lang))
                 .addHeader(
                         "Message-ID",
                         "<" + message.id() + "@"

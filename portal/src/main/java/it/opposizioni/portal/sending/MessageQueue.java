@@ -11,6 +11,7 @@ import it.opposizioni.portal.contacts.PersonContactRepository;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
+import it.opposizioni.portal.pec.Pec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.net.URI;
@@ -29,6 +30,7 @@ public class MessageQueue {
     private final PersonContactRepository people;
     private final HeldLetters held;
     private final AppIo appIo;
+    private final Pec pec;
     private final ObjectMapper json;
     private final Clock clock;
     private final Event<MessageStored> stored;
@@ -39,6 +41,7 @@ public class MessageQueue {
             PersonContactRepository people,
             HeldLetters held,
             AppIo appIo,
+            Pec pec,
             ObjectMapper json,
             Clock clock,
             Event<MessageStored> stored,
@@ -47,6 +50,7 @@ public class MessageQueue {
         this.people = people;
         this.held = held;
         this.appIo = appIo;
+        this.pec = pec;
         this.json = json;
         this.clock = clock;
         this.stored = stored;
@@ -78,28 +82,43 @@ public class MessageQueue {
     }
 
     private Route routeTo(PersonContact person) {
-        return person.appIo()
-                .filter(_ -> appIo.isOffered())
-                .map(taxCode -> Route.byAppIo(taxCode, person.email()))
-                .orElseGet(() -> Route.byEmail(person.email()));
+        Optional<Route> byAppIo =
+                person.appIo().filter(_ -> appIo.isOffered()).map(taxCode -> Route.byAppIo(taxCode, person.email()));
+        return byPec(person.pec(), person.email()).or(() -> byAppIo).orElseGet(() -> Route.byEmail(person.email()));
+    }
+
+    private Optional<Route> byPec(Optional<String> address, Optional<String> email) {
+        return address.filter(_ -> pec.isOffered()).map(certified -> Route.byPec(certified, email));
     }
 
     /** @param reader the address that the operator gave, and its language */
     public void operatorLetter(
             UUID id, String kind, UUID operatorId, Optional<OperatorContact> reader, Function<Lang, Letter> words) {
         Lang lang = Lang.of(reader.map(OperatorContact::language).orElse("it"));
-        put(letter(
-                id,
-                kind,
-                lang,
-                words.apply(lang),
-                Route.byEmail(reader.flatMap(OperatorContact::address)),
-                OperatorContact.mailbox(operatorId)));
+        Optional<String> email = reader.flatMap(OperatorContact::address);
+        Route route = byPec(reader.flatMap(OperatorContact::pec), email).orElseGet(() -> Route.byEmail(email));
+        put(letter(id, kind, lang, words.apply(lang), route, OperatorContact.mailbox(operatorId)));
+    }
+
+    /** Where a letter goes that is in nobody's message box. @param channel EMAIL or PEC */
+    public record Address(Channel channel, String value) {
+
+        public static Address email(String address) {
+            return new Address(Channel.EMAIL, address);
+        }
+
+        public static Address pec(String address) {
+            return new Address(Channel.PEC, address);
+        }
     }
 
     /** To an address alone, and into nobody's message box. */
     public void toAddress(UUID id, String kind, String email, Lang lang, Letter letter) {
-        put(letter(id, kind, lang, letter, Route.to(Channel.EMAIL, email), null));
+        toAddress(id, kind, Address.email(email), lang, letter);
+    }
+
+    public void toAddress(UUID id, String kind, Address address, Lang lang, Letter letter) {
+        put(letter(id, kind, lang, letter, Route.to(address.channel(), address.value()), null));
     }
 
     /**
@@ -108,7 +127,11 @@ public class MessageQueue {
      * @param expiresAt when the code ends: it is not sent any more then
      */
     public void codeLetter(UUID id, String kind, String email, Lang lang, Letter letter, Instant expiresAt) {
-        put(letter(id, kind, lang, letter, Route.to(Channel.EMAIL, email), null)
+        codeLetter(id, kind, Address.email(email), lang, letter, expiresAt);
+    }
+
+    public void codeLetter(UUID id, String kind, Address address, Lang lang, Letter letter, Instant expiresAt) {
+        put(letter(id, kind, lang, letter, Route.to(address.channel(), address.value()), null)
                 .in(Lane.CODES)
                 .until(expiresAt));
     }

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.portal.appio.AppIoRefusedException;
 import it.opposizioni.portal.appio.AppIoUnavailableException;
+import it.opposizioni.portal.pec.PecRefusedException;
+import it.opposizioni.portal.pec.PecUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,12 +97,15 @@ public class MessageSender {
         }
         try {
             return Outcome.accepted(delivery.deliver(message));
-        } catch (AppIoRefusedException e) {
+        } catch (AppIoRefusedException | PecRefusedException e) {
             LOG.infof("message %s goes another way: %s", message.id(), e.getMessage());
             return Outcome.REFUSED;
         } catch (AppIoUnavailableException e) {
             LOG.warnf("message %s could not be sent: %s", message.id(), e.getMessage());
             return Outcome.failed(e.pause().orElse(null));
+        } catch (PecUnavailableException e) {
+            LOG.warnf("message %s could not be sent: %s", message.id(), e.getMessage());
+            return Outcome.FAILED;
         } catch (RuntimeException e) {
             LOG.warnf(
                     "message %s could not be sent: %s",

@@ -3,6 +3,7 @@ package it.opposizioni.portal.sending;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.linemessage.DeliveryReport;
+import it.opposizioni.portal.pec.PecReceipt;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -164,12 +165,30 @@ public class OutgoingMessage {
         }
     }
 
+    /**
+     * Certified mail tells how far it is. What it does not deliver goes another way at once; the sender that may be just about to record its
+     * submission is overtaken.
+     *
+     * @return false when it did not go that way
+     */
+    boolean reported(PecReceipt receipt, Instant now) {
+        if (!route.isKnownToPec()) {
+            return false;
+        }
+        boolean underWay = state == MessageState.SENT || state == MessageState.PENDING;
+        if (route.reported(receipt) && underWay) {
+            attempts++;
+            giveUp(now);
+        }
+        return true;
+    }
+
     boolean isExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
     private void giveUp(Instant now) {
-        if (route.canFallBack()) {
+        if (route.canFallBack() && recipient != null) {
             route.fallBack();
             state = unsent();
             nextAttemptAt = now;
@@ -241,7 +260,7 @@ public class OutgoingMessage {
         return Optional.ofNullable(delivery);
     }
 
-    Optional<Instant> sentAt() {
+    public Optional<Instant> sentAt() {
         return Optional.ofNullable(sentAt);
     }
 

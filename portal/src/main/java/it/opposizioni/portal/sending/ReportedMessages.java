@@ -1,22 +1,27 @@
 package it.opposizioni.portal.sending;
 
 import it.opposizioni.portal.linemessage.DeliveryReport;
+import it.opposizioni.portal.pec.PecReceipt;
+import it.opposizioni.portal.pec.SubmittedMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Keeps with a message what its provider reports. */
+/** Keeps with a message what its provider reports, and what receipts of certified mail say. */
 @ApplicationScoped
-class ReportedMessages {
+class ReportedMessages implements SubmittedMessages {
 
     private static final Set<Channel> TO_LINES = EnumSet.of(Channel.SMS, Channel.VOICE);
 
     private final MessageRepository messages;
+    private final Clock clock;
 
-    ReportedMessages(MessageRepository messages) {
+    ReportedMessages(MessageRepository messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** Also while it is being sent: a provider may be faster than its own answer. */
@@ -25,5 +30,13 @@ class ReportedMessages {
         messages.findByIdOptional(report.id(), LockModeType.PESSIMISTIC_WRITE)
                 .filter(message -> TO_LINES.contains(message.route().channel()))
                 .ifPresent(message -> message.reported(report));
+    }
+
+    @Override
+    @Transactional
+    public boolean record(PecReceipt receipt) {
+        return messages.findByIdOptional(receipt.message(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(message -> message.reported(receipt, clock.instant()))
+                .isPresent();
     }
 }

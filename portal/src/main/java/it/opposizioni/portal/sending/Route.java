@@ -1,10 +1,15 @@
 package it.opposizioni.portal.sending;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.portal.pec.PecProgress;
+import it.opposizioni.portal.pec.PecReason;
+import it.opposizioni.portal.pec.PecReceipt;
+import it.opposizioni.portal.pec.PecState;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Which way a message goes, and which other way when the first does not take it. */
@@ -14,11 +19,11 @@ public class Route {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    /** An e-mail address, a telephone number or, for App IO, a tax code; null for the message box alone. */
+    /** An address of e-mail or certified mail, a telephone number or, for App IO, a tax code; null for the message box alone. */
     @Convert(converter = EncryptedText.class)
     private String address;
 
-    /** The e-mail address that is used when App IO does not take the message; null for the box alone. */
+    /** The e-mail address that is used when the channel does not take the message; null for the box alone. */
     @Convert(converter = EncryptedText.class)
     private String fallbackAddress;
 
@@ -28,6 +33,18 @@ public class Route {
 
     /** The id under which the channel has accepted it, where it gives one. */
     private String receipt;
+
+    /**
+     * What receipts of certified mail say; null while none has come. These three are no embeddable within this one: when that changed,
+     * Hibernate (7.2) would not write what else had changed in the message.
+     */
+    @Enumerated(EnumType.STRING)
+    private PecState pecState;
+
+    private Instant pecAt;
+
+    @Enumerated(EnumType.STRING)
+    private PecReason pecReason;
 
     protected Route() {}
 
@@ -51,8 +68,13 @@ public class Route {
         return new Route(Channel.APP_IO, taxCode, email.orElse(null));
     }
 
+    /** @param email where it goes when it is not delivered; empty for the message box alone */
+    static Route byPec(String pec, Optional<String> email) {
+        return new Route(Channel.PEC, pec, email.orElse(null));
+    }
+
     boolean canFallBack() {
-        return channel == Channel.APP_IO;
+        return channel == Channel.APP_IO || channel == Channel.PEC;
     }
 
     void fallBack() {
@@ -64,7 +86,30 @@ public class Route {
 
     void accepted(String under) {
         receipt = under;
-        fallbackAddress = null;
+        if (channel != Channel.PEC) {
+            // certified mail may still say that it does not arrive
+            fallbackAddress = null;
+        }
+    }
+
+    /** It went by certified mail, even if it goes another way now. */
+    boolean isKnownToPec() {
+        return channel == Channel.PEC || refusedBy == Channel.PEC;
+    }
+
+    /** @return whether another way is needed now */
+    boolean reported(PecReceipt said) {
+        PecProgress progress = new PecProgress(pecState, pecAt, pecReason);
+        boolean isNew = progress.take(said);
+        if (isNew) {
+            pecState = said.state();
+            pecAt = said.at();
+            pecReason = said.reason();
+        }
+        if (said.state() == PecState.DELIVERED && channel == Channel.PEC) {
+            fallbackAddress = null;
+        }
+        return isNew && said.state() == PecState.REFUSED && channel == Channel.PEC;
     }
 
     public Channel channel() {
@@ -77,6 +122,10 @@ public class Route {
 
     public Optional<Channel> refusedBy() {
         return Optional.ofNullable(refusedBy);
+    }
+
+    public Optional<PecProgress> pec() {
+        return Optional.ofNullable(pecState).map(state -> new PecProgress(state, pecAt, pecReason));
     }
 
     Optional<String> receipt() {

@@ -18,7 +18,7 @@ public class SentMessages {
     /**
      * A letter that somebody can have in front of them.
      *
-     * @param by EMAIL, APP_IO or BOX
+     * @param by EMAIL, APP_IO, PEC or BOX
      * @param at when it left, or came into the box
      */
     public record Sent(Channel by, Instant at) {}
@@ -34,7 +34,7 @@ public class SentMessages {
     private static Optional<Sent> sent(OutgoingMessage message) {
         Channel channel = message.route().channel();
         return switch (channel) {
-            case EMAIL, APP_IO -> message.sentAt().map(at -> new Sent(channel, at));
+            case EMAIL, APP_IO, PEC -> message.sentAt().map(at -> new Sent(channel, at));
             case BOX ->
                 message.state() == MessageState.KEPT
                         ? Optional.of(new Sent(channel, message.createdAt()))

@@ -2,6 +2,7 @@ package it.opposizioni.portal.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.portal.pec.PecServer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     private static FakeService lineGateway;
     private static FakeService secondLineGateway;
     private static FakeService appIo;
+    private static PecServer pec;
 
     /** What the portal and its line gateways sign with. */
     public static final String LINE_SECRET = "whsec_c2VjcmV0IG9mIHRoZSBmaXJzdCBnYXRld2F5IGluIHRlc3Rz";
@@ -51,7 +53,13 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         return appIo;
     }
 
+    /** Our provider of certified mail. */
+    public static PecServer pec() {
+        return pec;
+    }
+
     public static void reset() {
+        pec.reset();
         appIo.reset();
         lineGateway.reset();
         secondLineGateway.reset();
@@ -80,6 +88,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         lineGateway = new FakeService();
         secondLineGateway = new FakeService();
         appIo = new FakeService();
+        pec = new PecServer();
         Map<String, String> settings = new HashMap<>();
         for (String service : List.of("registry", "registry-imports", "registry-recoveries", "operator", "complaint")) {
             // a busy machine is no fault of the services
@@ -97,6 +106,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("opposizioni.app-io.key", APP_IO_KEY);
         settings.put("opposizioni.app-io.connect-timeout", Patience.LIMIT.toString());
         settings.put("opposizioni.app-io.timeout", Patience.LIMIT.toString());
+        settings.putAll(pec.settings());
         settings.put("opposizioni.line-messages.connect-timeout", Patience.LIMIT.toString());
         settings.put("opposizioni.line-messages.timeout", Patience.LIMIT.toString());
         // who is signed in is said by @TestSecurity; the identity provider is only a place to be sent to
@@ -121,5 +131,6 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         lineGateway.close();
         secondLineGateway.close();
         appIo.close();
+        pec.close();
     }
 }

@@ -1,0 +1,31 @@
+package it.opposizioni.portal.pec;
+
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+
+/** What the library throws, as what it means. Its own messages quote addresses and are never said. */
+final class PecFailures {
+
+    private PecFailures() {}
+
+    static RuntimeException of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            int answer = answer(cause);
+            if (answer / 100 == 5) {
+                return new PecRefusedException("certified mail answered " + answer);
+            }
+        }
+        return new PecUnavailableException(
+                "certified mail: " + failure.getClass().getSimpleName());
+    }
+
+    /** To the addressee, or to the message; what is wrong with ourselves (user, password, sender) can be put right. */
+    private static int answer(Throwable cause) {
+        return switch (cause) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSendFailedException message
+            when !message.getCommand().startsWith("MAIL") -> message.getReturnCode();
+            default -> 0;
+        };
+    }
+}

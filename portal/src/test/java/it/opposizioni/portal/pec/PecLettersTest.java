@@ -1,0 +1,181 @@
+package it.opposizioni.portal.pec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.sending.Channel;
+import it.opposizioni.portal.sending.MessageState;
+import it.opposizioni.portal.sending.OutgoingMessage;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.MailTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.visitor.Visitor;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Letters of who has chosen certified mail: from the event to the receipt that the message box tells. */
+@QuarkusTest
+@AsGiulia
+class PecLettersTest extends MailTest {
+
+    private static final String EMAIL = "giulia@example.org";
+    private static final String PEC = "giulia@pec.example.org";
+    private static final Visitor GIULIA =
+            new Visitor("giulia", "Giulia Ferri", Optional.of(EMAIL), Set.of(Role.CITIZEN));
+
+    @Inject
+    PersonContacts contacts;
+
+    @Inject
+    PecReceiptReader reader;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void standingTime() {
+        clock.set(TestClock.BEGINNING);
+    }
+
+    private void giuliaReadsByPec(String email) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            contacts.lock(GIULIA, Lang.IT);
+            contacts.writeTo(GIULIA, email);
+            contacts.writeByPec(GIULIA, PEC);
+        });
+    }
+
+    private void registered() {
+        probe.publish("registry.events", event("registry.registration-recorded", "a", 1, """
+                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"it","recordedAt":"2026-11-25T08:00:00Z",
+                "activeFrom":"2026-12-10T23:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
+                "number":"+393331234567","media":["TELEPHONE"]}]}"""));
+        awaitStored(1);
+    }
+
+    private OutgoingMessage letter() {
+        return stored().getFirst();
+    }
+
+    private void receive(Receipt receipt) {
+        FakeServices.pec().receive(receipt.mail());
+        reader.read();
+    }
+
+    private String page() {
+        return browser.open("/it/area-personale/messaggi/" + letter().id())
+                .keep("message-pec-it")
+                .text();
+    }
+
+    @Test
+    void theBoxTellsWhatReceiptsSay() {
+        giuliaReadsByPec(EMAIL);
+        registered();
+        assertThat(page()).contains("La PEC sta partendo.");
+        sender.sendDue();
+        sender.sendDue();
+
+        assertThat(FakeServices.pec().sentTo(PEC)).singleElement().satisfies(got -> {
+            assertThat(got.id()).isEqualTo("<" + letter().id() + "@localhost>");
+            assertThat(got.subject()).isEqualTo("La tua iscrizione al registro delle opposizioni");
+            assertThat(got.text())
+                    .contains("venerdì 11 dicembre 2026", "OPP-2026-TEST", letter().code())
+                    .doesNotContain("1234567");
+        });
+        assertThat(letter().state()).isEqualTo(MessageState.SENT);
+        assertThat(page()).contains("La PEC è partita: aspettiamo la ricevuta.");
+
+        receive(Receipt.of("accettazione", letter().id()));
+        assertThat(page()).contains("La posta certificata l’ha accettata mercoledì 25 novembre 2026, ore 11:20.");
+        receive(Receipt.of("preavviso-errore-consegna", letter().id()));
+        assertThat(page()).contains("Dopo 12 ore la PEC non è ancora arrivata");
+        receive(Receipt.of("avvenuta-consegna", letter().id()));
+        assertThat(page()).contains("Consegnato per PEC mercoledì 25 novembre 2026, ore 11:20.");
+        assertThat(browser.open("/en/personal-area/messages")
+                        .keep("messages-pec-en")
+                        .text())
+                .contains("Delivered by certified mail on Wednesday 25 November 2026, 11:20.");
+        assertThat(FakeServices.pec().unread()).isZero();
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+        assertThat(browser.open("/it/e-un-nostro-messaggio?code=" + letter().code())
+                        .text())
+                .contains("L’abbiamo mandato per PEC");
+        clock.shift(Duration.ofDays(2));
+        assertThat(page()).contains("Consegnato per PEC");
+    }
+
+    @Test
+    void whatIsNotDeliveredGoesByEmailOnceAndTheBoxSaysWhy() {
+        giuliaReadsByPec(EMAIL);
+        registered();
+        sender.sendDue();
+        receive(Receipt.of("accettazione", letter().id()));
+        receive(Receipt.refusal("errore-consegna", letter().id(), "no-dest"));
+        receive(Receipt.refusal("errore-consegna", letter().id(), "no-dest"));
+        sender.sendDue();
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(EMAIL)).hasSize(1);
+        assertThat(letter().route().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(letter().route().refusedBy()).contains(Channel.PEC);
+        assertThat(page()).contains("La PEC non è arrivata: l’indirizzo non esiste. Inviato anche per e-mail.");
+
+        receive(Receipt.of("avvenuta-consegna", letter().id()));
+        assertThat(page()).contains("Consegnato per PEC", "Inviato anche per e-mail.");
+    }
+
+    @Test
+    void withoutAnEmailAddressItStaysInTheBox() {
+        giuliaReadsByPec(null);
+        registered();
+        sender.sendDue();
+        receive(Receipt.refusal("non-accettazione", letter().id(), "virus"));
+        sender.sendDue();
+        assertThat(letter().state()).isEqualTo(MessageState.KEPT);
+        assertThat(page())
+                .contains("La PEC non è arrivata: la posta certificata vi ha visto un virus. Si trova solo qui.");
+    }
+
+    @Test
+    void afterADayWithoutAReceiptTheBoxSaysSo() {
+        giuliaReadsByPec(EMAIL);
+        registered();
+        sender.sendDue();
+        receive(Receipt.of("accettazione", letter().id()));
+        clock.shift(Duration.ofHours(24));
+        assertThat(page()).contains("In 24 ore nessuna ricevuta ha detto se è arrivata.");
+        sender.sendDue();
+        assertThat(mailbox.getTotalMessagesSent())
+                .as("nobody knows that it did not")
+                .isZero();
+    }
+
+    @Test
+    void anAddressThatIsNotOfCertifiedMailIsSaid() {
+        giuliaReadsByPec(EMAIL);
+        registered();
+        sender.sendDue();
+        receive(Receipt.of("accettazione", letter().id(), "nessuno", "esterno"));
+        assertThat(page()).contains("l’indirizzo non è di una PEC");
+    }
+
+    @Test
+    void aReceiptOfWhatDidNotGoByCertifiedMailIsLeft() {
+        contacts.choose(GIULIA, EMAIL, "it");
+        registered();
+        sender.sendDue();
+        receive(Receipt.of("avvenuta-consegna", letter().id()));
+        assertThat(FakeServices.pec().unread()).isEqualTo(1);
+        assertThat(mailbox.getMailsSentTo(EMAIL)).hasSize(1);
+        assertThat(page()).contains("Inviato anche per e-mail.").doesNotContain("PEC");
+    }
+}
