@@ -32,6 +32,7 @@ public final class Slugs {
             Map.entry("campaigns", "campagne"),
             Map.entry("cancellation", "annullamento"),
             Map.entry("certificate", "certificato"),
+            Map.entry("certified-mail", "posta-certificata"),
             Map.entry("check", "controllo"),
             Map.entry("check-a-message", "e-un-nostro-messaggio"),
             Map.entry("choices", "scelte"),

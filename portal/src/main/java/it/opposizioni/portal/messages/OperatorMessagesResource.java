@@ -10,6 +10,7 @@ import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OwnCompany;
+import it.opposizioni.portal.pec.Pec;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +28,7 @@ class OperatorMessagesResource extends PageResource {
 
     @CheckedTemplate(basePath = "messages")
     static class Templates {
-        static native TemplateInstance operatorBox(List<MessageView> messages);
+        static native TemplateInstance operatorBox(List<MessageView> messages, boolean pecOffered);
 
         static native TemplateInstance operatorMessage(MessageView message);
 
@@ -36,18 +37,21 @@ class OperatorMessagesResource extends PageResource {
 
     private final MessageBox box;
     private final OwnCompany own;
+    private final Pec pec;
 
-    OperatorMessagesResource(Page page, MessageBox box, OwnCompany own) {
+    OperatorMessagesResource(Page page, MessageBox box, OwnCompany own, Pec pec) {
         super(page);
         this.box = box;
         this.own = own;
+        this.pec = pec;
     }
 
     @GET
     public TemplateInstance all() {
-        return Templates.operatorBox(own.find()
+        List<MessageView> latest = own.find()
                 .map(company -> box.latest(OperatorContact.mailbox(company.id()), SHOWN, page.formats()))
-                .orElse(List.of()));
+                .orElse(List.of());
+        return Templates.operatorBox(latest, pec.isOffered());
     }
 
     @GET

@@ -88,7 +88,7 @@ public interface MyDataTexts {
     String eraseDrafts(String n);
 
     @Message(
-            "Nome, e-mail, lingua e, se hai scelto App IO, il codice fiscale con cui ti scriviamo. Fino al prossimo accesso ti scriviamo solo nei messaggi di quest’area.")
+            "Nome, e-mail, indirizzo PEC, lingua e, se hai scelto App IO, il codice fiscale con cui ti scriviamo. Fino al prossimo accesso ti scriviamo solo nei messaggi di quest’area.")
     String eraseProfile();
 
     @Message("Quando accedi di nuovo, riprendiamo nome ed e-mail da chi ti identifica.")
@@ -121,7 +121,7 @@ public interface MyDataTexts {
     @Message("Fino a quando")
     String keptUntil();
 
-    @Message("I codici per confermare un indirizzo e-mail")
+    @Message("I codici per confermare un indirizzo e-mail o PEC")
     String keptCodes();
 
     @Message("Regolamento (UE) 2016/679, art. 32: limite contro gli abusi")
@@ -151,13 +151,22 @@ public interface MyDataTexts {
     @Message("Codice fiscale, per scriverti in App IO")
     String fieldAppIoTaxCode();
 
+    @Message("Indirizzo PEC")
+    String fieldPec();
+
+    @Message("Che cosa dice la PEC")
+    String fieldPecState();
+
+    @Message("Quando l’ha detto")
+    String fieldPecAt();
+
     @Message("Come l’abbiamo mandato")
     String fieldChannel();
 
     @Message("Non l’ha preso")
     String fieldRefusedBy();
 
-    @Message("E-mail da confermare")
+    @Message("E-mail o PEC da confermare")
     String fieldWaitingAddress();
 
     @Message("Lingua")
@@ -213,6 +222,24 @@ public interface MyDataTexts {
 
     @Message("App IO")
     String valueAppIo();
+
+    @Message("posta certificata (PEC)")
+    String valuePec();
+
+    @Message("accettata")
+    String valuePecAccepted();
+
+    @Message("accettata, ma l’indirizzo non è di una PEC")
+    String valuePecNotCertified();
+
+    @Message("non ancora arrivata dopo 12 ore")
+    String valuePecDelayed();
+
+    @Message("non arrivata")
+    String valuePecRefused();
+
+    @Message("consegnata")
+    String valuePecDelivered();
 
     @Message("messaggi di quest’area")
     String valueBox();

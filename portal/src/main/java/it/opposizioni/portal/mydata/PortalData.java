@@ -15,6 +15,7 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
 
     /**
      * @param appIoTaxCode under which the person is written to in App IO
+     * @param pec the address of certified mail at which the person is written to
      * @param waitingAddress that waits for its code
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +23,7 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
             String name,
             String email,
             String appIoTaxCode,
+            String pec,
             String language,
             Instant updatedAt,
             String waitingAddress) {}
@@ -29,6 +31,8 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
     /**
      * @param text all that it says
      * @param refusedBy the channel that did not take it before
+     * @param pecState what receipts of certified mail say
+     * @param pecAt when that was
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Message(
@@ -39,6 +43,8 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
             String channel,
             String refusedBy,
             String state,
+            String pecState,
+            Instant pecAt,
             String code) {}
 
     /** @param content as it was typed */

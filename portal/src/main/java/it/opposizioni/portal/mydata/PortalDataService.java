@@ -6,6 +6,7 @@ import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.pec.PecProgress;
 import it.opposizioni.portal.profile.Profiles;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
@@ -60,6 +61,7 @@ class PortalDataService {
                         person.name(),
                         person.email().orElse(null),
                         person.appIo().orElse(null),
+                        person.pec().orElse(null),
                         person.language(),
                         person.updatedAt(),
                         profiles.waitingAddress(subject).orElse(null)))
@@ -76,6 +78,12 @@ class PortalDataService {
                         message.route().channel().name(),
                         message.route().refusedBy().map(Enum::name).orElse(null),
                         message.state().name(),
+                        message.route()
+                                .pec()
+                                .flatMap(PecProgress::state)
+                                .map(Enum::name)
+                                .orElse(null),
+                        message.route().pec().flatMap(PecProgress::at).orElse(null),
                         message.code()))
                 .toList();
     }

@@ -34,6 +34,7 @@ final class PortalWords {
         words.put("name", texts.fieldName());
         words.put("email", texts.fieldEmail());
         words.put("appIoTaxCode", texts.fieldAppIoTaxCode());
+        words.put("pec", texts.fieldPec());
         words.put("waitingAddress", texts.fieldWaitingAddress());
         words.put("language", texts.fieldLanguage());
         words.put("updatedAt", texts.fieldUpdatedAt());
@@ -43,6 +44,8 @@ final class PortalWords {
         words.put("channel", texts.fieldChannel());
         words.put("refusedBy", texts.fieldRefusedBy());
         words.put("state", texts.fieldState());
+        words.put("pecState", texts.fieldPecState());
+        words.put("pecAt", texts.fieldPecAt());
         words.put("code", texts.fieldCode());
         words.put("kind", texts.fieldKind());
         words.put("createdAt", texts.fieldCreatedAt());
@@ -60,7 +63,13 @@ final class PortalWords {
         words.put("KEPT", texts.valueKept());
         words.put("EMAIL", texts.valueEmail());
         words.put("APP_IO", texts.valueAppIo());
+        words.put("PEC", texts.valuePec());
         words.put("BOX", texts.valueBox());
+        words.put("ACCEPTED", texts.valuePecAccepted());
+        words.put("NOT_CERTIFIED", texts.valuePecNotCertified());
+        words.put("DELAYED", texts.valuePecDelayed());
+        words.put("REFUSED", texts.valuePecRefused());
+        words.put("DELIVERED", texts.valuePecDelivered());
         words.put("numbers", texts.valueNumbers());
         words.put("complaint", texts.valueComplaint());
         words.put("removal", texts.valueRemoval());

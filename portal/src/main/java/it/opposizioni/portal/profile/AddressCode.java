@@ -2,14 +2,18 @@ package it.opposizioni.portal.profile;
 
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.crypto.SearchKey;
+import it.opposizioni.portal.sending.Channel;
+import it.opposizioni.portal.sending.MessageQueue.Address;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Six digits that were sent to the address that a person wants to be written to. Only their keyed digest is kept. */
+/** Six digits that were sent to the address that a person or an operator wants to be written to. Only their keyed digest is kept. */
 @Entity
 class AddressCode {
 
@@ -34,6 +38,10 @@ class AddressCode {
     @Convert(converter = EncryptedText.class)
     private String address;
 
+    /** How the code went, and how one is written to at the address once it has come back: EMAIL or PEC. */
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
     private byte[] addressKey;
     private byte[] codeDigest;
     private Instant sentAt;
@@ -45,10 +53,11 @@ class AddressCode {
 
     protected AddressCode() {}
 
-    AddressCode(UUID id, String subject, String address) {
+    AddressCode(UUID id, String subject, Address address) {
         this.id = id;
         this.subject = subject;
-        this.address = address;
+        this.address = address.value();
+        this.channel = address.channel();
     }
 
     /** @param tries how many guesses it allows */
@@ -96,6 +105,14 @@ class AddressCode {
 
     String address() {
         return address;
+    }
+
+    boolean isOfPec() {
+        return channel == Channel.PEC;
+    }
+
+    Address wanted() {
+        return new Address(channel, address);
     }
 
     Instant expiresAt() {

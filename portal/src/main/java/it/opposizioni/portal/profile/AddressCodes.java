@@ -6,8 +6,10 @@ import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.sending.MessageQueue.Address;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,7 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Shows that a person reads the mail of an address. While the person's contact is locked, so that tries and limits are exact. */
+/**
+ * Shows that a person, or somebody of an operator, reads the mail of an address. While their contact is locked, so that tries and limits are
+ * exact.
+ */
 @ApplicationScoped
 class AddressCodes {
 
@@ -71,10 +76,10 @@ class AddressCodes {
      * @return false, and nothing is sent, when it would be too many today
      */
     @Transactional(TxType.MANDATORY)
-    boolean send(String subject, String address, String key, Lang lang) {
+    boolean send(String subject, Address address, String key, Lang lang) {
         UUID ofForm = UUID.nameUUIDFromBytes((subject + "/" + key).getBytes(StandardCharsets.UTF_8));
         Optional<AddressCode> sameForm = codes.findByIdOptional(ofForm);
-        if (sameForm.filter(sent -> sent.address().equals(address)).isPresent()) {
+        if (sameForm.filter(sent -> sent.wanted().equals(address)).isPresent()) {
             return true;
         }
         if (!isWithinLimits(subject, address)) {
@@ -84,24 +89,27 @@ class AddressCodes {
         return true;
     }
 
-    private boolean isWithinLimits(String subject, String address) {
+    private boolean isWithinLimits(String subject, Address address) {
         Instant today = Rome.startOf(Rome.day(clock.get()));
         return codes.sentFor(subject, today) < config.codesPerPersonPerDay()
                 && codes.sentTo(addressKey(address), today) < config.codesPerAddressPerDay();
     }
 
-    private void send(UUID id, String subject, String address, Lang lang) {
+    private void send(UUID id, String subject, Address address, Lang lang) {
         giveUp(subject);
         String digits = "%06d".formatted(random.nextInt(CODES));
+        boolean byPec = address.channel() == Channel.PEC;
+        Duration life = byPec ? config.pecCodeLife() : config.codeLife();
         AddressCode code = new AddressCode(id, subject, address)
-                .sent(addressKey(address), digest(id, digits), clock.get(), config.codeLife(), config.codeTries());
+                .sent(addressKey(address), digest(id, digits), clock.get(), life, config.codeTries());
         codes.persist(code);
-        Letter letter = ProfileLetters.in(lang).code(digits, code.expiresAt());
+        ProfileLetters letters = ProfileLetters.in(lang);
+        Letter letter = byPec ? letters.pecCode(digits, code.expiresAt()) : letters.code(digits, code.expiresAt());
         messages.codeLetter(id, "address-code", address, lang, letter, code.expiresAt());
     }
 
-    private SearchKey addressKey(String address) {
-        return personalData.searchKey("message-address", EmailAddress.comparable(address));
+    private SearchKey addressKey(Address address) {
+        return personalData.searchKey("message-address", EmailAddress.comparable(address.value()));
     }
 
     /** A wrong guess counts, so the refusal is the return value and not an exception, which would undo it. */

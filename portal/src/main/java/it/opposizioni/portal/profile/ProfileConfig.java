@@ -12,6 +12,10 @@ interface ProfileConfig {
     @WithDefault("PT10M")
     Duration codeLife();
 
+    /** How long one can be entered that went by certified mail, which may take its time. */
+    @WithDefault("PT30M")
+    Duration pecCodeLife();
+
     /** Guesses of one code. */
     @WithDefault("5")
     int codeTries();

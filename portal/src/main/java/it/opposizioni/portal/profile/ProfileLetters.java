@@ -34,6 +34,37 @@ final class ProfileLetters {
                 "");
     }
 
+    /** To the new address of certified mail. */
+    Letter pecCode(String digits, Instant expiresAt) {
+        return new Letter(
+                texts.pecCodeTitle(),
+                List.of(texts.code1(), texts.pecCode2(), texts.code3()),
+                List.of(
+                        new Letter.Fact(texts.codeFact(), digits),
+                        new Letter.Fact(texts.codeUntil(), formats.time(expiresAt))),
+                null,
+                "");
+    }
+
+    /** To where letters went before. @param page on which that was chosen */
+    Letter pecChosen(Instant at, String page) {
+        return pec(texts.pecChosenTitle(), texts.pecChosen1(), at, page);
+    }
+
+    /** To an address of certified mail that is not used any more. @param page on which that was chosen */
+    Letter pecLeft(Instant at, String page) {
+        return pec(texts.changedTitle(), texts.pecLeft1(), at, page);
+    }
+
+    private Letter pec(String title, String what, Instant at, String page) {
+        return new Letter(
+                title,
+                List.of(what, texts.changed2()),
+                List.of(new Letter.Fact(texts.changedAt(), formats.time(at))),
+                page,
+                texts.openPec());
+    }
+
     /** To the old one. */
     Letter changed(Instant at) {
         return new Letter(

@@ -10,6 +10,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.pec.Pec;
 import it.opposizioni.portal.profile.Profiles.Profile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
@@ -42,11 +43,13 @@ class ProfileResource extends FormResource {
 
     private final Profiles profiles;
     private final AppIoChoice appIo;
+    private final Pec pec;
 
-    ProfileResource(Page page, ReturnedForms returned, Profiles profiles, AppIoChoice appIo) {
+    ProfileResource(Page page, ReturnedForms returned, Profiles profiles, AppIoChoice appIo, Pec pec) {
         super(page, returned);
         this.profiles = profiles;
         this.appIo = appIo;
+        this.pec = pec;
     }
 
     @GET
@@ -58,7 +61,10 @@ class ProfileResource extends FormResource {
                     .with("email", profile.email().orElse(""))
                     .with(CHANNEL, profile.inAppIo() ? APP_IO : EMAIL);
         }
-        ProfileView view = ProfileView.of(profile, appIo.offer(), page.formats());
+        if (!form.has("act", "USE_PEC")) {
+            form.with("pec", profile.pec().orElse(""));
+        }
+        ProfileView view = ProfileView.of(profile, appIo.offer(), pec.isOffered(), page.formats());
         return Templates.profile(form.keyed(), view, words(done));
     }
 
@@ -68,6 +74,7 @@ class ProfileResource extends FormResource {
             case "code" -> texts().codeSent();
             case "confirmed" -> texts().confirmed();
             case "given-up" -> texts().givenUp();
+            case "pec-left" -> texts().pecLeft();
             default -> "";
         };
     }
@@ -79,6 +86,11 @@ class ProfileResource extends FormResource {
             case "SAVE" -> save(form);
             case "CONFIRM" -> confirm(form);
             case "SEND_AGAIN" -> sendAgain(form);
+            case "USE_PEC" -> usePec(form);
+            case "LEAVE_PEC" -> {
+                profiles.leavePec(page.visitor(), page.lang());
+                yield done("pec-left");
+            }
             case "GIVE_UP" -> {
                 profiles.giveUp(page.visitor(), page.lang());
                 yield done("given-up");
@@ -111,6 +123,21 @@ class ProfileResource extends FormResource {
             profiles.useAppIo(page.visitor(), taxCode, page.lang());
         }
         return done(what);
+    }
+
+    private Response usePec(Form form) {
+        String address = form.value("pec");
+        if (!pec.isOffered()) {
+            throw new BadRequestException();
+        }
+        if (!EmailAddress.isValid(address)) {
+            return returned.toPage(form.reject("pec", texts().pecWrong()));
+        }
+        return switch (profiles.savePec(page.visitor(), address, form.key(), page.lang())) {
+            case SAVED -> done("saved");
+            case CODE_SENT -> done("code");
+            case TOO_MANY_CODES -> returned.toPage(form.reject("pec", texts().tooMany()));
+        };
     }
 
     private Response sendAgain(Form form) {

@@ -52,6 +52,49 @@ public interface ProfileTexts {
     @Message("Annulla il cambio")
     String giveUp();
 
+    @Message("Posta certificata (PEC)")
+    String pecTitle();
+
+    @Message(
+            "Se scegli una PEC, i messaggi arrivano lì. Quello che non si può consegnare arriva per e-mail, o resta nei messaggi di quest’area.")
+    String pecText();
+
+    @Message("Indirizzo PEC")
+    String pecField();
+
+    @Message("A un indirizzo nuovo mandiamo prima un codice, per PEC. Può metterci qualche minuto.")
+    String pecHint();
+
+    @Message("Usa questa PEC")
+    String usePec();
+
+    @Message("Non scrivere più per PEC")
+    String leavePec();
+
+    @Message("Posta certificata. Quello che non si può consegnare arriva a {email}.")
+    String pecThenEmail(String email);
+
+    @Message("Posta certificata. Quello che non si può consegnare lo trovi solo nei messaggi di quest’area.")
+    String pecThenBox();
+
+    @Message("Questo indirizzo PEC non è scritto bene. Un esempio: nome@pec.esempio.it")
+    String pecWrong();
+
+    @Message("Da ora non ti scriviamo più per PEC.")
+    String pecLeft();
+
+    @Message("PEC dell’operatore")
+    String operatorPecTitle();
+
+    @Message("Scegli se i messaggi al tuo operatore devono arrivare per posta certificata.")
+    String operatorPecLead();
+
+    @Message("Nessuna PEC: scriviamo all’indirizzo e-mail pubblico dell’operatore.")
+    String operatorWithoutPec();
+
+    @Message("È la PEC della domanda dell’operatore: puoi usarla o scriverne un’altra.")
+    String registeredPec();
+
     @Message("In che lingua ti scriviamo")
     String language();
 
@@ -153,6 +196,25 @@ public interface ProfileTexts {
 
     @Message("Quando")
     String changedAt();
+
+    @Message("Il codice per confermare il tuo indirizzo PEC")
+    String pecCodeTitle();
+
+    @Message("Se sei tu, scrivi questo codice nella pagina in cui l’hai chiesto, e in nessun altro posto.")
+    String pecCode2();
+
+    @Message("Da ora ti scriviamo per PEC")
+    String pecChosenTitle();
+
+    @Message(
+            "Sul nostro sito è stato chiesto di scrivere per posta certificata. Qui arriva solo quello che non si può consegnare lì.")
+    String pecChosen1();
+
+    @Message("Sul nostro sito è stato chiesto di non scrivere più qui. I messaggi restano anche sul sito.")
+    String pecLeft1();
+
+    @Message("Apri la pagina della scelta:")
+    String openPec();
 
     @Message("Apri il tuo profilo:")
     String openProfile();

@@ -2,6 +2,7 @@ package it.opposizioni.portal.profile;
 
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.profile.Profiles.Profile;
+import java.util.Optional;
 
 /**
  * A profile on its page.
@@ -12,9 +13,18 @@ import it.opposizioni.portal.profile.Profiles.Profile;
  * @param waiting the address that waits for its code; null when there is none
  * @param inAppIo letters go there first
  * @param appIo whether it can be chosen
+ * @param pec the address of certified mail in use, before all other ways; empty when there is none
+ * @param pecOffered whether one can be chosen
  */
 record ProfileView(
-        String email, boolean fromProvider, String unused, Waiting waiting, boolean inAppIo, AppIoOffer appIo) {
+        String email,
+        boolean fromProvider,
+        String unused,
+        Waiting waiting,
+        boolean inAppIo,
+        AppIoOffer appIo,
+        String pec,
+        boolean pecOffered) {
 
     /** Whether App IO can be chosen. */
     enum AppIoOffer {
@@ -26,9 +36,16 @@ record ProfileView(
     }
 
     /** @param until the time of day at which the code ends */
-    record Waiting(String address, String until) {}
+    public record Waiting(String address, String until) {
 
-    static ProfileView of(Profile profile, AppIoOffer appIo, Formats formats) {
+        /** @return null when none waits */
+        static Waiting of(Optional<AddressCode> code, Formats formats) {
+            return code.map(waiting -> new Waiting(waiting.address(), formats.clock(waiting.expiresAt())))
+                    .orElse(null);
+        }
+    }
+
+    static ProfileView of(Profile profile, AppIoOffer appIo, boolean pecOffered, Formats formats) {
         boolean same = profile.email()
                 .map(EmailAddress::comparable)
                 .equals(profile.provided().map(EmailAddress::comparable));
@@ -36,18 +53,19 @@ record ProfileView(
                 profile.email().orElse(""),
                 same,
                 same ? "" : profile.provided().orElse(""),
-                profile.waiting()
-                        .map(code -> new Waiting(code.address(), formats.clock(code.expiresAt())))
-                        .orElse(null),
+                Waiting.of(profile.waiting(), formats),
                 profile.inAppIo() && appIo != AppIoOffer.NONE,
-                appIo);
+                appIo,
+                profile.pec().filter(_ -> pecOffered).orElse(""),
+                pecOffered);
     }
 
+    /** Beside certified mail it would change nothing. */
     public boolean appIoOpen() {
-        return appIo == AppIoOffer.OPEN || inAppIo;
+        return pec.isEmpty() && (appIo == AppIoOffer.OPEN || inAppIo);
     }
 
     public boolean appIoNeedsIdentity() {
-        return appIo == AppIoOffer.NOT_TO_THIS_PERSON && !inAppIo;
+        return pec.isEmpty() && appIo == AppIoOffer.NOT_TO_THIS_PERSON && !inAppIo;
     }
 }

@@ -7,7 +7,9 @@ import it.opposizioni.portal.contacts.PersonContact;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.profile.AddressCode.Guess;
+import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.sending.MessageQueue.Address;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -68,12 +70,14 @@ public class Profiles {
     Saved save(Visitor visitor, Lang language, String email, String key, Lang here) {
         PersonContact person = contacts.lock(visitor, here);
         boolean newAddress = !email.isEmpty() && !isInUse(person, email);
-        if (newAddress && !codes.send(visitor.subject(), email, key, here)) {
+        if (newAddress && !codes.send(visitor.subject(), Address.email(email), key, here)) {
             return Saved.TOO_MANY_CODES;
         }
         contacts.writeIn(visitor, language);
         if (email.isEmpty()) {
-            codes.giveUp(visitor.subject());
+            codes.waiting(visitor.subject())
+                    .filter(code -> !code.isOfPec())
+                    .ifPresent(_ -> codes.giveUp(visitor.subject()));
             useInstead(visitor, person, null);
         }
         return newAddress ? Saved.CODE_SENT : Saved.SAVED;
@@ -101,7 +105,7 @@ public class Profiles {
     Optional<Boolean> sendAgain(Visitor visitor, String key, Lang here) {
         contacts.lock(visitor, here);
         return codes.waiting(visitor.subject())
-                .map(waiting -> codes.send(visitor.subject(), waiting.address(), key, here));
+                .map(waiting -> codes.send(visitor.subject(), waiting.wanted(), key, here));
     }
 
     @Transactional
@@ -113,15 +117,40 @@ public class Profiles {
     }
 
     private Guess confirm(Visitor visitor, PersonContact person, AddressCode code, String digits) {
-        if (!code.isWaiting() && isInUse(person, code.address())) {
+        Optional<String> inUse = code.isOfPec() ? person.pec() : person.email();
+        if (!code.isWaiting() && isSame(inUse, code.address())) {
             // the form was sent twice
             return Guess.RIGHT;
         }
         Guess guess = codes.guess(code, digits);
         if (guess == Guess.RIGHT) {
-            useInstead(visitor, person, code.address());
+            use(visitor, person, code);
         }
         return guess;
+    }
+
+    private void use(Visitor visitor, PersonContact person, AddressCode code) {
+        if (code.isOfPec()) {
+            usePec(visitor, person, code.address());
+        } else {
+            useInstead(visitor, person, code.address());
+        }
+    }
+
+    /** @param key of the form */
+    @Transactional
+    Saved savePec(Visitor visitor, String pec, String key, Lang here) {
+        PersonContact person = contacts.lock(visitor, here);
+        if (isSame(person.pec(), pec)) {
+            return Saved.SAVED;
+        }
+        return codes.send(visitor.subject(), Address.pec(pec), key, here) ? Saved.CODE_SENT : Saved.TOO_MANY_CODES;
+    }
+
+    /** Letters go where they went without it. */
+    @Transactional
+    void leavePec(Visitor visitor, Lang here) {
+        usePec(visitor, contacts.lock(visitor, here), null);
     }
 
     @Transactional
@@ -157,7 +186,8 @@ public class Profiles {
                 person.email(),
                 visitor.email(),
                 codes.waiting(visitor.subject()),
-                person.appIo().isPresent());
+                person.appIo().isPresent(),
+                person.pec());
     }
 
     /**
@@ -166,31 +196,54 @@ public class Profiles {
      * @param email in use; empty for the message box alone
      * @param provided what the identity provider says
      * @param inAppIo letters go there first
+     * @param pec the address of certified mail to which letters go before all; empty when none was chosen
      */
     record Profile(
             Lang language,
             Optional<String> email,
             Optional<String> provided,
             Optional<AddressCode> waiting,
-            boolean inAppIo) {}
+            boolean inAppIo,
+            Optional<String> pec) {}
 
     private void useInstead(Visitor visitor, PersonContact person, String email) {
         Optional<String> before = person.email();
         contacts.writeTo(visitor, email);
         Lang lang = Lang.of(person.language());
         before.filter(old -> !old.equals(email))
-                .ifPresent(old -> messages.toAddress(
-                        ids.next(),
-                        "address-changed",
-                        old,
-                        lang,
-                        ProfileLetters.in(lang).changed(clock.get())));
+                .ifPresent(old ->
+                        tell(Address.email(old), lang, ProfileLetters.in(lang).changed(clock.get())));
+    }
+
+    /** Whoever was written to before is told: at the address of certified mail, or else by e-mail. */
+    private void usePec(Visitor visitor, PersonContact person, String pec) {
+        Optional<String> before = person.pec();
+        if (before.equals(Optional.ofNullable(pec))) {
+            return;
+        }
+        contacts.writeByPec(visitor, pec);
+        Lang lang = Lang.of(person.language());
+        ProfileLetters letters = ProfileLetters.in(lang);
+        if (before.isPresent()) {
+            tell(Address.pec(before.get()), lang, letters.pecLeft(clock.get(), ProfileResource.HERE));
+        } else {
+            person.email()
+                    .ifPresent(email ->
+                            tell(Address.email(email), lang, letters.pecChosen(clock.get(), ProfileResource.HERE)));
+        }
+    }
+
+    private void tell(Address address, Lang lang, Letter letter) {
+        messages.toAddress(ids.next(), "address-changed", address, lang, letter);
     }
 
     private static boolean isInUse(PersonContact person, String email) {
-        return person.email()
-                .map(EmailAddress::comparable)
-                .filter(EmailAddress.comparable(email)::equals)
+        return isSame(person.email(), email);
+    }
+
+    static boolean isSame(Optional<String> inUse, String address) {
+        return inUse.map(EmailAddress::comparable)
+                .filter(EmailAddress.comparable(address)::equals)
                 .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.portal.profile.AddressCode.Guess;
+import it.opposizioni.portal.sending.MessageQueue.Address;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class AddressCodeTest {
     private static final SearchKey RIGHT = SearchKey.of(new byte[] {1});
     private static final SearchKey WRONG = SearchKey.of(new byte[] {2});
 
-    private final AddressCode code = new AddressCode(new UUID(1, 1), "giulia", "nuova@example.org")
+    private final AddressCode code = new AddressCode(new UUID(1, 1), "giulia", Address.email("nuova@example.org"))
             .sent(SearchKey.of(new byte[] {3}), RIGHT, NOW, Duration.ofMinutes(10), 3);
 
     @Test
