@@ -7,6 +7,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
+import it.opposizioni.portal.letters.CorrespondentLetters.Correspondent;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,8 +103,18 @@ final class PersonLetters {
     /** Consents given before {@code renewedAt} no longer count. */
     record Renewed(PhoneNumber number, Instant renewedAt, String holder) {}
 
-    /** @param dueAt when the number leaves the register, unless that is undone */
-    record WithdrawalAsked(PhoneNumber number, Instant askedAt, Instant dueAt, String holder) {}
+    /**
+     * @param dueAt when the number leaves the register, unless that is undone
+     * @param correspondent who registered it without an account; null where somebody holds it, or nobody is written to
+     */
+    record WithdrawalAsked(
+            PhoneNumber number, Instant askedAt, Instant dueAt, String holder, Correspondent correspondent) {
+
+        /** In which the line is told; null for the holder's own. */
+        String language() {
+            return correspondent == null ? null : correspondent.language();
+        }
+    }
 
     record WithdrawalUndone(PhoneNumber number, Instant undoneAt, String holder) {}
 
@@ -200,14 +211,21 @@ final class PersonLetters {
     }
 
     Letter withdrawn(Withdrawn withdrawn) {
+        return aboutNumber(
+                texts.withdrawnTitle(),
+                withdrawn.number(),
+                whyEnded(withdrawn),
+                texts.withdrawnPermissions(),
+                texts.withdrawn2());
+    }
+
+    String whyEnded(Withdrawn withdrawn) {
         String date = formats.date(withdrawn.withdrawnAt());
-        String why = switch (String.valueOf(withdrawn.reason())) {
+        return switch (String.valueOf(withdrawn.reason())) {
             case "HOLDER_CHANGED" -> texts.withdrawnByLine(date);
             case "LINE_CEASED" -> texts.withdrawnByCompany(date);
             default -> texts.withdrawnByHolder(date);
         };
-        return aboutNumber(
-                texts.withdrawnTitle(), withdrawn.number(), why, texts.withdrawnPermissions(), texts.withdrawn2());
     }
 
     Letter deskReceived(DeskRecorded recorded) {

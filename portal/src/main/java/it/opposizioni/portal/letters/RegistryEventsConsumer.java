@@ -38,10 +38,17 @@ class RegistryEventsConsumer {
     private final Subscription subscription;
     private final MessageQueue messages;
     private final CodeNotifier codes;
+    private final CorrespondentNotifier correspondents;
     private final PersonContacts people;
 
-    RegistryEventsConsumer(Inbox inbox, MessageQueue messages, CodeNotifier codes, PersonContacts people) {
+    RegistryEventsConsumer(
+            Inbox inbox,
+            MessageQueue messages,
+            CodeNotifier codes,
+            CorrespondentNotifier correspondents,
+            PersonContacts people) {
         this.people = people;
+        this.correspondents = correspondents;
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
         this.codes = codes;
@@ -54,6 +61,7 @@ class RegistryEventsConsumer {
     }
 
     void apply(ReceivedEvent event) {
+        correspondents.write(event);
         switch (event.type()) {
             // where the registry of the release before publishes it
             case CodeNotifier.LINE_CODE -> codes.write(event);
@@ -142,6 +150,7 @@ class RegistryEventsConsumer {
                 kind,
                 asked.number(),
                 asked.holder(),
+                asked.language(),
                 lang -> PersonLetters.in(lang).withdrawalAskedToLine(asked));
     }
 
@@ -203,7 +212,7 @@ class RegistryEventsConsumer {
         put(event, kind, holder, language, lang -> words.apply(PersonLetters.in(lang)));
     }
 
-    /** Nobody is known to hold what a call from the line has registered: there is nobody to write to. */
+    /** Nobody is known to hold what a call from the line, or somebody without an account, has registered. */
     private void put(ReceivedEvent event, String kind, String holder, String language, Function<Lang, Letter> words) {
         if (holder != null) {
             messages.personLetter(event.id(), kind, holder, language, words);

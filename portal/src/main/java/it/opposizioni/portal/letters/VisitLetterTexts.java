@@ -51,6 +51,32 @@ public interface VisitLetterTexts {
             "Se non l’hai chiesto tu, il numero resta protetto: senza il telefono della linea il codice non serve a nulla.")
     String again2();
 
+    @Message("Se qualcuno ti chiama per pubblicità, puoi segnalarlo. Per la segnalazione serve accedere.")
+    String report();
+
+    @Message(
+            "Se hai cambiato idea, o non sei stato tu, annulla la richiesta prima di allora: sul sito con il codice di gestione, o chiamandoci da quella linea.")
+    String undo();
+
+    @Message("Il codice di gestione di questo numero non vale più.")
+    String codeEnded();
+
+    @Message("Per iscriverlo di nuovo:")
+    String registerAgain();
+
+    @Message("Il tuo numero è passato in un’area personale")
+    String claimedTitle();
+
+    @Message(
+            "Qualcuno ha fatto l’accesso, ha verificato la linea e ora tiene il numero nella sua area personale. La protezione resta, con le stesse date.")
+    String claimed1();
+
+    @Message("Se sei stato tu, va tutto bene. Se no, accedi e verifica la linea: il numero passa a te.")
+    String claimed2();
+
+    @Message("Per accedere:")
+    String signIn();
+
     @Message("Numero")
     String number();
 

@@ -12,7 +12,8 @@ import java.util.List;
 /** The letters to people without an account, in one language. Subjects say nothing of the number, and it is masked everywhere. */
 final class VisitLetters {
 
-    private static final String MANAGE = "manage-by-code";
+    /** The page where a number is managed by its code. */
+    static final String MANAGE = "manage-by-code";
 
     private final VisitLetterTexts texts;
     private final Formats formats;

@@ -121,6 +121,11 @@ public class MessageQueue {
         put(letter(id, kind, lang, letter, Route.to(address.channel(), address.value()), null));
     }
 
+    /** The same, after everything that somebody waits for. */
+    public void announcementTo(UUID id, String kind, String email, Lang lang, Letter letter) {
+        put(letter(id, kind, lang, letter, Route.to(Channel.EMAIL, email), null).in(Lane.ANNOUNCEMENTS));
+    }
+
     /**
      * A letter with a one-time code, to an address alone.
      *
@@ -208,11 +213,14 @@ public class MessageQueue {
      *
      * @param event that it is about; the letter to the holder has its id
      * @param holder null when nobody is known to hold the line
+     * @param wanted language of the event; null for the holder's own
      */
-    public void lineNotice(UUID event, String kind, PhoneNumber number, String holder, Function<Lang, String> words) {
-        Lang lang = Lang.of(Optional.ofNullable(holder)
-                .flatMap(people::findByIdOptional)
-                .map(PersonContact::language)
+    public void lineNotice(
+            UUID event, String kind, PhoneNumber number, String holder, String wanted, Function<Lang, String> words) {
+        Lang lang = Lang.of(Optional.ofNullable(wanted)
+                .or(() -> Optional.ofNullable(holder)
+                        .flatMap(people::findByIdOptional)
+                        .map(PersonContact::language))
                 .orElse("it"));
         Route route = Route.to(number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE, number.e164());
         String title = Texts.of(SendingTexts.class, lang).noticeSubject();

@@ -186,7 +186,7 @@ class LineMessagesTest extends MailTest {
                     "giulia",
                     "it",
                     _ -> new Letter("Titolo", List.of("Testo"), List.of()));
-            queue.lineNotice(id, "opposition-withdrawal-asked", NUMBER, "giulia", _ -> "Avviso");
+            queue.lineNotice(id, "opposition-withdrawal-asked", NUMBER, "giulia", null, _ -> "Avviso");
         });
         String page = "/it/area-personale/messaggi/" + id;
         assertThat(browser.open(page).text()).contains("L’avviso alla linea sta partendo.");

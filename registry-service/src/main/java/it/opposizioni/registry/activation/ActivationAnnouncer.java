@@ -6,11 +6,13 @@ import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.opposition.OppositionService;
+import it.opposizioni.registry.withoutaccount.CorrespondentAnnouncements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 
 /**
- * Tells the holders of oppositions that have become active (event {@code opposition-activated}). It only announces: the status
+ * Tells the holders of oppositions that have become active, and who registered one without an account (event {@code opposition-activated}). It
+ * only announces: the status
  * changes by itself, with the date. So it takes its time: a few in each round over the hours of the day, because what fell due at one
  * midnight must not stand before what people do meanwhile. If the service was down it announces late; it never announces twice, also
  * with many replicas. While the register is searching for what it has lost, it may have been announced already.
@@ -19,12 +21,19 @@ import java.time.LocalTime;
 public class ActivationAnnouncer {
 
     private final OppositionService oppositions;
+    private final CorrespondentAnnouncements correspondents;
     private final AnnouncementConfig config;
     private final RecoveryGate recovery;
     private final Now now;
 
-    ActivationAnnouncer(OppositionService oppositions, AnnouncementConfig config, RecoveryGate recovery, Now now) {
+    ActivationAnnouncer(
+            OppositionService oppositions,
+            CorrespondentAnnouncements correspondents,
+            AnnouncementConfig config,
+            RecoveryGate recovery,
+            Now now) {
         this.oppositions = oppositions;
+        this.correspondents = correspondents;
         this.config = config;
         this.recovery = recovery;
         this.now = now;
@@ -37,7 +46,14 @@ public class ActivationAnnouncer {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void announceDue() {
         if (isDaytime() && !recovery.isOpen()) {
-            QuarkusTransaction.requiringNew().run(() -> oppositions.announceActivations(config.batch()));
+            QuarkusTransaction.requiringNew().run(this::announceRound);
+        }
+    }
+
+    private void announceRound() {
+        int told = oppositions.announceActivations(config.batch());
+        if (told < config.batch()) {
+            correspondents.announce(config.batch() - told);
         }
     }
 

@@ -3,13 +3,17 @@ package it.opposizioni.registry.opposition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.holder.LineContacts.LineContact;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The events of an opposition, as their contracts in src/main/contracts say. */
+/**
+ * The events of an opposition, as their contracts in src/main/contracts say. A {@code correspondent} is who registered it without an account:
+ * null where somebody holds it, and where nobody is written to.
+ */
 public final class OppositionEvents {
 
     static final String REGISTERED = "it.opposizioni.registry.opposition-registered.v1";
@@ -27,6 +31,7 @@ public final class OppositionEvents {
 
     private OppositionEvents() {}
 
+    /** @param correspondent whose number it was until {@code holder} claimed it; else null */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record OppositionRegistered(
             UUID oppositionId,
@@ -38,7 +43,8 @@ public final class OppositionEvents {
             List<MediumDates> dates,
             Instant consentsRevokedAsOf,
             String holder,
-            String protocol) {}
+            String protocol,
+            LineContact correspondent) {}
 
     /** @param dates of each medium that is opposed from {@code changedAt} on, as {@code media} */
     record OppositionMediaChanged(
@@ -52,18 +58,32 @@ public final class OppositionEvents {
             String holder) {}
 
     /** Of calls or of post: the type of the event says which. */
-    record OppositionActivated(UUID oppositionId, PhoneNumber number, Instant activeFrom, String holder) {}
+    record OppositionActivated(
+            UUID oppositionId, PhoneNumber number, Instant activeFrom, String holder, LineContact correspondent) {}
 
     /** @param renewedAt consents given before no longer count */
-    record OppositionRenewed(UUID oppositionId, PhoneNumber number, Instant renewedAt, String holder) {}
+    record OppositionRenewed(
+            UUID oppositionId, PhoneNumber number, Instant renewedAt, String holder, LineContact correspondent) {}
 
     /** @param dueAt when it takes effect, unless it is undone */
-    record WithdrawalAsked(UUID oppositionId, PhoneNumber number, Instant askedAt, Instant dueAt, String holder) {}
+    record WithdrawalAsked(
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant askedAt,
+            Instant dueAt,
+            String holder,
+            LineContact correspondent) {}
 
-    record WithdrawalUndone(UUID oppositionId, PhoneNumber number, Instant undoneAt, String holder) {}
+    record WithdrawalUndone(
+            UUID oppositionId, PhoneNumber number, Instant undoneAt, String holder, LineContact correspondent) {}
 
     record OppositionWithdrawn(
-            UUID oppositionId, PhoneNumber number, Instant withdrawnAt, String holder, EndReason reason) {}
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant withdrawnAt,
+            String holder,
+            EndReason reason,
+            LineContact correspondent) {}
 
     /**
      * Lost and taken back: it reaches nobody but those who keep a copy.

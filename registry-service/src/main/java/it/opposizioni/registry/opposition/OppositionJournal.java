@@ -7,6 +7,8 @@ import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.holder.ActingDelegate;
+import it.opposizioni.registry.holder.LineContacts;
+import it.opposizioni.registry.holder.LineContacts.LineContact;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
@@ -37,13 +39,19 @@ class OppositionJournal {
     private final Outbox outbox;
     private final StatisticsCounter statistics;
     private final ActingDelegate acting;
+    private final LineContacts contacts;
 
     /** Null for what is done on the site. */
     private final Ground ground;
 
     @Inject
-    OppositionJournal(OppositionHistory history, Outbox outbox, StatisticsCounter statistics, ActingDelegate acting) {
-        this(history, outbox, statistics, acting, null);
+    OppositionJournal(
+            OppositionHistory history,
+            Outbox outbox,
+            StatisticsCounter statistics,
+            ActingDelegate acting,
+            LineContacts contacts) {
+        this(history, outbox, statistics, acting, contacts, null);
     }
 
     private OppositionJournal(
@@ -51,8 +59,10 @@ class OppositionJournal {
             Outbox outbox,
             StatisticsCounter statistics,
             ActingDelegate acting,
+            LineContacts contacts,
             Ground ground) {
         this.acting = acting;
+        this.contacts = contacts;
         this.history = history;
         this.outbox = outbox;
         this.statistics = statistics;
@@ -61,28 +71,29 @@ class OppositionJournal {
 
     /** The same, for changes that were not asked for on the site: their history says how. */
     OppositionJournal because(Ground reason) {
-        return new OppositionJournal(history, outbox, statistics, acting, reason);
+        return new OppositionJournal(history, outbox, statistics, acting, contacts, reason);
     }
 
     void registered(Opposition opposition) {
         Instant at = opposition.leading().effectiveFrom();
         statistics.begun(
                 LineGroup.of(opposition.number()), at, opposition.leading().activeFrom());
-        UUID event = emitRegistered(OppositionEvents.REGISTERED, opposition, at);
+        UUID event = emitRegistered(OppositionEvents.REGISTERED, opposition, at, null);
         remember(Change.REGISTERED, opposition, at, true, event);
     }
 
-    /** @param activeFrom before the claim */
+    /** Who registered it without an account learns that its code ends. @param activeFrom before the claim */
     void claimed(String event, Opposition opposition, Instant activeFrom, Instant at) {
         statistics.moved(
                 LineGroup.of(opposition.number()),
                 activeFrom,
                 opposition.leading().activeFrom());
-        remember(Change.CLAIMED, opposition, at, true, emitRegistered(event, opposition, at));
+        LineContact before = contacts.contactOf(opposition.id()).orElse(null);
+        remember(Change.CLAIMED, opposition, at, true, emitRegistered(event, opposition, at, before));
     }
 
     void recognised(String event, Opposition opposition, Instant at) {
-        remember(Change.RECOGNISED, opposition, at, true, emitRegistered(event, opposition, at));
+        remember(Change.RECOGNISED, opposition, at, true, emitRegistered(event, opposition, at, null));
     }
 
     /** @param activeFrom before the change */
@@ -110,27 +121,27 @@ class OppositionJournal {
         remember(change, o, at, true, emit(event, o, at, changed));
     }
 
-    void activationAnnounced(String event, Opposition opposition, MediumDates dates, Instant at) {
-        emit(
-                event,
-                opposition,
-                at,
-                new OppositionActivated(opposition.id(), opposition.number(), dates.activeFrom(), opposition.holder()));
+    void activationAnnounced(String event, Opposition o, MediumDates dates, Instant at) {
+        OppositionActivated activated =
+                new OppositionActivated(o.id(), o.number(), dates.activeFrom(), o.holder(), correspondent(o));
+        emit(event, o, at, activated);
     }
 
     void renewed(String event, Opposition o, Instant at) {
-        OppositionRenewed renewed = new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder());
+        OppositionRenewed renewed =
+                new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder(), correspondent(o));
         statistics.renewed(LineKind.of(o.number()), at);
         remember(Change.RENEWED, o, at, true, emit(event, o, at, renewed));
     }
 
     void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
-        WithdrawalAsked asked = new WithdrawalAsked(o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder());
+        WithdrawalAsked asked = new WithdrawalAsked(
+                o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder(), correspondent(o));
         remember(Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
     }
 
     void withdrawalUndone(String event, Opposition o, Instant at) {
-        WithdrawalUndone undone = new WithdrawalUndone(o.id(), o.number(), at, o.holder());
+        WithdrawalUndone undone = new WithdrawalUndone(o.id(), o.number(), at, o.holder(), correspondent(o));
         remember(Change.WITHDRAWAL_UNDONE, o, at, true, emit(event, o, at, undone));
     }
 
@@ -139,7 +150,12 @@ class OppositionJournal {
         statistics.ended(
                 LineGroup.of(opposition.number()), at, opposition.leading().activeFrom());
         OppositionWithdrawn withdrawn = new OppositionWithdrawn(
-                opposition.id(), opposition.number(), at, opposition.holder(), EndReason.of(change));
+                opposition.id(),
+                opposition.number(),
+                at,
+                opposition.holder(),
+                EndReason.of(change),
+                correspondent(opposition));
         remember(change, opposition, at, false, emit(event, opposition, at, withdrawn));
     }
 
@@ -203,7 +219,12 @@ class OppositionJournal {
                 : acting.delegation().map(Ground::ofDelegate).orElse(null);
     }
 
-    private UUID emitRegistered(String event, Opposition o, Instant at) {
+    /** Null where somebody holds it. */
+    private LineContact correspondent(Opposition o) {
+        return o.holder() == null ? contacts.contactOf(o.id()).orElse(null) : null;
+    }
+
+    private UUID emitRegistered(String event, Opposition o, Instant at, LineContact correspondent) {
         return emit(
                 event,
                 o,
@@ -218,7 +239,8 @@ class OppositionJournal {
                         o.dates(),
                         o.consentsRevokedAsOf(),
                         o.holder(),
-                        o.protocol()));
+                        o.protocol(),
+                        correspondent));
     }
 
     /** Before the entry of the history, which names the event. */

@@ -195,6 +195,12 @@ public class OppositionService {
         return due.size();
     }
 
+    /** The same for one that nobody holds, to who registered it without an account. The caller has locked it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announceActivation(Opposition unheld) {
+        announce(unheld, clock.get());
+    }
+
     private void announce(Opposition opposition, Instant now) {
         for (MediumDates dates : opposition.dates()) {
             opposition

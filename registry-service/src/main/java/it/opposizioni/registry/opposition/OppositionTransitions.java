@@ -17,6 +17,7 @@ import static it.opposizioni.registry.opposition.OppositionAct.REGISTER_BY_CALL;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER_BY_PROOF;
 import static it.opposizioni.registry.opposition.OppositionAct.RENEW;
 import static it.opposizioni.registry.opposition.OppositionAct.REPORT;
+import static it.opposizioni.registry.opposition.OppositionAct.REPORT_END;
 import static it.opposizioni.registry.opposition.OppositionAct.UNDO_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
 import static it.opposizioni.registry.opposition.OppositionState.CEASED;
@@ -39,6 +40,9 @@ final class OppositionTransitions {
             edge(NONE, REGISTER_BY_CALL, UNHELD, OppositionEvents.REGISTERED),
             edge(NONE, REGISTER_BY_PROOF, UNHELD, OppositionEvents.REGISTERED),
             edge(UNHELD, CLAIM, HELD, OppositionEvents.REGISTERED),
+            // somebody without an account has registered it
+            edge(UNHELD, ANNOUNCE_ACTIVATION, UNHELD, OppositionEvents.ACTIVATED),
+            edge(UNHELD, ANNOUNCE_POST_ACTIVATION, UNHELD, OppositionEvents.POST_ACTIVATED),
             edge(UNHELD, RENEW, UNHELD, OppositionEvents.RENEWED),
             edge(UNHELD, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(UNHELD_LEAVING, UNDO_WITHDRAWAL, UNHELD, OppositionEvents.WITHDRAWAL_UNDONE),
@@ -54,8 +58,10 @@ final class OppositionTransitions {
             edge(HELD, ASK_WITHDRAWAL, LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(LEAVING, UNDO_WITHDRAWAL, HELD, OppositionEvents.WITHDRAWAL_UNDONE),
             edge(LEAVING, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
-            edge(UNHELD, END_WITH_LINE, CEASED, OppositionEvents.CEASED),
-            edge(UNHELD_LEAVING, END_WITH_LINE, CEASED, OppositionEvents.CEASED),
+            edge(UNHELD, REPORT_END, CEASED, OppositionEvents.CEASED),
+            edge(UNHELD_LEAVING, REPORT_END, CEASED, OppositionEvents.CEASED),
+            edge(UNHELD, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
+            edge(UNHELD_LEAVING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(HELD, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(LEAVING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(NONE, RECOVER, UNHELD, OppositionEvents.RECOVERED),

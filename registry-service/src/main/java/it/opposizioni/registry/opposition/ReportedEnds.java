@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Ends what somebody holds because a telco reports that the line has ended. Its holder is written to, as at every end. */
+/**
+ * Ends what somebody holds, or has registered without an account, because a telco reports that the line has ended. That person is written to, as
+ * at every end.
+ */
 @ApplicationScoped
 public class ReportedEnds {
 

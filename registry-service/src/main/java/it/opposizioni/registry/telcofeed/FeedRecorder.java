@@ -27,19 +27,19 @@ import java.util.Objects;
 class FeedRecorder {
 
     private final UnlistedLines lines;
-    private final ReportedEnds heldEnds;
+    private final ReportedEnds toldEnds;
     private final BatchEvents events;
     private final StatisticsCounter statistics;
     private final ActivationPeriod activationPeriod;
 
     FeedRecorder(
             UnlistedLines lines,
-            ReportedEnds heldEnds,
+            ReportedEnds toldEnds,
             BatchEvents events,
             StatisticsCounter statistics,
             ActivationPeriod activationPeriod) {
         this.lines = lines;
-        this.heldEnds = heldEnds;
+        this.toldEnds = toldEnds;
         this.events = events;
         this.statistics = statistics;
         this.activationPeriod = activationPeriod;
@@ -79,18 +79,18 @@ class FeedRecorder {
     }
 
     private List<Told<Entry>> end(TelcoFeed feed, Map<Long, Outcome> outcomes, Instant now) {
-        List<End> unheld = new ArrayList<>();
+        List<End> untold = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         outcomes.forEach((number, outcome) -> {
             End end = outcome.end();
-            if (end != null && end.opposition().held()) {
-                heldEnds.end(end.opposition().id(), end.change(), end.at());
+            if (end != null && end.opposition().told()) {
+                toldEnds.end(end.opposition().id(), end.change(), end.at());
             } else if (end != null) {
-                unheld.add(end);
+                untold.add(end);
                 entries.add(entry(number, end));
             }
         });
-        lines.end(unheld);
+        lines.end(untold);
         countEnded(entries);
         return events.tell(
                 OppositionEvents.CEASED,

@@ -42,8 +42,8 @@ final class NumberChanges {
     /**
      * What stands in the register for a number.
      *
-     * @param byDefault because a telco reported it, and nobody has claimed it
-     * @param held by a person, who is written to
+     * @param byDefault because a telco reported it, and nobody has claimed it or registered it without an account
+     * @param told a person holds it, or has registered it without an account, and is written to
      * @param reportedBy with {@code reportedSince} null unless a telco did
      * @param confirmedAt when it began, or its holder last said that it is to stand
      */
@@ -51,7 +51,7 @@ final class NumberChanges {
             UUID id,
             long version,
             boolean byDefault,
-            boolean held,
+            boolean told,
             String reportedBy,
             LocalDate reportedSince,
             Instant confirmedAt,

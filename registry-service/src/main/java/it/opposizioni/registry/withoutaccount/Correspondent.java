@@ -2,10 +2,13 @@ package it.opposizioni.registry.withoutaccount;
 
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.crypto.SearchKey;
+import it.opposizioni.registry.medium.MediumDates;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,6 +28,9 @@ class Correspondent {
     private byte[] codeDigest;
     private Instant codeIssuedAt;
 
+    /** When there is something to tell that the last letter did not say; null for nothing. */
+    private Instant tellFrom;
+
     protected Correspondent() {}
 
     Correspondent(UUID oppositionId, String email, String language) {
@@ -37,6 +43,15 @@ class Correspondent {
     void codeIssued(SearchKey code, Instant now) {
         codeDigest = code.current();
         codeIssuedAt = now;
+    }
+
+    /** What is active by now is known to the person; when the next medium is, it is told. */
+    void toldUntil(Instant now, List<MediumDates> dates) {
+        tellFrom = dates.stream()
+                .map(MediumDates::activeFrom)
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     boolean hasCode(SearchKey code) {

@@ -4,6 +4,7 @@ import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionEnding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Who registered without an account: the codes that they get, and whether a code is theirs. */
+/** Who registered without an account: where they are written to, the codes that they get, and whether a code is theirs. */
 @ApplicationScoped
-class Correspondents implements OppositionEnding {
+class Correspondents implements OppositionEnding, LineContacts {
 
     private final CorrespondentRepository correspondents;
     private final VisitColumns columns;
@@ -47,11 +48,18 @@ class Correspondents implements OppositionEnding {
         return opposition.holder() == null ? correspondents.findByIdOptional(opposition.id()) : Optional.empty();
     }
 
+    @Override
+    public Optional<LineContact> contactOf(UUID opposition) {
+        return correspondents.findByIdOptional(opposition).map(each -> new LineContact(each.email(), each.language()));
+    }
+
     /** From now on the number is managed by a code, which goes to that address with the confirmation. */
     @Transactional(Transactional.TxType.MANDATORY)
     void begin(Opposition opposition, String email, String language, String protocol) {
         Correspondent correspondent = new Correspondent(opposition.id(), email, language);
         issue(correspondent, opposition, protocol);
+        // the confirmation names the day
+        correspondent.toldUntil(clock.get(), opposition.dates());
         correspondents.persist(correspondent);
     }
 

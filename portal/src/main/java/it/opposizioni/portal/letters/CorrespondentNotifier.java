@@ -1,0 +1,75 @@
+package it.opposizioni.portal.letters;
+
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.letters.CorrespondentLetters.Claimed;
+import it.opposizioni.portal.letters.CorrespondentLetters.Correspondent;
+import it.opposizioni.portal.letters.PersonLetters.Activated;
+import it.opposizioni.portal.letters.PersonLetters.Renewed;
+import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
+import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
+import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
+import it.opposizioni.portal.sending.Letter;
+import it.opposizioni.portal.sending.MessageQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+
+/** Writes to who registered a number without an account, where an event of the registry names such a person. */
+@ApplicationScoped
+class CorrespondentNotifier {
+
+    private final MessageQueue messages;
+
+    CorrespondentNotifier(MessageQueue messages) {
+        this.messages = messages;
+    }
+
+    /** @param correspondent null where somebody holds the number, where nobody is written to, and in events of the releases before */
+    record Addressed(Correspondent correspondent) {}
+
+    void write(ReceivedEvent event) {
+        switch (event.type()) {
+            case "it.opposizioni.registry.opposition-registered.v1" ->
+                put(event, "opposition-registered", letters -> letters.claimed(event.as(Claimed.class)));
+            case "it.opposizioni.registry.opposition-activated.v1" ->
+                announce(event, "opposition-activated", letters -> letters.activated(event.as(Activated.class)));
+            case "it.opposizioni.registry.opposition-post-activated.v1" ->
+                announce(
+                        event, "opposition-post-activated", letters -> letters.postActivated(event.as(Activated.class)));
+            case "it.opposizioni.registry.opposition-renewed.v1" ->
+                put(event, "opposition-renewed", letters -> letters.renewed(event.as(Renewed.class)));
+            case "it.opposizioni.registry.opposition-withdrawal-asked.v1" ->
+                put(
+                        event,
+                        "opposition-withdrawal-asked",
+                        letters -> letters.withdrawalAsked(event.as(WithdrawalAsked.class)));
+            case "it.opposizioni.registry.opposition-withdrawal-undone.v1" ->
+                put(
+                        event,
+                        "opposition-withdrawal-undone",
+                        letters -> letters.withdrawalUndone(event.as(WithdrawalUndone.class)));
+            case "it.opposizioni.registry.opposition-withdrawn.v1" ->
+                put(event, "opposition-withdrawn", letters -> letters.withdrawn(event.as(Withdrawn.class)));
+            default -> {
+                // nothing that is told to such a person
+            }
+        }
+    }
+
+    private void put(ReceivedEvent event, String kind, Function<CorrespondentLetters, Letter> words) {
+        Correspondent to = event.as(Addressed.class).correspondent();
+        if (to != null) {
+            Lang lang = Lang.of(to.language());
+            messages.toAddress(event.id(), kind, to.email(), lang, words.apply(CorrespondentLetters.in(lang)));
+        }
+    }
+
+    /** What was registered on one day falls due on one day. */
+    private void announce(ReceivedEvent event, String kind, Function<CorrespondentLetters, Letter> words) {
+        Correspondent to = event.as(Addressed.class).correspondent();
+        if (to != null) {
+            Lang lang = Lang.of(to.language());
+            messages.announcementTo(event.id(), kind, to.email(), lang, words.apply(CorrespondentLetters.in(lang)));
+        }
+    }
+}

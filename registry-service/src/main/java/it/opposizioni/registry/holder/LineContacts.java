@@ -1,0 +1,21 @@
+package it.opposizioni.registry.holder;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is written to about an opposition that nobody holds. Who they are is another feature's matter. */
+public interface LineContacts {
+
+    /** Somebody without an account. @param email confirmed by a code */
+    record LineContact(String email, String language) {
+
+        /** It must not end up in a log. */
+        @Override
+        public String toString() {
+            return "LineContact";
+        }
+    }
+
+    /** Empty where nobody without an account has registered it. */
+    Optional<LineContact> contactOf(UUID opposition);
+}
