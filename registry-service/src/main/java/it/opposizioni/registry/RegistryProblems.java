@@ -93,6 +93,10 @@ public final class RegistryProblems {
     public static final ProblemType NUMBER_IN_REGISTER =
             problemType("number-in-register", 409, "Numero già nel registro", "Number in the register already");
 
+    /** Without an account: as many as may be registered one after the other. */
+    public static final ProblemType TOO_MANY_NUMBERS =
+            problemType("too-many-numbers", 409, "Troppi numeri", "Too many numbers");
+
     /** Without an account: what was asked for is not the next step. */
     public static final ProblemType VISIT_STATE =
             problemType("visit-state", 409, "Passo non possibile adesso", "Step not possible now");

@@ -7,9 +7,11 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionEnding;
+import it.opposizioni.registry.withoutaccount.ManagementCodeIssued.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -53,11 +55,15 @@ class Correspondents implements OppositionEnding, LineContacts {
         return correspondents.findByIdOptional(opposition).map(each -> new LineContact(each.email(), each.language()));
     }
 
-    /** From now on the number is managed by a code, which goes to that address with the confirmation. */
+    /**
+     * From now on the number is managed by a code, which goes to that address with the confirmation.
+     *
+     * @param together what the same person has registered just before
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void begin(Opposition opposition, String email, String language, String protocol) {
+    void begin(Opposition opposition, String email, String language, String protocol, List<Together> together) {
         Correspondent correspondent = new Correspondent(opposition.id(), email, language);
-        issue(correspondent, opposition, protocol);
+        issue(correspondent, opposition, protocol, together);
         // the confirmation names the day
         correspondent.toldUntil(clock.get(), opposition.dates());
         correspondents.persist(correspondent);
@@ -66,14 +72,14 @@ class Correspondents implements OppositionEnding, LineContacts {
     /** Another code, to the address that is known: the one before is worth nothing any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     void sendAgain(Correspondent correspondent, Opposition opposition) {
-        issue(correspondent, opposition, null);
+        issue(correspondent, opposition, null, List.of());
     }
 
     boolean hasCode(Correspondent correspondent, ManagementCode code) {
         return correspondent.hasCode(columns.managementCode(correspondent.oppositionId(), code));
     }
 
-    private void issue(Correspondent correspondent, Opposition opposition, String protocol) {
+    private void issue(Correspondent correspondent, Opposition opposition, String protocol, List<Together> together) {
         Instant now = clock.get();
         ManagementCode code = ManagementCode.draw(random);
         correspondent.codeIssued(columns.managementCode(opposition.id(), code), now);
@@ -86,7 +92,8 @@ class Correspondents implements OppositionEnding, LineContacts {
                 correspondent.language(),
                 protocol,
                 now,
-                opposition.dates());
+                opposition.dates(),
+                together);
         outbox.appendCode(
                 new DomainEvent(ManagementCodeIssued.TYPE, id.toString(), 1, now, issued),
                 now.plus(config.letterLife()));

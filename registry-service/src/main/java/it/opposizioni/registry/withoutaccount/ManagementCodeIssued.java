@@ -10,6 +10,7 @@ import java.util.UUID;
  * Event {@code management-code-issued}: the portal writes to who registered without an account. See src/main/contracts.
  *
  * @param protocol of the registration that this confirms; null when the code is sent once more
+ * @param together what the same person has registered just before, in its order
  */
 record ManagementCodeIssued(
         UUID id,
@@ -19,9 +20,13 @@ record ManagementCodeIssued(
         String language,
         String protocol,
         Instant issuedAt,
-        List<MediumDates> media) {
+        List<MediumDates> media,
+        List<Together> together) {
 
     static final String TYPE = "it.opposizioni.registry.management-code-issued.v1";
+
+    /** Another number, which has a code of its own. */
+    record Together(PhoneNumber number, String protocol) {}
 
     @Override
     public String toString() {

@@ -4,6 +4,9 @@ import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.RegistryProblems;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,6 +21,10 @@ import java.util.UUID;
 @Entity
 class Visit {
 
+    private static final Text ADDRESS_TOO_OLD = Text.of(
+            "È passato troppo tempo: ricomincia da qui, e conferma di nuovo l’indirizzo.",
+            "Too much time has passed: start again here, and confirm the address again.");
+
     @Id
     private UUID id;
 
@@ -25,6 +32,10 @@ class Visit {
     private PhoneNumber number;
 
     private String language;
+
+    /** Of which this is another number; null for the first one, and for most there is no other. */
+    private UUID firstVisit;
+
     private Instant begunAt;
 
     /** Of the visit before its line is proved, then of the proof. */
@@ -64,6 +75,19 @@ class Visit {
         this.codeTriesLeft = config.managementTries();
     }
 
+    /**
+     * Makes this one another number of who has just registered one.
+     *
+     * @throws DomainException 409 when nothing was registered there, or that is too long ago
+     */
+    void follow(Visit before, Instant now, Duration life) {
+        before.require(VisitAct.ADD_ANOTHER, now);
+        if (!now.isBefore(before.registeredAt.plus(life))) {
+            throw new DomainException(RegistryProblems.VISIT_OVER, ADDRESS_TOO_OLD);
+        }
+        firstVisit = before.firstVisit();
+    }
+
     VisitState state(Instant now) {
         if (registeredAt != null) {
             return VisitState.REGISTERED;
@@ -90,7 +114,7 @@ class Visit {
         return emailTriesLeft > 0 && now.isBefore(emailCodeUntil) ? VisitState.EMAIL_SENT : VisitState.EMAIL_CODE_OVER;
     }
 
-    /** @throws it.opposizioni.kit.problem.DomainException 409 when that is not possible now */
+    /** @throws DomainException 409 when that is not possible now */
     void require(VisitAct act, Instant now) {
         VisitTransitions.TABLE.require(state(now), act);
     }
@@ -121,6 +145,14 @@ class Visit {
         emailTriesLeft = config.emailTries();
         emailCodesSent++;
         emailConfirmedAt = null;
+    }
+
+    /** The same reader as of the number before: nobody confirms an address twice. */
+    void keepEmail(Visit before, Instant now) {
+        require(VisitAct.KEEP_EMAIL, now);
+        email = before.email;
+        emailKey = before.emailKey;
+        emailConfirmedAt = before.emailConfirmedAt;
     }
 
     /** One guess. In any other state than EMAIL_SENT nothing changes, so that a form sent twice gets its first answer. */
@@ -175,6 +207,15 @@ class Visit {
 
     UUID id() {
         return id;
+    }
+
+    /** The same for all numbers that are registered one after the other. */
+    UUID firstVisit() {
+        return isFirst() ? id : firstVisit;
+    }
+
+    boolean isFirst() {
+        return firstVisit == null;
     }
 
     PhoneNumber number() {

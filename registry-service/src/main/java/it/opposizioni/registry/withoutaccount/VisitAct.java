@@ -8,7 +8,11 @@ enum VisitAct {
     WRONG_EMAIL_CODE,
     LAST_WRONG_EMAIL_CODE,
     EMAIL_CODE_TOO_OLD,
+    /** The address was confirmed for the number before. */
+    KEEP_EMAIL,
     REGISTER,
+    /** Another number, in a visit of its own. */
+    ADD_ANOTHER,
     /** The code to manage the number is sent once more, to the address that is known. */
     SEND_CODE,
     RIGHT_CODE,

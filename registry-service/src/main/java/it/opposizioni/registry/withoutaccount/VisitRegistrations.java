@@ -10,9 +10,11 @@ import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionView;
 import it.opposizioni.registry.registration.LineRegistrations;
 import it.opposizioni.registry.registration.LineRegistrations.Recorded;
+import it.opposizioni.registry.withoutaccount.ManagementCodeIssued.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,7 @@ class VisitRegistrations {
             "This number is protected already. To manage it you need the code that was sent by e-mail.");
 
     private final VisitRepository visits;
+    private final Visits stays;
     private final Correspondents correspondents;
     private final LineOppositions oppositions;
     private final LineRegistrations registrations;
@@ -36,30 +39,46 @@ class VisitRegistrations {
 
     VisitRegistrations(
             VisitRepository visits,
+            Visits stays,
             Correspondents correspondents,
             LineOppositions oppositions,
             LineRegistrations registrations,
             Now clock) {
         this.visits = visits;
+        this.stays = stays;
         this.correspondents = correspondents;
         this.oppositions = oppositions;
         this.registrations = registrations;
         this.clock = clock;
     }
 
-    /** @throws DomainException 409 when line or address are not proved, when the time is over, or the number is in the register for somebody */
+    /**
+     * @throws DomainException 409 when line or address are not proved, when the time is over, the number is in the register for somebody, or
+     *     as many as may be were registered before
+     */
     @Transactional
     VisitRegistration register(UUID id, Set<Medium> media) {
         Visit visit = visits.lock(id);
         Instant now = clock.get();
         visit.require(VisitAct.REGISTER, now);
+        List<Together> together = registeredBefore(visit);
         Optional<Opposition> standing = oppositions.lock(visit.number());
         standing.ifPresent(this::refuseTaken);
         Recorded recorded = registrations.registerProven(visit.number(), media, visit.language());
         Opposition opposition = recorded.opposition();
-        correspondents.begin(opposition, visit.email(), visit.language(), recorded.protocol());
+        correspondents.begin(opposition, visit.email(), visit.language(), recorded.protocol(), together);
         visit.registered(opposition.id(), recorded.protocol(), now);
         return new VisitRegistration(recorded.protocol(), now, OppositionView.of(opposition, now));
+    }
+
+    /** One after the other, so that no two of them are the last that may be. */
+    private List<Together> registeredBefore(Visit visit) {
+        if (!visit.isFirst()) {
+            visits.lock(visit.firstVisit());
+        }
+        return stays.registeredBefore(visit).stream()
+                .map(each -> new Together(each.number(), each.protocol()))
+                .toList();
     }
 
     private void refuseTaken(Opposition standing) {

@@ -6,6 +6,7 @@ import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,6 +19,11 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
      */
     Visit lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(DomainException::notFound);
+    }
+
+    /** Of the numbers that are registered one after the other, those that are by now, in their order. */
+    List<Visit> registeredSince(UUID first) {
+        return list("(id = ?1 or firstVisit = ?1) and registeredAt is not null order by registeredAt, id", first);
     }
 
     /** Codes by e-mail, in visits whose last one went to that address. */

@@ -78,7 +78,8 @@ class VisitResource {
         this.caller = caller;
     }
 
-    record NewVisit(@NotNull PhoneNumber line) {}
+    /** @param after the visit of the number that was registered just before in the same session: its address need not be confirmed again */
+    record NewVisit(@NotNull PhoneNumber line, UUID after) {}
 
     record ProofRequest(@NotNull Channel channel) {}
 
@@ -125,7 +126,8 @@ class VisitResource {
             operationId = "beginVisit",
             summary = "Somebody who has not signed in begins with a number",
             description =
-                    "The id of the visit is a secret of that browser's session. The answer is the same whether or not the number is registered.")
+                    "The id of the visit is a secret of that browser's session. The answer is the same whether or not the number is registered. "
+                            + "After the visit of a number that was just registered, up to five in a row, the line is proved by itself and the address is known.")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "The visit has begun")
     public VisitView begin(
             @NotNull @Valid NewVisit visit,
@@ -137,7 +139,7 @@ class VisitResource {
                 caller.get(),
                 new Request("/v1/visits", visit),
                 VisitView.class,
-                () -> visits.begin(visit.line(), Languages.accepted(language)));
+                () -> visits.begin(visit.line(), visit.after(), Languages.accepted(language)));
     }
 
     @GET

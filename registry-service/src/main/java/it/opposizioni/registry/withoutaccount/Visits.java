@@ -12,6 +12,7 @@ import it.opposizioni.registry.opposition.OppositionLookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,10 @@ class Visits {
             Text.of("Solo linee italiane, fisse o mobili.", "Only Italian lines, fixed or mobile.");
     private static final Text NOT_ASKED =
             Text.of("Chiedi prima un codice per questa linea.", "Ask for a code for this line first.");
+
+    private static final Text TOO_MANY_NUMBERS = Text.of(
+            "Hai già iscritto %s numeri, quanti se ne possono iscrivere di seguito. Per un altro ricomincia da capo.",
+            "You have registered %s numbers already, as many as one can in a row. For another one start again.");
 
     private final VisitRepository visits;
     private final VisitProofs proofs;
@@ -47,16 +52,39 @@ class Visits {
         this.clock = clock;
     }
 
-    /** @throws DomainException 422 when the number is none of a subscriber's line */
+    /**
+     * @param after the visit of the number that the same person has registered before; null for the first
+     * @throws DomainException 422 when the number is none of a subscriber's line; 404 or 409 when it cannot be another one of that visit's person
+     */
     @Transactional
-    VisitView begin(PhoneNumber number, Locale language) {
+    VisitView begin(PhoneNumber number, UUID after, Locale language) {
         if (!number.isSubscriberLine()) {
             throw DomainException.invalid("/line", "NOT_A_LINE", NOT_A_LINE);
         }
         // random and not by time: who knows when somebody was here must not be nearer to the id
-        Visit visit = new Visit(UUID.randomUUID(), number, language.getLanguage(), clock.get(), config);
+        Instant now = clock.get();
+        Visit visit = new Visit(UUID.randomUUID(), number, language.getLanguage(), now, config);
+        if (after != null) {
+            visit.follow(
+                    visits.findByIdOptional(after).orElseThrow(DomainException::notFound), now, config.provedLife());
+            registeredBefore(visit);
+        }
         visits.persist(visit);
         return view(visit);
+    }
+
+    /**
+     * Of the same person, one after the other.
+     *
+     * @throws DomainException 409 when there are as many as may be
+     */
+    List<Visit> registeredBefore(Visit visit) {
+        List<Visit> before = visit.isFirst() ? List.of() : visits.registeredSince(visit.firstVisit());
+        if (before.size() >= config.numbersPerAddress()) {
+            throw new DomainException(
+                    RegistryProblems.TOO_MANY_NUMBERS, TOO_MANY_NUMBERS.with(config.numbersPerAddress()));
+        }
+        return before;
     }
 
     /** @throws DomainException 404 when there is none */
@@ -98,8 +126,23 @@ class Visits {
         Optional<DomainException> refusal = proofs.confirm(visit.id(), visit.proofId(), visit.number(), code);
         if (refusal.isEmpty()) {
             visit.proveLine(now, config.provedLife());
+            keepEmail(visit, now);
         }
         return refusal;
+    }
+
+    /** A number that is in the register for somebody is managed by its own code, whatever address was confirmed here. */
+    private void keepEmail(Visit visit, Instant now) {
+        List<Visit> before = visit.isFirst() || isTaken(standing(visit.number()))
+                ? List.of()
+                : visits.registeredSince(visit.firstVisit());
+        if (!before.isEmpty()) {
+            visit.keepEmail(before.getLast(), now);
+        }
+    }
+
+    private static boolean isTaken(Standing standing) {
+        return standing == Standing.BY_CODE || standing == Standing.BY_ACCOUNT;
     }
 
     private VisitView view(Visit visit) {

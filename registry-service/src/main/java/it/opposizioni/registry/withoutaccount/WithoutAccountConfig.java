@@ -16,6 +16,10 @@ interface WithoutAccountConfig {
     @WithDefault("PT30M")
     Duration provedLife();
 
+    /** Numbers that are registered one after the other with an address that is confirmed once, as many as with an account at once. */
+    @WithDefault("5")
+    int numbersPerAddress();
+
     /** How long a code that was sent by e-mail can be entered. */
     @WithDefault("PT15M")
     Duration emailCodeLife();

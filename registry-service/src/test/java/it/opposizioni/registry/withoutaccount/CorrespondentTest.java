@@ -63,9 +63,7 @@ class CorrespondentTest extends RegistryTest {
 
     @Test
     void theyAreToldOnceWhenEachMediumIsActive() {
-        visitors.declare(visitors.confirmed(NUMBER), "TELEPHONE", "POST")
-                .then()
-                .statusCode(201);
+        visitors.declare(visitors.confirmed(NUMBER), "TELEPHONE", "POST").then().statusCode(201);
         announce(MORNING.minus(Duration.ofDays(1)));
         assertThat(register.events("opposition-activated")).isEmpty();
         announce(MORNING);

@@ -31,6 +31,11 @@ class VisitTest {
         }
 
         @Override
+        public int numbersPerAddress() {
+            return 5;
+        }
+
+        @Override
         public Duration emailCodeLife() {
             return Duration.ofMinutes(15);
         }
@@ -157,6 +162,38 @@ class VisitTest {
         visit.registered(OPPOSITION, "OPP-1", NOW);
         assertThat(visit.state(after(Duration.ofDays(1)))).isEqualTo(VisitState.REGISTERED);
         assertThatExceptionOfType(DomainException.class).isThrownBy(() -> visit.registered(OPPOSITION, "OPP-2", NOW));
+    }
+
+    @Test
+    void anotherNumberKeepsTheAddressAndNothingElse() {
+        Visit first = registered();
+        Visit another = begun();
+        another.follow(first, after(Duration.ofMinutes(29)), LIMITS.provedLife());
+        assertThat(another.firstVisit()).isEqualTo(first.id());
+        assertThat(another.state(NOW)).isEqualTo(VisitState.BEGUN);
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> another.keepEmail(first, NOW));
+        another.proveLine(NOW, LIMITS.provedLife());
+        assertThat(another.state(NOW)).isEqualTo(VisitState.PROVED);
+        another.keepEmail(first, NOW);
+        assertThat(another.state(NOW)).isEqualTo(VisitState.EMAIL_CONFIRMED);
+        assertThat(another.email()).isEqualTo("ada@example.org");
+    }
+
+    @Test
+    void onlyARegistrationOfJustNowIsFollowed() {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> begun().follow(mailed(), NOW, LIMITS.provedLife()))
+                .satisfies(e -> assertThat(e.type()).isEqualTo(RegistryProblems.VISIT_STATE));
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> begun().follow(registered(), after(LIMITS.provedLife()), LIMITS.provedLife()))
+                .satisfies(e -> assertThat(e.type()).isEqualTo(RegistryProblems.VISIT_OVER));
+    }
+
+    private static Visit registered() {
+        Visit visit = mailed();
+        visit.guessEmailCode(digest("123456"), NOW);
+        visit.registered(OPPOSITION, "OPP-1", NOW);
+        return visit;
     }
 
     @Test

@@ -15,6 +15,7 @@ class VisitTransitionsTest {
                 "BEGUN PROVE_LINE PROVED",
                 "BEGUN TIME_OVER OVER",
                 "PROVED SEND_EMAIL_CODE EMAIL_SENT",
+                "PROVED KEEP_EMAIL EMAIL_CONFIRMED",
                 "PROVED SEND_CODE PROVED",
                 "PROVED RIGHT_CODE OPENED",
                 "PROVED WRONG_CODE PROVED",
@@ -31,6 +32,7 @@ class VisitTransitionsTest {
                 "EMAIL_CONFIRMED SEND_EMAIL_CODE EMAIL_SENT",
                 "EMAIL_CONFIRMED REGISTER REGISTERED",
                 "EMAIL_CONFIRMED TIME_OVER OVER",
+                "REGISTERED ADD_ANOTHER REGISTERED",
                 "OPENED MANAGE OPENED",
                 "OPENED TIME_OVER OVER",
                 "LOCKED TIME_OVER OVER");

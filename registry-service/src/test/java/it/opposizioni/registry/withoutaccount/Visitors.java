@@ -35,6 +35,18 @@ public class Visitors {
         return begin(number).then().statusCode(201).extract().path("id");
     }
 
+    Response beginAfter(String visit, String number) {
+        return site().body(Map.of("line", number, "after", visit)).post("/v1/visits");
+    }
+
+    /** Another number of who has registered one in that visit. */
+    String provedAfter(String visit, String number) {
+        String id = beginAfter(visit, number).then().statusCode(201).extract().path("id");
+        ask(id, number.startsWith("+393") ? "SMS" : "VOICE").then().statusCode(202);
+        confirmLine(id, register.codeSentTo(number)).then().statusCode(200);
+        return id;
+    }
+
     Response ask(String id, String channel) {
         return site().body(Map.of("channel", channel)).post("/v1/visits/" + id + "/line-proofs");
     }
