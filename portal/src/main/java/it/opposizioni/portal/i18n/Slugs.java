@@ -20,6 +20,7 @@ public final class Slugs {
             Map.entry("address", "indirizzo"),
             Map.entry("administration", "amministrazione"),
             Map.entry("already-registered", "gia-iscritto"),
+            Map.entry("another", "altro-numero"),
             Map.entry("answer", "rispondi"),
             Map.entry("application", "domanda"),
             Map.entry("assistance", "assistenza"),

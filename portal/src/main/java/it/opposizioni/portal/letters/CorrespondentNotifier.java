@@ -35,7 +35,9 @@ class CorrespondentNotifier {
                 announce(event, "opposition-activated", letters -> letters.activated(event.as(Activated.class)));
             case "it.opposizioni.registry.opposition-post-activated.v1" ->
                 announce(
-                        event, "opposition-post-activated", letters -> letters.postActivated(event.as(Activated.class)));
+                        event,
+                        "opposition-post-activated",
+                        letters -> letters.postActivated(event.as(Activated.class)));
             case "it.opposizioni.registry.opposition-renewed.v1" ->
                 put(event, "opposition-renewed", letters -> letters.renewed(event.as(Renewed.class)));
             case "it.opposizioni.registry.opposition-withdrawal-asked.v1" ->

@@ -83,6 +83,9 @@ public interface VisitLetterTexts {
     @Message("Protocollo")
     String protocol();
 
+    @Message("Iscritto poco prima, con un altro codice")
+    String together();
+
     @Message("Per le telefonate, protezione piena da")
     String callsFrom();
 

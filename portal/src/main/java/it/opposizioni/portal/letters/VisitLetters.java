@@ -41,6 +41,7 @@ final class VisitLetters {
      *
      * @param protocol of the registration that is confirmed; null when the code is sent once more
      * @param media all that the number opposes
+     * @param together what the same person has registered just before; null in an event of the release before
      */
     record ManagementCode(
             PhoneNumber number,
@@ -49,7 +50,11 @@ final class VisitLetters {
             String language,
             String protocol,
             Instant issuedAt,
-            List<Medium> media) {
+            List<Medium> media,
+            List<Together> together) {
+
+        /** Another number, which has a code of its own. */
+        record Together(PhoneNumber number, String protocol) {}
 
         record Medium(String medium, Instant activeFrom) {}
 
@@ -74,6 +79,11 @@ final class VisitLetters {
     Letter registered(ManagementCode sent) {
         List<Letter.Fact> facts = facts(sent);
         facts.add(1, new Letter.Fact(texts.protocol(), sent.protocol()));
+        if (sent.together() != null) {
+            sent.together()
+                    .forEach(other -> facts.add(
+                            new Letter.Fact(texts.together(), other.number().masked() + ", " + other.protocol())));
+        }
         return new Letter(
                 texts.registeredTitle(),
                 List.of(texts.registered1(), texts.registered2(), texts.registered3(), texts.keep()),

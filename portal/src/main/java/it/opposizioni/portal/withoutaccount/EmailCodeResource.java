@@ -55,7 +55,7 @@ class EmailCodeResource extends FormResource {
                 id,
                 STEP,
                 visit -> Templates.emailCode(
-                        steps.steps(3, id),
+                        steps.steps(3, visit),
                         returned.here().orElseGet(Form::empty).keyed(),
                         visit.answers(),
                         steps.link(id, "email")));

@@ -47,7 +47,7 @@ class VisitChoicesResource extends FormResource {
         return steps.show(id, STEP, visit -> {
             List<String> chosen = visit.answers().media();
             Form known = Form.empty().withAll("media", chosen == null ? List.of("TELEPHONE") : chosen);
-            return Templates.choices(steps.steps(4, id), returned.here().orElse(known));
+            return Templates.choices(steps.steps(4, visit), returned.here().orElse(known));
         });
     }
 

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.withoutaccount;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.ForwardedForHeader;
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/visits")
 public interface VisitClient {
 
-    record NewVisit(PhoneNumber line) {}
+    /** @param after the visit of the number that was registered just before; null for the first */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewVisit(PhoneNumber line, UUID after) {}
 
     /**
      * @param standing what the register has of the number: NOT_REGISTERED, UNCLAIMED, BY_CODE, BY_ACCOUNT; null before the line is proved

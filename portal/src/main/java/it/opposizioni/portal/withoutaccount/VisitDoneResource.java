@@ -24,7 +24,14 @@ class VisitDoneResource extends PageResource {
     @CheckedTemplate(basePath = "withoutaccount")
     static class Templates {
         static native TemplateInstance done(
-                Registered registered, String email, NumberCard card, String active, boolean postAlone);
+                Registered registered,
+                String email,
+                NumberCard card,
+                String active,
+                boolean postAlone,
+                VisitStay stay,
+                int most,
+                String another);
 
         private Templates() {}
     }
@@ -46,7 +53,10 @@ class VisitDoneResource extends PageResource {
                     visit.answers().email().address(),
                     NumberCard.of(opposition, page),
                     page.formats().date(opposition.activeFrom()),
-                    !opposition.opposes("TELEPHONE"));
+                    !opposition.opposes("TELEPHONE"),
+                    visit.answers().soFar(id),
+                    VisitStay.MOST,
+                    steps.link(id, VisitSteps.ANOTHER));
         });
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param media what to oppose; null until chosen
  * @param opened the code of the number was entered
  * @param registered what came of it; null before
+ * @param stay what was registered before this number
  */
 record VisitDraft(
         Aim aim,
@@ -26,7 +27,13 @@ record VisitDraft(
         EmailProof email,
         List<String> media,
         boolean opened,
-        Registered registered) {
+        Registered registered,
+        VisitStay stay) {
+
+    VisitDraft {
+        // a draft of the release before has none
+        stay = stay == null ? VisitStay.NONE : stay;
+    }
 
     /** What somebody is here for. */
     enum Aim {
@@ -55,26 +62,31 @@ record VisitDraft(
     record EmailProof(String address, Instant codeUntil, boolean confirmed) {
 
         private static final EmailProof NONE = new EmailProof(null, null, false);
+
+        /** Nobody confirms an address twice. */
+        private static EmailProof of(VisitStay stay) {
+            return stay.isEmpty() ? NONE : new EmailProof(stay.address(), null, true);
+        }
     }
 
-    static VisitDraft of(Aim aim, UUID visit, PhoneNumber number) {
-        return new VisitDraft(aim, visit, number, LineProof.NONE, EmailProof.NONE, null, false, null);
+    static VisitDraft of(Aim aim, UUID visit, PhoneNumber number, VisitStay stay) {
+        return new VisitDraft(aim, visit, number, LineProof.NONE, EmailProof.NONE, null, false, null, stay);
     }
 
     VisitDraft asked(AskedProof asked) {
         CallIn call = asked.callIn() == null ? null : new CallIn(asked.callIn(), asked.pin());
         LineProof begun = new LineProof(asked.expiresAt(), call, null);
-        return new VisitDraft(aim, visit, number, begun, email, media, false, null);
+        return new VisitDraft(aim, visit, number, begun, email, media, false, null, stay);
     }
 
     VisitDraft proven(String standing) {
         LineProof proven = new LineProof(line.codeExpiresAt(), null, standing);
-        return new VisitDraft(aim, visit, number, proven, EmailProof.NONE, media, false, null);
+        return new VisitDraft(aim, visit, number, proven, EmailProof.of(stay), media, false, null, stay);
     }
 
     /** The line is proved, and the number is in the register already: its code opens it. */
     VisitDraft managing() {
-        return new VisitDraft(Aim.MANAGE, visit, number, line, EmailProof.NONE, media, opened, null);
+        return new VisitDraft(Aim.MANAGE, visit, number, line, EmailProof.NONE, media, opened, null, stay);
     }
 
     VisitDraft mailed(String address, Instant until) {
@@ -86,19 +98,24 @@ record VisitDraft(
     }
 
     private VisitDraft withEmail(EmailProof changed) {
-        return new VisitDraft(aim, visit, number, line, changed, media, opened, null);
+        return new VisitDraft(aim, visit, number, line, changed, media, opened, null, stay);
     }
 
     VisitDraft withMedia(List<String> chosen) {
-        return new VisitDraft(aim, visit, number, line, email, List.copyOf(chosen), opened, null);
+        return new VisitDraft(aim, visit, number, line, email, List.copyOf(chosen), opened, null, stay);
     }
 
     VisitDraft open() {
-        return new VisitDraft(aim, visit, number, line, email, media, true, null);
+        return new VisitDraft(aim, visit, number, line, email, media, true, null, stay);
     }
 
     VisitDraft done(Registered what) {
-        return new VisitDraft(aim, visit, number, line, email, media, opened, what);
+        return new VisitDraft(aim, visit, number, line, email, media, opened, what, stay);
+    }
+
+    /** What was registered up to now, this number included, whose draft that is. */
+    VisitStay soFar(UUID draft) {
+        return registered == null ? stay : stay.with(draft, registered, email.address());
     }
 
     @JsonIgnore
@@ -119,6 +136,14 @@ record VisitDraft(
     @JsonIgnore
     public boolean isToRegister() {
         return aim == Aim.REGISTER;
+    }
+
+    /** The portal's own path of the page where this number was given, to give another one instead. */
+    public String numberPage() {
+        if (!stay.isEmpty()) {
+            return VisitSteps.path(stay.draft(), VisitSteps.ANOTHER);
+        }
+        return isToRegister() ? VisitSteps.START : VisitSteps.MANAGE;
     }
 
     private boolean isTaken() {
@@ -148,7 +173,14 @@ record VisitDraft(
     /** Whether that page can be shown: a later one wants the answers of those before. */
     boolean reaches(String step) {
         String next = nextStep();
+        if (step.equals(VisitSteps.ANOTHER)) {
+            return registered != null && stay.registered().size() + 1 < VisitStay.MOST;
+        }
         List<String> order = VisitSteps.PAGES;
+        if (step.equals("email-code") && email.codeUntil() == null) {
+            // confirmed with the number before
+            return false;
+        }
         return step.equals(next)
                 || registered == null
                         && isProven()

@@ -52,7 +52,7 @@ class VisitEmailResource extends FormResource {
                 id,
                 STEP,
                 visit -> Templates.email(
-                        steps.steps(3, id),
+                        steps.steps(3, visit),
                         returned.here().orElseGet(() -> known(visit)).keyed(),
                         visit.answers()));
     }

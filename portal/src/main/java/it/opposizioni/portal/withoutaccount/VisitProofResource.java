@@ -55,7 +55,7 @@ class VisitProofResource extends FormResource {
                 id,
                 STEP,
                 visit -> Templates.proof(
-                        steps.steps(2, id),
+                        steps.steps(2, visit),
                         returned.here().orElseGet(Form::empty).keyed(),
                         visit.answers()));
     }

@@ -30,6 +30,7 @@ class VisitSteps {
 
     static final String START = "without-account";
     static final String MANAGE = "manage-by-code";
+    static final String ANOTHER = "another";
 
     /** Those that want a proved line, in their order. */
     static final List<String> PAGES = List.of("email", "email-code", "choices", "summary");
@@ -59,15 +60,32 @@ class VisitSteps {
 
     /** Begins a visit with the number of the form, or leads back to it. */
     Response begin(Form form, Aim aim) {
+        return begin(form, aim, null, VisitStay.NONE);
+    }
+
+    /** The same with another number, after one that was registered. */
+    Response beginAnother(Form form, Visit before) {
+        return begin(
+                form, Aim.REGISTER, before.answers().visit(), before.answers().soFar(before.id()));
+    }
+
+    private Response begin(Form form, Aim aim, UUID after, VisitStay stay) {
         Optional<PhoneNumber> number = number(form);
-        if (number.isEmpty()) {
+        if (number.filter(stay::has).isPresent()) {
+            form.reject(
+                    "number", Texts.of(WithoutAccountTexts.class, page.lang()).numberTwice());
+        }
+        if (form.isWrong()) {
             return returned.toPage(form);
         }
+        PhoneNumber known = number.orElseThrow();
         try {
-            UUID visit = registry.begin(new NewVisit(number.get())).id();
-            return go(drafts.begin(page.owner(), DRAFT, VisitDraft.of(aim, visit, number.get())), "proof");
+            UUID visit = registry.begin(new NewVisit(known, after)).id();
+            return go(drafts.begin(page.owner(), DRAFT, VisitDraft.of(aim, visit, known, stay)), "proof");
         } catch (UpstreamException e) {
-            return returned.toPage(FormProblems.into(form, e, "number", _ -> "number"));
+            return isOver(e)
+                    ? startAgain(aim, known, e)
+                    : returned.toPage(FormProblems.into(form, e, "number", _ -> "number"));
         }
     }
 
@@ -110,7 +128,7 @@ class VisitSteps {
             return act.on(visit);
         } catch (UpstreamException e) {
             if (isOver(e)) {
-                return startAgain(visit.answers(), e);
+                return startAgain(visit.answers().aim(), visit.answers().number(), e);
             }
             return returned.toPage(FormProblems.into(form, e, field, _ -> field));
         }
@@ -126,11 +144,11 @@ class VisitSteps {
     }
 
     /** The time of the proof is over: the form has the number already, and the line must be proved again. */
-    private Response startAgain(VisitDraft answers, UpstreamException e) {
+    private Response startAgain(Aim aim, PhoneNumber number, UpstreamException e) {
         Form form = Form.empty()
-                .with("number", answers.number().spaced())
+                .with("number", number.spaced())
                 .reject("number", e.problem().orElseThrow().detail());
-        return returned.to(answers.isToRegister() ? START : MANAGE, form);
+        return returned.to(aim == Aim.REGISTER ? START : MANAGE, form);
     }
 
     /** For pages that ask the registry before they are shown. */
@@ -139,7 +157,8 @@ class VisitSteps {
             return shown.get();
         } catch (UpstreamException e) {
             if (isOver(e)) {
-                return startAgain(find(id).answers(), e);
+                VisitDraft answers = find(id).answers();
+                return startAgain(answers.aim(), answers.number(), e);
             }
             throw e;
         }
@@ -171,19 +190,22 @@ class VisitSteps {
         return START + "/" + id + "/" + step;
     }
 
-    /** @param current from 1 */
-    List<Step> steps(int current, UUID id) {
+    /**
+     * @param current from 1
+     * @param visit null before there is one
+     */
+    List<Step> steps(int current, Visit visit) {
         WithoutAccountTexts texts = Texts.of(WithoutAccountTexts.class, page.lang());
         List<String> labels = List.of(
                 texts.stepNumber(), texts.stepProof(), texts.stepEmail(), texts.stepChoices(), texts.stepSummary());
-        List<String> hrefs = id == null
+        List<String> hrefs = visit == null
                 ? List.of("", "", "", "", "")
                 : List.of(
-                        page.link(START),
-                        link(id, "proof"),
-                        link(id, "email"),
-                        link(id, "choices"),
-                        link(id, "summary"));
+                        page.link(visit.answers().numberPage()),
+                        link(visit.id(), "proof"),
+                        link(visit.id(), "email"),
+                        link(visit.id(), "choices"),
+                        link(visit.id(), "summary"));
         return Step.of(current, labels, hrefs);
     }
 }

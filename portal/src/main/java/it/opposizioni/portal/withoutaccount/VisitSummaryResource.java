@@ -54,7 +54,7 @@ class VisitSummaryResource extends FormResource {
                 id,
                 STEP,
                 visit -> Templates.summary(
-                        steps.steps(5, id),
+                        steps.steps(5, visit),
                         returned.here().orElseGet(Form::empty),
                         visit.answers(),
                         visit.draft().key(),

@@ -31,7 +31,7 @@ public interface WithoutAccountTexts {
     @Message("Il numero da iscrivere")
     String number();
 
-    @Message("Uno solo, fisso o mobile. Per esempio 333 000 0000 oppure 06 0000 0000")
+    @Message("Uno per volta, fisso o mobile. Per esempio 333 000 0000 oppure 06 0000 0000")
     String numberHint();
 
     @Message("Con un account puoi iscrivere più numeri insieme e tenere le aziende che vuoi.")
@@ -145,6 +145,28 @@ public interface WithoutAccountTexts {
     @Message(
             "Se un giorno accedi e verifichi la linea, il numero entra nella tua area personale con le stesse date. Da allora il codice non serve più.")
     String doneClaim();
+
+    @Message("Aggiungi un altro numero")
+    String anotherTitle();
+
+    @Message("L’indirizzo {address} è già confermato. Della nuova linea serve la verifica, come della prima.")
+    String anotherLead(String address);
+
+    @Message("Fisso o mobile. Per esempio 333 000 0000 oppure 06 0000 0000")
+    String anotherHint();
+
+    @Message("Entro mezz’ora non devi confermare di nuovo l’e-mail.")
+    String anotherSoon();
+
+    @Message("Numeri iscritti finora: {count} su {most}")
+    String soFar(int count, int most);
+
+    @Message(
+            "Hai iscritto cinque numeri: di seguito non se ne possono iscrivere altri. Per un altro ricomincia da capo.")
+    String anotherFull();
+
+    @Message("Questo numero l’hai appena iscritto. Scrivine un altro.")
+    String numberTwice();
 
     @Message("Gestisci un numero con il codice")
     String manageTitle();

@@ -124,7 +124,8 @@ class CorrespondentLettersTest extends MailTest {
         }
         happens("opposition-withdrawn", "it");
         awaitStored(1);
-        assertThat(stored()).singleElement().satisfies(message -> assertThat(message.subject())
-                .isEqualTo("Un tuo numero non è più nel registro"));
+        assertThat(stored())
+                .singleElement()
+                .satisfies(message -> assertThat(message.subject()).isEqualTo("Un tuo numero non è più nel registro"));
     }
 }
