@@ -16,6 +16,8 @@ class EncryptedColumnTest extends EncryptedColumnRules {
                 "answered_complaint.digest",
                 "certificate.digest",
                 "visit.email_code_digest",
+                // how many codes an address has had today
+                "visit_email_code.address_key",
                 // a code that a replaced key has made is sent again, as a lost one is
                 "correspondent.code_digest");
     }

@@ -64,11 +64,11 @@ public interface VisitLetterTexts {
     @Message("Per iscriverlo di nuovo:")
     String registerAgain();
 
-    @Message("Il tuo numero è passato in un’area personale")
+    @Message("Il tuo numero ora è iscritto a nome di una persona")
     String claimedTitle();
 
     @Message(
-            "Qualcuno ha fatto l’accesso, ha verificato la linea e ora tiene il numero nella sua area personale. La protezione resta, con le stesse date.")
+            "Qualcuno l’ha iscritto a suo nome, con un account o allo sportello. La protezione resta, con le stesse date.")
     String claimed1();
 
     @Message("Se sei stato tu, va tutto bene. Se no, accedi e verifica la linea: il numero passa a te.")

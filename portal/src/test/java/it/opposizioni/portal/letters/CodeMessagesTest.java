@@ -84,7 +84,8 @@ class CodeMessagesTest extends MailTest {
                 "registry.codes", event("registry.management-code-issued", "b", 1, """
                 {"id":"018f0000-0000-7000-8000-000000000002","number":"+393331234567","email":"ada@example.org",
                 "code":"7K3M-Q9XD-40TH-2RWB","language":"it","protocol":"OPP-2026-TEST","issuedAt":"%s",
-                "media":[{"medium":"TELEPHONE","activeFrom":"2026-12-10T23:00:00Z"}]}""".formatted(clock.instant())));
+                "media":[{"medium":"TELEPHONE","activeFrom":"2026-12-10T23:00:00Z"}],
+                "together":[{"number":"+390642986411","protocol":"OPP-2026-2RWB-40TH-7K3M"}]}""".formatted(clock.instant())));
         awaitStored(2);
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo("ada@example.org"))
@@ -97,6 +98,7 @@ class CodeMessagesTest extends MailTest {
                                     "7K3M-Q9XD-40TH-2RWB",
                                     "OPP-2026-TEST",
                                     "+39 333 ••• 4567",
+                                    "+39 064 ••• 6411, OPP-2026-2RWB-40TH-7K3M",
                                     "venerdì 11 dicembre 2026",
                                     "/it/gestisci-con-il-codice")
                             .doesNotContain("3331234567", "333 123");

@@ -97,7 +97,7 @@ class CorrespondentLettersTest extends MailTest {
         probe.publish("registry.events", event("registry.opposition-registered", "a", 2, claimed.toString()));
         awaitStored(1);
         Mail mail = written();
-        assertThat(mail.getSubject()).isEqualTo("Il tuo numero è passato in un’area personale");
+        assertThat(mail.getSubject()).isEqualTo("Il tuo numero ora è iscritto a nome di una persona");
         assertThat(mail.getText())
                 .contains("La protezione resta, con le stesse date.", "non vale più", "accedi e verifica la linea")
                 .doesNotContain(claimed.get("holder").asText());

@@ -11,11 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 
 /**
- * Tells the holders of oppositions that have become active, and who registered one without an account (event {@code opposition-activated}). It
- * only announces: the status
- * changes by itself, with the date. So it takes its time: a few in each round over the hours of the day, because what fell due at one
- * midnight must not stand before what people do meanwhile. If the service was down it announces late; it never announces twice, also
- * with many replicas. While the register is searching for what it has lost, it may have been announced already.
+ * Tells the holders of oppositions that have become active, and who registered one without an account (event {@code opposition-activated}).
+ * It only announces: the status changes by itself, with the date. So it takes its time: a few in each round over the hours of the day,
+ * because what fell due at one midnight must not stand before what people do meanwhile. If the service was down it announces late; it
+ * never announces twice, also with many replicas. While the register is searching for what it has lost, it may have been announced already.
  */
 @ApplicationScoped
 public class ActivationAnnouncer {

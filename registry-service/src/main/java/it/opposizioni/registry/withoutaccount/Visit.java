@@ -49,7 +49,9 @@ class Visit {
     @Convert(converter = EncryptedText.class)
     private String email;
 
+    /** Of the last address alone: only the release before counts by it. */
     private byte[] emailKey;
+
     private byte[] emailCodeDigest;
     private Instant emailCodeSentAt;
     private Instant emailCodeUntil;

@@ -70,6 +70,7 @@ class VisitEmails {
         String code = "%06d".formatted(random.nextInt(CODES));
         visit.emailCodeSent(address, key, columns.emailCode(id, code), now, config);
         UUID sent = ids.next();
+        visits.sent(new SentEmailCode(sent, id, key, now));
         outbox.appendCode(
                 new DomainEvent(
                         EmailCodeIssued.TYPE,

@@ -26,12 +26,15 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
         return list("(id = ?1 or firstVisit = ?1) and registeredAt is not null order by registeredAt, id", first);
     }
 
-    /** Codes by e-mail, in visits whose last one went to that address. */
+    void sent(SentEmailCode code) {
+        getEntityManager().persist(code);
+    }
+
+    /** Codes by e-mail, also of visits that have gone on to another address. */
     long codesSentTo(SearchKey address, Instant since) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(sum(v.emailCodesSent), 0L) from Visit v where v.emailKey in ?1 and v.emailCodeSentAt >= ?2",
-                        Long.class)
+                        "select count(*) from SentEmailCode c where c.addressKey in ?1 and c.sentAt >= ?2", Long.class)
                 .setParameter(1, address.all())
                 .setParameter(2, since)
                 .getSingleResult();

@@ -90,6 +90,9 @@ class RetentionTest extends RetentionRules {
                             code_tries_left, codes_sent)
                         values ({id}, 393331234560 + {n}, 'it', {at}, {at}, 0, 0, 5, 0)
                         """),
+                Table.emptied("visit_email_code", """
+                        insert into visit_email_code (id, visit_id, address_key, sent_at) values ({id}, {id}, '\\x00', {at})
+                        """),
                 Table.emptied("correspondent", """
                         insert into correspondent (opposition_id, email, language, code_digest, code_issued_at)
                         values ({id}, 'k1:sealed', 'it', '\\x00', {at})

@@ -316,6 +316,24 @@ class WithoutAccountTest extends RegistryTest {
                 .statusCode(202);
     }
 
+    /** Whoever goes on to another address in the same visit has written to the first one all the same. */
+    @Test
+    void everyAddressThatACodeWentToCounts() {
+        for (int i = 0; i < 6; i++) {
+            String id = visitors.proved("+39333123450" + i);
+            visitors.sendEmailCode(id, "ada@example.org").then().statusCode(202);
+            visitors.sendEmailCode(id, "bruno" + i / 3 + "@example.org").then().statusCode(202);
+        }
+        String id = visitors.proved("+393331234508");
+        visitors.sendEmailCode(id, "Ada@example.org").then().statusCode(429);
+        // three so far, and each counts once
+        visitors.sendEmailCode(id, "bruno0@example.org").then().statusCode(202);
+        clock.shift(Duration.ofDays(1));
+        visitors.sendEmailCode(visitors.proved("+393331234509"), "ada@example.org")
+                .then()
+                .statusCode(202);
+    }
+
     @Test
     void onlyAnAddressIsAnAddress() {
         String id = visitors.proved(NUMBER);
