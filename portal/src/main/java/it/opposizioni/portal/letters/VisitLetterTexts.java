@@ -55,7 +55,7 @@ public interface VisitLetterTexts {
     String report();
 
     @Message(
-            "Se hai cambiato idea, o non sei stato tu, annulla la richiesta prima di allora: sul sito con il codice di gestione, o chiamandoci da quella linea.")
+            "Se hai cambiato idea, o non sei stato tu, annulla la richiesta prima di allora. Puoi farlo sul sito con il codice di gestione, o chiamandoci da quella linea.")
     String undo();
 
     @Message("Il codice di gestione di questo numero non vale più.")

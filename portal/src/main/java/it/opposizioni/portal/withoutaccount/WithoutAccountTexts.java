@@ -78,7 +78,8 @@ public interface WithoutAccountTexts {
     @Message("Dove ti scriviamo?")
     String emailTitle();
 
-    @Message("Ti mandiamo la conferma e il codice per gestire il numero. Non usiamo l’indirizzo per altro.")
+    @Message(
+            "Ti mandiamo la conferma, il codice per gestire il numero e gli avvisi che lo riguardano. Non usiamo l’indirizzo per altro.")
     String emailLead();
 
     @Message("Indirizzo e-mail")
