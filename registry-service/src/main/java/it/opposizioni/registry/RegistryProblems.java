@@ -19,6 +19,10 @@ public final class RegistryProblems {
     public static final ProblemType TAX_CODE_NEEDED =
             problemType("tax-code-needed", 403, "Serve il codice fiscale", "Tax code needed");
 
+    /** It is for who acts for an organisation. */
+    public static final ProblemType ORGANISATION_NEEDED =
+            problemType("organisation-needed", 403, "Serve un’organizzazione", "Organisation needed");
+
     /** There is one between these two people already. */
     public static final ProblemType DELEGATION_EXISTS =
             problemType("delegation-exists", 409, "Delega già presente", "Delegation already there");
@@ -29,6 +33,27 @@ public final class RegistryProblems {
 
     public static final ProblemType TOO_MANY_DELEGATIONS =
             problemType("too-many-delegations", 409, "Troppe deleghe", "Too many delegations");
+
+    /** This person has asked to represent that organisation already, or does. */
+    public static final ProblemType REPRESENTATION_EXISTS =
+            problemType("representation-exists", 409, "Organizzazione già richiesta", "Organisation asked for already");
+
+    /** It was decided before, or is closed. */
+    public static final ProblemType REPRESENTATION_STATE = problemType(
+            "representation-state",
+            409,
+            "Stato della richiesta non compatibile",
+            "State of the request does not allow it");
+
+    public static final ProblemType TOO_MANY_REPRESENTATIONS =
+            problemType("too-many-representations", 409, "Troppe organizzazioni", "Too many organisations");
+
+    /** It was confirmed or refused before. */
+    public static final ProblemType NUMBER_LIST_STATE = problemType(
+            "number-list-state", 409, "Stato dell’elenco non compatibile", "State of the list does not allow it");
+
+    public static final ProblemType TOO_MANY_NUMBER_LISTS =
+            problemType("too-many-number-lists", 409, "Troppi elenchi in attesa", "Too many lists waiting");
 
     /** The holder lets that operator call in that period already. */
     public static final ProblemType EXEMPTION_EXISTS =

@@ -16,6 +16,7 @@ import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.evidence.Complaints;
 import it.opposizioni.registry.operatordirectory.Operators;
+import it.opposizioni.registry.organisation.Organisations;
 import it.opposizioni.registry.telcofeed.Feeds;
 import it.opposizioni.registry.withoutaccount.Visitors;
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ class EventContractTest extends RegistryTest {
     Delegations people;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
@@ -65,6 +69,23 @@ class EventContractTest extends RegistryTest {
                 .statusCode(200);
         people.sara()
                 .post("/v1/delegations/" + people.offered() + "/refusal")
+                .then()
+                .statusCode(200);
+    }
+
+    /** One that is confirmed, sends two lists and ends; and one that is refused. */
+    private void organisations() {
+        String acme = organisations.confirmed();
+        organisations.recorded(acme, "333 123 4591\n");
+        organisations.refuse(organisations.sent(acme, "333 123 4592\n"));
+        register.registrar()
+                .body(Map.of("reason", "Ha un altro legale rappresentante."))
+                .post("/v1/desk/organisations/" + acme + "/end")
+                .then()
+                .statusCode(200);
+        register.registrar()
+                .body(Map.of("reason", "La visura non riporta il suo nome."))
+                .post("/v1/desk/organisations/" + organisations.asked() + "/refusal")
                 .then()
                 .statusCode(200);
     }
@@ -150,6 +171,7 @@ class EventContractTest extends RegistryTest {
 
         desk();
         delegations();
+        organisations();
         feeds.apply(Feeds.UNO, "1", "+390642986413,UNLISTED,2020-01-01\n");
         feeds.apply(Feeds.UNO, "2", "+390642986413,CEASED,2020-01-02\n");
 
@@ -169,6 +191,11 @@ class EventContractTest extends RegistryTest {
                         "delegation-offered",
                         "desk-request-recorded",
                         "desk-request-rejected",
+                        "number-list-recorded",
+                        "number-list-refused",
+                        "representation-confirmed",
+                        "representation-ended",
+                        "representation-refused",
                         "opposition-registered",
                         "oppositions-carried-over",
                         "oppositions-reported",

@@ -76,6 +76,19 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.CITIZEN, "POST", "/v1/delegations/" + SOME_ID + "/acceptance", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/delegations/" + SOME_ID + "/refusal", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/delegations/" + SOME_ID + "/end", JSON),
+            new Operation(Role.CITIZEN, "POST", "/v1/organisations", JSON),
+            new Operation(Role.CITIZEN, "GET", "/v1/organisations/" + SOME_ID, null),
+            new Operation(Role.CITIZEN, "POST", "/v1/organisations/" + SOME_ID + "/end", JSON),
+            new Operation(Role.REGISTRAR, "GET", "/v1/desk/organisations/" + SOME_ID, null),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/organisations/" + SOME_ID + "/confirmation", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/organisations/" + SOME_ID + "/refusal", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/organisations/" + SOME_ID + "/end", JSON),
+            new Operation(Role.CITIZEN, "POST", "/v1/number-lists", "text/csv"),
+            new Operation(Role.CITIZEN, "GET", "/v1/number-lists/" + SOME_ID, null),
+            new Operation(Role.CITIZEN, "GET", "/v1/number-lists/" + SOME_ID + "/lines", null),
+            new Operation(Role.REGISTRAR, "GET", "/v1/desk/number-lists/" + SOME_ID, null),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/number-lists/" + SOME_ID + "/confirmation", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/number-lists/" + SOME_ID + "/refusal", JSON),
             new Operation(Role.CITIZEN, "GET", "/v1/my-data", null),
             new Operation(Role.CITIZEN, "GET", "/v1/accesses", null),
             new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports", null),
@@ -119,6 +132,13 @@ class HostileInputTest extends RegistryTest {
             "{\"name\":\"Sara\",\"taxCode\":\"BRNSRA90A41H501F\",\"lastDay\":\"+999999999-12-31\"}",
             "{\"name\":\"Sara\",\"taxCode\":\"BRNSRA90A41H501F\",\"lastDay\":\"2026-02-30\"}",
             "{\"name\":[],\"taxCode\":{},\"lastDay\":[2026]}",
+            organisation("Acme", "00743110158", "PROXY", "T 512"),
+            organisation("Acme", "NREDAA80A41H501X", "PROXY", "T 512"),
+            organisation("Acme\\u0000", "00743110157", "PROXY", "T 512"),
+            organisation("Acme", "00743110157", "OWNER", "T 512"),
+            organisation("Acme", "00743110157", "PROXY", "\\u202e"),
+            "{\"evidenceReference\":\"\\u0000\",\"channel\":\"EMAIL\"}",
+            "{\"evidenceReference\":\"1187\",\"channel\":\"PIGEON\"}",
             "{\"reason\":\"\"}",
             "{\"reason\":\"\\u0000\"}",
             "{\"reason\":\"" + "x".repeat(2_000) + "\"}",
@@ -146,6 +166,11 @@ class HostileInputTest extends RegistryTest {
         return """
                 {"number":"+393331234567","channel":"PHONE","receivedAt":"%s","evidenceReference":"x","language":"%s",
                 "holder":{"name":"%s","taxCode":"%s"}}""".formatted(receivedAt, language, name, taxCode);
+    }
+
+    private static String organisation(String name, String taxCode, String role, String evidence) {
+        return """
+                {"name":"%s","taxCode":"%s","role":"%s","evidenceReference":"%s"}""".formatted(name, taxCode, role, evidence);
     }
 
     @Test
@@ -215,6 +240,13 @@ class HostileInputTest extends RegistryTest {
                 "/v1/my-data/x",
                 "/v1/delegations/x",
                 "/v1/delegations/%00",
+                "/v1/organisations/x",
+                "/v1/organisations/%00",
+                "/v1/number-lists/x",
+                "/v1/number-lists?cursor=x",
+                "/v1/number-lists/" + SOME_ID + "/lines?cursor=x",
+                "/v1/number-lists/" + SOME_ID + "/lines?limit=0",
+                "/v1/number-lists/" + SOME_ID + "/lines.csv",
                 "/v1/oppositions?cursor=" + "A".repeat(2_000),
                 "/v1/oppositions?number=abc",
                 "/v1/oppositions?number=%00",
@@ -247,6 +279,13 @@ class HostileInputTest extends RegistryTest {
                 "/v1/desk/requests?cursor=x",
                 "/v1/desk/requests?cursor=MjAyNi0xMS0yNQ",
                 "/v1/desk/requests?limit=0",
+                "/v1/desk/organisations/x",
+                "/v1/desk/organisations?status=WAITING",
+                "/v1/desk/organisations?cursor=x",
+                "/v1/desk/number-lists?status=WAITING",
+                "/v1/desk/number-lists?limit=0",
+                "/v1/desk/number-lists/" + SOME_ID + "/lines",
+                "/v1/desk/number-lists/" + SOME_ID + "/lines.csv",
                 "/v1/desk/complaints")) {
             HostileInput.problem(request(any, Role.REGISTRAR).urlEncodingEnabled(false), "GET", path, path);
         }

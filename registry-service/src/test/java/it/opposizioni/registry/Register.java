@@ -133,6 +133,12 @@ public class Register {
         jdbc.update("delete from line_proof");
     }
 
+    /** As if the day were over for requests and lists of organisations. */
+    public void forgetOrganisations() {
+        jdbc.update("delete from number_list");
+        jdbc.update("update representation set requested_at = requested_at - interval '2 days'");
+    }
+
     /** @return the id of a confirmed proof */
     public String prove(String person, String number) {
         String id = askForCode(person, number).then().statusCode(202).extract().path("id");

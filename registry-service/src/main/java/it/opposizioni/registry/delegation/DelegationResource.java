@@ -4,6 +4,8 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.registry.holder.CurrentHolder;
+import it.opposizioni.registry.holder.ForRepresentatives;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Who may act for whom, over HTTP. Nobody passes on what they were given: none of this can be done for another person. */
+/**
+ * Who may act for whom, over HTTP. Nobody passes on what they were given: none of this can be done for another person. Who represents an
+ * organisation gives delegations in its name.
+ */
 @Path("/v1/delegations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
@@ -36,13 +41,19 @@ class DelegationResource {
     private final DelegationService service;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
+    private final CurrentHolder holder;
 
     DelegationResource(
-            DelegationOffers offers, DelegationService service, Idempotency idempotency, CurrentCaller caller) {
+            DelegationOffers offers,
+            DelegationService service,
+            Idempotency idempotency,
+            CurrentCaller caller,
+            CurrentHolder holder) {
         this.offers = offers;
         this.service = service;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.holder = holder;
     }
 
     @Schema(name = "Delegations")
@@ -51,16 +62,24 @@ class DelegationResource {
     private record Request(String path, NewDelegation body) {}
 
     @GET
+    @ForRepresentatives
     @Operation(
             operationId = "listDelegations",
             summary = "Delegations that one gave and received, newest first, those that are over included",
             description =
-                    "The person who signs in with its tax code sees an offer. Requests under one in force name it in On-Behalf-Of.")
+                    "The person who signs in with its tax code sees an offer. The organisations that one represents are among them. Requests under one in force name it in On-Behalf-Of.")
     public Delegations list() {
-        return new Delegations(service.of(caller.requirePerson()));
+        return new Delegations(service.withOrganisations(person()));
+    }
+
+    /** An organisation, where the caller represents one and says so. */
+    private Caller person() {
+        caller.requirePerson();
+        return holder.get();
     }
 
     @POST
+    @ForRepresentatives
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "offerDelegation",
@@ -76,7 +95,7 @@ class DelegationResource {
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
     public RestResponse<DelegationView> offer(
             @NotNull @Valid NewDelegation wanted, @HeaderParam(Idempotency.HEADER) String key) {
-        Caller person = caller.requirePerson();
+        Caller person = person();
         DelegationView offered = idempotency.once(
                 key,
                 person,
@@ -90,12 +109,13 @@ class DelegationResource {
 
     @GET
     @Path("/{id}")
+    @ForRepresentatives
     @Operation(
             operationId = "getDelegation",
             summary = "One delegation",
             description = "For anybody but the two people in it, it does not exist.")
     public DelegationView get(UUID id) {
-        return service.one(id, caller.requirePerson());
+        return service.one(id, person());
     }
 
     @POST
@@ -126,6 +146,7 @@ class DelegationResource {
 
     @POST
     @Path("/{id}/end")
+    @ForRepresentatives
     @Operation(
             operationId = "endDelegation",
             summary = "End a delegation, or take an offer back",
@@ -134,6 +155,6 @@ class DelegationResource {
     @APIResponse(responseCode = "404", description = "There is no such delegation, or it is other people's")
     @APIResponse(responseCode = "409", description = "It is over already")
     public DelegationView end(UUID id) {
-        return service.end(id, caller.requirePerson());
+        return service.end(id, person());
     }
 }

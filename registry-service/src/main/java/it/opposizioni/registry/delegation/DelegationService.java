@@ -9,6 +9,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.holder.Principals;
+import it.opposizioni.registry.opposition.EarlierHolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Delegations as the two people in them see and change them, and who may act now. */
+/** Delegations as the two people in them see and change them, and who may act now: also for an organisation that somebody represents. */
 @ApplicationScoped
 class DelegationService implements Principals {
 
@@ -30,12 +31,19 @@ class DelegationService implements Principals {
 
     private final DelegationRepository delegations;
     private final DelegationColumns columns;
+    private final Representations organisations;
     private final Outbox outbox;
     private final Now clock;
 
-    DelegationService(DelegationRepository delegations, DelegationColumns columns, Outbox outbox, Now clock) {
+    DelegationService(
+            DelegationRepository delegations,
+            DelegationColumns columns,
+            Representations organisations,
+            Outbox outbox,
+            Now clock) {
         this.delegations = delegations;
         this.columns = columns;
+        this.organisations = organisations;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -58,11 +66,23 @@ class DelegationService implements Principals {
                 .toList();
     }
 
-    /** @throws DomainException 404 when it is neither from nor to this person */
+    /** Also the organisations that this person represents now. */
+    @Transactional
+    List<DelegationView> withOrganisations(Caller person) {
+        return Stream.concat(
+                        of(person).stream(), organisations.by(person).stream().map(DelegationView::of))
+                .sorted(Comparator.comparing(DelegationView::id).reversed())
+                .toList();
+    }
+
+    /** Or one of those organisations. @throws DomainException 404 when it is neither from nor to this person */
     @Transactional
     DelegationView one(UUID id, Caller person) {
-        Delegation delegation = delegations.findByIdOptional(id).orElseThrow(DomainException::notFound);
-        return DelegationView.of(delegation, sideOf(delegation, person), clock.get());
+        return delegations
+                .findByIdOptional(id)
+                .map(found -> DelegationView.of(found, sideOf(found, person), clock.get()))
+                .or(() -> organisations.one(id, person).map(DelegationView::of))
+                .orElseThrow(DomainException::notFound);
     }
 
     /** @throws DomainException 403 for the principal, 404 as {@link #one}, 409 when it was answered before or is over */
@@ -101,9 +121,18 @@ class DelegationService implements Principals {
                 .filter(each -> each.isTakenBy(delegate.subject()))
                 .filter(each -> each.state(clock.get()) == DelegationState.ACTIVE)
                 .map(Delegation::principal)
+                .filter(this::isStillThere)
                 .map(person -> new Principal(
-                        person.subject(), Optional.ofNullable(person.name()), new TaxCode(person.taxCode())))
+                        person.subject(), Optional.ofNullable(person.name()), new TaxCode(person.taxCode()), false))
+                .or(() -> organisations
+                        .one(id, delegate)
+                        .map(found -> new Principal(found.holder(), Optional.of(found.name()), found.taxCode(), true)))
                 .orElseThrow(() -> new DomainException(RegistryProblems.DELEGATION_NOT_USABLE, NOT_USABLE));
+    }
+
+    /** Nobody acts in the name of an organisation that nobody represents. */
+    private boolean isStillThere(Delegation.Person principal) {
+        return !principal.subject().startsWith(EarlierHolders.DESK) || organisations.isRepresented(principal.subject());
     }
 
     private DelegationSide sideOf(Delegation delegation, Caller person) {

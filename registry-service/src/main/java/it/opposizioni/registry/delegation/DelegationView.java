@@ -3,6 +3,7 @@ package it.opposizioni.registry.delegation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.registry.delegation.Delegation.Person;
+import it.opposizioni.registry.delegation.Representations.Represented;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answerBy while it is offered
  * @param endedByMe absent unless one of the two ended it
  * @param endedAt when it was declined, ended or over; absent while it is not
+ * @param organisation true of an organisation that the reader represents: no delegation, but a registrar's confirmation; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Delegation")
@@ -38,7 +40,26 @@ record DelegationView(
         LocalDate lastDay,
         Instant answerBy,
         Instant endedAt,
-        Boolean endedByMe) {
+        Boolean endedByMe,
+
+        @Schema(description = "An organisation that the reader represents; absent of a delegation")
+        Boolean organisation) {
+
+    static DelegationView of(Represented each) {
+        return new DelegationView(
+                each.id(),
+                DelegationSide.RECEIVED,
+                DelegationState.ACTIVE,
+                each.name(),
+                each.taxCode().toString(),
+                each.requestedAt(),
+                each.confirmedAt(),
+                null,
+                null,
+                null,
+                null,
+                true);
+    }
 
     static DelegationView of(Delegation delegation, DelegationSide side, Instant now) {
         DelegationState state = delegation.state(now);
@@ -55,6 +76,7 @@ record DelegationView(
                 delegation.lastDay(),
                 state == DelegationState.OFFERED ? delegation.closesAt() : null,
                 over ? delegation.closesAt() : null,
-                delegation.endedBy() == null ? null : delegation.endedBy() == side);
+                delegation.endedBy() == null ? null : delegation.endedBy() == side,
+                null);
     }
 }

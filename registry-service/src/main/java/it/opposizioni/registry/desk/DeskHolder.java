@@ -46,9 +46,12 @@ class DeskHolder {
         }
     }
 
-    /** Only once: a second account with the same tax code does not take over what the first one has. */
+    /**
+     * Only once: a second account with the same tax code does not take over what the first one has. Who acts for an organisation goes by its key of the
+     * desk, which is nobody's account.
+     */
     void signedIn(String newSubject) {
-        if (subject == null) {
+        if (subject == null && !newSubject.equals(deskKey())) {
             subject = newSubject;
         }
     }

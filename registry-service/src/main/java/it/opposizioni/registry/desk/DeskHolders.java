@@ -12,10 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who came to the desk, one for each tax code, and who of them has signed in since. */
 @ApplicationScoped
-class DeskHolders implements EarlierHolders {
+public class DeskHolders implements EarlierHolders {
 
     private static final String BEGIN = """
             insert into desk_holder (id, tax_code, tax_key, name, language) values (?, ?, ?, ?, ?) on conflict do nothing
@@ -41,6 +42,35 @@ class DeskHolders implements EarlierHolders {
         this.personalData = personalData;
         this.jdbc = jdbc;
         this.ids = ids;
+    }
+
+    /**
+     * An organisation that holds lines.
+     *
+     * @param key under which its oppositions are recorded
+     * @param language of the letters to it
+     */
+    public record Organisation(UUID id, String key, String name, TaxCode taxCode, String language) {
+
+        static Organisation of(DeskHolder holder) {
+            return new Organisation(
+                    holder.id(), holder.key(), holder.name(), new TaxCode(holder.taxCode()), holder.language());
+        }
+    }
+
+    /** The one with this tax code, known from now on if it was not before; locked until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Organisation organisation(TaxCode taxCode, String name, String language) {
+        return Organisation.of(stated(taxCode, new DeskEntry.Holder(name, taxCode.value(), null), language, false));
+    }
+
+    @Transactional
+    public Organisation organisation(UUID id) {
+        return Organisation.of(holders.findById(id));
+    }
+
+    public boolean isKnown(TaxCode taxCode) {
+        return holders.isKnown(columns.taxKey(taxCode.value()));
     }
 
     /** The person who asks, locked until the end of the transaction, with what is known of it now. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Many numbers of one holder, which come by e-mail or post (DPR 26/2022 art. 7 c. 3): an organisation registers its lines. */
-final class NumberList {
+public final class NumberList {
 
     private NumberList() {}
 
@@ -49,8 +49,40 @@ final class NumberList {
         }
     }
 
+    /**
+     * A list that an organisation has sent on the site, once a registrar has seen the evidence.
+     *
+     * @param numbers at most 1,000
+     * @param channel how the evidence came
+     * @param receivedAt when the list was sent
+     * @param sentBy name of who acts for the organisation; null when the identity provider states none
+     * @param registrar subject of who confirmed it
+     */
+    public record Confirmed(
+            DeskHolders.Organisation organisation,
+            List<String> numbers,
+            DeskChannel channel,
+            Instant receivedAt,
+            String evidenceReference,
+            String sentBy,
+            String registrar) {
+
+        Entry entry() {
+            return new Entry(
+                    numbers,
+                    null,
+                    channel,
+                    receivedAt,
+                    evidenceReference,
+                    new DeskEntry.Holder(
+                            organisation.name(), organisation.taxCode().value(), null),
+                    sentBy,
+                    organisation.language());
+        }
+    }
+
     /** What became of a line of the list. */
-    enum Outcome {
+    public enum Outcome {
         RECORDED,
         /** That holder opposes all of it already. */
         ALREADY,
@@ -70,10 +102,10 @@ final class NumberList {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DeskListLine")
-    record Line(int line, String number, Outcome outcome, UUID oppositionId) {}
+    public record Line(int line, String number, Outcome outcome, UUID oppositionId) {}
 
     /** @param protocol of what was recorded; absent when nothing was */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DeskListResult")
-    record Result(String protocol, int recorded, List<Line> lines) {}
+    public record Result(String protocol, int recorded, List<Line> lines) {}
 }

@@ -30,7 +30,7 @@ import java.util.Set;
  * cannot be registered stops none of the others.
  */
 @ApplicationScoped
-class NumberListService {
+public class NumberListService {
 
     private final DeskRequestRepository requests;
     private final DeskHolders holders;
@@ -61,6 +61,12 @@ class NumberListService {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** As a list that came by e-mail or post, with the evidence that a registrar has seen. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Result enter(NumberList.Confirmed list) {
+        return enter(list.entry(), list.registrar());
     }
 
     @Transactional

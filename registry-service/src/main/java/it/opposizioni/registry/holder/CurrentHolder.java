@@ -29,6 +29,9 @@ public class CurrentHolder {
     /** As the request names it; null when it names none. */
     private UUID named;
 
+    /** Only for an organisation that the caller represents, and for nobody else. */
+    private boolean representativesAlone;
+
     /** Null until it is known that the caller may act for them. */
     private Caller principal;
 
@@ -43,6 +46,12 @@ public class CurrentHolder {
         named = delegation;
     }
 
+    /** By the filter alone. */
+    void representUnder(UUID representation) {
+        named = representation;
+        representativesAlone = true;
+    }
+
     /**
      * The caller, or the person that the caller acts for; that person sees each such request among who looked at their data.
      *
@@ -55,6 +64,9 @@ public class CurrentHolder {
         if (principal == null) {
             Caller delegate = caller.requirePerson();
             Principal found = principals.of(named, delegate);
+            if (representativesAlone && !found.represented()) {
+                throw DelegateFilter.ownAlone();
+            }
             accesses.note(
                     delegate,
                     Role.CITIZEN,

@@ -34,10 +34,17 @@ public class DelegateFilter {
         if (named == null) {
             return;
         }
-        if (!isForDelegates(resource)) {
-            throw new DomainException(RegistryProblems.NOT_FOR_DELEGATES, OWN_ALONE);
+        if (isForDelegates(resource)) {
+            holder.actUnder(id(named));
+        } else if (resource.getResourceMethod().isAnnotationPresent(ForRepresentatives.class)) {
+            holder.representUnder(id(named));
+        } else {
+            throw ownAlone();
         }
-        holder.actUnder(id(named));
+    }
+
+    static DomainException ownAlone() {
+        return new DomainException(RegistryProblems.NOT_FOR_DELEGATES, OWN_ALONE);
     }
 
     /** What cannot be read is never taken for a request of one's own. */

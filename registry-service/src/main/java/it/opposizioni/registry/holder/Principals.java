@@ -9,9 +9,17 @@ import java.util.UUID;
 /** For whom somebody may act. */
 public interface Principals {
 
-    /** Who is acted for. @param subject at the identity provider */
-    record Principal(String subject, Optional<String> name, TaxCode taxCode) {}
+    /**
+     * Who is acted for.
+     *
+     * @param subject at the identity provider; of an organisation its key at the desk
+     * @param represented an organisation, and who acts represents it; otherwise somebody gave a delegation
+     */
+    record Principal(String subject, Optional<String> name, TaxCode taxCode, boolean represented) {}
 
-    /** @throws DomainException 403 when there is no such delegation, it is somebody else's, or it is not in force: which of these is not revealed */
+    /**
+     * @param delegation or what makes somebody represent an organisation
+     * @throws DomainException 403 when there is none, it is somebody else's, or it is not in force: which of these is not revealed
+     */
     Principal of(UUID delegation, Caller delegate);
 }

@@ -12,6 +12,7 @@ import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.medium.OppositionStatus;
 import it.opposizioni.registry.opposition.Origin;
+import it.opposizioni.registry.organisation.OwnOrganisations;
 import it.opposizioni.registry.registration.OwnRegistrations;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deskRequests what came by telephone, e-mail or post
  * @param proofs codes that the person asked for
  * @param delegations given and received
+ * @param organisations that the person represents, or wanted to
  * @param accesses who looked at it
  */
 @Schema(name = "RegisterData")
@@ -35,6 +37,7 @@ record RegisterData(
         List<OwnDeskRequests.Received> deskRequests,
         List<LineProofs.Asked> proofs,
         List<OwnDelegations.Held> delegations,
+        List<OwnOrganisations.Held> organisations,
         List<AccessView> accesses) {
 
     /** An opposition with everything that belongs to it. */

@@ -19,6 +19,7 @@ import it.opposizioni.registry.opposition.HolderRecognition;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import it.opposizioni.registry.opposition.OppositionView;
+import it.opposizioni.registry.organisation.OwnOrganisations;
 import it.opposizioni.registry.registration.OwnRegistrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,6 +44,7 @@ class RegisterDataService {
     private final HolderRecognition recognition;
     private final LineProofs proofs;
     private final OwnDelegations delegations;
+    private final OwnOrganisations organisations;
     private final AccessLog accesses;
     private final Now now;
 
@@ -57,6 +59,7 @@ class RegisterDataService {
             HolderRecognition recognition,
             LineProofs proofs,
             OwnDelegations delegations,
+            OwnOrganisations organisations,
             AccessLog accesses,
             Now now) {
         this.oppositions = oppositions;
@@ -69,6 +72,7 @@ class RegisterDataService {
         this.recognition = recognition;
         this.proofs = proofs;
         this.delegations = delegations;
+        this.organisations = organisations;
         this.accesses = accesses;
         this.now = now;
     }
@@ -84,6 +88,7 @@ class RegisterDataService {
                 deskRequests.of(caller),
                 proofs.of(person),
                 delegations.of(caller),
+                organisations.of(caller),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());

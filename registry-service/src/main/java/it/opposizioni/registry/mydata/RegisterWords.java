@@ -27,6 +27,11 @@ final class RegisterWords {
             .with("offeredAt", "Proposta", "Offered")
             .with("acceptedAt", "Accettata", "Accepted")
             .with("lastDay", "Ultimo giorno", "Last day")
+            .with("organisations", "Le tue organizzazioni", "Your organisations")
+            .with("organisation", "Organizzazione", "Organisation")
+            .with("representedAs", "In che veste", "In what capacity")
+            .with("requestedAt", "Chiesta", "Asked for")
+            .with("decidedAt", "Decisa", "Decided")
             .with("accesses", "Chi ha guardato i tuoi dati nel registro", "Who looked at your data on the register")
             .with("id", "Identificativo", "Identifier")
             .with("number", "Numero", "Number")
@@ -111,6 +116,11 @@ final class RegisterWords {
             .with("DECLINED", "non accettata", "declined")
             .with("ENDED", "chiusa", "ended")
             .with("EXPIRED", "scaduta", "expired")
+            .with("REQUESTED", "in attesa del gestore", "waiting for the registrar")
+            .with("CONFIRMED", "confermata", "confirmed")
+            .with("REFUSED", "rifiutata", "refused")
+            .with("LEGAL_REPRESENTATIVE", "legale rappresentante", "legal representative")
+            .with("PROXY", "procuratore o delegato", "proxy")
             .with("DELEGATE", "chi agisce per te", "who acts for you")
             .with("DELEGATED", "ciò che può vedere chi agisce per te", "what who acts for you can see")
             .with("DELEGATE_ACTED", "per agire al tuo posto", "to act in your place")
@@ -147,6 +157,10 @@ final class RegisterWords {
                     Text.of("Le deleghe date e ricevute", "Delegations given and received"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
                     Text.of("finché sono in vigore, poi per 25 mesi", "while they are in force, then for 25 months")),
+            new KeptData.Words(
+                    Text.of("Le organizzazioni che rappresenti", "Organisations that you represent"),
+                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+                    Text.of("finché le rappresenti, poi per 25 mesi", "while you represent them, then for 25 months")),
             new KeptData.Words(
                     Text.of("Chi ha guardato i tuoi dati", "Who looked at your data"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),

@@ -44,11 +44,20 @@ class OldRecords {
                 select id from delegation where closes_at < ? order by closes_at limit ? for update skip locked)
             """;
 
+    private static final String REPRESENTATIONS = "select delete_old_representations(?, ?)";
+
+    private static final String NUMBER_LISTS = """
+            delete from number_list where id in (
+                select id from number_list where closed_at < ? order by closed_at limit ? for update skip locked)
+            """;
+
     /** Nothing is about them any more. */
     private static final String DESK_HOLDERS = """
             delete from desk_holder where id in (
                 select id from desk_holder h
                 where not exists (select from desk_request r where r.holder_id = h.id)
+                and not exists (select from representation p where p.holder_id = h.id)
+                and not exists (select from number_list l where l.holder_id = h.id)
                 and not exists (select from opposition o where o.holder = ? || h.id)
                 limit ? for update skip locked)
             """;
@@ -111,6 +120,15 @@ class OldRecords {
 
     int delegations(Instant closedBefore, int limit) {
         return jdbc.update(DELEGATIONS, closedBefore, limit);
+    }
+
+    int representations(Instant closedBefore, int limit) {
+        return jdbc.first(REPRESENTATIONS, row -> row.getInt(1), closedBefore, limit)
+                .orElseThrow();
+    }
+
+    int numberLists(Instant closedBefore, int limit) {
+        return jdbc.update(NUMBER_LISTS, closedBefore, limit);
     }
 
     int deskHolders(int limit) {

@@ -55,8 +55,10 @@ class Retention {
         batches.delete("numbers of answered complaints", limit -> records.numbersOfAnsweredComplaints(at, limit));
         batches.delete("answered complaints", at, config.answeredComplaints(), records::answeredComplaints);
         batches.delete("requests at the desk", at, config.deskRequests(), records::deskRequests);
-        batches.delete("people known to the desk", records::deskHolders);
         batches.delete("delegations", at, config.closedDelegations(), records::delegations);
+        batches.delete("representations", at, config.closedRepresentations(), records::representations);
+        batches.delete("lists of numbers", at, config.closedNumberLists(), records::numberLists);
+        batches.delete("people known to the desk", records::deskHolders);
         batches.delete("visits without an account", at, config.visits(), records::visits);
         batches.delete("addresses of claimed numbers", at, config.claimedCorrespondents(), records::correspondents);
         batches.delete("notes of accesses", at, config.accesses(), accesses::forget);

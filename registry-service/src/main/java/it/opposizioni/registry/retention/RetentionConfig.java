@@ -32,6 +32,14 @@ interface RetentionConfig {
     @WithDefault("P25M")
     Period closedDelegations();
 
+    /** That somebody represented an organisation, or wanted to, from the end or the refusal on; as a delegation. Not under 24 months. */
+    @WithDefault("P25M")
+    Period closedRepresentations();
+
+    /** A list of numbers that an organisation sent, from when it was recorded or refused on; as what came to the desk. */
+    @WithDefault("P25M")
+    Period closedNumberLists();
+
     /** A code with which something was done: part of the log of registrations (DPR 26/2022 art. 7 c. 12). */
     @WithDefault("P12M")
     Period usedProofs();

@@ -23,6 +23,8 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
 
     private static final Set<RealmActor> CITIZENS = EnumSet.of(RealmActor.OWNER, RealmActor.OTHER_CITIZEN);
 
+    private static final Set<String> WITH_TAX_CODE = Set.of("offerDelegation", "askForOrganisation");
+
     @Inject
     Objects objects;
 
@@ -42,8 +44,8 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
 
     @Override
     protected Optional<String> token(RealmActor actor, String operation) {
-        if (operation.equals("offerDelegation") && CITIZENS.contains(actor)) {
-            // nobody offers one without a tax code of their own
+        if (WITH_TAX_CODE.contains(operation) && CITIZENS.contains(actor)) {
+            // nobody offers a delegation, or asks for an organisation, without a tax code of their own
             JwtClaims claims = Tokens.claims(actor.subject(), Role.CITIZEN);
             claims.setClaim("tax_code", Delegations.GIULIA);
             return Optional.of(Tokens.sign(claims));

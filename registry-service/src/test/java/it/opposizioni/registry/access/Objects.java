@@ -36,6 +36,7 @@ class Objects {
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
     private String offered;
+    private String asked;
 
     Objects(Register register, Operators operators, Feeds feeds, Visitors visitors, Clock clock) {
         this.visitors = visitors;
@@ -119,6 +120,9 @@ class Objects {
             }
             case "registration" -> registration(number, values);
             case "delegation" -> delegation(values);
+            case "organisation" -> organisation(values, OWNER_ONLY);
+            case "representation" -> organisation(values, EnumSet.of(RealmActor.REGISTRAR));
+            case "number-list", "number-list-number" -> numberList(object, number, values);
             case "exemption" -> exemption(number, values);
             case "certificate" -> certificate(number, values);
             case "opposition" -> {
@@ -271,6 +275,44 @@ class Objects {
                 .path("id");
         values.put("id", offered);
         return new Target(values, Set.of(offered), OWNER_ONLY);
+    }
+
+    /** What the owner has asked for. It is ended when the next one is asked for: there is one for one organisation. */
+    private Target organisation(Map<String, String> values, Set<RealmActor> readers) {
+        if (asked != null) {
+            asOwner().post("/v1/organisations/" + asked + "/end");
+        }
+        register.forgetOrganisations();
+        asked = asOwner()
+                .body(Map.of(
+                        "name", "Acme S.p.A.", "taxCode", "00743110157", "role", "PROXY", "evidenceReference", "T 512"))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        values.put("id", asked);
+        return new Target(values, Set.of(asked), readers);
+    }
+
+    /** Sent for an organisation; who does not act for it is told so, and nothing else. */
+    private Target numberList(String object, String number, Map<String, String> values) {
+        organisation(values, Set.of());
+        register.registrar()
+                .post("/v1/desk/organisations/" + asked + "/confirmation")
+                .then()
+                .statusCode(200);
+        String id = asOwner()
+                .header("On-Behalf-Of", asked)
+                .contentType("text/csv")
+                .body(number)
+                .post("/v1/number-lists")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String shown = object.equals("number-list") ? id : number;
+        return new Target(Map.of("id", id), Set.of(shown), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private RequestSpecification asOwner() {

@@ -102,6 +102,22 @@ class RetentionTest extends RetentionRules {
                             offered_at, closes_at, version)
                         values ({id}, 'ENDED', 'giulia', 'k1:sealed', 'k1:sealed', 'k1:sealed', convert_to('{n}', 'UTF8'), {at}, {at}, 2)
                         """),
+                Table.emptied("representation", """
+                        insert into representation (id, state, representative, representative_tax_code, name, tax_code, tax_key, role,
+                            evidence_reference, language, holder_id, requested_at, closed_at, ended_by, version)
+                        values ({id}, 'ENDED', 'giulia', 'k1:sealed', 'k1:sealed', 'k1:sealed', convert_to('{n}', 'UTF8'), 'PROXY',
+                            'k1:sealed', 'it', {id}, {at}, {at}, 'giulia', 3)
+                        """),
+                Table.emptied("representation_history", """
+                        insert into representation_history (representation_id, version, act, at, actor)
+                        values ({id}, 3, 'END', {at}, 'giulia')
+                        """),
+                Table.emptied("number_list", """
+                        insert into number_list (id, state, holder_id, sent_by, sent_at, content, content_key, outcomes, lines, recorded,
+                            protocols, closed_at, version)
+                        values ({id}, 'RECORDED', {id}, 'giulia', {at}, 'k1:sealed', convert_to('{n}', 'UTF8'), 'RECORDED', 1, 1, 'OPP-{n}',
+                            {at}, 3)
+                        """),
                 // the register's own acts, by an official or a telco: as long as their numbers stand
                 Table.kept("telco_feed", """
                         insert into telco_feed (id, telco, feed_id, state, sent_by, received_at, sha256, bytes, runs, received, invalid_lines)
@@ -140,12 +156,17 @@ class RetentionTest extends RetentionRules {
         List<Table> filled =
                 tables().stream().filter(table -> table.insert() != null).toList();
         insert(filled, lately, 1);
-        for (String function : List.of("delete_old_access_notes", "delete_old_oppositions", "delete_old_exemptions")) {
+        for (String function : List.of(
+                "delete_old_access_notes",
+                "delete_old_oppositions",
+                "delete_old_exemptions",
+                "delete_old_representations")) {
             assertThat(jdbc.first("select " + function + "('infinity', 500)", row -> row.getInt(1)))
                     .as(function)
                     .contains(0);
         }
-        for (String table : List.of("access_note", "opposition_history", "exemption_history")) {
+        for (String table :
+                List.of("access_note", "opposition_history", "exemption_history", "representation_history")) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> TwoRoles.executeAsOwner("delete from " + table))
                     .withMessageContaining("append-only");

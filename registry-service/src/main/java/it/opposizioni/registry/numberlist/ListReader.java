@@ -1,0 +1,72 @@
+package it.opposizioni.registry.numberlist;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.bulk.CsvLines;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers of a file: the first column of each line that is not empty; a header has no digit. */
+final class ListReader {
+
+    static final int MOST = 10_000;
+
+    /** Ten thousand lines with some columns. */
+    private static final int LARGEST = 2_000_000;
+
+    /** Of a line; what is longer is no number. */
+    private static final int LONGEST = 60;
+
+    private static final Text TOO_LARGE =
+            Text.of("Il file può avere al massimo 2 MB.", "A file can have at most 2 MB.");
+    private static final Text TOO_MANY =
+            Text.of("Il file ha più di %s numeri: dividilo.", "The file has more than %s numbers: split it.");
+    private static final Text NONE =
+            Text.of("Nel file non c’è nessun numero di linea italiana.", "The file has no number of an Italian line.");
+
+    private final List<SentLines.Line> found = new ArrayList<>();
+
+    private ListReader() {}
+
+    /** @throws DomainException 413 or 422 for what is too large, no text, or has no number of a line */
+    static SentLines read(InputStream file) throws IOException {
+        byte[] bytes = file.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new DomainException(CommonProblems.TOO_LARGE, TOO_LARGE);
+        }
+        ListReader reader = new ListReader();
+        CsvLines.read(new ByteArrayInputStream(bytes), reader::add);
+        SentLines lines = SentLines.of(reader.found);
+        if (lines.pending(1).isEmpty()) {
+            throw new DomainException(RegistryProblems.NOT_A_NUMBER_LIST, NONE);
+        }
+        return lines;
+    }
+
+    private void add(CsvRecord line) {
+        String cell = firstCell(line);
+        boolean header = found.isEmpty() && cell.chars().noneMatch(Character::isDigit);
+        if (cell.isEmpty() || header) {
+            return;
+        }
+        if (found.size() == MOST) {
+            throw DomainException.invalid("", "TOO_MANY_LINES", TOO_MANY.with(MOST));
+        }
+        found.add(new SentLines.Line((int) line.getStartingLineNumber(), cell, null));
+    }
+
+    /** Spreadsheets write semicolons or tabs between columns too. */
+    private static String firstCell(CsvRecord line) {
+        String cell = CsvLines.cell(line, 0)
+                .split("[;\t]", 2)[0]
+                .replaceAll("\\p{C}", "")
+                .strip();
+        return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,82 @@
+package it.opposizioni.registry.numberlist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.registry.desk.DeskHolders;
+import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.history.DeskChannel;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A list that was sent for an organisation, without its lines.
+ *
+ * @param lines how many it has
+ * @param done of how many it is known what became of them
+ * @param outcomes how many lines have each outcome; those that no line has are left out
+ * @param sentBy name of who sent it; absent when the identity provider states none
+ * @param yours whether the reader sent it
+ * @param protocols of what was recorded
+ * @param reason why it was refused
+ * @param closedAt when its last line was recorded, or it was refused
+ * @param review what registrars alone see
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "NumberList")
+record SentListView(
+        UUID id,
+        ListState state,
+        Instant sentAt,
+        String sentBy,
+        boolean yours,
+        int lines,
+        int done,
+        List<Count> outcomes,
+        List<String> protocols,
+        Instant decidedAt,
+        String reason,
+        Instant closedAt,
+        Review review) {
+
+    @Schema(name = "NumberListCount")
+    record Count(Outcome outcome, int lines) {}
+
+    /** @param evidenceReference with the next one absent until it is confirmed */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NumberListReview")
+    record Review(String organisation, String taxCode, String evidenceReference, DeskChannel evidenceChannel) {}
+
+    /** For who acts for the organisation. */
+    static SentListView of(SentList list, String reader) {
+        return of(list, reader, null);
+    }
+
+    /** For a registrar. */
+    static SentListView of(SentList list, String reader, DeskHolders.Organisation organisation) {
+        SentLines lines = list.lines();
+        return new SentListView(
+                list.id(),
+                list.state(),
+                list.sentAt(),
+                list.sentByName(),
+                list.sentBy().equals(reader),
+                list.lineCount(),
+                list.lineCount() - lines.count(null),
+                Arrays.stream(Outcome.values())
+                        .map(outcome -> new Count(outcome, lines.count(outcome)))
+                        .filter(count -> count.lines() > 0)
+                        .toList(),
+                list.protocols(),
+                list.decidedAt(),
+                list.reason(),
+                list.closedAt(),
+                organisation == null ? null : review(list, organisation));
+    }
+
+    private static Review review(SentList list, DeskHolders.Organisation organisation) {
+        return new Review(
+                organisation.name(), organisation.taxCode().value(), list.evidenceReference(), list.evidenceChannel());
+    }
+}

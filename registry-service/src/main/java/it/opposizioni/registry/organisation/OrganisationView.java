@@ -1,0 +1,44 @@
+package it.opposizioni.registry.organisation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An organisation as somebody who represents it, or wants to, sees it.
+ *
+ * @param reason why it was refused, or ended by a registrar
+ * @param closedAt when it was refused or ended
+ * @param endedByMe absent unless it was ended
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Organisation")
+record OrganisationView(
+        UUID id,
+        RepresentationState state,
+        String name,
+        String taxCode,
+        RepresentativeRole role,
+        String evidenceReference,
+        Instant requestedAt,
+        Instant decidedAt,
+        String reason,
+        Instant closedAt,
+        Boolean endedByMe) {
+
+    static OrganisationView of(Representation r) {
+        return new OrganisationView(
+                r.id(),
+                r.state(),
+                r.name(),
+                r.taxCode(),
+                r.role(),
+                r.evidenceReference(),
+                r.requestedAt(),
+                r.decidedAt(),
+                r.reason(),
+                r.closedAt(),
+                r.endedBy() == null ? null : r.isOf(r.endedBy()));
+    }
+}

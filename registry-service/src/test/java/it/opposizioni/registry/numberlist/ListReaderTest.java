@@ -1,0 +1,92 @@
+package it.opposizioni.registry.numberlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.registry.desk.NumberList.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ListReaderTest {
+
+    private static SentLines read(String file) {
+        try {
+            return ListReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theFirstColumnOfEachLineCountsWithItsPlaceInTheFile() {
+        SentLines lines =
+                read("\uFEFFNumero;Sede\r\n333 123 4501;Roma\r\n\r\n\"06 4298 6411\",Milano\r\n3331234502\tBari");
+        assertThat(lines.all())
+                .extracting(SentLines.Line::line, SentLines.Line::number, SentLines.Line::outcome)
+                .containsExactly(
+                        tuple(2, "+393331234501", null),
+                        tuple(4, "+390642986411", null),
+                        tuple(5, "+393331234502", null));
+    }
+
+    /** As a spreadsheet of an old Macintosh writes them. */
+    @Test
+    void aCarriageReturnEndsALineToo() {
+        assertThat(read("3331234501\r3331234502\r").all()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNoNumberOfALineIsKnownAtOnce() {
+        SentLines lines = read("3331234501\ninterno 12\n+44 20 7946 0000\n+393331234501\n");
+        assertThat(lines.all())
+                .extracting(SentLines.Line::outcome)
+                .containsExactly(null, Outcome.NOT_A_NUMBER, Outcome.NOT_A_LINE, Outcome.TWICE);
+        assertThat(lines.pending(9)).containsExactly("+393331234501");
+    }
+
+    @Test
+    void aFileWithoutANumberOfALineIsRefused() {
+        for (String file : List.of("", "\n\n", "Numero\n", "interno 12\n", "\u0000\u0001")) {
+            assertThatExceptionOfType(DomainException.class).isThrownBy(() -> read(file));
+        }
+    }
+
+    @Test
+    void itHasAtMostTenThousandLinesAndTwoMegabytes() {
+        assertThat(read(numbers(10_000)).all()).hasSize(10_000);
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> read(numbers(10_001)));
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> read(String.join("", Collections.nCopies(200_001, "3331234567"))));
+    }
+
+    private static String numbers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "+39333" + (2_000_000 + i))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void whatIsKeptIsReadAgainAsItWas() {
+        SentLines lines = read("3331234501\n=1+1\n3331234502\n").with(List.of(Outcome.RECORDED));
+        assertThat(SentLines.stored(lines.content(), lines.outcomes())).isEqualTo(lines);
+        assertThat(lines.pending(9)).containsExactly("+393331234502");
+    }
+
+    /** Somebody opens it in a spreadsheet. */
+    @Test
+    void nothingInTheTableIsAFormula() {
+        assertThat(read("3331234501\n=1+1\n@sum(a1)\n\uFF1D2\ninterno \"12\"\n").csv())
+                .isEqualTo(
+                        "line,number,outcome\r\n1,\"+393331234501\",\r\n2,\"'=1+1\",NOT_A_NUMBER\r\n"
+                                + "3,\"'@sum(a1)\",NOT_A_NUMBER\r\n4,\"'\uFF1D2\",NOT_A_NUMBER\r\n5,\"interno 12\",NOT_A_NUMBER\r\n");
+    }
+}

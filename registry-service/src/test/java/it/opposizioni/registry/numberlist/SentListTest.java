@@ -1,0 +1,285 @@
+package it.opposizioni.registry.numberlist;
+
+import static it.opposizioni.registry.delegation.Delegations.SARA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.registry.RegistryTest;
+import it.opposizioni.registry.delegation.Delegations;
+import it.opposizioni.registry.organisation.Organisations;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An organisation sends a list on the site: nothing of it counts before a registrar has seen the evidence, and then it is a list of the desk. */
+@QuarkusTest
+class SentListTest extends RegistryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+    private static final String LIST =
+            "Numero\n333 123 4501\ninterno 12\n+393331234510\n0039 333 123 4502\n3331234501\n";
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Delegations people;
+
+    @Inject
+    ListRecorder recorder;
+
+    private String acme;
+
+    @BeforeEach
+    void aCompany() {
+        clock.set(NOW);
+        acme = organisations.confirmed();
+    }
+
+    private Response get(String path) {
+        return organisations.giuliaFor(acme).get("/v1/number-lists" + path);
+    }
+
+    @Test
+    void nothingIsRegisteredBeforeARegistrarConfirms() {
+        String id = organisations.sent(acme, LIST);
+        recorder.recordConfirmed();
+        get("/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WAITING"))
+                .body("lines", equalTo(5))
+                .body("done", equalTo(2))
+                .body("outcomes.outcome", contains("TWICE", "NOT_A_NUMBER"))
+                .body("sentBy", equalTo("Giulia Ferri"))
+                .body("yours", equalTo(true))
+                .body("review", nullValue());
+        assertThat(register.count("select count(*) from opposition")).isZero();
+        register.registrar()
+                .get("/v1/desk/number-lists")
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0].review.organisation", equalTo("Acme S.p.A."))
+                .body("items[0].review.taxCode", equalTo(Organisations.ACME));
+        register.registrar()
+                .get("/v1/desk/number-lists/" + id + "/lines")
+                .then()
+                .body(
+                        "items.number",
+                        contains("+393331234501", "interno 12", "+393331234510", "+393331234502", "+393331234501"));
+    }
+
+    @Test
+    void onceConfirmedEachLineHasAWord() {
+        register.registered("marco", "+393331234510");
+        String id = organisations.recorded(acme, LIST);
+        get("/" + id)
+                .then()
+                .body("state", equalTo("RECORDED"))
+                .body("done", equalTo(5))
+                .body("protocols", hasSize(1))
+                .body("closedAt", equalTo(NOW.toString()));
+        get("/" + id + "/lines")
+                .then()
+                .body("items.line", contains(2, 3, 4, 5, 6))
+                .body("items.outcome", contains("RECORDED", "NOT_A_NUMBER", "HELD_BY_ANOTHER", "RECORDED", "TWICE"));
+        organisations.giuliaFor(acme).get("/v1/oppositions").then().body("items", hasSize(2));
+        organisations
+                .giuliaFor(acme)
+                .accept("text/csv")
+                .get("/v1/number-lists/" + id + "/lines.csv")
+                .then()
+                .statusCode(200)
+                .body(
+                        equalTo(
+                                "line,number,outcome\r\n2,\"+393331234501\",RECORDED\r\n3,\"interno 12\",NOT_A_NUMBER\r\n"
+                                        + "4,\"+393331234510\",HELD_BY_ANOTHER\r\n5,\"+393331234502\",RECORDED\r\n6,\"+393331234501\",TWICE\r\n"));
+        JsonNode told = register.events("number-list-recorded").getFirst().data();
+        assertThat(told.get("sentBy").asText()).isEqualTo("giulia");
+        assertThat(told.get("lines").asInt()).isEqualTo(5);
+        assertThat(told.get("recorded").asInt()).isEqualTo(2);
+    }
+
+    /** With the evidence, as every request at the desk. */
+    @Test
+    void whatIsRecordedStandsAmongTheRequestsOfTheDesk() {
+        organisations.recorded(acme, "3331234501\n");
+        register.registrar()
+                .get("/v1/desk/requests?status=DONE")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].evidenceReference", equalTo("Contratto TIM 88/2026"))
+                .body("items[0].channel", equalTo("EMAIL"))
+                .body("items[0].receivedAt", equalTo(NOW.toString()))
+                .body("items[0].askedBy", equalTo("Giulia Ferri"))
+                .body("items[0].holder.name", equalTo("Acme S.p.A."));
+    }
+
+    /** A thousand in one transaction; a process that is killed between two of them goes on with the next. */
+    @Test
+    void aLongListIsRecordedInParts() {
+        String id = organisations.recorded(
+                acme,
+                IntStream.range(0, 1_201)
+                        .mapToObj(i -> "+39333" + (2_000_000 + i))
+                        .collect(Collectors.joining("\n")));
+        get("/" + id).then().body("state", equalTo("RECORDED")).body("protocols", hasSize(2));
+        assertThat(register.count("select count(*) from opposition")).isEqualTo(1_201);
+        String next = get("/" + id + "/lines?limit=200")
+                .then()
+                .body("items", hasSize(200))
+                .extract()
+                .path("next");
+        get("/" + id + "/lines?limit=200&cursor=" + next)
+                .then()
+                .body("items", hasSize(200))
+                .body("items[0].line", equalTo(201));
+    }
+
+    @Test
+    void theSameListIsOneWhileItWaitsAndHarmlessAfterwards() {
+        String id = organisations.sent(acme, LIST);
+        organisations
+                .send(organisations.giuliaFor(acme), LIST)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id));
+        organisations.confirmList(register.registrar(), id).then().statusCode(200);
+        recorder.recordConfirmed();
+        recorder.recordConfirmed();
+        assertThat(register.count("select count(*) from opposition")).isEqualTo(3);
+        String again = organisations.recorded(acme, LIST);
+        get("/" + again)
+                .then()
+                .body("outcomes.outcome", contains("ALREADY", "TWICE", "NOT_A_NUMBER"))
+                .body("protocols", empty());
+        for (int i = 0; i < 2; i++) {
+            organisations
+                    .send(organisations.giuliaFor(acme).header("Idempotency-Key", "k"), "3331234599\n")
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(register.count("select count(*) from number_list")).isEqualTo(3);
+    }
+
+    @Test
+    void aRefusedListSaysWhyAndIsDecidedOnce() {
+        String id = organisations.sent(acme, LIST);
+        organisations.refuse(id);
+        get("/" + id)
+                .then()
+                .body("state", equalTo("REFUSED"))
+                .body("reason", equalTo("Il contratto è di un’altra azienda."));
+        organisations
+                .confirmList(register.registrar(), id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:number-list-state"));
+        recorder.recordConfirmed();
+        assertThat(register.count("select count(*) from opposition")).isZero();
+        assertThat(register.events("number-list-refused")).hasSize(1);
+        // a corrected one may be the same
+        organisations.sent(acme, LIST);
+    }
+
+    /** Who was given a delegation in its name sends lists too; who acts for a person, or for nobody, does not. */
+    @Test
+    void listsAreForWhoActsForAnOrganisation() {
+        String given = people.offer(organisations.giuliaFor(acme), SARA).path("id");
+        people.sara().post("/v1/delegations/" + given + "/acceptance").then().statusCode(200);
+        String id = organisations
+                .send(people.saraFor(given), LIST)
+                .then()
+                .statusCode(201)
+                .body("sentBy", equalTo("Sara Bruni"))
+                .extract()
+                .path("id");
+        get("/" + id).then().statusCode(200).body("yours", equalTo(false));
+        needsOrganisation(organisations.send(people.giulia(), LIST));
+        needsOrganisation(people.ada().get("/v1/number-lists/" + id));
+        String person = people.active();
+        needsOrganisation(organisations.send(people.saraFor(person), LIST));
+    }
+
+    private static void needsOrganisation(Response answer) {
+        answer.then().statusCode(403).body("type", equalTo("urn:problem:opposizioni:organisation-needed"));
+    }
+
+    @Test
+    void anotherOrganisationsListsDoNotExist() {
+        String id = organisations.sent(acme, LIST);
+        String beta = organisations
+                .ask(people.ada(), "12345678903")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        organisations.confirm(register.registrar(), beta).then().statusCode(200);
+        for (String path : new String[] {"/" + id, "/" + id + "/lines", "/" + id + "/lines.csv"}) {
+            people.ada()
+                    .header("On-Behalf-Of", beta)
+                    .accept("*/*")
+                    .get("/v1/number-lists" + path)
+                    .then()
+                    .statusCode(404);
+        }
+        people.ada().header("On-Behalf-Of", beta).get("/v1/number-lists").then().body("items", empty());
+    }
+
+    @Test
+    void thereAreLimits() {
+        for (int i = 0; i < 10; i++) {
+            organisations.sent(acme, "333123450" + i + "\n");
+        }
+        organisations
+                .send(organisations.giuliaFor(acme), "3331234520\n")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:too-many-number-lists"));
+        for (Object id :
+                register.registrar().get("/v1/desk/number-lists").jsonPath().getList("items.id")) {
+            organisations.refuse(id.toString());
+        }
+        for (int i = 10; i < 20; i++) {
+            organisations.refuse(organisations.sent(acme, "33312345" + i + "\n"));
+        }
+        organisations.send(organisations.giuliaFor(acme), "3331234520\n").then().statusCode(429);
+        clock.shift(Duration.ofDays(1));
+        organisations.sent(acme, "3331234520\n");
+    }
+
+    @Test
+    void aConfirmationNamesTheEvidence() {
+        String id = organisations.sent(acme, LIST);
+        register.registrar()
+                .body(Map.of("evidenceReference", " ", "channel", "EMAIL"))
+                .post("/v1/desk/number-lists/" + id + "/confirmation")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/evidenceReference"));
+        organisations
+                .confirmList(register.registrar(), id)
+                .then()
+                .body("state", equalTo("CONFIRMED"))
+                .body("review.evidenceReference", equalTo("Contratto TIM 88/2026"));
+    }
+
+    @Test
+    void noNumberStandsInClear() {
+        organisations.sent(acme, LIST);
+        assertThat(register.count("select count(*) from number_list where number_list::text like '%333123%'"))
+                .isZero();
+    }
+}
