@@ -69,7 +69,8 @@ class ActingForResource extends PageResource {
             throw new DomainException(CommonProblems.CONFLICT, NOT_NOW);
         }
         Session session = visitors.session().orElseThrow(DomainException::notFound);
-        cookie.write(request, session, new Acting(delegation.id(), delegation.person()));
+        cookie.write(
+                request, session, new Acting(delegation.id(), delegation.person(), delegation.isForOrganisation()));
         return seeOther("personal-area");
     }
 }

@@ -44,6 +44,7 @@ interface DelegationClient {
      * @param lastDay null for no end
      * @param answerBy null unless it waits for an answer
      * @param endedAt null while it is not over
+     * @param organisation true of an organisation that the visitor represents; null of a delegation
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Delegation(
@@ -56,7 +57,10 @@ interface DelegationClient {
             Instant acceptedAt,
             LocalDate lastDay,
             Instant answerBy,
-            Instant endedAt) {
+            Instant endedAt,
+            Boolean organisation) {
+
+        private static final int DIGITS_OF_AN_ORGANISATION = 11;
 
         boolean isReceived() {
             return "RECEIVED".equals(side);
@@ -68,6 +72,15 @@ interface DelegationClient {
 
         boolean isActive() {
             return "ACTIVE".equals(state);
+        }
+
+        boolean isRepresented() {
+            return Boolean.TRUE.equals(organisation);
+        }
+
+        /** Whether who acts acts for an organisation: as its representative, or under a delegation in its name. */
+        boolean isForOrganisation() {
+            return isRepresented() || taxCode != null && taxCode.length() == DIGITS_OF_AN_ORGANISATION;
         }
 
         /** Some way to tell people apart. */

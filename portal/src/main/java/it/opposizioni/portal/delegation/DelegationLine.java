@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param taxCode nearly all of it hidden
  * @param until when it is over, or was; or by when it is answered
  * @param received whether the visitor is who acts
+ * @param represented an organisation, which the visitor represents: it has a page of its own
  */
 record DelegationLine(
         UUID id,
@@ -23,7 +24,8 @@ record DelegationLine(
         String offered,
         boolean received,
         boolean waiting,
-        boolean active) {
+        boolean active,
+        boolean represented) {
 
     static DelegationLine of(Delegation delegation, Page page) {
         DelegationTexts texts = Texts.of(DelegationTexts.class, page.lang());
@@ -37,7 +39,8 @@ record DelegationLine(
                 page.formats().date(delegation.offeredAt()),
                 delegation.isReceived(),
                 delegation.isOffered(),
-                delegation.isActive());
+                delegation.isActive(),
+                delegation.isRepresented());
     }
 
     /** Also in templates. */
@@ -68,6 +71,9 @@ record DelegationLine(
     private static String until(Delegation delegation, DelegationTexts texts, Page page) {
         if (delegation.isOffered()) {
             return texts.answerBy(page.formats().lastDay(delegation.answerBy()));
+        }
+        if (delegation.isRepresented()) {
+            return texts.representedSince(page.formats().date(delegation.acceptedAt()));
         }
         if (delegation.isActive()) {
             return delegation.lastDay() == null

@@ -10,7 +10,7 @@ public interface DelegationTexts {
     @Message("Le persone che segui")
     String title();
 
-    @Message("Qui vedi per chi puoi agire e chi può agire per te, per esempio un familiare.")
+    @Message("Qui vedi per chi puoi agire, anche un’organizzazione, e chi può agire per te, per esempio un familiare.")
     String lead();
 
     @Message("Proposte per te")
@@ -30,6 +30,22 @@ public interface DelegationTexts {
 
     @Message("Vedi o chiudi la delega")
     String details();
+
+    @Message("Le tue organizzazioni")
+    String organisations();
+
+    @Message(
+            "Rappresenti un’azienda, una scuola, un’associazione o un ente con molte linee? Chiedi di agire per l’organizzazione.")
+    String noOrganisations();
+
+    @Message("Chiedi di agire per un’organizzazione")
+    String askForOrganisation();
+
+    @Message("Vedi le tue richieste")
+    String organisationRequests();
+
+    @Message("Vedi l’organizzazione")
+    String organisationDetails();
 
     @Message("Chi può agire per te")
     String actForYou();
@@ -72,6 +88,9 @@ public interface DelegationTexts {
 
     @Message("Vale fino a {day}.")
     String until(String day);
+
+    @Message("Confermata dal gestore {day}.")
+    String representedSince(String day);
 
     @Message("Vale finché uno dei due non la chiude.")
     String withoutEnd();

@@ -8,19 +8,22 @@ import java.util.function.Predicate;
  *
  * @param asked wait for the visitor's answer
  * @param followed the people for whom the visitor can act
+ * @param represented the organisations for which the visitor can act
  * @param helpers those who can act for the visitor, or are asked to
  * @param closed those that are over
  */
 record People(
         List<DelegationLine> asked,
         List<DelegationLine> followed,
+        List<DelegationLine> represented,
         List<DelegationLine> helpers,
         List<DelegationLine> closed) {
 
     static People of(List<DelegationLine> all) {
         return new People(
                 those(all, line -> line.received() && line.waiting()),
-                those(all, line -> line.received() && line.active()),
+                those(all, line -> line.received() && line.active() && !line.represented()),
+                those(all, DelegationLine::represented),
                 those(all, line -> !line.received() && !line.over()),
                 those(all, DelegationLine::over));
     }

@@ -90,6 +90,16 @@ class RegistryEventsConsumer {
             case "it.opposizioni.registry.delegation-accepted.v1" -> delegation(event, "delegation-accepted");
             case "it.opposizioni.registry.delegation-declined.v1" -> delegation(event, "delegation-declined");
             case "it.opposizioni.registry.delegation-ended.v1" -> delegation(event, "delegation-ended");
+            case "it.opposizioni.registry.representation-confirmed.v1" ->
+                organisation(event, "representation-confirmed", event.as(OrganisationLetters.Represented.class));
+            case "it.opposizioni.registry.representation-refused.v1" ->
+                organisation(event, "representation-refused", event.as(OrganisationLetters.Represented.class));
+            case "it.opposizioni.registry.representation-ended.v1" ->
+                organisation(event, "representation-ended", event.as(OrganisationLetters.Represented.class));
+            case "it.opposizioni.registry.number-list-recorded.v1" ->
+                numberList(event, "number-list-recorded", event.as(OrganisationLetters.Listed.class));
+            case "it.opposizioni.registry.number-list-refused.v1" ->
+                numberList(event, "number-list-refused", event.as(OrganisationLetters.Listed.class));
             default -> {
                 // nothing that a person waits for
             }
@@ -205,6 +215,24 @@ class RegistryEventsConsumer {
                     null,
                     lang -> DelegationLetters.in(lang).toDelegate(kind, told));
         }
+    }
+
+    private void organisation(ReceivedEvent event, String kind, OrganisationLetters.Represented told) {
+        put(
+                event,
+                kind,
+                told.representative(),
+                null,
+                lang -> OrganisationLetters.in(lang).represented(kind, told));
+    }
+
+    private void numberList(ReceivedEvent event, String kind, OrganisationLetters.Listed told) {
+        put(
+                event,
+                kind,
+                told.sentBy(),
+                null,
+                lang -> OrganisationLetters.in(lang).listed(kind, told));
     }
 
     private void write(

@@ -3,12 +3,13 @@ package it.opposizioni.portal.visitor;
 import java.util.UUID;
 
 /**
- * Another person, for whom the visitor acts now.
+ * Another person, or an organisation, for whom the visitor acts now.
  *
  * @param delegation the registry's; whether it is still in force, the registry alone says
  * @param name of that person
+ * @param organisation whether it is an organisation, which sends lists of numbers
  */
-public record Acting(UUID delegation, String name) {
+public record Acting(UUID delegation, String name, boolean organisation) {
 
     @Override
     public String toString() {

@@ -24,6 +24,9 @@ public class ActingCookie {
     private static final String NAME = "acting-for";
     private static final int ID_LENGTH = 36;
 
+    /** Before the name of an organisation. */
+    private static final String ORGANISATION = "+";
+
     private final PersonalData personalData;
     private final boolean secure;
     private final String name;
@@ -45,7 +48,10 @@ public class ActingCookie {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(cookie.getValue());
             String told = new String(personalData.decrypt(sealed, contextOf(session)), StandardCharsets.UTF_8);
-            return Optional.of(new Acting(UUID.fromString(told.substring(0, ID_LENGTH)), told.substring(ID_LENGTH)));
+            UUID delegation = UUID.fromString(told.substring(0, ID_LENGTH));
+            boolean organisation = told.startsWith(ORGANISATION, ID_LENGTH);
+            String person = told.substring(organisation ? ID_LENGTH + ORGANISATION.length() : ID_LENGTH);
+            return Optional.of(new Acting(delegation, person, organisation));
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
             // of another session, or none of ours
             return Optional.empty();
@@ -54,7 +60,8 @@ public class ActingCookie {
 
     /** From the next request on. */
     public void write(RoutingContext request, Session session, Acting acting) {
-        byte[] told = (acting.delegation() + acting.name()).getBytes(StandardCharsets.UTF_8);
+        byte[] told = (acting.delegation() + (acting.organisation() ? ORGANISATION : "") + acting.name())
+                .getBytes(StandardCharsets.UTF_8);
         byte[] sealed = personalData.encrypt(told, contextOf(session));
         request.response()
                 .addCookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed)));

@@ -15,6 +15,8 @@ final class CitizenFacts {
     static final String OPPOSITION = "0199aaaa-0000-7000-8000-0000000000aa";
     static final String EXEMPTION = "0199aaaa-0000-7000-8000-0000000000e1";
     static final String DELEGATION = "0199aaaa-0000-7000-8000-0000000000d1";
+    static final String ORGANISATION = "0199aaaa-0000-7000-8000-0000000000d3";
+    static final String NUMBER_LIST = "0199aaaa-0000-7000-8000-0000000000d4";
     static final String PROTOCOL = "OPP-2026-TEST";
 
     private static final String PROOF = "018f0000-0000-7000-8000-00000000bbbb";
@@ -30,6 +32,12 @@ final class CitizenFacts {
     private static final String GIVEN = """
             {"id": "%s", "side": "GIVEN", "state": "ACTIVE", "name": "Sara Bruni", "taxCode": "•••••••••••••01F",
              "offeredAt": "2025-02-01T10:00:00Z", "acceptedAt": "2025-02-02T10:00:00Z"}""".formatted(DELEGATION);
+    private static final String REPRESENTED = """
+            {"id": "%s", "state": "CONFIRMED", "name": "Acme S.p.A.", "taxCode": "00743110157", "role": "PROXY",
+             "evidenceReference": "T 512", "requestedAt": "2025-02-01T10:00:00Z", "decidedAt": "2025-02-02T10:00:00Z"}""".formatted(ORGANISATION);
+    private static final String SENT = """
+            {"id": "%s", "state": "WAITING", "sentAt": "2025-02-01T10:00:00Z", "yours": true, "lines": 1, "done": 0, "outcomes": [],
+             "protocols": []}""".formatted(NUMBER_LIST);
     private static final String NOTHING = "{\"items\": [], \"next\": null}";
 
     private CitizenFacts() {}
@@ -40,6 +48,10 @@ final class CitizenFacts {
         FakeService complaint = FakeServices.complaint();
         if (citizens.contains(actor)) {
             registry.answer("POST /v1/delegations", 201, GIVEN);
+            registry.answer("POST /v1/organisations", 201, REPRESENTED)
+                    .answer("POST /v1/number-lists", 201, SENT)
+                    .answer("GET /v1/number-lists", NOTHING)
+                    .answer("GET /v1/organisations", "{\"items\": []}");
             registry.answer("POST /v1/oppositions", 201, REGISTRATION)
                     .answer("POST /v1/line-proofs", 202, """
                             {"id": "%s", "expiresAt": "2099-11-25T08:10:00Z"}""".formatted(PROOF))
@@ -50,6 +62,11 @@ final class CitizenFacts {
             complaint.answer("POST /v1/complaints", 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""));
         }
         if (actor == PageActor.OWNER) {
+            registry.answer("GET /v1/organisations/" + ORGANISATION, REPRESENTED)
+                    .answer("POST /v1/organisations/" + ORGANISATION + "/end", REPRESENTED)
+                    .answer("GET /v1/number-lists/" + NUMBER_LIST, SENT)
+                    .answer("GET /v1/number-lists/" + NUMBER_LIST + "/lines", NOTHING)
+                    .answer("GET /v1/number-lists/" + NUMBER_LIST + "/lines.csv", "line,number,outcome");
             registry.answer("GET /v1/delegations", "{\"items\": [" + GIVEN + "]}")
                     .answer("GET /v1/delegations/" + DELEGATION, GIVEN)
                     .answer("POST /v1/delegations/" + DELEGATION + "/end", GIVEN);

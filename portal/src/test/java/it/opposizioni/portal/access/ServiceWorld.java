@@ -54,6 +54,10 @@ class ServiceWorld {
             case "registration" -> Map.of("protocol", CitizenFacts.PROTOCOL);
             case "opposition" -> id(CitizenFacts.OPPOSITION);
             case "delegation" -> id(CitizenFacts.DELEGATION);
+            case "organisation" -> id(CitizenFacts.ORGANISATION);
+            case "number-list" -> id(CitizenFacts.NUMBER_LIST);
+            case "representation" -> id(SupervisionFacts.REPRESENTATION);
+            case "sent-list" -> id(SupervisionFacts.SENT_LIST);
             case "company-kept" ->
                 Map.of(
                         "id", CitizenFacts.OPPOSITION,

@@ -41,6 +41,19 @@ final class SupervisionFacts {
              "yours": false, "evidenceReference": "1187",
              "holder": {"name": "Ada Neri", "taxCode": "NREDAA80A41H501Q", "signedIn": false}}""".formatted(DESK_REQUEST);
 
+    static final String REPRESENTATION = "018f0000-0000-7000-8000-0000000000e6";
+
+    private static final String ASKED = """
+            {"id": "%s", "state": "REQUESTED", "name": "Acme S.p.A.", "taxCode": "00743110157", "role": "PROXY",
+             "evidenceReference": "T 512", "representative": {"name": "Giulia Ferri", "taxCode": "FRRGLI85A41F205E"},
+             "requestedAt": "2026-11-25T09:00:00Z", "yours": false, "known": true}""".formatted(REPRESENTATION);
+
+    static final String SENT_LIST = "018f0000-0000-7000-8000-0000000000e7";
+
+    private static final String SENT = """
+            {"id": "%s", "state": "WAITING", "sentAt": "2026-11-25T09:00:00Z", "yours": false, "lines": 1, "done": 0, "outcomes": [],
+             "protocols": [], "review": {"organisation": "Acme S.p.A.", "taxCode": "00743110157"}}""".formatted(SENT_LIST);
+
     static final String RECOVERY = "018f0000-0000-7000-8000-0000000000e4";
 
     private static final String SEARCHING = """
@@ -77,6 +90,17 @@ final class SupervisionFacts {
             String imports = "/v1/carried-over-imports";
             String recoveries = "/v1/recoveries";
             String desk = "/v1/desk/requests";
+            String asked = "/v1/desk/organisations";
+            String sent = "/v1/desk/number-lists";
+            FakeServices.registry()
+                    .answer("GET " + asked, "{\"items\": [" + ASKED + "]}")
+                    .answer("GET " + asked + "/" + REPRESENTATION, ASKED)
+                    .answer("POST " + asked + "/" + REPRESENTATION + "/refusal", ASKED)
+                    .answer("GET " + sent, "{\"items\": [" + SENT + "]}")
+                    .answer("GET " + sent + "/" + SENT_LIST, SENT)
+                    .answer("GET " + sent + "/" + SENT_LIST + "/lines", "{\"items\": []}")
+                    .answer("GET " + sent + "/" + SENT_LIST + "/lines.csv", "line,number,outcome")
+                    .answer("POST " + sent + "/" + SENT_LIST + "/refusal", SENT);
             FakeServices.registry()
                     .answer("GET " + desk, "{\"items\": [" + ENTERED + "]}")
                     .answer("GET " + desk + "/" + DESK_REQUEST, ENTERED)

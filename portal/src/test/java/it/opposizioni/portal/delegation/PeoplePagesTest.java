@@ -32,13 +32,15 @@ class PeoplePagesTest extends PortalTest {
                 delegation("018f0000-0000-7000-8000-0000000000d4", "GIVEN", "EXPIRED", "Dario"));
         Seen seen = browser.open(PAGE).keep("people-it");
         assertThat(seen.page().select("main section").eachText())
-                .hasSize(4)
+                .hasSize(5)
                 .satisfiesExactly(
                         asked ->
                                 assertThat(asked).contains("Anna Bianchi ti chiede", "fino a venerdì 25 dicembre 2026"),
                         followed -> assertThat(followed)
                                 .contains("Bruno Rossi", "attiva", "Vale fino a mercoledì 30 giugno 2027")
                                 .contains("Agisci per Bruno Rossi"),
+                        organisations ->
+                                assertThat(organisations).contains("Rappresenti un’azienda", "Vedi le tue richieste"),
                         helpers -> assertThat(helpers).contains("Carla", "in attesa di risposta"),
                         closed -> assertThat(closed).contains("Dario, per te", "scaduta"));
         Seen english = browser.open("/en/personal-area/people").keep("people-en");

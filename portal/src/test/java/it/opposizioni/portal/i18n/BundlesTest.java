@@ -33,6 +33,7 @@ import it.opposizioni.portal.letters.DelegationLetterTexts;
 import it.opposizioni.portal.letters.ExemptionLetterTexts;
 import it.opposizioni.portal.letters.InvitationLetterTexts;
 import it.opposizioni.portal.letters.OperatorLetterTexts;
+import it.opposizioni.portal.letters.OrganisationLetterTexts;
 import it.opposizioni.portal.letters.PersonLetterTexts;
 import it.opposizioni.portal.letters.VisitLetterTexts;
 import it.opposizioni.portal.mandates.MandateTexts;
@@ -42,6 +43,7 @@ import it.opposizioni.portal.mydata.MyDataTexts;
 import it.opposizioni.portal.numbercheck.QuickCheckTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
+import it.opposizioni.portal.organisation.OrganisationTexts;
 import it.opposizioni.portal.profile.ProfileTexts;
 import it.opposizioni.portal.rating.RatingTexts;
 import it.opposizioni.portal.recovery.RecoveryTexts;
@@ -118,6 +120,8 @@ class BundlesTest {
                 ExemptionLetterTexts.class,
                 PersonLetterTexts.class,
                 MandateTexts.class,
+                OrganisationLetterTexts.class,
+                OrganisationTexts.class,
                 MessageBoxTexts.class,
                 MyDataTexts.class,
                 ObligationTexts.class,

@@ -92,7 +92,10 @@ class FormTokenSignerTest {
 
     private static Optional<Session> acting(String id, UUID delegation) {
         return Optional.of(new Session(
-                Optional.of(id), "a person", Optional.of("acme"), Optional.of(new Acting(delegation, "Anna Bianchi"))));
+                Optional.of(id),
+                "a person",
+                Optional.of("acme"),
+                Optional.of(new Acting(delegation, "Anna Bianchi", false))));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package it.opposizioni.portal.organisation;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+
+/** States, roles and outcomes in words. */
+public record OrganisationLabels(OrganisationTexts texts) {
+
+    static OrganisationLabels in(Lang lang) {
+        return new OrganisationLabels(Texts.of(OrganisationTexts.class, lang));
+    }
+
+    public String role(String role) {
+        return role.equals("PROXY") ? texts.roleProxy() : texts.roleLegal();
+    }
+
+    public String state(String state) {
+        return switch (state) {
+            case "REQUESTED" -> texts.stateRequested();
+            case "CONFIRMED" -> texts.stateConfirmed();
+            case "REFUSED" -> texts.stateRefused();
+            default -> texts.stateEnded();
+        };
+    }
+
+    public String listState(String state) {
+        return switch (state) {
+            case "WAITING" -> texts.stateRequested();
+            case "CONFIRMED" -> texts.stateRecording();
+            case "RECORDED" -> texts.stateRecorded();
+            default -> texts.stateRefused();
+        };
+    }
+
+    public String tone(String state) {
+        return switch (state) {
+            case "REQUESTED", "WAITING" -> "wait";
+            case "CONFIRMED", "RECORDED" -> "ok";
+            case "REFUSED" -> "bad";
+            default -> "";
+        };
+    }
+
+    /** @param outcome null while the list waits */
+    public String outcome(String outcome) {
+        return switch (outcome == null ? "" : outcome) {
+            case "" -> texts.outcomeWaiting();
+            case "RECORDED" -> texts.outcomeRecorded();
+            case "ALREADY" -> texts.outcomeAlready();
+            case "HELD_BY_ANOTHER" -> texts.outcomeHeldByAnother();
+            case "TWICE" -> texts.outcomeTwice();
+            case "NOT_A_LINE" -> texts.outcomeNotALine();
+            default -> texts.outcomeNotANumber();
+        };
+    }
+
+    public String outcomeTone(String outcome) {
+        return switch (outcome == null ? "" : outcome) {
+            case "" -> "wait";
+            case "RECORDED", "ALREADY" -> "ok";
+            case "TWICE" -> "";
+            default -> "bad";
+        };
+    }
+}

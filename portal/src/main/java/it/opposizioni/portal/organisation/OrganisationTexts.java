@@ -1,0 +1,343 @@
+package it.opposizioni.portal.organisation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages about organisations and their lists of numbers. */
+@MessageBundle("organisations")
+public interface OrganisationTexts {
+
+    @Message("Le tue organizzazioni")
+    String title();
+
+    @Message("Aziende, scuole, associazioni ed enti per cui puoi agire, o per cui l’hai chiesto.")
+    String lead();
+
+    @Message("Non hai ancora chiesto di agire per un’organizzazione.")
+    String none();
+
+    @Message("Le tue richieste")
+    String caption();
+
+    @Message("Chiedi di agire per un’organizzazione")
+    String askTitle();
+
+    @Message(
+            "Per chi rappresenta un’azienda, una scuola, un’associazione o un ente che ha linee telefoniche. Il gestore controlla e ti risponde con un messaggio.")
+    String askLead();
+
+    @Message("Che cosa potrai fare")
+    String whatThen();
+
+    @Message("Vedere e gestire i numeri dell’organizzazione, anche quelli già iscritti dal gestore.")
+    String thenNumbers();
+
+    @Message("Mandare un elenco di numeri, fino a 10.000 alla volta.")
+    String thenLists();
+
+    @Message("Tutto ciò che fai resta scritto nella storia di ogni numero.")
+    String thenSeen();
+
+    @Message("Nome dell’organizzazione")
+    String name();
+
+    @Message("Come sta nel registro delle imprese o nello statuto")
+    String nameHint();
+
+    @Message("Scrivi il nome dell’organizzazione.")
+    String nameMissing();
+
+    @Message("Le 11 cifre dell’organizzazione; per una ditta individuale i tuoi 16 caratteri")
+    String taxCodeHint();
+
+    @Message("Il codice fiscale non è giusto: controlla le 11 cifre o i 16 caratteri.")
+    String taxCodeWrong();
+
+    @Message("Il tuo accesso non ha il codice fiscale. Accedi con SPID o con la carta d’identità elettronica.")
+    String taxCodeNeeded();
+
+    @Message("Il tuo ruolo")
+    String role();
+
+    @Message("Scegli il tuo ruolo.")
+    String roleMissing();
+
+    @Message("Legale rappresentante")
+    String roleLegal();
+
+    @Message("Procuratore o delegato")
+    String roleProxy();
+
+    @Message("Con un atto dell’organizzazione")
+    String roleProxyHint();
+
+    @Message("Come si può controllare")
+    String evidence();
+
+    @Message("Per esempio il numero della visura camerale o dell’atto")
+    String evidenceHint();
+
+    @Message("Scrivi come si può controllare.")
+    String evidenceMissing();
+
+    @Message("Manda la richiesta")
+    String send();
+
+    @Message("Stato")
+    String state();
+
+    @Message("Chiesta")
+    String requested();
+
+    @Message("Decisa")
+    String decided();
+
+    @Message("Chiusa")
+    String closed();
+
+    @Message("in attesa del gestore")
+    String stateRequested();
+
+    @Message("confermata")
+    String stateConfirmed();
+
+    @Message("rifiutata")
+    String stateRefused();
+
+    @Message("chiusa")
+    String stateEnded();
+
+    @Message("in registrazione")
+    String stateRecording();
+
+    @Message("registrato")
+    String stateRecorded();
+
+    @Message("Hai mandato la richiesta. Ti scriviamo quando il gestore ha deciso.")
+    String saidAsked();
+
+    @Message("Chiusa: non si può più agire per l’organizzazione con questa richiesta.")
+    String saidEnded();
+
+    @Message("Agisci per {name}")
+    String act(String name);
+
+    @Message("Non agire più per l’organizzazione")
+    String end();
+
+    @Message(
+            "Ciò che hai fatto resta valido. Se nessun altro la rappresenta, si chiudono anche le deleghe date a suo nome.")
+    String endText();
+
+    @Message("Ritira la richiesta")
+    String takeBack();
+
+    @Message("Elenchi di numeri")
+    String lists();
+
+    @Message("Iscrivi molte linee dell’organizzazione con un file.")
+    String listsLead();
+
+    @Message("Vedi e manda elenchi")
+    String toLists();
+
+    @Message("Elenchi di numeri di {name}")
+    String listsTitle(String name);
+
+    @Message("Manda un elenco")
+    String newList();
+
+    @Message(
+            "Il gestore lo confronta con la fattura o il contratto della compagnia telefonica: tienili pronti. Solo dopo i numeri sono iscritti.")
+    String newListLead();
+
+    @Message("File con i numeri")
+    String file();
+
+    @Message("CSV o testo, un numero per riga, al massimo 10.000; conta la prima colonna")
+    String fileHint();
+
+    @Message("Scegli un file con almeno un numero.")
+    String fileMissing();
+
+    @Message("Il file può avere al massimo 2 MB.")
+    String fileTooLarge();
+
+    @Message("Manda l’elenco")
+    String sendList();
+
+    @Message("Elenchi mandati")
+    String sentLists();
+
+    @Message("Non c’è ancora nessun elenco.")
+    String noLists();
+
+    @Message("Elenco")
+    String list();
+
+    @Message("Elenco del {day}")
+    String listOf(String day);
+
+    @Message("Mandato")
+    String sent();
+
+    @Message("Da")
+    String sentBy();
+
+    @Message("Righe")
+    String lines();
+
+    @Message("Risultato")
+    String result();
+
+    @Message("Protocollo")
+    String protocols();
+
+    @Message("Hai mandato l’elenco. Ti scriviamo quando il gestore ha deciso.")
+    String saidSent();
+
+    @Message("Abbiamo guardato {done} righe su {all}.")
+    String recordingText(String done, String all);
+
+    @Message("Ogni riga con il suo risultato")
+    String linesCaption();
+
+    @Message("Scarica tutte le righe (CSV)")
+    String download();
+
+    @Message("Tutti gli elenchi")
+    String allLists();
+
+    @Message("in attesa")
+    String outcomeWaiting();
+
+    @Message("iscritto")
+    String outcomeRecorded();
+
+    @Message("era già iscritto")
+    String outcomeAlready();
+
+    @Message("iscritto da un’altra persona")
+    String outcomeHeldByAnother();
+
+    @Message("ripetuto nel file")
+    String outcomeTwice();
+
+    @Message("non è una linea italiana")
+    String outcomeNotALine();
+
+    @Message("non è un numero")
+    String outcomeNotANumber();
+
+    @Message("Organizzazioni")
+    String deskTitle();
+
+    @Message("Chi chiede di agire per un’organizzazione, e gli elenchi di numeri mandati.")
+    String deskLead();
+
+    @Message("Quali")
+    String which();
+
+    @Message("Da decidere")
+    String tabOpen();
+
+    @Message("Decise")
+    String tabDone();
+
+    @Message("Richieste")
+    String requests();
+
+    @Message("Non c’è nessuna richiesta.")
+    String noRequests();
+
+    @Message("Chi chiede")
+    String representative();
+
+    @Message("Organizzazione")
+    String organisation();
+
+    @Message("È già nel registro: chi chiede vedrà i suoi numeri.")
+    String known();
+
+    @Message("Decidi")
+    String decision();
+
+    @Message("Decide un’altra persona del gestore: la richiesta è tua.")
+    String yours();
+
+    @Message("Chi chiede agisce subito per l’organizzazione.")
+    String confirmText();
+
+    @Message("Conferma")
+    String confirm();
+
+    @Message("Rifiuta")
+    String refuse();
+
+    @Message("Chi chiede legge il motivo.")
+    String refuseText();
+
+    @Message("Motivo")
+    String reason();
+
+    @Message("Scrivilo per la persona: che cosa manca e che cosa può fare")
+    String reasonHint();
+
+    @Message("Scrivi il motivo.")
+    String reasonMissing();
+
+    @Message("Togli il potere di agire")
+    String endRepresentation();
+
+    @Message(
+            "Per esempio quando cambia il legale rappresentante. Si chiudono anche le deleghe date a nome dell’organizzazione.")
+    String endRepresentationText();
+
+    @Message("Confermata: la persona può agire per l’organizzazione.")
+    String saidConfirmed();
+
+    @Message("Rifiutata: la persona legge il motivo.")
+    String saidRefused();
+
+    @Message("Tutte le richieste")
+    String all();
+
+    @Message("Dove sta la prova")
+    String listEvidence();
+
+    @Message("La fattura o il contratto della compagnia telefonica")
+    String listEvidenceHint();
+
+    @Message("Scrivi dove sta la prova.")
+    String listEvidenceMissing();
+
+    @Message("Come è arrivata")
+    String channel();
+
+    @Message("Scegli come è arrivata.")
+    String channelMissing();
+
+    @Message("Per e-mail")
+    String byEmail();
+
+    @Message("Per posta")
+    String byPost();
+
+    @Message("Confronta le righe con la prova. I numeri sono iscritti subito, come un elenco allo sportello.")
+    String confirmListText();
+
+    @Message("Conferma l’elenco")
+    String confirmList();
+
+    @Message("Nessun numero è iscritto. Chi l’ha mandato legge il motivo.")
+    String refuseListText();
+
+    @Message("Rifiuta l’elenco")
+    String refuseList();
+
+    @Message("Confermato: i numeri sono iscritti fra poco.")
+    String saidListConfirmed();
+
+    @Message("Rifiutato: chi l’ha mandato legge il motivo.")
+    String saidListRefused();
+}

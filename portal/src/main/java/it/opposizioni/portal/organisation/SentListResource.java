@@ -1,0 +1,147 @@
+package it.opposizioni.portal.organisation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.FormResource;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.organisation.SentList.Lines;
+import it.opposizioni.portal.organisation.SentList.Lists;
+import it.opposizioni.portal.upload.Streamed;
+import it.opposizioni.portal.upload.StreamedFile;
+import it.opposizioni.portal.upload.StreamedForm;
+import it.opposizioni.portal.visitor.ForDelegates;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The lists of numbers of the organisation for which the visitor acts: sending one, and what became of each line. */
+@Path("/personal-area/number-lists")
+@RolesAllowed(Role.Names.CITIZEN)
+@ForDelegates
+@Blocking
+class SentListResource extends FormResource {
+
+    static final String CSV = "text/csv";
+    static final int LINES = 100;
+
+    private static final String HERE = "personal-area/number-lists";
+    private static final String FILE = "file";
+    private static final int LISTS = 20;
+
+    /** As much as the registry takes. */
+    private static final int LARGEST = 2_000_000;
+
+    @CheckedTemplate(basePath = "organisation")
+    static class Templates {
+        static native TemplateInstance lists(
+                Form form, Lists found, OrganisationLabels words, String next, String first);
+
+        static native TemplateInstance list(
+                SentList list, Lines lines, OrganisationLabels words, String next, String first, String done);
+
+        private Templates() {}
+    }
+
+    private final StreamedForm arriving;
+    private final SentListClient lists;
+
+    SentListResource(Page page, ReturnedForms returned, StreamedForm arriving, @RestClient SentListClient lists) {
+        super(page, returned);
+        this.arriving = arriving;
+        this.lists = lists;
+    }
+
+    /** The key in the form makes a double submit one list. */
+    @GET
+    public TemplateInstance all(@QueryParam("cursor") String cursor) {
+        Lists found = lists.list(cursor, LISTS);
+        return Templates.lists(
+                returned.here().orElseGet(Form::empty).keyed(),
+                found,
+                OrganisationLabels.in(page.lang()),
+                found.next() == null ? "" : page.link(HERE) + "?cursor=" + found.next(),
+                cursor == null ? "" : page.link(HERE));
+    }
+
+    @POST
+    @Streamed
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send() {
+        Form form = arriving.form();
+        byte[] file = file();
+        arriving.discardTheRest();
+        if (file.length == 0) {
+            return returned.toPage(form.reject(FILE, texts().fileMissing()));
+        }
+        if (file.length > LARGEST) {
+            return returned.toPage(form.reject(FILE, texts().fileTooLarge()));
+        }
+        try {
+            return seeOther(HERE + "/" + lists.send(form.key(), file).id(), "done=sent");
+        } catch (UpstreamException e) {
+            return returned.toPage(FormProblems.into(form, e, FILE, _ -> FILE));
+        }
+    }
+
+    /** At most one byte more than may come; empty when no file was chosen, or it did not arrive whole. */
+    private byte[] file() {
+        Optional<StreamedFile> chosen =
+                arriving.file().filter(file -> !file.name().isBlank());
+        try {
+            return chosen.isPresent() ? chosen.get().content().readNBytes(LARGEST + 1) : new byte[0];
+        } catch (IOException _) {
+            return new byte[0];
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(
+            @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("done") String done) {
+        String address = page.link(HERE) + "/" + id;
+        SentList list = lists.one(id);
+        Lines lines = lists.lines(id, cursor, LINES);
+        return Templates.list(
+                list,
+                lines,
+                OrganisationLabels.in(page.lang()),
+                lines.next() == null ? "" : address + "?cursor=" + lines.next(),
+                cursor == null ? "" : address,
+                done == null ? "" : texts().saidSent());
+    }
+
+    @GET
+    @Path("{id}/table")
+    public Response table(@PathParam("id") UUID id) {
+        return table(lists.table(id), page);
+    }
+
+    static Response table(byte[] content, Page page) {
+        return Response.ok(content, CSV + ";charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + page.slug("number-lists") + ".csv\"")
+                .build();
+    }
+
+    private OrganisationTexts texts() {
+        return texts(OrganisationTexts.class);
+    }
+}

@@ -1,0 +1,37 @@
+package it.opposizioni.portal.organisation;
+
+/** What the registry says of organisations and their lists. */
+final class OrganisationAnswers {
+
+    static final String ID = "018f0000-0000-7000-8000-0000000000c1";
+    static final String LIST = "018f0000-0000-7000-8000-0000000000c2";
+
+    private OrganisationAnswers() {}
+
+    static String organisation(String state, String more) {
+        return """
+                {"id": "%s", "state": "%s", "name": "Acme S.p.A.", "taxCode": "00743110157", "role": "LEGAL_REPRESENTATIVE",
+                 "evidenceReference": "Visura T 512", "requestedAt": "2026-11-25T09:00:00Z"%s}""".formatted(ID, state, more);
+    }
+
+    static String representation(String state, String more) {
+        return organisation(state, """
+                , "representative": {"name": "Giulia Ferri", "taxCode": "FRRGLI85A41F205E"}, "known": true%s""".formatted(more));
+    }
+
+    static String list(String state, String more) {
+        return """
+                {"id": "%s", "state": "%s", "sentAt": "2026-11-25T09:00:00Z", "sentBy": "Giulia Ferri", "lines": 1200, "done": 2%s}""".formatted(LIST, state, more);
+    }
+
+    static String lines(String next) {
+        return """
+                {"items": [{"line": 2, "number": "+393331234501", "outcome": "RECORDED"},
+                 {"line": 3, "number": "interno 12", "outcome": "NOT_A_NUMBER"},
+                 {"line": 4, "number": "+393331234502"}]%s}""".formatted(next);
+    }
+
+    static String page(String item) {
+        return "{\"items\": [" + item + "]}";
+    }
+}
