@@ -23,6 +23,7 @@ import it.opposizioni.kit.recovery.RecoveryMessages.RowsSent;
 import it.opposizioni.kit.recovery.RecoveryMessages.StreamForked;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,7 @@ public class Recoveries implements EventObserver {
     private final List<TakingBack> takingBack;
     private final PublishedStream stream;
     private final Outbox outbox;
+    private final Event<RecoveryOpened> opened;
     private final LongWork longWork;
     private final RecoveryConfig config;
     private final Clock clock;
@@ -67,6 +69,7 @@ public class Recoveries implements EventObserver {
             @All List<TakingBack> takingBack,
             PublishedStream stream,
             Outbox outbox,
+            Event<RecoveryOpened> opened,
             LongWork longWork,
             RecoveryConfig config,
             Clock clock) {
@@ -76,6 +79,7 @@ public class Recoveries implements EventObserver {
         this.takingBack = takingBack;
         this.stream = stream;
         this.outbox = outbox;
+        this.opened = opened;
         this.longWork = longWork;
         this.config = config;
         this.clock = clock;
@@ -106,7 +110,8 @@ public class Recoveries implements EventObserver {
 
     private void reported(StreamForked report) {
         Instant now = clock.instant();
-        if (store.open(report, now)) {
+        boolean first = store.open(report, now);
+        if (first) {
             LOG.errorf(
                     "%s knows facts that this database does not have, from number %d to %d: it is older than what was told",
                     report.service(), report.number(), report.highest());
@@ -114,6 +119,9 @@ public class Recoveries implements EventObserver {
         Recovery recovery = store.open().orElseThrow();
         store.reported(recovery.id(), report, now);
         if (config.search()) {
+            if (first) {
+                opened.fire(new RecoveryOpened(now));
+            }
             ask(now);
         } else {
             end(recovery, Ending.NOT_SEARCHED, report.service(), report.highest(), 0);

@@ -8,13 +8,14 @@ import it.opposizioni.kit.outbox.PublishedStream;
 import it.opposizioni.kit.session.SessionEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
  * Whether this service is searching for facts that it has lost: it changes nothing meanwhile, and holds back what others tell. What
- * is known here is at most a second old.
+ * is known here is at most a second old, and in the copy that hears of the loss it is known at once.
  */
 @ApplicationScoped
 public class RecoveryGate implements EventGate {
@@ -45,6 +46,11 @@ public class RecoveryGate implements EventGate {
                 LOG.debug("whether a recovery is open is seen when the database serves", e);
             }
         }
+    }
+
+    /** In the copy that was told of it, at once. */
+    void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecoveryOpened opened) {
+        openSince = opened.at();
     }
 
     void refresh() {

@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.recovery.RecoveryMessages.StreamForked;
 import it.opposizioni.kit.replica.Repairs;
 import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.kit.stream.Watermarks;
@@ -48,6 +51,12 @@ class RecoveryTest {
 
     @Inject
     Recoveries recoveries;
+
+    @Inject
+    RecoveryGate gate;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Watermarks watermarks;
@@ -105,6 +114,35 @@ class RecoveryTest {
                 .filter(now -> now.epoch() == before.epoch() + 1 && now.asOf().isAfter(before.asOf()))
                 .isPresent());
         assertThat(texts("select content from recovered_part")).isEmpty();
+    }
+
+    /** Not a second later: what is changed in between is told under numbers that others have already. */
+    @Test
+    void nothingIsChangedFromTheMomentOnAtWhichTheLossIsReported() {
+        StreamForked report = jdbc.first(
+                        "select stream_id, epoch, last from outbox_stream where id = 1",
+                        row -> new StreamForked(
+                                "registry",
+                                "operator-service",
+                                SUBSCRIBER,
+                                List.of("books"),
+                                row.getObject(1, UUID.class),
+                                row.getInt(2),
+                                row.getLong(3),
+                                row.getLong(3) + 3,
+                                row.getLong(3) + 3,
+                                Instant.now()))
+                .orElseThrow();
+        ReceivedEvent event = new ReceivedEvent(
+                UUID.randomUUID(),
+                RecoveryMessages.type("operator", RecoveryMessages.STREAM_FORKED),
+                SUBSCRIBER,
+                1,
+                Instant.now(),
+                json.valueToTree(report),
+                json);
+        QuarkusTransaction.requiringNew().run(() -> recoveries.apply(event));
+        assertThat(gate.isOpen()).isTrue();
     }
 
     @Test
