@@ -41,12 +41,16 @@ class SeveralNumbersTest extends RegistryTest {
     private String registered(String number) {
         String id = visitors.confirmed(number);
         visitors.declare(id, "TELEPHONE").then().statusCode(201);
+        // nobody registers two at one instant
+        clock.shift(Duration.ofSeconds(1));
         return id;
     }
 
     private String registeredAfter(String visit, String number) {
         String id = visitors.provedAfter(visit, number);
         visitors.declare(id, "TELEPHONE").then().statusCode(201);
+        // nobody registers two at one instant
+        clock.shift(Duration.ofSeconds(1));
         return id;
     }
 
