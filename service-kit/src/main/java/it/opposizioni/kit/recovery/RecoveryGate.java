@@ -29,6 +29,7 @@ public class RecoveryGate implements EventGate {
     private final PublishedStream stream;
     private final MeterRegistry metrics;
     private volatile Instant openSince;
+    private long reports;
 
     RecoveryGate(RecoveryStore store, PublishedStream stream, MeterRegistry metrics) {
         this.store = store;
@@ -49,12 +50,25 @@ public class RecoveryGate implements EventGate {
     }
 
     /** In the copy that was told of it, at once. */
-    void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecoveryOpened opened) {
+    synchronized void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecoveryOpened opened) {
+        reports++;
         openSince = opened.at();
     }
 
     void refresh() {
-        openSince = store.open().map(Recovery::openedAt).orElse(null);
+        long before = reportsUntilNow();
+        keep(store.open().map(Recovery::openedAt).orElse(null), before);
+    }
+
+    private synchronized long reportsUntilNow() {
+        return reports;
+    }
+
+    /** What was read before a report says nothing of it. */
+    private synchronized void keep(Instant since, long before) {
+        if (since != null || before == reports) {
+            openSince = since;
+        }
     }
 
     public boolean isOpen() {
