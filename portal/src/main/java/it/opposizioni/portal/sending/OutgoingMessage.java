@@ -166,8 +166,8 @@ public class OutgoingMessage {
     }
 
     /**
-     * Certified mail tells how far it is. What it does not deliver goes another way at once; the sender that may be just about to record its
-     * submission is overtaken.
+     * Certified mail tells how far it is. What it does not deliver goes another way at once; what it has taken is not submitted again. The
+     * sender that may be just about to record its submission is overtaken.
      *
      * @return false when it did not go that way
      */
@@ -176,9 +176,14 @@ public class OutgoingMessage {
             return false;
         }
         boolean underWay = state == MessageState.SENT || state == MessageState.PENDING;
-        if (route.reported(receipt) && underWay) {
+        boolean goesAnotherWay = route.reported(receipt);
+        if (goesAnotherWay && underWay) {
             attempts++;
             giveUp(now);
+        } else if (state == MessageState.PENDING && route.channel() == Channel.PEC) {
+            // it has it, although its answer came too late
+            attempts++;
+            sent(null, now);
         }
         return true;
     }
@@ -190,6 +195,7 @@ public class OutgoingMessage {
     private void giveUp(Instant now) {
         if (route.canFallBack() && recipient != null) {
             route.fallBack();
+            sentAt = null;
             state = unsent();
             nextAttemptAt = now;
         } else {

@@ -36,6 +36,28 @@ class PecMessageTest {
         assertThat(letter.route().address()).contains("giulia@example.org");
     }
 
+    /** Its answer came too late for the sender, and the receipt tells of it. */
+    @Test
+    void whatItHasTakenIsNotSubmittedAgain() {
+        OutgoingMessage letter = letter();
+        letter.record(letter(), Outcome.FAILED, NOW);
+        assertThat(letter.state()).isEqualTo(MessageState.PENDING);
+        letter.reported(receipt(PecState.ACCEPTED), NOW);
+        assertThat(letter.state()).isEqualTo(MessageState.SENT);
+        letter.record(letter(), Outcome.FAILED, NOW);
+        assertThat(letter.state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void whatGoesAnotherWayHasNotBeenSent() {
+        OutgoingMessage letter = letter();
+        letter.record(letter(), Outcome.accepted("<x@localhost>"), NOW);
+        assertThat(letter.sentAt()).contains(NOW);
+        letter.reported(receipt(PecState.REFUSED), NOW);
+        assertThat(letter.state()).isEqualTo(MessageState.PENDING);
+        assertThat(letter.sentAt()).isEmpty();
+    }
+
     @Test
     void theOtherAddressIsKeptUntilItIsDelivered() {
         OutgoingMessage letter = letter();
