@@ -28,7 +28,7 @@ public record OrganisationLabels(OrganisationTexts texts) {
             case "WAITING" -> texts.stateRequested();
             case "CONFIRMED" -> texts.stateRecording();
             case "RECORDED" -> texts.stateRecorded();
-            default -> texts.stateRefused();
+            default -> texts.stateListRefused();
         };
     }
 

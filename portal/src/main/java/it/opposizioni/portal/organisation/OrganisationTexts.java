@@ -113,6 +113,9 @@ public interface OrganisationTexts {
     @Message("registrato")
     String stateRecorded();
 
+    @Message("rifiutato")
+    String stateListRefused();
+
     @Message("Hai mandato la richiesta. Ti scriviamo quando il gestore ha deciso.")
     String saidAsked();
 
@@ -175,7 +178,7 @@ public interface OrganisationTexts {
     @Message("Elenco")
     String list();
 
-    @Message("Elenco del {day}")
+    @Message("Elenco mandato {day}")
     String listOf(String day);
 
     @Message("Mandato")

@@ -50,8 +50,8 @@ class RepresentationResource extends FormResource {
                 Representations found,
                 Lists lists,
                 OrganisationLabels words,
-                String next,
-                String first);
+                Pages requestPages,
+                Pages listPages);
 
         static native TemplateInstance request(
                 Form form, Representation request, OrganisationLabels words, String done);
@@ -72,18 +72,30 @@ class RepresentationResource extends FormResource {
         this.lists = lists;
     }
 
-    /** What waits stands on one page with the lists that wait; what is done has its own, in pages. */
+    /** What waits stands on one page with the lists that wait; what is done has its own. Each of the two has its pages. */
     @GET
-    public TemplateInstance requests(@QueryParam("status") String status, @QueryParam("cursor") String cursor) {
+    public TemplateInstance requests(
+            @QueryParam("status") String status,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("lists") String listCursor) {
         String shown = DONE.equals(status) ? DONE : OPEN;
         Representations found = representations.list(shown, cursor, PAGE);
+        Lists sent = lists.list(shown, listCursor, PAGE);
         return Templates.requests(
                 List.of(tab(OPEN, texts().tabOpen(), shown), tab(DONE, texts().tabDone(), shown)),
                 found,
-                lists.list(shown, null, PAGE),
+                sent,
                 OrganisationLabels.in(page.lang()),
-                found.next() == null ? "" : address(shown) + "&cursor=" + found.next(),
-                cursor == null ? "" : address(shown));
+                Pages.of(address(shown) + "&cursor=", found.next(), cursor, address(shown)),
+                Pages.of(address(shown) + "&lists=", sent.next(), listCursor, address(shown) + "#lists"));
+    }
+
+    /** @param next where it goes on; empty at the end. @param first where it begins; empty there */
+    record Pages(String next, String first) {
+
+        private static Pages of(String by, String next, String cursor, String first) {
+            return new Pages(next == null ? "" : by + next, cursor == null ? "" : first);
+        }
     }
 
     private Tab tab(String status, String label, String shown) {

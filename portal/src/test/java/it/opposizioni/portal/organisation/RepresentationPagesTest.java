@@ -56,6 +56,25 @@ class RepresentationPagesTest extends PortalTest {
     }
 
     @Test
+    void eachOfTheTwoGoesOn() {
+        registry()
+                .answer("GET " + SERVICE, page(representation("REQUESTED", "")).replace("]}", "], \"next\": \"r2\"}"))
+                .answer("GET " + LIST_SERVICE, page(list("WAITING", OF_ACME)).replace("]}", "], \"next\": \"l2\"}"));
+        Seen seen = browser.open(PAGE);
+        assertThat(next(seen, "requests")).isEqualTo(PAGE + "?status=OPEN&cursor=r2");
+        assertThat(next(seen, "lists")).isEqualTo(PAGE + "?status=OPEN&lists=l2");
+        browser.open(next(seen, "lists"));
+        assertThat(registry().lastAsked("GET " + LIST_SERVICE).query()).contains("cursor=l2");
+        assertThat(registry().lastAsked("GET " + SERVICE).query()).doesNotContain("cursor");
+    }
+
+    private static String next(Seen seen, String section) {
+        return seen.page()
+                .select("section[aria-labelledby=" + section + "] a[rel=next]")
+                .attr("href");
+    }
+
+    @Test
     void theRegistrarConfirms() {
         registry().answer("GET " + ONE, representation("REQUESTED", ""));
         Seen seen = browser.open(PAGE + "/" + ID).keep("representation-it");
