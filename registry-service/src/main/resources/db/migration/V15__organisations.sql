@@ -102,6 +102,7 @@ create table number_list (
 create index ix_number_list_open on number_list (id) where state in ('WAITING', 'CONFIRMED');
 -- the same list twice is one, while it waits
 create unique index number_list_open_content_key on number_list (holder_id, content_key) where state in ('WAITING', 'CONFIRMED');
+create index ix_number_list_sent_by on number_list (sent_by);
 create index ix_number_list_holder_id on number_list (holder_id, id desc);
 create index ix_number_list_closed_at on number_list (closed_at) where closed_at is not null;
 comment on table number_list is

@@ -52,7 +52,15 @@ public class Register {
 
     /** Somebody for whom the identity provider states a tax code. */
     public RequestSpecification signedIn(String person, String taxCode) {
-        JwtClaims claims = Tokens.claims(person, Role.CITIZEN);
+        return withTaxCode(Tokens.claims(person, Role.CITIZEN), taxCode);
+    }
+
+    /** The registrar's own account of somebody who is a citizen too. */
+    public RequestSpecification registrar(String taxCode) {
+        return withTaxCode(Tokens.claims("gestore", Role.REGISTRAR), taxCode);
+    }
+
+    private static RequestSpecification withTaxCode(JwtClaims claims, String taxCode) {
         claims.setClaim("tax_code", taxCode);
         return given().auth()
                 .oauth2(Tokens.sign(claims))
@@ -63,12 +71,8 @@ public class Register {
     /** The same, with a name. */
     public RequestSpecification signedIn(String person, String taxCode, String name) {
         JwtClaims claims = Tokens.claims(person, Role.CITIZEN);
-        claims.setClaim("tax_code", taxCode);
         claims.setClaim("name", name);
-        return given().auth()
-                .oauth2(Tokens.sign(claims))
-                .contentType(ContentType.JSON)
-                .accept(ContentType.JSON);
+        return withTaxCode(claims, taxCode);
     }
 
     public RequestSpecification citizen(String person) {

@@ -48,6 +48,11 @@ class DeskChecks {
     /** What an entry means. @param dueOn the last day to record it */
     record Checked(TaxCode taxCode, Set<Medium> media, Instant receivedAt, LocalDate dueOn) {}
 
+    /** Nothing is entered that came so long ago. */
+    boolean isTooOld(Instant receivedAt, Instant now) {
+        return receivedAt.isBefore(now.minus(config.oldest()));
+    }
+
     /** @throws DomainException 422 with all that is wrong */
     Checked check(DeskEntry entry, Instant now) {
         List<FieldError> errors = new ArrayList<>();
@@ -62,7 +67,7 @@ class DeskChecks {
         }
         if (entry.receivedAt().isAfter(now)) {
             errors.add(new FieldError("/receivedAt", "FUTURE", FUTURE));
-        } else if (entry.receivedAt().isBefore(now.minus(config.oldest()))) {
+        } else if (isTooOld(entry.receivedAt(), now)) {
             errors.add(new FieldError(
                     "/receivedAt", "TOO_OLD", TOO_OLD.with(config.oldest().toDays())));
         }

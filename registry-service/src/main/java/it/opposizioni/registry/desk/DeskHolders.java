@@ -69,6 +69,12 @@ public class DeskHolders implements EarlierHolders {
         return Organisation.of(holders.findById(id));
     }
 
+    /** Nobody else who does so goes on until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID id) {
+        holders.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public boolean isKnown(TaxCode taxCode) {
         return holders.isKnown(columns.taxKey(taxCode.value()));
     }
@@ -93,6 +99,10 @@ public class DeskHolders implements EarlierHolders {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<String> keyOf(Caller person) {
+        if (person.subject().startsWith(EarlierHolders.DESK)) {
+            // an organisation: it has no other key, and never signs in
+            return Optional.empty();
+        }
         Optional<DeskHolder> known = person.taxCode().flatMap(code -> holders.of(columns.taxKey(code.value())));
         known.filter(holder -> !holder.isSignedIn()).ifPresent(holder -> {
             // the desk may be writing down something else of the same person just now

@@ -63,6 +63,11 @@ public class NumberListService {
         this.clock = clock;
     }
 
+    /** It could not be entered any more. */
+    public boolean isTooOld(Instant receivedAt) {
+        return checks.isTooOld(receivedAt, clock.get());
+    }
+
     /** As a list that came by e-mail or post, with the evidence that a registrar has seen. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Result enter(NumberList.Confirmed list) {

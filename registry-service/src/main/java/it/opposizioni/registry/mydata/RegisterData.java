@@ -11,6 +11,7 @@ import it.opposizioni.registry.lineproof.LineProofs;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.medium.OppositionStatus;
+import it.opposizioni.registry.numberlist.OwnNumberLists;
 import it.opposizioni.registry.opposition.Origin;
 import it.opposizioni.registry.organisation.OwnOrganisations;
 import it.opposizioni.registry.registration.OwnRegistrations;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param proofs codes that the person asked for
  * @param delegations given and received
  * @param organisations that the person represents, or wanted to
+ * @param numberLists that the person sent for organisations
  * @param accesses who looked at it
  */
 @Schema(name = "RegisterData")
@@ -38,6 +40,7 @@ record RegisterData(
         List<LineProofs.Asked> proofs,
         List<OwnDelegations.Held> delegations,
         List<OwnOrganisations.Held> organisations,
+        List<OwnNumberLists.Held> numberLists,
         List<AccessView> accesses) {
 
     /** An opposition with everything that belongs to it. */

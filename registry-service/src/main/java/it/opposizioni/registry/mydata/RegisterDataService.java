@@ -14,6 +14,7 @@ import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.mydata.RegisterData.AllowedCompany;
 import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
 import it.opposizioni.registry.mydata.RegisterData.Step;
+import it.opposizioni.registry.numberlist.OwnNumberLists;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.HolderRecognition;
 import it.opposizioni.registry.opposition.Opposition;
@@ -45,6 +46,7 @@ class RegisterDataService {
     private final LineProofs proofs;
     private final OwnDelegations delegations;
     private final OwnOrganisations organisations;
+    private final OwnNumberLists numberLists;
     private final AccessLog accesses;
     private final Now now;
 
@@ -60,6 +62,7 @@ class RegisterDataService {
             LineProofs proofs,
             OwnDelegations delegations,
             OwnOrganisations organisations,
+            OwnNumberLists numberLists,
             AccessLog accesses,
             Now now) {
         this.oppositions = oppositions;
@@ -73,6 +76,7 @@ class RegisterDataService {
         this.proofs = proofs;
         this.delegations = delegations;
         this.organisations = organisations;
+        this.numberLists = numberLists;
         this.accesses = accesses;
         this.now = now;
     }
@@ -89,6 +93,7 @@ class RegisterDataService {
                 proofs.of(person),
                 delegations.of(caller),
                 organisations.of(caller),
+                numberLists.of(caller),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());

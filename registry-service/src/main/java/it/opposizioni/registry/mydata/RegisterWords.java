@@ -30,6 +30,9 @@ final class RegisterWords {
             .with("organisations", "Le tue organizzazioni", "Your organisations")
             .with("organisation", "Organizzazione", "Organisation")
             .with("representedAs", "In che veste", "In what capacity")
+            .with("numberLists", "Gli elenchi di numeri che hai mandato", "Lists of numbers that you sent")
+            .with("sentAt", "Mandato", "Sent")
+            .with("lines", "Righe", "Lines")
             .with("requestedAt", "Chiesta", "Asked for")
             .with("decidedAt", "Decisa", "Decided")
             .with("accesses", "Chi ha guardato i tuoi dati nel registro", "Who looked at your data on the register")
@@ -161,6 +164,10 @@ final class RegisterWords {
                     Text.of("Le organizzazioni che rappresenti", "Organisations that you represent"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
                     Text.of("finché le rappresenti, poi per 25 mesi", "while you represent them, then for 25 months")),
+            new KeptData.Words(
+                    Text.of("Gli elenchi di numeri che hai mandato", "Lists of numbers that you sent"),
+                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+                    Text.of("per 25 mesi", "for 25 months")),
             new KeptData.Words(
                     Text.of("Chi ha guardato i tuoi dati", "Who looked at your data"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),

@@ -43,6 +43,11 @@ class SentListRepository implements PanacheRepositoryBase<SentList, UUID> {
                 .list();
     }
 
+    /** Newest first. */
+    List<SentList> sentBy(String person) {
+        return list("sentBy = ?1 order by id desc", person);
+    }
+
     /** Those that wait for a registrar, longest first. */
     List<SentList> waiting(Optional<UUID> after, int limit) {
         return find("state = ?1 and id > ?2 order by id", ListState.WAITING, after.orElse(new UUID(0, 0)))

@@ -50,6 +50,19 @@ public class ConfirmedRepresentations implements Representations {
         return representations.isRepresented(UUID.fromString(holder.substring(EarlierHolders.DESK.length())));
     }
 
+    /** Whether anybody acts for that holder of the desk now. */
+    @Transactional
+    public boolean isRepresented(UUID holder) {
+        return representations.isRepresented(holder);
+    }
+
+    /** @param person subject */
+    @Transactional
+    public boolean isRepresentedBy(UUID holder, String person) {
+        return representations.confirmed(person).stream()
+                .anyMatch(each -> each.holderId().equals(holder));
+    }
+
     /** Under which the desk knows the organisation for which something is asked; empty when it is asked for somebody else. */
     @Transactional
     public Optional<UUID> holderOf(Caller principal) {

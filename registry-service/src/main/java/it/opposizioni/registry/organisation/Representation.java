@@ -1,6 +1,7 @@
 package it.opposizioni.registry.organisation;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.state.Transitions;
@@ -142,6 +143,20 @@ class Representation {
         reason = why;
         closedAt = now;
         return event;
+    }
+
+    /**
+     * People have one account as a citizen and one as a registrar.
+     *
+     * @throws DomainException 409 when both have the tax code of who asks
+     */
+    void requireOther(Caller registrar) {
+        if (registrar
+                .taxCode()
+                .filter(code -> code.value().equals(representativeTaxCode))
+                .isPresent()) {
+            throw new DomainException(CommonProblems.SECOND_PERSON_NEEDED, OWN_REQUEST);
+        }
     }
 
     private String decide(RepresentationAct act, String registrar, Instant now) {

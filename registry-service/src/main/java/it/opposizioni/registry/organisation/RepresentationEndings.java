@@ -55,6 +55,8 @@ class RepresentationEndings {
     }
 
     private void endDelegations(Representation representation, boolean byRegistrar) {
+        // two who end at one moment would each see the other
+        holders.hold(representation.holderId());
         String holder = holders.organisation(representation.holderId()).key();
         // a sole trader's delegations are the person's own
         if (holder.startsWith(EarlierHolders.DESK)

@@ -88,7 +88,7 @@ class RepresentationResource {
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar is who asks")
     public RepresentationView confirm(UUID id) {
-        return service.confirm(id, reader());
+        return service.confirm(id, caller.get());
     }
 
     @POST

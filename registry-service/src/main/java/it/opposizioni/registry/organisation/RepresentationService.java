@@ -1,5 +1,6 @@
 package it.opposizioni.registry.organisation;
 
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
@@ -59,8 +60,10 @@ class RepresentationService {
      * @throws DomainException 404; 409 when it was decided before, or the registrar is who asks
      */
     @Transactional
-    RepresentationView confirm(UUID id, String registrar) {
+    RepresentationView confirm(UUID id, Caller decides) {
+        String registrar = decides.subject();
         Representation asked = representations.lock(id).orElseThrow(DomainException::notFound);
+        asked.requireOther(decides);
         Instant now = clock.get();
         UUID holder = holders.organisation(new TaxCode(asked.taxCode()), asked.name(), asked.language())
                 .id();

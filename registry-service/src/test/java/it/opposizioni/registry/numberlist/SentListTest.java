@@ -194,6 +194,43 @@ class SentListTest extends RegistryTest {
         organisations.sent(acme, LIST);
     }
 
+    @Test
+    void aListThatCouldNotBeRecordedAnyMoreIsNotConfirmed() {
+        String id = organisations.sent(acme, LIST);
+        clock.shift(Duration.ofDays(366));
+        organisations
+                .confirmList(register.registrar(), id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:number-list-state"));
+        organisations.refuse(id);
+    }
+
+    @Test
+    void whoSentItFindsItAmongTheirData() {
+        organisations.sent(acme, LIST);
+        people.giulia()
+                .get("/v1/my-data")
+                .then()
+                .statusCode(200)
+                .body("data.numberLists.organisation", contains("Acme S.p.A."))
+                .body("data.numberLists.lines", contains(5));
+    }
+
+    @Test
+    void aListOfAnOrganisationThatNobodyRepresentsCanOnlyBeRefused() {
+        String id = organisations.sent(acme, LIST);
+        people.giulia().post("/v1/organisations/" + acme + "/end").then().statusCode(200);
+        organisations
+                .confirmList(register.registrar(), id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:number-list-state"));
+        assertThat(register.count("select count(*) from number_list where state = 'WAITING'"))
+                .isOne();
+        organisations.refuse(id);
+    }
+
     /** Who was given a delegation in its name sends lists too; who acts for a person, or for nobody, does not. */
     @Test
     void listsAreForWhoActsForAnOrganisation() {

@@ -117,6 +117,17 @@ class OrganisationTest extends RegistryTest {
         people.giulia().get("/v1/oppositions").then().body("items", empty());
     }
 
+    @Test
+    void nobodyConfirmsTheirOwnRequestByAnotherAccount() {
+        String id = organisations.asked();
+        organisations
+                .confirm(register.registrar(Delegations.GIULIA), id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:second-person-needed"));
+        organisations.confirm(register.registrar(Delegations.SARA), id).then().statusCode(200);
+    }
+
     /** By a proof of the line, as a person does; and what the desk enters afterwards is the same holder's. */
     @Test
     void theRepresentativeRegistersALineOfTheCompany() {
