@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(RunningSuite.class)
 class WithoutAccountJourneyIT {
 
-    private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
-    private static final Pattern MANAGEMENT_CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
+    private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+    private static final Pattern MANAGEMENT_CODE =
+            Pattern.compile("(?:Codice di gestione|Management code): ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})");
 
     private final Site site;
 
@@ -77,7 +78,7 @@ class WithoutAccountJourneyIT {
     }
 
     private void proveLine(Visit visit, String number, int messages) {
-        visit.press("Manda il codice con un SMS", "Send the code by SMS")
+        visit.press("Manda il codice con un SMS", "Send the code by text message")
                 .write("Codice di 6 cifre", "6-digit code", newest(number, messages, SIX_DIGITS))
                 .press("Conferma e continua", "Confirm and continue");
     }
@@ -88,6 +89,6 @@ class WithoutAccountJourneyIT {
                 await("message " + messages).until(() -> site.inbox().to(recipient), all -> all.size() >= messages);
         Matcher found = pattern.matcher(received.path(0).path("text").asText());
         assertThat(found.find()).as(received.toString()).isTrue();
-        return found.group();
+        return found.group(1);
     }
 }
