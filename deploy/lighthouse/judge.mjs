@@ -48,10 +48,11 @@ async function pagesOf(page, first) {
   return [...found.values()].filter((address) => address);
 }
 
+/** With an empty cache, as on a first visit; cookies stay. */
 async function judge(page, address) {
   const result = await lighthouse(
     address,
-    { onlyCategories: Object.keys(LEAST), disableStorageReset: true, logLevel: 'error' },
+    { onlyCategories: Object.keys(LEAST), logLevel: 'error' },
     undefined,
     page,
   );
