@@ -1,8 +1,8 @@
 package it.opposizioni.operator.campaign;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Printable;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.Printable;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

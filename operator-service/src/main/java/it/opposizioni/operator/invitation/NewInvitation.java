@@ -1,6 +1,6 @@
 package it.opposizioni.operator.invitation;
 
-import it.opposizioni.operator.Printable;
+import it.opposizioni.kit.text.Printable;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

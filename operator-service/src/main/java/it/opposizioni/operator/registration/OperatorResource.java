@@ -6,7 +6,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.Printable;
+import it.opposizioni.kit.text.Printable;
 import it.opposizioni.operator.team.Team;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.annotation.security.PermitAll;

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.delegation;
 
+import it.opposizioni.kit.text.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,16 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewDelegation")
 record NewDelegation(
-        @NotBlank @Size(max = 200) @Pattern(regexp = NewDelegation.LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE)
         String name,
 
         @NotBlank @Size(max = 32) String taxCode,
 
         @Schema(description = "Last day, in Rome; without an end when absent")
         LocalDate lastDay) {
-
-    /** No controls, no marks without width or that turn the direction of writing. */
-    static final String LINE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*";
 
     @Override
     public String toString() {

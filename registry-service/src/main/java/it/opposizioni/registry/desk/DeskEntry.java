@@ -1,6 +1,7 @@
 package it.opposizioni.registry.desk;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.text.Printable;
 import it.opposizioni.registry.history.DeskChannel;
 import it.opposizioni.registry.medium.Medium;
 import jakarta.validation.Valid;
@@ -30,33 +31,28 @@ record DeskEntry(
         @NotNull @Schema(description = "When it came; not in the future")
         Instant receivedAt,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = DeskEntry.LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE)
         String evidenceReference,
 
         @NotNull @Valid Holder holder,
 
         @Size(min = 1, max = 200)
-        @Pattern(regexp = DeskEntry.LINE)
+        @Pattern(regexp = Printable.LINE)
         @Schema(description = "A delegate; the proxy is kept with the evidence")
         String askedBy,
 
         @Pattern(regexp = "it|en") String language) {
 
-    /** No controls, no marks without width or that turn the direction of writing. */
-    static final String LINE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*";
-
-    /** The same, in several lines. */
-    static final String LINES = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}]]*";
-
     /** @param taxCode of a person, or the 11 digits of an organisation that holds the line */
     @Schema(name = "DeskEntryHolder")
     record Holder(
-            @NotBlank @Size(max = 200) @Pattern(regexp = LINE)
+            @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE)
             String name,
 
             @NotBlank @Size(max = 32) String taxCode,
 
-            @Email @Size(max = 254) @Pattern(regexp = LINE) String email) {}
+            @Email @Size(max = 254) @Pattern(regexp = Printable.LINE)
+            String email) {}
 
     Set<Medium> opposed() {
         return media == null ? Set.of(Medium.TELEPHONE) : media;

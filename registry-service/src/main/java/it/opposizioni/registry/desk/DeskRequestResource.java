@@ -4,6 +4,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.text.Printable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -44,7 +45,7 @@ class DeskRequestResource {
 
     @Schema(name = "DeskRejection")
     record Rejection(
-            @NotBlank @Size(max = 1_000) @Pattern(regexp = DeskEntry.LINES)
+            @NotBlank @Size(max = 1_000) @Pattern(regexp = Printable.LINES)
             String reason) {}
 
     @GET

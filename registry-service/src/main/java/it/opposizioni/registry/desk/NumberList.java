@@ -1,6 +1,7 @@
 package it.opposizioni.registry.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.text.Printable;
 import it.opposizioni.registry.history.DeskChannel;
 import it.opposizioni.registry.medium.Medium;
 import jakarta.validation.Valid;
@@ -27,18 +28,18 @@ public final class NumberList {
     @Schema(name = "DeskNumberList")
     record Entry(
             @NotNull @Size(min = 1, max = 1_000)
-            List<@NotNull @Size(max = 64) @Pattern(regexp = DeskEntry.LINE) String> numbers,
+            List<@NotNull @Size(max = 64) @Pattern(regexp = Printable.LINE) String> numbers,
 
             @Size(min = 1) Set<@NotNull Medium> media,
             @NotNull DeskChannel channel,
             @NotNull Instant receivedAt,
 
-            @NotBlank @Size(max = 200) @Pattern(regexp = DeskEntry.LINE)
+            @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE)
             String evidenceReference,
 
             @NotNull @Valid DeskEntry.Holder holder,
 
-            @Size(min = 1, max = 200) @Pattern(regexp = DeskEntry.LINE)
+            @Size(min = 1, max = 200) @Pattern(regexp = Printable.LINE)
             String askedBy,
 
             @Pattern(regexp = "it|en") String language) {

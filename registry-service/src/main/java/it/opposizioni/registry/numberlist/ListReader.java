@@ -61,12 +61,8 @@ final class ListReader {
         found.add(new SentLines.Line((int) line.getStartingLineNumber(), cell, null));
     }
 
-    /** Spreadsheets write semicolons or tabs between columns too. */
     private static String firstCell(CsvRecord line) {
-        String cell = CsvLines.cell(line, 0)
-                .split("[;\t]", 2)[0]
-                .replaceAll("\\p{C}", "")
-                .strip();
+        String cell = CsvLines.cell(line, 0).replaceAll("\\p{C}", "").strip();
         return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
     }
 }

@@ -4,6 +4,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.text.Printable;
 import it.opposizioni.registry.history.DeskChannel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,12 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Number lists", description = "Many numbers of an organisation at once")
 class ListReviewResource {
 
-    /** No controls, no marks without width or that turn the direction of writing. */
-    private static final String LINE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*";
-
-    /** The same, in several lines. */
-    private static final String LINES = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}]]*";
-
     private final ListReview review;
     private final CurrentCaller caller;
 
@@ -60,7 +55,7 @@ class ListReviewResource {
     record Confirmation(
             @NotBlank
             @Size(max = 200)
-            @Pattern(regexp = LINE)
+            @Pattern(regexp = Printable.LINE)
             @Schema(description = "Where the contract or the invoice is kept that shows whose lines they are")
             String evidenceReference,
 
@@ -68,7 +63,7 @@ class ListReviewResource {
 
     @Schema(name = "NumberListRefusal")
     record Refusal(
-            @NotBlank @Size(max = 1_000) @Pattern(regexp = LINES)
+            @NotBlank @Size(max = 1_000) @Pattern(regexp = Printable.LINES)
             String reason) {}
 
     @GET

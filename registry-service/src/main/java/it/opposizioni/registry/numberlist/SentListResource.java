@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Lists of numbers of an organisation, over HTTP: by whoever acts for it. */
+/** Lists of numbers of an organisation, over HTTP: for the people who act for it. */
 @Path(SentListResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.organisation;
 
+import it.opposizioni.kit.text.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewOrganisation")
 record NewOrganisation(
-        @NotBlank @Size(max = 200) @Pattern(regexp = NewOrganisation.LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE)
         String name,
 
         @NotBlank
@@ -30,17 +31,11 @@ record NewOrganisation(
 
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = NewOrganisation.LINE)
+        @Pattern(regexp = Printable.LINE)
         @Schema(description = "For example the number of the extract of the companies register")
         String evidenceReference,
 
         @Pattern(regexp = "it|en") String language) {
-
-    /** No controls, no marks without width or that turn the direction of writing. */
-    static final String LINE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*";
-
-    /** The same, in several lines. */
-    static final String LINES = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}]]*";
 
     String languageOrItalian() {
         return language == null ? "it" : language;

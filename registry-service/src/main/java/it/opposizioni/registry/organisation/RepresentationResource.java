@@ -4,6 +4,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.text.Printable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -51,7 +52,7 @@ class RepresentationResource {
 
     @Schema(name = "OrganisationRefusal")
     record Reason(
-            @NotBlank @Size(max = 1_000) @Pattern(regexp = NewOrganisation.LINES)
+            @NotBlank @Size(max = 1_000) @Pattern(regexp = Printable.LINES)
             String reason) {}
 
     @GET
@@ -72,7 +73,7 @@ class RepresentationResource {
     @Operation(
             operationId = "getRepresentation",
             summary = "Who asks to act for one organisation, and by which evidence",
-            description = "Whoever asks may be a registrar too, and then may not decide.")
+            description = "A registrar may have asked for it, and then may not decide.")
     public RepresentationView get(UUID id) {
         return service.one(id, reader());
     }

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.registration.application;
 
-import it.opposizioni.operator.Printable;
+import it.opposizioni.kit.text.Printable;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.registration.application;
 
-import it.opposizioni.operator.Printable;
+import it.opposizioni.kit.text.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

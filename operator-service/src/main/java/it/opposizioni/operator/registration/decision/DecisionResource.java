@@ -2,7 +2,7 @@ package it.opposizioni.operator.registration.decision;
 
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.operator.Printable;
+import it.opposizioni.kit.text.Printable;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorView;
 import it.opposizioni.operator.registration.OperatorViews;

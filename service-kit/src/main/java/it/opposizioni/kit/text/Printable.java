@@ -1,4 +1,4 @@
-package it.opposizioni.operator;
+package it.opposizioni.kit.text;
 
 /**
  * For {@code @Pattern}: text that people type and others read. Controls are refused, of which a NUL would not even reach the database,
