@@ -5,9 +5,9 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 
 /** Requests at the desk in words. */
-record DeskLabels(DeskTexts texts) {
+public record DeskLabels(DeskTexts texts) {
 
-    static DeskLabels in(Lang lang) {
+    public static DeskLabels in(Lang lang) {
         return new DeskLabels(Texts.of(DeskTexts.class, lang));
     }
 

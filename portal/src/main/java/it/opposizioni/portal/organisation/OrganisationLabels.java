@@ -1,13 +1,18 @@
 package it.opposizioni.portal.organisation;
 
+import it.opposizioni.portal.desk.DeskLabels;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 
-/** States, roles and outcomes in words. */
-public record OrganisationLabels(OrganisationTexts texts) {
+/**
+ * States, roles and outcomes in words.
+ *
+ * @param desk which has words for the lines of a list already
+ */
+public record OrganisationLabels(OrganisationTexts texts, DeskLabels desk) {
 
     static OrganisationLabels in(Lang lang) {
-        return new OrganisationLabels(Texts.of(OrganisationTexts.class, lang));
+        return new OrganisationLabels(Texts.of(OrganisationTexts.class, lang), DeskLabels.in(lang));
     }
 
     public String role(String role) {
@@ -46,20 +51,11 @@ public record OrganisationLabels(OrganisationTexts texts) {
         return switch (outcome == null ? "" : outcome) {
             case "" -> texts.outcomeWaiting();
             case "RECORDED" -> texts.outcomeRecorded();
-            case "ALREADY" -> texts.outcomeAlready();
-            case "HELD_BY_ANOTHER" -> texts.outcomeHeldByAnother();
-            case "TWICE" -> texts.outcomeTwice();
-            case "NOT_A_LINE" -> texts.outcomeNotALine();
-            default -> texts.outcomeNotANumber();
+            default -> desk.outcome(outcome);
         };
     }
 
     public String outcomeTone(String outcome) {
-        return switch (outcome == null ? "" : outcome) {
-            case "" -> "wait";
-            case "RECORDED", "ALREADY" -> "ok";
-            case "TWICE" -> "";
-            default -> "bad";
-        };
+        return outcome == null ? "wait" : desk.outcomeTone(outcome);
     }
 }

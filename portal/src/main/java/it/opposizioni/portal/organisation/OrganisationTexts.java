@@ -217,21 +217,6 @@ public interface OrganisationTexts {
     @Message("iscritto")
     String outcomeRecorded();
 
-    @Message("era già iscritto")
-    String outcomeAlready();
-
-    @Message("iscritto da un’altra persona")
-    String outcomeHeldByAnother();
-
-    @Message("ripetuto nel file")
-    String outcomeTwice();
-
-    @Message("non è una linea italiana")
-    String outcomeNotALine();
-
-    @Message("non è un numero")
-    String outcomeNotANumber();
-
     @Message("Organizzazioni")
     String deskTitle();
 

@@ -50,7 +50,7 @@ record CertificationData(String type, String error, String messageId, boolean ce
         try {
             return of(values(FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml))));
         } catch (XMLStreamException | RuntimeException _) {
-            // whoever wrote it: it is no reason to read nothing else
+            // by any sender: it is no reason to read nothing else
             throw new MailLeftException(LeftMail.UNREADABLE);
         }
     }

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The address of certified mail of an operator: used once a code that was sent to it has come back, and whoever was written to before is told. */
+/** The address of certified mail of an operator: used once a code that was sent to it has come back, and the address used before is told. */
 @ApplicationScoped
 class OperatorPecs {
 

@@ -215,7 +215,7 @@ public class Profiles {
                         tell(Address.email(old), lang, ProfileLetters.in(lang).changed(clock.get())));
     }
 
-    /** Whoever was written to before is told: at the address of certified mail, or else by e-mail. */
+    /** The address used before is told: that of certified mail, or else of e-mail. */
     private void usePec(Visitor visitor, PersonContact person, String pec) {
         Optional<String> before = person.pec();
         if (before.equals(Optional.ofNullable(pec))) {

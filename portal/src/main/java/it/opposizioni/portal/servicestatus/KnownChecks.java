@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What the checks have seen, remembered: whoever wants to know whether the service works asks just when this site's database does not. */
+/** What the checks have seen, remembered: people ask whether the service works at the very moment at which this site's database does not. */
 @ApplicationScoped
 class KnownChecks {
 

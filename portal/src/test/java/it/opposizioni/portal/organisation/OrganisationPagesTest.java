@@ -231,7 +231,7 @@ class OrganisationPagesTest extends PortalTest {
         assertThat(refused.page().select("#file-error").text()).contains("nessun numero di linea italiana");
     }
 
-    /** Whoever acts for a person, or for nobody, is told by the registry. */
+    /** The registry tells people who act for a person, or for nobody. */
     @Test
     void withoutAnOrganisationThereAreNoLists() {
         registry()

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a receipt certifies, from whoever wrote it. */
+/** What a receipt certifies, by any sender. */
 class CertificationDataTest {
 
     private static final String GOOD = Receipt.data("errore-consegna", "<x@localhost>", "no-dest", "certificato");

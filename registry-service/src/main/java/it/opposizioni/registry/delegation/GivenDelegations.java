@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** What an organisation lets people do ends with whoever represents it. */
+/** What an organisation lets people do ends with its last representative. */
 @ApplicationScoped
 public class GivenDelegations {
 

@@ -316,7 +316,7 @@ class WithoutAccountTest extends RegistryTest {
                 .statusCode(202);
     }
 
-    /** Whoever goes on to another address in the same visit has written to the first one all the same. */
+    /** Somebody who goes on to another address in the same visit has written to the first one all the same. */
     @Test
     void everyAddressThatACodeWentToCounts() {
         for (int i = 0; i < 6; i++) {
