@@ -172,6 +172,9 @@ public interface RegistrationTexts {
     @Message("Scriviamo a {name}, secondo il suo profilo.")
     String notifyPrincipal(String name);
 
+    @Message("Alle organizzazioni non mandiamo messaggi: trovi protocollo e date in queste pagine.")
+    String notifyOrganisation();
+
     @Message("Usa un altro indirizzo")
     String otherAddress();
 

@@ -89,7 +89,7 @@ public interface OrganisationTexts {
     @Message("Chiesta")
     String requested();
 
-    @Message("Decisa")
+    @Message("Decisione")
     String decided();
 
     @Message("Chiusa")

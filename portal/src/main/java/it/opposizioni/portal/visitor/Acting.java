@@ -11,6 +11,11 @@ import java.util.UUID;
  */
 public record Acting(UUID delegation, String name, boolean organisation) {
 
+    /** The name before the full stop of a sentence: that of "S.r.l." is there already. */
+    public String nameBeforeStop() {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
     @Override
     public String toString() {
         return "Acting[" + delegation + "]";

@@ -141,6 +141,7 @@ class OrganisationPagesTest extends PortalTest {
     void itStandsOnThePageOfPeopleAndLeadsToItsLists() {
         actForAcme(", \"organisation\": true");
         Seen area = browser.current().keep("acting-organisation-it");
+        assertThat(area.page().select("p.lead").text()).isEqualTo("Qui trovi i numeri di Acme S.p.A.");
         assertThat(area.page().select("header .acting.person").text()).startsWith("Stai agendo per Acme S.p.A.");
         assertThat(area.page().select("a[href='" + LISTS + "']")).hasSize(1);
         browser.submit("header .acting.person button", Map.of());
