@@ -2,7 +2,6 @@ package it.opposizioni.registry.organisation;
 
 import static it.opposizioni.kit.testing.Explained.requireExplained;
 import static it.opposizioni.registry.Register.NUMBER;
-import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static it.opposizioni.registry.delegation.Delegations.GIULIA;
 import static it.opposizioni.registry.delegation.Delegations.SARA;
 import static it.opposizioni.registry.organisation.Organisations.ACME;
@@ -10,12 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.delegation.Delegations;
@@ -27,12 +24,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody represents an organisation: a registrar confirms it, and then it is as under a delegation. */
+/** Somebody asks to represent an organisation, and a registrar decides. */
 @QuarkusTest
 class OrganisationTest extends RegistryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-    private static final String USABLE = "urn:problem:opposizioni:delegation-not-usable";
 
     @Inject
     Organisations organisations;
@@ -43,18 +39,6 @@ class OrganisationTest extends RegistryTest {
     @BeforeEach
     void atOneTime() {
         clock.set(NOW);
-    }
-
-    private Response deskOpposes(String number) {
-        return register.registrar().body(register.deskEntry(number, ACME)).post("/v1/desk/oppositions");
-    }
-
-    private void end(String id, String reason) {
-        register.registrar()
-                .body(Map.of("reason", reason))
-                .post("/v1/desk/organisations/" + id + "/end")
-                .then()
-                .statusCode(200);
     }
 
     @Test
@@ -82,41 +66,6 @@ class OrganisationTest extends RegistryTest {
         register.registrar().get("/v1/desk/organisations?status=DONE").then().body("items", empty());
     }
 
-    /** The desk has entered a line of the company before: it is the same holder. */
-    @Test
-    void onceConfirmedTheNumbersThatTheDeskKnowsAreTheRepresentatives() {
-        String opposition = deskOpposes(NUMBER).then().statusCode(201).extract().path("oppositionId");
-        String id = organisations.asked();
-        refused(organisations.giuliaFor(id).get("/v1/oppositions"));
-        register.registrar().get("/v1/desk/organisations/" + id).then().body("known", equalTo(true));
-        organisations
-                .confirm(register.registrar(), id)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CONFIRMED"))
-                .body("decidedAt", equalTo(NOW.toString()));
-
-        organisations.giuliaFor(id).get("/v1/oppositions").then().body("items.id", contains(opposition));
-        organisations
-                .giuliaFor(id)
-                .post("/v1/oppositions/" + opposition + "/renewals")
-                .then()
-                .statusCode(200);
-        organisations
-                .giuliaFor(id)
-                .get("/v1/oppositions/" + opposition + "/history")
-                .then()
-                .body("items.change", contains("REGISTERED", "RENEWED"))
-                .body("items[1].channel", equalTo("DELEGATE"))
-                .body("items[1].delegation", equalTo(id));
-        organisations
-                .giuliaFor(id)
-                .get("/v1/oppositions/" + opposition + "/certificate")
-                .then()
-                .statusCode(200);
-        people.giulia().get("/v1/oppositions").then().body("items", empty());
-    }
-
     @Test
     void nobodyConfirmsTheirOwnRequestByAnotherAccount() {
         String id = organisations.asked();
@@ -126,66 +75,6 @@ class OrganisationTest extends RegistryTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:opposizioni:second-person-needed"));
         organisations.confirm(register.registrar(Delegations.SARA), id).then().statusCode(200);
-    }
-
-    /** By a proof of the line, as a person does; and what the desk enters afterwards is the same holder's. */
-    @Test
-    void theRepresentativeRegistersALineOfTheCompany() {
-        String id = organisations.confirmed();
-        String proof = organisations
-                .giuliaFor(id)
-                .body(Map.of("number", NUMBER, "channel", "SMS"))
-                .post("/v1/line-proofs")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        organisations
-                .giuliaFor(id)
-                .body(Map.of("code", register.codeSentTo(NUMBER)))
-                .post("/v1/line-proofs/" + proof + "/confirmation")
-                .then()
-                .statusCode(200);
-        organisations
-                .giuliaFor(id)
-                .body(register.request(List.of(register.line(NUMBER, proof))))
-                .post("/v1/oppositions")
-                .then()
-                .statusCode(201);
-        deskOpposes(OTHER_NUMBER).then().statusCode(201).body("holder.signedIn", equalTo(false));
-        organisations.giuliaFor(id).get("/v1/oppositions").then().body("items", hasSize(2));
-        assertThat(register.events("registration-recorded"))
-                .extracting(event -> event.data().get("holder").asText())
-                .allMatch(holder -> holder.startsWith("desk:"))
-                .containsOnly(register.events("registration-recorded")
-                        .getFirst()
-                        .data()
-                        .get("holder")
-                        .asText());
-    }
-
-    @Test
-    void itStandsAmongTheDelegationsThatOneHas() {
-        String id = organisations.confirmed();
-        clock.shift(Duration.ofSeconds(1));
-        String fromSara = people.offer(people.sara(), GIULIA)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        people.giulia()
-                .get("/v1/delegations")
-                .then()
-                .body("items.id", contains(fromSara, id))
-                .body("items[1].side", equalTo("RECEIVED"))
-                .body("items[1].state", equalTo("ACTIVE"))
-                .body("items[1].name", equalTo("Acme S.p.A."))
-                .body("items[1].organisation", equalTo(true))
-                .body("items[0].organisation", nullValue());
-        people.giulia().get("/v1/delegations/" + id).then().statusCode(200).body("organisation", equalTo(true));
-        people.sara().get("/v1/delegations/" + id).then().statusCode(404);
-        people.giulia().post("/v1/delegations/" + id + "/end").then().statusCode(404);
-        refused(people.sara().header("On-Behalf-Of", id).get("/v1/oppositions"));
     }
 
     /** Nothing is decided twice, and what is refused says why. */
@@ -210,39 +99,10 @@ class OrganisationTest extends RegistryTest {
                 .then()
                 .body("state", equalTo("REFUSED"))
                 .body("reason", equalTo("La visura non riporta il suo nome."));
-        refused(organisations.giuliaFor(id).get("/v1/oppositions"));
+        Organisations.refused(organisations.giuliaFor(id).get("/v1/oppositions"));
         assertThat(register.count("select count(*) from desk_holder")).isZero();
         // the place is free
         organisations.asked();
-    }
-
-    @Test
-    void theRepresentativeOrARegistrarEndsItAtOnce() {
-        String first = organisations.confirmed();
-        people.giulia()
-                .post("/v1/organisations/" + first + "/end")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("ENDED"))
-                .body("endedByMe", equalTo(true));
-        refused(organisations.giuliaFor(first).get("/v1/oppositions"));
-        String second = organisations.confirmed();
-        end(second, "Ha un altro legale rappresentante.");
-        people.giulia()
-                .get("/v1/organisations/" + second)
-                .then()
-                .body("endedByMe", equalTo(false))
-                .body("reason", equalTo("Ha un altro legale rappresentante."));
-        refused(organisations.giuliaFor(second).get("/v1/oppositions"));
-        people.giulia().post("/v1/organisations/" + second + "/end").then().statusCode(409);
-        people.giulia()
-                .post("/v1/organisations/" + organisations.asked() + "/end")
-                .then()
-                .statusCode(200);
-        assertThat(register.events("representation-ended"))
-                .as("a request that is taken back is told to nobody")
-                .extracting(event -> event.data().get("endedByRepresentative").asBoolean())
-                .containsExactly(true, false);
     }
 
     /** A registrar may have a company too. */
@@ -315,74 +175,10 @@ class OrganisationTest extends RegistryTest {
         organisations.ask(people.giulia(), ACME).then().statusCode(201);
     }
 
-    /** In its name, for a colleague; who passes on nothing. */
-    @Test
-    void theRepresentativeGivesDelegationsInItsName() {
-        String id = organisations.confirmed();
-        String opposition = deskOpposes(NUMBER).then().extract().path("oppositionId");
-        String given = people.offer(organisations.giuliaFor(id), SARA)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        organisations.giuliaFor(id).get("/v1/delegations").then().body("items.id", contains(given));
-        people.giulia().get("/v1/delegations").then().body("items.id", contains(id));
-        people.sara()
-                .post("/v1/delegations/" + given + "/acceptance")
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Acme S.p.A."));
-        people.saraFor(given).get("/v1/oppositions").then().body("items.id", contains(opposition));
-        people.saraFor(given)
-                .get("/v1/delegations")
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("urn:problem:opposizioni:not-for-delegates"));
-        people.offer(people.saraFor(given), Delegations.ADA).then().statusCode(403);
-        organisations
-                .giuliaFor(id)
-                .post("/v1/delegations/" + given + "/end")
-                .then()
-                .statusCode(200);
-        refused(people.saraFor(given).get("/v1/oppositions"));
-    }
-
-    @Test
-    void delegationsInItsNameEndWithTheLastWhoRepresentsIt() {
-        String first = organisations.confirmed();
-        String second = organisations
-                .ask(people.ada(), ACME)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        organisations.confirm(register.registrar(), second).then().statusCode(200);
-        String given = people.offer(organisations.giuliaFor(first), SARA).path("id");
-        people.sara().post("/v1/delegations/" + given + "/acceptance").then().statusCode(200);
-        people.giulia().post("/v1/organisations/" + first + "/end").then().statusCode(200);
-        people.saraFor(given).get("/v1/oppositions").then().statusCode(200);
-        people.ada().post("/v1/organisations/" + second + "/end").then().statusCode(200);
-        refused(people.saraFor(given).get("/v1/oppositions"));
-        people.sara().get("/v1/delegations/" + given).then().body("state", equalTo("ENDED"));
-        assertThat(register.events("delegation-ended")).hasSize(1);
-    }
-
-    /** Who was let in by somebody who should not have acted does not stay. */
-    @Test
-    void delegationsInItsNameEndWhenARegistrarEndsWhoGaveThem() {
-        String first = organisations.confirmed();
-        String second = organisations.ask(people.ada(), ACME).path("id");
-        organisations.confirm(register.registrar(), second).then().statusCode(200);
-        String given = people.offer(organisations.giuliaFor(first), SARA).path("id");
-        people.sara().post("/v1/delegations/" + given + "/acceptance").then().statusCode(200);
-        end(first, "Non è il legale rappresentante.");
-        refused(people.saraFor(given).get("/v1/oppositions"));
-    }
-
     @Test
     void eachActIsKeptWithWhoAndWhenAndNothingStandsInClear() {
         String id = organisations.confirmed();
-        end(id, "Non è il legale rappresentante.");
+        organisations.end(id, "Non è il legale rappresentante.");
         assertThat(register.count("select count(*) from representation_history where representation_id = '" + id
                         + "' and act || version || actor in ('REQUEST1giulia', 'CONFIRM2gestore', 'END3gestore')"))
                 .isEqualTo(3);
@@ -406,9 +202,5 @@ class OrganisationTest extends RegistryTest {
         assertThat(data.get("delegations"))
                 .as("a registrar confirmed it, nobody gave it")
                 .isEmpty();
-    }
-
-    private static void refused(Response answer) {
-        answer.then().statusCode(403).body("type", equalTo(USABLE));
     }
 }

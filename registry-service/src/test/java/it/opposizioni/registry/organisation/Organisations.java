@@ -1,5 +1,7 @@
 package it.opposizioni.registry.organisation;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.registry.Register;
@@ -90,5 +92,19 @@ public class Organisations {
         confirmList(register.registrar(), list).then().statusCode(200);
         recorder.recordConfirmed();
         return list;
+    }
+
+    /** A registrar ends that somebody represents it. */
+    public void end(String id, String reason) {
+        register.registrar()
+                .body(Map.of("reason", reason))
+                .post("/v1/desk/organisations/" + id + "/end")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Nobody acts by it now. */
+    public static void refused(Response answer) {
+        answer.then().statusCode(403).body("type", equalTo("urn:problem:opposizioni:delegation-not-usable"));
     }
 }
