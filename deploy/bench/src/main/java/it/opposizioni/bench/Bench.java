@@ -1,6 +1,7 @@
 package it.opposizioni.bench;
 
 import it.opposizioni.bench.copies.CopiesPart;
+import it.opposizioni.bench.copies.RelayPart;
 import it.opposizioni.bench.engine.EnginePart;
 import it.opposizioni.bench.feed.FeedPart;
 import it.opposizioni.bench.imports.ImportPart;
@@ -59,6 +60,7 @@ final class Bench {
         good &= attempt(Options.Part.REGISTER, "register", this::register);
         good &= attempt(Options.Part.IMPORT, "import", this::imports);
         good &= attempt(Options.Part.FEED, "feed", this::feed);
+        good &= attempt(Options.Part.RELAY, "relay", this::relay);
         good &= attempt(Options.Part.COPIES, "copies", this::copies);
         good &= attempt(Options.Part.REGISTRATIONS, "registrations", this::registrations);
         good &= attempt(Options.Part.FRESHNESS, "freshness", this::freshness);
@@ -108,6 +110,12 @@ final class Bench {
         TrialIssuer issuer = new TrialIssuer();
         try (TrialSuite suite = emptySuite(Variation.withoutKeycloak(issuer))) {
             new FeedPart(report, suite, issuer, work.path(), options.seed(), options.quick()).run();
+        }
+    }
+
+    private void relay() throws Exception {
+        try (TrialSuite suite = emptySuite()) {
+            new RelayPart(report, suite, options.quick()).run();
         }
     }
 

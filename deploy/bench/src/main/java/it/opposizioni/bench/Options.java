@@ -7,14 +7,15 @@ import java.util.Set;
 record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
-            deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--copies] [--messages]
-                             [--registrations] [--feed] [--freshness] [--quick] [--seed N]
+            deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--relay] [--copies]
+                             [--messages] [--registrations] [--feed] [--freshness] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
               --register answers and pages with 32 million numbers in the register
               --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows
-              --copies   events sent by a relay; a copy of 3 million numbers built from nothing
+              --relay    events sent in a second; readiness and metrics while 500,000 wait
+              --copies   a subscriber's copy of 3 million numbers built from nothing, then one of 32 million
               --messages one-time codes while 205,000 letters go out
               --registrations  100 and more people a second who register, beside pgbench writing the same rows
               --feed     a telephone company's feed of 15 million landlines, beside a bare COPY of the same rows
@@ -33,6 +34,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         PORTAL,
         REGISTER,
         IMPORT,
+        RELAY,
         COPIES,
         MESSAGES,
         REGISTRATIONS,
@@ -57,6 +59,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--portal" -> parts.add(Part.PORTAL);
                 case "--register" -> parts.add(Part.REGISTER);
                 case "--import" -> parts.add(Part.IMPORT);
+                case "--relay" -> parts.add(Part.RELAY);
                 case "--copies" -> parts.add(Part.COPIES);
                 case "--messages" -> parts.add(Part.MESSAGES);
                 case "--registrations" -> parts.add(Part.REGISTRATIONS);

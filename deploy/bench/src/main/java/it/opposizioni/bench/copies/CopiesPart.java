@@ -1,7 +1,6 @@
 package it.opposizioni.bench.copies;
 
 import it.opposizioni.bench.data.ImportFile;
-import it.opposizioni.bench.facts.Backlog;
 import it.opposizioni.bench.facts.Effects;
 import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;
@@ -15,90 +14,45 @@ import it.opposizioni.local.TrialSuite;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** How fast facts leave a publisher, and how fast a subscriber's copy is built from nothing while registrations go on. */
+/** How fast a subscriber's copy is built from nothing while registrations go on: of a part of the nation's numbers, and of all. */
 public final class CopiesPart {
 
     private static final int NUMBERS = 3_000_000;
+    private static final int NATION = 32_000_000;
     private static final int FEW_NUMBERS = 300_000;
-    private static final int FACTS = 200_000;
-    private static final int FEW_FACTS = 50_000;
-    private static final int UNSENT_FACTS = 500_000;
-    private static final int EVENTS_PER_SECOND = 5_000;
     private static final int REGISTERED_PER_SECOND = 20;
     private static final int PRESENT_SECONDS = 10;
     private static final Duration PATIENCE = Duration.ofHours(2);
-
     private static final long FIRST_NUMBER = 39_376_0000000L;
+    private static final String FORGET = "delete from outbox_event where published_at is not null";
 
     private final Report report;
     private final TrialSuite suite;
     private final Path folder;
     private final long seed;
-    private final int numbers;
-    private final int facts;
-    private final int unsent;
+    private final boolean quick;
 
-    /** @param quick a tenth of the numbers */
+    /** @param quick a copy of 300,000 numbers only */
     public CopiesPart(Report report, TrialSuite suite, Path folder, long seed, boolean quick) {
         this.report = report;
         this.suite = suite;
         this.folder = folder;
         this.seed = seed;
-        this.numbers = quick ? FEW_NUMBERS : NUMBERS;
-        this.facts = quick ? FEW_FACTS : FACTS;
-        this.unsent = quick ? FEW_FACTS : UNSENT_FACTS;
+        this.quick = quick;
     }
 
     public void run() throws Exception {
         try (Ledger ledger = new Ledger(suite)) {
             Registrations people = new Registrations(suite, ledger, 5, FIRST_NUMBER);
-            people.prepare(1);
-            people.request();
-            copy(ledger, people);
-            relay(ledger);
-        }
-    }
-
-    /** The subscribers are at work meanwhile, and then they are not: nobody waits until they have handled all of it. */
-    private void relay(Ledger ledger) throws Exception {
-        report.progress("relay: %,d events", facts);
-        Backlog backlog = Backlog.ofRegistrations(ledger);
-        warmUp(backlog);
-        hold(backlog, facts);
-        double beside = send(backlog, facts);
-        for (String subscriber : Services.ALL) {
-            if (!subscriber.equals(Services.REGISTRY)) {
-                suite.service(subscriber).stopForAWhile();
+            copy(ledger, people, quick ? FEW_NUMBERS : NUMBERS);
+            if (!quick) {
+                copy(ledger, people, NATION);
             }
         }
-        hold(backlog, unsent);
-        new UnsentFacts(report, suite.registryManagement()).measure(unsent);
-        double alone = send(backlog, unsent);
-        report.bar(Bar.atLeast("events that the relay sends in a second", alone, EVENTS_PER_SECOND, "")
-                .noted(
-                        "%,d events, to three queues, broker and database on the same cores; %.0f while three subscribers handle them"
-                                .formatted(unsent, beside)));
     }
 
-    private void warmUp(Backlog backlog) throws Exception {
-        backlog.add(facts / 5);
-        Waiting.until(PATIENCE, backlog::isSent);
-    }
-
-    private static void hold(Backlog backlog, int facts) {
-        backlog.hold();
-        backlog.add(facts);
-    }
-
-    /** @return how many a second */
-    private static double send(Backlog backlog, int facts) throws Exception {
-        long begun = System.nanoTime();
-        backlog.release();
-        Waiting.until(PATIENCE, backlog::isSent);
-        return facts / ((System.nanoTime() - begun) / 1e9);
-    }
-
-    private void copy(Ledger ledger, Registrations people) throws Exception {
+    /** The file has the numbers of a smaller one before it too. */
+    private void copy(Ledger ledger, Registrations people, int numbers) throws Exception {
         report.progress("copy: %,d numbers are imported", numbers);
         Importing importing = new Importing(suite);
         ImportFile file = ImportFile.write(folder.resolve("import.csv"), numbers, 0, seed, _ -> false);
@@ -108,7 +62,7 @@ public final class CopiesPart {
         ledger.release(Services.OPERATOR);
         suite.emptyDatabase(Services.OPERATOR);
         // as a week later, when the publisher does not keep its facts any more: the copy can only come with a snapshot
-        ledger.update(Services.REGISTRY, "delete from outbox_event where published_at is not null");
+        ledger.update(Services.REGISTRY, FORGET);
         report.progress("copy: from nothing");
         double seconds;
         try (Flow _ = new Flow(people, REGISTERED_PER_SECOND)) {
