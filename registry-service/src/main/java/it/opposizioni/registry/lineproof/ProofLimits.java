@@ -5,6 +5,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.lineproof.AskedCodes.Counts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,45 +29,40 @@ class ProofLimits {
     private static final Text PIN_LIMIT = Text.of(
             "Hai già chiesto %s PIN oggi: riprova domani.", "You already asked for %s PINs today: try again tomorrow.");
 
-    private final LineProofRepository proofs;
+    private final AskedCodes asked;
     private final LineProofConfig config;
 
-    ProofLimits(LineProofRepository proofs, LineProofConfig config) {
-        this.proofs = proofs;
+    ProofLimits(AskedCodes asked, LineProofConfig config) {
+        this.asked = asked;
         this.config = config;
     }
 
     /**
-     * Exact for a caller that has queued up for the person and the number.
+     * Exact, for who asks for the same person or number waits until this transaction has ended.
      *
      * @throws DomainException 429 when it is too many
      */
     void check(String person, PhoneNumber number, Channel channel, Instant now) {
-        Instant today = Rome.startOf(Rome.day(now));
+        asked.queueUp(person, number);
+        Counts today = asked.count(person, number, Rome.startOf(Rome.day(now)));
         if (channel.isSent()) {
-            checkSends(person, number, today, now);
+            checkSends(person, today, now);
         } else {
-            refuseFrom(config.pinsPerPersonPerDay(), proofs.pinsFor(person, today), PIN_LIMIT, now);
+            refuseFrom(config.pinsPerPersonPerDay(), today.pins(), PIN_LIMIT, now);
         }
     }
 
-    private void checkSends(String person, PhoneNumber number, Instant today, Instant now) {
-        refuseFrom(config.sendsPerPersonAndNumberPerDay(), proofs.sentTo(number, person, today), OWN_LIMIT, now);
+    private void checkSends(String person, Counts today, Instant now) {
+        refuseFrom(config.sendsPerPersonAndNumberPerDay(), today.own(), OWN_LIMIT, now);
         // who is known to have had the line is not stopped by what others have sent to it
-        if (!proofs.wasProven(number, person)) {
-            checkNumber(person, number, today, now);
+        if (!today.proven()) {
+            // each of the two has a share of its own: people who have not signed in use up nothing of those who have
+            int most = VisitProofs.isVisit(person)
+                    ? config.sendsForVisitsPerNumberPerDay()
+                    : config.sendsPerNumberPerDay();
+            refuseFrom(most, today.toTheNumber(), NUMBER_LIMIT, now);
         }
-        refuseFrom(config.sendsPerPersonPerDay(), proofs.sentFor(person, today), PERSON_LIMIT, now);
-    }
-
-    /** Each of the two has a share of its own: people who have not signed in use up nothing of those who have. */
-    private void checkNumber(String person, PhoneNumber number, Instant today, Instant now) {
-        if (VisitProofs.isVisit(person)) {
-            long sent = proofs.sentForVisitsTo(number, today);
-            refuseFrom(config.sendsForVisitsPerNumberPerDay(), sent, NUMBER_LIMIT, now);
-        } else {
-            refuseFrom(config.sendsPerNumberPerDay(), proofs.sentTo(number, today), NUMBER_LIMIT, now);
-        }
+        refuseFrom(config.sendsPerPersonPerDay(), today.byThePerson(), PERSON_LIMIT, now);
     }
 
     private static void refuseFrom(int most, long asked, Text detail, Instant now) {

@@ -24,12 +24,22 @@ public class CurrentCaller {
     private final SecurityIdentity identity;
     private final JsonWebToken token;
 
+    /** Null until somebody asks. */
+    private Caller caller;
+
     CurrentCaller(SecurityIdentity identity, JsonWebToken token) {
         this.identity = identity;
         this.token = token;
     }
 
     public Caller get() {
+        if (caller == null) {
+            caller = read();
+        }
+        return caller;
+    }
+
+    private Caller read() {
         return new Caller(
                 token.getSubject() != null
                         ? token.getSubject()
