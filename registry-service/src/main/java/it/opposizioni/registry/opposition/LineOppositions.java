@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -100,6 +101,21 @@ public class LineOppositions {
     @Transactional(Transactional.TxType.MANDATORY)
     public Done keep(PhoneNumber line, Ground ground) {
         return lock(line).map(standing -> keep(standing, ground)).orElseGet(LineOppositions::none);
+    }
+
+    /** Opposes those of the media too that what stands does not oppose yet, from now on; of a line without an opposition nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addMedia(PhoneNumber line, Set<Medium> wanted, Ground ground) {
+        lock(line).ifPresent(standing -> {
+            Set<Medium> missing = new HashSet<>(wanted);
+            standing.media().forEach(missing::remove);
+            if (!missing.isEmpty()) {
+                Instant at = standing.notBeforeItBegan(clock.get());
+                Instant activeFrom = standing.leading().activeFrom();
+                String event = standing.addMedia(missing, at, periods);
+                journal.because(ground).mediaAdded(event, standing, missing, activeFrom, at);
+            }
+        });
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

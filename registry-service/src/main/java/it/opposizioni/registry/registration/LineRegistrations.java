@@ -33,29 +33,43 @@ public class LineRegistrations {
         this.random = random;
     }
 
-    /** By a call. @param language in which the caller heard it */
+    /**
+     * By a call. What stands without that anybody ever asked for it is renewed: an explicit request cancels earlier consents (DPR 26/2022
+     * art. 7 c. 7).
+     *
+     * @param language in which the caller heard it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Done register(PhoneNumber line, String language) {
         Protocol protocol = draw();
         Done done = oppositions.register(line, Set.of(Medium.TELEPHONE), protocol.value(), Ground.LINE_CALL);
-        if (done.result() == Result.REGISTERED) {
-            keep(protocol, done.opposition().orElseThrow(), language);
-        }
-        return done;
+        return switch (done.result()) {
+            case REGISTERED -> {
+                keep(protocol, done.opposition().orElseThrow(), language);
+                yield done;
+            }
+            case ALREADY_REGISTERED -> wasAskedFor(done) ? done : oppositions.renew(line, Ground.LINE_CALL);
+            default -> done;
+        };
+    }
+
+    private static boolean wasAskedFor(Done done) {
+        return done.opposition().orElseThrow().consentsRevokedAsOf() != null;
     }
 
     /** What came of it. @param protocol of this registration */
     public record Recorded(String protocol, Opposition opposition) {}
 
     /**
-     * With a proof of the line, on the site. What stands already without a holder keeps its dates and is renewed: an explicit request cancels
-     * earlier consents (DPR 26/2022 art. 7 c. 7). The caller has locked the line, and seen that nobody holds it.
+     * With a proof of the line, on the site. What stands already without a holder keeps its dates, gets the medium that it did not have, and is
+     * renewed, as by a call. The caller has locked the line, and seen that nobody holds it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Recorded registerProven(PhoneNumber line, Set<Medium> media, String language) {
         Protocol protocol = draw();
         Done done = oppositions.register(line, media, protocol.value(), Ground.LINE_PROOF);
         if (done.result() != Result.REGISTERED) {
+            oppositions.addMedia(line, media, Ground.LINE_PROOF);
             done = oppositions.renew(line, Ground.LINE_PROOF);
         }
         Opposition opposition = done.opposition().orElseThrow();

@@ -42,7 +42,7 @@ final class NumberChanges {
     /**
      * What stands in the register for a number.
      *
-     * @param byDefault because a telco reported it, and nobody has claimed it or registered it without an account
+     * @param byDefault because a telco reported it, and nobody has asked for it: claimed or registered it, or called from the line
      * @param told a person holds it, or has registered it without an account, and is written to
      * @param reportedBy with {@code reportedSince} null unless a telco did
      * @param confirmedAt when it began, or its holder last said that it is to stand

@@ -24,12 +24,13 @@ import javax.sql.DataSource;
 class RegisteredNumbers {
 
     /**
-     * In ascending order, as a registration of several numbers locks them too. What somebody has registered without an account is no longer there
-     * by default.
+     * In ascending order, as a registration of several numbers locks them too. What somebody has registered without an account, or asked for by a
+     * call from the line, is no longer there by default.
      */
     private static final String STANDING = """
             select o.number, o.id, o.version,
-                o.origin = 'TELCO_DEFAULT' and o.reported_since is not null and c.opposition_id is null,
+                o.origin = 'TELCO_DEFAULT' and o.reported_since is not null and c.opposition_id is null
+                    and o.consents_revoked_as_of is null,
                 o.holder is not null or c.opposition_id is not null, o.reported_by, o.reported_since,
                 greatest(o.effective_from, o.consents_revoked_as_of), o.effective_from, o.active_from
             from unnest(?) as wanted (number) join opposition o on o.number = wanted.number and o.ended_at is null

@@ -185,9 +185,22 @@ class LineActTest extends RegistryTest {
     @Test
     void whatAnEarlierRegisterHadCanBeRenewedAndTakenOffByItsLine() {
         register.importLegacy(NUMBER + "\n").then().statusCode(200);
-        register.callFor("REGISTER", NUMBER).then().body("outcome", equalTo("ALREADY_REGISTERED"));
         register.callFor("RENEW", NUMBER).then().statusCode(200);
         register.callFor("REMOVE", NUMBER).then().statusCode(200);
+    }
+
+    /** An explicit request cancels earlier consents (DPR 26/2022 art. 7 c. 7), once. */
+    @Test
+    void whoAsksForWhatStoodWithoutARequestCancelsConsents() {
+        register.importLegacy(NUMBER + "\n").then().statusCode(200);
+        register.callFor("REGISTER", NUMBER).then().statusCode(200).body("outcome", equalTo("RENEWED"));
+        register.registrar()
+                .queryParam("number", NUMBER)
+                .get("/v1/oppositions")
+                .then()
+                .body("items.origin", contains("CARRIED_OVER"))
+                .body("items.consentsRevokedAsOf", contains("2026-11-25T09:00:00Z"));
+        register.callFor("REGISTER", NUMBER).then().body("outcome", equalTo("ALREADY_REGISTERED"));
     }
 
     @Test

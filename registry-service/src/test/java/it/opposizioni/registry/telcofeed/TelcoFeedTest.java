@@ -142,6 +142,17 @@ class TelcoFeedTest extends RegistryTest {
                 .body("items[0].consentsRevokedAsOf", notNullValue());
     }
 
+    /** Who has called from the line has asked for it: being listed in a directory does not end that. */
+    @Test
+    void whatTheLineAskedForByACallIsNotThereByDefaultAnyMore() {
+        feeds.apply(UNO, "1", unlisted(LANDLINE));
+        register.callFor("RENEW", LANDLINE).then().statusCode(200);
+        feeds.apply(UNO, "2", LANDLINE + ",LISTED,2026-11-25\n").then().body("ended", equalTo(0));
+        of(LANDLINE).then().body("items[0].endedAt", nullValue());
+        clock.set(Instant.parse("2026-12-10T09:00:00Z"));
+        feeds.apply(UNO, "3", LANDLINE + ",CEASED,2026-12-05\n").then().body("ended", equalTo(1));
+    }
+
     @Test
     void whoHasLeftTheRegisterStaysOutOfIt() {
         String id = register.registered("giulia", LANDLINE);

@@ -143,6 +143,18 @@ class WithoutAccountTest extends RegistryTest {
         visitors.open(visitors.proved(NUMBER), visitors.managementCode()).then().statusCode(200);
     }
 
+    /** What was chosen is never dropped in silence; each medium has its own days. */
+    @Test
+    void postIsAddedToWhatStoodForCallsOnly() {
+        register.callFor("REGISTER", NUMBER).then().statusCode(200);
+        visitors.declare(visitors.confirmed(NUMBER), "TELEPHONE", "POST")
+                .then()
+                .statusCode(201)
+                .body("opposition.media", contains("TELEPHONE", "POST"))
+                .body("opposition.effectiveFrom", equalTo("2026-11-25T09:00:00Z"));
+        assertThat(history(NUMBER)).containsExactly("REGISTERED LINE_CALL", "MEDIUM_ADDED WEB", "RENEWED WEB");
+    }
+
     @Test
     void whatACallWasAboutToEndIsKept() {
         register.callFor("REGISTER", NUMBER).then().statusCode(200);
