@@ -23,8 +23,15 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, Long> {
         return list("number = ?1 and validFrom <= ?2 order by validFrom desc, seq desc", number, at);
     }
 
-    boolean isRecognised(UUID oppositionId, String person) {
-        return count("oppositionId = ?1 and holder = ?2 and change = ?3", oppositionId, person, Change.RECOGNISED) > 0;
+    /** Without that anybody else had held it. */
+    boolean becameHolder(UUID oppositionId, String person) {
+        return count(
+                        "oppositionId = ?1 and holder = ?2 and change in (?3, ?4)",
+                        oppositionId,
+                        person,
+                        Change.RECOGNISED,
+                        Change.CLAIMED)
+                > 0;
     }
 
     /** All that happened to a number, oldest first. */

@@ -58,9 +58,12 @@ public class OppositionHistory {
         return entry.eventId().flatMap(published::position);
     }
 
-    /** Whether the person held the number then, also when the register knew that person only by what it had told the desk. */
+    /**
+     * Whether the person held the number then, also when the register knew that person only by what it had told the desk, or nobody until the
+     * person proved the line: who had an opposition for whom nobody is known is who claimed it.
+     */
     public boolean isHeldBy(HistoryEntry entry, String person) {
-        return person.equals(entry.holder()) || entries.isRecognised(entry.oppositionId(), person);
+        return person.equals(entry.holder()) || entries.becameHolder(entry.oppositionId(), person);
     }
 
     /** Everything that happened to the oppositions of one number, oldest first. */

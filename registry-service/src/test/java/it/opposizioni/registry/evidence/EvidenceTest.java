@@ -265,6 +265,21 @@ class EvidenceTest extends RegistryTest {
                                 """, row -> row.getLong(1)).orElseThrow());
     }
 
+    /** One fact, two audiences: who proves the line after the call reads what the authority reads. */
+    @Test
+    void whoClaimsTheNumberAfterTheCallHadItThen() {
+        clock.set(REGISTERED);
+        register.importLegacy(NUMBER + "\n").then().statusCode(200);
+        clock.set(ACTIVE.plusSeconds(3600));
+        register.registered("giulia", NUMBER);
+        complaints.file("giulia", NUMBER, ACTIVE);
+        complaints.file("marco", NUMBER, ACTIVE);
+
+        assertThat(register.events("registration-stated"))
+                .extracting(event -> event.data().at("/calls/0/heldByReporter").asBoolean())
+                .containsExactly(true, false);
+    }
+
     private static Instant recordedAt(JsonNode call) {
         return Instant.parse(call.get("recorded").get("at").asText());
     }
