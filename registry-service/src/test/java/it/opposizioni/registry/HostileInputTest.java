@@ -65,6 +65,7 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/renewals", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/media/POST/withdrawal", JSON),
             new Operation(Role.CITIZEN, "GET", "/v1/registrations/OPP-2026-0000-0000-0000", null),
+            new Operation(Role.REGULATOR, "POST", "/v1/as-of-answers", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/oppositions", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/renewals", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/withdrawals", JSON),

@@ -184,6 +184,10 @@ public class Register {
         return as("gestore2", Role.REGISTRAR);
     }
 
+    public RequestSpecification regulator() {
+        return as("garante", Role.REGULATOR);
+    }
+
     /** What came by post yesterday, at the desk. @param taxCode of who sent it */
     public Map<String, Object> deskEntry(String number, String taxCode) {
         return Map.of(

@@ -95,7 +95,7 @@ final class Bench {
     private void register() throws Exception {
         try (TrialSuite suite =
                 TrialSuite.start(Files.createDirectory(work.path().resolve("suite")))) {
-            new RegisterPart(report, suite, options.seed(), options.quick()).run();
+            new RegisterPart(report, suite, work.path(), options.seed(), options.quick()).run();
         }
     }
 

@@ -12,7 +12,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
-              --register answers and pages with 32 million numbers in the register
+              --register answers and pages with 32 million numbers in the register; with 100 million where 120 GB are free
               --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows
               --relay    events sent in a second; readiness and metrics while 500,000 wait
               --copies   a subscriber's copy of 3 million numbers built from nothing, then one of 32 million

@@ -5,10 +5,16 @@ import it.opposizioni.kit.identity.Role;
 /** As what somebody looked at another person's data. */
 public enum Looker {
     REGISTRAR,
+    /** The authority. */
+    REGULATOR,
     /** Who acts for the person. */
     DELEGATE;
 
     static Looker of(Role role) {
-        return role == Role.CITIZEN ? DELEGATE : REGISTRAR;
+        return switch (role) {
+            case CITIZEN -> DELEGATE;
+            case REGULATOR -> REGULATOR;
+            default -> REGISTRAR;
+        };
     }
 }

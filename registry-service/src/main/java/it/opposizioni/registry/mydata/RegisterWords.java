@@ -128,6 +128,7 @@ final class RegisterWords {
             .with("DELEGATED", "ciò che può vedere chi agisce per te", "what who acts for you can see")
             .with("DELEGATE_ACTED", "per agire al tuo posto", "to act in your place")
             .with("REGISTRAR", "il gestore del registro", "the registrar")
+            .with("REGULATOR", "l’autorità", "the authority")
             .with("OPPOSITION", "l’iscrizione", "the registration")
             .with("HISTORY", "la sua storia", "its history")
             .with("EXEMPTIONS", "le aziende che possono chiamarti", "the companies that may call you")

@@ -5,10 +5,14 @@ import it.opposizioni.bench.portal.SignIn;
 import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,8 @@ import java.util.stream.IntStream;
 public final class RegisterPart {
 
     private static final int NUMBERS = 32_000_000;
+    private static final int MANY_NUMBERS = 100_000_000;
+    private static final long ROOM_FOR_MANY = 120_000_000_000L;
     private static final int FEW_NUMBERS = 2_000_000;
     private static final int ANSWERS_PER_SECOND = 200;
     private static final int PAGES_PER_SECOND = 50;
@@ -37,16 +43,23 @@ public final class RegisterPart {
     private final FilledRegister register;
     private final SplittableRandom random;
 
-    /** @param quick 2 million numbers */
-    public RegisterPart(Report report, TrialSuite suite, long seed, boolean quick) {
+    /**
+     * @param folder where the database is
+     * @param quick 2 million numbers
+     */
+    public RegisterPart(Report report, TrialSuite suite, Path folder, long seed, boolean quick) throws IOException {
         this.report = report;
         this.suite = suite;
-        this.register = new FilledRegister(seed, quick ? FEW_NUMBERS : NUMBERS);
+        this.register = new FilledRegister(seed, quick ? FEW_NUMBERS : asManyAsFit(folder));
         this.random = new SplittableRandom(seed);
     }
 
+    private static int asManyAsFit(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() < ROOM_FOR_MANY ? NUMBERS : MANY_NUMBERS;
+    }
+
     public void run() throws Exception {
-        report.progress("register: filling");
+        report.progress("register: filling with %,d numbers", register.numbers());
         long begun = System.nanoTime();
         int[] own = random.ints(OWN_NUMBERS, 0, register.numbers()).distinct().toArray();
         try (Connection connection = suite.registryDatabase()) {
@@ -74,26 +87,34 @@ public final class RegisterPart {
     }
 
     private void answers(OpenLoop loop, double seconds) throws Exception {
+        String service = suite.urls().registry();
         String filled = ", filled in %.0f s".formatted(seconds);
-        answers(loop, "status of a number", "", place -> "\"+" + register.digits(place) + '"', filled);
-        answers(loop, "what was true of a number, and when,", "/history", _ -> "\"change\":\"CARRIED_OVER\"", "");
+        answers(loop, "status of a number", filled, place -> {
+            String right = "\"+" + register.digits(place) + '"';
+            String address = service + "/v1/oppositions/" + register.id(place);
+            return new OpenLoop.Call(address, authorised(), null, body -> body.contains(right));
+        });
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        answers(
+                loop,
+                "what was true of a number, and when,",
+                "",
+                place -> new OpenLoop.Call(
+                        service + "/v1/as-of-answers",
+                        authorised(),
+                        "{\"number\":\"+%d\",\"at\":\"%s\"}".formatted(register.digits(place), yesterday),
+                        body -> body.contains("\"right\":\"CARRIED_OVER\"")));
     }
 
-    /** As the registrar, who alone may ask for any: each answer is also noted, which is a commit of its own. */
-    private void answers(OpenLoop loop, String what, String path, IntFunction<String> right, String more)
-            throws Exception {
+    private Map<String, String> authorised() {
+        return Map.of("Authorization", "Bearer " + suite.registrar().value(), "Content-Type", "application/json");
+    }
+
+    /** As the registrar, who may ask for any: each answer is also noted, which is a commit of its own. */
+    private void answers(OpenLoop loop, String what, String more, IntFunction<OpenLoop.Call> call) throws Exception {
         report.progress("register: %s", what);
-        Map<String, String> token =
-                Map.of("Authorization", "Bearer " + suite.registrar().value());
-        OpenLoop.Result result = measure(loop, ANSWERS_PER_SECOND, () -> {
-            int place = random.nextInt(register.numbers());
-            String expected = right.apply(place);
-            return new OpenLoop.Call(
-                    suite.urls().registry() + "/v1/oppositions/" + register.id(place) + path,
-                    token,
-                    null,
-                    body -> body.contains(expected));
-        });
+        OpenLoop.Result result =
+                measure(loop, ANSWERS_PER_SECOND, () -> call.apply(random.nextInt(register.numbers())));
         report.bar(Bar.atMost(
                         "%s at registry-service, %d/s, p99".formatted(what, ANSWERS_PER_SECOND),
                         result.milliseconds(99),
