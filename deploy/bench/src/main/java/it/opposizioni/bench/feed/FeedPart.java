@@ -25,6 +25,7 @@ public final class FeedPart {
     private static final int FEW_NUMBERS = 1_000_000;
     private static final int SECONDS = 600;
     private static final int HEAP = 384;
+    private static final int KILLS = 3;
 
     private final Report report;
     private final TrialSuite suite;
@@ -67,6 +68,23 @@ public final class FeedPart {
         double replica = since(begun);
         check(taken[0]);
         bars(taken[0], replica, heap);
+        kills();
+    }
+
+    /** The service is killed in the middle, three times; the counts must be exact. */
+    private void kills() throws Exception {
+        FeedFile feed = write(2, numbers / 10);
+        String id = feeding.send(feed, "killed");
+        feeding.release(id);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            long left = feeding.awaitLeft(id, (long) feed.numbers() * (KILLS + 1 - kill) / (KILLS + 1));
+            report.progress("kill -9 with %d numbers left", left);
+            suite.killRegistry();
+        }
+        check(feed, id, feeding.await(id));
+        report.bar(Bar.atMost("numbers lost or doubled by %d times kill -9 during a feed".formatted(KILLS), 0, 0, "")
+                .noted("%d numbers; register, history, events and operator-service's copy counted"
+                        .formatted(feed.numbers())));
     }
 
     private Taken take(FeedFile feed, String name) throws IOException, InterruptedException {
@@ -79,11 +97,15 @@ public final class FeedPart {
         return new Taken(feed, id, end, sent, released, since(begun));
     }
 
-    /** @throws IllegalStateException when a number is missing or doubled anywhere */
     private void check(Taken taken) throws SQLException, InterruptedException {
-        int all = taken.feed().numbers();
-        Counts.expect("the feed", new Feeding.Progress("COMPLETED", all, 0, 0, all, 0), taken.end());
-        counts.checkRecorded(all, JobRows.UNLISTED, taken.id());
+        check(taken.feed(), taken.id(), taken.end());
+    }
+
+    /** @throws IllegalStateException when a number is missing or doubled anywhere */
+    private void check(FeedFile feed, String id, Feeding.Progress end) throws SQLException, InterruptedException {
+        int all = feed.numbers();
+        Counts.expect("the feed", new Feeding.Progress("COMPLETED", all, 0, 0, all, 0), end);
+        counts.checkRecorded(all, JobRows.UNLISTED, id);
         counts.awaitReplica();
         counts.checkReplica();
     }

@@ -69,6 +69,19 @@ public final class Feeding {
         registrars.forEach(registrar -> registrar.post(PATH + "/" + id + "/release", Map.of()));
     }
 
+    /** Waits until at most so many numbers of a released one are left. @return how many are */
+    long awaitLeft(String id, long most) throws InterruptedException {
+        Progress progress = look(id);
+        while (!APPLYING.contains(progress.state()) || progress.remaining() > most) {
+            if (progress.state().equals("COMPLETED")) {
+                throw new IllegalStateException("applied before it could be killed");
+            }
+            Thread.sleep(LOOK_MILLIS);
+            progress = look(id);
+        }
+        return progress.remaining();
+    }
+
     /** Waits until a released one is over. */
     public Progress await(String id) throws InterruptedException {
         return awaitNot(APPLYING, id);
