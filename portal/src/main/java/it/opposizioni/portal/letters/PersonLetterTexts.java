@@ -97,6 +97,10 @@ public interface PersonLetterTexts {
             "Registro delle opposizioni: è stato chiesto di togliere questa linea dal registro. Se non sei stato tu, annulla entro {due}: sul sito, o chiamandoci da questa linea.")
     String withdrawalAskedToLine(String due);
 
+    @Message(
+            "Registro delle opposizioni: questa linea non è più protetta dalle chiamate pubblicitarie. Se non l’hai chiesto tu, iscrivila di nuovo: sul sito, o chiamandoci da questa linea.")
+    String callsDroppedToLine();
+
     @Message("Il tuo numero resta nel registro")
     String withdrawalUndoneTitle();
 

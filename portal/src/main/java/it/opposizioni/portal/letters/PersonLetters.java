@@ -185,6 +185,10 @@ final class PersonLetters {
         return aboutNumber(texts.mediumDroppedTitle(), changed.number(), what, texts.withdrawn2());
     }
 
+    String callsDroppedToLine() {
+        return texts.callsDroppedToLine();
+    }
+
     Letter renewed(Renewed renewed) {
         return aboutNumber(
                 texts.renewedTitle(),

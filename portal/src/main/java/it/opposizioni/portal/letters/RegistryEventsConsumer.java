@@ -141,9 +141,21 @@ class RegistryEventsConsumer {
         }
     }
 
+    /** Who gives up the protection from calls is told on the line too, as who asks to leave the register. */
     private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
-        if (!changed.dropped().isEmpty()) {
-            write(event, "opposition-media-changed", changed.holder(), null, letters -> letters.mediumDropped(changed));
+        if (changed.dropped().isEmpty()) {
+            return;
+        }
+        String kind = "opposition-media-changed";
+        write(event, kind, changed.holder(), null, letters -> letters.mediumDropped(changed));
+        if (changed.dropped().contains("TELEPHONE")) {
+            messages.lineNotice(
+                    event.id(),
+                    kind,
+                    changed.number(),
+                    changed.holder(),
+                    null,
+                    lang -> PersonLetters.in(lang).callsDroppedToLine());
         }
     }
 

@@ -16,6 +16,7 @@ import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.linemessage.NotAcceptedException;
 import it.opposizioni.portal.sending.MessageCode;
 import it.opposizioni.portal.sending.MessageState;
+import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
@@ -188,16 +189,34 @@ class PersonLettersTest extends MailTest {
     }
 
     @Test
-    void whoDroppedAMediumIsToldAndWhoAddedOneIsNotToldTwice() {
+    void whoDroppedPostIsToldAndWhoAddedItIsNotToldTwice() {
         ObjectNode changed = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");
         probe.publish("registry.events", event("registry.opposition-media-changed", changed.toString()));
-        changed.set("added", changed.arrayNode());
-        changed.set("dropped", changed.arrayNode().add("TELEPHONE"));
-        probe.publish("registry.events", event("registry.opposition-media-changed", changed.toString()));
+        probe.publish("registry.events", event("registry.opposition-media-changed", dropped(changed, "POST")));
         awaitStored(1);
         assertThat(stored()).hasSize(1);
-        assertThat(stored().getFirst().body())
-                .contains("domenica 10 gennaio 2027", "non è più iscritto per le telefonate", "+39 333 ••• 4567");
+        assertThat(stored().getFirst().body()).contains("domenica 10 gennaio 2027", "+39 333 ••• 4567");
+    }
+
+    private static String dropped(ObjectNode changed, String medium) {
+        ObjectNode dropped = changed.deepCopy();
+        dropped.set("added", changed.arrayNode());
+        dropped.set("dropped", changed.arrayNode().add(medium));
+        return dropped.toString();
+    }
+
+    /** Somebody else may have done it: the line learns of it, as of a withdrawal. */
+    @Test
+    void whoDroppedCallsIsToldAndSoIsTheLine() {
+        ObjectNode changed = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");
+        probe.publish("registry.events", event("registry.opposition-media-changed", dropped(changed, "TELEPHONE")));
+        awaitStored(2);
+        assertThat(stored())
+                .extracting(OutgoingMessage::body)
+                .anySatisfy(body -> assertThat(body).contains("non è più iscritto per le telefonate"))
+                .anySatisfy(body -> assertThat(body)
+                        .contains("questa linea non è più protetta dalle chiamate pubblicitarie")
+                        .doesNotContain("4567"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /**
  * A holder leaves the register (DPR 26/2022 art. 7 c. 9), or takes one of two media out of it. An open session of another person is not
- * enough: the line has to be proved, it is told, and for a day the holder can undo it.
+ * enough: the line has to be proved, and it is told. Leaving can be undone for a day; one medium goes at once, and can be added again.
  */
 @ApplicationScoped
 public class Withdrawals {
