@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param missing the medium that could be opposed too: TELEPHONE or POST; empty when there is none
  * @param daysLeft until full protection; 0 when that is reached or over
  * @param days of the whole wait
+ * @param free to be changed: it stands, and its holder has not asked to end it
  */
 public record NumberCard(
         UUID id,
@@ -27,7 +28,7 @@ public record NumberCard(
         long daysLeft,
         long days,
         String countdown,
-        boolean ended) {
+        boolean free) {
 
     public static NumberCard of(Opposition o, Page page) {
         NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
@@ -96,7 +97,7 @@ public record NumberCard(
                 countdown.isEmpty() ? 0 : wait.left(),
                 wait.days(),
                 countdown,
-                o.endedAt() != null);
+                o.isFreeToChange());
     }
 
     /** The medium that could be opposed too: TELEPHONE or POST; empty when there is none. */

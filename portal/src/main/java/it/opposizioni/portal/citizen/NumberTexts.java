@@ -34,7 +34,10 @@ public interface NumberTexts {
     @Message("Iscritto {from}. Tolto dal registro {ended}.")
     String sentenceWithdrawn(String from, String ended);
 
-    @Message("Iscritto {from}. La linea è passata a un’altra persona e l’iscrizione è finita {ended}.")
+    @Message("Tieni un’azienda")
+    String keepCompany();
+
+    @Message("Iscritto {from}. La linea non risulta più tua, e l’iscrizione è finita {ended}.")
     String sentenceCeased(String from, String ended);
 
     @Message("Per la posta: iscritto {from}, sarà attivo da {active} (dopo {days} giorni pieni).")

@@ -8,6 +8,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** What a holder reads about one number, and how a medium is added to it. */
@@ -71,6 +72,32 @@ class NumberPageTest extends PortalTest {
                 .contains(
                         "Iscritto nel registro – l’hai chiesto per posta: la lettera è arrivata venerdì 30 ottobre 2026",
                         "Hai fatto l’accesso: il numero è nella tua area");
+    }
+
+    private Elements offeredFor(String withdrawal) {
+        FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        FakeServices.registry().answer("GET /v1/oppositions", """
+                {"items":[{"id":"%s","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE"],"status":"ACTIVE",
+                "effectiveFrom":"2026-11-01T08:00:00Z","activeFrom":"2026-11-16T23:00:00Z","daysLeft":0,"dates":[%s],
+                "protocol":"OPP-2026-TEST","version":1,"withdrawal":%s}],"next":null}""".formatted(ID, CALLS, withdrawal));
+        return browser.open("/it/area-personale").page().select(".card-box .plain-list a");
+    }
+
+    /** Everything that a citizen looks for is one click from the personal area. */
+    @Test
+    void whatOneDoesWithANumberIsOneClickAway() {
+        assertThat(offeredFor("null").eachAttr("href"))
+                .containsExactly(
+                        "/it/area-personale/numeri/" + ID + "/aziende/aggiungi",
+                        "/it/area-personale/numeri/" + ID + "/certificato",
+                        "/it/area-personale/numeri/" + ID + "/rimozione");
+    }
+
+    @Test
+    void nothingIsOfferedWhileANumberIsBeingTakenOff() {
+        assertThat(offeredFor("{\"askedAt\":\"2026-11-25T08:00:00Z\",\"dueAt\":\"2026-11-26T08:00:00Z\"}"))
+                .isEmpty();
+        assertThat(browser.current().page().select(".card-box").text()).contains("+39 333 123 4567");
     }
 
     @Test
