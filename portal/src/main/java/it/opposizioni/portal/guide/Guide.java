@@ -12,8 +12,12 @@ import java.time.LocalDate;
 record Guide(String name, String entrance, LocalDate updated) {
 
     private static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 27);
+    private static final LocalDate SECOND_EDITION = LocalDate.of(2026, 11, 28);
 
     static final Guide REGISTER_NUMBERS = new Guide("register-numbers", "personal-area/add-numbers", FIRST_EDITION);
+    static final Guide CANCEL_CONSENTS = new Guide("cancel-consents", "personal-area", SECOND_EDITION);
+    static final Guide KEEP_A_COMPANY = new Guide("keep-a-company", "personal-area", SECOND_EDITION);
+    static final Guide LEAVE_THE_REGISTER = new Guide("leave-the-register", "personal-area", SECOND_EDITION);
     static final Guide REPORT_A_CALL = new Guide("report-a-call", "personal-area/complaints/new", FIRST_EDITION);
     static final Guide CONSULT_THE_REGISTER = new Guide("consult-the-register", "operators", FIRST_EDITION);
 }

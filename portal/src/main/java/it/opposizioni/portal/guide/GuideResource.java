@@ -45,6 +45,24 @@ class GuideResource extends PageResource {
     }
 
     @GET
+    @Path("cancel-consents")
+    public String cancelConsents() {
+        return text(Guide.CANCEL_CONSENTS);
+    }
+
+    @GET
+    @Path("keep-a-company")
+    public String keepACompany() {
+        return text(Guide.KEEP_A_COMPANY);
+    }
+
+    @GET
+    @Path("leave-the-register")
+    public String leaveTheRegister() {
+        return text(Guide.LEAVE_THE_REGISTER);
+    }
+
+    @GET
     @Path("report-a-call")
     public String reportACall() {
         return text(Guide.REPORT_A_CALL);

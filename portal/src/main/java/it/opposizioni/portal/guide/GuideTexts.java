@@ -20,6 +20,24 @@ public interface GuideTexts {
             "Chiedi che nessuno ti chiami per pubblicità. Qui vedi da quando sei protetto e scegli chi può chiamarti lo stesso.")
     String registerText();
 
+    @Message("Annulla i consensi dati dopo l’iscrizione")
+    String consentsTitle();
+
+    @Message("Hai detto sì a qualcuno e non lo vuoi più? In un minuto non vale più nessun consenso dato fino a oggi.")
+    String consentsText();
+
+    @Message("Tieni un’azienda")
+    String companyTitle();
+
+    @Message("Vuoi le offerte di un’azienda sola? Quella può contattarti, le altre no.")
+    String companyText();
+
+    @Message("Togli un numero dal registro")
+    String leaveTitle();
+
+    @Message("Non vuoi più la protezione? Togli il numero: hai un giorno per ripensarci.")
+    String leaveText();
+
     @Message("Segnala una chiamata pubblicitaria")
     String reportTitle();
 

@@ -145,6 +145,12 @@ public interface ShellTexts {
     @Message("Cookie")
     String cookies();
 
+    @Message("Mappa del sito")
+    String siteMap();
+
+    @Message("Le parole del registro")
+    String words();
+
     @Message("Segnala un problema del sito")
     String feedback();
 

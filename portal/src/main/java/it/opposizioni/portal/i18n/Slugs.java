@@ -31,6 +31,10 @@ public final class Slugs {
             Map.entry("calling-numbers", "numeri-chiamanti"),
             Map.entry("calls", "chiamate"),
             Map.entry("campaigns", "campagne"),
+            Map.entry("cancel-consents", "annulla-i-consensi"),
+            Map.entry("keep-a-company", "tieni-unazienda"),
+            Map.entry("leave-the-register", "esci-dal-registro"),
+            Map.entry("site-map", "mappa-del-sito"),
             Map.entry("cancellation", "annullamento"),
             Map.entry("certificate", "certificato"),
             Map.entry("certified-mail", "posta-certificata"),
@@ -132,7 +136,8 @@ public final class Slugs {
             Map.entry("what-it-cannot-stop", "cosa-non-ferma"),
             Map.entry("who-called-me", "chi-mi-ha-chiamato"),
             Map.entry("without-account", "senza-account"),
-            Map.entry("withdrawal", "ritiro"));
+            Map.entry("withdrawal", "ritiro"),
+            Map.entry("words", "le-parole-del-registro"));
 
     private static final Map<String, String> ENGLISH =
             ITALIAN.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a service comes before the sign-in, and has what AgID's validator looks for (criteria C.SE.1.1, C.SI.1.3, C.SI.2.2). */
@@ -31,8 +32,15 @@ class GuidePagesTest extends PortalTest {
             "service-addressed", "service-how-to", "service-needed", "service-achieved", "service-calendar-text");
 
     @ParameterizedTest
-    @ValueSource(strings = {"iscrivi-i-numeri", "segnala-una-chiamata", "consulta-il-registro"})
-    void aServiceHasWhatTheValidatorLooksFor(String service) {
+    @CsvSource({
+        "iscrivi-i-numeri, venerdì 27 novembre 2026",
+        "annulla-i-consensi, sabato 28 novembre 2026",
+        "tieni-unazienda, sabato 28 novembre 2026",
+        "esci-dal-registro, sabato 28 novembre 2026",
+        "segnala-una-chiamata, venerdì 27 novembre 2026",
+        "consulta-il-registro, venerdì 27 novembre 2026"
+    })
+    void aServiceHasWhatTheValidatorLooksFor(String service, String updated) {
         Document page = browser.open("/it/servizi/" + service).page();
         assertThat(page.select("ul[data-element=page-index] > li a").eachText())
                 .filteredOn(heading -> !heading.equals("Quanto costa"))
@@ -57,11 +65,19 @@ class GuidePagesTest extends PortalTest {
         }
         assertThat(page.select("[data-element=service-status]").text()).contains("attivo");
         assertThat(page.select("[data-element=breadcrumb] li").eachText()).contains("Servizi");
-        assertThat(page.text()).contains("Pagina aggiornata venerdì 27 novembre 2026");
+        assertThat(page.text()).contains("Pagina aggiornata " + updated);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"register-numbers", "report-a-call", "consult-the-register"})
+    @ValueSource(
+            strings = {
+                "register-numbers",
+                "cancel-consents",
+                "keep-a-company",
+                "leave-the-register",
+                "report-a-call",
+                "consult-the-register"
+            })
     void bothLanguagesSayTheSameThings(String service) {
         Document english = browser.open("/en/services/" + service).page();
         Document italian = browser.open(
@@ -79,7 +95,7 @@ class GuidePagesTest extends PortalTest {
         for (Element service : page.select("a[data-element=service-link]")) {
             assertThat(browser.open(service.attr("href")).heading()).isEqualTo(service.text());
         }
-        assertThat(page.select("a[data-element=service-link]")).hasSize(3);
+        assertThat(page.select("a[data-element=service-link]")).hasSize(6);
         assertThat(browser.open("/it/")
                         .page()
                         .select("a[data-element=all-services]")
