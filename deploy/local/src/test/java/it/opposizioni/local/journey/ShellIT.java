@@ -60,10 +60,12 @@ class ShellIT {
             giulia.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             giulia.open("", "").seesFocusAndWords();
             giulia.open("/chi-mi-ha-chiamato", "/who-called-me").seesFocusAndWords();
+            giulia.open("/statistiche", "/statistics").seesFocusAndWords();
             giulia.signIn("giulia");
             giulia.open("/area-personale", "/personal-area").seesFocusAndWords();
             giulia.open("/area-personale/aggiungi-numeri", "/personal-area/add-numbers")
                     .seesFocusAndWords();
+            giulia.open("/area-personale/profilo", "/personal-area/profile").seesFocusAndWords();
         }
     }
 
@@ -125,6 +127,8 @@ class ShellIT {
         try (Visit acme = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             acme.page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             losesNothing(acme.open("/chi-mi-ha-chiamato", "/who-called-me"));
+            losesNothing(acme.open("/statistiche", "/statistics"));
+            losesNothing(acme.open("/stato-del-servizio", "/service-status"));
             acme.signIn("acme");
             losesNothing(acme.open("/operatori", "/operators"));
             losesNothing(acme.open("/operatori/scadenzario", "/operators/calendar"));
