@@ -239,7 +239,7 @@ public interface DeskTexts {
     @Message("Non si può approvare: il numero non è nel registro.")
     String obstacleNotRegistered();
 
-    @Message("Non si può approvare: il numero viene da un registro precedente. Prima va iscritto.")
+    @Message("Non si può approvare: nessuno ha ancora iscritto questo numero a proprio nome. Prima va iscritto.")
     String obstacleNotClaimed();
 
     @Message("Non si può approvare: il numero è iscritto da un’altra persona.")

@@ -27,10 +27,10 @@ public interface OwnNumberTexts {
     @Message("I consensi alla pubblicità che hai dato finora su questo numero non varranno più, chiunque li abbia.")
     String renewalEver();
 
-    @Message("Le aziende che hai scelto di tenere possono continuare a chiamarti.")
+    @Message("Le aziende che hai scelto di tenere possono continuare a contattarti.")
     String renewalKept();
 
-    @Message("I tuoi fornitori possono ancora chiamarti per i contratti in corso, o finiti da non più di 30 giorni.")
+    @Message("I tuoi fornitori possono ancora contattarti per i contratti in corso, o finiti da non più di 30 giorni.")
     String renewalContracts();
 
     @Message("Le date della tua iscrizione non cambiano.")
@@ -60,11 +60,11 @@ public interface OwnNumberTexts {
     @Message("Il numero resta protetto per altre {hours} ore. Fino ad allora puoi ripensarci dalla pagina del numero.")
     String removal2(int hours);
 
-    @Message("Poi le aziende potranno di nuovo chiamarti, se ne hanno il diritto.")
+    @Message("Poi le aziende potranno di nuovo contattarti, se ne hanno il diritto.")
     String removal3();
 
-    @Message("Se vorrai iscriverlo di nuovo, i {days} giorni ricominceranno da capo.")
-    String removal4(int days);
+    @Message("Se vorrai iscriverlo di nuovo, l’attesa della protezione piena ricomincerà da capo.")
+    String removal4();
 
     @Message("I consensi che hai annullato restano annullati.")
     String removal5();

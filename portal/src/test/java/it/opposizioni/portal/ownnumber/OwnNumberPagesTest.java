@@ -65,7 +65,7 @@ class OwnNumberPagesTest extends PortalTest {
         assertThat(preview.text())
                 .contains(
                         "da domenica 1 novembre 2026 a oggi non varranno più",
-                        "Le aziende che hai scelto di tenere possono continuare a chiamarti.",
+                        "Le aziende che hai scelto di tenere possono continuare a contattarti.",
                         "L’iscrizione non scade");
         Seen done = browser.submit("main form button", Map.of());
         assertThat(done.address()).isEqualTo(PAGE + "?done=renewed");

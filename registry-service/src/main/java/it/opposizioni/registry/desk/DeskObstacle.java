@@ -17,12 +17,12 @@ enum DeskObstacle {
     NOT_REGISTERED(
             RegistryProblems.NUMBER_NOT_REGISTERED,
             Text.of("Questo numero non è nel registro.", "This number is not in the register.")),
-    /** Carried over from an earlier register: whose it is nobody knows. */
+    /** Carried over, there by default, or registered by a call or with a code: whose it is nobody knows. */
     NOT_CLAIMED(
             RegistryProblems.NOT_THE_HOLDER,
             Text.of(
-                    "Il numero viene da un registro precedente e nessuno l'ha ancora iscritto a proprio nome: iscrivilo prima.",
-                    "The number comes from an earlier register and nobody has registered it in their name yet: register it first.")),
+                    "Nessuno ha ancora iscritto questo numero a proprio nome: iscrivilo prima a nome di chi lo chiede.",
+                    "Nobody has registered this number in their name yet: register it first for who asks.")),
     /** The entry is bound to holder and number (DPR 26/2022 art. 7 c. 9). */
     NOT_THE_HOLDER(
             RegistryProblems.NOT_THE_HOLDER,

@@ -15,8 +15,8 @@ final class DialogueTexts {
                     + " off the register, press 3. If the site has shown you a PIN, press 4. To speak to a person, press 9."
                     + " Per l'italiano, premi 8.");
     static final Text CONFIRM_REMOVAL = Text.of(
-            "Se togli la linea, domani tornano possibili le chiamate pubblicitarie di chi ha il tuo consenso. Avvisiamo la linea, e per"
-                    + " un giorno puoi ripensarci. Per confermare, premi 1. Per tornare indietro, premi 2.",
+            "Se togli la linea, da domani tornano possibili le chiamate pubblicitarie. Avvisiamo la linea, e per un giorno puoi"
+                    + " ripensarci. Per confermare, premi 1. Per tornare indietro, premi 2.",
             "If you take the line off, from tomorrow marketing calls are possible again. We send a notice to the line, and"
                     + " for a day you can change your mind. To confirm, press 1. To go back, press 2.");
     static final Text PIN = Text.of("Digita le sei cifre del PIN.", "Key the six digits of the PIN.");
