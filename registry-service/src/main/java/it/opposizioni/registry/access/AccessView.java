@@ -19,7 +19,7 @@ public record AccessView(
 
         RecordKind kind,
 
-        @Schema(description = "The opposition, or the delegation that was acted under")
+        @Schema(description = "The opposition, the representation, the list, or the delegation that was acted under")
         UUID resource,
 
         Purpose purpose) {

@@ -8,6 +8,10 @@ public enum Purpose {
     HOLDER_HELPED,
     /** A certificate was issued. */
     CERTIFICATE_ISSUED,
+    /** Somebody asked for something that a registrar decides: it is compared with the evidence. */
+    REQUEST_EXAMINED,
+    /** It was decided before, and is looked up beside others. */
+    REQUEST_CONSULTED,
     /** Somebody acted for the person. */
     DELEGATE_ACTED
 }

@@ -7,6 +7,11 @@ public enum RecordKind {
     HISTORY,
     EXEMPTIONS,
     CERTIFICATE,
+    /** That the person represents an organisation, or wants to. */
+    REPRESENTATION,
+    /** A list of numbers that was sent for an organisation, without its lines. */
+    NUMBER_LIST,
+    NUMBER_LIST_LINES,
     /** Whatever somebody who acts for the person asked for; the resource is the delegation. */
     DELEGATED
 }

@@ -71,8 +71,8 @@ final class RegisterWords {
             .with("kind", "Che cosa", "What")
             .with(
                     "resource",
-                    "Identificativo dell’iscrizione o della delega",
-                    "Identifier of the registration or delegation")
+                    "Identificativo dell’iscrizione, della richiesta, dell’elenco o della delega",
+                    "Identifier of the registration, request, list or delegation")
             .with("purpose", "Perché", "What for");
 
     private static final Glossary VALUES = new Glossary()
@@ -133,6 +133,14 @@ final class RegisterWords {
             .with("HISTORY", "la sua storia", "its history")
             .with("EXEMPTIONS", "le aziende che possono chiamarti", "the companies that may call you")
             .with("CERTIFICATE", "il certificato", "the certificate")
+            .with(
+                    "REPRESENTATION",
+                    "la richiesta di agire per un’organizzazione",
+                    "the request to act for an organisation")
+            .with("NUMBER_LIST", "un elenco di numeri, senza le righe", "a list of numbers, without its lines")
+            .with("NUMBER_LIST_LINES", "le righe di un elenco di numeri", "the lines of a list of numbers")
+            .with("REQUEST_EXAMINED", "per decidere su ciò che hai chiesto", "to decide on what you asked for")
+            .with("REQUEST_CONSULTED", "per rivedere una richiesta già decisa", "to review a request already decided")
             .with(
                     "NUMBER_SEARCHED",
                     "ricerca di un numero, per rispondere a chi lo chiede",

@@ -1,5 +1,9 @@
 package it.opposizioni.registry.numberlist;
 
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.CommonProblems;
@@ -7,6 +11,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.access.Purpose;
+import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.desk.DeskHolders;
 import it.opposizioni.registry.desk.NumberListService;
 import it.opposizioni.registry.history.DeskChannel;
@@ -14,10 +20,12 @@ import it.opposizioni.registry.organisation.ConfirmedRepresentations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** What registrars decide about lists. */
+/** What registrars see of lists and decide about them. Who sent a list sees who looked at it. */
 @ApplicationScoped
 class ListReview {
 
@@ -37,6 +45,7 @@ class ListReview {
     private final DeskHolders holders;
     private final ConfirmedRepresentations representations;
     private final NumberListService desk;
+    private final AccessLog accesses;
     private final Outbox outbox;
     private final Now clock;
 
@@ -45,36 +54,39 @@ class ListReview {
             DeskHolders holders,
             ConfirmedRepresentations representations,
             NumberListService desk,
+            AccessLog accesses,
             Outbox outbox,
             Now clock) {
         this.lists = lists;
         this.holders = holders;
         this.representations = representations;
         this.desk = desk;
+        this.accesses = accesses;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Those that wait, longest first; or all others, latest first. */
     @Transactional
-    Page<SentListView> list(boolean waiting, Optional<UUID> after, int limit, String reader) {
-        return Page.of(
-                        waiting ? lists.waiting(after, limit + 1) : lists.decided(after, limit + 1),
-                        limit,
-                        each -> each.id().toString())
-                .map(each -> view(each, reader));
+    Page<SentListView> list(boolean waiting, Optional<UUID> after, int limit, Caller reader) {
+        Page<SentList> page = Page.of(
+                waiting ? lists.waiting(after, limit + 1) : lists.decided(after, limit + 1),
+                limit,
+                each -> each.id().toString());
+        note(page.items(), reader, RecordKind.NUMBER_LIST);
+        return page.map(each -> view(each, reader.subject()));
     }
 
     /** @throws DomainException 404 */
     @Transactional
-    SentListView one(UUID id, String reader) {
-        return view(require(id), reader);
+    SentListView one(UUID id, Caller reader) {
+        return view(shown(id, reader, RecordKind.NUMBER_LIST), reader.subject());
     }
 
     /** @throws DomainException 404 */
     @Transactional
-    SentLines lines(UUID id) {
-        return require(id).lines();
+    SentLines lines(UUID id, Caller reader) {
+        return shown(id, reader, RecordKind.NUMBER_LIST_LINES).lines();
     }
 
     /**
@@ -111,8 +123,28 @@ class ListReview {
         return view(list, registrar);
     }
 
-    private SentList require(UUID id) {
-        return lists.findByIdOptional(id).orElseThrow(DomainException::notFound);
+    private SentList shown(UUID id, Caller reader, RecordKind kind) {
+        SentList found = lists.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        note(List.of(found), reader, kind);
+        return found;
+    }
+
+    /** For who sent it, and for the organisation whose numbers they are. */
+    private void note(List<SentList> shown, Caller registrar, RecordKind kind) {
+        accesses.note(
+                registrar,
+                Role.REGISTRAR,
+                shown.stream()
+                        .flatMap(list -> Stream.of(
+                                        list.sentBy(),
+                                        holders.organisation(list.holderId()).key())
+                                .distinct()
+                                .map(person -> new Read(person, kind, list.id().toString(), purpose(list))))
+                        .toList());
+    }
+
+    private static Purpose purpose(SentList list) {
+        return list.state() == ListState.WAITING ? Purpose.REQUEST_EXAMINED : Purpose.REQUEST_CONSULTED;
     }
 
     private SentListView view(SentList list, String reader) {

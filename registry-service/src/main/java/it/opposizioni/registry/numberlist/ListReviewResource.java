@@ -75,7 +75,7 @@ class ListReviewResource {
             @QueryParam("status") @DefaultValue("OPEN") Which status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return review.list(status == Which.OPEN, Cursor.decode(cursor, UUID::fromString), limit, reader());
+        return review.list(status == Which.OPEN, Cursor.decode(cursor, UUID::fromString), limit, caller.get());
     }
 
     @GET
@@ -85,7 +85,7 @@ class ListReviewResource {
             summary = "One list that an organisation has sent",
             description = "With the organisation, and once it is confirmed with the evidence.")
     public SentListView get(UUID id) {
-        return review.one(id, reader());
+        return review.one(id, caller.get());
     }
 
     @GET
@@ -98,7 +98,7 @@ class ListReviewResource {
             UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return review.lines(id).page(Cursor.decode(cursor, Integer::valueOf), limit);
+        return review.lines(id, caller.get()).page(Cursor.decode(cursor, Integer::valueOf), limit);
     }
 
     @GET
@@ -109,7 +109,7 @@ class ListReviewResource {
             summary = "All lines of such a list as a table, to be compared with the evidence",
             description = "line, number, outcome; the outcome is empty while the list waits.")
     public String csv(UUID id) {
-        return review.lines(id).csv();
+        return review.lines(id, caller.get()).csv();
     }
 
     @POST
@@ -124,7 +124,7 @@ class ListReviewResource {
     @APIResponse(responseCode = "404", description = "There is no such list")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar sent it")
     public SentListView confirm(UUID id, @NotNull @Valid Confirmation confirmation) {
-        return review.confirm(id, reader(), confirmation.evidenceReference(), confirmation.channel());
+        return review.confirm(id, registrar(), confirmation.evidenceReference(), confirmation.channel());
     }
 
     @POST
@@ -138,10 +138,10 @@ class ListReviewResource {
     @APIResponse(responseCode = "404", description = "There is no such list")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar sent it")
     public SentListView refuse(UUID id, @NotNull @Valid Refusal refusal) {
-        return review.refuse(id, reader(), refusal.reason());
+        return review.refuse(id, registrar(), refusal.reason());
     }
 
-    private String reader() {
+    private String registrar() {
         return caller.get().subject();
     }
 }

@@ -65,7 +65,7 @@ class RepresentationResource {
             @QueryParam("status") @DefaultValue("OPEN") Which status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return service.list(status == Which.OPEN, Cursor.decode(cursor, UUID::fromString), limit, reader());
+        return service.list(status == Which.OPEN, Cursor.decode(cursor, UUID::fromString), limit, caller.get());
     }
 
     @GET
@@ -75,7 +75,7 @@ class RepresentationResource {
             summary = "Who asks to act for one organisation, and by which evidence",
             description = "A registrar may have asked for it, and then may not decide.")
     public RepresentationView get(UUID id) {
-        return service.one(id, reader());
+        return service.one(id, caller.get());
     }
 
     @POST
@@ -103,7 +103,7 @@ class RepresentationResource {
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar is who asks")
     public RepresentationView refuse(UUID id, @NotNull @Valid Reason refusal) {
-        return service.refuse(id, reader(), refusal.reason());
+        return service.refuse(id, registrar(), refusal.reason());
     }
 
     @POST
@@ -118,10 +118,10 @@ class RepresentationResource {
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(responseCode = "409", description = "It is closed already")
     public RepresentationView end(UUID id, @NotNull @Valid Reason ending) {
-        return service.end(id, reader(), ending.reason());
+        return service.end(id, registrar(), ending.reason());
     }
 
-    private String reader() {
+    private String registrar() {
         return caller.get().subject();
     }
 }

@@ -1,11 +1,16 @@
 package it.opposizioni.registry.organisation;
 
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.access.Purpose;
+import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.desk.DeskHolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What registrars decide about who represents an organisation. */
+/** What registrars see of who represents an organisation, and decide about it. Who asked sees who looked at it. */
 @ApplicationScoped
 class RepresentationService {
 
@@ -22,6 +27,7 @@ class RepresentationService {
     private final RepresentationHistory history;
     private final RepresentationEndings endings;
     private final DeskHolders holders;
+    private final AccessLog accesses;
     private final Outbox outbox;
     private final Now clock;
 
@@ -30,28 +36,34 @@ class RepresentationService {
             RepresentationHistory history,
             RepresentationEndings endings,
             DeskHolders holders,
+            AccessLog accesses,
             Outbox outbox,
             Now clock) {
         this.representations = representations;
         this.history = history;
         this.endings = endings;
         this.holders = holders;
+        this.accesses = accesses;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Those that wait, longest first; or all others, latest first. */
     @Transactional
-    Page<RepresentationView> list(boolean waiting, Optional<UUID> after, int limit, String reader) {
+    Page<RepresentationView> list(boolean waiting, Optional<UUID> after, int limit, Caller reader) {
         List<Representation> found =
                 waiting ? representations.waiting(after, limit + 1) : representations.decided(after, limit + 1);
-        return Page.of(found, limit, each -> each.id().toString()).map(each -> view(each, reader));
+        Page<Representation> page = Page.of(found, limit, each -> each.id().toString());
+        note(page.items(), reader);
+        return page.map(each -> view(each, reader.subject()));
     }
 
     /** @throws DomainException 404 */
     @Transactional
-    RepresentationView one(UUID id, String reader) {
-        return view(representations.findByIdOptional(id).orElseThrow(DomainException::notFound), reader);
+    RepresentationView one(UUID id, Caller reader) {
+        Representation found = representations.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        note(List.of(found), reader);
+        return view(found, reader.subject());
     }
 
     /**
@@ -90,6 +102,23 @@ class RepresentationService {
         Representation found = representations.lock(id).orElseThrow(DomainException::notFound);
         endings.end(found, registrar, reason);
         return view(found, registrar);
+    }
+
+    private void note(List<Representation> shown, Caller registrar) {
+        accesses.note(
+                registrar,
+                Role.REGISTRAR,
+                shown.stream()
+                        .map(each -> new Read(
+                                each.representative().subject(),
+                                RecordKind.REPRESENTATION,
+                                each.id().toString(),
+                                purpose(each)))
+                        .toList());
+    }
+
+    private static Purpose purpose(Representation shown) {
+        return shown.state() == RepresentationState.REQUESTED ? Purpose.REQUEST_EXAMINED : Purpose.REQUEST_CONSULTED;
     }
 
     private RepresentationView view(Representation representation, String reader) {

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.access;
 
+import static it.opposizioni.kit.testing.Explained.requireExplained;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.registry.RegistryTest;
+import it.opposizioni.registry.delegation.Delegations;
+import it.opposizioni.registry.organisation.Organisations;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,12 @@ import org.junit.jupiter.api.Test;
 /** Who looked at somebody's data, for that person to see. */
 @QuarkusTest
 class AccessTest extends RegistryTest {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Delegations people;
 
     @Test
     void eachLookOfTheRegistrarIsNotedWithWhatItWasFor() {
@@ -58,6 +68,73 @@ class AccessTest extends RegistryTest {
                 .allMatch(reader -> reader.matches("[0-9A-F]{8}"))
                 .containsOnly(seen.<String>path("items[0].reader"));
         assertThat(seen.asString()).doesNotContain("gestore");
+    }
+
+    @Test
+    void whoAsksForAnOrganisationSeesWhoLookedAtTheRequest() {
+        String id = organisations.asked();
+        String desk = "/v1/desk/organisations";
+        register.registrar().get(desk).then().statusCode(200);
+        register.registrar().get(desk + "/" + id).then().statusCode(200);
+        organisations.confirm(register.registrar(), id).then().statusCode(200);
+        register.registrar().get(desk + "?status=DONE").then().statusCode(200);
+        people.giulia()
+                .get("/v1/accesses")
+                .then()
+                .body("items.kind", hasSize(3))
+                .body("items.kind", everyItem(is("REPRESENTATION")))
+                .body("items.purpose", containsInAnyOrder("REQUEST_EXAMINED", "REQUEST_EXAMINED", "REQUEST_CONSULTED"))
+                .body("items.resource", everyItem(is(id)));
+    }
+
+    @Test
+    void whoSentAListSeesWhoLookedAtItAndItsLines() {
+        String list = organisations.sent(organisations.confirmed(), "3331234501\n3331234502\n");
+        String desk = "/v1/desk/number-lists";
+        for (String part : List.of("", "/" + list, "/" + list + "/lines")) {
+            register.registrar().get(desk + part).then().statusCode(200);
+        }
+        register.registrar()
+                .accept("text/csv")
+                .get(desk + "/" + list + "/lines.csv")
+                .then()
+                .statusCode(200);
+        organisations.refuse(list);
+        register.registrar().get(desk + "/" + list).then().statusCode(200);
+        people.giulia()
+                .get("/v1/accesses")
+                .then()
+                .body(
+                        "items.kind",
+                        containsInAnyOrder(
+                                "NUMBER_LIST", "NUMBER_LIST", "NUMBER_LIST", "NUMBER_LIST_LINES", "NUMBER_LIST_LINES"))
+                .body(
+                        "items.purpose",
+                        containsInAnyOrder(
+                                "REQUEST_EXAMINED",
+                                "REQUEST_EXAMINED",
+                                "REQUEST_EXAMINED",
+                                "REQUEST_EXAMINED",
+                                "REQUEST_CONSULTED"))
+                .body("items.resource", everyItem(is(list)));
+        requireExplained(people.giulia().get("/v1/my-data").asString());
+        assertThat(register.count(
+                        "select count(*) from access_note where person like 'desk:%' and resource = '" + list + "'"))
+                .as("for the organisation too, whose numbers they are")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aRegistrarWhoAskedForAnOrganisationIsNotNotedForThat() {
+        organisations
+                .ask(register.signedIn("gestore", Delegations.SARA, "Sara Bruni"), Organisations.ACME)
+                .then()
+                .statusCode(201);
+        register.registrar().get("/v1/desk/organisations").then().body("items", hasSize(1));
+        assertThat(register.count("select count(*) from access_note")).isZero();
+        register.secondRegistrar().get("/v1/desk/organisations").then().body("items", hasSize(1));
+        assertThat(register.count("select count(*) from access_note where person = 'gestore'"))
+                .isOne();
     }
 
     @Test
