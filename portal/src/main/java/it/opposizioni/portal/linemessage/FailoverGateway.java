@@ -3,6 +3,7 @@ package it.opposizioni.portal.linemessage;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
+import it.opposizioni.portal.circuit.Circuit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package it.opposizioni.portal.linemessage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.portal.circuit.Circuit;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -32,6 +32,14 @@ interface PecConfig {
     @WithDefault("15s")
     Duration timeout();
 
+    /** After so many failures in a row to answer, no message is submitted for a while. */
+    @WithDefault("3")
+    int failures();
+
+    /** For how long, until one message tries again. */
+    @WithDefault("1m")
+    Duration pause();
+
     /** How often the mailbox is read; {@code off} for never. */
     @WithDefault("1m")
     String readEvery();

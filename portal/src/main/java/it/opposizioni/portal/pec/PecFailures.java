@@ -1,5 +1,6 @@
 package it.opposizioni.portal.pec;
 
+import java.io.IOException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
@@ -17,6 +18,16 @@ final class PecFailures {
         }
         return new PecUnavailableException(
                 "certified mail: " + failure.getClass().getSimpleName());
+    }
+
+    /** Whether nobody was there, or nobody answered: the next message would wait as long. A refusal of one message says nothing of others. */
+    static boolean isSilence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** To the addressee, or to the message; what is wrong with ourselves (user, password, sender) can be put right. */

@@ -1,6 +1,8 @@
 package it.opposizioni.portal.pec;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
+import it.opposizioni.portal.circuit.Circuit;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
@@ -15,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** Submits messages by SMTP, each in a conversation of its own. */
+/**
+ * Submits messages by SMTP, each in a conversation of its own. A provider that does not answer is left alone for a while, or each letter would hold
+ * a worker up for as long as it is waited for: metric {@code pec_paused}.
+ */
 @Startup
 @ApplicationScoped
 class PecSubmission implements Pec {
@@ -26,14 +31,17 @@ class PecSubmission implements Pec {
     private final PecServers servers;
     private final String host;
     private final Clock clock;
+    private final Circuit circuit;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @throws IllegalArgumentException when only half of it is configured, or what is sent could be read on its way */
-    PecSubmission(PecConfig config, PortalConfig portal, Clock clock) {
+    PecSubmission(PecConfig config, PortalConfig portal, MeterRegistry metrics, Clock clock) {
         this.config = config;
         this.servers = new PecServers(config);
         this.host = URI.create(portal.publicUrl()).getHost();
         this.clock = clock;
+        this.circuit = new Circuit(config.failures(), config.pause(), clock);
+        metrics.gauge("pec.paused", circuit, each -> each.isPaused() ? 1 : 0);
     }
 
     @Override
@@ -41,19 +49,34 @@ class PecSubmission implements Pec {
         return servers.areThere();
     }
 
-    /** The time-outs of the library are those of each answer, and a conversation has many. */
     @Override
     public String send(PecMessage message) {
         if (!isOffered()) {
             throw new PecRefusedException("certified mail is not offered");
         }
+        if (!circuit.mayTry()) {
+            throw new PecUnavailableException("certified mail is left alone for now", circuit.left());
+        }
+        return submitInTime(message);
+    }
+
+    /** The time-outs of the library are those of each answer, and a conversation has many. */
+    private String submitInTime(PecMessage message) {
         Future<String> submission = threads.submit(() -> submit(message));
         try {
-            return submission.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            String id = submission.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            circuit.succeeded();
+            return id;
         } catch (ExecutionException e) {
+            if (PecFailures.isSilence(e.getCause())) {
+                circuit.failed();
+            } else {
+                circuit.succeeded();
+            }
             throw PecFailures.of(e.getCause());
         } catch (TimeoutException _) {
             submission.cancel(true);
+            circuit.failed();
             throw new PecUnavailableException("certified mail did not answer in time");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -105,7 +105,7 @@ public class MessageSender {
             return Outcome.failed(e.pause().orElse(null));
         } catch (PecUnavailableException e) {
             LOG.warnf("message %s could not be sent: %s", message.id(), e.getMessage());
-            return Outcome.FAILED;
+            return Outcome.failed(e.pause().orElse(null));
         } catch (RuntimeException e) {
             LOG.warnf(
                     "message %s could not be sent: %s",

@@ -3,9 +3,11 @@ package it.opposizioni.portal.pec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.mail.internet.MimeMultipart;
@@ -26,16 +28,18 @@ class PecSubmissionTest {
     private static final String GIULIA = "giulia@pec.example.org";
 
     private final PecServer server = new PecServer();
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final TestClock clock = new TestClock();
 
     @AfterEach
     void close() {
         server.close();
     }
 
-    private static Pec pec(PecConfig config) {
+    private Pec pec(PecConfig config) {
         PortalConfig portal = Mockito.mock(PortalConfig.class);
         Mockito.when(portal.publicUrl()).thenReturn("http://localhost:8080");
-        return new PecSubmission(config, portal, new TestClock());
+        return new PecSubmission(config, portal, metrics, clock);
     }
 
     private static PecMessage message() {
@@ -100,11 +104,34 @@ class PecSubmissionTest {
     }
 
     @Test
-    void whereNobodyListensNothingIsSent() {
+    void whereNobodyListensNothingIsSentAndAfterThreeTimesNotTriedForAWhile() {
         int port = server.smtpPort();
         server.close();
-        assertThatExceptionOfType(PecUnavailableException.class)
-                .isThrownBy(() -> pec(Settings.at(port, 1)).send(message()));
+        clock.set(TestClock.BEGINNING);
+        Pec pec = pec(Settings.at(port, 1));
+        for (int i = 0; i < 3; i++) {
+            assertThat(failure(pec).pause()).isEmpty();
+        }
+        clock.shift(Duration.ofSeconds(10));
+        assertThat(failure(pec).pause()).contains(Settings.PAUSE.minusSeconds(10));
+        clock.shift(Settings.PAUSE);
+        assertThat(failure(pec).pause()).as("one tries again").isEmpty();
+        assertThat(failure(pec).pause()).contains(Settings.PAUSE);
+    }
+
+    private static PecUnavailableException failure(Pec pec) {
+        return catchThrowableOfType(PecUnavailableException.class, () -> pec.send(message()));
+    }
+
+    /** It answers: what it says of one message says nothing of the next. */
+    @Test
+    void whoAnswersIsNeverLeftAlone() throws IOException {
+        try (SmtpRefusal smtp = new SmtpRefusal("RCPT", "451 4.3.0 later")) {
+            Pec pec = pec(Settings.at(smtp.port(), 1));
+            for (int i = 0; i < 5; i++) {
+                assertThat(failure(pec).pause()).isEmpty();
+            }
+        }
     }
 
     /** Its certificate is signed by nobody. */

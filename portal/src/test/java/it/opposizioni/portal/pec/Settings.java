@@ -9,6 +9,8 @@ record Settings(
         Optional<String> address, Optional<String> password, Server smtp, Server imap, boolean tls, Duration timeout)
         implements PecConfig {
 
+    static final Duration PAUSE = Duration.ofSeconds(30);
+
     record Server(Optional<String> host, int port) implements PecConfig.Smtp, PecConfig.Imap {}
 
     static Settings of(PecServer server) {
@@ -49,6 +51,16 @@ record Settings(
     @Override
     public Duration connectTimeout() {
         return Patience.LIMIT;
+    }
+
+    @Override
+    public int failures() {
+        return 3;
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
     }
 
     @Override

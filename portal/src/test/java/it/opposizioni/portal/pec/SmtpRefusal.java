@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers one command as a test says, and the others as if all were well; or nothing at all. */
 final class SmtpRefusal implements AutoCloseable {
@@ -17,6 +19,7 @@ final class SmtpRefusal implements AutoCloseable {
     private final ServerSocket server;
     private final String command;
     private final String answer;
+    private final List<Socket> unanswered = new CopyOnWriteArrayList<>();
 
     /** @param answer null for a server that takes connections and says nothing */
     SmtpRefusal(String command, String answer) {
@@ -27,13 +30,26 @@ final class SmtpRefusal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (answer != null) {
-            Thread.ofVirtual().start(this::serve);
-        }
+        Thread.ofVirtual().start(answer == null ? this::listen : this::serve);
     }
 
     int port() {
         return server.getLocalPort();
+    }
+
+    /** How many have come to one that says nothing. */
+    int asked() {
+        return unanswered.size();
+    }
+
+    private void listen() {
+        while (!server.isClosed()) {
+            try {
+                unanswered.add(server.accept());
+            } catch (IOException _) {
+                // closed
+            }
+        }
     }
 
     private void serve() {
@@ -74,5 +90,8 @@ final class SmtpRefusal implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        for (Socket socket : unanswered) {
+            socket.close();
+        }
     }
 }

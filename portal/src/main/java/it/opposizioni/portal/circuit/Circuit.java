@@ -1,0 +1,56 @@
+package it.opposizioni.portal.circuit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Whether somebody who has failed several times in a row is left alone for now. */
+public final class Circuit {
+
+    private final int failures;
+    private final Duration pause;
+    private final Clock clock;
+
+    private int inARow;
+    private Instant pausedUntil = Instant.MIN;
+
+    /** @param failures in a row that lead to a pause */
+    public Circuit(int failures, Duration pause, Clock clock) {
+        this.failures = failures;
+        this.pause = pause;
+        this.clock = clock;
+    }
+
+    public synchronized boolean isPaused() {
+        return clock.instant().isBefore(pausedUntil);
+    }
+
+    /** Nobody during a pause. After it one, on whose luck all others wait for another one: not each worker hangs to find out. */
+    public synchronized boolean mayTry() {
+        if (isPaused()) {
+            return false;
+        }
+        if (inARow >= failures) {
+            pausedUntil = clock.instant().plus(pause);
+        }
+        return true;
+    }
+
+    /** For how long it is still left alone; zero for who is not. */
+    public synchronized Duration left() {
+        return isPaused() ? Duration.between(clock.instant(), pausedUntil) : Duration.ZERO;
+    }
+
+    public synchronized void succeeded() {
+        inARow = 0;
+        pausedUntil = Instant.MIN;
+    }
+
+    /** After a pause the first failure leads to another one. */
+    public synchronized void failed() {
+        inARow++;
+        if (inARow >= failures) {
+            pausedUntil = clock.instant().plus(pause);
+        }
+    }
+}
