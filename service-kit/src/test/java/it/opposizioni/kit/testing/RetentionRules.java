@@ -1,8 +1,10 @@
 package it.opposizioni.kit.testing;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.Arc;
+import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import jakarta.enterprise.inject.Any;
@@ -16,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is left in every table of a service after the legal periods: a {@code @QuarkusTest} of each module that has a retention extends it, and names each of
+ * What is left in every table, queue and log of a service after the legal periods: a {@code @QuarkusTest} of each module that has a retention extends it, and names each of
  * its tables. In each that can hold something about people there are two rows, an old and a fresh one.
  */
 public abstract class RetentionRules {
@@ -47,6 +51,9 @@ public abstract class RetentionRules {
 
     @Inject
     protected Jdbc jdbc;
+
+    @Inject
+    protected EventProbe probe;
 
     /**
      * A table.
@@ -103,6 +110,52 @@ public abstract class RetentionRules {
         deleteOld();
         assertThat(counted(filled))
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+    }
+
+    /** What is taken stands in a table, and what cannot be applied does too: the broker keeps nothing of it. */
+    @Test
+    void noQueueKeepsWhatItsSubscriberHas() {
+        Map<String, String> queues = queues();
+        List<String> addresses = queues.values().stream()
+                .filter(address -> !address.equals("dead-letters"))
+                .toList();
+        assertThat(addresses).isNotEmpty();
+        for (String address : addresses) {
+            probe.publishRaw(address, new JsonObject().put("cloudEvents:id", "no uuid"), "no json");
+        }
+        await("what cannot be read is a dead letter")
+                .until(() -> counted(List.of(Table.technical("failed_event"))).get("failed_event") == addresses.size());
+        await("no queue holds anything")
+                .until(() -> queues.keySet().stream()
+                        .allMatch(queue -> RealInfrastructure.broker().waiting(queue) == 0));
+    }
+
+    /** Of the service, each with its address. */
+    private static Map<String, String> queues() {
+        Config config = ConfigProvider.getConfig();
+        Map<String, String> queues = new TreeMap<>();
+        for (String name : config.getPropertyNames()) {
+            if (name.startsWith("mp.messaging.incoming.") && name.endsWith(".address")) {
+                String[] source = config.getValue(name, String.class).split("::");
+                queues.put(source[1], source[0]);
+            }
+        }
+        return queues;
+    }
+
+    /** Whoever keeps what a service writes to its output decides for how long; the service itself keeps no log. */
+    @Test
+    void noLogIsKeptByTheServiceItself() {
+        Config config = ConfigProvider.getConfig();
+        for (String setting :
+                List.of("quarkus.log.file.enabled", "quarkus.log.file.enable", "quarkus.http.access-log.enabled")) {
+            assertThat(config.getOptionalValue(setting, Boolean.class).orElse(false))
+                    .as(setting)
+                    .isFalse();
+        }
+        assertThat(config.getPropertyNames())
+                .noneMatch(name -> name.startsWith("quarkus.log.handler.") && name.endsWith(".path"));
+        assertThat(config.getValue("quarkus.log.console.filter", String.class)).isEqualTo("personal-data");
     }
 
     /** One row in each table that holds something about people. */

@@ -30,6 +30,15 @@ public interface TestBroker extends AutoCloseable {
     /** Where the dead letters of a subscriber are consumed. */
     String deadLetters(String subscriber);
 
+    /**
+     * How many messages wait in a queue; of a broker that is asked by nothing but AMQP, nobody knows.
+     *
+     * @throws UnsupportedOperationException where that is not known
+     */
+    default long waiting(String queue) {
+        throw new UnsupportedOperationException();
+    }
+
     @Override
     void close();
 }
