@@ -28,7 +28,7 @@ enum OppositionAct {
     WITHDRAW,
     /** The line was given up, or is another holder's: who has it proved that, or its telco reports it. */
     END_WITH_LINE,
-    /** A telco reports that its line has ended, and nobody is written to about it. */
+    /** A telco reports that its line has ended, and nobody is written to about it: done to many numbers at once, by the feed. */
     REPORT_END,
     /** A copy knows of a change that this database has lost. */
     RECOVER,

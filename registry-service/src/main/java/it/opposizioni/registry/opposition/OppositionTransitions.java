@@ -59,6 +59,7 @@ final class OppositionTransitions {
             edge(HELD, ASK_WITHDRAWAL, LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(LEAVING, UNDO_WITHDRAWAL, HELD, OppositionEvents.WITHDRAWAL_UNDONE),
             edge(LEAVING, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
+            // of many numbers at once, in SQL: no verb of an opposition does it
             edge(UNHELD, REPORT_END, CEASED, OppositionEvents.CEASED),
             edge(UNHELD_LEAVING, REPORT_END, CEASED, OppositionEvents.CEASED),
             edge(UNHELD, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
