@@ -3,6 +3,7 @@ package it.opposizioni.registry.bulk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * What a worker does to jobs of one kind, a transaction each. What is recorded is one commit with the checkpoint: killed at any moment,
@@ -16,7 +17,20 @@ public interface JobSteps {
      * @param runs in which its numbers are sorted
      * @param done how many of them are dealt with
      */
-    record Claim(UUID id, long fence, int runs, long done) {}
+    record Claim(UUID id, long fence, int runs, long done) {
+
+        /**
+         * Does something to the job, if it is still this claim's.
+         *
+         * @param locked as it is now; nobody else changes it until the end of the transaction
+         * @return false when it is another worker's now, or has ended: then nothing was done
+         */
+        public <T extends LeasedJob> boolean act(Optional<T> locked, Consumer<T> act) {
+            Optional<T> held = locked.filter(job -> job.isHeldUnder(fence));
+            held.ifPresent(act);
+            return held.isPresent();
+        }
+    }
 
     /** The oldest job that nobody works on. */
     Optional<Claim> claim(UUID worker);

@@ -130,8 +130,6 @@ class ImportStep implements JobSteps {
     }
 
     private boolean under(Claim claim, Consumer<LegacyImport> act) {
-        Optional<LegacyImport> held = imports.locked(claim.id()).filter(i -> i.isHeldUnder(claim.fence()));
-        held.ifPresent(act);
-        return held.isPresent();
+        return claim.act(imports.locked(claim.id()), act);
     }
 }

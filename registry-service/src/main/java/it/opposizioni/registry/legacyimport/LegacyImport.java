@@ -1,5 +1,6 @@
 package it.opposizioni.registry.legacyimport;
 
+import it.opposizioni.registry.bulk.LeasedJob;
 import it.opposizioni.registry.bulk.WorkLease;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * the checkpoint, written in the transaction that records them.
  */
 @Entity
-class LegacyImport {
+class LegacyImport implements LeasedJob {
 
     @Id
     private UUID id;
@@ -51,7 +52,8 @@ class LegacyImport {
         return lease.claim(by, now, term);
     }
 
-    boolean isHeldUnder(long claim) {
+    @Override
+    public boolean isHeldUnder(long claim) {
         return state == ImportState.RUNNING && lease.isHeldUnder(claim);
     }
 

@@ -144,8 +144,6 @@ class FeedStep implements JobSteps {
     }
 
     private boolean under(Claim claim, Consumer<TelcoFeed> act) {
-        Optional<TelcoFeed> held = feeds.locked(claim.id()).filter(feed -> feed.isHeldUnder(claim.fence()));
-        held.ifPresent(act);
-        return held.isPresent();
+        return claim.act(feeds.locked(claim.id()), act);
     }
 }

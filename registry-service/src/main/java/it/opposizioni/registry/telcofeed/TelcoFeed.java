@@ -3,6 +3,7 @@ package it.opposizioni.registry.telcofeed;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.bulk.LeasedJob;
 import it.opposizioni.registry.bulk.WorkLease;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,7 +23,7 @@ import java.util.UUID;
  * the work.
  */
 @Entity
-class TelcoFeed {
+class TelcoFeed implements LeasedJob {
 
     private static final Text SAME_PERSON = Text.of(
             "Hai già approvato questo flusso: la conferma spetta a un’altra persona del gestore.",
@@ -66,7 +67,8 @@ class TelcoFeed {
         return lease.claim(by, now, term);
     }
 
-    boolean isHeldUnder(long claim) {
+    @Override
+    public boolean isHeldUnder(long claim) {
         return (state == FeedState.LOOKING || state == FeedState.RUNNING) && lease.isHeldUnder(claim);
     }
 
