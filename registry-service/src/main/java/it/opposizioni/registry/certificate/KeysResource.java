@@ -1,11 +1,11 @@
 package it.opposizioni.registry.certificate;
 
+import it.opposizioni.kit.signature.PublishedKeys;
 import it.opposizioni.kit.signature.SigningKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +32,6 @@ class KeysResource {
             description = "Public. Old certificates verify with the retired keys.")
     @APIResponseSchema(value = SigningKeys.PublishedSet.class, responseCode = "200")
     public Response keys() {
-        return Response.ok(keys.published())
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
-                .build();
+        return PublishedKeys.of(keys);
     }
 }
