@@ -17,6 +17,7 @@ final class DeskEvents {
     /**
      * Entered: where its holder is written to, and what was asked for.
      *
+     * @param organisation holds its lines as such; its tax code has 11 digits
      * @param email null when none is known
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -29,6 +30,7 @@ final class DeskEvents {
             Instant recordedAt,
             String holder,
             String name,
+            boolean organisation,
             String email,
             String language) {
 
@@ -42,6 +44,7 @@ final class DeskEvents {
                     request.recordedAt(),
                     holder.key(),
                     holder.name(),
+                    holder.isOrganisation(),
                     holder.email().orElse(null),
                     holder.language());
         }

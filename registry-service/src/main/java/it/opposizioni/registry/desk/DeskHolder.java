@@ -1,6 +1,7 @@
 package it.opposizioni.registry.desk;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.registry.opposition.EarlierHolders;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -54,6 +55,11 @@ class DeskHolder {
         if (subject == null && !newSubject.equals(deskKey())) {
             subject = newSubject;
         }
+    }
+
+    /** It never signs in. */
+    boolean isOrganisation() {
+        return new TaxCode(taxCode).kind() == TaxCode.Kind.ELEVEN_DIGITS;
     }
 
     boolean isSignedIn() {

@@ -121,7 +121,7 @@ class DeskService {
     private void register(DeskRequest request, DeskChecks.Checked checked, DeskHolder holder) {
         DeskRegistrations.Recorded recorded = registrations
                 .register(
-                        new DeskRegistrations.Person(holder.key(), checked.taxCode(), holder.language()),
+                        new DeskRegistrations.Person(holder.key(), checked.taxCode(), holder.language(), null),
                         List.of(new DeskRegistrations.Wanted(request.number(), request.ground())),
                         checked.media())
                 .orElseThrow(() -> new DomainException(RegistryProblems.OPPOSITION_ALREADY_YOURS, ALREADY));

@@ -53,6 +53,7 @@ public final class NumberList {
     /**
      * A list that an organisation has sent on the site, once a registrar has seen the evidence.
      *
+     * @param id of the list
      * @param numbers at most 1,000
      * @param channel how the evidence came
      * @param receivedAt when the list was sent
@@ -60,6 +61,7 @@ public final class NumberList {
      * @param registrar subject of who confirmed it
      */
     public record Confirmed(
+            UUID id,
             DeskHolders.Organisation organisation,
             List<String> numbers,
             DeskChannel channel,

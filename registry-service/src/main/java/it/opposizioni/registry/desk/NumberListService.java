@@ -19,11 +19,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Registers a list of numbers for one holder: under one protocol number, what can be registered of it, and a word for each line. A line that
@@ -71,11 +73,16 @@ public class NumberListService {
     /** As a list that came by e-mail or post, with the evidence that a registrar has seen. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Result enter(NumberList.Confirmed list) {
-        return enter(list.entry(), list.registrar());
+        return enter(list.entry(), list.registrar(), list.id());
     }
 
     @Transactional
     Result enter(NumberList.Entry list, String registrar) {
+        return enter(list, registrar, null);
+    }
+
+    /** @param listId of what an organisation has sent on the site; null of what came to the desk */
+    private Result enter(NumberList.Entry list, String registrar, UUID listId) {
         Instant now = clock.get();
         DeskEntry entry = list.withoutNumber();
         DeskChecks.Checked checked = checks.check(entry, now);
@@ -92,7 +99,10 @@ public class NumberListService {
                 wanted.put(number, request(number, entry, checked, holder));
             }
         });
-        Optional<Recorded> recorded = register(wanted, checked, holder, registrar, now);
+        tell(wanted.values(), holder, registrar, now);
+        DeskRegistrations.Person person =
+                new DeskRegistrations.Person(holder.key(), checked.taxCode(), holder.language(), listId);
+        Optional<Recorded> recorded = register(wanted, person, checked.media());
         return result(list, outcomes, recorded);
     }
 
@@ -131,23 +141,22 @@ public class NumberListService {
                 .askedBy(entry.askedBy());
     }
 
-    private Optional<Recorded> register(
-            Map<PhoneNumber, DeskRequest> wanted,
-            DeskChecks.Checked checked,
-            DeskHolder holder,
-            String registrar,
-            Instant now) {
-        wanted.values().forEach(request -> {
+    private void tell(Collection<DeskRequest> wanted, DeskHolder holder, String registrar, Instant now) {
+        wanted.forEach(request -> {
             String event = request.enter(registrar, now);
             outbox.append(new DomainEvent(
                     event, request.id().toString(), request.version(), now, DeskEvents.Recorded.of(request, holder)));
         });
+    }
+
+    private Optional<Recorded> register(
+            Map<PhoneNumber, DeskRequest> wanted, DeskRegistrations.Person person, Set<Medium> media) {
         Optional<Recorded> recorded = registrations.register(
-                new DeskRegistrations.Person(holder.key(), checked.taxCode(), holder.language()),
+                person,
                 wanted.values().stream()
                         .map(request -> new Wanted(request.number(), request.ground()))
                         .toList(),
-                checked.media());
+                media);
         recorded.ifPresent(done -> wanted.values().forEach(request -> {
             request.isAbout(done.oppositions().get(request.number()));
             request.registeredAs(done.protocol());

@@ -56,6 +56,7 @@ class ListRecording {
         }
         DeskHolders.Organisation organisation = holders.organisation(list.holderId());
         NumberList.Result result = desk.enter(new NumberList.Confirmed(
+                list.id(),
                 organisation,
                 list.lines().pending(config.part()),
                 list.evidenceChannel(),
@@ -68,7 +69,7 @@ class ListRecording {
             return true;
         }
         Instant now = clock.get();
-        outbox.append(ListEvents.of(list.finish(now), list, organisation.name(), now));
+        outbox.append(ListEvents.of(list.finish(now), list, organisation, now));
         return false;
     }
 }

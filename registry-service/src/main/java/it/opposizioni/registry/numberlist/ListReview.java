@@ -118,8 +118,7 @@ class ListReview {
         SentList list = lists.lock(id).orElseThrow(DomainException::notFound);
         Instant now = clock.get();
         String event = list.refuse(registrar, reason, now);
-        outbox.append(
-                ListEvents.of(event, list, holders.organisation(list.holderId()).name(), now));
+        outbox.append(ListEvents.of(event, list, holders.organisation(list.holderId()), now));
         return view(list, registrar);
     }
 

@@ -9,6 +9,8 @@ import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.desk.DeskHolders;
+import it.opposizioni.registry.opposition.EarlierHolders;
 import it.opposizioni.registry.organisation.Representation.Organisation;
 import it.opposizioni.registry.organisation.Representation.Representative;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What somebody asks for, sees and ends about the organisations they represent. */
@@ -46,6 +49,7 @@ class OrganisationRequests {
     private final RepresentationHistory history;
     private final RepresentationColumns columns;
     private final RepresentationEndings endings;
+    private final DeskHolders holders;
     private final OrganisationConfig config;
     private final Ids ids;
     private final Now clock;
@@ -55,6 +59,7 @@ class OrganisationRequests {
             RepresentationHistory history,
             RepresentationColumns columns,
             RepresentationEndings endings,
+            DeskHolders holders,
             OrganisationConfig config,
             Ids ids,
             Now clock) {
@@ -62,6 +67,7 @@ class OrganisationRequests {
         this.history = history;
         this.columns = columns;
         this.endings = endings;
+        this.holders = holders;
         this.config = config;
         this.ids = ids;
         this.clock = clock;
@@ -124,8 +130,16 @@ class OrganisationRequests {
         return representations
                 .findByIdOptional(id)
                 .filter(each -> each.isOf(person.subject()))
-                .map(OrganisationView::of)
+                .map(each -> OrganisationView.of(each, holderOf(each)))
                 .orElseThrow(DomainException::notFound);
+    }
+
+    private String holderOf(Representation representation) {
+        return Optional.of(representation)
+                .filter(each -> each.state() == RepresentationState.CONFIRMED)
+                .map(each -> holders.organisation(each.holderId()).key())
+                .filter(key -> key.startsWith(EarlierHolders.DESK))
+                .orElse(null);
     }
 
     /** Ends it, or takes the request back. @throws DomainException 404 when it is not this person's, 409 when it is closed */

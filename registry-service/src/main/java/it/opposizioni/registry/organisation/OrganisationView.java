@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why it was refused, or ended by a registrar
  * @param closedAt when it was refused or ended
  * @param endedByMe absent unless it was ended
+ * @param holder under which the organisation holds its lines, and is written to: only of one that is confirmed, where it alone is asked for; absent
+ *     of a sole trader, who holds them under their own name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Organisation")
@@ -25,9 +27,14 @@ record OrganisationView(
         Instant decidedAt,
         String reason,
         Instant closedAt,
-        Boolean endedByMe) {
+        Boolean endedByMe,
+        String holder) {
 
     static OrganisationView of(Representation r) {
+        return of(r, null);
+    }
+
+    static OrganisationView of(Representation r, String holder) {
         return new OrganisationView(
                 r.id(),
                 r.state(),
@@ -39,6 +46,7 @@ record OrganisationView(
                 r.decidedAt(),
                 r.reason(),
                 r.closedAt(),
-                r.endedBy() == null ? null : r.isOf(r.endedBy()));
+                r.endedBy() == null ? null : r.isOf(r.endedBy()),
+                holder);
     }
 }

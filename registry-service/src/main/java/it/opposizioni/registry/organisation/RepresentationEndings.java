@@ -48,16 +48,16 @@ class RepresentationEndings {
     void end(Representation representation, String by, String reason) {
         Instant now = clock.get();
         representation.end(by, reason, now).ifPresent(event -> {
-            outbox.append(RepresentationEvents.of(event, representation, now));
-            endDelegations(representation, !representation.isOf(by));
+            String holder = holders.organisation(representation.holderId()).key();
+            outbox.append(RepresentationEvents.of(event, representation, holder, now));
+            endDelegations(representation, holder, !representation.isOf(by));
         });
         history.append(representation, RepresentationAct.END, by, now);
     }
 
-    private void endDelegations(Representation representation, boolean byRegistrar) {
+    private void endDelegations(Representation representation, String holder, boolean byRegistrar) {
         // two who end at one moment would each see the other
         holders.hold(representation.holderId());
-        String holder = holders.organisation(representation.holderId()).key();
         // a sole trader's delegations are the person's own
         if (holder.startsWith(EarlierHolders.DESK)
                 && (byRegistrar || !representations.isRepresented(representation.holderId()))) {

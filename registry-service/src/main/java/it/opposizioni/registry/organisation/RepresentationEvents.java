@@ -17,6 +17,8 @@ final class RepresentationEvents {
     /**
      * What every one of them says.
      *
+     * @param holder of the organisation's numbers: its key at the desk, or the subject of a sole trader; null until it is confirmed
+     * @param language of the letters to the organisation
      * @param reason in the registrar's words; null where there is none
      * @param endedByRepresentative null unless it was ended
      */
@@ -24,16 +26,21 @@ final class RepresentationEvents {
     record Told(
             UUID representationId,
             String representative,
+            String holder,
             String organisation,
+            String language,
             Instant at,
             String reason,
             Boolean endedByRepresentative) {}
 
-    static DomainEvent of(String event, Representation representation, Instant now) {
+    /** @param holder null of what nobody has confirmed */
+    static DomainEvent of(String event, Representation representation, String holder, Instant now) {
         Told told = new Told(
                 representation.id(),
                 representation.representative().subject(),
+                holder,
                 representation.name(),
+                representation.language(),
                 now,
                 representation.reason(),
                 representation.endedBy() == null ? null : representation.isOf(representation.endedBy()));

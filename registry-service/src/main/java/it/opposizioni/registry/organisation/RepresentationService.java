@@ -77,10 +77,10 @@ class RepresentationService {
         Representation asked = representations.lock(id).orElseThrow(DomainException::notFound);
         asked.requireOther(decides);
         Instant now = clock.get();
-        UUID holder = holders.organisation(new TaxCode(asked.taxCode()), asked.name(), asked.language())
-                .id();
-        String event = asked.confirm(registrar, holder, now);
-        outbox.append(RepresentationEvents.of(event, asked, now));
+        DeskHolders.Organisation holder =
+                holders.organisation(new TaxCode(asked.taxCode()), asked.name(), asked.language());
+        String event = asked.confirm(registrar, holder.id(), now);
+        outbox.append(RepresentationEvents.of(event, asked, holder.key(), now));
         history.append(asked, RepresentationAct.CONFIRM, registrar, now);
         return view(asked, registrar);
     }
@@ -91,7 +91,7 @@ class RepresentationService {
         Representation asked = representations.lock(id).orElseThrow(DomainException::notFound);
         Instant now = clock.get();
         String event = asked.refuse(registrar, reason, now);
-        outbox.append(RepresentationEvents.of(event, asked, now));
+        outbox.append(RepresentationEvents.of(event, asked, null, now));
         history.append(asked, RepresentationAct.REFUSE, registrar, now);
         return view(asked, registrar);
     }

@@ -51,8 +51,9 @@ public class DeskRegistrations {
      * Somebody who came to the desk.
      *
      * @param holder subject, or key of the desk
+     * @param listId of the list that an organisation has sent, which is told as a whole; null of everything else
      */
-    public record Person(String holder, TaxCode taxCode, String language) {}
+    public record Person(String holder, TaxCode taxCode, String language, UUID listId) {}
 
     /** @param ground what came to the desk about this number */
     public record Wanted(PhoneNumber number, Ground ground) {}
@@ -77,7 +78,8 @@ public class DeskRegistrations {
         if (registered.isEmpty()) {
             return Optional.empty();
         }
-        Declarant declarant = new Declarant(person.holder(), Optional.of(person.taxCode()), person.language());
+        Declarant declarant =
+                new Declarant(person.holder(), Optional.of(person.taxCode()), person.language(), person.listId());
         journal.keep(protocol, declarant, registered, now);
         return Optional.of(new Recorded(
                 protocol.value(),

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps an act of registering with the tax code of who declared it, and tells the person. */
 @ApplicationScoped
@@ -32,8 +33,9 @@ class RegistrationJournal {
      *
      * @param holder of the oppositions
      * @param language of the messages to the person
+     * @param listId of the list of an organisation that it is a part of; null of everything else
      */
-    record Declarant(String holder, Optional<TaxCode> taxCode, String language) {}
+    record Declarant(String holder, Optional<TaxCode> taxCode, String language, UUID listId) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     Registration keep(Protocol protocol, Declarant who, List<Registered> registered, Instant now) {
@@ -48,7 +50,7 @@ class RegistrationJournal {
                 .ifPresent(code -> registration.declaredBy(
                         code.value(), columns.declarantKey(code.value()).current()));
         registrations.persist(registration);
-        tell(registration, registered);
+        tell(registration, registered, who.listId());
         return registration;
     }
 
@@ -61,7 +63,7 @@ class RegistrationJournal {
         return last.getOrDefault(Medium.TELEPHONE, last.get(Medium.POST));
     }
 
-    private void tell(Registration registration, List<Registered> registered) {
+    private void tell(Registration registration, List<Registered> registered, UUID listId) {
         List<RegistrationRecorded.Line> lines =
                 registered.stream().map(RegistrationRecorded.Line::of).toList();
         RegistrationRecorded recorded = new RegistrationRecorded(
@@ -70,7 +72,8 @@ class RegistrationJournal {
                 registration.language(),
                 registration.recordedAt(),
                 registration.activeFrom(),
-                lines);
+                lines,
+                listId);
         outbox.append(new DomainEvent(
                 RegistrationRecorded.TYPE, registration.protocol(), 1, registration.recordedAt(), recorded));
     }

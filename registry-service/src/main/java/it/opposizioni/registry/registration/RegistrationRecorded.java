@@ -1,5 +1,6 @@
 package it.opposizioni.registry.registration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
@@ -9,14 +10,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Event {@code registration-recorded}: the portal writes to the person. See src/main/contracts. */
+/**
+ * Event {@code registration-recorded}: the portal writes to the person. See src/main/contracts.
+ *
+ * @param listId of the list of an organisation that it is a part of, which is told as a whole; else null
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record RegistrationRecorded(
         String protocol,
         String holder,
         String language,
         Instant recordedAt,
         Instant activeFrom,
-        List<Line> oppositions) {
+        List<Line> oppositions,
+        UUID listId) {
 
     static final String TYPE = "it.opposizioni.registry.registration-recorded.v1";
 

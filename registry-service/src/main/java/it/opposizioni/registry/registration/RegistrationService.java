@@ -82,8 +82,8 @@ class RegistrationService {
         Instant now = clock.get();
         Protocol protocol = Protocol.draw(Rome.day(now).getYear(), random);
         List<Registered> registered = registerEach(lines, person.subject(), protocol, now);
-        Registration registration =
-                journal.keep(protocol, new Declarant(person.subject(), person.taxCode(), language), registered, now);
+        Registration registration = journal.keep(
+                protocol, new Declarant(person.subject(), person.taxCode(), language, null), registered, now);
         List<Opposition> inOrder =
                 registered.stream().map(Registered::opposition).toList();
         return RegistrationView.of(registration, inOrder, now);

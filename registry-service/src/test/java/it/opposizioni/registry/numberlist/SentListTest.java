@@ -112,6 +112,24 @@ class SentListTest extends RegistryTest {
         assertThat(told.get("recorded").asInt()).isEqualTo(2);
     }
 
+    /** Where the portal writes to the organisation, once about the list and not once about each part of it. */
+    @Test
+    void theOrganisationIsToldOfTheListAsAWhole() {
+        String id = organisations.recorded(acme, LIST);
+        JsonNode told = register.events("number-list-recorded").getFirst().data();
+        assertThat(told.get("holder").asText()).startsWith("desk:");
+        assertThat(told.get("organisation").asText()).isEqualTo("Acme S.p.A.");
+        assertThat(told.get("language").asText()).isEqualTo("it");
+        JsonNode part = register.events("registration-recorded").getFirst().data();
+        assertThat(part.get("listId").asText()).isEqualTo(id);
+        assertThat(told.get("protocols"))
+                .singleElement()
+                .satisfies(protocol -> assertThat(protocol).isEqualTo(part.get("protocol")));
+        JsonNode entered = register.events("desk-request-recorded").getFirst().data();
+        assertThat(entered.get("organisation").asBoolean()).isTrue();
+        assertThat(entered.get("holder")).isEqualTo(told.get("holder"));
+    }
+
     /** With the evidence, as every request at the desk. */
     @Test
     void whatIsRecordedStandsAmongTheRequestsOfTheDesk() {

@@ -160,6 +160,25 @@ class OrganisationTest extends RegistryTest {
                 .path("id");
         organisations.confirm(register.registrar(), id).then().statusCode(200);
         organisations.giuliaFor(id).get("/v1/oppositions").then().body("items.id", contains(own));
+        // what is written about them is her own post
+        people.giulia().get("/v1/organisations/" + id).then().body("holder", nullValue());
+    }
+
+    /** By which its letters are found: for as long as somebody represents it, and for nobody else. */
+    @Test
+    void whoRepresentsItKnowsUnderWhichNameItsLettersAreKept() {
+        String id = organisations.asked();
+        people.giulia().get("/v1/organisations/" + id).then().body("holder", nullValue());
+        organisations.confirm(register.registrar(), id).then().statusCode(200);
+        String holder = register.events("representation-confirmed")
+                .getFirst()
+                .data()
+                .get("holder")
+                .asText();
+        people.giulia().get("/v1/organisations/" + id).then().body("holder", equalTo(holder));
+        people.sara().get("/v1/organisations/" + id).then().statusCode(404);
+        organisations.end(id, "Non è il legale rappresentante.");
+        people.giulia().get("/v1/organisations/" + id).then().body("holder", nullValue());
     }
 
     @Test
@@ -195,6 +214,7 @@ class OrganisationTest extends RegistryTest {
         Emitted told = register.events("representation-confirmed").getFirst();
         assertThat(told.data().get("representative").asText()).isEqualTo("giulia");
         assertThat(told.data().get("organisation").asText()).isEqualTo("Acme S.p.A.");
+        assertThat(told.data().get("holder").asText()).startsWith("desk:");
         JsonNode data =
                 requireExplained(people.giulia().get("/v1/my-data").asString()).get("data");
         assertThat(data.get("organisations")).hasSize(1);
