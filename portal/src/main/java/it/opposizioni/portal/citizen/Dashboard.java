@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param numbers null when not available now
  * @param complaints null when not available now
+ * @param messages null when they are not for the visitor, or not available now
  */
 record Dashboard(
         List<NumberCard> numbers, List<OpenDraft> drafts, List<ComplaintLine> complaints, List<MessageView> messages) {

@@ -10,7 +10,9 @@ import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.Addressee;
 import it.opposizioni.portal.messages.MessageBox;
+import it.opposizioni.portal.messages.MessageView;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,6 +32,7 @@ class Dashboards {
     private final Drafts drafts;
     private final ComplaintDrafts openComplaints;
     private final MessageBox box;
+    private final Addressee addressee;
     private final RegistryClient registry;
     private final ComplaintClient complaints;
 
@@ -38,17 +41,19 @@ class Dashboards {
             Drafts drafts,
             ComplaintDrafts openComplaints,
             MessageBox box,
+            Addressee addressee,
             @RestClient RegistryClient registry,
             @RestClient ComplaintClient complaints) {
         this.page = page;
         this.drafts = drafts;
         this.openComplaints = openComplaints;
         this.box = box;
+        this.addressee = addressee;
         this.registry = registry;
         this.complaints = complaints;
     }
 
-    /** Complaints and messages are the visitor's own: acting for somebody else, only that person's numbers are there. */
+    /** Complaints are the visitor's own, and so are messages: acting for somebody else, only an organisation's are there. */
     Dashboard of(Visitor visitor) {
         PageSection<List<NumberCard>> numbers =
                 PageSection.of(() -> registry.oppositions(null, NUMBERS).items().stream()
@@ -58,7 +63,8 @@ class Dashboards {
                 .map(this::draft)
                 .toList();
         if (page.principal() != null) {
-            return new Dashboard(numbers.value(), begun, List.of(), List.of());
+            return new Dashboard(
+                    numbers.value(), begun, List.of(), ofOrganisation().value());
         }
         String subject = visitor.subject();
         PageSection<List<Dashboard.ComplaintLine>> reported = PageSection.of(
@@ -69,6 +75,13 @@ class Dashboards {
                         begun.stream(), openComplaints.of(subject).stream().map(this::complaintDraft))
                 .toList();
         return new Dashboard(numbers.value(), open, reported.value(), box.latest(subject, MESSAGES, page.formats()));
+    }
+
+    private PageSection<List<MessageView>> ofOrganisation() {
+        return PageSection.of(() -> addressee
+                .find()
+                .map(organisation -> box.latest(organisation.subject(), MESSAGES, page.formats()))
+                .orElse(null));
     }
 
     private Dashboard.OpenDraft draft(Draft draft) {

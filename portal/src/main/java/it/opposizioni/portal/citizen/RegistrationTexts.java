@@ -172,7 +172,7 @@ public interface RegistrationTexts {
     @Message("Scriviamo a {name}, secondo il suo profilo.")
     String notifyPrincipal(String name);
 
-    @Message("Alle organizzazioni non mandiamo messaggi: trovi protocollo e date in queste pagine.")
+    @Message("Scriviamo all’organizzazione: nei suoi messaggi, e per e-mail o PEC se ha scelto un indirizzo.")
     String notifyOrganisation();
 
     @Message("Usa un altro indirizzo")

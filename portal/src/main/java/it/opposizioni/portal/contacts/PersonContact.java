@@ -38,6 +38,12 @@ public class PersonContact {
 
     private boolean languageChosen;
 
+    /** What happens to many numbers at once is told in one letter. */
+    private boolean gathered;
+
+    /** Where and in which language was chosen on the site: the desk changes nothing of it any more. */
+    private boolean chosenHere;
+
     private Instant updatedAt;
 
     protected PersonContact() {}
@@ -60,6 +66,7 @@ public class PersonContact {
     void writeIn(String chosen, Instant now) {
         language = chosen;
         languageChosen = true;
+        chosenHere = true;
         updatedAt = now;
     }
 
@@ -67,6 +74,7 @@ public class PersonContact {
     void writeTo(String chosen, Instant now) {
         email = chosen;
         emailChosen = true;
+        chosenHere = true;
         updatedAt = now;
     }
 
@@ -79,6 +87,7 @@ public class PersonContact {
     /** @param address of certified mail; null for not any more */
     void writeByPec(String address, Instant now) {
         pec = address;
+        chosenHere = true;
         updatedAt = now;
     }
 
@@ -88,6 +97,16 @@ public class PersonContact {
 
     public String name() {
         return name;
+    }
+
+    /** An organisation, or somebody who sends lists of numbers. */
+    public boolean isGathered() {
+        return gathered;
+    }
+
+    /** The name of an organisation, which several people may read letters of; empty of a person. */
+    public Optional<String> organisation() {
+        return Optional.ofNullable(name).filter(_ -> gathered && subject.startsWith(PersonContacts.AT_THE_DESK));
     }
 
     public Optional<String> email() {

@@ -22,14 +22,31 @@ public class PersonContacts {
             on conflict do nothing
             """;
 
-    /** How the register names somebody who has never signed in. */
-    private static final String AT_THE_DESK = "desk:";
+    /** How the register names somebody who has never signed in, and every organisation. */
+    static final String AT_THE_DESK = "desk:";
 
     private static final String TOLD = """
-            insert into person_contact (subject, name, email, email_chosen, language, language_chosen, updated_at)
-            values (?, ?, ?, true, ?, true, ?)
+            insert into person_contact as known (subject, name, email, email_chosen, language, language_chosen, updated_at, gathered)
+            values (?, ?, ?, true, ?, true, ?, ?)
             on conflict (subject) do update
-            set name = excluded.name, email = excluded.email, language = excluded.language, updated_at = excluded.updated_at
+            set name = excluded.name,
+                email = case when known.chosen_here then known.email else excluded.email end,
+                language = case when known.chosen_here then known.language else excluded.language end,
+                updated_at = excluded.updated_at,
+                gathered = known.gathered or excluded.gathered
+            """;
+
+    private static final String ORGANISATION = """
+            insert into person_contact (subject, name, email, email_chosen, language, language_chosen, updated_at, gathered)
+            values (?, ?, null, true, ?, true, ?, true)
+            on conflict (subject) do update set name = excluded.name, gathered = true
+            """;
+
+    private static final String SENDS_LISTS = "update person_contact set gathered = true where subject = ?";
+
+    private static final String FORGET_CHOSEN = """
+            update person_contact set email = null, pec = null, chosen_here = false, updated_at = ?
+            where subject = ? and chosen_here
             """;
 
     private final PersonContactRepository people;
@@ -80,12 +97,14 @@ public class PersonContacts {
     }
 
     /**
-     * What somebody who has never signed in told the registrars. Nothing changes for who has signed in: that person has chosen here.
+     * What somebody who has never signed in told the registrars. Nothing changes for who has signed in, nor for an organisation for which that was
+     * chosen here.
      *
+     * @param organisation whether it is one
      * @param email null when none is known: letters are kept then and not sent
      */
     @Transactional(TxType.MANDATORY)
-    public void toldToDesk(String holder, String name, String email, String language) {
+    public void toldToDesk(String holder, String name, boolean organisation, String email, String language) {
         if (holder.startsWith(AT_THE_DESK)) {
             jdbc.update(
                     TOLD,
@@ -93,7 +112,35 @@ public class PersonContacts {
                     personalData.encrypt(name),
                     email == null ? null : personalData.encrypt(email),
                     Lang.of(language).code(),
+                    clock.instant(),
+                    organisation);
+        }
+    }
+
+    /**
+     * Holds many numbers: an organisation, or a sole trader who sends lists of them under their own name.
+     *
+     * @param language of its letters, where nothing is known of it yet
+     */
+    @Transactional
+    public void learnOrganisation(String holder, String name, String language) {
+        if (holder.startsWith(AT_THE_DESK)) {
+            jdbc.update(
+                    ORGANISATION,
+                    holder,
+                    personalData.encrypt(name),
+                    Lang.of(language).code(),
                     clock.instant());
+        } else {
+            jdbc.update(SENDS_LISTS, holder);
+        }
+    }
+
+    /** Who chose for it where it is written to should never have acted for it. Its letters stay in its message box. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetChosen(String organisation) {
+        if (organisation.startsWith(AT_THE_DESK)) {
+            jdbc.update(FORGET_CHOSEN, clock.instant(), organisation);
         }
     }
 

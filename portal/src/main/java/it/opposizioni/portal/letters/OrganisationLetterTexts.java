@@ -3,7 +3,7 @@ package it.opposizioni.portal.letters;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the letters to who acts for an organisation. Subjects name nobody. */
+/** Words of the letters to organisations, and to who acts for one. Subjects name nobody. */
 @MessageBundle("organisationletters")
 public interface OrganisationLetterTexts {
 
@@ -15,6 +15,9 @@ public interface OrganisationLetterTexts {
 
     @Message("Scegli l’organizzazione dall’area personale: vedi i suoi numeri e puoi mandare elenchi.")
     String confirmed2();
+
+    @Message("Lì leggi anche i messaggi per l’organizzazione, e scegli a quale indirizzo mandarli.")
+    String confirmed3();
 
     @Message("La tua richiesta è stata rifiutata")
     String refusedTitle();
@@ -49,6 +52,31 @@ public interface OrganisationLetterTexts {
 
     @Message("Nessun numero dell’elenco che hai mandato per {name} è stato iscritto.")
     String listRefused1(String name);
+
+    @Message("I numeri di un elenco sono nel registro")
+    String someRecordedTitle();
+
+    @Message("{recorded} numeri su {lines} dell’elenco mandato {sent} sono iscritti da {day}.")
+    String someRecorded1(String recorded, String lines, String sent, String day);
+
+    @Message(
+            "Da subito sono tolti da ogni lista che un operatore confronta. Dopo {days} giorni pieni nessuno può più chiamarli per pubblicità: lo scriveremo in un altro messaggio.")
+    String someRecorded2(int days);
+
+    @Message("{recorded} numeri")
+    String someNumbers(String recorded);
+
+    @Message("Un elenco di numeri è stato rifiutato")
+    String someRefusedTitle();
+
+    @Message("Nessun numero dell’elenco mandato {sent} è stato iscritto.")
+    String someRefused1(String sent);
+
+    @Message("Accedi e scegli di agire per l’organizzazione:")
+    String actForIt();
+
+    @Message("Protocollo")
+    String protocol();
 
     @Message("Organizzazione")
     String organisation();

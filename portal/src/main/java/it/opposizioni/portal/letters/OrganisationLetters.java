@@ -3,6 +3,7 @@ package it.opposizioni.portal.letters;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.LegalPeriods;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,9 +29,22 @@ final class OrganisationLetters {
      * What was decided about somebody who represents an organisation, or asked to.
      *
      * @param representative subject
+     * @param holder of the organisation's numbers; with its language null of a refusal, and in events of the release before
      * @param reason null where there is none
+     * @param endedByRepresentative null unless it was ended
      */
-    record Represented(UUID representationId, String representative, String organisation, String reason) {
+    record Represented(
+            UUID representationId,
+            String representative,
+            String holder,
+            String organisation,
+            String language,
+            String reason,
+            Boolean endedByRepresentative) {
+
+        boolean isEndedByRegistrar() {
+            return Boolean.FALSE.equals(endedByRepresentative);
+        }
 
         @Override
         public String toString() {
@@ -42,10 +56,25 @@ final class OrganisationLetters {
      * What came of a list of numbers.
      *
      * @param sentBy subject
+     * @param holder of the organisation's numbers; with its language and the protocol numbers null in events of the release before
      * @param reason null where there is none
      */
     record Listed(
-            UUID listId, String sentBy, String organisation, Instant sentAt, long lines, long recorded, String reason) {
+            UUID listId,
+            String sentBy,
+            String holder,
+            String organisation,
+            String language,
+            Instant sentAt,
+            Instant at,
+            long lines,
+            long recorded,
+            List<String> protocols,
+            String reason) {
+
+        Listed {
+            protocols = protocols == null ? List.of() : List.copyOf(protocols);
+        }
 
         @Override
         public String toString() {
@@ -59,7 +88,10 @@ final class OrganisationLetters {
         List<Letter.Fact> facts = facts(name, null, told.reason());
         return switch (change) {
             case "representation-confirmed" ->
-                letter(texts.confirmedTitle(), List.of(texts.confirmed1(name), texts.confirmed2()), facts);
+                letter(
+                        texts.confirmedTitle(),
+                        List.of(texts.confirmed1(name), texts.confirmed2(), texts.confirmed3()),
+                        facts);
             case "representation-refused" ->
                 letter(texts.refusedTitle(), List.of(texts.refused1(name), texts.refused2()), facts);
             default -> letter(texts.endedTitle(), List.of(texts.ended1(name), texts.stays()), facts);
@@ -69,7 +101,7 @@ final class OrganisationLetters {
     /** @param change the event's name: {@code number-list-recorded} */
     Letter listed(String change, Listed told) {
         String name = told.organisation();
-        List<Letter.Fact> facts = facts(name, told.sentAt(), told.reason());
+        List<Letter.Fact> facts = facts(name, told);
         if (change.equals("number-list-refused")) {
             return letter(texts.listRefusedTitle(), List.of(texts.listRefused1(name)), facts);
         }
@@ -80,8 +112,36 @@ final class OrganisationLetters {
                 facts);
     }
 
+    /** To the organisation itself, which several people may read. @param change as {@link #listed} */
+    Letter listedToOrganisation(String change, Listed told) {
+        String sent = formats.date(told.sentAt());
+        List<Letter.Fact> facts = facts(null, told);
+        if (change.equals("number-list-refused")) {
+            return toOrganisation(texts.someRefusedTitle(), List.of(texts.someRefused1(sent)), facts)
+                    .about(sent);
+        }
+        String recorded = formats.amount(told.recorded());
+        List<String> words = new ArrayList<>(
+                List.of(texts.someRecorded1(recorded, formats.amount(told.lines()), sent, formats.date(told.at()))));
+        if (told.recorded() > 0) {
+            words.add(texts.someRecorded2(LegalPeriods.configured().activationDays()));
+        }
+        words.add(texts.listRecorded2());
+        return toOrganisation(texts.someRecordedTitle(), List.copyOf(words), facts)
+                .about(texts.someNumbers(recorded));
+    }
+
+    private List<Letter.Fact> facts(String organisation, Listed told) {
+        List<Letter.Fact> facts = new ArrayList<>(facts(organisation, told.sentAt(), told.reason()));
+        told.protocols().forEach(protocol -> facts.add(new Letter.Fact(texts.protocol(), protocol)));
+        return List.copyOf(facts);
+    }
+
     private List<Letter.Fact> facts(String organisation, Instant sentAt, String reason) {
-        List<Letter.Fact> facts = new ArrayList<>(List.of(new Letter.Fact(texts.organisation(), organisation)));
+        List<Letter.Fact> facts = new ArrayList<>();
+        if (organisation != null) {
+            facts.add(new Letter.Fact(texts.organisation(), organisation));
+        }
         if (sentAt != null) {
             facts.add(new Letter.Fact(texts.sent(), formats.date(sentAt)));
         }
@@ -89,6 +149,10 @@ final class OrganisationLetters {
             facts.add(new Letter.Fact(texts.reason(), reason));
         }
         return List.copyOf(facts);
+    }
+
+    private Letter toOrganisation(String title, List<String> words, List<Letter.Fact> facts) {
+        return new Letter(title, words, facts, "personal-area", texts.actForIt());
     }
 
     private Letter letter(String title, List<String> words, List<Letter.Fact> facts) {

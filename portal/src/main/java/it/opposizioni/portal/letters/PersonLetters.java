@@ -38,14 +38,15 @@ final class PersonLetters {
         return new PersonLetters(lang);
     }
 
-    /** A registration as the event has it. */
+    /** A registration as the event has it. @param listId of the organisation's list that it is a part of; null of everything else */
     record Recorded(
             String protocol,
             String holder,
             String language,
             Instant recordedAt,
             Instant activeFrom,
-            List<Line> oppositions) {
+            List<Line> oppositions,
+            UUID listId) {
 
         /**
          * @param media all that the number opposes now
@@ -87,13 +88,14 @@ final class PersonLetters {
     /** An opposition that is in force. */
     record Activated(PhoneNumber number, Instant activeFrom, String holder) {}
 
-    /** What came to the desk. @param email null when none is known */
+    /** What came to the desk. @param organisation false also in an event of the release before @param email null when none is known */
     record DeskRecorded(
             String kind,
             PhoneNumber number,
             Instant receivedAt,
             String holder,
             String name,
+            boolean organisation,
             String email,
             String language) {}
 

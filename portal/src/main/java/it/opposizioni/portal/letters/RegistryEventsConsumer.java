@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.DelegationLetters.Told;
@@ -17,10 +18,12 @@ import it.opposizioni.portal.letters.PersonLetters.Renewed;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
 import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
+import it.opposizioni.portal.numbernews.NumberNews;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -39,6 +42,8 @@ class RegistryEventsConsumer {
     private final MessageQueue messages;
     private final CodeNotifier codes;
     private final CorrespondentNotifier correspondents;
+    private final OrganisationNotifier organisations;
+    private final NumberNews news;
     private final PersonContacts people;
 
     RegistryEventsConsumer(
@@ -46,8 +51,12 @@ class RegistryEventsConsumer {
             MessageQueue messages,
             CodeNotifier codes,
             CorrespondentNotifier correspondents,
+            OrganisationNotifier organisations,
+            NumberNews news,
             PersonContacts people) {
         this.people = people;
+        this.organisations = organisations;
+        this.news = news;
         this.correspondents = correspondents;
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
@@ -62,6 +71,7 @@ class RegistryEventsConsumer {
 
     void apply(ReceivedEvent event) {
         correspondents.write(event);
+        organisations.write(event);
         switch (event.type()) {
             // where the registry of the release before publishes it
             case CodeNotifier.LINE_CODE -> codes.write(event);
@@ -90,16 +100,6 @@ class RegistryEventsConsumer {
             case "it.opposizioni.registry.delegation-accepted.v1" -> delegation(event, "delegation-accepted");
             case "it.opposizioni.registry.delegation-declined.v1" -> delegation(event, "delegation-declined");
             case "it.opposizioni.registry.delegation-ended.v1" -> delegation(event, "delegation-ended");
-            case "it.opposizioni.registry.representation-confirmed.v1" ->
-                organisation(event, "representation-confirmed", event.as(OrganisationLetters.Represented.class));
-            case "it.opposizioni.registry.representation-refused.v1" ->
-                organisation(event, "representation-refused", event.as(OrganisationLetters.Represented.class));
-            case "it.opposizioni.registry.representation-ended.v1" ->
-                organisation(event, "representation-ended", event.as(OrganisationLetters.Represented.class));
-            case "it.opposizioni.registry.number-list-recorded.v1" ->
-                numberList(event, "number-list-recorded", event.as(OrganisationLetters.Listed.class));
-            case "it.opposizioni.registry.number-list-refused.v1" ->
-                numberList(event, "number-list-refused", event.as(OrganisationLetters.Listed.class));
             default -> {
                 // nothing that a person waits for
             }
@@ -108,7 +108,8 @@ class RegistryEventsConsumer {
 
     /** Who has never signed in is written to where the desk was told; what comes of the request follows as events of its own. */
     private void deskRecorded(ReceivedEvent event, DeskRecorded recorded) {
-        people.toldToDesk(recorded.holder(), recorded.name(), recorded.email(), recorded.language());
+        people.toldToDesk(
+                recorded.holder(), recorded.name(), recorded.organisation(), recorded.email(), recorded.language());
         if (recorded.kind().equals("WITHDRAWAL")) {
             write(
                     event,
@@ -123,19 +124,23 @@ class RegistryEventsConsumer {
         write(event, "desk-withdrawal-rejected", rejected.holder(), null, letters -> letters.deskRejected(rejected));
     }
 
+    /** A part of an organisation's list has no letter of its own: the list has one. */
     private void recorded(ReceivedEvent event, Recorded recorded) {
-        write(
-                event,
-                "registration-recorded",
-                recorded.holder(),
-                recorded.language(),
-                letters -> letters.recorded(recorded));
+        if (recorded.listId() == null) {
+            write(
+                    event,
+                    "registration-recorded",
+                    recorded.holder(),
+                    recorded.language(),
+                    letters -> letters.recorded(recorded));
+        }
     }
 
     /** What was registered on one day falls due on one day, for calls and again for post. */
     private void announce(
             ReceivedEvent event, String kind, Activated activated, BiFunction<PersonLetters, Activated, Letter> words) {
-        if (activated.holder() != null) {
+        if (activated.holder() != null
+                && !isGathered(event, kind, activated.holder(), activated.number(), activated.activeFrom(), null)) {
             messages.announcement(
                     event.id(), kind, activated.holder(), lang -> words.apply(PersonLetters.in(lang), activated));
         }
@@ -186,7 +191,22 @@ class RegistryEventsConsumer {
     }
 
     private void withdrawn(ReceivedEvent event, Withdrawn withdrawn) {
-        write(event, "opposition-withdrawn", withdrawn.holder(), null, letters -> letters.withdrawn(withdrawn));
+        String kind = "opposition-withdrawn";
+        if (withdrawn.holder() != null
+                && !isGathered(
+                        event,
+                        kind,
+                        withdrawn.holder(),
+                        withdrawn.number(),
+                        withdrawn.withdrawnAt(),
+                        withdrawn.reason())) {
+            write(event, kind, withdrawn.holder(), null, letters -> letters.withdrawn(withdrawn));
+        }
+    }
+
+    private boolean isGathered(
+            ReceivedEvent event, String kind, String holder, PhoneNumber number, Instant at, String reason) {
+        return news.gather(new NumberNews.Happened(event.id(), kind, holder, number, at, reason));
     }
 
     private void exemptionGranted(ReceivedEvent event, ExemptionLetters.Granted granted) {
@@ -227,24 +247,6 @@ class RegistryEventsConsumer {
                     null,
                     lang -> DelegationLetters.in(lang).toDelegate(kind, told));
         }
-    }
-
-    private void organisation(ReceivedEvent event, String kind, OrganisationLetters.Represented told) {
-        put(
-                event,
-                kind,
-                told.representative(),
-                null,
-                lang -> OrganisationLetters.in(lang).represented(kind, told));
-    }
-
-    private void numberList(ReceivedEvent event, String kind, OrganisationLetters.Listed told) {
-        put(
-                event,
-                kind,
-                told.sentBy(),
-                null,
-                lang -> OrganisationLetters.in(lang).listed(kind, told));
     }
 
     private void write(

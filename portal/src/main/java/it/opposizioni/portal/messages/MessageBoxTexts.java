@@ -13,6 +13,18 @@ public interface MessageBoxTexts {
     @Message("Qui trovi quello che ti abbiamo scritto negli ultimi 12 mesi.")
     String boxLead();
 
+    @Message("Messaggi di {name}")
+    String boxOf(String name);
+
+    @Message("Qui trovi quello che abbiamo scritto all’organizzazione negli ultimi 12 mesi.")
+    String boxLeadOf();
+
+    @Message("All’organizzazione non abbiamo ancora scritto.")
+    String boxEmptyOf();
+
+    @Message("Scegli in che lingua e dove scriviamo all’organizzazione")
+    String whereOf();
+
     @Message("Non ti abbiamo ancora scritto.")
     String boxEmpty();
 

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,10 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 
-/** The person's message box. */
+/** The person's message box, or that of the organisation that the person represents and acts for. */
 @Path("/personal-area/messages")
 @RolesAllowed(Role.Names.CITIZEN)
+@ForDelegates
 @Blocking
 class MessagesResource extends PageResource {
 
@@ -31,20 +33,22 @@ class MessagesResource extends PageResource {
     }
 
     private final MessageBox box;
+    private final Addressee addressee;
 
-    MessagesResource(Page page, MessageBox box) {
+    MessagesResource(Page page, MessageBox box, Addressee addressee) {
         super(page);
         this.box = box;
+        this.addressee = addressee;
     }
 
     @GET
     public TemplateInstance all() {
-        return Templates.box(box.latest(page.visitor().subject(), SHOWN, page.formats()));
+        return Templates.box(box.latest(addressee.get().subject(), SHOWN, page.formats()));
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
-        return Templates.message(box.open(id, page.visitor().subject(), page.formats()));
+        return Templates.message(box.open(id, addressee.get().subject(), page.formats()));
     }
 }

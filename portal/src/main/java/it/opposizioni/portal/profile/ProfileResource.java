@@ -10,8 +10,11 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.Addressee;
 import it.opposizioni.portal.pec.Pec;
+import it.opposizioni.portal.profile.ProfileView.AppIoOffer;
 import it.opposizioni.portal.profile.Profiles.Profile;
+import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
@@ -22,9 +25,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** Where and in which language one is written to. No address stands in the address of a page. */
+/**
+ * Where and in which language one is written to, or the organisation that one represents and acts for. No address stands in the address of a page.
+ */
 @Path("/personal-area/profile")
 @RolesAllowed(Role.Names.CITIZEN)
+@ForDelegates
 @Blocking
 class ProfileResource extends FormResource {
 
@@ -41,12 +47,15 @@ class ProfileResource extends FormResource {
         private Templates() {}
     }
 
+    private final Addressee addressee;
     private final Profiles profiles;
     private final AppIoChoice appIo;
     private final Pec pec;
 
-    ProfileResource(Page page, ReturnedForms returned, Profiles profiles, AppIoChoice appIo, Pec pec) {
+    ProfileResource(
+            Page page, ReturnedForms returned, Addressee addressee, Profiles profiles, AppIoChoice appIo, Pec pec) {
         super(page, returned);
+        this.addressee = addressee;
         this.profiles = profiles;
         this.appIo = appIo;
         this.pec = pec;
@@ -54,7 +63,7 @@ class ProfileResource extends FormResource {
 
     @GET
     public TemplateInstance show(@QueryParam("done") String done) {
-        Profile profile = profiles.of(page.visitor(), page.lang());
+        Profile profile = profiles.of(addressee.get(), page.lang());
         Form form = returned.here().orElseGet(Form::empty);
         if (!form.has("act", "SAVE")) {
             form.with("language", profile.language().code())
@@ -64,8 +73,13 @@ class ProfileResource extends FormResource {
         if (!form.has("act", "USE_PEC")) {
             form.with("pec", profile.pec().orElse(""));
         }
-        ProfileView view = ProfileView.of(profile, appIo.offer(), pec.isOffered(), page.formats());
+        ProfileView view = ProfileView.of(profile, appIoOffer(), pec.isOffered(), page.formats());
         return Templates.profile(form.keyed(), view, words(done));
+    }
+
+    /** App IO is for people. */
+    private AppIoOffer appIoOffer() {
+        return page.principal() == null ? appIo.offer() : AppIoOffer.NONE;
     }
 
     private String words(String done) {
@@ -88,11 +102,11 @@ class ProfileResource extends FormResource {
             case "SEND_AGAIN" -> sendAgain(form);
             case "USE_PEC" -> usePec(form);
             case "LEAVE_PEC" -> {
-                profiles.leavePec(page.visitor(), page.lang());
+                profiles.leavePec(addressee.get(), page.lang());
                 yield done("pec-left");
             }
             case "GIVE_UP" -> {
-                profiles.giveUp(page.visitor(), page.lang());
+                profiles.giveUp(addressee.get(), page.lang());
                 yield done("given-up");
             }
             default -> throw new BadRequestException();
@@ -104,13 +118,14 @@ class ProfileResource extends FormResource {
         if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             return returned.toPage(form.reject("email", texts().emailWrong()));
         }
-        boolean newInAppIo = form.has(CHANNEL, APP_IO) && !profiles.isInAppIo(page.visitor());
+        boolean newInAppIo =
+                page.principal() == null && form.has(CHANNEL, APP_IO) && !profiles.isInAppIo(addressee.get());
         Optional<TaxCode> taxCode = newInAppIo ? appIo.taxCode() : Optional.empty();
         if (newInAppIo && taxCode.isEmpty()) {
             return returned.toPage(form.reject(CHANNEL, texts().appIoRefuses()));
         }
         Lang language = Lang.of(form.value("language"));
-        return switch (profiles.save(page.visitor(), language, email, form.key(), page.lang())) {
+        return switch (profiles.save(addressee.get(), language, email, form.key(), page.lang())) {
             case SAVED -> saved(form, taxCode, "saved");
             case CODE_SENT -> saved(form, taxCode, "code");
             case TOO_MANY_CODES -> returned.toPage(form.reject("email", texts().tooMany()));
@@ -120,7 +135,7 @@ class ProfileResource extends FormResource {
     /** A page on which nothing could be chosen changes nothing. */
     private Response saved(Form form, Optional<TaxCode> taxCode, String what) {
         if (taxCode.isPresent() || form.has(CHANNEL, EMAIL)) {
-            profiles.useAppIo(page.visitor(), taxCode, page.lang());
+            profiles.useAppIo(addressee.get(), taxCode, page.lang());
         }
         return done(what);
     }
@@ -133,7 +148,7 @@ class ProfileResource extends FormResource {
         if (!EmailAddress.isValid(address)) {
             return returned.toPage(form.reject("pec", texts().pecWrong()));
         }
-        return switch (profiles.savePec(page.visitor(), address, form.key(), page.lang())) {
+        return switch (profiles.savePec(addressee.get(), address, form.key(), page.lang())) {
             case SAVED -> done("saved");
             case CODE_SENT -> done("code");
             case TOO_MANY_CODES -> returned.toPage(form.reject("pec", texts().tooMany()));
@@ -141,7 +156,7 @@ class ProfileResource extends FormResource {
     }
 
     private Response sendAgain(Form form) {
-        return profiles.sendAgain(page.visitor(), form.key(), page.lang())
+        return profiles.sendAgain(addressee.get(), form.key(), page.lang())
                 .map(sent -> sent ? done("code") : returned.toPage(form.reject("code", texts().tooMany())))
                 .orElseGet(() -> returned.toPage(form.reject("email", texts().noneWaits())));
     }
@@ -151,7 +166,7 @@ class ProfileResource extends FormResource {
         if (!digits.matches("[0-9]{6}")) {
             return returned.toPage(form.reject("code", texts().codeMissing()));
         }
-        return switch (profiles.confirm(page.visitor(), digits, page.lang())) {
+        return switch (profiles.confirm(addressee.get(), digits, page.lang())) {
             case RIGHT -> done("confirmed");
             case WRONG -> returned.toPage(form.reject("code", texts().codeWrong()));
             case EXPIRED -> returned.toPage(form.reject("code", texts().codeExpired()));

@@ -13,6 +13,12 @@ public interface ProfileTexts {
     @Message("Scegli in che lingua ti scriviamo e dove.")
     String lead();
 
+    @Message("Scegli in che lingua scriviamo all’organizzazione e dove.")
+    String leadOf();
+
+    @Message("È l’indirizzo dell’organizzazione.")
+    String ofOrganisation();
+
     @Message("Ti scriviamo a")
     String inUse();
 

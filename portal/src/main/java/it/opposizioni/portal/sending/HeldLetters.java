@@ -5,6 +5,7 @@ import it.opposizioni.kit.inbox.EventObserver;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,36 +46,60 @@ public class HeldLetters implements EventObserver {
     private final TransactionSynchronizationRegistry transaction;
     private final Jdbc jdbc;
     private final Event<MessageStored> stored;
+    private final Instance<Coming> coming;
     private final Clock clock;
 
-    HeldLetters(TransactionSynchronizationRegistry transaction, Jdbc jdbc, Event<MessageStored> stored, Clock clock) {
+    HeldLetters(
+            TransactionSynchronizationRegistry transaction,
+            Jdbc jdbc,
+            Event<MessageStored> stored,
+            Instance<Coming> coming,
+            Clock clock) {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.stored = stored;
+        this.coming = coming;
         this.clock = clock;
     }
 
     /** Those of one kind, and the span of time in which happened what they tell. */
     public record Kind(String kind, long letters, Instant first, Instant last) {}
 
+    /** What waits to become letters. */
+    public interface Coming {
+
+        /**
+         * The database is an older backup: what had arrived in it may have been told since.
+         *
+         * @return of how much that is true
+         */
+        int hold(Instant arrivedBefore);
+    }
+
     /** Before the consumer writes its letters, in the same transaction. */
     @Override
     public boolean apply(ReceivedEvent event) {
         if (event.askedFor()) {
-            transaction.putResource(HeldLetters.class, event.occurredAt());
+            toldAt(event.occurredAt());
         }
         return false;
     }
 
+    /** What this transaction's letters tell happened then, and they may have been sent before. */
+    public void toldAt(Instant happened) {
+        transaction.putResource(HeldLetters.class, happened);
+    }
+
     /** When happened what this transaction's letters tell, if they may have been sent before. */
-    Optional<Instant> toldBefore() {
+    public Optional<Instant> toldBefore() {
         return Optional.ofNullable((Instant) transaction.getResource(HeldLetters.class));
     }
 
     /** Those that waited in an older backup. */
     @Transactional
     public void hold(Instant createdBefore) {
-        int letters = jdbc.update(HOLD, createdBefore);
+        int letters = jdbc.update(HOLD, createdBefore)
+                + coming.stream().mapToInt(each -> each.hold(createdBefore)).sum();
         LOG.errorf(
                 "The database is an older backup: %d letters that waited in it may have been sent and are held",
                 letters);

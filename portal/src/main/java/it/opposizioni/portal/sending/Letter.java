@@ -2,6 +2,7 @@ package it.opposizioni.portal.sending;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a message says, before it becomes an e-mail or a line in the message box.
@@ -31,6 +32,12 @@ public record Letter(
 
     public Letter(String title, List<String> paragraphs, List<Fact> facts, String page, String linkText) {
         this(title, paragraphs, facts, page, linkText, null, null);
+    }
+
+    /** The same letter with one more fact. */
+    public Letter with(Fact fact) {
+        List<Fact> all = Stream.concat(facts.stream(), Stream.of(fact)).toList();
+        return new Letter(title, paragraphs, all, page, linkText, about, due);
     }
 
     /** The same letter, which says in lists what it is about. A subject never does. */

@@ -78,7 +78,11 @@ public class MessageQueue {
         Lang lang = Lang.of(
                 wanted != null ? wanted : person.map(PersonContact::language).orElse("it"));
         Route route = person.map(this::routeTo).orElseGet(() -> Route.byEmail(Optional.empty()));
-        put(letter(id, kind, lang, words.apply(lang), route, recipient).in(lane));
+        Letter letter = person.flatMap(PersonContact::organisation)
+                .map(name -> words.apply(lang)
+                        .with(new Letter.Fact(Texts.of(SendingTexts.class, lang).organisation(), name)))
+                .orElseGet(() -> words.apply(lang));
+        put(letter(id, kind, lang, letter, route, recipient).in(lane));
     }
 
     private Route routeTo(PersonContact person) {

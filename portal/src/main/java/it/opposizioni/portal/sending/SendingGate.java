@@ -15,7 +15,7 @@ import java.time.Instant;
  * Codes never wait.
  */
 @ApplicationScoped
-class SendingGate {
+public class SendingGate {
 
     private final StreamContinuity continuity;
     private final HeldLetters held;
@@ -36,7 +36,7 @@ class SendingGate {
         continuity.begin();
     }
 
-    boolean isOpen(Lane lane) {
+    public boolean isOpen(Lane lane) {
         return lane == Lane.CODES || open || opens();
     }
 

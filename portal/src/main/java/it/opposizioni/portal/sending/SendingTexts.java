@@ -26,6 +26,9 @@ public interface SendingTexts {
     @Message("Registro delle opposizioni: {title}")
     String appIoSubject(String title);
 
+    @Message("Organizzazione")
+    String organisation();
+
     @Message("Codice di questo messaggio: {code}")
     String messageCode(String code);
 

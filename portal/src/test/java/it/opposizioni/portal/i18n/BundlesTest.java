@@ -41,6 +41,7 @@ import it.opposizioni.portal.membership.CompanyTexts;
 import it.opposizioni.portal.messages.MessageBoxTexts;
 import it.opposizioni.portal.mydata.MyDataTexts;
 import it.opposizioni.portal.numbercheck.QuickCheckTexts;
+import it.opposizioni.portal.numbernews.DigestTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.organisation.OrganisationTexts;
@@ -105,6 +106,7 @@ class BundlesTest {
                 DelegationLetterTexts.class,
                 DelegationTexts.class,
                 DeskTexts.class,
+                DigestTexts.class,
                 DirectoryTexts.class,
                 ErrorTexts.class,
                 ExemptionTexts.class,

@@ -2,6 +2,8 @@ package it.opposizioni.portal.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.mailer.Mail;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
@@ -13,14 +15,17 @@ import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who acts for an organisation is told what the registrar decided, once and in their language. */
+/** Who acts for an organisation is told what the registrar decided, once and in their language; of its lists the organisation is told too. */
 @QuarkusTest
 class OrganisationLettersTest extends MailTest {
 
     private static final String ANNA = "anna@example.org";
+    private static final String OFFICE = "ufficio@panificio.example";
+    private static final String BAKERY = "desk:01995e6c-7c00-7a3e-9b1c-4f2d8a6e0c05";
 
     @Inject
     PersonContacts contacts;
@@ -50,11 +55,91 @@ class OrganisationLettersTest extends MailTest {
                 Contracts.exampleOf("registry-service", change).toString());
         probe.publish("registry.events", event);
         probe.publish("registry.events", event);
-        awaitStored(1);
+        awaitStored(change.startsWith("number-list") ? 2 : 1);
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo(ANNA)).hasSize(1);
         Mail mail = mailbox.getMailsSentTo(ANNA).getFirst();
         assertThat(mail.getSubject()).isEqualTo(subject);
         assertThat(mail.getText()).contains(words, "Panificio Bianchi S.r.l.");
+    }
+
+    private void publish(String change) {
+        publish(change, Contracts.exampleOf("registry-service", change));
+    }
+
+    private void publish(String change, JsonNode told) {
+        probe.publish("registry.events", event("registry." + change, change, 1, told.toString()));
+    }
+
+    private void bakeryIsWrittenTo(String address) {
+        contacts.choose(
+                new Visitor(BAKERY, "Panificio Bianchi S.r.l.", Optional.empty(), Set.of(Role.CITIZEN)), address, "it");
+    }
+
+    @Test
+    void aListIsToldToTheOrganisationAsAWhole() {
+        bakeryIsWrittenTo(OFFICE);
+        ObjectNode part = (ObjectNode) Contracts.exampleOf("registry-service", "registration-recorded");
+        publish(
+                "registration-recorded",
+                part.put("holder", BAKERY).put("listId", "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0c20"));
+        publish("number-list-recorded");
+        awaitStored(2);
+        sender.sendDue();
+        Mail mail = mailbox.getMailsSentTo(OFFICE).getFirst();
+        assertThat(mailbox.getMailsSentTo(OFFICE)).hasSize(1);
+        assertThat(mail.getSubject()).isEqualTo("I numeri di un elenco sono nel registro");
+        assertThat(mail.getText())
+                .contains(
+                        "117 numeri su 120 dell’elenco mandato martedì 24 novembre 2026 sono iscritti da mercoledì 25 novembre 2026.",
+                        "Dopo 15 giorni pieni",
+                        "Protocollo: OPP-2026-7K3M-Q9XD-40TQ",
+                        "Organizzazione: Panificio Bianchi S.r.l.");
+    }
+
+    @Test
+    void theOrganisationLearnsWhyAListWasRefused() {
+        bakeryIsWrittenTo(OFFICE);
+        publish("number-list-refused");
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(OFFICE))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText()).contains("Il contratto è di un’altra azienda."));
+    }
+
+    /** A registrar has entered something for it, with the address of a letter. */
+    @Test
+    void theDeskDoesNotReplaceTheAddressThatWasChosenOnTheSite() {
+        ObjectNode recorded = (ObjectNode) Contracts.exampleOf("registry-service", "desk-request-recorded");
+        recorded.put("holder", BAKERY).put("organisation", true).put("name", "Panificio Bianchi S.r.l.");
+        publish("desk-request-recorded", recorded);
+        awaitStored(1);
+        assertThat(contacts.of(BAKERY).orElseThrow().email()).contains("ada.neri@example.org");
+        assertThat(contacts.of(BAKERY).orElseThrow().isGathered()).isTrue();
+        bakeryIsWrittenTo(OFFICE);
+        probe.publish("registry.events", event("registry.desk-request-recorded", "b", 1, recorded.toString()));
+        awaitStored(2);
+        assertThat(contacts.of(BAKERY).orElseThrow().email()).contains(OFFICE);
+    }
+
+    /** Who had chosen the address may have been the one who should not act for it. */
+    @Test
+    void whenARegistrarEndsItNobodyIsWrittenToWhereThatPersonHadChosen() {
+        bakeryIsWrittenTo(OFFICE);
+        ObjectNode ended = (ObjectNode) Contracts.exampleOf("registry-service", "representation-ended");
+        publish("representation-ended", ended.put("endedByRepresentative", false));
+        awaitStored(1);
+        assertThat(contacts.of(BAKERY).orElseThrow().email()).isEmpty();
+        bakeryIsWrittenTo(OFFICE);
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.representation-ended",
+                        "c",
+                        1,
+                        ended.put("endedByRepresentative", true).toString()));
+        awaitStored(2);
+        assertThat(contacts.of(BAKERY).orElseThrow().email()).contains(OFFICE);
     }
 }

@@ -1,0 +1,78 @@
+package it.opposizioni.portal.letters;
+
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.letters.OrganisationLetters.Listed;
+import it.opposizioni.portal.letters.OrganisationLetters.Represented;
+import it.opposizioni.portal.sending.MessageQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Writes to organisations and to who acts for one, and learns from the same events which holders are organisations. */
+@ApplicationScoped
+class OrganisationNotifier {
+
+    private final MessageQueue messages;
+    private final PersonContacts contacts;
+
+    OrganisationNotifier(MessageQueue messages, PersonContacts contacts) {
+        this.messages = messages;
+        this.contacts = contacts;
+    }
+
+    void write(ReceivedEvent event) {
+        switch (event.type()) {
+            case "it.opposizioni.registry.representation-confirmed.v1" ->
+                represented(event, "representation-confirmed");
+            case "it.opposizioni.registry.representation-refused.v1" -> represented(event, "representation-refused");
+            case "it.opposizioni.registry.representation-ended.v1" -> represented(event, "representation-ended");
+            case "it.opposizioni.registry.number-list-recorded.v1" -> listed(event, "number-list-recorded");
+            case "it.opposizioni.registry.number-list-refused.v1" -> listed(event, "number-list-refused");
+            default -> {
+                // nothing about an organisation
+            }
+        }
+    }
+
+    private void represented(ReceivedEvent event, String kind) {
+        Represented told = event.as(Represented.class);
+        messages.personLetter(
+                event.id(),
+                kind,
+                told.representative(),
+                null,
+                lang -> OrganisationLetters.in(lang).represented(kind, told));
+        if (told.holder() == null) {
+            return;
+        }
+        contacts.learnOrganisation(told.holder(), told.organisation(), told.language());
+        if (told.isEndedByRegistrar()) {
+            contacts.forgetChosen(told.holder());
+        }
+    }
+
+    /** To who sent it and to the organisation: that letter has an id of its own, which is the same whenever the event comes again. */
+    private void listed(ReceivedEvent event, String kind) {
+        Listed told = event.as(Listed.class);
+        messages.personLetter(
+                event.id(),
+                kind,
+                told.sentBy(),
+                null,
+                lang -> OrganisationLetters.in(lang).listed(kind, told));
+        if (told.holder() == null) {
+            return;
+        }
+        contacts.learnOrganisation(told.holder(), told.organisation(), told.language());
+        // a sole trader has the letter already
+        if (!told.holder().equals(told.sentBy())) {
+            messages.personLetter(
+                    UUID.nameUUIDFromBytes((event.id() + "/organisation").getBytes(StandardCharsets.UTF_8)),
+                    kind,
+                    told.holder(),
+                    null,
+                    lang -> OrganisationLetters.in(lang).listedToOrganisation(kind, told));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package it.opposizioni.portal.messages;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** registry-service: under which name an organisation that the visitor represents is written to. 404 for everybody else. */
+@RegisterRestClient(configKey = "registry")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1/organisations")
+interface RepresentedClient {
+
+    /**
+     * An organisation that the visitor represents, or did.
+     *
+     * @param state CONFIRMED while the visitor does
+     * @param holder recipient of its letters; null of a sole trader, whose letters are the visitor's own
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Represented(String state, String name, String holder) {
+
+        boolean isInForce() {
+            return state.equals("CONFIRMED");
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    Represented one(@PathParam("id") UUID id);
+}

@@ -1,0 +1,51 @@
+package it.opposizioni.portal.numbernews;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the letters about many numbers, which fit one as well: below them stands which, or how many. Subjects carry no personal data. */
+@MessageBundle("digests")
+public interface DigestTexts {
+
+    @Message("L’iscrizione è attiva")
+    String activatedTitle();
+
+    @Message("L’iscrizione nel registro è attiva da {date}.")
+    String activated1(String date);
+
+    @Message("Sono passati {days} giorni pieni: nessuna lista confrontata prima dell’iscrizione vale più.")
+    String activated2(int days);
+
+    @Message("Se qualcuno chiama per pubblicità, chi risponde può segnalarlo dalla sua area personale.")
+    String activated3();
+
+    @Message("L’iscrizione per la posta è attiva")
+    String postActivatedTitle();
+
+    @Message("Per la posta l’iscrizione è attiva da {date}.")
+    String postActivated1(String date);
+
+    @Message("Sono passati {days} giorni pieni: nessun elenco di indirizzi confrontato prima dell’iscrizione vale più.")
+    String postActivated2(int days);
+
+    @Message("L’iscrizione è finita")
+    String withdrawnTitle();
+
+    @Message("L’iscrizione è finita {date}, come è stato chiesto.")
+    String withdrawnByHolder(String date);
+
+    @Message("Da {date} c’è un altro titolare, e l’iscrizione di prima è finita.")
+    String withdrawnByLine(String date);
+
+    @Message("La compagnia telefonica ci ha comunicato la fine del servizio {date}: l’iscrizione è finita.")
+    String withdrawnByCompany(String date);
+
+    @Message("Se erano stati dati permessi ad aziende di fare pubblicità, sono finiti anche quelli.")
+    String permissions();
+
+    @Message("Se non è giusto, scrivici subito.")
+    String notYou();
+
+    @Message("{count} numeri")
+    String manyNumbers(String count);
+}
