@@ -16,6 +16,7 @@ class ContactColumns implements EncryptedColumns {
                 EncryptedColumn.text("person_contact", "email"),
                 EncryptedColumn.text("person_contact", "app_io_tax_code"),
                 EncryptedColumn.text("person_contact", "pec"),
+                EncryptedColumn.text("person_contact", "phone"),
                 EncryptedColumn.text("operator_contact", "address"),
                 EncryptedColumn.text("operator_contact", "pec"),
                 EncryptedColumn.text("consultation_notice", "address"));

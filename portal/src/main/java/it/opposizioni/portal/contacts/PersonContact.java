@@ -1,6 +1,7 @@
 package it.opposizioni.portal.contacts;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -33,6 +34,13 @@ public class PersonContact {
     /** The address of certified mail at which the person is written to; null for who has not chosen one. */
     @Convert(converter = EncryptedText.class)
     private String pec;
+
+    /** A number, E.164, that is the person's; null for who has given none. */
+    @Convert(converter = EncryptedText.class)
+    private String phone;
+
+    /** The person is told there of letters, by text message. */
+    private boolean bySms;
 
     private String language;
 
@@ -78,9 +86,26 @@ public class PersonContact {
         updatedAt = now;
     }
 
-    /** @param taxCode null for not any more */
+    /** Not by text message any more. @param taxCode null for not in App IO either */
     void writeInAppIo(String taxCode, Instant now) {
         appIoTaxCode = taxCode;
+        bySms = false;
+        updatedAt = now;
+    }
+
+    /** Not in App IO any more. Without a mobile line nothing changes. */
+    void writeBySms(Instant now) {
+        if (mobile().isPresent()) {
+            bySms = true;
+            appIoTaxCode = null;
+            updatedAt = now;
+        }
+    }
+
+    /** Text messages go there from now on, where it takes them. @param number null for none any more */
+    void reachAt(PhoneNumber number, Instant now) {
+        phone = number == null ? null : number.e164();
+        bySms = bySms && mobile().isPresent();
         updatedAt = now;
     }
 
@@ -121,6 +146,21 @@ public class PersonContact {
     /** The address of certified mail of who wants to be written to there, and elsewhere what that does not deliver. */
     public Optional<String> pec() {
         return Optional.ofNullable(pec);
+    }
+
+    /** The telephone number that the person has confirmed. */
+    public Optional<PhoneNumber> phone() {
+        return Optional.ofNullable(phone).flatMap(PhoneNumber::tryParse);
+    }
+
+    /** The same, where it takes text messages. */
+    public Optional<PhoneNumber> mobile() {
+        return phone().filter(number -> number.kind() == PhoneNumber.Kind.MOBILE);
+    }
+
+    /** The number of who wants to be told there of letters, and to get by e-mail what does not arrive. */
+    public Optional<PhoneNumber> sms() {
+        return mobile().filter(_ -> bySms);
     }
 
     public String language() {

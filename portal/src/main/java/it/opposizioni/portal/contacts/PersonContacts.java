@@ -2,6 +2,7 @@ package it.opposizioni.portal.contacts;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.visitor.Visitor;
@@ -183,7 +184,7 @@ public class PersonContacts {
     }
 
     /**
-     * While it is locked. The caller knows that the tax code is the person's.
+     * While it is locked, and instead of text messages. The caller knows that the tax code is the person's.
      *
      * @param taxCode empty for not any more
      */
@@ -201,5 +202,21 @@ public class PersonContacts {
     @Transactional(TxType.MANDATORY)
     public void writeByPec(Visitor visitor, String pec) {
         people.findById(visitor.subject()).writeByPec(pec, clock.instant());
+    }
+
+    /**
+     * While it is locked. The caller knows that the number is the person's.
+     *
+     * @param number null for none any more
+     */
+    @Transactional(TxType.MANDATORY)
+    public void reachAt(Visitor visitor, PhoneNumber number) {
+        people.findById(visitor.subject()).reachAt(number, clock.instant());
+    }
+
+    /** While it is locked: at the number that is known, and instead of App IO. */
+    @Transactional(TxType.MANDATORY)
+    public void writeBySms(Visitor visitor) {
+        people.findById(visitor.subject()).writeBySms(clock.instant());
     }
 }

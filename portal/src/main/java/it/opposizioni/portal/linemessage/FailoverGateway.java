@@ -59,6 +59,11 @@ public class FailoverGateway implements LineMessageGateway {
     }
 
     @Override
+    public boolean isOffered() {
+        return !providers.isEmpty();
+    }
+
+    @Override
     public void send(LineMessage message) {
         NotAcceptedException last = new NotAcceptedException("no line gateway is configured");
         // sorting is stable: the first before the second where neither is paused, or both are

@@ -78,6 +78,7 @@ class MessageCheckResource extends PageResource {
         return switch (message.by()) {
             case APP_IO -> texts.sentInAppIo(when);
             case PEC -> texts.sentByPec(when);
+            case SMS -> texts.sentBySms(when);
             case BOX -> texts.inTheBox(when);
             default -> texts.sentByEmail(when);
         };

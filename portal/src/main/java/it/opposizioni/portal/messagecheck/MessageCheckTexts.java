@@ -41,6 +41,9 @@ public interface MessageCheckTexts {
     @Message("L’abbiamo mandato per PEC {when}.")
     String sentByPec(String when);
 
+    @Message("Abbiamo mandato un SMS che lo annuncia {when}.")
+    String sentBySms(String when);
+
     @Message("È nei messaggi dell’area personale da {when}.")
     String inTheBox(String when);
 

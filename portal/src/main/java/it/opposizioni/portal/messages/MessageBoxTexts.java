@@ -52,6 +52,15 @@ public interface MessageBoxTexts {
     @Message("App IO non l’ha preso.")
     String fellBack();
 
+    @Message("L’SMS che lo annuncia sta partendo.")
+    String smsPending();
+
+    @Message("Annunciato anche con un SMS.")
+    String smsSent();
+
+    @Message("L’SMS che lo annuncia non è arrivato.")
+    String smsFailed();
+
     @Message("La PEC sta partendo.")
     String pecPending();
 

@@ -21,8 +21,8 @@ import java.util.UUID;
  * @param about what tells it from others with the same title; empty when nothing does
  * @param language it is written in, whatever that of the page
  * @param state PENDING, SENT, FAILED or KEPT
- * @param channel EMAIL, APP_IO, PEC or BOX
- * @param refusedBy APP_IO or PEC, which has not taken it, and this is the other way; empty when none
+ * @param channel EMAIL, APP_IO, PEC, SMS or BOX
+ * @param refusedBy APP_IO, PEC or SMS, which has not taken it, and this is the other way; empty when none
  * @param certified what certified mail says of it; null where it did not go that way
  * @param page of ours that says more, by the portal's own path; null when there is none
  * @param notice what became of the notice to the line itself: PENDING, SENT, FAILED, DELIVERED or UNDELIVERED; empty when there was none

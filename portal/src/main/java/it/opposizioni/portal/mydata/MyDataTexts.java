@@ -121,7 +121,7 @@ public interface MyDataTexts {
     @Message("Fino a quando")
     String keptUntil();
 
-    @Message("I codici per confermare un indirizzo e-mail o PEC")
+    @Message("I codici per confermare un’e-mail, una PEC o un telefono")
     String keptCodes();
 
     @Message("Regolamento (UE) 2016/679, art. 32: limite contro gli abusi")
@@ -154,6 +154,12 @@ public interface MyDataTexts {
     @Message("Indirizzo PEC")
     String fieldPec();
 
+    @Message("Telefono")
+    String fieldPhone();
+
+    @Message("I messaggi sono annunciati lì per SMS")
+    String fieldBySms();
+
     @Message("Che cosa dice la PEC")
     String fieldPecState();
 
@@ -166,7 +172,7 @@ public interface MyDataTexts {
     @Message("Non l’ha preso")
     String fieldRefusedBy();
 
-    @Message("E-mail o PEC da confermare")
+    @Message("E-mail, PEC o telefono da confermare")
     String fieldWaitingAddress();
 
     @Message("Lingua")
@@ -225,6 +231,9 @@ public interface MyDataTexts {
 
     @Message("posta certificata (PEC)")
     String valuePec();
+
+    @Message("SMS")
+    String valueSms();
 
     @Message("accettata")
     String valuePecAccepted();

@@ -16,7 +16,9 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
     /**
      * @param appIoTaxCode under which the person is written to in App IO
      * @param pec the address of certified mail at which the person is written to
-     * @param waitingAddress that waits for its code
+     * @param phone the telephone number that the person confirmed
+     * @param bySms whether letters are announced there by text message
+     * @param waitingAddress that waits for its code, or a number
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Profile(
@@ -24,6 +26,8 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
             String email,
             String appIoTaxCode,
             String pec,
+            String phone,
+            Boolean bySms,
             String language,
             Instant updatedAt,
             String waitingAddress) {}

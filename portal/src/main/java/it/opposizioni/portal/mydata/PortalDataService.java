@@ -2,6 +2,7 @@ package it.opposizioni.portal.mydata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Drafts;
@@ -62,6 +63,8 @@ class PortalDataService {
                         person.email().orElse(null),
                         person.appIo().orElse(null),
                         person.pec().orElse(null),
+                        person.phone().map(PhoneNumber::e164).orElse(null),
+                        person.phone().map(_ -> person.sms().isPresent()).orElse(null),
                         person.language(),
                         person.updatedAt(),
                         profiles.waitingAddress(subject).orElse(null)))

@@ -35,6 +35,8 @@ final class PortalWords {
         words.put("email", texts.fieldEmail());
         words.put("appIoTaxCode", texts.fieldAppIoTaxCode());
         words.put("pec", texts.fieldPec());
+        words.put("phone", texts.fieldPhone());
+        words.put("bySms", texts.fieldBySms());
         words.put("waitingAddress", texts.fieldWaitingAddress());
         words.put("language", texts.fieldLanguage());
         words.put("updatedAt", texts.fieldUpdatedAt());
@@ -64,6 +66,7 @@ final class PortalWords {
         words.put("EMAIL", texts.valueEmail());
         words.put("APP_IO", texts.valueAppIo());
         words.put("PEC", texts.valuePec());
+        words.put("SMS", texts.valueSms());
         words.put("BOX", texts.valueBox());
         words.put("ACCEPTED", texts.valuePecAccepted());
         words.put("NOT_CERTIFIED", texts.valuePecNotCertified());

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Six digits that were sent to the address that a person or an operator wants to be written to. Only their keyed digest is kept. */
+/** Six digits that were sent to the address or number that a person or an operator wants to be reached at. Only their keyed digest is kept. */
 @Entity
 class AddressCode {
 
@@ -38,7 +38,7 @@ class AddressCode {
     @Convert(converter = EncryptedText.class)
     private String address;
 
-    /** How the code went, and how one is written to at the address once it has come back: EMAIL or PEC. */
+    /** How the code went: EMAIL, PEC, SMS or VOICE. */
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
@@ -107,8 +107,8 @@ class AddressCode {
         return address;
     }
 
-    boolean isOfPec() {
-        return channel == Channel.PEC;
+    Channel channel() {
+        return channel;
     }
 
     Address wanted() {

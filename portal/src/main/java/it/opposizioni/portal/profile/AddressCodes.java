@@ -21,8 +21,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Shows that a person, or somebody of an operator, reads the mail of an address. While their contact is locked, so that tries and limits are
- * exact.
+ * Shows that a person, or somebody of an operator, reads the mail of an address or has a telephone. While their contact is locked, so that
+ * tries and limits are exact.
  */
 @ApplicationScoped
 class AddressCodes {
@@ -91,21 +91,31 @@ class AddressCodes {
 
     private boolean isWithinLimits(String subject, Address address) {
         Instant today = Rome.startOf(Rome.day(clock.get()));
+        int mostToAddress = address.number().isPresent() ? config.codesPerLinePerDay() : config.codesPerAddressPerDay();
         return codes.sentFor(subject, today) < config.codesPerPersonPerDay()
-                && codes.sentTo(addressKey(address), today) < config.codesPerAddressPerDay();
+                && codes.sentTo(addressKey(address), today) < mostToAddress;
     }
 
     private void send(UUID id, String subject, Address address, Lang lang) {
         giveUp(subject);
         String digits = "%06d".formatted(random.nextInt(CODES));
-        boolean byPec = address.channel() == Channel.PEC;
-        Duration life = byPec ? config.pecCodeLife() : config.codeLife();
+        Duration life = address.channel() == Channel.PEC ? config.pecCodeLife() : config.codeLife();
         AddressCode code = new AddressCode(id, subject, address)
                 .sent(addressKey(address), digest(id, digits), clock.get(), life, config.codeTries());
         codes.persist(code);
+        address.number()
+                .ifPresentOrElse(
+                        line -> messages.code(
+                                id, line, address.channel() == Channel.VOICE, digits, lang, code.expiresAt()),
+                        () -> write(code, digits, lang));
+    }
+
+    private void write(AddressCode code, String digits, Lang lang) {
         ProfileLetters letters = ProfileLetters.in(lang);
-        Letter letter = byPec ? letters.pecCode(digits, code.expiresAt()) : letters.code(digits, code.expiresAt());
-        messages.codeLetter(id, "address-code", address, lang, letter, code.expiresAt());
+        Letter letter = code.channel() == Channel.PEC
+                ? letters.pecCode(digits, code.expiresAt())
+                : letters.code(digits, code.expiresAt());
+        messages.codeLetter(code.id(), "address-code", code.wanted(), lang, letter, code.expiresAt());
     }
 
     private SearchKey addressKey(Address address) {

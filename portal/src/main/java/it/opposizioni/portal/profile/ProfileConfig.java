@@ -27,4 +27,8 @@ interface ProfileConfig {
     /** Codes sent to one address in one day, at anyone's request: more than one person may cause, or a stranger could lock its owner out. */
     @WithDefault("10")
     int codesPerAddressPerDay();
+
+    /** The same for a telephone, which rings, and whose owner pays for nothing but we do. */
+    @WithDefault("6")
+    int codesPerLinePerDay();
 }

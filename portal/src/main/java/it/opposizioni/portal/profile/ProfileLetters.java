@@ -48,15 +48,20 @@ final class ProfileLetters {
 
     /** To where letters went before. @param page on which that was chosen */
     Letter pecChosen(Instant at, String page) {
-        return pec(texts.pecChosenTitle(), texts.pecChosen1(), at, page);
+        return chosen(texts.pecChosenTitle(), texts.pecChosen1(), at, page);
     }
 
     /** To an address of certified mail that is not used any more. @param page on which that was chosen */
     Letter pecLeft(Instant at, String page) {
-        return pec(texts.changedTitle(), texts.pecLeft1(), at, page);
+        return chosen(texts.changedTitle(), texts.pecLeft1(), at, page);
     }
 
-    private Letter pec(String title, String what, Instant at, String page) {
+    /** To the e-mail address to which letters went before. */
+    Letter smsChosen(Instant at) {
+        return chosen(texts.smsChosenTitle(), texts.smsChosen1(), at, ProfileResource.HERE);
+    }
+
+    private Letter chosen(String title, String what, Instant at, String page) {
         return new Letter(
                 title,
                 List.of(what, texts.changed2()),

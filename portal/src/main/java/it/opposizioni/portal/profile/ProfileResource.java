@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -13,7 +15,9 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.messages.Addressee;
 import it.opposizioni.portal.pec.Pec;
 import it.opposizioni.portal.profile.ProfileView.AppIoOffer;
+import it.opposizioni.portal.profile.ProfileView.Offers;
 import it.opposizioni.portal.profile.Profiles.Profile;
+import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
@@ -26,7 +30,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /**
- * Where and in which language one is written to, or the organisation that one represents and acts for. No address stands in the address of a page.
+ * Where and in which language one is written to, or the organisation that one represents and acts for. No address and no number stands in the
+ * address of a page.
  */
 @Path("/personal-area/profile")
 @RolesAllowed(Role.Names.CITIZEN)
@@ -38,7 +43,9 @@ class ProfileResource extends FormResource {
 
     private static final String CHANNEL = "channel";
     private static final String APP_IO = "APP_IO";
+    private static final String SMS = "SMS";
     private static final String EMAIL = "EMAIL";
+    private static final String PHONE = "phone";
 
     @CheckedTemplate(basePath = "profile")
     static class Templates {
@@ -49,14 +56,22 @@ class ProfileResource extends FormResource {
 
     private final Addressee addressee;
     private final Profiles profiles;
+    private final ProfilePhones phones;
     private final AppIoChoice appIo;
     private final Pec pec;
 
     ProfileResource(
-            Page page, ReturnedForms returned, Addressee addressee, Profiles profiles, AppIoChoice appIo, Pec pec) {
+            Page page,
+            ReturnedForms returned,
+            Addressee addressee,
+            Profiles profiles,
+            ProfilePhones phones,
+            AppIoChoice appIo,
+            Pec pec) {
         super(page, returned);
         this.addressee = addressee;
         this.profiles = profiles;
+        this.phones = phones;
         this.appIo = appIo;
         this.pec = pec;
     }
@@ -68,29 +83,56 @@ class ProfileResource extends FormResource {
         if (!form.has("act", "SAVE")) {
             form.with("language", profile.language().code())
                     .with("email", profile.email().orElse(""))
-                    .with(CHANNEL, profile.inAppIo() ? APP_IO : EMAIL);
+                    .with(CHANNEL, channel(profile));
         }
         if (!form.has("act", "USE_PEC")) {
             form.with("pec", profile.pec().orElse(""));
         }
-        ProfileView view = ProfileView.of(profile, appIoOffer(), pec.isOffered(), page.formats());
-        return Templates.profile(form.keyed(), view, words(done));
+        ProfileView view = ProfileView.of(profile, offers(), page.formats());
+        return Templates.profile(form.keyed(), view, words(done, view));
     }
 
-    /** App IO is for people. */
-    private AppIoOffer appIoOffer() {
-        return page.principal() == null ? appIo.offer() : AppIoOffer.NONE;
+    /** App IO and text messages are for people. */
+    private Offers offers() {
+        return page.principal() == null
+                ? new Offers(appIo.offer(), pec.isOffered(), phones.isOffered())
+                : new Offers(AppIoOffer.NONE, pec.isOffered(), false);
     }
 
-    private String words(String done) {
+    private static String channel(Profile profile) {
+        if (profile.bySms()) {
+            return SMS;
+        }
+        return profile.inAppIo() ? APP_IO : EMAIL;
+    }
+
+    private String words(String done, ProfileView view) {
         return switch (done == null ? "" : done) {
             case "saved" -> texts().saved();
             case "code" -> texts().codeSent();
             case "confirmed" -> texts().confirmed();
+            case "phone" -> view.phone() == null ? "" : phoneWords(view);
+            case "phone-removed" -> texts().phoneRemoved();
+            case "sms-left" -> smsLeftWords(view);
             case "given-up" -> texts().givenUp();
             case "pec-left" -> texts().pecLeft();
             default -> "";
         };
+    }
+
+    private String phoneWords(ProfileView view) {
+        if (view.bySms()) {
+            return texts().phoneConfirmedInUse();
+        }
+        return view.phone().mobile() ? texts().phoneConfirmed() : texts().phoneConfirmedFixed();
+    }
+
+    /** Where letters go instead. */
+    private String smsLeftWords(ProfileView view) {
+        if (!view.pec().isEmpty()) {
+            return texts().phoneRemoved();
+        }
+        return view.email().isEmpty() ? texts().smsLeftForBox() : texts().smsLeftForEmail(view.email());
     }
 
     @POST
@@ -100,6 +142,8 @@ class ProfileResource extends FormResource {
             case "SAVE" -> save(form);
             case "CONFIRM" -> confirm(form);
             case "SEND_AGAIN" -> sendAgain(form);
+            case "USE_PHONE" -> usePhone(form);
+            case "REMOVE_PHONE" -> done(phones.remove(addressee.get(), page.lang()) ? "sms-left" : "phone-removed");
             case "USE_PEC" -> usePec(form);
             case "LEAVE_PEC" -> {
                 profiles.leavePec(addressee.get(), page.lang());
@@ -124,6 +168,9 @@ class ProfileResource extends FormResource {
         if (newInAppIo && taxCode.isEmpty()) {
             return returned.toPage(form.reject(CHANNEL, texts().appIoRefuses()));
         }
+        if (form.has(CHANNEL, SMS) && !phones.hasMobile(addressee.get())) {
+            return returned.toPage(form.reject(PHONE, texts().smsNeedsMobile()));
+        }
         Lang language = Lang.of(form.value("language"));
         return switch (profiles.save(addressee.get(), language, email, form.key(), page.lang())) {
             case SAVED -> saved(form, taxCode, "saved");
@@ -134,10 +181,41 @@ class ProfileResource extends FormResource {
 
     /** A page on which nothing could be chosen changes nothing. */
     private Response saved(Form form, Optional<TaxCode> taxCode, String what) {
-        if (taxCode.isPresent() || form.has(CHANNEL, EMAIL)) {
+        if (form.has(CHANNEL, SMS)) {
+            phones.writeBySms(addressee.get(), page.lang());
+        } else if (taxCode.isPresent() || form.has(CHANNEL, EMAIL)) {
             profiles.useAppIo(addressee.get(), taxCode, page.lang());
         }
         return done(what);
+    }
+
+    private Response usePhone(Form form) {
+        if (!offers().phone()) {
+            throw new BadRequestException();
+        }
+        Optional<PhoneNumber> number = line(form);
+        if (number.isEmpty()) {
+            return returned.toPage(form);
+        }
+        return switch (phones.save(addressee.get(), number.get(), form.key(), page.lang())) {
+            case SAVED -> done("phone");
+            case CODE_SENT -> done("code");
+            case TOO_MANY_CODES -> returned.toPage(form.reject(PHONE, texts().tooManyCalls()));
+        };
+    }
+
+    /** One to which a code can go, and that costs what such a line costs. */
+    private Optional<PhoneNumber> line(Form form) {
+        try {
+            PhoneNumber number = PhoneNumber.parse(form.value(PHONE));
+            if (number.isSubscriberLine()) {
+                return Optional.of(number);
+            }
+            form.reject(PHONE, number.isItalian() ? texts().servicePhone() : texts().foreignPhone());
+        } catch (InvalidPhoneNumberException e) {
+            form.reject(PHONE, e.detail().in(page.lang().locale()));
+        }
+        return Optional.empty();
     }
 
     private Response usePec(Form form) {
@@ -158,7 +236,7 @@ class ProfileResource extends FormResource {
     private Response sendAgain(Form form) {
         return profiles.sendAgain(addressee.get(), form.key(), page.lang())
                 .map(sent -> sent ? done("code") : returned.toPage(form.reject("code", texts().tooMany())))
-                .orElseGet(() -> returned.toPage(form.reject("email", texts().noneWaits())));
+                .orElseGet(() -> returned.toPage(form.reject("email", texts().nothingWaits())));
     }
 
     private Response confirm(Form form) {
@@ -167,12 +245,17 @@ class ProfileResource extends FormResource {
             return returned.toPage(form.reject("code", texts().codeMissing()));
         }
         return switch (profiles.confirm(addressee.get(), digits, page.lang())) {
-            case RIGHT -> done("confirmed");
+            case RIGHT -> done(isOfLine(profiles.lastCodeBy(addressee.get())) ? "phone" : "confirmed");
             case WRONG -> returned.toPage(form.reject("code", texts().codeWrong()));
             case EXPIRED -> returned.toPage(form.reject("code", texts().codeExpired()));
             case TRIES_USED -> returned.toPage(form.reject("code", texts().triesUsed()));
-            case NONE -> returned.toPage(form.reject("email", texts().noneWaits()));
+            case NONE -> returned.toPage(form.reject("email", texts().nothingWaits()));
         };
+    }
+
+    private static boolean isOfLine(Optional<Channel> by) {
+        return by.filter(channel -> channel == Channel.SMS || channel == Channel.VOICE)
+                .isPresent();
     }
 
     private Response done(String what) {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.profile;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.profile.Profiles.Profile;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.Optional;
  * @param unused the one that the identity provider says, where another is used, or none
  * @param waiting the address that waits for its code; null when there is none
  * @param inAppIo letters go there first
- * @param appIo whether it can be chosen
  * @param pec the address of certified mail in use, before all other ways; empty when there is none
- * @param pecOffered whether one can be chosen
+ * @param phone the telephone number that was confirmed; null when there is none
+ * @param bySms letters are announced there first
+ * @param offers what this deployment and this sign-in allow for
  */
 record ProfileView(
         String email,
@@ -22,9 +24,10 @@ record ProfileView(
         String unused,
         Waiting waiting,
         boolean inAppIo,
-        AppIoOffer appIo,
         String pec,
-        boolean pecOffered) {
+        Phone phone,
+        boolean bySms,
+        Offers offers) {
 
     /** Whether App IO can be chosen. */
     enum AppIoOffer {
@@ -35,17 +38,51 @@ record ProfileView(
         OPEN
     }
 
-    /** @param until the time of day at which the code ends */
-    public record Waiting(String address, String until) {
+    /**
+     * What can be chosen.
+     *
+     * @param pec certified mail
+     * @param phone a telephone
+     */
+    public record Offers(AppIoOffer appIo, boolean pec, boolean phone) {}
 
-        /** @return null when none waits */
-        static Waiting of(Optional<AddressCode> code, Formats formats) {
-            return code.map(waiting -> new Waiting(waiting.address(), formats.clock(waiting.expiresAt())))
+    /**
+     * A number that was confirmed.
+     *
+     * @param masked enough for its owner to know it, and too little for who looks over the shoulder
+     * @param mobile it takes text messages
+     */
+    public record Phone(String masked, boolean mobile) {
+
+        /** @return null for none */
+        static Phone of(Optional<PhoneNumber> number) {
+            return number.map(known -> new Phone(known.masked(), known.kind() == PhoneNumber.Kind.MOBILE))
                     .orElse(null);
         }
     }
 
-    static ProfileView of(Profile profile, AppIoOffer appIo, boolean pecOffered, Formats formats) {
+    /**
+     * @param address or number, whole: who mistyped it sees it
+     * @param until the time of day at which the code ends
+     * @param by how it went: EMAIL, PEC, SMS or VOICE
+     */
+    public record Waiting(String address, String until, String by) {
+
+        /** @return null when none waits */
+        static Waiting of(Optional<AddressCode> code, Formats formats) {
+            return code.map(waiting -> new Waiting(
+                            waiting.wanted().number().map(PhoneNumber::spaced).orElseGet(waiting::address),
+                            formats.clock(waiting.expiresAt()),
+                            waiting.channel().name()))
+                    .orElse(null);
+        }
+
+        public boolean isOfLine() {
+            return by.equals("SMS") || by.equals("VOICE");
+        }
+    }
+
+    static ProfileView of(Profile profile, Offers offers, Formats formats) {
         boolean same = profile.email()
                 .map(EmailAddress::comparable)
                 .equals(profile.provided().map(EmailAddress::comparable));
@@ -54,18 +91,24 @@ record ProfileView(
                 same,
                 same ? "" : profile.provided().orElse(""),
                 Waiting.of(profile.waiting(), formats),
-                profile.inAppIo() && appIo != AppIoOffer.NONE,
-                appIo,
-                profile.pec().filter(_ -> pecOffered).orElse(""),
-                pecOffered);
+                profile.inAppIo() && offers.appIo() != AppIoOffer.NONE,
+                profile.pec().filter(_ -> offers.pec()).orElse(""),
+                Phone.of(profile.phone()),
+                profile.bySms(),
+                offers);
     }
 
     /** Beside certified mail it would change nothing. */
     public boolean appIoOpen() {
-        return pec.isEmpty() && (appIo == AppIoOffer.OPEN || inAppIo);
+        return pec.isEmpty() && (offers.appIo() == AppIoOffer.OPEN || inAppIo);
+    }
+
+    /** Beside certified mail it would change nothing either. */
+    public boolean smsOpen() {
+        return pec.isEmpty() && phone != null && phone.mobile() && (offers.phone() || bySms);
     }
 
     public boolean appIoNeedsIdentity() {
-        return pec.isEmpty() && appIo == AppIoOffer.NOT_TO_THIS_PERSON && !inAppIo;
+        return pec.isEmpty() && offers.appIo() == AppIoOffer.NOT_TO_THIS_PERSON && !inAppIo;
     }
 }

@@ -1,12 +1,14 @@
 package it.opposizioni.portal.profile;
 
 import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.contacts.PersonContact;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.profile.AddressCode.Guess;
+import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import it.opposizioni.portal.sending.MessageQueue.Address;
@@ -18,7 +20,7 @@ import java.util.Optional;
 
 /**
  * What a person chooses about letters. An address is used once a code that was sent to it has come back, and the address before it is told:
- * an open session is not enough to turn somebody's letters away unseen.
+ * an open session is not enough to turn somebody's letters away unseen. Telephones are with {@link ProfilePhones}.
  */
 @ApplicationScoped
 public class Profiles {
@@ -34,13 +36,21 @@ public class Profiles {
 
     private final PersonContacts contacts;
     private final AddressCodes codes;
+    private final ProfilePhones phones;
     private final MessageQueue messages;
     private final Ids ids;
     private final Now clock;
 
-    Profiles(PersonContacts contacts, AddressCodes codes, MessageQueue messages, Ids ids, Now clock) {
+    Profiles(
+            PersonContacts contacts,
+            AddressCodes codes,
+            ProfilePhones phones,
+            MessageQueue messages,
+            Ids ids,
+            Now clock) {
         this.contacts = contacts;
         this.codes = codes;
+        this.phones = phones;
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
@@ -76,7 +86,7 @@ public class Profiles {
         contacts.writeIn(visitor, language);
         if (email.isEmpty()) {
             codes.waiting(visitor.subject())
-                    .filter(code -> !code.isOfPec())
+                    .filter(code -> code.channel() == Channel.EMAIL)
                     .ifPresent(_ -> codes.giveUp(visitor.subject()));
             useInstead(visitor, person, null);
         }
@@ -84,7 +94,7 @@ public class Profiles {
     }
 
     /**
-     * Nobody is told at another address: App IO shows messages only to the person with the tax code, even if somebody else uses the
+     * Instead of text messages. Nobody is told at another address: App IO shows messages only to the person with the tax code, even if somebody else uses the
      * session.
      *
      * @param taxCode of the visitor; empty for e-mail, or for the message box alone
@@ -117,8 +127,7 @@ public class Profiles {
     }
 
     private Guess confirm(Visitor visitor, PersonContact person, AddressCode code, String digits) {
-        Optional<String> inUse = code.isOfPec() ? person.pec() : person.email();
-        if (!code.isWaiting() && isSame(inUse, code.address())) {
+        if (!code.isWaiting() && isSame(inUse(person, code.channel()), code.address())) {
             // the form was sent twice
             return Guess.RIGHT;
         }
@@ -129,12 +138,27 @@ public class Profiles {
         return guess;
     }
 
+    private static Optional<String> inUse(PersonContact person, Channel channel) {
+        return switch (channel) {
+            case PEC -> person.pec();
+            case SMS, VOICE -> person.phone().map(PhoneNumber::e164);
+            default -> person.email();
+        };
+    }
+
     private void use(Visitor visitor, PersonContact person, AddressCode code) {
-        if (code.isOfPec()) {
-            usePec(visitor, person, code.address());
-        } else {
-            useInstead(visitor, person, code.address());
+        switch (code.channel()) {
+            case PEC -> usePec(visitor, person, code.address());
+            case SMS, VOICE ->
+                phones.use(visitor, person, code.wanted().number().orElseThrow());
+            default -> useInstead(visitor, person, code.address());
         }
+    }
+
+    /** How the last code went that this person asked for: to say at the end what has been confirmed. */
+    @Transactional
+    Optional<Channel> lastCodeBy(Visitor visitor) {
+        return codes.last(visitor.subject()).map(AddressCode::channel);
     }
 
     /** @param key of the form */
@@ -159,7 +183,7 @@ public class Profiles {
         codes.giveUp(visitor.subject());
     }
 
-    /** The address that waits for its code; empty when there is none. */
+    /** The address or number that waits for its code; empty when there is none. */
     @Transactional
     public Optional<String> waitingAddress(String subject) {
         return codes.waiting(subject).map(AddressCode::address);
@@ -187,7 +211,9 @@ public class Profiles {
                 visitor.email(),
                 codes.waiting(visitor.subject()),
                 person.appIo().isPresent(),
-                person.pec());
+                person.pec(),
+                person.phone(),
+                person.sms().isPresent());
     }
 
     /**
@@ -197,6 +223,8 @@ public class Profiles {
      * @param provided what the identity provider says
      * @param inAppIo letters go there first
      * @param pec the address of certified mail to which letters go before all; empty when none was chosen
+     * @param phone the number that was confirmed; empty when there is none
+     * @param bySms letters are announced there
      */
     record Profile(
             Lang language,
@@ -204,7 +232,9 @@ public class Profiles {
             Optional<String> provided,
             Optional<AddressCode> waiting,
             boolean inAppIo,
-            Optional<String> pec) {}
+            Optional<String> pec,
+            Optional<PhoneNumber> phone,
+            boolean bySms) {}
 
     private void useInstead(Visitor visitor, PersonContact person, String email) {
         Optional<String> before = person.email();

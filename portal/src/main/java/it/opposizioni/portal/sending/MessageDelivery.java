@@ -113,9 +113,16 @@ class MessageDelivery {
                 message.id(),
                 manner,
                 number,
-                message.body(),
+                words(message),
                 message.language(),
                 message.expiresAt().orElse(null));
+    }
+
+    /** Of a letter only that there is one: others may see the screen, and a text message with a link is what fraudsters send. */
+    private static String words(OutgoingMessage message) {
+        return message.isInBox()
+                ? Texts.of(SendingTexts.class, Lang.of(message.language())).letterWaits(message.code())
+                : message.body();
     }
 
     private static String linkText(OutgoingMessage message, Letter letter, Lang lang) {

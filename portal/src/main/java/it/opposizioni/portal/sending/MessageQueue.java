@@ -88,7 +88,10 @@ public class MessageQueue {
     private Route routeTo(PersonContact person) {
         Optional<Route> byAppIo =
                 person.appIo().filter(_ -> appIo.isOffered()).map(taxCode -> Route.byAppIo(taxCode, person.email()));
-        return byPec(person.pec(), person.email()).or(() -> byAppIo).orElseGet(() -> Route.byEmail(person.email()));
+        return byPec(person.pec(), person.email())
+                .or(() -> byAppIo)
+                .or(() -> person.sms().map(number -> Route.bySms(number, person.email())))
+                .orElseGet(() -> Route.byEmail(person.email()));
     }
 
     private Optional<Route> byPec(Optional<String> address, Optional<String> email) {
@@ -104,7 +107,7 @@ public class MessageQueue {
         put(letter(id, kind, lang, words.apply(lang), route, OperatorContact.mailbox(operatorId)));
     }
 
-    /** Where a letter goes that is in nobody's message box. @param channel EMAIL or PEC */
+    /** Where something goes that is in nobody's message box. @param channel EMAIL or PEC for a letter, SMS or VOICE for a few words */
     public record Address(Channel channel, String value) {
 
         public static Address email(String address) {
@@ -114,6 +117,20 @@ public class MessageQueue {
         public static Address pec(String address) {
             return new Address(Channel.PEC, address);
         }
+
+        /** A mobile line is written to, a fixed one is called. */
+        public static Address line(PhoneNumber number) {
+            return new Address(number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE, number.e164());
+        }
+
+        /** Empty when it is none of a line. */
+        public Optional<PhoneNumber> number() {
+            return channel == Channel.SMS || channel == Channel.VOICE ? PhoneNumber.tryParse(value) : Optional.empty();
+        }
+
+        private Route route() {
+            return Route.to(channel, value);
+        }
     }
 
     /** To an address alone, and into nobody's message box. */
@@ -122,7 +139,7 @@ public class MessageQueue {
     }
 
     public void toAddress(UUID id, String kind, Address address, Lang lang, Letter letter) {
-        put(letter(id, kind, lang, letter, Route.to(address.channel(), address.value()), null));
+        put(letter(id, kind, lang, letter, address.route(), null));
     }
 
     /** The same, after everything that somebody waits for. */
@@ -140,9 +157,7 @@ public class MessageQueue {
     }
 
     public void codeLetter(UUID id, String kind, Address address, Lang lang, Letter letter, Instant expiresAt) {
-        put(letter(id, kind, lang, letter, Route.to(address.channel(), address.value()), null)
-                .in(Lane.CODES)
-                .until(expiresAt));
+        put(letter(id, kind, lang, letter, address.route(), null).in(Lane.CODES).until(expiresAt));
     }
 
     /** To a person of an operator who waits for it, and to nobody else there. */
@@ -226,7 +241,7 @@ public class MessageQueue {
                         .flatMap(people::findByIdOptional)
                         .map(PersonContact::language))
                 .orElse("it"));
-        Route route = Route.to(number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE, number.e164());
+        Route route = Address.line(number).route();
         String title = Texts.of(SendingTexts.class, lang).noticeSubject();
         put(new OutgoingMessage(noticeOf(event), kind, route, lang.code(), title, words.apply(lang), clock.instant()));
     }

@@ -10,5 +10,10 @@ public enum MessageState {
     /** Abandoned: too many failures, or no longer of use. */
     FAILED,
     /** For the message box alone: never sent. */
-    KEPT
+    KEPT;
+
+    /** Sent, or about to be. */
+    boolean isUnderWay() {
+        return this == SENT || this == PENDING;
+    }
 }

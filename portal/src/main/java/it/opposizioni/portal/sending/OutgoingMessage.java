@@ -80,7 +80,7 @@ public class OutgoingMessage {
         this.body = body;
         this.code = MessageCode.of(id);
         this.lane = Lane.LETTERS;
-        this.state = unsent();
+        this.state = route.unsent();
         this.nextAttemptAt = now;
         this.createdAt = now;
     }
@@ -156,12 +156,23 @@ public class OutgoingMessage {
         }
     }
 
-    /** A provider tells where it ended. Reports come in any order and more than once: what has arrived has arrived, else the latest counts. */
-    void reported(DeliveryReport report) {
-        if (delivery != DeliveryReport.State.DELIVERED
-                && (deliveryAt == null || report.at().isAfter(deliveryAt))) {
-            delivery = report.state();
-            deliveryAt = report.at();
+    /**
+     * A provider tells where it ended. Reports come in any order and more than once: what has arrived has arrived, else the latest counts. A
+     * letter of which no text message arrives goes another way at once.
+     */
+    void reported(DeliveryReport report, Instant now) {
+        if (delivery == DeliveryReport.State.DELIVERED
+                || (deliveryAt != null && !report.at().isAfter(deliveryAt))) {
+            return;
+        }
+        delivery = report.state();
+        deliveryAt = report.at();
+        if (delivery == DeliveryReport.State.DELIVERED) {
+            route.arrived();
+        } else if (isInBox() && state.isUnderWay()) {
+            // the sender that may be just about to record it is overtaken
+            attempts++;
+            giveUp(now);
         }
     }
 
@@ -175,9 +186,8 @@ public class OutgoingMessage {
         if (!route.isKnownToPec()) {
             return false;
         }
-        boolean underWay = state == MessageState.SENT || state == MessageState.PENDING;
         boolean goesAnotherWay = route.reported(receipt);
-        if (goesAnotherWay && underWay) {
+        if (goesAnotherWay && state.isUnderWay()) {
             attempts++;
             giveUp(now);
         } else if (state == MessageState.PENDING && route.channel() == Channel.PEC) {
@@ -193,10 +203,10 @@ public class OutgoingMessage {
     }
 
     private void giveUp(Instant now) {
-        if (route.canFallBack() && recipient != null) {
+        if (route.canFallBack() && isInBox()) {
             route.fallBack();
             sentAt = null;
-            state = unsent();
+            state = route.unsent();
             nextAttemptAt = now;
         } else {
             state = MessageState.FAILED;
@@ -204,15 +214,16 @@ public class OutgoingMessage {
         }
     }
 
-    private MessageState unsent() {
-        return route.channel() == Channel.BOX ? MessageState.KEPT : MessageState.PENDING;
-    }
-
     /** A code, or the link of an invitation. What is in nobody's box is not needed after it was sent. */
     private void forgetSecret() {
-        if (recipient == null) {
+        if (!isInBox()) {
             body = "";
         }
+    }
+
+    /** It is a letter, which its reader finds in a message box whichever way it goes. */
+    boolean isInBox() {
+        return recipient != null;
     }
 
     /** It stands in the box of an operator, and not of a person. */

@@ -29,7 +29,7 @@ class ReportedMessages implements SubmittedMessages {
     void record(DeliveryReport report) {
         messages.findByIdOptional(report.id(), LockModeType.PESSIMISTIC_WRITE)
                 .filter(message -> TO_LINES.contains(message.route().channel()))
-                .ifPresent(message -> message.reported(report));
+                .ifPresent(message -> message.reported(report, clock.instant()));
     }
 
     @Override

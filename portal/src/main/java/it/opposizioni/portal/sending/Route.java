@@ -1,6 +1,7 @@
 package it.opposizioni.portal.sending;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.pec.PecProgress;
 import it.opposizioni.portal.pec.PecReason;
 import it.opposizioni.portal.pec.PecReceipt;
@@ -73,8 +74,14 @@ public class Route {
         return new Route(Channel.PEC, pec, email.orElse(null));
     }
 
+    /** @param email where it goes when no text message arrives; empty for the message box alone */
+    static Route bySms(PhoneNumber number, Optional<String> email) {
+        return new Route(Channel.SMS, number.e164(), email.orElse(null));
+    }
+
+    /** Which is so of what stands in a message box. */
     boolean canFallBack() {
-        return channel == Channel.APP_IO || channel == Channel.PEC;
+        return channel == Channel.APP_IO || channel == Channel.PEC || channel == Channel.SMS;
     }
 
     void fallBack() {
@@ -86,10 +93,19 @@ public class Route {
 
     void accepted(String under) {
         receipt = under;
-        if (channel != Channel.PEC) {
-            // certified mail may still say that it does not arrive
+        if (channel != Channel.PEC && channel != Channel.SMS) {
+            // these may still say that it does not arrive
             fallbackAddress = null;
         }
+    }
+
+    /** A text message is there. */
+    void arrived() {
+        fallbackAddress = null;
+    }
+
+    MessageState unsent() {
+        return channel == Channel.BOX ? MessageState.KEPT : MessageState.PENDING;
     }
 
     /** It went by certified mail, even if it goes another way now. */

@@ -17,6 +17,10 @@ public interface SendingTexts {
             "Registro delle opposizioni. Il tuo codice è: {code}. Ripeto: {code}. Vale 10 minuti. Non darlo a nessuno.")
     String codeSpoken(String code);
 
+    @Message(
+            "Registro delle opposizioni: hai un messaggio da leggere nella tua area personale. Codice del messaggio: {code}. Non ti chiediamo mai denaro o password.")
+    String letterWaits(String code);
+
     @Message("Avviso del registro")
     String noticeSubject();
 

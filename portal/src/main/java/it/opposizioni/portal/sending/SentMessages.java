@@ -18,12 +18,12 @@ public class SentMessages {
     /**
      * A letter that somebody can have in front of them.
      *
-     * @param by EMAIL, APP_IO, PEC or BOX
+     * @param by EMAIL, APP_IO, PEC, SMS or BOX
      * @param at when it left, or came into the box
      */
     public record Sent(Channel by, Instant at) {}
 
-    /** Empty when there is no such letter. Of an original and its copies the first; a text message or a call says no code. */
+    /** Empty when there is no such letter. Of an original and its copies the first; only a text message about a letter says its code. */
     @Transactional
     public Optional<Sent> withCode(String code) {
         return messages.<OutgoingMessage>list("code = ?1 order by createdAt", code).stream()
@@ -39,7 +39,8 @@ public class SentMessages {
                 message.state() == MessageState.KEPT
                         ? Optional.of(new Sent(channel, message.createdAt()))
                         : Optional.empty();
-            case SMS, VOICE -> Optional.empty();
+            case SMS -> message.sentAt().filter(_ -> message.isInBox()).map(at -> new Sent(channel, at));
+            case VOICE -> Optional.empty();
         };
     }
 }

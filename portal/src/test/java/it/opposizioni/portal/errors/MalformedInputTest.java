@@ -138,6 +138,9 @@ class MalformedInputTest extends PortalTest {
             Map.entry(
                     "personal-area/profile",
                     Map.of("act", "SAVE", "key", ID, "language", "it", "email", "a@b.example")),
+            Map.entry(
+                    "personal-area/profile?done=phone",
+                    Map.of("act", "USE_PHONE", "key", ID, "phone", "333 123 4567", "channel", "SMS")),
             Map.entry("personal-area/profile?done=code", Map.of("act", "CONFIRM", "code", "123456")),
             Map.entry("personal-area/add-numbers", Map.of("number0", "02")),
             Map.entry("personal-area/add-numbers/" + ID + "/proof/0/code", Map.of("key", ID, "channel", "SMS")));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.Explained;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Drafts;
@@ -82,6 +83,10 @@ class MyDataPagesTest extends PortalTest {
                             UUID.randomUUID(), "test", visitor.subject(), "it", MyDataPagesTest::letter));
             contacts.remember(visitor, "it");
         }
+        QuarkusTransaction.requiringNew().run(() -> {
+            contacts.lock(GIULIA, Lang.IT);
+            contacts.reachAt(GIULIA, PhoneNumber.ofDigits(393477654321L));
+        });
     }
 
     private static Letter letter(Lang lang) {
@@ -99,6 +104,7 @@ class MyDataPagesTest extends PortalTest {
                         "+39 333 123 4567",
                         "attivo",
                         "Quando: domenica 1 novembre 2026, ore 09:00; Che cosa: iscritto; Mezzi: telefonate, posta")
+                .contains("+39 347 765 4321", "I messaggi sono annunciati lì per SMS")
                 .contains("giulia@example.org", "Da oggi nessuno può chiamarti.", "Parole di Giulia", "segnalazione")
                 .contains("Nessuno, negli ultimi 12 mesi.")
                 .doesNotContain("marco", "Marco", "018f0000", "Adesso non possiamo");
@@ -157,6 +163,8 @@ class MyDataPagesTest extends PortalTest {
         assertThat(document.at("/complaints/data/complaints").isArray()).isTrue();
         JsonNode own = document.get("portal");
         assertThat(own.at("/data/profile/0/email").asText()).isEqualTo("giulia@example.org");
+        assertThat(own.at("/data/profile/0/phone").asText()).isEqualTo("+393477654321");
+        assertThat(own.at("/data/profile/0/bySms").asBoolean(true)).isFalse();
         assertThat(own.at("/data/messages")).hasSize(1);
         assertThat(own.at("/data/drafts/0/content/text").asText()).isEqualTo("Parole di Giulia");
         ((ObjectNode) own.at("/data/drafts/0")).remove("content");
@@ -169,6 +177,7 @@ class MyDataPagesTest extends PortalTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("I miei dati", "Sigla 3F9A21C4", "+39 333 123 4567", "Parole di Giulia")
+                    .contains("+39 347 765 4321")
                     .contains("DPR 26/2022, art. 7", "Che cosa si conserva, e perché")
                     .doesNotContain("Marco");
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith("it");
@@ -198,7 +207,7 @@ class MyDataPagesTest extends PortalTest {
         Seen done = browser.submit("main form button", Map.of());
         assertThat(done.address()).isEqualTo(PAGE + "?done=erased");
         assertThat(done.page().select("main [role=status]").text()).contains("Abbiamo cancellato");
-        assertThat(done.text()).doesNotContain("giulia@example.org", "Parole di Giulia", "Da oggi nessuno");
+        assertThat(done.text()).doesNotContain("giulia@example.org", "+39 347", "Parole di Giulia", "Da oggi nessuno");
         assertThat(done.text()).contains("+39 333 123 4567");
         assertThat(contacts.of("giulia")).isEmpty();
         assertThat(drafts.all("giulia")).isEmpty();

@@ -226,7 +226,7 @@ class ProfilePagesTest extends MailTest {
         assertThat(error(browser.submit(CONFIRM, Map.of("code", code)), "code")).contains("scaduto");
         clock.shift(Duration.ofHours(1));
         assertThat(error(browser.submit(CONFIRM, Map.of("code", code)), "email"))
-                .contains("Nessun indirizzo aspetta");
+                .contains("Nessun indirizzo e nessun numero aspetta");
         assertThat(address()).isEmpty();
     }
 

@@ -6,23 +6,31 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.webhook.Webhooks;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.linemessage.DeliveryReport;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the queue to the providers of text messages and calls, and what they report back. */
 @QuarkusTest
@@ -35,6 +43,9 @@ class LineMessagesTest extends MailTest {
 
     @Inject
     MessageQueue queue;
+
+    @Inject
+    PersonContacts contacts;
 
     @Inject
     TestClock clock;
@@ -172,6 +183,50 @@ class LineMessagesTest extends MailTest {
         }
         assertThat(send("x".repeat(70_000), webhooks, clock.instant()).statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    @AsGiulia
+    void aLetterIsAnnouncedByTextMessageAndGoesByEmailWhenThatDoesNotArrive() {
+        everybodyAnswers(202);
+        Visitor giulia = new Visitor("giulia", "Giulia", Optional.of("giulia@example.org"), Set.of(Role.CITIZEN));
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            contacts.lock(giulia, Lang.IT);
+            contacts.reachAt(giulia, NUMBER);
+            contacts.writeBySms(giulia);
+            queue.personLetter(id, "letter", "giulia", "it", _ -> new Letter("Titolo", List.of("Testo"), List.of()));
+        });
+        String page = "/it/area-personale/messaggi/" + id;
+        assertThat(browser.open(page).text()).contains("L’SMS che lo annuncia sta partendo.");
+        sender.sendDue();
+        assertThat(asked())
+                .singleElement()
+                .satisfies(post -> assertThat(post.body())
+                        .contains("\"kind\":\"SMS\"", "hai un messaggio da leggere", MessageCode.of(id))
+                        .doesNotContain("Titolo", "Testo", "http"));
+        assertThat(browser.open(page).keep("message-sms-it").text()).contains("Annunciato anche con un SMS.");
+        assertThat(browser.open("/it/e-un-nostro-messaggio?code=" + MessageCode.of(id))
+                        .text())
+                .contains("Abbiamo mandato un SMS che lo annuncia");
+
+        takes(report(id, "UNDELIVERED", "2026-11-25T10:00:05Z"));
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("giulia@example.org"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText()).contains("Testo"));
+        assertThat(asked()).hasSize(1);
+        assertThat(browser.open(page).text())
+                .contains("L’SMS che lo annuncia non è arrivato.", "Inviato anche per e-mail.");
+    }
+
+    /** More than 160 characters, or one that is not in the alphabet of text messages (3GPP 23.038), are two of them. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void oneTextMessageSaysIt(Lang lang) {
+        assertThat(Texts.of(SendingTexts.class, lang).letterWaits("7F3K-92QD"))
+                .hasSizeLessThanOrEqualTo(160)
+                .matches("[A-Za-z0-9 .,:èéùìòà-]+");
     }
 
     @Test
