@@ -55,6 +55,7 @@ if (!fs.existsSync(installed) || fs.readFileSync(installed, 'utf8') !== lock) {
 const sass = await import('sass');
 const { build } = await import('esbuild');
 const { PurgeCSS } = await import('purgecss');
+const { default: subsetFont } = await import('subset-font');
 
 fs.rmSync(assets, { recursive: true, force: true });
 fs.mkdirSync(assets, { recursive: true });
@@ -69,8 +70,17 @@ const emit = (name, content) => {
   manifest[name] = `/assets/${hashed}`;
 };
 
-// fonts: named files of the design system's package, because its own script would inject them
-const fonts = {
+// fonts: named files of the design system's package, because its own script would inject them. Letters of western Europe and of the rest of it
+// are files of their own: a browser asks for the second when a name needs it. Lora stays whole, because its licence reserves its name for the
+// font as it is (SIL OFL 1.1, condition 3).
+const characters = {
+  western: 'U+0-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+  other:
+    'U+100-2BA, U+2BD-2C5, U+2C7-2CC, U+2CE-2D7, U+2DD-2FF, U+304, U+308, U+329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, ' +
+    'U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+};
+const whole = ['lora-400.woff2'];
+const sourceFonts = {
   'titillium-400.woff2': 'Titillium_Web/titillium-web-v10-latin-ext_latin-regular.woff2',
   'titillium-600.woff2': 'Titillium_Web/titillium-web-v10-latin-ext_latin-600.woff2',
   'titillium-700.woff2': 'Titillium_Web/titillium-web-v10-latin-ext_latin-700.woff2',
@@ -78,10 +88,24 @@ const fonts = {
   'roboto-mono-400.woff2': 'Roboto_Mono/roboto-mono-v13-latin-ext_latin-regular.woff2',
 };
 const italia = path.join(here, 'node_modules/bootstrap-italia');
-const font = (name) => fs.readFileSync(path.join(italia, 'dist/fonts', fonts[name]));
-for (const name of Object.keys(fonts)) {
-  emit(name, font(name));
+const textOf = (range) =>
+  range
+    .split(', ')
+    .map((part) => part.slice(2).split('-').map((digits) => parseInt(digits, 16)))
+    .flatMap(([first, last = first]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
+    .join('');
+const fonts = {};
+for (const [name, file] of Object.entries(sourceFonts)) {
+  const source = fs.readFileSync(path.join(italia, 'dist/fonts', file));
+  const part = (range) => subsetFont(source, textOf(range), { targetFormat: 'woff2' });
+  if (whole.includes(name)) {
+    fonts[name] = source;
+  } else {
+    fonts[name] = await part(characters.western);
+    fonts[name.replace('.', '-other.')] = await part(characters.other);
+  }
 }
+Object.entries(fonts).forEach(([name, content]) => emit(name, content));
 
 // icons: a sprite of the few we use
 const icons = JSON.parse(fs.readFileSync(path.join(here, 'svg/icons.json'), 'utf8'));
@@ -102,6 +126,7 @@ const styles = async (entry, pages, fontAddress) => {
     quietDeps: true,
     silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'mixed-decls', 'if-function', 'legacy-js-api'],
     logger: sass.Logger.silent,
+    functions: { 'characters($of)': ([of]) => new sass.SassString(characters[of.assertString().text], { quotes: false }) },
   }).css;
   const [purged] = await new PurgeCSS().purge({
     content: pages.map((file) => ({ raw: fs.readFileSync(file, 'utf8'), extension: 'html' })),
@@ -120,7 +145,7 @@ fs.rmSync(theme, { recursive: true, force: true });
 fs.cpSync(themeSource, theme, { recursive: true });
 const resources = path.join(theme, 'login/resources');
 ['css', 'fonts', 'img'].forEach((folder) => fs.mkdirSync(path.join(resources, folder), { recursive: true }));
-Object.keys(fonts).forEach((name) => fs.writeFileSync(path.join(resources, 'fonts', name), font(name)));
+Object.entries(fonts).forEach(([name, content]) => fs.writeFileSync(path.join(resources, 'fonts', name), content));
 fs.copyFileSync(path.join(here, 'svg/mark.svg'), path.join(resources, 'img/mark.svg'));
 // SPID's mark as AgID publishes it: its rules allow no other
 fs.copyFileSync(path.join(here, 'node_modules/spid-smart-button/dist/img/spid-ico-circle-bb.svg'), path.join(resources, 'img/spid.svg'));

@@ -1,0 +1,76 @@
+package it.opposizioni.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.PortalTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a browser with an empty cache gets for one page, as it is sent. */
+@QuarkusTest
+class PageWeightTest extends PortalTest {
+
+    private static final int MOST_BYTES = 120_000;
+
+    /** Those of letters that our own words do not have are asked for by a page with such a name alone. */
+    private static final Pattern FONT = Pattern.compile("url\\(\"?(/assets/[^)\"]*\\.woff2)\"?\\)");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** With every font, though most pages need three or four. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/it/", "/it/aiuto", "/en/help", "/en/services/register-numbers", "/it/e-un-nostro-messaggio"})
+    void aFirstVisitIsLight(String address) throws Exception {
+        byte[] sent = get(address);
+        Document page = Jsoup.parse(unzipped(sent));
+        List<String> named = page.select("link[rel=stylesheet], link[rel=icon], script[src], img[src], use").stream()
+                .map(element -> element.attr("href") + element.attr("src"))
+                .map(asset -> asset.replaceFirst("#.*", ""))
+                .filter(asset -> asset.startsWith("/"))
+                .toList();
+        String styles = unzipped(get(page.select("link[rel=stylesheet]").attr("href")));
+        List<String> fonts = FONT.matcher(styles)
+                .results()
+                .map(found -> found.group(1))
+                .filter(font -> !font.contains("-other."))
+                .toList();
+        assertThat(fonts).hasSize(5);
+        int all = sent.length;
+        for (String asset :
+                Stream.concat(named.stream(), fonts.stream()).distinct().toList()) {
+            all += get(asset).length;
+        }
+        assertThat(all).as(address).isLessThan(MOST_BYTES);
+    }
+
+    private byte[] get(String address) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String unzipped(byte[] sent) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(sent))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
