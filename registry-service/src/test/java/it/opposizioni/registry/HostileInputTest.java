@@ -85,6 +85,7 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/organisations/" + SOME_ID + "/refusal", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/organisations/" + SOME_ID + "/end", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/number-lists", "text/csv"),
+            new Operation(Role.CITIZEN, "POST", "/v1/number-lists?media=FAX", "text/csv"),
             new Operation(Role.CITIZEN, "GET", "/v1/number-lists/" + SOME_ID, null),
             new Operation(Role.CITIZEN, "GET", "/v1/number-lists/" + SOME_ID + "/lines", null),
             new Operation(Role.REGISTRAR, "GET", "/v1/desk/number-lists/" + SOME_ID, null),

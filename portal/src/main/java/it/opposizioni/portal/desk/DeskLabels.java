@@ -3,6 +3,7 @@ package it.opposizioni.portal.desk;
 import it.opposizioni.portal.desk.DeskClient.Request;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import java.util.List;
 
 /** Requests at the desk in words. */
 public record DeskLabels(DeskTexts texts) {
@@ -50,8 +51,12 @@ public record DeskLabels(DeskTexts texts) {
     }
 
     public String media(Request request) {
-        boolean calls = request.media().contains("TELEPHONE");
-        boolean post = request.media().contains("POST");
+        return media(request.media());
+    }
+
+    public String media(List<String> media) {
+        boolean calls = media.contains("TELEPHONE");
+        boolean post = media.contains("POST");
         return calls && post ? texts.mediaBoth() : post ? texts.mediaPost() : texts.mediaCalls();
     }
 

@@ -3,6 +3,7 @@ package it.opposizioni.portal.organisation;
 import it.opposizioni.portal.desk.DeskLabels;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import java.util.List;
 
 /**
  * States, roles and outcomes in words.
@@ -53,6 +54,10 @@ public record OrganisationLabels(OrganisationTexts texts, DeskLabels desk) {
             case "RECORDED" -> texts.outcomeRecorded();
             default -> desk.outcome(outcome);
         };
+    }
+
+    public String media(List<String> media) {
+        return desk.media(media);
     }
 
     public String outcomeTone(String outcome) {

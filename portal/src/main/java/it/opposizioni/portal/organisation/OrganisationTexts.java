@@ -154,10 +154,23 @@ public interface OrganisationTexts {
             "Il gestore lo confronta con la fattura o il contratto della compagnia telefonica: tienili pronti. Solo dopo i numeri sono iscritti.")
     String newListLead();
 
+    @Message("Che cosa vuoi fermare su queste linee")
+    String media();
+
+    @Message(
+            "Vale per tutto l’elenco. Una colonna «mezzi» nel file può dire altro per una riga: telefono, posta, oppure telefono e posta.")
+    String mediaHint();
+
+    @Message("Vale se l’indirizzo dell’organizzazione è negli elenchi telefonici pubblici.")
+    String postHint();
+
+    @Message("Che cosa ferma")
+    String stops();
+
     @Message("File con i numeri")
     String file();
 
-    @Message("CSV o testo, un numero per riga, al massimo 10.000; conta la prima colonna")
+    @Message("CSV o testo, un numero per riga nella prima colonna, al massimo 10.000")
     String fileHint();
 
     @Message("Scegli un file con almeno un numero.")

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param state WAITING, CONFIRMED, RECORDED or REFUSED
  * @param sentBy null when nobody states the name
  * @param yours whether the reader sent it
+ * @param media what any of its lines opposes: TELEPHONE, POST or both
  * @param lines how many it has
  * @param done of how many it is known what became of them
  * @param reason null unless it was refused
@@ -23,6 +24,7 @@ public record SentList(
         Instant sentAt,
         String sentBy,
         boolean yours,
+        List<String> media,
         long lines,
         long done,
         List<Count> outcomes,
@@ -32,7 +34,11 @@ public record SentList(
         Instant closedAt,
         Review review) {
 
+    /** All that lists opposed in the release before. */
+    private static final List<String> CALLS = List.of("TELEPHONE");
+
     public SentList {
+        media = media == null ? CALLS : List.copyOf(media);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         protocols = protocols == null ? List.of() : List.copyOf(protocols);
     }
@@ -46,7 +52,12 @@ public record SentList(
 
     /** @param outcome null while the list waits */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Line(long line, String number, String outcome) {}
+    public record Line(long line, String number, List<String> media, String outcome) {
+
+        public Line {
+            media = media == null ? CALLS : List.copyOf(media);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Lines(List<Line> items, String next) {}

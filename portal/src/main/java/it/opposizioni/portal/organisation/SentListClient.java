@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -26,9 +27,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/number-lists")
 interface SentListClient {
 
+    /** @param media what the lines oppose that say nothing of their own: TELEPHONE, POST or both */
     @POST
     @Consumes("text/csv")
-    SentList send(@HeaderParam(RegistryClient.KEY) String key, byte[] file);
+    SentList send(@HeaderParam(RegistryClient.KEY) String key, @QueryParam("media") List<String> media, byte[] file);
 
     @GET
     Lists list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);

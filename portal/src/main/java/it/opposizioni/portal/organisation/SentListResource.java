@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
@@ -27,8 +28,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The lists of numbers of the organisation for which the visitor acts: sending one, and what became of each line. */
@@ -43,6 +46,9 @@ class SentListResource extends FormResource {
 
     private static final String HERE = "personal-area/number-lists";
     private static final String FILE = "file";
+    private static final String MEDIA = "media";
+    private static final String CALLS = "TELEPHONE";
+    private static final String POST = "POST";
     private static final int LISTS = 20;
 
     /** As much as the registry takes. */
@@ -73,11 +79,16 @@ class SentListResource extends FormResource {
     public TemplateInstance all(@QueryParam("cursor") String cursor) {
         Lists found = lists.list(cursor, LISTS);
         return Templates.lists(
-                returned.here().orElseGet(Form::empty).keyed(),
+                returned.here().orElseGet(SentListResource::begun).keyed(),
                 found,
                 OrganisationLabels.in(page.lang()),
                 found.next() == null ? "" : page.link(HERE) + "?cursor=" + found.next(),
                 cursor == null ? "" : page.link(HERE));
+    }
+
+    /** What most lists are about. */
+    private static Form begun() {
+        return Form.empty().with(MEDIA, CALLS);
     }
 
     @POST
@@ -85,16 +96,23 @@ class SentListResource extends FormResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send() {
         Form form = arriving.form();
+        List<String> media =
+                Stream.of(CALLS, POST).filter(medium -> form.has(MEDIA, medium)).toList();
+        if (media.isEmpty()) {
+            form.reject(MEDIA, texts(RegistrationTexts.class).mediaMissing());
+        }
         byte[] file = file();
         arriving.discardTheRest();
         if (file.length == 0) {
-            return returned.toPage(form.reject(FILE, texts().fileMissing()));
+            form.reject(FILE, texts().fileMissing());
+        } else if (file.length > LARGEST) {
+            form.reject(FILE, texts().fileTooLarge());
         }
-        if (file.length > LARGEST) {
-            return returned.toPage(form.reject(FILE, texts().fileTooLarge()));
+        if (form.isWrong()) {
+            return returned.toPage(form);
         }
         try {
-            return seeOther(HERE + "/" + lists.send(form.key(), file).id(), "done=sent");
+            return seeOther(HERE + "/" + lists.send(form.key(), media, file).id(), "done=sent");
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, FILE, _ -> FILE));
         }

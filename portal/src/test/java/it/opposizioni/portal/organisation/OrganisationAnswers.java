@@ -27,8 +27,8 @@ final class OrganisationAnswers {
     static String lines(String next) {
         return """
                 {"items": [{"line": 2, "number": "+393331234501", "outcome": "RECORDED"},
-                 {"line": 3, "number": "interno 12", "outcome": "NOT_A_NUMBER"},
-                 {"line": 4, "number": "+393331234502"}]%s}""".formatted(next);
+                 {"line": 3, "number": "interno 12", "media": ["TELEPHONE", "POST"], "outcome": "NOT_A_NUMBER"},
+                 {"line": 4, "number": "+393331234502", "media": ["POST"]}]%s}""".formatted(next);
     }
 
     static String page(String item) {

@@ -15,6 +15,7 @@ import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -177,17 +178,47 @@ class OrganisationPagesTest extends PortalTest {
         byte[] file = "Numero\n333 123 4501\ninterno 12\n".getBytes(StandardCharsets.UTF_8);
         Seen sent = browser.upload("main button[data-once]", Map.of(), "file", "linee.csv", file)
                 .keep("number-list-it");
+        assertThat(registry().lastAsked("POST /v1/number-lists").query()).isEqualTo("media=TELEPHONE");
         assertThat(sent.address()).isEqualTo(LISTS + "/" + LIST + "?done=sent");
         assertThat(sent.text()).contains("Hai mandato l’elenco.");
         assertThat(sent.page().select("tbody tr").eachText())
                 .containsExactly(
-                        "2 +39 333 123 4501 iscritto", "3 interno 12 non è un numero", "4 +39 333 123 4502 in attesa");
+                        "2 +39 333 123 4501 Telefonate iscritto",
+                        "3 interno 12 Telefonate e posta non è un numero",
+                        "4 +39 333 123 4502 Posta in attesa");
         assertThat(sent.page().select(".pagination-line a").attr("href")).isEqualTo(LISTS + "/" + LIST + "?cursor=abc");
         FakeService.Asked asked = registry().lastAsked("POST /v1/number-lists");
         assertThat(asked.body()).isEqualTo("Numero\n333 123 4501\ninterno 12\n");
         assertThat(asked.header("On-Behalf-Of")).isEqualTo(ID);
         assertThat(asked.header("Content-Type")).startsWith("text/csv");
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
+    }
+
+    /** As a citizen chooses for a number. */
+    @Test
+    void aListStopsCallsOrPostOrBoth() {
+        actForAcme(", \"organisation\": true");
+        registry()
+                .answer("GET /v1/number-lists", "{\"items\": []}")
+                .answer("POST /v1/number-lists", 201, list("WAITING", ""))
+                .answer("GET /v1/number-lists/" + LIST, list("WAITING", ", \"media\": [\"TELEPHONE\", \"POST\"]"))
+                .answer("GET /v1/number-lists/" + LIST + "/lines", lines(""));
+        Seen lists = browser.open("/en/personal-area/number-lists").keep("number-lists-media-en");
+        assertThat(choices(lists)).containsExactly("media", "media-post");
+        byte[] file = "3331234501\n".getBytes(StandardCharsets.UTF_8);
+        lists.page().select("main input[name=media]").removeAttr("checked");
+        Seen none = browser.upload("main button[data-once]", Map.of(), "file", "lines.csv", file);
+        assertThat(none.page().select("#media-error").text()).contains("Choose at least one thing to stop.");
+        assertThat(registry().asked("POST /v1/number-lists")).isEmpty();
+        browser.open("/en/personal-area/number-lists").page().getElementById("media-post").attr("checked", "checked");
+        Seen sent = browser.upload("main button[data-once]", Map.of(), "file", "lines.csv", file)
+                .keep("number-list-media-en");
+        assertThat(registry().lastAsked("POST /v1/number-lists").query()).isEqualTo("media=TELEPHONE&media=POST");
+        assertThat(sent.page().select("main dl").text()).contains("What it stops Calls and post");
+    }
+
+    private static List<String> choices(Seen lists) {
+        return lists.page().select("main input[name=media]").eachAttr("id");
     }
 
     @Test
@@ -198,7 +229,7 @@ class OrganisationPagesTest extends PortalTest {
                         , "outcomes": [{"outcome": "RECORDED", "lines": 1199}, {"outcome": "NOT_A_NUMBER", "lines": 1}],
                         "protocols": ["OPP-2026-A", "OPP-2026-B"], "closedAt": "2026-11-26T09:00:00Z\""""))
                 .answer("GET /v1/number-lists/" + LIST + "/lines", lines(""))
-                .answer("GET /v1/number-lists/" + LIST + "/lines.csv", "line,number,outcome\r\n");
+                .answer("GET /v1/number-lists/" + LIST + "/lines.csv", "line,number,outcome,media\r\n");
         Seen seen = browser.open("/en/personal-area/number-lists/" + LIST).keep("number-list-recorded-en");
         assertThat(seen.text()).contains("1,199 registered", "1 not a number", "OPP-2026-A, OPP-2026-B");
         Seen table = browser.open("/en/personal-area/number-lists/" + LIST + "/table");

@@ -55,6 +55,7 @@ public final class NumberList {
      *
      * @param id of the list
      * @param numbers at most 1,000
+     * @param media what they oppose
      * @param channel how the evidence came
      * @param receivedAt when the list was sent
      * @param sentBy name of who acts for the organisation; null when the identity provider states none
@@ -64,6 +65,7 @@ public final class NumberList {
             UUID id,
             DeskHolders.Organisation organisation,
             List<String> numbers,
+            Set<Medium> media,
             DeskChannel channel,
             Instant receivedAt,
             String evidenceReference,
@@ -73,7 +75,7 @@ public final class NumberList {
         Entry entry() {
             return new Entry(
                     numbers,
-                    null,
+                    media,
                     channel,
                     receivedAt,
                     evidenceReference,

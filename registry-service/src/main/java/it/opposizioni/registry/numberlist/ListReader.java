@@ -6,13 +6,18 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.bulk.CsvLines;
+import it.opposizioni.registry.medium.Medium;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The numbers of a file: the first column of each line that is not empty; a header has no digit. */
+/**
+ * The numbers of a file: the first column of each line that is not empty; a header has no digit. What a line opposes is said by a column of the
+ * header, or of the list as a whole.
+ */
 final class ListReader {
 
     static final int MOST = 10_000;
@@ -32,15 +37,25 @@ final class ListReader {
 
     private final List<SentLines.Line> found = new ArrayList<>();
 
-    private ListReader() {}
+    /** What the lines oppose that say nothing of their own. */
+    private final List<Medium> media;
 
-    /** @throws DomainException 413 or 422 for what is too large, no text, or has no number of a line */
-    static SentLines read(InputStream file) throws IOException {
+    private Optional<MediaColumn> ownMedia = Optional.empty();
+
+    private ListReader(List<Medium> media) {
+        this.media = media;
+    }
+
+    /**
+     * @param media what the lines oppose that say nothing of their own
+     * @throws DomainException 413 or 422 for what is too large, no text, or has no number of a line
+     */
+    static SentLines read(InputStream file, List<Medium> media) throws IOException {
         byte[] bytes = file.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new DomainException(CommonProblems.TOO_LARGE, TOO_LARGE);
         }
-        ListReader reader = new ListReader();
+        ListReader reader = new ListReader(media);
         CsvLines.read(new ByteArrayInputStream(bytes), reader::add);
         SentLines lines = SentLines.of(reader.found);
         if (lines.pending(1).isEmpty()) {
@@ -52,13 +67,17 @@ final class ListReader {
     private void add(CsvRecord line) {
         String cell = firstCell(line);
         boolean header = found.isEmpty() && cell.chars().noneMatch(Character::isDigit);
+        if (header) {
+            ownMedia = MediaColumn.in(line).or(() -> ownMedia);
+        }
         if (cell.isEmpty() || header) {
             return;
         }
         if (found.size() == MOST) {
             throw DomainException.invalid("", "TOO_MANY_LINES", TOO_MANY.with(MOST));
         }
-        found.add(new SentLines.Line((int) line.getStartingLineNumber(), cell, null));
+        List<Medium> opposed = ownMedia.map(column -> column.read(line, media)).orElse(media);
+        found.add(new SentLines.Line((int) line.getStartingLineNumber(), cell, opposed, null));
     }
 
     private static String firstCell(CsvRecord line) {

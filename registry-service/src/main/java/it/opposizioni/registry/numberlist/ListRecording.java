@@ -9,11 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Records a confirmed list, a part in each transaction, as a list of the desk: with its outcomes in the same commit nobody needs to know at which
- * instant a process was killed.
+ * Records a confirmed list, a part in each transaction, as a list of the desk, whose lines all oppose the same: with its outcomes in the same commit
+ * nobody needs to know at which instant a process was killed.
  */
 @ApplicationScoped
 class ListRecording {
@@ -55,10 +56,12 @@ class ListRecording {
             return false;
         }
         DeskHolders.Organisation organisation = holders.organisation(list.holderId());
+        SentLines lines = list.lines();
         NumberList.Result result = desk.enter(new NumberList.Confirmed(
                 list.id(),
                 organisation,
-                list.lines().pending(config.part()),
+                lines.pending(config.part()),
+                Set.copyOf(lines.nextMedia()),
                 list.evidenceChannel(),
                 list.sentAt(),
                 list.evidenceReference(),

@@ -107,7 +107,7 @@ class ListReviewResource {
     @Operation(
             operationId = "getSentNumberListCsv",
             summary = "All lines of such a list as a table, to be compared with the evidence",
-            description = "line, number, outcome; the outcome is empty while the list waits.")
+            description = "line, number, outcome, media; the outcome is empty while the list waits.")
     public String csv(UUID id) {
         return review.lines(id, caller.get()).csv();
     }

@@ -4,23 +4,29 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.medium.Medium;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The lines of a list, each with what became of it. They are kept as two texts: what was sent never changes, and is encrypted; the outcomes are
- * words in the same order.
+ * The lines of a list, each with what it opposes and what became of it. They are kept as two texts: what was sent never changes, and is encrypted;
+ * the outcomes are words in the same order.
  */
 record SentLines(List<Line> all) {
 
     private static final String END = "\n";
     private static final String AFTER_PLACE = "\t";
     private static final String NEXT = ",";
+    private static final String AND = " ";
+
+    /** Of most lines: it is not written down, and lists of the releases before have nothing else. */
+    private static final List<Medium> CALLS = List.of(Medium.TELEPHONE);
 
     /** Spreadsheets take nothing that begins so for a formula. */
     private static final String TEXT = "'";
@@ -30,14 +36,15 @@ record SentLines(List<Line> all) {
      *
      * @param line its place in the file, from 1
      * @param number normalised where it is one, else as it came
+     * @param media what it opposes
      * @param outcome absent while the list waits
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NumberListLine")
-    record Line(int line, String number, Outcome outcome) {
+    record Line(int line, String number, List<Medium> media, Outcome outcome) {
 
         Line became(Outcome known) {
-            return new Line(line, number, known);
+            return new Line(line, number, media, known);
         }
     }
 
@@ -54,6 +61,7 @@ record SentLines(List<Line> all) {
                     return number.map(found -> new Line(
                                     line.line(),
                                     found.e164(),
+                                    line.media(),
                                     !found.isSubscriberLine()
                                             ? Outcome.NOT_A_LINE
                                             : seen.add(found) ? null : Outcome.TWICE))
@@ -67,17 +75,41 @@ record SentLines(List<Line> all) {
         String[] words = outcomes.split(NEXT, -1);
         List<Line> read = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
-            String[] parts = lines[i].split(AFTER_PLACE, 2);
+            // no cell has a control character
+            String[] parts = lines[i].split(AFTER_PLACE, 3);
             read.add(new Line(
-                    Integer.parseInt(parts[0]), parts[1], words[i].isEmpty() ? null : Outcome.valueOf(words[i])));
+                    Integer.parseInt(parts[0]),
+                    parts[1],
+                    parts.length == 3 ? media(parts[2]) : CALLS,
+                    words[i].isEmpty() ? null : Outcome.valueOf(words[i])));
         }
         return new SentLines(read);
     }
 
     String content() {
         return all.stream()
-                .map(line -> line.line() + AFTER_PLACE + line.number())
+                .map(line -> line.line()
+                        + AFTER_PLACE
+                        + line.number()
+                        + (line.media().equals(CALLS) ? "" : AFTER_PLACE + words(line.media())))
                 .collect(Collectors.joining(END));
+    }
+
+    private static String words(List<Medium> media) {
+        return media.stream().map(Medium::name).collect(Collectors.joining(AND));
+    }
+
+    private static List<Medium> media(String words) {
+        return Stream.of(words.split(AND)).map(Medium::valueOf).toList();
+    }
+
+    /** What any of them opposes. */
+    List<Medium> media() {
+        return Medium.of(opposes(Medium.TELEPHONE), opposes(Medium.POST));
+    }
+
+    private boolean opposes(Medium medium) {
+        return all.stream().anyMatch(line -> line.media().contains(medium));
     }
 
     String outcomes() {
@@ -86,10 +118,20 @@ record SentLines(List<Line> all) {
                 .collect(Collectors.joining(NEXT));
     }
 
-    /** The first ones about which nothing is known yet. */
-    List<String> pending(int most) {
+    /** What the first line opposes about which nothing is known yet; empty when there is none. */
+    List<Medium> nextMedia() {
         return all.stream()
                 .filter(line -> line.outcome() == null)
+                .findFirst()
+                .map(Line::media)
+                .orElse(List.of());
+    }
+
+    /** The first ones about which nothing is known yet, all of which oppose {@link #nextMedia}. */
+    List<String> pending(int most) {
+        List<Medium> media = nextMedia();
+        return all.stream()
+                .filter(line -> isPending(line, media))
                 .limit(most)
                 .map(Line::number)
                 .toList();
@@ -97,13 +139,18 @@ record SentLines(List<Line> all) {
 
     /** @param became of as many of the pending ones, from the first on */
     SentLines with(List<Outcome> became) {
+        List<Medium> media = nextMedia();
         List<Line> known = new ArrayList<>();
         int next = 0;
         for (Line line : all) {
-            boolean now = line.outcome() == null && next < became.size();
+            boolean now = isPending(line, media) && next < became.size();
             known.add(now ? line.became(became.get(next++)) : line);
         }
         return new SentLines(known);
+    }
+
+    private static boolean isPending(Line line, List<Medium> media) {
+        return line.outcome() == null && line.media().equals(media);
     }
 
     int count(Outcome outcome) {
@@ -119,12 +166,14 @@ record SentLines(List<Line> all) {
 
     /** For spreadsheets: what is no number was written by somebody, and is never a formula. */
     String csv() {
-        StringBuilder text = new StringBuilder("line,number,outcome\r\n");
+        StringBuilder text = new StringBuilder("line,number,outcome,media\r\n");
         all.forEach(line -> text.append(line.line())
                 .append(',')
                 .append(cell(line.number()))
                 .append(',')
                 .append(line.outcome() == null ? "" : line.outcome().name())
+                .append(',')
+                .append(words(line.media()))
                 .append("\r\n"));
         return text.toString();
     }

@@ -64,7 +64,7 @@ class SentList {
 
     private int recorded;
 
-    /** Of what was recorded, separated by blanks: one for each thousand. */
+    /** Of what was recorded, separated by blanks: one for each part. */
     private String protocols = "";
 
     @Convert(converter = EncryptedText.class)

@@ -8,6 +8,7 @@ import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
+import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.numberlist.SentListService.Accepted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -25,10 +26,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,7 +66,7 @@ class SentListResource {
             operationId = "sendNumberList",
             summary = "Send up to 10,000 numbers of an organisation",
             description =
-                    "A number per line, header optional. Calls to them are opposed once a registrar has seen evidence that the lines are the organisation's. The same list is one as long as it waits.")
+                    "A number per line, header optional. Calls to them, post, or both are opposed once a registrar has seen evidence that the lines are the organisation's. A column with the header media says of each line which (telephone, post, or both words). The same list is one as long as it waits.")
     @APIResponseSchema(
             value = SentListView.class,
             responseCode = "201",
@@ -75,12 +78,23 @@ class SentListResource {
     @APIResponse(responseCode = "403", description = "The request is for no organisation")
     @APIResponse(responseCode = "409", description = "Too many lists wait already")
     @APIResponse(responseCode = "413", description = "Larger than 2 MB")
-    @APIResponse(responseCode = "422", description = "No text, without a number of an Italian line, or too many lines")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "No text, without a number of an Italian line, too many lines, or a word for media that is none")
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
-    public Response send(InputStream file, @HeaderParam(Idempotency.HEADER) String key) throws IOException {
+    public Response send(
+            InputStream file,
+            @QueryParam("media")
+                    @Parameter(
+                            description =
+                                    "What the lines oppose that say nothing of their own: calls, where it is left out; several times for both")
+                    List<Medium> media,
+            @HeaderParam(Idempotency.HEADER) String key)
+            throws IOException {
         Caller sender = caller.requirePerson();
         Caller principal = holder.get();
-        SentLines lines = ListReader.read(file);
+        SentLines lines = ListReader.read(file, opposed(media));
         Accepted accepted = idempotency.once(
                 key,
                 sender,
@@ -91,6 +105,10 @@ class SentListResource {
                 .location(URI.create(PATH + "/" + accepted.id()))
                 .entity(service.one(accepted.id(), principal, sender.subject()))
                 .build();
+    }
+
+    private static List<Medium> opposed(List<Medium> media) {
+        return Medium.of(media.isEmpty() || media.contains(Medium.TELEPHONE), media.contains(Medium.POST));
     }
 
     @GET
@@ -133,7 +151,7 @@ class SentListResource {
     @Operation(
             operationId = "getNumberListCsv",
             summary = "All lines of a list as a table",
-            description = "line, number, outcome; the outcome is empty while the list waits.")
+            description = "line, number, outcome, media; the outcome is empty while the list waits.")
     public String csv(UUID id) {
         return service.lines(id, holder.get()).csv();
     }

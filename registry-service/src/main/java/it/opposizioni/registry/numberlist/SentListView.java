@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.registry.desk.DeskHolders;
 import it.opposizioni.registry.desk.NumberList.Outcome;
 import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.medium.Medium;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A list that was sent for an organisation, without its lines.
  *
+ * @param media what any of its lines opposes
  * @param lines how many it has
  * @param done of how many it is known what became of them
  * @param outcomes how many lines have each outcome; those that no line has are left out
@@ -31,6 +33,7 @@ record SentListView(
         Instant sentAt,
         String sentBy,
         boolean yours,
+        List<Medium> media,
         int lines,
         int done,
         List<Count> outcomes,
@@ -62,6 +65,7 @@ record SentListView(
                 list.sentAt(),
                 list.sentByName(),
                 list.sentBy().equals(reader),
+                lines.media(),
                 list.lineCount(),
                 list.lineCount() - lines.count(null),
                 Arrays.stream(Outcome.values())

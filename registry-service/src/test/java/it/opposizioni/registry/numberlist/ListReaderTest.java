@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.medium.Medium;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +19,17 @@ import org.junit.jupiter.api.Test;
 
 class ListReaderTest {
 
+    private static final List<Medium> CALLS = List.of(Medium.TELEPHONE);
+    private static final List<Medium> POST = List.of(Medium.POST);
+    private static final List<Medium> BOTH = List.of(Medium.TELEPHONE, Medium.POST);
+
     private static SentLines read(String file) {
+        return read(file, CALLS);
+    }
+
+    private static SentLines read(String file, List<Medium> media) {
         try {
-            return ListReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+            return ListReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), media);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,12 +90,56 @@ class ListReaderTest {
         assertThat(lines.pending(9)).containsExactly("+393331234502");
     }
 
+    @Test
+    void aListOpposesWhatItSaysAndAColumnSaysItOfEachLine() {
+        assertThat(read("3331234501\n3331234502\n", POST).all())
+                .extracting(SentLines.Line::media)
+                .containsExactly(POST, POST);
+        assertThat(read("Numero;Sede;Mezzi\n3331234501;Roma;Posta\n3331234502\n3331234503;Bari;telefono e posta\n"
+                                + "3331234504;;TELEPHONE POST\n3331234505;;telefono\n", BOTH)
+                        .all())
+                .extracting(SentLines.Line::media)
+                .containsExactly(POST, BOTH, BOTH, BOTH, CALLS);
+    }
+
+    @Test
+    void anotherWordInThatColumnIsRefusedWithItsLine() {
+        for (String word : List.of("fax", "telefono o posta", "+", "1")) {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> read("number,media\n3331234501,post\n3331234502," + word + "\n"))
+                    .satisfies(refused -> assertThat(refused.errors().getFirst().detail().it())
+                            .startsWith("Riga 3,"));
+        }
+    }
+
+    /** What is recorded at once opposes the same. */
+    @Test
+    void whatIsPendingOpposesTheSame() {
+        SentLines lines = read("number,media\n3331234501,post\n3331234502,\n3331234503,post\n");
+        assertThat(lines.media()).isEqualTo(BOTH);
+        assertThat(lines.nextMedia()).isEqualTo(POST);
+        assertThat(lines.pending(9)).containsExactly("+393331234501", "+393331234503");
+        SentLines then = lines.with(List.of(Outcome.RECORDED, Outcome.ALREADY));
+        assertThat(then.nextMedia()).isEqualTo(CALLS);
+        assertThat(then.pending(9)).containsExactly("+393331234502");
+        assertThat(SentLines.stored(then.content(), then.outcomes())).isEqualTo(then);
+        assertThat(then.with(List.of(Outcome.RECORDED)).nextMedia()).isEmpty();
+    }
+
+    @Test
+    void aListOfAReleaseBeforeOpposesCalls() {
+        assertThat(SentLines.stored("1\t+393331234501\n2\tinterno 12", ",NOT_A_NUMBER")
+                        .media())
+                .isEqualTo(CALLS);
+    }
+
     /** Somebody opens it in a spreadsheet. */
     @Test
     void nothingInTheTableIsAFormula() {
         assertThat(read("3331234501\n=1+1\n@sum(a1)\n\uFF1D2\ninterno \"12\"\n").csv())
                 .isEqualTo(
-                        "line,number,outcome\r\n1,\"+393331234501\",\r\n2,\"'=1+1\",NOT_A_NUMBER\r\n"
-                                + "3,\"'@sum(a1)\",NOT_A_NUMBER\r\n4,\"'\uFF1D2\",NOT_A_NUMBER\r\n5,\"interno 12\",NOT_A_NUMBER\r\n");
+                        "line,number,outcome,media\r\n1,\"+393331234501\",,TELEPHONE\r\n2,\"'=1+1\",NOT_A_NUMBER,TELEPHONE\r\n"
+                                + "3,\"'@sum(a1)\",NOT_A_NUMBER,TELEPHONE\r\n4,\"'\uFF1D2\",NOT_A_NUMBER,TELEPHONE\r\n"
+                                + "5,\"interno 12\",NOT_A_NUMBER,TELEPHONE\r\n");
     }
 }

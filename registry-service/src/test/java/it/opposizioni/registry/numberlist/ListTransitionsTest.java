@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.TransitionWalk;
 import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.medium.Medium;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +63,8 @@ class ListTransitionsTest {
     }
 
     private static SentList list(ListState state) {
-        SentLines lines = SentLines.of(List.of(new SentLines.Line(1, "+393331234567", null)));
+        SentLines lines =
+                SentLines.of(List.of(new SentLines.Line(1, "+393331234567", List.of(Medium.TELEPHONE), null)));
         SentList list = new SentList(new UUID(0, 1), new UUID(0, 2), lines, new byte[] {1});
         if (state == ListState.NONE) {
             return list;

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.delegation.Delegations;
@@ -17,6 +19,7 @@ import it.opposizioni.registry.organisation.Organisations;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,10 +105,10 @@ class SentListTest extends RegistryTest {
                 .get("/v1/number-lists/" + id + "/lines.csv")
                 .then()
                 .statusCode(200)
-                .body(
-                        equalTo(
-                                "line,number,outcome\r\n2,\"+393331234501\",RECORDED\r\n3,\"interno 12\",NOT_A_NUMBER\r\n"
-                                        + "4,\"+393331234510\",HELD_BY_ANOTHER\r\n5,\"+393331234502\",RECORDED\r\n6,\"+393331234501\",TWICE\r\n"));
+                .body(equalTo(
+                        "line,number,outcome,media\r\n2,\"+393331234501\",RECORDED,TELEPHONE\r\n3,\"interno 12\",NOT_A_NUMBER,TELEPHONE\r\n"
+                                + "4,\"+393331234510\",HELD_BY_ANOTHER,TELEPHONE\r\n5,\"+393331234502\",RECORDED,TELEPHONE\r\n"
+                                + "6,\"+393331234501\",TWICE,TELEPHONE\r\n"));
         JsonNode told = register.events("number-list-recorded").getFirst().data();
         assertThat(told.get("sentBy").asText()).isEqualTo("giulia");
         assertThat(told.get("lines").asInt()).isEqualTo(5);
@@ -128,6 +131,69 @@ class SentListTest extends RegistryTest {
         JsonNode entered = register.events("desk-request-recorded").getFirst().data();
         assertThat(entered.get("organisation").asBoolean()).isTrue();
         assertThat(entered.get("holder")).isEqualTo(told.get("holder"));
+    }
+
+    /** As a citizen's registration does; what the file says of a line goes before what the list says. */
+    @Test
+    void aListOpposesCallsOrPostOrBoth() {
+        String id = organisations
+                .send(
+                        organisations.giuliaFor(acme).queryParam("media", "TELEPHONE", "POST"),
+                        "numero,mezzi\n3331234501,\n3331234502,posta\n3331234503,telefono\n3331234504,\n")
+                .then()
+                .statusCode(201)
+                .body("media", contains("TELEPHONE", "POST"))
+                .extract()
+                .path("id");
+        organisations.confirmList(register.registrar(), id).then().statusCode(200);
+        recorder.recordConfirmed();
+        get("/" + id).then().body("state", equalTo("RECORDED")).body("protocols", hasSize(3));
+        get("/" + id + "/lines")
+                .then()
+                .body("items.outcome", contains("RECORDED", "RECORDED", "RECORDED", "RECORDED"))
+                .body("items[0].media", contains("TELEPHONE", "POST"))
+                .body("items[1].media", contains("POST"))
+                .body("items[2].media", contains("TELEPHONE"));
+        JsonPath opposed = organisations.giuliaFor(acme).get("/v1/oppositions").jsonPath();
+        assertThat(media(opposed, "+393331234504")).containsExactly("TELEPHONE", "POST");
+        assertThat(media(opposed, "+393331234502")).containsExactly("POST");
+        assertThat(media(opposed, "+393331234503")).containsExactly("TELEPHONE");
+    }
+
+    private static List<String> media(JsonPath opposed, String number) {
+        return opposed.getList("items.find { it.number == '" + number + "' }.media", String.class);
+    }
+
+    /** Post is added to what opposes calls, and the other way round. */
+    @Test
+    void anotherMediumIsAddedToWhatIsRegistered() {
+        organisations.recorded(acme, "3331234501\n");
+        String id = organisations
+                .send(organisations.giuliaFor(acme).queryParam("media", "POST"), "3331234501\n")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        organisations.confirmList(register.registrar(), id).then().statusCode(200);
+        recorder.recordConfirmed();
+        get("/" + id + "/lines").then().body("items.outcome", contains("RECORDED"));
+        JsonPath opposed = organisations.giuliaFor(acme).get("/v1/oppositions").jsonPath();
+        assertThat(media(opposed, "+393331234501")).containsExactly("TELEPHONE", "POST");
+    }
+
+    @Test
+    void aMediumThatIsNoneIsRefused() {
+        organisations
+                .send(organisations.giuliaFor(acme).queryParam("media", "FAX"), LIST)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/media"));
+        organisations
+                .send(organisations.giuliaFor(acme).header("Accept-Language", "en"), "number,media\n3331234501,fax\n")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("UNKNOWN_MEDIUM"))
+                .body("errors[0].detail", startsWith("Line 2,"));
     }
 
     /** With the evidence, as every request at the desk. */

@@ -1,0 +1,68 @@
+package it.opposizioni.registry.numberlist;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.bulk.CsvLines;
+import it.opposizioni.registry.medium.Medium;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The column of a file that says what each line opposes. Most files have none.
+ *
+ * @param at its place, from 0
+ */
+record MediaColumn(int at) {
+
+    private static final Set<String> HEADERS = Set.of("media", "medium", "mezzo", "mezzi");
+
+    private static final Map<String, Medium> WORDS = Map.of(
+            "telephone", Medium.TELEPHONE,
+            "phone", Medium.TELEPHONE,
+            "telefono", Medium.TELEPHONE,
+            "post", Medium.POST,
+            "posta", Medium.POST);
+
+    private static final Set<String> BETWEEN = Set.of("and", "e");
+
+    private static final Text UNKNOWN = Text.of(
+            "Riga %s, «mezzi»: scrivi telefono, posta, oppure telefono e posta.",
+            "Line %s, “media”: write telephone, post, or telephone and post.");
+
+    /** Behind the numbers, which have the first one. */
+    static Optional<MediaColumn> in(CsvRecord header) {
+        return IntStream.range(1, header.getFieldCount())
+                .filter(i -> HEADERS.contains(word(header, i)))
+                .mapToObj(MediaColumn::new)
+                .findFirst();
+    }
+
+    /**
+     * @param otherwise what a line opposes whose cell is empty
+     * @throws DomainException 422 for other words
+     */
+    List<Medium> read(CsvRecord line, List<Medium> otherwise) {
+        String cell = word(line, at);
+        if (cell.isEmpty()) {
+            return otherwise;
+        }
+        List<String> words = Arrays.stream(cell.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty() && !BETWEEN.contains(word))
+                .toList();
+        if (words.isEmpty() || !WORDS.keySet().containsAll(words)) {
+            throw DomainException.invalid("", "UNKNOWN_MEDIUM", UNKNOWN.with(line.getStartingLineNumber()));
+        }
+        List<Medium> named = words.stream().map(WORDS::get).toList();
+        return Medium.of(named.contains(Medium.TELEPHONE), named.contains(Medium.POST));
+    }
+
+    private static String word(CsvRecord line, int at) {
+        return CsvLines.cell(line, at).toLowerCase(Locale.ROOT);
+    }
+}
