@@ -80,6 +80,7 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.CITIZEN, "POST", "/v1/organisations", JSON),
             new Operation(Role.CITIZEN, "GET", "/v1/organisations/" + SOME_ID, null),
             new Operation(Role.CITIZEN, "POST", "/v1/organisations/" + SOME_ID + "/end", JSON),
+            new Operation(Role.CITIZEN, "GET", "/v1/organisations/" + SOME_ID + "/representatives", null),
             new Operation(Role.REGISTRAR, "GET", "/v1/desk/organisations/" + SOME_ID, null),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/organisations/" + SOME_ID + "/confirmation", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/organisations/" + SOME_ID + "/refusal", JSON),

@@ -70,7 +70,13 @@ class ActingForResource extends PageResource {
         }
         Session session = visitors.session().orElseThrow(DomainException::notFound);
         cookie.write(
-                request, session, new Acting(delegation.id(), delegation.person(), delegation.isForOrganisation()));
+                request,
+                session,
+                new Acting(
+                        delegation.id(),
+                        delegation.person(),
+                        delegation.isForOrganisation(),
+                        delegation.isRepresented()));
         return seeOther("personal-area");
     }
 }

@@ -58,6 +58,14 @@ record DelegationLine(
         return waiting ? texts.offeredTitle(person) : texts.givenTitle(person);
     }
 
+    /** The same of one in the name of an organisation. */
+    String titleFor(String organisation, DelegationTexts texts) {
+        if (over()) {
+            return texts.overTitle(person);
+        }
+        return waiting ? texts.offeredTitle(person) : texts.organisationGivenTitle(person, organisation);
+    }
+
     private static String state(Delegation delegation, DelegationTexts texts) {
         return switch (delegation.state()) {
             case "OFFERED" -> delegation.isReceived() ? texts.toAnswer() : texts.waiting();

@@ -208,4 +208,54 @@ public interface DelegationTexts {
 
     @Message("Manda la proposta")
     String send();
+
+    @Message("Chi può agire per {name}")
+    String organisationTitle(String name);
+
+    @Message("Qui vedi chi rappresenta l’organizzazione e chi ha una delega a suo nome.")
+    String organisationLead();
+
+    @Message("Vedi chi può agire per l’organizzazione e proponi deleghe a suo nome.")
+    String organisationCard();
+
+    @Message("Vedi e proponi deleghe")
+    String toOrganisationPeople();
+
+    @Message("Chi la rappresenta")
+    String representatives();
+
+    @Message("Chi rappresenta l’organizzazione lo conferma il gestore: qui non si può togliere.")
+    String representativesText();
+
+    @Message("Conferma del gestore: {day}.")
+    String representativeSince(String day);
+
+    @Message("tu")
+    String you();
+
+    @Message("Chi ha una delega")
+    String delegates();
+
+    @Message("Nessuno ha una delega a nome dell’organizzazione.")
+    String noDelegates();
+
+    @Message("Proponi una delega")
+    String organisationOffer();
+
+    @Message("Proponi una delega per {name}")
+    String organisationOfferTitle(String name);
+
+    @Message("{person} può agire per {name}")
+    String organisationGivenTitle(String person, String name);
+
+    @Message(
+            "Può iscrivere numeri, anche con un elenco, toglierli dal registro e scegliere le aziende che possono chiamare.")
+    String organisationMay();
+
+    @Message("Non può dare la delega ad altri.")
+    String organisationMayNot();
+
+    @Message(
+            "La delega si può chiudere in ogni momento, da una parte e dall’altra. Finisce anche quando nessuno rappresenta più l’organizzazione.")
+    String organisationEndable();
 }

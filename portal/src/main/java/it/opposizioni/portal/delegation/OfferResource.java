@@ -4,8 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.taxcode.TaxCode;
-import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -47,51 +45,16 @@ class OfferResource extends FormResource {
     @POST
     public Response offer(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        check(form);
-        if (form.isWrong()) {
-            return returned.toPage(form);
-        }
-        try {
-            delegations.offer(
-                    form.key(),
-                    new DelegationClient.Offer(
-                            form.value("name"),
-                            form.value("taxCode"),
-                            form.day("lastDay").orElse(null)));
-            return seeOther(PeopleResource.HERE, "done=offered");
-        } catch (UpstreamException e) {
-            if (isWithoutTaxCode(e)) {
-                return returned.toPage(form.reject("content", texts().taxCodeNeeded()));
-            }
-            return returned.toPage(FormProblems.into(form, e, "content", OfferResource::fieldOf));
-        }
-    }
-
-    private void check(Form form) {
-        if (form.value("name").isEmpty()) {
-            form.reject("name", texts().nameMissing());
-        }
-        if (TaxCode.tryParse(form.value("taxCode"))
-                .filter(code -> code.kind() == TaxCode.Kind.PERSON)
-                .isEmpty()) {
-            form.reject("taxCode", texts().taxCodeWrong());
-        }
-        if (!form.value("lastDay").isEmpty() && form.day("lastDay").isEmpty()) {
-            form.reject("lastDay", texts().lastDayWrong());
-        }
-    }
-
-    /** An account of the realm alone states none. */
-    private static boolean isWithoutTaxCode(UpstreamException e) {
-        return e.status() == 403
-                && e.problem().filter(p -> p.slug().equals("tax-code-needed")).isPresent();
-    }
-
-    private static String fieldOf(String pointer) {
-        return switch (pointer) {
-            case "/name", "/taxCode", "/lastDay" -> pointer.substring(1);
-            default -> "content";
-        };
+        return OfferForm.read(form, texts())
+                .map(offer -> {
+                    try {
+                        delegations.offer(form.key(), offer);
+                        return seeOther(PeopleResource.HERE, "done=offered");
+                    } catch (UpstreamException e) {
+                        return returned.toPage(OfferForm.refused(form, e, texts()));
+                    }
+                })
+                .orElseGet(() -> returned.toPage(form));
     }
 
     private DelegationTexts texts() {

@@ -27,8 +27,12 @@ class OwnPagesFilter {
     @ServerRequestFilter
     public void refuse(ResourceInfo resource) {
         if (AREAS.stream().anyMatch(page::under) && !isForDelegates(resource) && page.principal() != null) {
-            throw new DomainException(CommonProblems.FORBIDDEN, ABOUT_YOU);
+            throw aboutYou();
         }
+    }
+
+    static DomainException aboutYou() {
+        return new DomainException(CommonProblems.FORBIDDEN, ABOUT_YOU);
     }
 
     private static boolean isForDelegates(ResourceInfo resource) {

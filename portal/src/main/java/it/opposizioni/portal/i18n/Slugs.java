@@ -61,6 +61,7 @@ public final class Slugs {
             Map.entry("desk", "sportello"),
             Map.entry("details", "dettagli"),
             Map.entry("discard", "scarto"),
+            Map.entry("delegations", "deleghe"),
             Map.entry("done", "fatto"),
             Map.entry("drafts", "bozze"),
             Map.entry("email-code", "codice-email"),

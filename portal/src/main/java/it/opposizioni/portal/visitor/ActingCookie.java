@@ -24,8 +24,11 @@ public class ActingCookie {
     private static final String NAME = "acting-for";
     private static final int ID_LENGTH = 36;
 
-    /** Before the name of an organisation. */
+    /** Before the name of an organisation in whose name somebody gave a delegation. */
     private static final String ORGANISATION = "+";
+
+    /** Before the name of one that the visitor represents. */
+    private static final String REPRESENTED = "*";
 
     private final PersonalData personalData;
     private final boolean secure;
@@ -49,9 +52,10 @@ public class ActingCookie {
             byte[] sealed = Base64.getUrlDecoder().decode(cookie.getValue());
             String told = new String(personalData.decrypt(sealed, contextOf(session)), StandardCharsets.UTF_8);
             UUID delegation = UUID.fromString(told.substring(0, ID_LENGTH));
-            boolean organisation = told.startsWith(ORGANISATION, ID_LENGTH);
-            String person = told.substring(organisation ? ID_LENGTH + ORGANISATION.length() : ID_LENGTH);
-            return Optional.of(new Acting(delegation, person, organisation));
+            boolean represented = told.startsWith(REPRESENTED, ID_LENGTH);
+            boolean organisation = represented || told.startsWith(ORGANISATION, ID_LENGTH);
+            String person = told.substring(organisation ? ID_LENGTH + 1 : ID_LENGTH);
+            return Optional.of(new Acting(delegation, person, organisation, represented));
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
             // of another session, or none of ours
             return Optional.empty();
@@ -60,8 +64,8 @@ public class ActingCookie {
 
     /** From the next request on. */
     public void write(RoutingContext request, Session session, Acting acting) {
-        byte[] told = (acting.delegation() + (acting.organisation() ? ORGANISATION : "") + acting.name())
-                .getBytes(StandardCharsets.UTF_8);
+        String mark = acting.represented() ? REPRESENTED : acting.organisation() ? ORGANISATION : "";
+        byte[] told = (acting.delegation() + mark + acting.name()).getBytes(StandardCharsets.UTF_8);
         byte[] sealed = personalData.encrypt(told, contextOf(session));
         request.response()
                 .addCookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed)));

@@ -35,6 +35,13 @@ final class CitizenFacts {
     private static final String REPRESENTED = """
             {"id": "%s", "state": "CONFIRMED", "name": "Acme S.p.A.", "taxCode": "00743110157", "role": "PROXY",
              "evidenceReference": "T 512", "requestedAt": "2025-02-01T10:00:00Z", "decidedAt": "2025-02-02T10:00:00Z"}""".formatted(ORGANISATION);
+    /** As it stands among the delegations. */
+    private static final String ACTS_FOR = """
+            {"id": "%s", "side": "RECEIVED", "state": "ACTIVE", "name": "Acme S.p.A.", "taxCode": "••••••••157", "organisation": true,
+             "offeredAt": "2025-02-01T10:00:00Z", "acceptedAt": "2025-02-02T10:00:00Z"}""".formatted(ORGANISATION);
+
+    private static final String REPRESENTATIVES = """
+            {"items": [{"name": "Giulia Ferri", "role": "PROXY", "since": "2025-02-02T10:00:00Z", "yours": true}]}""";
     private static final String SENT = """
             {"id": "%s", "state": "WAITING", "sentAt": "2025-02-01T10:00:00Z", "yours": true, "lines": 1, "done": 0, "outcomes": [],
              "protocols": []}""".formatted(NUMBER_LIST);
@@ -64,6 +71,8 @@ final class CitizenFacts {
         if (actor == PageActor.OWNER) {
             registry.answer("GET /v1/organisations/" + ORGANISATION, REPRESENTED)
                     .answer("POST /v1/organisations/" + ORGANISATION + "/end", REPRESENTED)
+                    .answer("GET /v1/organisations/" + ORGANISATION + "/representatives", REPRESENTATIVES)
+                    .answer("GET /v1/delegations/" + ORGANISATION, ACTS_FOR)
                     .answer("GET /v1/number-lists/" + NUMBER_LIST, SENT)
                     .answer("GET /v1/number-lists/" + NUMBER_LIST + "/lines", NOTHING)
                     .answer("GET /v1/number-lists/" + NUMBER_LIST + "/lines.csv", "line,number,outcome");

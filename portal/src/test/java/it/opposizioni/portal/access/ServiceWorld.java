@@ -55,6 +55,8 @@ class ServiceWorld {
             case "opposition" -> id(CitizenFacts.OPPOSITION);
             case "delegation" -> id(CitizenFacts.DELEGATION);
             case "organisation" -> id(CitizenFacts.ORGANISATION);
+            case "organisation-delegation" ->
+                Map.of("id", CitizenFacts.ORGANISATION, "delegation", CitizenFacts.DELEGATION);
             case "number-list" -> id(CitizenFacts.NUMBER_LIST);
             case "representation" -> id(SupervisionFacts.REPRESENTATION);
             case "sent-list" -> id(SupervisionFacts.SENT_LIST);

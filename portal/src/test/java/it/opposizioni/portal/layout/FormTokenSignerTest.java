@@ -95,7 +95,7 @@ class FormTokenSignerTest {
                 Optional.of(id),
                 "a person",
                 Optional.of("acme"),
-                Optional.of(new Acting(delegation, "Anna Bianchi", false))));
+                Optional.of(new Acting(delegation, "Anna Bianchi", false, false))));
     }
 
     @Test

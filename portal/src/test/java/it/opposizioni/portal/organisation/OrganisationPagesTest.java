@@ -129,6 +129,8 @@ class OrganisationPagesTest extends PortalTest {
         Seen one = browser.open(ORGANISATIONS + "/" + ID).keep("organisation-it");
         assertThat(one.page().select("main button").eachText())
                 .containsExactly("Agisci per Acme S.p.A.", "Non agire più per l’organizzazione");
+        assertThat(one.page().select("main a[href='" + ORGANISATIONS + "/" + ID + "/deleghe']"))
+                .hasSize(1);
         Seen meanwhile = browser.submit("main button[value=END]", Map.of());
         assertThat(meanwhile.page().select(".error-summary a").attr("href")).isEqualTo("#answer");
         registry().reset();

@@ -83,6 +83,12 @@ public final class FakeService {
         return answer(question, 200, json);
     }
 
+    /** In place of all that was to be answered to it. */
+    public FakeService answerFromNowOn(String question, String json) {
+        answers.remove(question);
+        return answer(question, json);
+    }
+
     public FakeService refuse(String question, int status, String slug, String detail, String errors) {
         return put(question, new Answer(status, problem(status, slug, detail, errors), null));
     }

@@ -142,6 +142,19 @@ class OrganisationRequests {
                 .orElse(null);
     }
 
+    /** All who represent the same organisation now, longest first. @throws DomainException 404 when this person does not */
+    @Transactional
+    List<RepresentativeView> representatives(UUID id, Caller person) {
+        Representation own = representations
+                .findByIdOptional(id)
+                .filter(each -> each.isOf(person.subject()))
+                .filter(each -> each.state() == RepresentationState.CONFIRMED)
+                .orElseThrow(DomainException::notFound);
+        return representations.representing(own.holderId()).stream()
+                .map(each -> RepresentativeView.of(each, person.subject()))
+                .toList();
+    }
+
     /** Ends it, or takes the request back. @throws DomainException 404 when it is not this person's, 409 when it is closed */
     @Transactional
     OrganisationView end(UUID id, Caller person) {

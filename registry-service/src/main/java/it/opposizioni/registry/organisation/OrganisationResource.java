@@ -45,6 +45,9 @@ class OrganisationResource {
     @Schema(name = "Organisations")
     record Organisations(List<OrganisationView> items) {}
 
+    @Schema(name = "OrganisationRepresentatives")
+    record Representatives(List<RepresentativeView> items) {}
+
     private record Request(String path, NewOrganisation body) {}
 
     @GET
@@ -91,6 +94,24 @@ class OrganisationResource {
             description = "For anybody but who asked, it does not exist.")
     public OrganisationView get(UUID id) {
         return requests.one(id, caller.requirePerson());
+    }
+
+    @GET
+    @Path("/{id}/representatives")
+    @Operation(
+            operationId = "listRepresentatives",
+            summary = "Who represents the organisation now, longest first",
+            description =
+                    "For those who do; who has a delegation in its name is among the delegations, asked for with its id in On-Behalf-Of.")
+    @APIResponseSchema(
+            value = Representatives.class,
+            responseCode = "200",
+            responseDescription = "The caller is among them")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such organisation, or the caller does not represent it")
+    public Representatives representatives(UUID id) {
+        return new Representatives(requests.representatives(id, caller.requirePerson()));
     }
 
     @POST

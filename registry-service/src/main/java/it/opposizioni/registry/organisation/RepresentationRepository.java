@@ -46,6 +46,11 @@ class RepresentationRepository implements PanacheRepositoryBase<Representation, 
         return list("taxKey in ?1 and state = ?2", taxCode.all(), RepresentationState.CONFIRMED);
     }
 
+    /** Who represents that holder of the desk now, longest first. */
+    List<Representation> representing(UUID holder) {
+        return list("holderId = ?1 and state = ?2 order by decidedAt, id", holder, RepresentationState.CONFIRMED);
+    }
+
     boolean isRepresented(UUID holder) {
         return count("holderId = ?1 and state = ?2", holder, RepresentationState.CONFIRMED) > 0;
     }

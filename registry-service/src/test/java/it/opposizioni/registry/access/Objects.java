@@ -121,6 +121,7 @@ class Objects {
             case "registration" -> registration(number, values);
             case "delegation" -> delegation(values);
             case "organisation" -> organisation(values, OWNER_ONLY);
+            case "represented" -> represented(values);
             case "representation" -> organisation(values, EnumSet.of(RealmActor.REGISTRAR));
             case "number-list", "number-list-number" -> numberList(object, number, values);
             case "exemption" -> exemption(number, values);
@@ -295,13 +296,24 @@ class Objects {
         return new Target(values, Set.of(asked), readers);
     }
 
-    /** Sent for an organisation; who does not act for it is told so, and nothing else. */
-    private Target numberList(String object, String number, Map<String, String> values) {
-        organisation(values, Set.of());
+    /** A registrar has confirmed it. */
+    private Target represented(Map<String, String> values) {
+        organisation(values, OWNER_ONLY);
+        confirmAsked();
+        return new Target(values, Set.of("Giulia Ferri"), OWNER_ONLY);
+    }
+
+    private void confirmAsked() {
         register.registrar()
                 .post("/v1/desk/organisations/" + asked + "/confirmation")
                 .then()
                 .statusCode(200);
+    }
+
+    /** Sent for an organisation; who does not act for it is told so, and nothing else. */
+    private Target numberList(String object, String number, Map<String, String> values) {
+        organisation(values, Set.of());
+        confirmAsked();
         String id = asOwner()
                 .header("On-Behalf-Of", asked)
                 .contentType("text/csv")

@@ -169,6 +169,34 @@ class ActingForOrganisationTest extends RegistryTest {
                 .containsExactly(true, false);
     }
 
+    /** Whoever does not has no part in it: neither who has only asked, nor who was given a delegation. */
+    @Test
+    void thoseWhoRepresentItSeeEachOther() {
+        String giulias = organisations.confirmed();
+        clock.shift(Duration.ofSeconds(1));
+        String adas = organisations
+                .ask(people.ada(), ACME)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/v1/organisations/" + adas + "/representatives";
+        people.ada().get(path).then().statusCode(404);
+        organisations.confirm(register.registrar(), adas).then().statusCode(200);
+        people.ada()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Giulia Ferri", "Ada Neri"))
+                .body("items.role", contains("LEGAL_REPRESENTATIVE", "LEGAL_REPRESENTATIVE"))
+                .body("items.yours", contains(false, true))
+                .body("items[0].since", equalTo(NOW.toString()));
+        people.giulia().get(path).then().statusCode(404);
+        people.giulia().header("On-Behalf-Of", giulias).get(path).then().statusCode(403);
+        people.giulia().post("/v1/organisations/" + giulias + "/end").then().statusCode(200);
+        people.ada().get(path).then().body("items.name", contains("Ada Neri"));
+    }
+
     /** In its name, for a colleague; who passes on nothing. */
     @Test
     void theRepresentativeGivesDelegationsInItsName() {
