@@ -10,6 +10,7 @@ import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Tokens;
 import java.util.stream.Stream;
+import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,21 @@ class TokenAndRoleTest extends RunningService {
         assertProblem(json(anybody(), method).request(method, path), 401);
         for (String token : Tokens.forged("giulia", role)) {
             assertProblem(json(anybody().auth().oauth2(token), method).request(method, path), 401);
+        }
+    }
+
+    /** A citizen reports on the site: what they gave to an app for the register says nothing about reports. */
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void isForNoAppOfSomebodyElse(String method, String path, Role role) {
+        JwtClaims claims = Tokens.claims("giulia", Role.CITIZEN);
+        claims.setClaim("azp", "demo-app");
+        claims.setClaim("scope", "openid oppositions:read oppositions:write");
+        Response answer =
+                json(anybody().auth().oauth2(Tokens.sign(claims)), method).request(method, path);
+        assertProblem(answer, 403);
+        if (role == Role.CITIZEN) {
+            assertThat(answer.<String>path("type")).isEqualTo("urn:problem:opposizioni:not-for-apps");
         }
     }
 

@@ -1,11 +1,13 @@
 package it.opposizioni.registry.certificate;
 
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.certificate.CertificateService.Issued;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
 @Tag(name = "Certificates", description = "What is true of an opposition, in writing")
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 class CertificateResource {
 
     private static final String PDF = "application/pdf";

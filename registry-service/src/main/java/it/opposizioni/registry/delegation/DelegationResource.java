@@ -1,9 +1,11 @@
 package it.opposizioni.registry.delegation;
 
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForRepresentatives;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +37,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Delegations", description = "A person lets another one act for them")
+// an app sees for whom its person may act; whom a person trusts is said on the site alone
+@AppScopes(read = Scopes.READ)
 class DelegationResource {
 
     private final DelegationOffers offers;

@@ -1,10 +1,12 @@
 package it.opposizioni.registry.exemption;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
@@ -40,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exemptions", description = "Companies that may call in spite of an opposition")
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 class ExemptionResource {
 
     private final ExemptionService service;

@@ -1,11 +1,13 @@
 package it.opposizioni.registry.lineproof;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.lineproof.LineProofService.CallIn;
@@ -38,6 +40,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
 @Tag(name = "Line proofs", description = "A person proves control of a line")
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 class LineProofResource {
 
     private final LineProofService service;

@@ -1,11 +1,13 @@
 package it.opposizioni.registry.numberlist;
 
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.medium.Medium;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 @Tag(name = "Number lists", description = "Many numbers of an organisation at once")
 class SentListResource {
 

@@ -1,9 +1,11 @@
 package it.opposizioni.registry.opposition;
 
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.medium.Medium;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Oppositions", description = "What stands in the register")
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 class OppositionActsResource {
 
     private final OppositionService service;

@@ -1,12 +1,14 @@
 package it.opposizioni.registry.opposition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.history.ActChannel;
 import it.opposizioni.registry.history.Change;
@@ -43,6 +45,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Oppositions", description = "What stands in the register")
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 class OppositionResource {
 
     private final OppositionLookup lookup;

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.registration;
 
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
@@ -7,6 +8,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.opposition.HolderRecognition;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Registrations", description = "A person registers up to five numbers")
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 class RegisteringResource {
 
     private static final Text MEANWHILE = Text.of(

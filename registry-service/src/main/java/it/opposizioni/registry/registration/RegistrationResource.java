@@ -1,6 +1,8 @@
 package it.opposizioni.registry.registration;
 
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Registrations", description = "A person registers up to five numbers")
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
 class RegistrationResource {
 
     private final RegistrationService service;

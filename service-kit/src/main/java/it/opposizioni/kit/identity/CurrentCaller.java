@@ -75,6 +75,18 @@ public class CurrentCaller {
         }
     }
 
+    /** Of the realm, with which the caller signed in; empty when the token names none. */
+    public Optional<String> client() {
+        return claim("azp");
+    }
+
+    /** What the person has given to that client. */
+    public Set<String> scopes() {
+        return claim("scope").stream()
+                .flatMap(given -> Arrays.stream(given.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Machine clients say so; those in the realm file have the name that Keycloak gives to service accounts. */
     private boolean isMachine() {
         return claim("machine").isPresent()

@@ -19,6 +19,14 @@ public final class CommonProblems {
             problemType("stronger-sign-in-needed", 401, "Accesso più sicuro necessario", "More secure sign-in needed");
 
     public static final ProblemType FORBIDDEN = problemType("forbidden", 403, "Non consentito", "Not allowed");
+    /** With the scope in {@code WWW-Authenticate} (RFC 6750). */
+    public static final ProblemType INSUFFICIENT_SCOPE =
+            problemType("insufficient-scope", 403, "Permesso dell’app mancante", "Permission of the app missing");
+
+    /** A person does it on the site alone. */
+    public static final ProblemType NOT_FOR_APPS =
+            problemType("not-for-apps", 403, "Non con un’altra app", "Not with another app");
+
     public static final ProblemType NOT_FOUND = problemType("not-found", 404, "Non trovato", "Not found");
     public static final ProblemType METHOD_NOT_ALLOWED =
             problemType("method-not-allowed", 405, "Metodo non previsto", "Method not allowed");
@@ -59,6 +67,9 @@ public final class CommonProblems {
             problemType("being-restored", 503, "Ripristino dei dati in corso", "Data being restored");
 
     static final Text NOT_FOUND_DETAIL = Text.of("Non esiste, o non è tuo.", "It does not exist, or it is not yours.");
+    static final Text INSUFFICIENT_SCOPE_DETAIL = Text.of(
+            "A questa app manca il permesso %s: lo dà la persona, quando accede con l’app.",
+            "This app lacks the permission %s: the person gives it when they sign in with the app.");
     static final Text STRONGER_SIGN_IN_DETAIL = Text.of(
             "Per questa operazione accedi con un'identità digitale del livello richiesto.",
             "For this action sign in with a digital identity of the level asked for.");

@@ -58,6 +58,15 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response insufficientScope(InsufficientScopeException e, UriInfo uri, HttpHeaders headers) {
+        DomainException said = new DomainException(
+                CommonProblems.INSUFFICIENT_SCOPE, CommonProblems.INSUFFICIENT_SCOPE_DETAIL.with(e.scope()));
+        return builder(said.type().status(), Problem.of(said, language(headers), uri.getPath()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, e.challenge())
+                .build();
+    }
+
+    @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
         return builder(CommonProblems.FORBIDDEN, uri, headers).build();
     }

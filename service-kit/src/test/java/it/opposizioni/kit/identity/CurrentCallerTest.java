@@ -64,6 +64,15 @@ class CurrentCallerTest {
     }
 
     @Test
+    void aTokenSaysWhichClientAsksAndWithWhichScopes() {
+        CurrentCaller caller = who(Map.of("azp", "demo-app", "scope", "openid oppositions:read openid"));
+        assertThat(caller.client()).contains("demo-app");
+        assertThat(caller.scopes()).containsExactlyInAnyOrder("openid", "oppositions:read");
+        assertThat(who(Map.of()).client()).isEmpty();
+        assertThat(who(Map.of()).scopes()).isEmpty();
+    }
+
+    @Test
     void whoHasNoLevelMayOnlyWhatNeedsNone() {
         CurrentCaller caller = who(Map.of("acr", IdentityLevel.SPID_L3.acr()));
         assertThatCode(() -> caller.requireLevel(IdentityLevel.NONE)).doesNotThrowAnyException();

@@ -18,6 +18,10 @@ import org.jose4j.lang.JoseException;
 public final class Tokens {
 
     public static final String AUDIENCE = "opposizioni-api";
+
+    /** The client with which people sign in on the site. */
+    private static final String PORTAL = "portal";
+
     private static final KeyPair KEYS = keys();
 
     private Tokens() {}
@@ -51,6 +55,7 @@ public final class Tokens {
         JwtClaims claims = new JwtClaims();
         claims.setSubject(subject);
         claims.setAudience(AUDIENCE);
+        claims.setClaim("azp", PORTAL);
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(5);
         claims.setClaim(

@@ -81,6 +81,7 @@ public final class TrialIssuer {
         Map<String, Object> claims = new HashMap<>(more);
         claims.put("sub", subject);
         claims.put("aud", AUDIENCE);
+        claims.put("azp", "portal");
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(VALID).getEpochSecond());
         claims.put("realm_access", Map.of("roles", List.of(role)));

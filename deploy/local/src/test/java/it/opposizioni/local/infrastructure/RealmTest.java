@@ -1,6 +1,7 @@
 package it.opposizioni.local.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,7 +33,9 @@ class RealmTest {
                 .flatExtracting(client -> texts(client.path("redirectUris")))
                 .isNotEmpty()
                 .noneMatch(uri -> uri.contains("*"))
-                .allMatch(uri -> uri.startsWith("${PORTAL_URL}/"));
+                .filteredOn(uri -> !uri.startsWith("${PORTAL_URL}/"))
+                .as("an app on the person's own device, which alone chooses its port (RFC 8252 section 7.3)")
+                .containsExactly("http://127.0.0.1/signed-in");
         assertThat(portal().at("/attributes/post.logout.redirect.uris").asText())
                 .isNotEmpty()
                 .doesNotContain("*")
@@ -44,6 +47,42 @@ class RealmTest {
         assertThat(portal().at("/attributes/pkce.code.challenge.method").asText())
                 .isEqualTo("S256");
         assertThat(portal().path("publicClient").asBoolean(true)).isFalse();
+    }
+
+    /** It is nobody's secret, nobody gives it anything without being asked, and it learns nothing about the person. */
+    @Test
+    void anAppOfSomebodyElseHasWhatTheCitizenGivesIt() {
+        assertThat(app().path("publicClient").asBoolean()).isTrue();
+        assertThat(app().at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+        assertThat(app().path("consentRequired").asBoolean()).isTrue();
+        assertThat(app().path("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(texts(app().path("defaultClientScopes"))).containsExactly("basic");
+        assertThat(texts(app().path("optionalClientScopes"))).containsExactly("oppositions:read", "oppositions:write");
+        assertThat(stream(app().path("protocolMappers")))
+                .extracting(mapper -> mapper.path("name").asText())
+                .containsExactly("opposizioni-api", "citizen", "identity_acr");
+        assertThat(stream(realm.path("scopeMappings")))
+                .filteredOn(mapping -> "demo-app".equals(mapping.path("client").asText()))
+                .singleElement()
+                .satisfies(mapping -> assertThat(texts(mapping.path("roles"))).containsExactly("citizen"));
+    }
+
+    /** The scopes of Keycloak itself are made besides: without them no token says who somebody is. */
+    @Test
+    void everyScopeIsExplainedOnThePageOfTheConsent() {
+        assertThat(realm.at("/attributes/CreateDefaultClientScopes").asText()).isEqualTo("true");
+        assertThat(stream(realm.path("clientScopes")))
+                .extracting(
+                        scope -> scope.path("name").asText(),
+                        scope -> scope.at("/attributes/consent.screen.text").asText())
+                .containsExactly(
+                        tuple("oppositions:read", "${oppositionsRead}"),
+                        tuple("oppositions:write", "${oppositionsWrite}"));
+        assertThat(stream(realm.path("clientScopes"))).allSatisfy(scope -> {
+            assertThat(scope.at("/attributes/display.on.consent.screen").asText())
+                    .isEqualTo("true");
+            assertThat(scope.at("/attributes/include.in.token.scope").asText()).isEqualTo("true");
+        });
     }
 
     /** The portal remembers ended sessions for twelve hours, see its SignOutConfig. */
@@ -213,18 +252,22 @@ class RealmTest {
     }
 
     private JsonNode portal() {
+        return client("portal");
+    }
+
+    private JsonNode app() {
+        return client("demo-app");
+    }
+
+    private JsonNode client(String id) {
         return clients()
-                .filter(client -> "portal".equals(client.path("clientId").asText()))
+                .filter(client -> id.equals(client.path("clientId").asText()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private JsonNode operatorService() {
-        return clients()
-                .filter(client ->
-                        "operator-service".equals(client.path("clientId").asText()))
-                .findFirst()
-                .orElseThrow();
+        return client("operator-service");
     }
 
     private static List<String> texts(JsonNode array) {
