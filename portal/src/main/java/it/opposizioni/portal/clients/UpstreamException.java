@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class UpstreamException extends RuntimeException {
 
     private static final String KEY_REUSED = CommonProblems.IDEMPOTENCY_KEY_REUSED.slug();
+    private static final String ORGANISATION_NEEDED = "organisation-needed";
     private static final String BEING_RESTORED = CommonProblems.BEING_RESTORED.slug();
 
     private final int status;
@@ -56,6 +57,11 @@ public final class UpstreamException extends RuntimeException {
     /** True when the service changes nothing until its data have been restored; what was typed can be sent later. */
     public boolean isBeingRestored() {
         return problem().filter(p -> p.slug().equals(BEING_RESTORED)).isPresent();
+    }
+
+    /** True when it is only for who acts for an organisation. */
+    public boolean isForOrganisations() {
+        return problem().filter(p -> p.slug().equals(ORGANISATION_NEEDED)).isPresent();
     }
 
     /** True when another try later may do. */

@@ -92,6 +92,9 @@ public class ErrorPages {
             IdentityLevel level = e.levelNeeded().get();
             return answer(() -> page(403, Templates.strongerSignIn(level.ordinal(), level.acr())));
         }
+        if (e.isForOrganisations()) {
+            return show(() -> ErrorView.organisationNeeded(page));
+        }
         Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
         return show(() -> {
             ErrorView view = ErrorView.of(status >= 500 ? 503 : status, page, e.retryAfter());

@@ -11,8 +11,12 @@ import java.util.Optional;
  *
  * @param next a second sentence, what to do; may be empty
  * @param reference what to quote to us; empty unless it is our fault
+ * @param way where to go on; null where there is no better place than the first page
  */
-record ErrorView(int status, String title, String text, String next, String reference) {
+record ErrorView(int status, String title, String text, String next, String reference, Way way) {
+
+    /** A link to another page. */
+    record Way(String path, String label) {}
 
     static ErrorView of(int status, Page page) {
         return of(status, page, Optional.empty());
@@ -57,11 +61,31 @@ record ErrorView(int status, String title, String text, String next, String refe
         String now = page.principal() == null
                 ? texts.actingForYourself()
                 : texts.actingFor(page.principal().name());
-        return new ErrorView(409, texts.otherPersonTitle(), texts.otherPersonText(), now, "");
+        return new ErrorView(409, texts.otherPersonTitle(), texts.otherPersonText(), now, "", null);
+    }
+
+    /** Who acts for nobody chooses the organisation first; who acts for a person cannot see that page before they act for themselves again. */
+    static ErrorView organisationNeeded(Page page) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        return page.principal() == null
+                ? new ErrorView(
+                        403,
+                        texts.organisationTitle(),
+                        texts.organisationText(),
+                        "",
+                        "",
+                        new Way("personal-area/people", texts.organisationWay()))
+                : new ErrorView(
+                        403,
+                        texts.organisationTitle(),
+                        texts.organisationText(),
+                        texts.organisationActing(page.principal().name()),
+                        "",
+                        null);
     }
 
     private static ErrorView plain(int status, String title, String text) {
-        return new ErrorView(status, title, text, "", "");
+        return new ErrorView(status, title, text, "", "", null);
     }
 
     private static ErrorView forbidden(ErrorTexts texts, Page page) {
@@ -78,7 +102,7 @@ record ErrorView(int status, String title, String text, String next, String refe
         String next = page.principal() == null
                 ? texts.forbiddenNext()
                 : texts.actingFor(page.principal().name());
-        return new ErrorView(403, texts.forbiddenTitle(), text, next, "");
+        return new ErrorView(403, texts.forbiddenTitle(), text, next, "", null);
     }
 
     /** Where a service has just failed, it is not asked again for the header. */
@@ -87,10 +111,10 @@ record ErrorView(int status, String title, String text, String next, String refe
     }
 
     ErrorView withReference(String newReference) {
-        return new ErrorView(status, title, text, next, newReference);
+        return new ErrorView(status, title, text, next, newReference, way);
     }
 
     ErrorView saying(String detail) {
-        return new ErrorView(status, title, detail, next, reference);
+        return new ErrorView(status, title, detail, next, reference, way);
     }
 }

@@ -40,6 +40,18 @@ public interface ErrorTexts {
     @Message("Ora agisci per te. Controlla per chi vuoi farlo, poi apri di nuovo la pagina.")
     String actingForYourself();
 
+    @Message("Per quale organizzazione?")
+    String organisationTitle();
+
+    @Message("Gli elenchi di numeri sono per chi agisce per un’organizzazione.")
+    String organisationText();
+
+    @Message("Scegli l’organizzazione")
+    String organisationWay();
+
+    @Message("Ora agisci per {name}. Usa il pulsante in alto per tornare ad agire per te, poi scegli l’organizzazione.")
+    String organisationActing(String name);
+
     @Message("Non puoi vedere questa pagina")
     String forbiddenTitle();
 

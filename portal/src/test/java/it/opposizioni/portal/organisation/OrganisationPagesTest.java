@@ -212,7 +212,10 @@ class OrganisationPagesTest extends PortalTest {
         Seen none = browser.upload("main button[data-once]", Map.of(), "file", "lines.csv", file);
         assertThat(none.page().select("#media-error").text()).contains("Choose at least one thing to stop.");
         assertThat(registry().asked("POST /v1/number-lists")).isEmpty();
-        browser.open("/en/personal-area/number-lists").page().getElementById("media-post").attr("checked", "checked");
+        browser.open("/en/personal-area/number-lists")
+                .page()
+                .getElementById("media-post")
+                .attr("checked", "checked");
         Seen sent = browser.upload("main button[data-once]", Map.of(), "file", "lines.csv", file)
                 .keep("number-list-media-en");
         assertThat(registry().lastAsked("POST /v1/number-lists").query()).isEqualTo("media=TELEPHONE&media=POST");
@@ -265,7 +268,7 @@ class OrganisationPagesTest extends PortalTest {
         assertThat(refused.page().select("#file-error").text()).contains("nessun numero di linea italiana");
     }
 
-    /** The registry tells people who act for a person, or for nobody. */
+    /** The registry tells people who act for a person, or for nobody; either is led on. */
     @Test
     void withoutAnOrganisationThereAreNoLists() {
         registry()
@@ -275,8 +278,21 @@ class OrganisationPagesTest extends PortalTest {
                         "organisation-needed",
                         "Gli elenchi di numeri sono per chi agisce per un’organizzazione.",
                         "[]");
-        Seen seen = browser.open(LISTS);
+        Seen seen = browser.open(LISTS).keep("organisation-needed-it");
         assertThat(seen.status()).isEqualTo(403);
         assertThat(seen.text()).contains("per chi agisce per un’organizzazione");
+        assertThat(seen.page()
+                        .select("main a[href='" + AREA + "/persone-che-segui']")
+                        .text())
+                .isEqualTo("Scegli l’organizzazione");
+        String anna = delegation("•••••••••••••05E", "").replace("Acme S.p.A.", "Anna Bianchi");
+        registry().answer("GET /v1/delegations", page(anna)).answer("GET /v1/delegations/" + ID, anna);
+        registry().answer("GET /v1/oppositions", "{\"items\": []}");
+        browser.open(AREA + "/persone-che-segui");
+        browser.submit("main button[value='" + ID + "']", Map.of());
+        Seen acting = browser.open("/en/personal-area/number-lists").keep("organisation-needed-en");
+        assertThat(acting.status()).isEqualTo(403);
+        assertThat(acting.text()).contains("You now act for Anna Bianchi. Use the button at the top");
+        assertThat(acting.page().select("header .acting.person button")).hasSize(1);
     }
 }

@@ -74,7 +74,7 @@ final class ListReader {
             return;
         }
         if (found.size() == MOST) {
-            throw DomainException.invalid("", "TOO_MANY_LINES", TOO_MANY.with(MOST));
+            throw DomainException.invalid("", "TOO_MANY_LINES", TOO_MANY.withAmount(MOST));
         }
         List<Medium> opposed = ownMedia.map(column -> column.read(line, media)).orElse(media);
         found.add(new SentLines.Line((int) line.getStartingLineNumber(), cell, opposed, null));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.desk.NumberList.Outcome;
 import it.opposizioni.registry.medium.Medium;
 import java.io.ByteArrayInputStream;
@@ -72,7 +73,12 @@ class ListReaderTest {
     @Test
     void itHasAtMostTenThousandLinesAndTwoMegabytes() {
         assertThat(read(numbers(10_000)).all()).hasSize(10_000);
-        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> read(numbers(10_001)));
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> read(numbers(10_001)))
+                .satisfies(refused -> assertThat(refused.errors().getFirst().detail())
+                        .isEqualTo(Text.of(
+                                "Il file ha più di 10.000 numeri: dividilo.",
+                                "The file has more than 10,000 numbers: split it.")));
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> read(String.join("", Collections.nCopies(200_001, "3331234567"))));
     }
@@ -95,8 +101,10 @@ class ListReaderTest {
         assertThat(read("3331234501\n3331234502\n", POST).all())
                 .extracting(SentLines.Line::media)
                 .containsExactly(POST, POST);
-        assertThat(read("Numero;Sede;Mezzi\n3331234501;Roma;Posta\n3331234502\n3331234503;Bari;telefono e posta\n"
-                                + "3331234504;;TELEPHONE POST\n3331234505;;telefono\n", BOTH)
+        assertThat(read(
+                                "Numero;Sede;Mezzi\n3331234501;Roma;Posta\n3331234502\n3331234503;Bari;telefono e posta\n"
+                                        + "3331234504;;TELEPHONE POST\n3331234505;;telefono\n",
+                                BOTH)
                         .all())
                 .extracting(SentLines.Line::media)
                 .containsExactly(POST, BOTH, BOTH, BOTH, CALLS);
@@ -107,7 +115,8 @@ class ListReaderTest {
         for (String word : List.of("fax", "telefono o posta", "+", "1")) {
             assertThatExceptionOfType(DomainException.class)
                     .isThrownBy(() -> read("number,media\n3331234501,post\n3331234502," + word + "\n"))
-                    .satisfies(refused -> assertThat(refused.errors().getFirst().detail().it())
+                    .satisfies(refused -> assertThat(
+                                    refused.errors().getFirst().detail().it())
                             .startsWith("Riga 3,"));
         }
     }

@@ -1,5 +1,6 @@
 package it.opposizioni.kit.text;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** A sentence for people, in the two languages of the register. {@code %s} places take the values of {@link #with}. */
@@ -16,5 +17,14 @@ public record Text(String it, String en) {
 
     public Text with(Object... values) {
         return new Text(it.formatted(values), en.formatted(values));
+    }
+
+    /** A number of things as people write it, with the separator of each language: 10.000 in Italian, 10,000 in English. */
+    public Text withAmount(long amount) {
+        return new Text(it.formatted(written(amount, Locale.ITALIAN)), en.formatted(written(amount, Locale.ENGLISH)));
+    }
+
+    private static String written(long amount, Locale locale) {
+        return NumberFormat.getIntegerInstance(locale).format(amount);
     }
 }
