@@ -83,7 +83,7 @@ final class Dialogue {
             case PIN_EXHAUSTED -> say(DialogueTexts.PIN_EXHAUSTED);
             case NOT_WAITED_FOR -> say(DialogueTexts.NOT_WAITED_FOR);
             case REGISTERED ->
-                say(DialogueTexts.REGISTERED.with(day(answer.activeFrom()))) + " " + protocol(answer.protocol());
+                say(DialogueTexts.REGISTERED.with(day(answer.activeFrom()))) + protocol(answer.protocol());
             case ALREADY_REGISTERED -> say(DialogueTexts.ALREADY_REGISTERED.with(day(answer.activeFrom())));
             case KEPT -> say(DialogueTexts.KEPT);
             case RENEWED -> say(DialogueTexts.RENEWED);
@@ -93,10 +93,13 @@ final class Dialogue {
         };
     }
 
-    /** Letter by letter, in groups. */
+    /** Letter by letter, in groups. @param number null of what was carried over */
     private String protocol(String number) {
+        if (number == null) {
+            return "";
+        }
         String spelled = "<say-as interpret-as=\"characters\">" + number.replace('-', ' ') + "</say-as>";
-        return say(DialogueTexts.PROTOCOL.with(spelled, spelled));
+        return " " + say(DialogueTexts.PROTOCOL.with(spelled, spelled));
     }
 
     private String document(String dialogues) {

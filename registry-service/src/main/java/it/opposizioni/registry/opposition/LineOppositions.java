@@ -66,6 +66,11 @@ public class LineOppositions {
         static Done of(Result result, Opposition opposition) {
             return new Done(result, Optional.of(opposition));
         }
+
+        /** The same opposition, and something else that came of it. */
+        public Done as(Result other) {
+            return new Done(other, opposition);
+        }
     }
 
     /**
@@ -103,19 +108,25 @@ public class LineOppositions {
         return lock(line).map(standing -> keep(standing, ground)).orElseGet(LineOppositions::none);
     }
 
-    /** Opposes those of the media too that what stands does not oppose yet, from now on; of a line without an opposition nothing. */
+    /**
+     * Opposes those of the media too that what stands does not oppose yet, from now on; of a line without an opposition nothing.
+     *
+     * @return whether there were any
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addMedia(PhoneNumber line, Set<Medium> wanted, Ground ground) {
-        lock(line).ifPresent(standing -> {
-            Set<Medium> missing = new HashSet<>(wanted);
-            standing.media().forEach(missing::remove);
-            if (!missing.isEmpty()) {
-                Instant at = standing.notBeforeItBegan(clock.get());
-                Instant activeFrom = standing.leading().activeFrom();
-                String event = standing.addMedia(missing, at, periods);
-                journal.because(ground).mediaAdded(event, standing, missing, activeFrom, at);
-            }
-        });
+    public boolean addMedia(PhoneNumber line, Set<Medium> wanted, Ground ground) {
+        Optional<Opposition> found = lock(line);
+        Set<Medium> missing = new HashSet<>(wanted);
+        found.ifPresent(standing -> standing.media().forEach(missing::remove));
+        if (found.isEmpty() || missing.isEmpty()) {
+            return false;
+        }
+        Opposition standing = found.get();
+        Instant at = standing.notBeforeItBegan(clock.get());
+        Instant activeFrom = standing.leading().activeFrom();
+        String event = standing.addMedia(missing, at, periods);
+        journal.because(ground).mediaAdded(event, standing, missing, activeFrom, at);
+        return true;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -34,8 +34,8 @@ public class LineRegistrations {
     }
 
     /**
-     * By a call. What stands without that anybody ever asked for it is renewed: an explicit request cancels earlier consents (DPR 26/2022
-     * art. 7 c. 7).
+     * By a call. What opposes post alone opposes calls too from now on; and that, and what stands without that anybody ever asked for it, is
+     * renewed: an explicit request cancels earlier consents (DPR 26/2022 art. 7 c. 7).
      *
      * @param language in which the caller heard it
      */
@@ -43,14 +43,16 @@ public class LineRegistrations {
     public Done register(PhoneNumber line, String language) {
         Protocol protocol = draw();
         Done done = oppositions.register(line, Set.of(Medium.TELEPHONE), protocol.value(), Ground.LINE_CALL);
-        return switch (done.result()) {
-            case REGISTERED -> {
-                keep(protocol, done.opposition().orElseThrow(), language);
-                yield done;
-            }
-            case ALREADY_REGISTERED -> wasAskedFor(done) ? done : oppositions.renew(line, Ground.LINE_CALL);
-            default -> done;
-        };
+        if (done.result() == Result.REGISTERED) {
+            keep(protocol, done.opposition().orElseThrow(), language);
+            return done;
+        }
+        boolean added = oppositions.addMedia(line, Set.of(Medium.TELEPHONE), Ground.LINE_CALL);
+        if (added || !wasAskedFor(done)) {
+            Done renewed = oppositions.renew(line, Ground.LINE_CALL);
+            return done.result() == Result.KEPT ? done : added ? renewed.as(Result.REGISTERED) : renewed;
+        }
+        return done;
     }
 
     private static boolean wasAskedFor(Done done) {

@@ -203,6 +203,42 @@ class LineActTest extends RegistryTest {
         register.callFor("REGISTER", NUMBER).then().body("outcome", equalTo("ALREADY_REGISTERED"));
     }
 
+    /** A line that hears that it is protected is: its holder may have opposed post alone. */
+    @Test
+    void aCallOpposesCallsWherePostAloneWasOpposed() {
+        String id = register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("oppositions[0].id");
+        clock.set(Instant.parse("2026-12-20T09:00:00Z"));
+        register.callFor("REGISTER", NUMBER)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("REGISTERED"))
+                .body("activeFrom", equalTo("2027-01-04T23:00:00Z"));
+        register.registrar()
+                .get("/v1/oppositions/" + id)
+                .then()
+                .body("media", contains("TELEPHONE", "POST"))
+                .body("consentsRevokedAsOf", equalTo("2026-12-20T09:00:00Z"));
+        register.callFor("REGISTER", NUMBER).then().body("outcome", equalTo("ALREADY_REGISTERED"));
+    }
+
+    @Test
+    void whoKeepsWhatStoodWithoutARequestCancelsConsentsToo() {
+        register.importLegacy(NUMBER + "\n").then().statusCode(200);
+        register.callFor("REMOVE", NUMBER).then().statusCode(200);
+        register.callFor("REGISTER", NUMBER).then().statusCode(200).body("outcome", equalTo("KEPT"));
+        register.registrar()
+                .queryParam("number", NUMBER)
+                .get("/v1/oppositions")
+                .then()
+                .body("items.consentsRevokedAsOf", contains("2026-11-25T09:00:00Z"));
+    }
+
     @Test
     void aCallIsForAPinOrForAnAct() {
         register.reportCall(Map.of("caller", NUMBER, "at", "2026-11-25T09:00:00Z"))

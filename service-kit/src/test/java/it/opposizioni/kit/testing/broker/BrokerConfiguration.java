@@ -84,7 +84,7 @@ public final class BrokerConfiguration {
             configuration.putSecurityRoles(address.name() + "::" + queue, Set.of(mayConsume(subscriber)));
         }
         configuration.addAddressConfiguration(declared);
-        configuration.addAddressSetting(address.name(), settings(address.kind()));
+        configuration.addAddressSetting(address.name(), settings());
         configuration.putSecurityRoles(address.name(), Set.of(maySend(address.publisher())));
     }
 
@@ -99,10 +99,8 @@ public final class BrokerConfiguration {
                 .setDurable(true);
     }
 
-    private static AddressSettings settings(BrokerMap.Kind kind) {
+    private static AddressSettings settings() {
         return neverByItself()
-                // an expired code is worth nothing; what else was not taken is
-                .setExpiryAddress(kind == BrokerMap.Kind.CODES ? null : SimpleString.of(BrokerMap.DEAD_LETTERS))
                 .setMaxDeliveryAttempts(BrokerMap.DELIVERY_ATTEMPTS)
                 // what a stopped copy gives back is not overtaken by what came later
                 .setRedeliveryDelay(0)
@@ -117,7 +115,6 @@ public final class BrokerConfiguration {
                 .setAutoDeleteAddresses(false)
                 .setAutoDeleteQueues(false)
                 .setAutoCreateDeadLetterResources(false)
-                .setExpiryDelay(BrokerMap.LONGEST_WAIT.toMillis())
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
                 .setMaxSizeBytes(32L * MEGABYTE);
     }

@@ -1,6 +1,5 @@
 package it.opposizioni.kit.testing.broker;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,12 +24,6 @@ public final class BrokerMap {
      * database, because RabbitMQ counts every return, also that of a clean stop.
      */
     static final int DELIVERY_ATTEMPTS = 10_000;
-
-    /**
-     * For how long a message waits for a subscriber that is away. Then it is a dead letter, and a dead letter goes after as long again: shorter than any
-     * period for which the law wants something kept (12 months, DPR 26/2022 art. 7 c. 12), and longer than any repair takes.
-     */
-    static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
     private BrokerMap() {}
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class RabbitBroker implements TestBroker {
         }
     }
 
-    static String definitions(List<BrokerUser> users) {
+    private static String definitions(List<BrokerUser> users) {
         List<Map<String, Object>> exchanges = new ArrayList<>();
         List<Map<String, Object>> queues = new ArrayList<>();
         List<Map<String, Object>> bindings = new ArrayList<>();
@@ -115,8 +114,6 @@ public final class RabbitBroker implements TestBroker {
                             exchanges,
                             "queues",
                             queues,
-                            "policies",
-                            List.of(waitingNoLongerThan(BrokerMap.LONGEST_WAIT)),
                             "bindings",
                             bindings));
         } catch (JsonProcessingException e) {
@@ -143,17 +140,6 @@ public final class RabbitBroker implements TestBroker {
                         "x-dead-letter-exchange", "",
                         "x-dead-letter-routing-key", BrokerMap.deadLettersOf(subscriber));
         };
-    }
-
-    /** For all queues. What goes from one to its dead letters begins to wait anew. */
-    private static Map<String, Object> waitingNoLongerThan(Duration time) {
-        return Map.of(
-                "name", "longest-wait",
-                "vhost", "/",
-                "pattern", ".*",
-                "apply-to", "queues",
-                "priority", 0,
-                "definition", Map.of("message-ttl", time.toMillis()));
     }
 
     private static Map<String, Object> binding(String exchange, String queue) {
