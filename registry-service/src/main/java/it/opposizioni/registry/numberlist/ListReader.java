@@ -76,6 +76,9 @@ final class ListReader {
         if (found.size() == MOST) {
             throw DomainException.invalid("", "TOO_MANY_LINES", TOO_MANY.withAmount(MOST));
         }
+        if (ownMedia.isEmpty()) {
+            MediaColumn.refuseWithoutHeader(line);
+        }
         List<Medium> opposed = ownMedia.map(column -> column.read(line, media)).orElse(media);
         found.add(new SentLines.Line((int) line.getStartingLineNumber(), cell, opposed, null));
     }

@@ -35,6 +35,10 @@ record MediaColumn(int at) {
             "Riga %s, «mezzi»: scrivi telefono, posta, oppure telefono e posta.",
             "Line %s, “media”: write telephone, post, or telephone and post.");
 
+    private static final Text NO_HEADER = Text.of(
+            "Riga %s: una colonna dice telefono o posta, ma l’intestazione non la chiama «mezzi».",
+            "Line %s: a column says telephone or post, but the header does not call it “media”.");
+
     /** Behind the numbers, which have the first one. */
     static Optional<MediaColumn> in(CsvRecord header) {
         return IntStream.range(1, header.getFieldCount())
@@ -44,22 +48,46 @@ record MediaColumn(int at) {
     }
 
     /**
+     * For a file whose header has no such column.
+     *
+     * @throws DomainException 422 when a cell of the line says all the same what it opposes: it would be passed over
+     */
+    static void refuseWithoutHeader(CsvRecord line) {
+        if (IntStream.range(1, line.getFieldCount()).anyMatch(i -> isKnown(words(word(line, i))))) {
+            throw DomainException.invalid("", "MEDIA_WITHOUT_HEADER", NO_HEADER.with(line.getStartingLineNumber()));
+        }
+    }
+
+    /**
      * @param otherwise what a line opposes whose cell is empty
-     * @throws DomainException 422 for other words
+     * @throws DomainException 422 for other words, and for a cell that a separator within quotes has cut
      */
     List<Medium> read(CsvRecord line, List<Medium> otherwise) {
         String cell = word(line, at);
         if (cell.isEmpty()) {
             return otherwise;
         }
-        List<String> words = Arrays.stream(cell.split("[^\\p{L}]+"))
-                .filter(word -> !word.isEmpty() && !BETWEEN.contains(word))
-                .toList();
-        if (words.isEmpty() || !WORDS.keySet().containsAll(words)) {
+        List<String> words = words(cell);
+        if (!isKnown(words) || isCut(line.getField(at))) {
             throw DomainException.invalid("", "UNKNOWN_MEDIUM", UNKNOWN.with(line.getStartingLineNumber()));
         }
         List<Medium> named = words.stream().map(WORDS::get).toList();
         return Medium.of(named.contains(Medium.TELEPHONE), named.contains(Medium.POST));
+    }
+
+    private static List<String> words(String cell) {
+        return Arrays.stream(cell.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty() && !BETWEEN.contains(word))
+                .toList();
+    }
+
+    private static boolean isKnown(List<String> words) {
+        return !words.isEmpty() && WORDS.keySet().containsAll(words);
+    }
+
+    /** Quotes are text here, so that half of a quoted cell keeps one of the two. */
+    private static boolean isCut(String field) {
+        return field.chars().filter(each -> each == '"').count() % 2 == 1;
     }
 
     private static String word(CsvRecord line, int at) {

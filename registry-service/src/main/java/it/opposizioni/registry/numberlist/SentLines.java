@@ -6,8 +6,11 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.desk.NumberList.Outcome;
 import it.opposizioni.registry.medium.Medium;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,22 +55,27 @@ record SentLines(List<Line> all) {
         all = List.copyOf(all);
     }
 
-    /** What can be told before anybody looks at the register: what is no number, no line, or stands further up. */
+    /**
+     * What can be told before anybody looks at the register: what is no number, no line, or stands further up. A number that stands twice opposes
+     * what both of its lines say.
+     */
     static SentLines of(List<Line> read) {
+        Map<PhoneNumber, Set<Medium>> wanted = new HashMap<>();
+        read.forEach(line -> PhoneNumber.tryParse(line.number())
+                .ifPresent(number -> wanted.computeIfAbsent(number, _ -> EnumSet.noneOf(Medium.class))
+                        .addAll(line.media())));
         Set<PhoneNumber> seen = new HashSet<>();
         return new SentLines(read.stream()
-                .map(line -> {
-                    Optional<PhoneNumber> number = PhoneNumber.tryParse(line.number());
-                    return number.map(found -> new Line(
-                                    line.line(),
-                                    found.e164(),
-                                    line.media(),
-                                    !found.isSubscriberLine()
-                                            ? Outcome.NOT_A_LINE
-                                            : seen.add(found) ? null : Outcome.TWICE))
-                            .orElseGet(() -> line.became(Outcome.NOT_A_NUMBER));
-                })
+                .map(line -> PhoneNumber.tryParse(line.number())
+                        .map(number -> of(line.line(), number, wanted.get(number), seen.add(number)))
+                        .orElseGet(() -> line.became(Outcome.NOT_A_NUMBER)))
                 .toList());
+    }
+
+    private static Line of(int place, PhoneNumber number, Set<Medium> media, boolean first) {
+        Outcome known = !number.isSubscriberLine() ? Outcome.NOT_A_LINE : first ? null : Outcome.TWICE;
+        List<Medium> inOrder = Medium.of(media.contains(Medium.TELEPHONE), media.contains(Medium.POST));
+        return new Line(place, number.e164(), inOrder, known);
     }
 
     static SentLines stored(String content, String outcomes) {

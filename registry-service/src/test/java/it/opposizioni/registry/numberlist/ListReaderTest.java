@@ -121,6 +121,40 @@ class ListReaderTest {
         }
     }
 
+    /** A separator within quotes cuts the cell, and half of what it says would be lost. */
+    @Test
+    void aCellThatIsCutIsRefused() {
+        for (String file : List.of(
+                "number,media\n3331234501,\"post, telephone\"\n",
+                "number;media\n3331234501;\"post; telephone\"\n",
+                "number;media\n3331234501;\"post, telephone\"\n")) {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> read(file))
+                    .satisfies(refused ->
+                            assertThat(refused.errors().getFirst().code()).isEqualTo("UNKNOWN_MEDIUM"));
+        }
+        assertThat(read("number,media\n3331234501,\"post and telephone\"\n").media())
+                .isEqualTo(BOTH);
+    }
+
+    @Test
+    void aColumnThatIsNotCalledMediaIsNotPassedOver() {
+        for (String header : List.of("Numero 1;Mezzi\n", "Numero;Canale\n", "")) {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> read(header + "3331234501;posta\n"))
+                    .satisfies(refused ->
+                            assertThat(refused.errors().getFirst().code()).isEqualTo("MEDIA_WITHOUT_HEADER"));
+        }
+        assertThat(read("3331234501;Bari\n").media()).isEqualTo(CALLS);
+    }
+
+    @Test
+    void aNumberThatStandsTwiceOpposesWhatBothLinesSay() {
+        SentLines lines = read("number,media\n3331234501,telephone\n0039 333 1234501,post\n");
+        assertThat(lines.all().getFirst().media()).isEqualTo(BOTH);
+        assertThat(lines.all().getLast().outcome()).isEqualTo(Outcome.TWICE);
+    }
+
     /** What is recorded at once opposes the same. */
     @Test
     void whatIsPendingOpposesTheSame() {
