@@ -37,7 +37,7 @@ class AccessResource {
             operationId = "listAccesses",
             summary = "Who looked at one's data, when and what for; newest first",
             description =
-                    "Each look by the registrar at an opposition, at a request for an organisation or at a list sent for one, and each request of a delegate, for twelve months. One's own are not noted.")
+                    "Each look by the registrar or the authority at an opposition, at a request for an organisation or at a list sent for one, and each request of a delegate, for twelve months. One's own are not noted.")
     public Page<AccessView> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("" + Cursor.DEFAULT_LIMIT) @Min(1) @Max(Cursor.LARGEST_LIMIT)

@@ -4,6 +4,8 @@ package it.opposizioni.registry.access;
 public enum Purpose {
     /** The register was searched for one number, to answer who asks about it. */
     NUMBER_SEARCHED,
+    /** What was true of the number when somebody was called, to judge the call. */
+    CALL_JUDGED,
     /** The holder is helped with what stands in the register (DPR 26/2022 art. 7 c. 3). */
     HOLDER_HELPED,
     /** A certificate was issued. */

@@ -141,7 +141,7 @@ class AsOfResource {
         Caller reader = caller.get();
         List<Read> reads = oppositions.byId(List.of(opposition)).values().stream()
                 .map(Opposition::holder)
-                .map(holder -> new Read(holder, RecordKind.HISTORY, opposition.toString(), Purpose.NUMBER_SEARCHED))
+                .map(holder -> new Read(holder, RecordKind.HISTORY, opposition.toString(), Purpose.CALL_JUDGED))
                 .toList();
         accesses.note(reader, reader.is(Role.REGISTRAR) ? Role.REGISTRAR : Role.REGULATOR, reads);
     }

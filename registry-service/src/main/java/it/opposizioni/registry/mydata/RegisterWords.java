@@ -145,6 +145,10 @@ final class RegisterWords {
                     "NUMBER_SEARCHED",
                     "ricerca di un numero, per rispondere a chi lo chiede",
                     "a search for one number, to answer who asks about it")
+            .with(
+                    "CALL_JUDGED",
+                    "se il numero era protetto in un certo momento, per giudicare una chiamata",
+                    "whether the number was protected at a certain moment, to judge a call")
             .with("HOLDER_HELPED", "assistenza a chi ha la linea", "helping the holder of the line")
             .with("CERTIFICATE_ISSUED", "rilascio di un certificato", "issuing a certificate");
 

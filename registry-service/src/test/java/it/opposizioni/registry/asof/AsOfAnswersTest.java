@@ -79,7 +79,7 @@ class AsOfAnswersTest extends RegistryTest {
                 .then()
                 .body("items.role", containsInAnyOrder("REGISTRAR", "REGULATOR"))
                 .body("items.kind", contains("HISTORY", "HISTORY"))
-                .body("items.purpose", contains("NUMBER_SEARCHED", "NUMBER_SEARCHED"));
+                .body("items.purpose", contains("CALL_JUDGED", "CALL_JUDGED"));
         assertThat(register.count("select count(*) from access_note")).isEqualTo(2);
     }
 
