@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Delegations", description = "A person lets another one act for them")
-// an app sees for whom its person may act; whom a person trusts is said on the site alone
+// an app sees who may act for whom; a person changes that on the site alone
 @AppScopes(read = Scopes.READ)
 class DelegationResource {
 

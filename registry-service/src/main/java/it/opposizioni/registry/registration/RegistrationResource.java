@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.CITIZEN)
 @Tag(name = "Registrations", description = "A person registers up to five numbers")
 @ForDelegates
-@AppScopes(read = Scopes.READ, write = Scopes.WRITE)
+@AppScopes(read = Scopes.READ)
 class RegistrationResource {
 
     private final RegistrationService service;
