@@ -64,4 +64,9 @@ public final class EmbeddedBroker implements TestBroker {
             throw new IllegalStateException("broker did not stop", e);
         }
     }
+
+    @Override
+    public long waiting(String queue) {
+        return server.getActiveMQServer().locateQueue(queue).getMessageCount();
+    }
 }
