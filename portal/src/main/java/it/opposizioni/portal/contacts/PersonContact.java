@@ -49,7 +49,7 @@ public class PersonContact {
     /** What happens to many numbers at once is told in one letter. */
     private boolean gathered;
 
-    /** Where and in which language was chosen on the site: the desk changes nothing of it any more. */
+    /** The address was chosen on the site: the desk changes nothing of it any more. */
     private boolean chosenHere;
 
     private Instant updatedAt;
@@ -74,7 +74,6 @@ public class PersonContact {
     void writeIn(String chosen, Instant now) {
         language = chosen;
         languageChosen = true;
-        chosenHere = true;
         updatedAt = now;
     }
 

@@ -137,7 +137,10 @@ public class PersonContacts {
         }
     }
 
-    /** Who chose for it where it is written to should never have acted for it. Its letters stay in its message box. */
+    /**
+     * The address may be that of somebody who does not act for it any more. Its letters stay in its message box until somebody who does chooses
+     * another one.
+     */
     @Transactional(TxType.MANDATORY)
     public void forgetChosen(String organisation) {
         if (organisation.startsWith(AT_THE_DESK)) {

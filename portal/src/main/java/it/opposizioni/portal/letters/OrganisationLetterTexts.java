@@ -40,8 +40,7 @@ public interface OrganisationLetterTexts {
     @Message("Il tuo elenco di numeri è registrato")
     String listRecordedTitle();
 
-    @Message(
-            "Abbiamo registrato l’elenco che hai mandato per {name}: {recorded} numeri su {lines} sono stati iscritti ora.")
+    @Message("Abbiamo registrato l’elenco che hai mandato per {name}. Numeri iscritti ora: {recorded} su {lines}.")
     String listRecorded1(String name, String recorded, String lines);
 
     @Message("Nell’elenco ogni riga ha il suo risultato.")
@@ -56,14 +55,17 @@ public interface OrganisationLetterTexts {
     @Message("I numeri di un elenco sono nel registro")
     String someRecordedTitle();
 
-    @Message("{recorded} numeri su {lines} dell’elenco mandato {sent} sono iscritti da {day}.")
+    @Message("Nessun numero di un elenco era da iscrivere")
+    String noneRecordedTitle();
+
+    @Message("Numeri iscritti {day}: {recorded} su {lines}, dall’elenco mandato {sent}.")
     String someRecorded1(String recorded, String lines, String sent, String day);
 
     @Message(
-            "Da subito sono tolti da ogni lista che un operatore confronta. Dopo {days} giorni pieni nessuno può più chiamarli per pubblicità: lo scriveremo in un altro messaggio.")
-    String someRecorded2(int days);
+            "Da subito sono tolti da ogni lista che un operatore confronta. Quando la protezione è piena te lo scriviamo in un altro messaggio.")
+    String someRecorded2();
 
-    @Message("{recorded} numeri")
+    @Message("Numeri: {recorded}")
     String someNumbers(String recorded);
 
     @Message("Un elenco di numeri è stato rifiutato")

@@ -3,7 +3,6 @@ package it.opposizioni.portal.letters;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.layout.LegalPeriods;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ final class OrganisationLetters {
             String reason,
             Boolean endedByRepresentative) {
 
-        boolean isEndedByRegistrar() {
-            return Boolean.FALSE.equals(endedByRepresentative);
+        boolean hasEnded() {
+            return endedByRepresentative != null;
         }
 
         @Override
@@ -124,11 +123,11 @@ final class OrganisationLetters {
         List<String> words = new ArrayList<>(
                 List.of(texts.someRecorded1(recorded, formats.amount(told.lines()), sent, formats.date(told.at()))));
         if (told.recorded() > 0) {
-            words.add(texts.someRecorded2(LegalPeriods.configured().activationDays()));
+            words.add(texts.someRecorded2());
         }
         words.add(texts.listRecorded2());
-        return toOrganisation(texts.someRecordedTitle(), List.copyOf(words), facts)
-                .about(texts.someNumbers(recorded));
+        String title = told.recorded() > 0 ? texts.someRecordedTitle() : texts.noneRecordedTitle();
+        return toOrganisation(title, List.copyOf(words), facts).about(texts.someNumbers(recorded));
     }
 
     private List<Letter.Fact> facts(String organisation, Listed told) {

@@ -47,7 +47,7 @@ class OrganisationNotifier {
             return;
         }
         contacts.learnOrganisation(told.holder(), told.organisation(), told.language());
-        if (told.isEndedByRegistrar()) {
+        if (told.hasEnded()) {
             contacts.forgetChosen(told.holder());
         }
     }

@@ -68,6 +68,7 @@ public class Addressee {
         try {
             return Optional.of(organisations.one(principal.delegation()))
                     .filter(Represented::isInForce)
+                    .filter(Represented::hasBox)
                     .map(this::addressee);
         } catch (UpstreamException e) {
             if (e.status() == NOT_FOUND) {

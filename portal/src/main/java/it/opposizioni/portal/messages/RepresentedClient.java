@@ -21,10 +21,18 @@ interface RepresentedClient {
      * An organisation that the visitor represents, or did.
      *
      * @param state CONFIRMED while the visitor does
-     * @param holder recipient of its letters; null of a sole trader, whose letters are the visitor's own
+     * @param taxCode of eleven digits, or that of a sole trader, who is a person
+     * @param holder recipient of its letters; null of a sole trader, whose letters are the visitor's own, and in answers of the release before
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Represented(String state, String name, String holder) {
+    record Represented(String state, String name, String taxCode, String holder) {
+
+        private static final int OF_A_PERSON = 16;
+
+        /** Whether it is known where its letters are. */
+        boolean hasBox() {
+            return holder != null || taxCode.length() == OF_A_PERSON;
+        }
 
         boolean isInForce() {
             return state.equals("CONFIRMED");

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who acts for an organisation is told what the registrar decided, once and in their language; of its lists the organisation is told too. */
 @QuarkusTest
@@ -38,8 +39,8 @@ class OrganisationLettersTest extends MailTest {
                 "en | representation-confirmed | You can act for an organisation | you can act for Panificio Bianchi S.r.l.",
                 "it | representation-refused | La tua richiesta è stata rifiutata | La visura non riporta il suo nome.",
                 "it | representation-ended | Non agisci più per un’organizzazione | L’azienda ha un altro legale rappresentante.",
-                "it | number-list-recorded | Il tuo elenco di numeri è registrato | 117 numeri su 120",
-                "en | number-list-recorded | Your list of numbers is recorded | 117 of 120 numbers",
+                "it | number-list-recorded | Il tuo elenco di numeri è registrato | Numeri iscritti ora: 117 su 120",
+                "en | number-list-recorded | Your list of numbers is recorded | Numbers registered now: 117 of 120",
                 "it | number-list-refused | Il tuo elenco di numeri è stato rifiutato | Il contratto è di un’altra azienda."
             })
     void eachChangeIsToldOnce(String language, String change, String subject, String words) {
@@ -91,8 +92,8 @@ class OrganisationLettersTest extends MailTest {
         assertThat(mail.getSubject()).isEqualTo("I numeri di un elenco sono nel registro");
         assertThat(mail.getText())
                 .contains(
-                        "117 numeri su 120 dell’elenco mandato martedì 24 novembre 2026 sono iscritti da mercoledì 25 novembre 2026.",
-                        "Dopo 15 giorni pieni",
+                        "Numeri iscritti mercoledì 25 novembre 2026: 117 su 120, dall’elenco mandato martedì 24 novembre 2026.",
+                        "Quando la protezione è piena te lo scriviamo",
                         "Protocollo: OPP-2026-7K3M-Q9XD-40TQ",
                         "Organizzazione: Panificio Bianchi S.r.l.");
     }
@@ -123,23 +124,14 @@ class OrganisationLettersTest extends MailTest {
         assertThat(contacts.of(BAKERY).orElseThrow().email()).contains(OFFICE);
     }
 
-    /** Who had chosen the address may have been the one who should not act for it. */
-    @Test
-    void whenARegistrarEndsItNobodyIsWrittenToWhereThatPersonHadChosen() {
+    /** The address may be that of who does not act for it any more. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whenARepresentationEndsNobodyIsWrittenToWhereThatPersonMayHaveChosen(boolean bySelf) {
         bakeryIsWrittenTo(OFFICE);
         ObjectNode ended = (ObjectNode) Contracts.exampleOf("registry-service", "representation-ended");
-        publish("representation-ended", ended.put("endedByRepresentative", false));
+        publish("representation-ended", ended.put("endedByRepresentative", bySelf));
         awaitStored(1);
         assertThat(contacts.of(BAKERY).orElseThrow().email()).isEmpty();
-        bakeryIsWrittenTo(OFFICE);
-        probe.publish(
-                "registry.events",
-                event(
-                        "registry.representation-ended",
-                        "c",
-                        1,
-                        ended.put("endedByRepresentative", true).toString()));
-        awaitStored(2);
-        assertThat(contacts.of(BAKERY).orElseThrow().email()).contains(OFFICE);
     }
 }

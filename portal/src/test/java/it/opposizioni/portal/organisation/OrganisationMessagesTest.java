@@ -140,10 +140,20 @@ class OrganisationMessagesTest extends MailTest {
                 .isEqualTo(403);
     }
 
+    /** One's own letters are never shown as those of an organisation. */
+    @Test
+    void aRegistryOfTheReleaseBeforeDoesNotSayWhereTheBoxIs() {
+        registry().answer("GET /v1/organisations/" + ID, organisation("CONFIRMED", ""));
+        actFor("••••••••157", ", \"organisation\": true");
+        assertThat(browser.open(BOX).status()).isEqualTo(403);
+        assertThat(browser.open(PROFILE).status()).isEqualTo(403);
+    }
+
     /** Her own letters are those of her shop. */
     @Test
     void aSoleTraderReadsHerOwn() {
-        registry().answer("GET /v1/organisations/" + ID, organisation("CONFIRMED", ""));
+        String shop = organisation("CONFIRMED", "").replace("00743110157", "FRRGLI85A41F205E");
+        registry().answer("GET /v1/organisations/" + ID, shop);
         actFor("•••••••••••••05E", ", \"organisation\": true");
         assertThat(browser.open(BOX).page().select("main ul.plain-list li a").text())
                 .contains("La tua segnalazione va avanti");

@@ -58,6 +58,11 @@ class RetentionTest extends RetentionRules {
                 Table.kept("person_contact", """
                         insert into person_contact (subject, name, language, updated_at) values ('person {n}', 'k1:sealed', 'it', {at})
                         """),
+                // until its letter is written, which takes half a day at most
+                Table.kept("number_news", """
+                        insert into number_news (event_id, holder, kind, reason, number, happened_at, arrived_at)
+                        values ({id}, 'desk:acme', 'opposition-activated', '', 'k1:sealed', {at}, {at})
+                        """),
                 // a company, as it published it
                 Table.kept("operator_contact", """
                         insert into operator_contact (operator_id, language, updated_at) values ({id}, 'it', {at})
