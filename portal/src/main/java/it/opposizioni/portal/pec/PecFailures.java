@@ -1,6 +1,10 @@
 package it.opposizioni.portal.pec;
 
-import java.io.IOException;
+import java.io.EOFException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
@@ -23,7 +27,11 @@ final class PecFailures {
     /** Whether nobody was there, or nobody answered: the next message would wait as long. A refusal of one message says nothing of others. */
     static boolean isSilence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
+            if (cause instanceof SocketException
+                    || cause instanceof SocketTimeoutException
+                    || cause instanceof UnknownHostException
+                    || cause instanceof SSLException
+                    || cause instanceof EOFException) {
                 return true;
             }
         }

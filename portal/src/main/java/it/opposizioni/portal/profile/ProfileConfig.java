@@ -28,7 +28,7 @@ interface ProfileConfig {
     @WithDefault("10")
     int codesPerAddressPerDay();
 
-    /** The same for a telephone, which rings, and whose owner pays for nothing but we do. */
-    @WithDefault("6")
+    /** The same for a telephone. */
+    @WithDefault("10")
     int codesPerLinePerDay();
 }

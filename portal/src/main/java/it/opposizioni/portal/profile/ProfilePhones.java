@@ -96,8 +96,17 @@ class ProfilePhones {
         if (person.mobile().isEmpty() || person.sms().isPresent()) {
             return;
         }
-        contacts.writeBySms(visitor);
         Lang lang = Lang.of(person.language());
+        if (person.appIo().isPresent()) {
+            // while it still goes there: somebody else may be at an open session
+            messages.personLetter(
+                    ids.next(),
+                    "address-changed",
+                    visitor.subject(),
+                    null,
+                    wanted -> ProfileLetters.in(wanted).smsChosen(clock.get()));
+        }
+        contacts.writeBySms(visitor);
         person.email()
                 .ifPresent(email -> messages.toAddress(
                         ids.next(),

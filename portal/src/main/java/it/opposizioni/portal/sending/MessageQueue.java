@@ -11,6 +11,7 @@ import it.opposizioni.portal.contacts.PersonContactRepository;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
+import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.pec.Pec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -31,6 +32,7 @@ public class MessageQueue {
     private final HeldLetters held;
     private final AppIo appIo;
     private final Pec pec;
+    private final LineMessageGateway lines;
     private final ObjectMapper json;
     private final Clock clock;
     private final Event<MessageStored> stored;
@@ -42,6 +44,7 @@ public class MessageQueue {
             HeldLetters held,
             AppIo appIo,
             Pec pec,
+            LineMessageGateway lines,
             ObjectMapper json,
             Clock clock,
             Event<MessageStored> stored,
@@ -51,6 +54,7 @@ public class MessageQueue {
         this.held = held;
         this.appIo = appIo;
         this.pec = pec;
+        this.lines = lines;
         this.json = json;
         this.clock = clock;
         this.stored = stored;
@@ -90,7 +94,8 @@ public class MessageQueue {
                 person.appIo().filter(_ -> appIo.isOffered()).map(taxCode -> Route.byAppIo(taxCode, person.email()));
         return byPec(person.pec(), person.email())
                 .or(() -> byAppIo)
-                .or(() -> person.sms().map(number -> Route.bySms(number, person.email())))
+                .or(() ->
+                        person.sms().filter(_ -> lines.isOffered()).map(number -> Route.bySms(number, person.email())))
                 .orElseGet(() -> Route.byEmail(person.email()));
     }
 

@@ -169,6 +169,11 @@ public class OutgoingMessage {
         deliveryAt = report.at();
         if (delivery == DeliveryReport.State.DELIVERED) {
             route.arrived();
+            if (state == MessageState.PENDING && isInBox()) {
+                // it has been taken, although the answer came too late
+                attempts++;
+                sent(null, now);
+            }
         } else if (isInBox() && state.isUnderWay()) {
             // the sender that may be just about to record it is overtaken
             attempts++;
