@@ -34,7 +34,7 @@ public interface NumberTexts {
     @Message("Iscritto {from}. Tolto dal registro {ended}.")
     String sentenceWithdrawn(String from, String ended);
 
-    @Message("Tieni un’azienda")
+    @Message("Lascia che ti contatti un’azienda")
     String keepCompany();
 
     @Message("Iscritto {from}. La linea non risulta più tua, e l’iscrizione è finita {ended}.")

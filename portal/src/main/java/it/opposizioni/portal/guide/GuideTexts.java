@@ -23,10 +23,10 @@ public interface GuideTexts {
     @Message("Annulla i consensi dati dopo l’iscrizione")
     String consentsTitle();
 
-    @Message("Hai detto sì a qualcuno e non lo vuoi più? In un minuto non vale più nessun consenso dato fino a oggi.")
+    @Message("Hai detto sì a qualcuno e non lo vuoi più? Annulla in un minuto i consensi dati finora.")
     String consentsText();
 
-    @Message("Tieni un’azienda")
+    @Message("Lascia che ti contatti un’azienda sola")
     String companyTitle();
 
     @Message("Vuoi le offerte di un’azienda sola? Quella può contattarti, le altre no.")
@@ -35,7 +35,7 @@ public interface GuideTexts {
     @Message("Togli un numero dal registro")
     String leaveTitle();
 
-    @Message("Non vuoi più la protezione? Togli il numero: hai un giorno per ripensarci.")
+    @Message("Non vuoi più la protezione? Togli il numero: hai tempo per ripensarci.")
     String leaveText();
 
     @Message("Segnala una chiamata pubblicitaria")

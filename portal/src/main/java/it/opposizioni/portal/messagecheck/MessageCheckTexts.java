@@ -41,7 +41,7 @@ public interface MessageCheckTexts {
     @Message("L’abbiamo mandato per PEC {when}.")
     String sentByPec(String when);
 
-    @Message("Abbiamo mandato un SMS che lo annuncia {when}.")
+    @Message("Lo abbiamo annunciato con un SMS {when}.")
     String sentBySms(String when);
 
     @Message("È nei messaggi dell’area personale da {when}.")

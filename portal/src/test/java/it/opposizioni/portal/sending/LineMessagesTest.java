@@ -208,7 +208,7 @@ class LineMessagesTest extends MailTest {
         assertThat(browser.open(page).keep("message-sms-it").text()).contains("Annunciato anche con un SMS.");
         assertThat(browser.open("/it/e-un-nostro-messaggio?code=" + MessageCode.of(id))
                         .text())
-                .contains("Abbiamo mandato un SMS che lo annuncia");
+                .contains("Lo abbiamo annunciato con un SMS");
 
         takes(report(id, "UNDELIVERED", "2026-11-25T10:00:05Z"));
         sender.sendDue();
