@@ -27,6 +27,9 @@ public final class FeedPart {
     private static final int HEAP = 384;
     private static final int KILLS = 3;
 
+    /** A part of it is applied before the next look at it. */
+    private static final int ENOUGH_TO_KILL = 500_000;
+
     private final Report report;
     private final TrialSuite suite;
     private final Path folder;
@@ -73,7 +76,7 @@ public final class FeedPart {
 
     /** The service is killed in the middle, three times; the counts must be exact. */
     private void kills() throws Exception {
-        FeedFile feed = write(2, numbers / 10);
+        FeedFile feed = write(4, Math.max(numbers / 10, ENOUGH_TO_KILL));
         String id = feeding.send(feed, "killed");
         feeding.release(id);
         for (int kill = 1; kill <= KILLS; kill++) {
