@@ -31,7 +31,7 @@ class ContentResource extends PageResource {
     }
 
     @GET
-    @Path("{name:privacy|accessibility|legal-notes|cookies|contacts|help|site-map|words}")
+    @Path("{name:privacy|accessibility|legal-notes|cookies|contacts|help|words}")
     public String content() {
         return text(page.path());
     }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
-/** The three doors and the question that brings most people here. */
+/** The three doors and the question that brings most people here; and the map of the site. */
 @PermitAll
 @Path("/")
 @Blocking
@@ -25,6 +25,8 @@ class HomeResource extends PageResource {
     static class Templates {
         static native TemplateInstance home(Form form, boolean signedOut);
 
+        static native TemplateInstance siteMap();
+
         private Templates() {}
     }
 
@@ -32,5 +34,12 @@ class HomeResource extends PageResource {
     @GET
     public TemplateInstance home(@QueryParam("done") String done) {
         return Templates.home(Form.empty(), "signed-out".equals(done) && page.visitor() == null);
+    }
+
+    /** It has no words of its own: they are those of the pages that it leads to. */
+    @GET
+    @Path("site-map")
+    public TemplateInstance siteMap() {
+        return Templates.siteMap();
     }
 }

@@ -148,6 +148,12 @@ public interface ShellTexts {
     @Message("Mappa del sito")
     String siteMap();
 
+    @Message("Per tutti")
+    String forEverybody();
+
+    @Message("Pagina iniziale")
+    String homePage();
+
     @Message("Le parole del registro")
     String words();
 

@@ -169,7 +169,7 @@ class ActingForOrganisationTest extends RegistryTest {
                 .containsExactly(true, false);
     }
 
-    /** Whoever does not has no part in it: neither who has only asked, nor who was given a delegation. */
+    /** Nobody else has a part in it: neither who has only asked, nor who was given a delegation. */
     @Test
     void thoseWhoRepresentItSeeEachOther() {
         String giulias = organisations.confirmed();

@@ -143,7 +143,7 @@ public abstract class RetentionRules {
         return queues;
     }
 
-    /** Whoever keeps what a service writes to its output decides for how long; the service itself keeps no log. */
+    /** For how long the output of a service is kept is decided where it is collected; the service itself keeps no log. */
     @Test
     void noLogIsKeptByTheServiceItself() {
         Config config = ConfigProvider.getConfig();
