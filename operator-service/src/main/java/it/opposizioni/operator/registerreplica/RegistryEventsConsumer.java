@@ -1,13 +1,13 @@
 package it.opposizioni.operator.registerreplica;
 
 import io.quarkus.runtime.Startup;
-import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -33,11 +33,9 @@ class RegistryEventsConsumer {
     }
 
     @Incoming("registry-events-in")
-    @Blocking
-    CompletionStage<Void> on(Message<byte[]> message) {
-        CompletionStage<Void> settled = subscription.receive(message);
-        follower.signal();
-        return settled;
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Flow.Subscriber<Message<byte[]>> arriving() {
+        return subscription.inBatches(follower::signal);
     }
 
     void apply(ReceivedEvent event) {

@@ -80,8 +80,10 @@ public class Inbox {
         return Optional.ofNullable(subscriptions.get(subscriber));
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        subscriptions.values().forEach(Subscription::stop);
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        for (Subscription subscription : subscriptions.values()) {
+            subscription.stop();
+        }
     }
 
     @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "2m")

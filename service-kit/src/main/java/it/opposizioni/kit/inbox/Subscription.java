@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
@@ -23,6 +24,9 @@ public final class Subscription {
     private final InboxMetrics metrics;
     private final Clock clock;
     private final PatientReceiver receiver;
+
+    /** Null where messages are handled one at a time. */
+    private volatile BatchReceiver batches;
 
     Subscription(
             String name,
@@ -66,6 +70,25 @@ public final class Subscription {
         return receiver.receive(message, this::handle);
     }
 
+    /**
+     * Handles the messages of an {@code @Incoming} channel, as many in one transaction as wait: for queues on which much comes. What one of them
+     * writes, the next must find without a commit between them, so the handler works with statements and not with entities.
+     *
+     * @param settled done whenever some have had their effect
+     */
+    public Flow.Subscriber<Message<byte[]>> inBatches(Runnable settled) {
+        batches = new BatchReceiver(name, receiver, this::applyTogether, this::handle, settled);
+        return batches;
+    }
+
+    /** @throws RuntimeException when none of them was applied */
+    private void applyTogether(List<RawMessage> messages) {
+        List<ReceivedEvent> events = messages.stream().map(reader::read).toList();
+        List<Boolean> applied = QuarkusTransaction.requiringNew()
+                .call(() -> events.stream().map(this::take).toList());
+        applied.forEach(this::count);
+    }
+
     /** @throws RuntimeException when the message is to be tried again */
     private void handle(RawMessage message) {
         ReceivedEvent event;
@@ -104,10 +127,22 @@ public final class Subscription {
 
     /** The same in the transaction of the caller. */
     void applyOnce(ReceivedEvent event) {
+        count(take(event));
+    }
+
+    private void count(boolean applied) {
+        if (applied) {
+            metrics.applied(name);
+        } else {
+            metrics.duplicate(name);
+        }
+    }
+
+    /** @return false when it was applied before */
+    private boolean take(ReceivedEvent event) {
         InboxStore.Arrival arrival = store.remember(name, event, clock.instant());
         if (arrival == InboxStore.Arrival.KNOWN && !isNewInSpiteOfItsNumber(event)) {
-            metrics.duplicate(name);
-            return;
+            return false;
         }
         if (event.isWithheld()) {
             throw new IllegalArgumentException("the broker has refused its content");
@@ -116,7 +151,7 @@ public final class Subscription {
             handle(arrival == InboxStore.Arrival.ASKED_FOR ? event.asAskedFor() : event);
         }
         store.forgetFailure(name, event.id());
-        metrics.applied(name);
+        return true;
     }
 
     private void handle(ReceivedEvent event) {
@@ -141,7 +176,10 @@ public final class Subscription {
         return store.rememberById(name, event, clock.instant());
     }
 
-    void stop() {
+    void stop() throws InterruptedException {
         receiver.stop();
+        if (batches != null) {
+            batches.stop();
+        }
     }
 }

@@ -19,6 +19,7 @@ import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,37 @@ class InboxTest {
         assertThat(rows("select tries || ' ' || reason from failed_event"))
                 .containsExactly("5 IllegalStateException: asked to fail after the effect");
         assertThat(effects(fails)).isZero();
+    }
+
+    @Test
+    void whatWaitsBehindAnEventIsOneCommit() throws Exception {
+        Event holds = event("holds");
+        List<Event> behind =
+                IntStream.range(0, 30).mapToObj(i -> event("waits")).toList();
+
+        probe.publish(ADDRESS, holds);
+        received.awaitHolding();
+        behind.forEach(event -> probe.publish(ADDRESS, event));
+        received.goOn();
+
+        awaitEffects(behind.getLast(), 1);
+        assertThat(behind.stream().map(this::effects)).containsOnly(1);
+        assertThat(rows("select distinct xmin::text from effect where note = 'waits'"))
+                .hasSizeLessThan(behind.size());
+    }
+
+    @Test
+    void oneThatCanNeverBeAppliedTakesNothingWithIt() {
+        Event poison = event("poison");
+        List<Event> good = IntStream.range(0, 20).mapToObj(i -> event("good")).toList();
+
+        good.subList(0, 10).forEach(event -> probe.publish(ADDRESS, event));
+        probe.publish(ADDRESS, poison);
+        good.subList(10, 20).forEach(event -> probe.publish(ADDRESS, event));
+
+        awaitEffects(good.getLast(), 1);
+        assertThat(good.stream().map(this::effects)).containsOnly(1);
+        assertThat(effects(poison)).isZero();
     }
 
     private List<String> rows(String sql) {

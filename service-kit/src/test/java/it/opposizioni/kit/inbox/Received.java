@@ -1,11 +1,16 @@
 package it.opposizioni.kit.inbox;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.kit.testing.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -18,6 +23,8 @@ class Received {
     private final Subscription subscription;
     private final DataSource database;
     private final AtomicInteger failures = new AtomicInteger();
+    private final CountDownLatch holding = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
 
     Received(Inbox inbox, DataSource database) {
         this.subscription = inbox.subscribe(SUBSCRIBER, this::apply);
@@ -25,12 +32,15 @@ class Received {
     }
 
     @Incoming("registry-events-in")
-    @Blocking
-    CompletionStage<Void> on(Message<?> message) {
-        return subscription.receive(message);
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Flow.Subscriber<Message<byte[]>> arriving() {
+        return subscription.inBatches(() -> {});
     }
 
     private void apply(ReceivedEvent event) {
+        if (event.data().path("note").asText().equals("holds")) {
+            waitToGoOn();
+        }
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into effect (aggregate_id, version, note) values (?, ?, ?)")) {
@@ -47,6 +57,26 @@ class Received {
         if (event.data().path("note").asText().equals("fails") || failures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
             throw new IllegalStateException("asked to fail after the effect");
         }
+    }
+
+    private void waitToGoOn() {
+        holding.countDown();
+        try {
+            if (!goOn.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody let it go on");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Done when an event with the note "holds" keeps those behind it. */
+    void awaitHolding() throws InterruptedException {
+        assertThat(holding.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    void goOn() {
+        goOn.countDown();
     }
 
     void failNext(int times) {
