@@ -6,10 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /**
  * A national register: a quarter of the numbers are landlines of real area codes, the rest mobile; each has its beginning in the history,
@@ -67,6 +71,16 @@ final class FilledRegister {
 
     private static final int SLICES = 32;
 
+    /**
+     * Reads tables and then their indexes into memory, as far as it reaches: a register that has been in use for a while has there what is
+     * asked for.
+     */
+    private static final String WARM = """
+            select pg_prewarm(c.oid, 'read') from pg_class c left join pg_index i on i.indexrelid = c.oid
+            where coalesce(i.indrelid, c.oid) in ('opposition'::regclass, 'opposition_history'::regclass)
+            order by c.relkind desc
+            """;
+
     /** Claimed long ago: nobody is told any more that it has become active. */
     private static final String OWN = """
             update opposition set holder = ?, origin = 'CITIZEN', protocol = 'OPP-2022-0000-0000-0000',
@@ -79,6 +93,9 @@ final class FilledRegister {
     private final int numbers;
     private final int landlines;
 
+    /** Numbers of the demonstration, whose oppositions have ids of their own. */
+    private final Set<Long> others = new HashSet<>();
+
     /** @param numbers a multiple of 32, at most 100 million */
     FilledRegister(long seed, int numbers) {
         this.seed = seed;
@@ -89,6 +106,7 @@ final class FilledRegister {
     /** @param connection to registry-service's database, as its superuser */
     void fill(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            readOthers(statement);
             statement.execute("alter system set max_wal_size = '4GB'");
             statement.execute("select pg_reload_conf()");
             statement.execute("set synchronous_commit = off");
@@ -98,7 +116,26 @@ final class FilledRegister {
             }
             statement.execute("vacuum (analyze) opposition, opposition_history");
             statement.execute("checkpoint");
+            statement.execute("create extension if not exists pg_prewarm");
+            statement.execute(WARM);
         }
+    }
+
+    private void readOthers(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select number from opposition")) {
+            while (row.next()) {
+                others.add(row.getLong(1));
+            }
+        }
+    }
+
+    /** A place whose number stands there because of this; any of them. */
+    int any(RandomGenerator random) {
+        int place;
+        do {
+            place = random.nextInt(numbers);
+        } while (others.contains(digits(place)));
+        return place;
     }
 
     private String number() {

@@ -61,9 +61,13 @@ public final class RegisterPart {
     public void run() throws Exception {
         report.progress("register: filling with %,d numbers", register.numbers());
         long begun = System.nanoTime();
-        int[] own = random.ints(OWN_NUMBERS, 0, register.numbers()).distinct().toArray();
+        int[] own;
         try (Connection connection = suite.registryDatabase()) {
             register.fill(connection);
+            own = IntStream.generate(() -> register.any(random))
+                    .limit(OWN_NUMBERS)
+                    .distinct()
+                    .toArray();
             FilledRegister.give(
                     connection,
                     holder(),
@@ -114,7 +118,7 @@ public final class RegisterPart {
     private void answers(OpenLoop loop, String what, String more, IntFunction<OpenLoop.Call> call) throws Exception {
         report.progress("register: %s", what);
         OpenLoop.Result result =
-                measure(loop, ANSWERS_PER_SECOND, () -> call.apply(random.nextInt(register.numbers())));
+                measure(loop, ANSWERS_PER_SECOND, () -> call.apply(register.any(random)));
         report.bar(Bar.atMost(
                         "%s at registry-service, %d/s, p99".formatted(what, ANSWERS_PER_SECOND),
                         result.milliseconds(99),
