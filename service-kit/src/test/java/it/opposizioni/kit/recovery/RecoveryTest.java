@@ -1,7 +1,6 @@
 package it.opposizioni.kit.recovery;
 
 import static io.restassured.RestAssured.given;
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.EverySecondJobs;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -65,6 +65,9 @@ class RecoveryTest {
     Outbox outbox;
 
     @Inject
+    EverySecondJobs jobs;
+
+    @Inject
     Jdbc jdbc;
 
     /** Five books are in the backup, three came after it, and one after its restore. */
@@ -107,9 +110,9 @@ class RecoveryTest {
                 .body("takenBack", equalTo(3));
 
         assertThat(texts(THEIRS)).hasSize(9).contains("6 title of 6", "8 title of 8", "20 title of 20");
-        await().until(() -> texts(OURS).equals(texts(THEIRS)) && !watermarks.isForked(SUBSCRIBER));
+        jobs.await(() -> texts(OURS).equals(texts(THEIRS)) && !watermarks.isForked(SUBSCRIBER));
         publish(21, 21);
-        await().until(() -> watermarks
+        jobs.await(() -> watermarks
                 .known(SUBSCRIBER)
                 .filter(now -> now.epoch() == before.epoch() + 1 && now.asOf().isAfter(before.asOf()))
                 .isPresent());
@@ -201,8 +204,8 @@ class RecoveryTest {
     void meanwhileEventsAreHeldBack() {
         String id = awaitAnswered();
         publish(30, 30);
-        await().until(() ->
-                jdbc.exists("select from outbox_event where published_at is not null and aggregate_id = '30'"));
+        jobs.await(
+                () -> jdbc.exists("select from outbox_event where published_at is not null and aggregate_id = '30'"));
 
         assertThat(texts("select note from effect where note = 'book 30'")).isEmpty();
         registrar("registrar-1")
@@ -210,8 +213,7 @@ class RecoveryTest {
                 .then()
                 .statusCode(200);
 
-        await().until(() ->
-                texts("select note from effect where note = 'book 30'").size() == 1);
+        jobs.await(() -> texts("select note from effect where note = 'book 30'").size() == 1);
         assertThat(texts("select reason from failed_event")).isEmpty();
     }
 
@@ -236,7 +238,7 @@ class RecoveryTest {
 
         assertThat(texts(THEIRS)).hasSize(6);
         publish(50, 50);
-        await().until(() -> texts(OURS).equals(texts(THEIRS)) && !watermarks.isForked(SUBSCRIBER));
+        jobs.await(() -> texts(OURS).equals(texts(THEIRS)) && !watermarks.isForked(SUBSCRIBER));
     }
 
     @Test
@@ -246,11 +248,10 @@ class RecoveryTest {
                 .post(RECOVERIES + "/" + id + "/taking-back")
                 .then()
                 .statusCode(200);
-        await().until(() -> !watermarks.isForked(SUBSCRIBER));
+        jobs.await(() -> !watermarks.isForked(SUBSCRIBER));
 
         publish(40, 40);
-        await().until(() ->
-                texts("select note from effect where note = 'book 40'").size() == 1);
+        jobs.await(() -> texts("select note from effect where note = 'book 40'").size() == 1);
 
         registrar("registrar-1").get(RECOVERIES).then().body("items", hasSize(1));
     }
@@ -261,7 +262,7 @@ class RecoveryTest {
 
     /** The subscriber has noticed, said so, and told what it knows. */
     private String awaitAnswered() {
-        await().until(() -> recoveries.latest().stream().anyMatch(recoveries::canTakeBack));
+        jobs.await(() -> recoveries.latest().stream().anyMatch(recoveries::canTakeBack));
         recoveries.look();
         return jdbc.first("select id from stream_recovery where ended_at is null", row -> row.getObject(1, UUID.class))
                 .orElseThrow()
@@ -279,11 +280,10 @@ class RecoveryTest {
     }
 
     private void rebuild() {
-        await().until(() ->
-                jdbc.exists("select from inbox_stream, outbox_stream where contiguous >= last and last > 0"));
+        jobs.await(() -> jdbc.exists("select from inbox_stream, outbox_stream where contiguous >= last and last > 0"));
         UUID id = repairs.rebuild(repairs.copy("books"), "test");
-        await().until(() -> jdbc.exists("select from replica_repair where id = ? and completed_at is not null", id));
-        await().until(() -> jdbc.exists("select from inbox_stream, outbox_stream where contiguous >= last"));
+        jobs.await(() -> jdbc.exists("select from replica_repair where id = ? and completed_at is not null", id));
+        jobs.await(() -> jdbc.exists("select from inbox_stream, outbox_stream where contiguous >= last"));
     }
 
     private long last() {

@@ -1,12 +1,12 @@
 package it.opposizioni.kit.replica;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.EverySecondJobs;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.inbox.DeadLetters;
 import it.opposizioni.kit.outbox.DomainEvent;
@@ -45,6 +45,9 @@ class RepairsTest {
 
     @Inject
     DeadLetters deadLetters;
+
+    @Inject
+    EverySecondJobs jobs;
 
     @Inject
     Jdbc jdbc;
@@ -119,11 +122,11 @@ class RepairsTest {
                 "insert into book_copy (id, title, version, ended, sequence) values (99, 'extra', 1, false, ?)", last);
         List<String> untouched =
                 texts("select id || ' ' || sequence from book_copy where id between 20 and 39 order by id");
-        await().until(() -> QuarkusTransaction.requiringNew().call(() -> contiguous() >= last));
+        jobs.await(() -> QuarkusTransaction.requiringNew().call(() -> contiguous() >= last));
 
         repairs.compare(repairs.copy(Shelf.REPLICA), "on demand");
 
-        await().until(() -> jdbc.query("select 1 from replica_difference where repaired_at is not null", r -> 1)
+        jobs.await(() -> jdbc.query("select 1 from replica_difference where repaired_at is not null", r -> 1)
                         .size()
                 == 3);
         assertThat(texts("select from_key::text from replica_difference order by from_key"))
@@ -155,10 +158,10 @@ class RepairsTest {
             jdbc.update("update inbox_stream set contiguous = 2");
         });
         publishOne(6);
-        await().until(() -> jdbc.exists("select from inbox_stream where hole_since is not null"));
+        jobs.await(() -> jdbc.exists("select from inbox_stream where hole_since is not null"));
         clock.shift(Duration.ofSeconds(31));
 
-        await().until(() -> contiguous() >= 6);
+        jobs.await(() -> contiguous() >= 6);
         assertThat(texts("select note from effect where note like 'book%' order by note"))
                 .containsExactly("book 3", "book 4", "book 5", "book 6");
     }
@@ -173,10 +176,10 @@ class RepairsTest {
             jdbc.update("update inbox_stream set contiguous = 2");
         });
         publishOne(6);
-        await().until(() -> jdbc.exists("select from inbox_stream where hole_since is not null"));
+        jobs.await(() -> jdbc.exists("select from inbox_stream where hole_since is not null"));
         clock.shift(Duration.ofSeconds(31));
 
-        await().until(() -> contiguous() >= 6);
+        jobs.await(() -> contiguous() >= 6);
         assertThat(texts(OURS)).isEqualTo(texts(THEIRS)).hasSize(6);
     }
 
@@ -188,7 +191,7 @@ class RepairsTest {
             outbox.append(new DomainEvent(TYPE, "3", 1, Instant.EPOCH, Map.of("note", "poison")));
         });
 
-        await().until(() -> contiguous() >= 3);
+        jobs.await(() -> contiguous() >= 3);
         assertThat(texts("select title from book_copy where not ended")).containsExactly("third");
         assertThat(texts("select reason from failed_event where repaired_at is not null"))
                 .hasSize(1);
@@ -214,7 +217,7 @@ class RepairsTest {
 
         publishOne(100);
 
-        await().until(() -> texts(OURS).equals(List.of("100 title of 100 1")));
+        jobs.await(() -> texts(OURS).equals(List.of("100 title of 100 1")));
     }
 
     /** A snapshot stands for it; but it may also say something that is in none. */
@@ -231,8 +234,8 @@ class RepairsTest {
 
         QuarkusTransaction.requiringNew().run(() -> stream.sendAgain(1, List.of(new NumberRange(3, 5))));
 
-        await().until(() ->
-                texts("select note from effect where note like 'book%'").size() == 3);
+        jobs.await(
+                () -> texts("select note from effect where note like 'book%'").size() == 3);
     }
 
     @Test
@@ -240,7 +243,7 @@ class RepairsTest {
         publish(2);
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.append(new DomainEvent(STATED, "3", 1, Instant.EPOCH, Map.of("note", "poison"))));
-        await().until(() -> deadLetters.count() == 1);
+        jobs.await(() -> deadLetters.count() == 1);
 
         rebuild();
 
@@ -256,7 +259,7 @@ class RepairsTest {
 
         rebuild();
 
-        await().until(() -> texts("select id::text from outbox_event where lane = 'REPAIRS'")
+        jobs.await(() -> texts("select id::text from outbox_event where lane = 'REPAIRS'")
                 .isEmpty());
     }
 
@@ -275,7 +278,7 @@ class RepairsTest {
                         new DomainEvent(TYPE, String.valueOf(id), 1, Instant.EPOCH, Map.of("note", "book " + id)));
             }
         });
-        await().until(() -> contiguous() >= sequence());
+        jobs.await(() -> contiguous() >= sequence());
     }
 
     private void rebuild() {
@@ -283,7 +286,7 @@ class RepairsTest {
     }
 
     private void awaitCompleted(UUID id) {
-        await().until(() -> jdbc.exists("select from replica_repair where id = ? and completed_at is not null", id));
+        jobs.await(() -> jdbc.exists("select from replica_repair where id = ? and completed_at is not null", id));
     }
 
     private long sequence() {

@@ -1,12 +1,12 @@
 package it.opposizioni.kit.replica;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.EverySecondJobs;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
@@ -36,6 +36,9 @@ class ReplicaComparisonTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    EverySecondJobs jobs;
 
     @Inject
     Jdbc jdbc;
@@ -101,10 +104,10 @@ class ReplicaComparisonTest {
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         outbox.append(new DomainEvent(Shelf.NOTED, "1", 1, Instant.EPOCH, Map.of("note", "book 1"))));
-        await().until(() -> jdbc.exists("select from inbox_stream where contiguous >= 1"));
+        jobs.await(() -> jdbc.exists("select from inbox_stream where contiguous >= 1"));
     }
 
     private void awaitCompleted(UUID id) {
-        await().until(() -> jdbc.exists("select from replica_repair where id = ? and completed_at is not null", id));
+        jobs.await(() -> jdbc.exists("select from replica_repair where id = ? and completed_at is not null", id));
     }
 }

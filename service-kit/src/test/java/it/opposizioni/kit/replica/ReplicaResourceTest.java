@@ -1,7 +1,6 @@
 package it.opposizioni.kit.replica;
 
 import static io.restassured.RestAssured.given;
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.EverySecondJobs;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.outbox.DomainEvent;
@@ -32,6 +32,9 @@ class ReplicaResourceTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    EverySecondJobs jobs;
 
     @Inject
     Jdbc jdbc;
@@ -57,7 +60,8 @@ class ReplicaResourceTest {
                 .body("name", equalTo(Shelf.REPLICA))
                 .body("comparingSince", notNullValue());
 
-        await().untilAsserted(() -> registrar()
+        awaitCompleted();
+        registrar()
                 .get(LIST)
                 .then()
                 .statusCode(200)
@@ -67,7 +71,7 @@ class ReplicaResourceTest {
                 .body("items[0].lastComparison.ranges", equalTo(1))
                 .body("items[0].lastComparison.different", equalTo(1))
                 .body("items[0].lastComparison.undecided", equalTo(0))
-                .body("items[0].openDifferences", equalTo(0)));
+                .body("items[0].openDifferences", equalTo(0));
         assertThat(jdbc.exists("select from book_copy where title = 'first'")).isTrue();
     }
 
@@ -81,7 +85,8 @@ class ReplicaResourceTest {
                 .body("rebuild.reason", equalTo("on demand"))
                 .body("rebuild.since", notNullValue());
 
-        await().untilAsserted(() -> registrar().get(LIST).then().body("items[0].rebuild", nullValue()));
+        awaitCompleted();
+        registrar().get(LIST).then().body("items[0].rebuild", nullValue());
         assertThat(jdbc.exists("select from book_copy where title = 'first'")).isTrue();
     }
 
@@ -132,7 +137,11 @@ class ReplicaResourceTest {
             jdbc.update("insert into book (id, title, version) values (1, 'first', 1)");
             outbox.append(new DomainEvent(Shelf.NOTED, "1", 1, Instant.EPOCH, Map.of("note", "book 1")));
         });
-        await().until(() -> jdbc.exists("select from inbox_stream where contiguous >= 1"));
+        jobs.await(() -> jdbc.exists("select from inbox_stream where contiguous >= 1"));
+    }
+
+    private void awaitCompleted() {
+        jobs.await(() -> !jdbc.exists("select from replica_repair where completed_at is null"));
     }
 
     /** As if it had been asked for long ago and something had come just now. */
