@@ -9,13 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 
 /**
  * The WCAG 2.2 AA rules that a machine can check: once for each page and state in each language, width, and with or without scripts. The
  * same page with other data is not checked again: the tests visit most pages several times.
  */
-final class Accessibility {
+final class Accessibility implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -40,6 +41,9 @@ final class Accessibility {
     private final Browser browser;
     private final BrowserProfile profile;
     private final Set<String> examined;
+
+    /** The same for all pages of one visit: to open another browser takes longer than the rules. */
+    private Page copy;
 
     /** @param examined what has been examined in any visit */
     Accessibility(Browser browser, BrowserProfile profile, Set<String> examined) {
@@ -66,17 +70,32 @@ final class Accessibility {
     /** The rules are a script: where scripts are off, they run on a copy of the page whose own scripts are not loaded. */
     private void checkCopy(Page page) {
         String html = page.content();
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(profile.width, 900))) {
-            context.route("**/*.js", Route::abort);
-            context.route(
-                    page.url(),
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/html; charset=utf-8")
-                            .setBody(html)));
-            Page copy = context.newPage();
-            copy.navigate(page.url());
-            check(copy);
+        String address = page.url().replaceFirst("#.*", "");
+        if (copy == null) {
+            copy = newCopy();
+        }
+        Predicate<String> ofThePage = address::equals;
+        copy.route(
+                ofThePage,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(html)));
+        copy.navigate(address);
+        check(copy);
+        copy.unroute(ofThePage);
+    }
+
+    private Page newCopy() {
+        BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(profile.width, 900));
+        context.route("**/*.js", Route::abort);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        if (copy != null) {
+            copy.context().close();
         }
     }
 

@@ -229,6 +229,7 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
+        accessibility.close();
         context.close();
     }
 }
