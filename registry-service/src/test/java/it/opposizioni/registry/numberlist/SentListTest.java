@@ -1,6 +1,5 @@
 package it.opposizioni.registry.numberlist;
 
-import static it.opposizioni.registry.delegation.Delegations.SARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,48 +11,15 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import it.opposizioni.registry.RegistryTest;
-import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.organisation.Organisations;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An organisation sends a list on the site: nothing of it counts before a registrar has seen the evidence, and then it is a list of the desk. */
 @QuarkusTest
-class SentListTest extends RegistryTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-    private static final String LIST =
-            "Numero\n333 123 4501\ninterno 12\n+393331234510\n0039 333 123 4502\n3331234501\n";
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    Delegations people;
-
-    @Inject
-    ListRecorder recorder;
-
-    private String acme;
-
-    @BeforeEach
-    void aCompany() {
-        clock.set(NOW);
-        acme = organisations.confirmed();
-    }
-
-    private Response get(String path) {
-        return organisations.giuliaFor(acme).get("/v1/number-lists" + path);
-    }
+class SentListTest extends SentListScenario {
 
     @Test
     void nothingIsRegisteredBeforeARegistrarConfirms() {
@@ -256,145 +222,6 @@ class SentListTest extends RegistryTest {
                     .statusCode(201);
         }
         assertThat(register.count("select count(*) from number_list")).isEqualTo(3);
-    }
-
-    @Test
-    void aRefusedListSaysWhyAndIsDecidedOnce() {
-        String id = organisations.sent(acme, LIST);
-        organisations.refuse(id);
-        get("/" + id)
-                .then()
-                .body("state", equalTo("REFUSED"))
-                .body("reason", equalTo("Il contratto è di un’altra azienda."));
-        organisations
-                .confirmList(register.registrar(), id)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:number-list-state"));
-        recorder.recordConfirmed();
-        assertThat(register.count("select count(*) from opposition")).isZero();
-        assertThat(register.events("number-list-refused")).hasSize(1);
-        // a corrected one may be the same
-        organisations.sent(acme, LIST);
-    }
-
-    @Test
-    void aListThatCouldNotBeRecordedAnyMoreIsNotConfirmed() {
-        String id = organisations.sent(acme, LIST);
-        clock.shift(Duration.ofDays(366));
-        organisations
-                .confirmList(register.registrar(), id)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:number-list-state"));
-        organisations.refuse(id);
-    }
-
-    @Test
-    void whoSentItFindsItAmongTheirData() {
-        organisations.sent(acme, LIST);
-        people.giulia()
-                .get("/v1/my-data")
-                .then()
-                .statusCode(200)
-                .body("data.numberLists.organisation", contains("Acme S.p.A."))
-                .body("data.numberLists.lines", contains(5));
-    }
-
-    @Test
-    void aListOfAnOrganisationThatNobodyRepresentsCanOnlyBeRefused() {
-        String id = organisations.sent(acme, LIST);
-        people.giulia().post("/v1/organisations/" + acme + "/end").then().statusCode(200);
-        organisations
-                .confirmList(register.registrar(), id)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:number-list-state"));
-        assertThat(register.count("select count(*) from number_list where state = 'WAITING'"))
-                .isOne();
-        organisations.refuse(id);
-    }
-
-    /** Who was given a delegation in its name sends lists too; who acts for a person, or for nobody, does not. */
-    @Test
-    void listsAreForWhoActsForAnOrganisation() {
-        String given = people.offer(organisations.giuliaFor(acme), SARA).path("id");
-        people.sara().post("/v1/delegations/" + given + "/acceptance").then().statusCode(200);
-        String id = organisations
-                .send(people.saraFor(given), LIST)
-                .then()
-                .statusCode(201)
-                .body("sentBy", equalTo("Sara Bruni"))
-                .extract()
-                .path("id");
-        get("/" + id).then().statusCode(200).body("yours", equalTo(false));
-        needsOrganisation(organisations.send(people.giulia(), LIST));
-        needsOrganisation(people.ada().get("/v1/number-lists/" + id));
-        String person = people.active();
-        needsOrganisation(organisations.send(people.saraFor(person), LIST));
-    }
-
-    private static void needsOrganisation(Response answer) {
-        answer.then().statusCode(403).body("type", equalTo("urn:problem:opposizioni:organisation-needed"));
-    }
-
-    @Test
-    void anotherOrganisationsListsDoNotExist() {
-        String id = organisations.sent(acme, LIST);
-        String beta = organisations
-                .ask(people.ada(), "12345678903")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        organisations.confirm(register.registrar(), beta).then().statusCode(200);
-        for (String path : new String[] {"/" + id, "/" + id + "/lines", "/" + id + "/lines.csv"}) {
-            people.ada()
-                    .header("On-Behalf-Of", beta)
-                    .accept("*/*")
-                    .get("/v1/number-lists" + path)
-                    .then()
-                    .statusCode(404);
-        }
-        people.ada().header("On-Behalf-Of", beta).get("/v1/number-lists").then().body("items", empty());
-    }
-
-    @Test
-    void thereAreLimits() {
-        for (int i = 0; i < 10; i++) {
-            organisations.sent(acme, "333123450" + i + "\n");
-        }
-        organisations
-                .send(organisations.giuliaFor(acme), "3331234520\n")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:too-many-number-lists"));
-        for (Object id :
-                register.registrar().get("/v1/desk/number-lists").jsonPath().getList("items.id")) {
-            organisations.refuse(id.toString());
-        }
-        for (int i = 10; i < 20; i++) {
-            organisations.refuse(organisations.sent(acme, "33312345" + i + "\n"));
-        }
-        organisations.send(organisations.giuliaFor(acme), "3331234520\n").then().statusCode(429);
-        clock.shift(Duration.ofDays(1));
-        organisations.sent(acme, "3331234520\n");
-    }
-
-    @Test
-    void aConfirmationNamesTheEvidence() {
-        String id = organisations.sent(acme, LIST);
-        register.registrar()
-                .body(Map.of("evidenceReference", " ", "channel", "EMAIL"))
-                .post("/v1/desk/number-lists/" + id + "/confirmation")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/evidenceReference"));
-        organisations
-                .confirmList(register.registrar(), id)
-                .then()
-                .body("state", equalTo("CONFIRMED"))
-                .body("review.evidenceReference", equalTo("Contratto TIM 88/2026"));
     }
 
     @Test

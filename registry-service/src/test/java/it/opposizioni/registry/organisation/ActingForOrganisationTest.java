@@ -14,32 +14,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.delegation.Delegations;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A confirmed representative acts for the organisation as under a delegation, and gives delegations in its name, until it ends. */
 @QuarkusTest
-class ActingForOrganisationTest extends RegistryTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    Delegations people;
-
-    @BeforeEach
-    void atOneTime() {
-        clock.set(NOW);
-    }
+class ActingForOrganisationTest extends OrganisationScenario {
 
     private Response deskOpposes(String number) {
         return register.registrar().body(register.deskEntry(number, ACME)).post("/v1/desk/oppositions");

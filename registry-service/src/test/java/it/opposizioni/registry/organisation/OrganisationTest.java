@@ -14,32 +14,15 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
-import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.delegation.Delegations;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody asks to represent an organisation, and a registrar decides. */
 @QuarkusTest
-class OrganisationTest extends RegistryTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    Delegations people;
-
-    @BeforeEach
-    void atOneTime() {
-        clock.set(NOW);
-    }
+class OrganisationTest extends OrganisationScenario {
 
     @Test
     void aRequestIsSeenByWhoAskedAndByRegistrars() {

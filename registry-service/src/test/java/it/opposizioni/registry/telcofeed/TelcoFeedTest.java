@@ -4,10 +4,8 @@ import static it.opposizioni.registry.telcofeed.Feeds.DUE;
 import static it.opposizioni.registry.telcofeed.Feeds.UNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,44 +13,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.asof.NumberAsOf;
 import it.opposizioni.registry.asof.NumberFacts;
 import it.opposizioni.registry.asof.Right;
 import it.opposizioni.registry.medium.Medium;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Unlisted landlines come from their telcos (DPR 26/2022 art. 7 c. 10), and lines that have ended go. */
 @QuarkusTest
-class TelcoFeedTest extends RegistryTest {
-
-    private static final String LANDLINE = "+390642986411";
-    private static final String OTHER_LANDLINE = "+390642986412";
-    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Inject
-    Feeds feeds;
+class TelcoFeedTest extends TelcoFeedScenario {
 
     @Inject
     NumberFacts facts;
-
-    @BeforeEach
-    void now() {
-        clock.set(NOW);
-    }
 
     @Test
     void unlistedLinesAreOpposedFromNowOnAndConsentsStay() {
@@ -100,35 +75,6 @@ class TelcoFeedTest extends RegistryTest {
                         .at(NOW, NOW, UUID.randomUUID(), Medium.TELEPHONE)
                         .right())
                 .isEqualTo(Right.TELCO_DEFAULT);
-    }
-
-    @Test
-    void aFeedThatSaysNothingIsRefused() {
-        for (String nothing : List.of("", "number,event,date\n", "number,event,date\n\n\n")) {
-            feeds.send(UNO, "empty", nothing)
-                    .then()
-                    .statusCode(422)
-                    .body("type", endsWith("not-a-number-list"))
-                    .body("detail", equalTo("Nel file non c’è nessuna linea: invialo quando c’è qualcosa da dire."));
-        }
-        assertThat(register.count("select count(*) from telco_feed")).isZero();
-        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
-    }
-
-    @Test
-    void whatIsNotCompressedAsItSaysIsRefused() {
-        byte[] body = unlisted(LANDLINE).getBytes(StandardCharsets.US_ASCII);
-        feeds.telco(UNO)
-                .contentType("text/csv")
-                .queryParam("feedId", "1")
-                .header("Content-Encoding", "gzip")
-                .header("Feed-Signature", Feeds.signature(body))
-                .body(body)
-                .post("/v1/telco-feeds")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith("invalid-body"));
-        assertThat(register.count("select count(*) from telco_feed")).isZero();
     }
 
     @Test
@@ -218,149 +164,11 @@ class TelcoFeedTest extends RegistryTest {
         feeds.apply(DUE, "2", LANDLINE + ",CEASED,2026-11-23\n").then().body("ended", equalTo(1));
     }
 
-    @Test
-    void theSameIdAndTheSameContentAreOneFeed() {
-        String location = feeds.send(UNO, "1", unlisted(LANDLINE))
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        for (String id : List.of("1", "2")) {
-            feeds.send(UNO, id, unlisted(LANDLINE)).then().statusCode(200).header("Location", equalTo(location));
-        }
-        feeds.send(UNO, "1", unlisted(OTHER_LANDLINE)).then().statusCode(409).body("type", endsWith("feed-exists"));
-        feeds.finish();
-        feeds.registrar("gestore").get(Feeds.PATH).then().body("items", hasSize(1));
-        assertThat(register.count("select count(*) from opposition")).isEqualTo(1);
-        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
-        assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
-    }
-
-    @Test
-    void whatIsNotSignedByItsTelcoLeavesNothing() throws IOException {
-        byte[] file = unlisted(LANDLINE).getBytes(StandardCharsets.US_ASCII);
-        byte[] other = unlisted(OTHER_LANDLINE).getBytes(StandardCharsets.US_ASCII);
-        for (String signature : new String[] {null, "x", Feeds.signature(other)}) {
-            feeds.sendBody(UNO, "1", file, signature).then().statusCode(422).body("type", endsWith("feed-not-genuine"));
-        }
-        feeds.sendBody("nobody", "1", file, Feeds.signature(file)).then().statusCode(403);
-        assertThat(register.count("select count(*) from telco_feed")).isZero();
-        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
-        assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
-        feeds.sendBody(UNO, "1", compressed(file), Feeds.signature(file)).then().statusCode(202);
-    }
-
-    @Test
-    void aTelcoSeesItsOwnFeedsAlone() {
-        String location =
-                feeds.send(UNO, "1", unlisted(LANDLINE)).then().extract().header("Location");
-        feeds.telco(DUE).get(location).then().statusCode(404);
-        feeds.telco(DUE).get(location + "/invalid-lines").then().statusCode(404);
-        feeds.telco(DUE).get(Feeds.PATH).then().body("items", hasSize(0));
-        feeds.telco(UNO).get(Feeds.PATH).then().body("items", hasSize(1));
-        feeds.registrar("gestore").get(location).then().statusCode(200);
-        feeds.telco(UNO).post(location + "/release").then().statusCode(403);
-    }
-
-    @Test
-    void whatWouldChangeTooMuchWaitsForTwoRegistrars() {
-        String location = feeds.apply(UNO, "1", lines(0, 1_500))
-                .then()
-                .body("state", equalTo("QUARANTINED"))
-                .body("outlook.wouldBegin", equalTo(1_500))
-                .body("outlook.standing", equalTo(0))
-                .extract()
-                .path("id");
-        location = Feeds.PATH + "/" + location;
-        assertThat(register.count("select count(*) from opposition")).isZero();
-        feeds.registrar("gestore")
-                .post(location + "/release")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("QUARANTINED"))
-                .body("releasedByMe", equalTo(true));
-        feeds.registrar("gestore").post(location + "/release").then().statusCode(409);
-        feeds.registrar("gestore2").get(location).then().body("releasedByMe", equalTo(false));
-        feeds.registrar("gestore2")
-                .post(location + "/release")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("RELEASED"));
-        feeds.finish();
-        feeds.registrar("gestore")
-                .get(location)
-                .then()
-                .body("state", equalTo("COMPLETED"))
-                .body("begun", equalTo(1_500));
-        feeds.registrar("gestore")
-                .contentType("application/json")
-                .body(Map.of("reason", "late"))
-                .post(location + "/rejection")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("feed-state"));
-    }
-
-    @Test
-    void oneRegistrarIsEnoughToReject() {
-        String id = feeds.apply(UNO, "1", lines(0, 1_500)).path("id");
-        String location = Feeds.PATH + "/" + id;
-        feeds.registrar("gestore")
-                .contentType("application/json")
-                .body(Map.of("reason", " "))
-                .post(location + "/rejection")
-                .then()
-                .statusCode(422);
-        feeds.registrar("gestore")
-                .contentType("application/json")
-                .body(Map.of("reason", "Wrong month"))
-                .post(location + "/rejection")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("REJECTED"));
-        feeds.finish();
-        feeds.telco(UNO).get(location).then().body("rejectionReason", equalTo("Wrong month"));
-        assertThat(register.count("select count(*) from opposition")).isZero();
-        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
-        feeds.send(UNO, "2", lines(0, 1_500)).then().statusCode(202);
-    }
-
-    @Test
-    void aFeedThatChangesASmallShareIsApplied() {
-        String id = feeds.apply(UNO, "1", lines(0, 30_000)).path("id");
-        feeds.release(Feeds.PATH + "/" + id);
-        feeds.finish();
-        feeds.apply(UNO, "2", lines(30_000, 31_400)).then().body("state", equalTo("COMPLETED"));
-        feeds.apply(UNO, "3", lines(31_400, 33_100))
-                .then()
-                .body("state", equalTo("QUARANTINED"))
-                .body("outlook.standing", equalTo(31_400));
-        register.registrar().get("/v1/statistics").then().body("registered", equalTo(31_400));
-    }
-
     private Response of(String number) {
         return register.registrar().queryParam("number", number).get("/v1/oppositions");
     }
 
     private static PhoneNumber number(String number) {
         return PhoneNumber.tryParse(number).orElseThrow();
-    }
-
-    private static String unlisted(String number) {
-        return number + ",UNLISTED,2026-11-20\n";
-    }
-
-    private static String lines(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(i -> "+39064%06d,UNLISTED,2026-11-20".formatted(200_000 + i))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static byte[] compressed(byte[] text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text);
-        }
-        return bytes.toByteArray();
     }
 }

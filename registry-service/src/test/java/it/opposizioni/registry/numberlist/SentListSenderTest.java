@@ -1,0 +1,93 @@
+package it.opposizioni.registry.numberlist;
+
+import static it.opposizioni.registry.delegation.Delegations.SARA;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Who sends lists and finds them again, and how many. */
+@QuarkusTest
+class SentListSenderTest extends SentListScenario {
+
+    @Test
+    void whoSentItFindsItAmongTheirData() {
+        organisations.sent(acme, LIST);
+        people.giulia()
+                .get("/v1/my-data")
+                .then()
+                .statusCode(200)
+                .body("data.numberLists.organisation", contains("Acme S.p.A."))
+                .body("data.numberLists.lines", contains(5));
+    }
+
+    /** Who was given a delegation in its name sends lists too; who acts for a person, or for nobody, does not. */
+    @Test
+    void listsAreForWhoActsForAnOrganisation() {
+        String given = people.offer(organisations.giuliaFor(acme), SARA).path("id");
+        people.sara().post("/v1/delegations/" + given + "/acceptance").then().statusCode(200);
+        String id = organisations
+                .send(people.saraFor(given), LIST)
+                .then()
+                .statusCode(201)
+                .body("sentBy", equalTo("Sara Bruni"))
+                .extract()
+                .path("id");
+        get("/" + id).then().statusCode(200).body("yours", equalTo(false));
+        needsOrganisation(organisations.send(people.giulia(), LIST));
+        needsOrganisation(people.ada().get("/v1/number-lists/" + id));
+        String person = people.active();
+        needsOrganisation(organisations.send(people.saraFor(person), LIST));
+    }
+
+    private static void needsOrganisation(Response answer) {
+        answer.then().statusCode(403).body("type", equalTo("urn:problem:opposizioni:organisation-needed"));
+    }
+
+    @Test
+    void anotherOrganisationsListsDoNotExist() {
+        String id = organisations.sent(acme, LIST);
+        String beta = organisations
+                .ask(people.ada(), "12345678903")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        organisations.confirm(register.registrar(), beta).then().statusCode(200);
+        for (String path : new String[] {"/" + id, "/" + id + "/lines", "/" + id + "/lines.csv"}) {
+            people.ada()
+                    .header("On-Behalf-Of", beta)
+                    .accept("*/*")
+                    .get("/v1/number-lists" + path)
+                    .then()
+                    .statusCode(404);
+        }
+        people.ada().header("On-Behalf-Of", beta).get("/v1/number-lists").then().body("items", empty());
+    }
+
+    @Test
+    void thereAreLimits() {
+        for (int i = 0; i < 10; i++) {
+            organisations.sent(acme, "333123450" + i + "\n");
+        }
+        organisations
+                .send(organisations.giuliaFor(acme), "3331234520\n")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:too-many-number-lists"));
+        for (Object id :
+                register.registrar().get("/v1/desk/number-lists").jsonPath().getList("items.id")) {
+            organisations.refuse(id.toString());
+        }
+        for (int i = 10; i < 20; i++) {
+            organisations.refuse(organisations.sent(acme, "33312345" + i + "\n"));
+        }
+        organisations.send(organisations.giuliaFor(acme), "3331234520\n").then().statusCode(429);
+        clock.shift(Duration.ofDays(1));
+        organisations.sent(acme, "3331234520\n");
+    }
+}
