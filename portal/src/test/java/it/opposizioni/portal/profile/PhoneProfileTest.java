@@ -6,30 +6,14 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.contacts.PersonContact;
-import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.profile.Profiles.Saved;
 import it.opposizioni.portal.testing.Browser.Seen;
-import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
-import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
-import it.opposizioni.portal.testing.SignedIn.AsMarco;
-import it.opposizioni.portal.visitor.Visitor;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,68 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A person gives a telephone number, which is kept once its code came back, and chooses text messages. */
 @QuarkusTest
 @AsGiulia
-class PhoneProfileTest extends MailTest {
+class PhoneProfileTest extends PhoneScenario {
 
-    private static final String PAGE = "/it/area-personale/profilo";
-    private static final String EMAIL = "giulia@example.org";
     private static final String SAVE = "main button[value=SAVE]";
-    private static final String USE = "main button[value=USE_PHONE]";
     private static final String REMOVE = "main button[value=REMOVE_PHONE]";
-    private static final String CONFIRM = "main button[value=CONFIRM]";
-    private static final String MESSAGES = "POST /messages";
-    private static final PhoneNumber MOBILE = PhoneNumber.ofDigits(393331234567L);
-    private static final PhoneNumber OTHER = PhoneNumber.ofDigits(393477654321L);
     private static final PhoneNumber FIXED = PhoneNumber.ofDigits(390642986411L);
-    private static final Pattern SIX_DIGITS = Pattern.compile("\\b[0-9]{6}\\b");
-    private static final Visitor GIULIA = new Visitor("giulia", "Giulia", Optional.of(EMAIL), Set.of(Role.CITIZEN));
-
-    @Inject
-    PersonContacts contacts;
-
-    @Inject
-    ProfilePhones phones;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void theGatewayTakesThem() {
-        FakeServices.lineGateway().answer(MESSAGES, 202, "{}");
-    }
-
-    private Optional<PhoneNumber> phone() {
-        return contacts.of("giulia").flatMap(PersonContact::phone);
-    }
 
     private Optional<PhoneNumber> sms() {
         return contacts.of("giulia").flatMap(PersonContact::sms);
-    }
-
-    private List<String> toLine(PhoneNumber number) {
-        sender.sendDue();
-        return FakeServices.lineGateway().asked(MESSAGES).stream()
-                .map(FakeService.Asked::body)
-                .filter(body -> body.contains(number.e164()))
-                .toList();
-    }
-
-    /** Also where they are said one by one. */
-    private String codeSentTo(PhoneNumber number) {
-        return toLine(number).stream()
-                .map(body -> SIX_DIGITS.matcher(body.replaceAll("(?<=[0-9]), (?=[0-9])", "")))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .toList()
-                .getLast();
-    }
-
-    private static String another(String code) {
-        return (code.charAt(0) == '0' ? "1" : "0") + code.substring(1);
-    }
-
-    private static String error(Seen seen, String field) {
-        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#" + field);
-        return seen.page().getElementById(field + "-error").text();
     }
 
     private Seen confirm(PhoneNumber number) {
@@ -185,65 +115,6 @@ class PhoneProfileTest extends MailTest {
     }
 
     @Test
-    void aWrongCodeCountsAndAfterTheLastTryAnotherIsNeeded() {
-        browser.open(PAGE);
-        browser.submit(USE, Map.of("phone", "333 123 4567"));
-        String code = codeSentTo(MOBILE);
-        for (int i = 1; i < 5; i++) {
-            assertThat(error(browser.submit(CONFIRM, Map.of("code", another(code))), "code"))
-                    .contains("Il codice non è giusto");
-        }
-        assertThat(error(browser.submit(CONFIRM, Map.of("code", another(code))), "code"))
-                .contains("Troppi tentativi");
-        assertThat(error(browser.submit(CONFIRM, Map.of("code", code)), "code")).contains("fattene mandare un altro");
-        assertThat(phone()).isEmpty();
-        browser.submit("main button[value=SEND_AGAIN]", Map.of());
-        assertThat(toLine(MOBILE)).hasSize(2);
-        browser.submit(CONFIRM, Map.of("code", codeSentTo(MOBILE)));
-        assertThat(phone()).contains(MOBILE);
-    }
-
-    @Test
-    void aCodeEndsAfterTenMinutes() {
-        browser.open(PAGE);
-        browser.submit(USE, Map.of("phone", "333 123 4567"));
-        String code = codeSentTo(MOBILE);
-        clock.shift(Duration.ofMinutes(10));
-        assertThat(error(browser.submit(CONFIRM, Map.of("code", code)), "code")).contains("scaduto");
-        assertThat(phone()).isEmpty();
-    }
-
-    @Test
-    void aPersonIsSentFiveCodesADay() {
-        browser.open(PAGE);
-        for (int i = 1; i <= 5; i++) {
-            assertThat(browser.submit(USE, Map.of("phone", "333 123 456" + i)).address())
-                    .endsWith("?done=code");
-        }
-        Seen refused = browser.submit(USE, Map.of("phone", "333 123 4566"));
-        assertThat(error(refused, "phone")).contains("troppi codici: riprova domani");
-        assertThat(refused.page().select("#phone").val()).isEqualTo("333 123 4566");
-        assertThat(stored()).hasSize(5);
-    }
-
-    /** More than one person can cause: nobody alone locks its owner out. */
-    @Test
-    void aNumberIsSentTenCodesADay() {
-        for (int i = 0; i < 10; i++) {
-            assertThat(save("stranger" + i / 5, MOBILE)).isEqualTo(Saved.CODE_SENT);
-        }
-        assertThat(save("giulia", MOBILE)).isEqualTo(Saved.TOO_MANY_CODES);
-        assertThat(save("giulia", OTHER)).isEqualTo(Saved.CODE_SENT);
-        clock.shift(Duration.ofDays(1));
-        assertThat(save("giulia", MOBILE)).isEqualTo(Saved.CODE_SENT);
-    }
-
-    private Saved save(String person, PhoneNumber number) {
-        Visitor visitor = new Visitor(person, person, Optional.empty(), Set.of(Role.CITIZEN));
-        return phones.save(visitor, number, UUID.randomUUID().toString(), Lang.IT);
-    }
-
-    @Test
     void aNewNumberTakesThePlaceOfTheOldOneWhichIsTold() {
         confirmAndChoose(MOBILE);
         Seen done = confirm(OTHER);
@@ -314,17 +185,6 @@ class PhoneProfileTest extends MailTest {
         browser.submit(SAVE, Map.of("channel", "SMS"));
         assertThat(contacts.of("giulia").flatMap(PersonContact::appIo)).isEmpty();
         assertThat(sms()).contains(MOBILE);
-    }
-
-    @Test
-    @AsMarco
-    void aCodeServesThePersonWhoAskedAndNobodyElse() {
-        phones.save(GIULIA, MOBILE, UUID.randomUUID().toString(), Lang.IT);
-        String code = codeSentTo(MOBILE);
-        assertThat(browser.open(PAGE).page().select("#code")).isEmpty();
-        browser.onceWithForm(PAGE, Map.of("act", "CONFIRM", "code", code));
-        assertThat(contacts.of("marco").flatMap(PersonContact::phone)).isEmpty();
-        assertThat(phone()).isEmpty();
     }
 
     /** One waits at a time; another choice about e-mail leaves it alone. */
