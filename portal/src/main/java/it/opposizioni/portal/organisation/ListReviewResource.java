@@ -84,7 +84,7 @@ class ListReviewResource extends FormResource {
     }
 
     private List<FormField> evidence() {
-        OrganisationTexts texts = texts();
+        SentListTexts texts = texts();
         return List.of(
                 new FormField(
                         EVIDENCE,
@@ -110,7 +110,7 @@ class ListReviewResource extends FormResource {
         if (confirms) {
             evidence().forEach(field -> field.check(form));
         } else if (form.value(REASON).isEmpty()) {
-            form.reject(REASON, texts().reasonMissing());
+            form.reject(REASON, texts(OrganisationTexts.class).reasonMissing());
         }
         if (form.isWrong()) {
             return returned.toPage(form);
@@ -139,7 +139,7 @@ class ListReviewResource extends FormResource {
         return SentListResource.table(lists.table(id), page);
     }
 
-    private OrganisationTexts texts() {
-        return texts(OrganisationTexts.class);
+    private SentListTexts texts() {
+        return texts(SentListTexts.class);
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
  *
  * @param desk which has words for the lines of a list already
  */
-public record OrganisationLabels(OrganisationTexts texts, DeskLabels desk) {
+public record OrganisationLabels(OrganisationTexts texts, SentListTexts lists, DeskLabels desk) {
 
     static OrganisationLabels in(Lang lang) {
-        return new OrganisationLabels(Texts.of(OrganisationTexts.class, lang), DeskLabels.in(lang));
+        return new OrganisationLabels(
+                Texts.of(OrganisationTexts.class, lang), Texts.of(SentListTexts.class, lang), DeskLabels.in(lang));
     }
 
     public String role(String role) {
@@ -32,9 +33,9 @@ public record OrganisationLabels(OrganisationTexts texts, DeskLabels desk) {
     public String listState(String state) {
         return switch (state) {
             case "WAITING" -> texts.stateRequested();
-            case "CONFIRMED" -> texts.stateRecording();
-            case "RECORDED" -> texts.stateRecorded();
-            default -> texts.stateListRefused();
+            case "CONFIRMED" -> lists.stateRecording();
+            case "RECORDED" -> lists.stateRecorded();
+            default -> lists.stateListRefused();
         };
     }
 
@@ -50,8 +51,8 @@ public record OrganisationLabels(OrganisationTexts texts, DeskLabels desk) {
     /** @param outcome null while the list waits */
     public String outcome(String outcome) {
         return switch (outcome == null ? "" : outcome) {
-            case "" -> texts.outcomeWaiting();
-            case "RECORDED" -> texts.outcomeRecorded();
+            case "" -> lists.outcomeWaiting();
+            case "RECORDED" -> lists.outcomeRecorded();
             default -> desk.outcome(outcome);
         };
     }

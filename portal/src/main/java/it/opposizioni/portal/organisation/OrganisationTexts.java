@@ -3,7 +3,7 @@ package it.opposizioni.portal.organisation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the pages about organisations and their lists of numbers. */
+/** Words of the pages about organisations and who acts for them. */
 @MessageBundle("organisations")
 public interface OrganisationTexts {
 
@@ -107,15 +107,6 @@ public interface OrganisationTexts {
     @Message("chiusa")
     String stateEnded();
 
-    @Message("in registrazione")
-    String stateRecording();
-
-    @Message("registrato")
-    String stateRecorded();
-
-    @Message("rifiutato")
-    String stateListRefused();
-
     @Message("Hai mandato la richiesta. Ti scriviamo quando il gestore ha deciso.")
     String saidAsked();
 
@@ -134,101 +125,6 @@ public interface OrganisationTexts {
 
     @Message("Ritira la richiesta")
     String takeBack();
-
-    @Message("Elenchi di numeri")
-    String lists();
-
-    @Message("Iscrivi molte linee dell’organizzazione con un file.")
-    String listsLead();
-
-    @Message("Vedi e manda elenchi")
-    String toLists();
-
-    @Message("Elenchi di numeri di {name}")
-    String listsTitle(String name);
-
-    @Message("Manda un elenco")
-    String newList();
-
-    @Message(
-            "Il gestore lo confronta con la fattura o il contratto della compagnia telefonica: tienili pronti. Solo dopo i numeri sono iscritti.")
-    String newListLead();
-
-    @Message("Che cosa vuoi fermare su queste linee")
-    String media();
-
-    @Message(
-            "Vale per tutto l’elenco. Una colonna «mezzi» nel file può dire altro per una riga: telefono, posta, oppure telefono e posta.")
-    String mediaHint();
-
-    @Message("Vale se l’indirizzo dell’organizzazione è negli elenchi telefonici pubblici.")
-    String postHint();
-
-    @Message("Che cosa ferma")
-    String stops();
-
-    @Message("File con i numeri")
-    String file();
-
-    @Message("CSV o testo, un numero per riga nella prima colonna, al massimo 10.000")
-    String fileHint();
-
-    @Message("Scegli un file con almeno un numero.")
-    String fileMissing();
-
-    @Message("Il file può avere al massimo 2 MB.")
-    String fileTooLarge();
-
-    @Message("Manda l’elenco")
-    String sendList();
-
-    @Message("Elenchi mandati")
-    String sentLists();
-
-    @Message("Non c’è ancora nessun elenco.")
-    String noLists();
-
-    @Message("Elenco")
-    String list();
-
-    @Message("Elenco mandato {day}")
-    String listOf(String day);
-
-    @Message("Mandato")
-    String sent();
-
-    @Message("Da")
-    String sentBy();
-
-    @Message("Righe")
-    String lines();
-
-    @Message("Risultato")
-    String result();
-
-    @Message("Protocollo")
-    String protocols();
-
-    @Message("Hai mandato l’elenco. Ti scriviamo quando il gestore ha deciso.")
-    String saidSent();
-
-    @Message("Abbiamo guardato {done} righe su {all}.")
-    String recordingText(String done, String all);
-
-    @Message("Ogni riga con il suo risultato")
-    String linesCaption();
-
-    @Message("Scarica tutte le righe (CSV)")
-    String download();
-
-    @Message("Tutti gli elenchi")
-    String allLists();
-
-    @Message("in attesa")
-    String outcomeWaiting();
-
-    @Message("iscritto")
-    String outcomeRecorded();
 
     @Message("Organizzazioni")
     String deskTitle();
@@ -302,43 +198,4 @@ public interface OrganisationTexts {
 
     @Message("Tutte le richieste")
     String all();
-
-    @Message("Dove sta la prova")
-    String listEvidence();
-
-    @Message("La fattura o il contratto della compagnia telefonica")
-    String listEvidenceHint();
-
-    @Message("Scrivi dove sta la prova.")
-    String listEvidenceMissing();
-
-    @Message("Come è arrivata")
-    String channel();
-
-    @Message("Scegli come è arrivata.")
-    String channelMissing();
-
-    @Message("Per e-mail")
-    String byEmail();
-
-    @Message("Per posta")
-    String byPost();
-
-    @Message("Confronta le righe con la prova. I numeri sono iscritti subito, come un elenco allo sportello.")
-    String confirmListText();
-
-    @Message("Conferma l’elenco")
-    String confirmList();
-
-    @Message("Nessun numero è iscritto. Chi l’ha mandato legge il motivo.")
-    String refuseListText();
-
-    @Message("Rifiuta l’elenco")
-    String refuseList();
-
-    @Message("Confermato: i numeri sono iscritti fra poco.")
-    String saidListConfirmed();
-
-    @Message("Rifiutato: chi l’ha mandato legge il motivo.")
-    String saidListRefused();
 }

@@ -159,7 +159,7 @@ class SentListResource extends FormResource {
                 .build();
     }
 
-    private OrganisationTexts texts() {
-        return texts(OrganisationTexts.class);
+    private SentListTexts texts() {
+        return texts(SentListTexts.class);
     }
 }

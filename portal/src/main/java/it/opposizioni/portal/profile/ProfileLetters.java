@@ -11,10 +11,12 @@ import java.util.List;
 final class ProfileLetters {
 
     private final ProfileTexts texts;
+    private final PhoneTexts phoneTexts;
     private final Formats formats;
 
     private ProfileLetters(Lang lang) {
         this.texts = Texts.of(ProfileTexts.class, lang);
+        this.phoneTexts = Texts.of(PhoneTexts.class, lang);
         this.formats = Formats.of(lang);
     }
 
@@ -58,7 +60,7 @@ final class ProfileLetters {
 
     /** To the e-mail address to which letters went before. */
     Letter smsChosen(Instant at) {
-        return chosen(texts.smsChosenTitle(), texts.smsChosen1(), at, ProfileResource.HERE);
+        return chosen(phoneTexts.smsChosenTitle(), phoneTexts.smsChosen1(), at, ProfileResource.HERE);
     }
 
     private Letter chosen(String title, String what, Instant at, String page) {

@@ -71,7 +71,7 @@ class ProfilePhones {
     }
 
     private static String leftWords(Lang lang) {
-        return Texts.of(ProfileTexts.class, lang).phoneLeftNotice();
+        return Texts.of(PhoneTexts.class, lang).phoneLeftNotice();
     }
 
     /** @return whether letters were announced there: they go by e-mail now, or stay in the message box */

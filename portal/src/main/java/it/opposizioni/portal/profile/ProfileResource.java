@@ -112,7 +112,7 @@ class ProfileResource extends FormResource {
             case "code" -> texts().codeSent();
             case "confirmed" -> texts().confirmed();
             case "phone" -> view.phone() == null ? "" : phoneWords(view);
-            case "phone-removed" -> texts().phoneRemoved();
+            case "phone-removed" -> phoneTexts().phoneRemoved();
             case "sms-left" -> smsLeftWords(view);
             case "given-up" -> texts().givenUp();
             case "pec-left" -> texts().pecLeft();
@@ -122,17 +122,21 @@ class ProfileResource extends FormResource {
 
     private String phoneWords(ProfileView view) {
         if (view.bySms()) {
-            return texts().phoneConfirmedInUse();
+            return phoneTexts().phoneConfirmedInUse();
         }
-        return view.phone().mobile() ? texts().phoneConfirmed() : texts().phoneConfirmedFixed();
+        return view.phone().mobile()
+                ? phoneTexts().phoneConfirmed()
+                : phoneTexts().phoneConfirmedFixed();
     }
 
     /** Where letters go instead. */
     private String smsLeftWords(ProfileView view) {
         if (!view.pec().isEmpty()) {
-            return texts().phoneRemoved();
+            return phoneTexts().phoneRemoved();
         }
-        return view.email().isEmpty() ? texts().smsLeftForBox() : texts().smsLeftForEmail(view.email());
+        return view.email().isEmpty()
+                ? phoneTexts().smsLeftForBox()
+                : phoneTexts().smsLeftForEmail(view.email());
     }
 
     @POST
@@ -169,7 +173,7 @@ class ProfileResource extends FormResource {
             return returned.toPage(form.reject(CHANNEL, texts().appIoRefuses()));
         }
         if (form.has(CHANNEL, SMS) && !phones.hasMobile(addressee.get())) {
-            return returned.toPage(form.reject(PHONE, texts().smsNeedsMobile()));
+            return returned.toPage(form.reject(PHONE, phoneTexts().smsNeedsMobile()));
         }
         Lang language = Lang.of(form.value("language"));
         return switch (profiles.save(addressee.get(), language, email, form.key(), page.lang())) {
@@ -200,7 +204,8 @@ class ProfileResource extends FormResource {
         return switch (phones.save(addressee.get(), number.get(), form.key(), page.lang())) {
             case SAVED -> done("phone");
             case CODE_SENT -> done("code");
-            case TOO_MANY_CODES -> returned.toPage(form.reject(PHONE, texts().tooManyCalls()));
+            case TOO_MANY_CODES ->
+                returned.toPage(form.reject(PHONE, phoneTexts().tooManyCalls()));
         };
     }
 
@@ -211,7 +216,11 @@ class ProfileResource extends FormResource {
             if (number.isSubscriberLine()) {
                 return Optional.of(number);
             }
-            form.reject(PHONE, number.isItalian() ? texts().servicePhone() : texts().foreignPhone());
+            form.reject(
+                    PHONE,
+                    number.isItalian()
+                            ? phoneTexts().servicePhone()
+                            : phoneTexts().foreignPhone());
         } catch (InvalidPhoneNumberException e) {
             form.reject(PHONE, e.detail().in(page.lang().locale()));
         }
@@ -264,5 +273,9 @@ class ProfileResource extends FormResource {
 
     private ProfileTexts texts() {
         return texts(ProfileTexts.class);
+    }
+
+    private PhoneTexts phoneTexts() {
+        return texts(PhoneTexts.class);
     }
 }

@@ -45,6 +45,8 @@ import it.opposizioni.portal.numbernews.DigestTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.organisation.OrganisationTexts;
+import it.opposizioni.portal.organisation.SentListTexts;
+import it.opposizioni.portal.profile.PhoneTexts;
 import it.opposizioni.portal.profile.ProfileTexts;
 import it.opposizioni.portal.rating.RatingTexts;
 import it.opposizioni.portal.recovery.RecoveryTexts;
@@ -124,12 +126,14 @@ class BundlesTest {
                 MandateTexts.class,
                 OrganisationLetterTexts.class,
                 OrganisationTexts.class,
+                SentListTexts.class,
                 MessageBoxTexts.class,
                 MyDataTexts.class,
                 ObligationTexts.class,
                 OperatorLetterTexts.class,
                 OperatorAreaTexts.class,
                 ProfileTexts.class,
+                PhoneTexts.class,
                 RecoveryTexts.class,
                 QuickCheckTexts.class,
                 RatingTexts.class,
