@@ -35,7 +35,10 @@ public class OutboxEvents {
 
     /** @param type in full: {@code it.opposizioni.registry.opposition-registered.v1} */
     public List<Emitted> ofType(String type) {
-        return all().stream().filter(event -> event.type().equals(type)).toList();
+        return jdbc.query(
+                "select type, aggregate_id, aggregate_version, payload from outbox_event where type = ? order by seq",
+                this::read,
+                type);
     }
 
     private Emitted read(ResultSet row) throws SQLException {
