@@ -47,6 +47,69 @@ window.addEventListener('pageshow', () => {
   document.querySelectorAll('[data-once][disabled]').forEach((button) => button.removeAttribute('disabled'));
 });
 
+// a session ends when no page is asked for during a while: whoever is still writing is asked in time, in every window
+const notice = document.querySelector('dialog[data-left]');
+if (notice?.showModal && window.BroadcastChannel) {
+  const windows = new BroadcastChannel('session');
+  const stay = notice.querySelector('form');
+  let end;
+  let warning;
+  let said;
+  const lasts = (seconds) => {
+    end = Date.now() + seconds * 1000;
+    // one that cannot be prolonged is not asked about again at once
+    warning = end - Math.min(notice.dataset.warning, seconds / 2) * 1000;
+    said = '';
+    notice.close();
+  };
+  const say = (what) => {
+    said = what;
+    // opened again, it is read out again
+    notice.close();
+    notice.querySelectorAll('[data-when]').forEach((part) => (part.hidden = part.dataset.when !== what));
+    notice.querySelector('[data-at]').textContent = new Date(end).toLocaleTimeString(document.documentElement.lang, {
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    notice.showModal();
+  };
+  const look = () => {
+    const now = Date.now();
+    if (now >= end && said !== 'over') {
+      say('over');
+    } else if (now >= warning && !said) {
+      say('ending');
+    }
+  };
+  const prolong = async () => {
+    try {
+      const answer = await fetch(stay.action, { method: 'POST', body: new URLSearchParams(new FormData(stay)) });
+      const seconds = answer.ok ? Number(await answer.text()) : 0;
+      lasts(seconds);
+      windows.postMessage(seconds);
+      look();
+    } catch {
+      // no network now: the question stays, to be answered again
+    }
+  };
+  stay.addEventListener('submit', (event) => {
+    event.preventDefault();
+    prolong();
+  });
+  // Escape closes the question and must not end the session
+  notice.addEventListener('cancel', (event) => {
+    if (said === 'ending') {
+      event.preventDefault();
+      prolong();
+    }
+  });
+  windows.addEventListener('message', ({ data }) => lasts(data));
+  lasts(Number(notice.dataset.left));
+  windows.postMessage(Number(notice.dataset.left));
+  window.setInterval(look, 10_000);
+  document.addEventListener('visibilitychange', look);
+}
+
 // a form with a large file says how far that is; then one is led on as without script
 document.addEventListener('submit', (event) => {
   const form = event.target;

@@ -15,11 +15,13 @@ import it.opposizioni.kit.identity.IdentityLevel;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.drafts.KeptForms;
 import it.opposizioni.portal.layout.OtherPersonException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.SessionUnknownException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,9 +41,11 @@ public class ErrorPages {
     private static final int BEFORE_THE_KIT = 1;
 
     private final Page page;
+    private final KeptForms kept;
 
-    ErrorPages(Page page) {
+    ErrorPages(Page page, KeptForms kept) {
         this.page = page;
+        this.kept = kept;
     }
 
     @CheckedTemplate(basePath = "errors")
@@ -56,10 +60,24 @@ public class ErrorPages {
     @ServerExceptionMapper(
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
             priority = BEFORE_THE_KIT)
-    public Uni<Response> signInFirst(RuntimeException e, RoutingContext request) {
+    public Uni<Response> signInFirst(
+            RuntimeException e, RoutingContext request, ContainerRequestContext posted, HttpHeaders headers) {
         if (e.getCause() instanceof SessionUnknownException unknown) {
             return sessionUnknown(unknown);
         }
+        if (!PostedForm.isIn(posted)) {
+            return challenge(request);
+        }
+        return answer(() -> kept.keep(PostedForm.read(posted), headers))
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warn("A form without a session could not be kept", failure);
+                    return Optional.empty();
+                })
+                .chain(way -> way.isPresent() ? Uni.createFrom().item(way.get()) : challenge(request));
+    }
+
+    private static Uni<Response> challenge(RoutingContext request) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(request).map(challenge -> {
             Response.ResponseBuilder answer = Response.status(challenge.status);
@@ -140,8 +158,8 @@ public class ErrorPages {
     }
 
     /** What no resource was found for, or may not be seen, is refused on an event loop, where nobody may wait for an answer. */
-    private static Uni<Response> answer(Supplier<Response> answer) {
-        Uni<Response> page = Uni.createFrom().item(answer);
+    private static <T> Uni<T> answer(Supplier<T> answer) {
+        Uni<T> page = Uni.createFrom().item(answer);
         return BlockingOperationControl.isBlockingAllowed()
                 ? page
                 : page.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());

@@ -43,6 +43,29 @@ public interface ShellTexts {
     @Message("Hai fatto l’accesso come {name}.")
     String signedInAs(String name);
 
+    @Message("La sessione sta per finire")
+    String sessionEnding();
+
+    @Message("Finisce alle")
+    String sessionEndsAt();
+
+    @Message(
+            "Se non resti collegato, quando invii un modulo ti chiediamo di accedere. Poi ritrovi ciò che hai scritto.")
+    String sessionEndingText();
+
+    @Message("Resta collegato")
+    String staySignedIn();
+
+    @Message("La sessione è finita")
+    String sessionOver();
+
+    @Message(
+            "Ciò che hai scritto è ancora in questa pagina. Quando lo invii ti chiediamo di accedere, e poi lo ritrovi.")
+    String sessionOverText();
+
+    @Message("Torna alla pagina")
+    String backToPage();
+
     @Message("Il tuo menu: {name}")
     String accountOf(String name);
 

@@ -121,6 +121,7 @@ public final class Slugs {
             Map.entry("services", "servizi"),
             Map.entry("rows", "righe"),
             Map.entry("service-status", "stato-del-servizio"),
+            Map.entry("session", "sessione"),
             Map.entry("sign-in", "accedi"),
             Map.entry("sign-out", "esci"),
             Map.entry("source-code", "codice-sorgente"),

@@ -37,8 +37,13 @@ public final class Form {
     /** All but the token that guards against forged forms: each page has its own. */
     public State state() {
         Map<String, List<String>> kept = new LinkedHashMap<>(values);
-        kept.remove("csrf-token");
+        kept.remove(FormTokens.NAME);
         return new State(kept, new LinkedHashMap<>(errors), postponed);
+    }
+
+    /** With which the page showed it; empty where it came without. */
+    public String token() {
+        return value(FormTokens.NAME);
     }
 
     public static Form empty() {

@@ -45,7 +45,14 @@ class FormTokenFilter {
             case OTHER_SESSION -> returned(scope, form, false);
             case OTHER_OPERATOR -> returned(scope, form, true);
             case OTHER_PERSON -> refused(scope);
-            case FORGED -> throw new BadRequestException();
+            case FORGED -> {
+                // a page for everybody that was shown to somebody whose session is over: it is shown again, and nothing
+                // is done
+                if (session.isEmpty() && token != null) {
+                    throw new StaleFormException(typed(form.getFormData()), false);
+                }
+                throw new BadRequestException();
+            }
         }
     }
 

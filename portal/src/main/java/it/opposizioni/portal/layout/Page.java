@@ -145,6 +145,14 @@ public class Page {
         return formToken;
     }
 
+    /** Whether a form with this token was shown to who is signed in, in this browser: in this session, or in one that is over. */
+    public boolean hasShown(String token) {
+        return switch (formTokens.check(routing.getCurrent(), visitors.session(), token)) {
+            case GENUINE, OTHER_SESSION -> true;
+            case OTHER_OPERATOR, OTHER_PERSON, FORGED -> false;
+        };
+    }
+
     /** The other person for whom the visitor acts now; null for who acts for themselves. */
     public Acting principal() {
         if (principal == null) {
@@ -157,10 +165,15 @@ public class Page {
     /** Whose drafts this page may see: the visitor's, apart for each person that the visitor acts for; else those that were begun in this browser. */
     public String owner() {
         if (visitor() == null) {
-            return formTokens.browser(routing.getCurrent());
+            return browser();
         }
         String own = visitor().subject();
         return principal() == null ? own : own + "/" + principal().delegation();
+    }
+
+    /** Who is at this browser, whoever is signed in. */
+    public String browser() {
+        return formTokens.browser(routing.getCurrent());
     }
 
     public PortalConfig config() {

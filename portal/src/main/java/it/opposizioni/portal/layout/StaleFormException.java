@@ -1,6 +1,6 @@
 package it.opposizioni.portal.layout;
 
-/** A form of this person that was shown in a session that has ended, or while the person acted for another operator. */
+/** A form that was shown in a session that has ended, or while the person acted for another operator. */
 public class StaleFormException extends RuntimeException {
 
     private final transient Form form;

@@ -2,6 +2,7 @@ package it.opposizioni.portal.signin;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.drafts.KeptForms;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import jakarta.ws.rs.GET;
@@ -20,15 +21,21 @@ class SignInResource extends PageResource {
     /** A path of ours and nothing else: an address of another site would make it an open redirect. */
     private static final Pattern OWN_PATH = Pattern.compile("/(it|en)/[A-Za-z0-9/_.?=&%-]*");
 
-    SignInResource(Page page) {
+    private final KeptForms kept;
+
+    SignInResource(Page page, KeptForms kept) {
         super(page);
+        this.kept = kept;
     }
 
+    /** @param form one that was sent after the session had ended, see {@link KeptForms} */
     @GET
     @Authenticated
-    public Response enter(@QueryParam("to") String wanted) {
-        URI next = own(wanted).orElseGet(() -> page.uri(page.visitor().home()));
-        return Response.seeOther(next).build();
+    public Response enter(@QueryParam("to") String wanted, @QueryParam("kept") String form) {
+        return Optional.ofNullable(form).flatMap(kept::giveBack).orElseGet(() -> {
+            URI next = own(wanted).orElseGet(() -> page.uri(page.visitor().home()));
+            return Response.seeOther(next).build();
+        });
     }
 
     private static Optional<URI> own(String wanted) {

@@ -159,7 +159,8 @@ class PageMatrixTest extends PortalTest {
 
     private static String read(HttpResponse<String> answer) {
         String leadsTo = answer.headers().firstValue("Location").orElse("");
-        if (leadsTo.startsWith("http://identity.invalid/") && !leadsTo.contains("/logout?")) {
+        boolean keepsTheForm = leadsTo.contains("/sign-in?") && leadsTo.contains("&kept=");
+        if (keepsTheForm || leadsTo.startsWith("http://identity.invalid/") && !leadsTo.contains("/logout?")) {
             return "in";
         }
         return leadsTo.contains("?form=") ? "back" : String.valueOf(answer.statusCode());

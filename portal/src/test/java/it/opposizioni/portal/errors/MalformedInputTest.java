@@ -57,6 +57,7 @@ class MalformedInputTest extends PortalTest {
             "operator-directory?q=a&cursor=*",
             "sign-in?to=*",
             "sign-in?to=/it/*",
+            "sign-in?kept=*",
             "personal-area/complaints?cursor=*",
             "personal-area/complaints/*",
             "personal-area/numbers/*",

@@ -124,7 +124,8 @@ class HostileRequestsTest extends PortalTest {
         assertThat(pair(session("giulia", null))
                         .post("/it/operatori/per-chi-agisci")
                         .header("Location"))
-                .startsWith("http://identity.invalid/");
+                .as("to sign in, and then back to the form")
+                .startsWith("/it/accedi?");
         assertThat(FakeServices.operator().asked("PUT /v1/memberships/current")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package it.opposizioni.local.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,8 +11,10 @@ import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
+import it.opposizioni.local.infrastructure.Keycloak;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +122,65 @@ class ShellIT {
                 visitor.openMenu("Menu", "Menu");
             }
             visitor.follow("Aiuto", "Help").seesHeading("Aiuto", "Help");
+        }
+    }
+
+    /** WCAG 2.2.1: who is still writing is asked in time, and one key keeps the session. */
+    @ParameterizedTest
+    @EnumSource(names = {"ITALIAN_KEYBOARD", "ENGLISH_MOBILE"})
+    void theEndOfASessionIsAnnouncedAndPutOff(BrowserProfile profile) {
+        try (Visit giulia = site.visit(profile)) {
+            giulia.signIn("giulia");
+            giulia.page.clock().install();
+            giulia.open("/area-personale/assistenza", "/personal-area/assistance");
+            Locator notice = giulia.page.locator("dialog[role=alertdialog]");
+            Locator words = giulia.page.locator("#words");
+            words.fill("Non riesco");
+            words.focus();
+            giulia.page.clock().fastForward("20:00");
+            assertThat(notice).isHidden();
+
+            giulia.page.clock().fastForward("06:00");
+            assertThat(notice).isVisible();
+            assertThat(notice).containsText(profile.text("La sessione sta per finire", "Your session is about to end"));
+            assertThat(notice.getByText(profile.text("Resta collegato", "Stay signed in")))
+                    .isFocused();
+            giulia.page.keyboard().press("Enter");
+            assertThat(notice).isHidden();
+            assertThat(words).isFocused();
+
+            giulia.page.clock().fastForward("26:00");
+            assertThat(notice).isVisible();
+            giulia.page.keyboard().press("Escape");
+            assertThat(notice).isHidden();
+
+            giulia.page.clock().fastForward("31:00");
+            assertThat(notice).containsText(profile.text("La sessione è finita", "Your session has ended"));
+            giulia.page.keyboard().press("Enter");
+            assertThat(notice).isHidden();
+            assertThat(words).hasValue("Non riesco");
+        }
+    }
+
+    /** WCAG 2.2.5, with and without script. */
+    @ParameterizedTest
+    @EnumSource(names = {"ITALIAN_DESKTOP", "ENGLISH_DESKTOP_NO_SCRIPTS"})
+    void aFormThatIsSentAfterTheEndIsFoundAgain(BrowserProfile profile) {
+        try (Visit giulia = site.visit(profile)) {
+            giulia.signIn("giulia");
+            giulia.open("/area-personale/assistenza", "/personal-area/assistance");
+            giulia.page.locator("#words").fill("Non riesco a togliere un numero");
+            giulia.page
+                    .context()
+                    .clearCookies(new BrowserContext.ClearCookiesOptions()
+                            .setName(Pattern.compile("q_session.*|KEYCLOAK.*|AUTH_SESSION.*")));
+            giulia.page.locator("main form .btn-primary").click();
+            giulia.page.locator("#username").fill("giulia");
+            giulia.page.locator("#password").fill(Keycloak.PASSWORD);
+            giulia.page.locator("#kc-login").click();
+            giulia.page.waitForURL(Pattern.compile(Pattern.quote(site.portal()) + ".*[?]form=.*"));
+            giulia.examine().sees("hai fatto di nuovo l’accesso", "You have signed in again");
+            assertThat(giulia.page.locator("#words")).hasValue("Non riesco a togliere un numero");
         }
     }
 

@@ -1,0 +1,83 @@
+package it.opposizioni.portal.drafts;
+
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.i18n.ErrorTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Forms that were sent when the session was over (WCAG 2.2.5). They wait in this browser while the person signs in again, and then come back
+ * to their page, to be sent once more: only to whom they were shown, which their token says.
+ */
+@ApplicationScoped
+public class KeptForms {
+
+    private static final String KIND = "kept-form";
+
+    /** Who is not signed in could fill the database; the limit is far above what people type. */
+    private static final NamedLimit LIMIT = NamedLimit.of("kept-form", 60, Duration.ofHours(1));
+
+    /** @param path the portal's own path of the page that held the form */
+    record Kept(String path, Form.State form, String token) {}
+
+    private final Page page;
+    private final Drafts drafts;
+    private final ReturnedForms returned;
+    private final RateLimits limits;
+
+    KeptForms(Page page, Drafts drafts, ReturnedForms returned, RateLimits limits) {
+        this.page = page;
+        this.drafts = drafts;
+        this.returned = returned;
+        this.limits = limits;
+    }
+
+    /** Leads to the sign-in, and from there back to the form; empty when there is nothing to keep. */
+    public Optional<Response> keep(Form form, HttpHeaders headers) {
+        Form.State typed = form.state();
+        if (typed.values().isEmpty() || form.token().isEmpty() || isTooOften()) {
+            return Optional.empty();
+        }
+        String path = FormPage.of(headers).orElse(page.path());
+        UUID id = drafts.begin(page.browser(), KIND, new Kept(path, typed, form.token()));
+        String back = URLEncoder.encode(page.link(path), StandardCharsets.UTF_8);
+        String query = "ui_locales=" + page.lang().code() + "&to=" + back + "&kept=" + id;
+        return Optional.of(Response.seeOther(page.uri("sign-in", query)).build());
+    }
+
+    private boolean isTooOften() {
+        try {
+            limits.takeByAddress(LIMIT);
+            return false;
+        } catch (DomainException _) {
+            return true;
+        }
+    }
+
+    /** Leads who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back already. */
+    public Optional<Response> giveBack(String id) {
+        try {
+            Draft draft = drafts.find(UUID.fromString(id), page.browser(), KIND);
+            Kept kept = drafts.content(draft, Kept.class);
+            if (!page.hasShown(kept.token())) {
+                return Optional.empty();
+            }
+            drafts.discard(draft.id(), page.browser());
+            String why = Texts.of(ErrorTexts.class, page.lang()).otherSession();
+            return Optional.of(returned.to(kept.path(), Form.of(kept.form()).reject("content", why)));
+        } catch (IllegalArgumentException | DomainException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package it.opposizioni.portal.signin;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.RefreshToken;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestIdentityAssociation;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.hamcrest.Matchers;
+import org.jose4j.jwt.JwtClaims;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** A session that ends while somebody writes: what they are told before, and what becomes of their form after. */
+@QuarkusTest
+class SessionEndTest extends PortalTest {
+
+    private static final String PAGE = "/it/area-personale/assistenza";
+    private static final Map<String, String> TYPED =
+            Map.of("topic", "SITE", "words", "Non riesco a togliere un numero", "email", "giulia@example.org");
+
+    @Inject
+    TestIdentityAssociation signedIn;
+
+    @Test
+    @AsGiulia
+    void aFormThatIsSentAfterTheEndComesBackAfterTheSignIn() {
+        String signIn = sendWithoutASession();
+        assertThat(signIn).startsWith("/it/accedi?ui_locales=it&to=%2Fit%2Farea-personale%2Fassistenza&kept=");
+
+        Seen back = browser.open(signIn);
+        assertThat(back.address()).startsWith(PAGE + "?form=");
+        assertThat(back.page().select("#words").val()).isEqualTo(TYPED.get("words"));
+        assertThat(back.page().select("#topic-SITE").hasAttr("checked")).isTrue();
+        assertThat(back.page().select(".error-summary").text()).contains("hai fatto di nuovo l’accesso");
+        assertThat(browser.submit("main form button", Map.of()).text()).contains("Abbiamo ricevuto la tua richiesta");
+
+        assertThat(browser.open(signIn).address()).as("it comes back once").isEqualTo(PAGE);
+    }
+
+    @Test
+    @AsGiulia
+    void nobodyElseAtThisBrowserGetsIt() {
+        String signIn = sendWithoutASession();
+        SecurityIdentity giulia = signedIn.getTestIdentity();
+        signedIn.setTestIdentity(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("marco"))
+                .addRole(Role.CITIZEN.realmName())
+                .build());
+        Seen ofMarco = browser.open(signIn);
+        assertThat(ofMarco.address()).isEqualTo(PAGE);
+        assertThat(ofMarco.page().select("#words").val()).isEmpty();
+
+        signedIn.setTestIdentity(giulia);
+        assertThat(browser.open(signIn).page().select("#words").val()).isEqualTo(TYPED.get("words"));
+    }
+
+    private String sendWithoutASession() {
+        browser.open(PAGE);
+        SecurityIdentity giulia = signedIn.getTestIdentity();
+        signedIn.setTestIdentity(null);
+        Seen sent = browser.submit("main form button", TYPED);
+        signedIn.setTestIdentity(giulia);
+        assertThat(sent.answer().headers().firstValue("Location").orElse("")).startsWith("http://identity.invalid/");
+        return sent.address();
+    }
+
+    @Test
+    @AsGiulia
+    void thePageKnowsHowLongTheSessionLastsAndProlongsIt() {
+        lastsHalfAnHour();
+        Element notice = browser.open(PAGE).keep("session-it").page().selectFirst("dialog[role=alertdialog]");
+        assertThat(Long.parseLong(notice.attr("data-left"))).isBetween(1_600L, 1_800L);
+        assertThat(notice.attr("data-warning")).isEqualTo("300");
+        assertThat(notice.hasAttr("open")).as("without script nothing disturbs").isFalse();
+        String left = browser.submit("dialog form[method=post] button", Map.of())
+                .answer()
+                .body();
+        assertThat(Long.parseLong(left)).isBetween(1_600L, 1_800L);
+    }
+
+    private void lastsHalfAnHour() {
+        JwtClaims claims = SealedCookies.claims("giulia", "session");
+        claims.setExpirationTimeMinutesInTheFuture(30);
+        AccessTokenCredential tokens = new AccessTokenCredential("access", new RefreshToken(Tokens.sign(claims)));
+        signedIn.setTestIdentity(QuarkusSecurityIdentity.builder(signedIn.getTestIdentity())
+                .addCredential(tokens)
+                .build());
+    }
+
+    @Test
+    @AsGiulia
+    void whereTheIdentityProviderDoesNotSayItNobodyIsAsked() {
+        assertThat(browser.open(PAGE).page().select("dialog")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInHasNoSessionToProlong() {
+        given().contentType("application/x-www-form-urlencoded")
+                .post("/it/sessione")
+                .then()
+                .statusCode(200)
+                .body(Matchers.equalTo("0"));
+        assertThat(browser.open("/it/").page().select("dialog")).isEmpty();
+    }
+}
