@@ -24,6 +24,7 @@ class ComplaintPages {
 
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
+        /** @param discard where the draft is thrown away; empty when there is none yet */
         static native TemplateInstance calls(
                 List<Step> steps, Form form, String discard, List<Integer> places, List<String> own, boolean more);
 
@@ -50,7 +51,16 @@ class ComplaintPages {
         this.page = page;
     }
 
-    /** @param own the person's registered numbers, to choose from; may be empty */
+    /**
+     * Before there is a draft.
+     *
+     * @param own the person's registered numbers, to choose from; may be empty
+     */
+    TemplateInstance firstCalls(Form form, List<String> own) {
+        List<String> here = STEPS.stream().map(_ -> page.link(page.path())).toList();
+        return Templates.calls(Step.of(1, stepLabels(), here), form, "", List.of(0), own, true);
+    }
+
     TemplateInstance calls(Form form, Draft draft, int count, List<String> own) {
         List<Integer> places = IntStream.range(0, count).boxed().toList();
         String discard = page.link("personal-area/complaints/drafts") + "/" + draft.id() + "/" + page.slug("delete");
@@ -76,8 +86,12 @@ class ComplaintPages {
     private List<Step> steps(int current, Draft draft) {
         return Step.of(
                 current,
-                List.of(texts().stepCalls(), texts().stepDetails(), texts().stepCheck()),
+                stepLabels(),
                 STEPS.stream().map(step -> link(draft.id(), step)).toList());
+    }
+
+    private List<String> stepLabels() {
+        return List.of(texts().stepCalls(), texts().stepDetails(), texts().stepCheck());
     }
 
     private String link(UUID id, String step) {

@@ -46,9 +46,9 @@ class NewComplaintResource extends FormResource {
         this.clock = clock;
     }
 
-    /** Goes on with the draft there is, unless one comes with another caller's number; else begins one. */
+    /** Goes on with the draft there is, unless one comes with another caller's number. Looking at the page begins none. */
     @GET
-    public Response begin(@QueryParam("n") String callerNumber) {
+    public Response start(@QueryParam("n") String callerNumber) {
         String person = page.visitor().subject();
         String caller = callerNumber == null || callerNumber.length() > LONGEST_NUMBER ? "" : callerNumber.strip();
         Optional<Draft> open = drafts.open(person, ComplaintPages.DRAFT).stream()
@@ -60,7 +60,15 @@ class NewComplaintResource extends FormResource {
         }
         List<String> own = lookups.ownNumbers();
         ComplaintDraft first = ComplaintDraft.begin(own.size() == 1 ? own.getFirst() : "", caller);
-        return pages.go(drafts.begin(person, ComplaintPages.DRAFT, first), "calls");
+        Form form = returned.here().orElseGet(() -> CallsForm.of(first));
+        return Response.ok(pages.firstCalls(form, own)).build();
+    }
+
+    @POST
+    public Response begin(MultivaluedMap<String, String> posted) {
+        String person = page.visitor().subject();
+        UUID id = drafts.begin(person, ComplaintPages.DRAFT, ComplaintDraft.begin("", ""));
+        return saveCalls(draft(id), Form.of(posted));
     }
 
     @GET
@@ -103,7 +111,9 @@ class NewComplaintResource extends FormResource {
         }
         calls.check(entries);
         lookups.rejectUnreadable(form, entries);
-        return form.isWrong() ? returned.toPage(form) : pages.go(draft.id(), "details");
+        return form.isWrong()
+                ? returned.to(ComplaintPages.path(draft.id(), "calls"), form)
+                : pages.go(draft.id(), "details");
     }
 
     private static int shown(Form form) {

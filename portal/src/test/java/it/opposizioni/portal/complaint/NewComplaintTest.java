@@ -3,13 +3,17 @@ package it.opposizioni.portal.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,14 @@ class NewComplaintTest extends PortalTest {
 
     private static final String NEXT = "main .actions .btn-primary";
     private static final String CALLER = "02 1234 5678";
+
+    @Inject
+    Drafts drafts;
+
+    @BeforeEach
+    void nothingIsBegun() {
+        drafts.erase("giulia");
+    }
 
     @BeforeEach
     void theServicesAnswer() {
@@ -35,13 +47,12 @@ class NewComplaintTest extends PortalTest {
     void threePagesLeadToAComplaint() {
         Browser.Seen calls = browser.open("/it/area-personale/segnalazioni/nuova?n=02+1234+5678")
                 .keep("new-calls-it");
-        assertThat(calls.address()).matches("/it/area-personale/segnalazioni/nuova/[0-9a-f-]{36}/chiamate");
         assertThat(calls.page().select("#calledNumber").val()).isEqualTo("+39 333 123 4567");
         assertThat(calls.page().select("#callerNumber0").val()).isEqualTo(CALLER);
         assertThat(calls.page().select(".stepper p").text()).isEqualTo("Passo 1 di 3");
 
         Browser.Seen details = browser.submit(NEXT, firstCall()).keep("new-details-it");
-        assertThat(details.address()).endsWith("/dettagli");
+        assertThat(details.address()).matches("/it/area-personale/segnalazioni/nuova/[0-9a-f-]{36}/dettagli");
         Browser.Seen check = browser.submit(NEXT, detailsAnswers()).keep("new-check-it");
         assertThat(check.address()).endsWith("/controllo");
         assertThat(check.text())
@@ -179,7 +190,10 @@ class NewComplaintTest extends PortalTest {
     @Test
     void aDraftWaitsInTheListUntilItIsThrownAway() {
         browser.open("/en/personal-area/complaints/new?n=02+1234+5678");
-        String draft = browser.current().address();
+        browser.submit("main button[value=later]", firstCall());
+        String draft =
+                browser.open("/en/personal-area/complaints/new?n=02+1234+5678").address();
+        assertThat(draft).endsWith("/calls");
         // coming back the same way goes on with it
         assertThat(browser.open("/en/personal-area/complaints/new?n=02+1234+5678")
                         .address())
@@ -191,6 +205,29 @@ class NewComplaintTest extends PortalTest {
         browser.submit("main form button", Map.of());
         assertThat(browser.current().page().select("main .more a")).isEmpty();
         assertThat(browser.open(draft).status()).isEqualTo(404);
+    }
+
+    /** A link that is followed by a program, or by mistake, leaves nothing behind. */
+    @Test
+    void lookingAtTheFirstPageBeginsNothing() {
+        for (String help : List.of("/it/aiuto", "/en/help")) {
+            Element link = browser.open(help)
+                    .page()
+                    .select("main a[href$=/segnalazioni/nuova], main a[href$=/complaints/new]")
+                    .first();
+            assertThat(browser.open(link.attr("href")).page().select("#callerNumber0"))
+                    .hasSize(1);
+        }
+        assertThat(drafts.all("giulia")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongInTheFirstFormIsSaidWhereTheDraftIs() {
+        browser.open("/it/area-personale/segnalazioni/nuova?n=02+1234+5678");
+        Browser.Seen seen = browser.submit(NEXT, Map.of("date0", "2026-11-19"));
+        assertThat(seen.address()).matches("/it/area-personale/segnalazioni/nuova/[0-9a-f-]{36}/chiamate\\?form=.*");
+        assertThat(seen.page().select("#time0-error")).isNotEmpty();
+        assertThat(seen.page().select("#date0").val()).isEqualTo("2026-11-19");
     }
 
     private String toTheCheck() {
