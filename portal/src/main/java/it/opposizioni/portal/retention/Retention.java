@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.retention.Kept;
 import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.portal.assistance.SiteProblems;
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.profile.Profiles;
@@ -21,6 +22,7 @@ class Retention {
     private final ConsultationNotices notices;
     private final Profiles profiles;
     private final Ratings ratings;
+    private final SiteProblems problems;
     private final SmallBatches batches;
     private final RetentionConfig config;
     private final Now now;
@@ -31,6 +33,7 @@ class Retention {
             ConsultationNotices notices,
             Profiles profiles,
             Ratings ratings,
+            SiteProblems problems,
             SmallBatches batches,
             RetentionConfig config,
             Now now) {
@@ -39,6 +42,7 @@ class Retention {
         this.notices = notices;
         this.profiles = profiles;
         this.ratings = ratings;
+        this.problems = problems;
         this.batches = batches;
         this.config = config;
         this.now = now;
@@ -56,5 +60,6 @@ class Retention {
         notices.forget(Kept.since(at, config.notices()));
         profiles.forgetCodes(Kept.since(at, config.addressCodes()));
         ratings.forget(Kept.since(at, config.ratings()));
+        problems.forget(Kept.since(at, config.siteProblems()));
     }
 }

@@ -35,6 +35,10 @@ interface RetentionConfig {
     @WithDefault("P12M")
     Period ratings();
 
+    /** What people reported of the site, with the address for an answer: by then they have it. */
+    @WithDefault("P12M")
+    Period siteProblems();
+
     /** How often old rows are looked for; {@code off} for never. */
     @WithDefault("6h")
     String every();

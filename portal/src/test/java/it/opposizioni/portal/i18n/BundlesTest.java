@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import it.opposizioni.portal.application.ApplicationTexts;
 import it.opposizioni.portal.assistance.AssistanceTexts;
+import it.opposizioni.portal.assistance.SiteProblemTexts;
 import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.caller.CallerTexts;
 import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
@@ -142,6 +143,7 @@ class BundlesTest {
                 ReportTexts.class,
                 ResultTexts.class,
                 SendingTexts.class,
+                SiteProblemTexts.class,
                 ShellTexts.class,
                 StatisticsTexts.class,
                 TeamTexts.class,

@@ -54,6 +54,10 @@ class RetentionTest extends RetentionRules {
                 Table.emptied("rating", """
                         insert into rating (id, service, stars, comment, given_at) values ({id}, 'REPORT_A_CALL', 4, 'k1:sealed', {at})
                         """),
+                Table.emptied("site_problem", """
+                        insert into site_problem (id, words, email, language, reported_at)
+                        values ({id}, 'k1:sealed', 'k1:sealed', 'it', {at})
+                        """),
                 // an opposition has no end, and its holder is written to when it changes: until the person erases it
                 Table.kept("person_contact", """
                         insert into person_contact (subject, name, language, updated_at) values ('person {n}', 'k1:sealed', 'it', {at})
