@@ -71,6 +71,7 @@ public final class Slugs {
             Map.entry("help", "aiuto"),
             Map.entry("history", "storia"),
             Map.entry("imports", "importa"),
+            Map.entry("incidents", "avvisi"),
             Map.entry("invalid-lines", "righe-non-valide"),
             Map.entry("invitation", "invito"),
             Map.entry("invitations", "inviti"),

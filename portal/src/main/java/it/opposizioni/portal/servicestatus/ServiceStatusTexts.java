@@ -13,6 +13,9 @@ public interface ServiceStatusTexts {
     @Message("In questo momento non rispondono: {parts}")
     String notAll(String parts);
 
+    @Message("I controlli vanno bene, ma c’è un problema in corso")
+    String notices();
+
     @Message("Non sappiamo come va in questo momento")
     String unknown();
 

@@ -20,6 +20,11 @@ record ServiceStatusView(
         List<Part> parts,
         List<Interruption> outages) {
 
+    /** The same, with another answer. */
+    ServiceStatusView saying(String other, String otherTone) {
+        return new ServiceStatusView(other, otherTone, detail, checked, days, parts, outages);
+    }
+
     /**
      * @param share of the checks that were answered; empty without checks
      * @param bad days with failures, the latest first

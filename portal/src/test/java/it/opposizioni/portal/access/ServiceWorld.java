@@ -110,6 +110,7 @@ class ServiceWorld {
             case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);
             case "replica" -> Map.of("service", "operator-service", "name", "register");
+            case "incident" -> incident();
             case "rated" -> Map.of("service", "register-numbers");
             case "company" -> id(CompanyAnswers.ID);
             default -> throw new IllegalArgumentException(object);
@@ -124,6 +125,21 @@ class ServiceWorld {
         String id = drafts.begin(owner, kind, content).toString();
         contents.put(id, contentOf(id));
         return Map.of("id", id, "line", "0");
+    }
+
+    private Map<String, String> incident() {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery(
+                            "insert into incident (id, title_it, title_en, opened_at) values (:id, 'Prova', 'Trial', now())")
+                    .setParameter("id", id)
+                    .executeUpdate();
+            database.createNativeQuery("insert into incident_note (id, incident_id, written_at, text_it, text_en)"
+                            + " values (:id, :id, now(), 'Una prova.', 'A trial.')")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        });
+        return id(id.toString());
     }
 
     private Map<String, String> message(String recipient) {

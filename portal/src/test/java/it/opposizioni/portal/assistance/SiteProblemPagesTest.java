@@ -47,19 +47,17 @@ class SiteProblemPagesTest extends MailTest {
                     .as("what a stranger types is not sent to others")
                     .doesNotContain("pulsante", "1234");
         });
-        List<String> kept =
-                jdbc.query("select words || email || place from site_problem", row -> row.getString(1));
-        assertThat(kept).singleElement().satisfies(row -> assertThat(row)
-                .doesNotContain("pulsante", address, "aiuto"));
+        List<String> kept = jdbc.query("select words || email || place from site_problem", row -> row.getString(1));
+        assertThat(kept).singleElement().satisfies(row -> assertThat(row).doesNotContain("pulsante", address, "aiuto"));
     }
 
     @Test
     void anAddressIsNotNeeded() {
+        int before = stored().size();
         browser.open("/en/report-a-problem");
         assertThat(browser.submit(SEND, Map.of("words", "Nothing opens")).text())
                 .contains("we have received your report");
-        sender.sendDue();
-        assertThat(mailbox.getTotalMessagesSent()).isZero();
+        assertThat(stored()).hasSize(before);
     }
 
     @Test
@@ -94,17 +92,22 @@ class SiteProblemPagesTest extends MailTest {
         String address = "bersaglio-" + UUID.randomUUID() + "@example.org";
         for (int i = 0; i < 3; i++) {
             browser.open(PAGE);
-            assertThat(browser.submit(SEND, Map.of("words", WORDS, "email", address)).status())
+            assertThat(browser.submit(SEND, Map.of("words", WORDS, "email", address))
+                            .status())
                     .isEqualTo(200);
         }
         browser.open(PAGE);
-        assertThat(browser.submit(SEND, Map.of("words", WORDS, "email", address)).status())
+        assertThat(browser.submit(SEND, Map.of("words", WORDS, "email", address))
+                        .status())
                 .isEqualTo(429);
     }
 
     @Test
     void theFooterOfEveryPageLeadsThere() {
-        assertThat(browser.open("/it/").page().select("footer [data-element=feedback]").attr("href"))
+        assertThat(browser.open("/it/")
+                        .page()
+                        .select("footer [data-element=feedback]")
+                        .attr("href"))
                 .isEqualTo(PAGE);
         assertThat(browser.open("/en/contacts").page().select("#feedback + p a").attr("href"))
                 .isEqualTo("/en/report-a-problem");

@@ -28,6 +28,7 @@ import it.opposizioni.portal.exemption.ExemptionTexts;
 import it.opposizioni.portal.filejob.FileJobTexts;
 import it.opposizioni.portal.guide.GuideTexts;
 import it.opposizioni.portal.home.HomeTexts;
+import it.opposizioni.portal.incident.IncidentTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
 import it.opposizioni.portal.legacyimport.LegacyImportTexts;
 import it.opposizioni.portal.letters.DelegationLetterTexts;
@@ -56,6 +57,7 @@ import it.opposizioni.portal.registrar.RegistrarTexts;
 import it.opposizioni.portal.replicas.ReplicaTexts;
 import it.opposizioni.portal.report.ReportTexts;
 import it.opposizioni.portal.sending.SendingTexts;
+import it.opposizioni.portal.servicestatus.ServiceStatusTexts;
 import it.opposizioni.portal.statistics.StatisticsTexts;
 import it.opposizioni.portal.team.MachineTexts;
 import it.opposizioni.portal.team.TeamTexts;
@@ -117,6 +119,7 @@ class BundlesTest {
                 GuideTexts.class,
                 HomeTexts.class,
                 ImportTexts.class,
+                IncidentTexts.class,
                 InvitationLetterTexts.class,
                 InvitationTexts.class,
                 LegacyImportTexts.class,
@@ -144,6 +147,7 @@ class BundlesTest {
                 ResultTexts.class,
                 SendingTexts.class,
                 SiteProblemTexts.class,
+                ServiceStatusTexts.class,
                 ShellTexts.class,
                 StatisticsTexts.class,
                 TeamTexts.class,
@@ -169,7 +173,18 @@ class BundlesTest {
     @MethodSource("bundles")
     void noTextWasForgottenInTheOtherLanguage(Class<?> bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
-                "home", "menu", "no", "roc", "cookies", "number", "fileSize", "appIo", "valueAppIo", "valueEmail");
+                "home",
+                "menu",
+                "no",
+                "roc",
+                "cookies",
+                "number",
+                "fileSize",
+                "minutes",
+                "hours",
+                "appIo",
+                "valueAppIo",
+                "valueEmail");
         Properties english = english(bundle);
         italian(bundle).forEach((key, text) -> {
             if (!sameInBoth.contains(key)) {

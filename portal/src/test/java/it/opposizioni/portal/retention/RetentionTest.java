@@ -74,7 +74,10 @@ class RetentionTest extends RetentionRules {
                 // how the service did, and nobody's name
                 Table.technical("service_check"),
                 Table.technical("service_check_day"),
-                Table.technical("service_outage"));
+                Table.technical("service_outage"),
+                // what the registrar told everybody of incidents
+                Table.technical("incident"),
+                Table.technical("incident_note"));
     }
 
     @Test

@@ -33,6 +33,8 @@ class ServiceStatusPageTest extends PortalTest {
         jdbc.update("delete from service_check_day");
         jdbc.update("delete from service_outage");
         jdbc.update("delete from service_check");
+        jdbc.update("delete from incident_note");
+        jdbc.update("delete from incident");
         clock.set(TestClock.BEGINNING);
         everyPartAnswers();
     }

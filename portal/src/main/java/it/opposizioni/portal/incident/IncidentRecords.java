@@ -1,0 +1,102 @@
+package it.opposizioni.portal.incident;
+
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.portal.incident.Incident.Note;
+import it.opposizioni.portal.incident.Incident.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The notices in the database. */
+@ApplicationScoped
+class IncidentRecords {
+
+    private static final String INCIDENTS = "select id, title_it, title_en, opened_at, closed_at from incident where ";
+    private static final String LATEST_FIRST = " order by opened_at desc, id desc";
+    private static final String NOTES =
+            "select incident_id, id, written_at, text_it, text_en from incident_note where incident_id = any(?)"
+                    + " order by written_at desc, id desc";
+
+    private final Jdbc jdbc;
+
+    IncidentRecords(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return whether it was not there yet */
+    boolean open(UUID id, Words title, Instant now) {
+        return jdbc.update(
+                        "insert into incident (id, title_it, title_en, opened_at) values (?, ?, ?, ?) on conflict do nothing",
+                        id,
+                        title.italian(),
+                        title.english(),
+                        now)
+                == 1;
+    }
+
+    /** @return whether it goes on; another change of it waits for the end of this transaction */
+    boolean lockOpen(UUID id) {
+        return jdbc.exists("select from incident where id = ? and closed_at is null for update", id);
+    }
+
+    boolean hasNote(UUID note) {
+        return jdbc.exists("select from incident_note where id = ?", note);
+    }
+
+    void add(UUID incident, Note note) {
+        jdbc.update(
+                "insert into incident_note (id, incident_id, written_at, text_it, text_en) values (?, ?, ?, ?, ?)",
+                note.id(),
+                incident,
+                note.at(),
+                note.words().italian(),
+                note.words().english());
+    }
+
+    void close(UUID id, Instant now) {
+        jdbc.update("update incident set closed_at = ? where id = ?", now, id);
+    }
+
+    Optional<Incident> find(UUID id) {
+        return withNotes(jdbc.query(INCIDENTS + "id = ?", IncidentRecords::incident, id)).stream()
+                .findFirst();
+    }
+
+    /** Those that go on or were closed since, the latest first. */
+    List<Incident> since(Instant since) {
+        return withNotes(jdbc.query(
+                INCIDENTS + "(closed_at is null or closed_at >= ?)" + LATEST_FIRST, IncidentRecords::incident, since));
+    }
+
+    private List<Incident> withNotes(List<Incident> found) {
+        UUID[] ids = found.stream().map(Incident::id).toArray(UUID[]::new);
+        Map<UUID, List<Note>> notes =
+                jdbc.query(NOTES, row -> Map.entry(row.getObject(1, UUID.class), note(row)), (Object) ids).stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return found.stream()
+                .map(one -> new Incident(
+                        one.id(), one.title(), one.openedAt(), one.closedAt(), notes.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static Incident incident(ResultSet row) throws SQLException {
+        return new Incident(
+                row.getObject(1, UUID.class),
+                new Words(row.getString(2), row.getString(3)),
+                Jdbc.instant(row, 4),
+                Jdbc.instant(row, 5),
+                List.of());
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                row.getObject(2, UUID.class), Jdbc.instant(row, 3), new Words(row.getString(4), row.getString(5)));
+    }
+}

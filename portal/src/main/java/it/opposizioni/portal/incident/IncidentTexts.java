@@ -1,0 +1,103 @@
+package it.opposizioni.portal.incident;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words around the notices of incidents; those of the notices themselves the registrar writes. */
+@MessageBundle("incident")
+public interface IncidentTexts {
+
+    @Message("Avvisi sul servizio")
+    String title();
+
+    @Message(
+            "Racconta alle persone che cosa non va e quando passa. Gli avvisi si leggono nella pagina dello stato del servizio.")
+    String lead();
+
+    @Message("Non c’è nessun avviso.")
+    String none();
+
+    @Message("Scrivi un avviso")
+    String start();
+
+    @Message("Scrivi in italiano e in inglese. L’avviso esce subito, e ciò che scrivi resta.")
+    String newLead();
+
+    @Message("Titolo in italiano")
+    String titleIt();
+
+    @Message("Titolo in inglese")
+    String titleEn();
+
+    @Message("Che cosa non funziona, in poche parole.")
+    String titleHint();
+
+    @Message("Testo in italiano")
+    String textIt();
+
+    @Message("Testo in inglese")
+    String textEn();
+
+    @Message("Che cosa succede, che cosa si può fare intanto, quando dai altre notizie.")
+    String textHint();
+
+    @Message("Scrivi il titolo in questa lingua.")
+    String titleMissing();
+
+    @Message("Scrivi il testo in questa lingua.")
+    String textMissing();
+
+    @Message("Scrivi al massimo {most} caratteri.")
+    String tooLong(String most);
+
+    @Message("Pubblica")
+    String publish();
+
+    @Message("Pubblica e chiudi")
+    String publishAndClose();
+
+    @Message("L’avviso è pubblicato.")
+    String published();
+
+    @Message("Aggiungi una notizia")
+    String more();
+
+    @Message("Questo avviso è già chiuso. Se il problema è tornato, scrivine uno nuovo.")
+    String isClosed();
+
+    @Message("Avviso")
+    String incident();
+
+    @Message("Aperto")
+    String opened();
+
+    @Message("Stato")
+    String state();
+
+    @Message("In corso")
+    String goesOn();
+
+    @Message("Chiuso")
+    String closed();
+
+    @Message("Che cosa è stato scritto")
+    String written();
+
+    @Message("Tutti gli avvisi")
+    String all();
+
+    @Message("Problemi in corso")
+    String now();
+
+    @Message("Problemi degli ultimi {days} giorni")
+    String before(int days);
+
+    @Message("Ricevi gli avvisi nel tuo lettore di notizie (Atom)")
+    String follow();
+
+    @Message("Registro delle opposizioni: stato del servizio")
+    String feedTitle();
+
+    @Message("Risolto: {title}")
+    String feedClosed(String title);
+}

@@ -1,0 +1,207 @@
+package it.opposizioni.portal.incident;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The registrar tells of an incident; everybody reads it, on the page and in the feed. */
+@QuarkusTest
+class IncidentPagesTest extends PortalTest {
+
+    private static final String NEW = "/it/amministrazione/avvisi/nuova";
+    private static final String STATUS = "/it/stato-del-servizio";
+    private static final String FEED = "/data/service-status/";
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String PUBLISH = "main form .btn-primary";
+    private static final String CLOSE = "main form button[value=CLOSE]";
+    private static final Map<String, String> TOLD = Map.of(
+            "titleIt", "Gli SMS arrivano in ritardo",
+            "titleEn", "Text messages are late",
+            "textIt", "Il codice può arrivare dopo <10> minuti.\nUsa la chiamata.",
+            "textEn", "The code may come after <10> minutes.\nUse the call.");
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void nothingWasTold() {
+        jdbc.update("delete from incident_note");
+        jdbc.update("delete from incident");
+        clock.set(TestClock.BEGINNING);
+    }
+
+    @Test
+    @AsRegistrar
+    void anIncidentIsToldGoneOnWithAndClosed() {
+        browser.open(NEW).keep("incident-new-it");
+        Seen told = browser.submit(PUBLISH, TOLD).keep("incident-it");
+        assertThat(told.text()).contains("L’avviso è pubblicato.", "In corso", "Usa la chiamata.");
+        String page = told.address();
+
+        Seen now = browser.open(STATUS).keep("service-status-incident-it");
+        assertThat(now.text())
+                .contains(
+                        "Problemi in corso", "Gli SMS arrivano in ritardo", "dopo <10> minuti", "mercoledì 25 novembre")
+                .doesNotContain("Funziona tutto", "Text messages");
+        assertThat(browser.open("/en/service-status")
+                        .keep("service-status-incident-en")
+                        .text())
+                .contains("Problems now", "Text messages are late", "after <10> minutes")
+                .doesNotContain("ritardo");
+
+        clock.shift(Duration.ofHours(1));
+        browser.open(page);
+        browser.submit(PUBLISH, Map.of("textIt", "Il gestore ci lavora.", "textEn", "The carrier is on it."));
+        clock.shift(Duration.ofHours(1));
+        browser.open(page);
+        Seen closed = browser.submit(CLOSE, Map.of("textIt", "Arrivano di nuovo.", "textEn", "They arrive again."));
+        assertThat(closed.keep("incident-closed-it")
+                        .page()
+                        .select("main .plain-list li")
+                        .eachText())
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("Arrivano di nuovo.");
+        assertThat(closed.page().select("main textarea")).isEmpty();
+        assertThat(browser.open("/it/amministrazione/avvisi")
+                        .keep("incidents-it")
+                        .text())
+                .contains("Gli SMS arrivano in ritardo", "Chiuso");
+
+        assertThat(browser.open(STATUS).text())
+                .contains("Problemi degli ultimi 90 giorni", "Il gestore ci lavora.")
+                .doesNotContain("Problemi in corso");
+        clock.shift(Duration.ofDays(92));
+        assertThat(browser.open(STATUS).text()).doesNotContain("Gli SMS arrivano in ritardo");
+    }
+
+    @Test
+    @AsRegistrar
+    void nothingIsToldInOneLanguageAlone() {
+        browser.open(NEW);
+        Seen wrong = browser.submit(
+                        PUBLISH, Map.of("titleIt", "Gli SMS", "textIt", "In ritardo.", "titleEn", "x".repeat(121)))
+                .keep("incident-new-errors-it");
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#titleEn", "#textEn");
+        assertThat(wrong.page().select("#titleIt").val()).isEqualTo("Gli SMS");
+        assertThat(jdbc.exists("select from incident")).isFalse();
+    }
+
+    @Test
+    @AsRegistrar
+    void whatIsClosedSaysNothingMore() {
+        browser.open(NEW);
+        String page = browser.submit(PUBLISH, TOLD).address();
+        Map<String, String> late = new HashMap<>(Map.of("textIt", "Ancora.", "textEn", "Again.", "act", "UPDATE"));
+        late.put(
+                "csrf-token",
+                browser.current().page().select("main [name=csrf-token]").val());
+        browser.submit(CLOSE, Map.of("textIt", "Finito.", "textEn", "Over."));
+        assertThat(browser.post(page, late).page().select(".error-summary").text())
+                .contains("è già chiuso");
+        assertThat(jdbc.query("select text_it from incident_note", row -> row.getString(1)))
+                .hasSize(2);
+    }
+
+    @Test
+    @AsRegistrar
+    void theFeedIsValidAtomAndMayBeKept() throws Exception {
+        browser.open(NEW);
+        browser.submit(PUBLISH, TOLD);
+        clock.shift(Duration.ofHours(1));
+        browser.submit(CLOSE, Map.of("textIt", "Arrivano di nuovo.", "textEn", "They arrive again."));
+
+        Response answer = given().get(FEED + "en.atom");
+        assertThat(answer.contentType()).startsWith("application/atom+xml");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
+        Element feed = feed(answer);
+        assertThat(feed.getAttribute("xml:lang")).isEqualTo("en");
+        assertThat(OffsetDateTime.parse(child(feed, "updated")).toInstant()).isEqualTo(clock.instant());
+        assertThat(links(feed, "self")).isEqualTo(child(feed, "id")).endsWith(FEED + "en.atom");
+        assertThat(child((Element) feed.getElementsByTagNameNS(ATOM, "author").item(0), "name"))
+                .isNotBlank();
+        NodeList entries = feed.getElementsByTagNameNS(ATOM, "entry");
+        assertThat(entries.getLength()).isEqualTo(2);
+        Element last = (Element) entries.item(0);
+        assertThat(child(last, "title")).isEqualTo("Solved: Text messages are late");
+        assertThat(child(last, "content")).isEqualTo("They arrive again.");
+        Element first = (Element) entries.item(1);
+        assertThat(child(first, "id")).startsWith("urn:uuid:").isNotEqualTo(child(last, "id"));
+        assertThat(child(first, "content")).startsWith("The code may come after <10> minutes.");
+        assertThat(OffsetDateTime.parse(child(first, "updated")))
+                .isBefore(OffsetDateTime.parse(child(last, "updated")));
+        URI where = URI.create(links(first, "alternate"));
+        assertThat(browser.open(where.getPath()).page().select("#" + where.getFragment()))
+                .hasSize(1);
+
+        given().header("If-None-Match", answer.header("ETag"))
+                .get(FEED + "en.atom")
+                .then()
+                .statusCode(304);
+        given().header("If-None-Match", answer.header("ETag"))
+                .get(FEED + "it.atom")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aFeedWithoutNoticesIsAFeed() throws Exception {
+        Element feed = feed(given().get(FEED + "it.atom"));
+        assertThat(child(feed, "title")).isEqualTo("Registro delle opposizioni: stato del servizio");
+        assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isZero();
+        assertThat(browser.open(STATUS)
+                        .page()
+                        .select("link[type=application/atom+xml], main a[type=application/atom+xml]")
+                        .eachAttr("href"))
+                .containsExactly(FEED + "it.atom", FEED + "it.atom");
+    }
+
+    private static Element feed(Response answer) throws Exception {
+        answer.then().statusCode(200);
+        DocumentBuilderFactory readers = DocumentBuilderFactory.newDefaultNSInstance();
+        Element feed = readers.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.asByteArray()))
+                .getDocumentElement();
+        assertThat(feed.getLocalName()).isEqualTo("feed");
+        assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
+        return feed;
+    }
+
+    private static String child(Element parent, String name) {
+        return parent.getElementsByTagNameNS(ATOM, name).item(0).getTextContent();
+    }
+
+    private static String links(Element parent, String rel) {
+        NodeList links = parent.getElementsByTagNameNS(ATOM, "link");
+        for (int i = 0; i < links.getLength(); i++) {
+            Element link = (Element) links.item(i);
+            if (link.getAttribute("rel").equals(rel)) {
+                return link.getAttribute("href");
+            }
+        }
+        throw new AssertionError("no link " + rel);
+    }
+}

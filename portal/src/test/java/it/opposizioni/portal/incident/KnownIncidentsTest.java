@@ -1,0 +1,52 @@
+package it.opposizioni.portal.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.incident.Incident.Note;
+import it.opposizioni.portal.incident.Incident.Words;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A notice is read when the site's own database is what does not work. */
+class KnownIncidentsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+    private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-0000000000aa");
+
+    private final SQLException[] failure = new SQLException[1];
+
+    private final KnownIncidents known = new KnownIncidents(
+            new IncidentRecords(null) {
+                @Override
+                List<Incident> since(Instant since) {
+                    if (failure[0] != null) {
+                        throw new IllegalStateException(failure[0]);
+                    }
+                    Note note = new Note(ID, NOW, new Words("Ci lavoriamo.", "We are on it."));
+                    return List.of(new Incident(ID, new Words("Guasto", "Fault"), NOW, null, List.of(note)));
+                }
+            },
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void whatWasReadBeforeIsShown() {
+        assertThat(known.recent(Lang.EN, false)).isEmpty();
+        assertThat(known.recent(Lang.EN, true)).extracting(IncidentView::title).containsExactly("Fault");
+        failure[0] = new SQLException("connection refused", "08001");
+        assertThat(known.recent(Lang.IT, true)).extracting(IncidentView::title).containsExactly("Guasto");
+        assertThat(known.recent(Lang.IT, false)).hasSize(1);
+    }
+
+    @Test
+    void aDefectIsNoOutage() {
+        failure[0] = new SQLException("no such column", "42703");
+        assertThatThrownBy(() -> known.recent(Lang.IT, true)).hasRootCause(failure[0]);
+    }
+}
