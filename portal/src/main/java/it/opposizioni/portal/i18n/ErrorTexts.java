@@ -24,6 +24,9 @@ public interface ErrorTexts {
             "Nel frattempo hai fatto di nuovo l’accesso: non è stato inviato nulla. Controlla i dati e inviali di nuovo.")
     String otherSession();
 
+    @Message("La sessione è finita: non è stato inviato nulla. Controlla i dati e inviali di nuovo, o prima accedi.")
+    String sessionOver();
+
     @Message(
             "Questo modulo era stato aperto per un altro operatore: non è stato inviato nulla. Se vuoi inviarlo per l’operatore per cui agisci adesso, controllalo e invialo di nuovo; altrimenti prima cambia operatore.")
     String otherOperator();
@@ -139,6 +142,9 @@ public interface ErrorTexts {
     @Message("L’accesso è stato annullato o non è andato a buon fine. Puoi riprovare.")
     String signInText();
 
+    @Message("Se non riesci, prova un altro modo di accedere, o guarda se c’è un guasto:")
+    String signInAgain();
+
     @Message("Prova di nuovo")
     String retry();
 
@@ -150,6 +156,10 @@ public interface ErrorTexts {
 
     @Message("Ti facciamo uscire e rientrare. Poi torni qui: quello che hai scritto resta salvato.")
     String strongerNext();
+
+    @Message(
+            "Rivedi questa pagina anche dopo l’accesso? Il tuo gestore ha usato un livello più basso: chiedigli il livello {level}, o entra con la CIE.")
+    String strongerAgain(int level);
 
     @Message("Esci ed entra di nuovo")
     String strongerButton();

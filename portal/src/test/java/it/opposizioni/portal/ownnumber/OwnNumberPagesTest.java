@@ -219,7 +219,11 @@ class OwnNumberPagesTest extends PortalTest {
                 .askForAStrongerSignIn("POST " + OPPOSITION + "/withdrawal", "https://www.spid.gov.it/SpidL2");
         Seen weak = browser.submit("main form button", Map.of("code", "123456"));
         assertThat(weak.status()).isEqualTo(403);
-        assertThat(weak.text()).contains("Serve un accesso più sicuro", "SPID di livello 2");
+        assertThat(weak.text())
+                .contains(
+                        "Serve un accesso più sicuro",
+                        "SPID di livello 2",
+                        "chiedigli il livello 2, o entra con la CIE");
         assertThat(weak.page().select("main form").attr("action")).isEqualTo("/it/accesso-piu-sicuro");
 
         String next = browser.onceWithForm(

@@ -3,23 +3,18 @@ package it.opposizioni.portal.signin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.RefreshToken;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestIdentityAssociation;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.hamcrest.Matchers;
-import org.jose4j.jwt.JwtClaims;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A session that ends while somebody writes: what they are told before, and what becomes of their form after. */
@@ -66,6 +61,19 @@ class SessionEndTest extends PortalTest {
         assertThat(browser.open(signIn).page().select("#words").val()).isEqualTo(TYPED.get("words"));
     }
 
+    @Test
+    @AsGiulia
+    void onAPageForEverybodyItComesBackAtOnce() {
+        browser.open("/it/segnala-un-problema");
+        signedIn.setTestIdentity(null);
+        Seen back = browser.submit("main form .btn-primary", Map.of("words", "Non si apre"));
+        assertThat(back.address()).startsWith("/it/segnala-un-problema?form=");
+        assertThat(back.page().select("#words").val()).isEqualTo("Non si apre");
+        assertThat(back.page().select(".error-summary").text()).contains("La sessione è finita");
+        assertThat(browser.submit("main form .btn-primary", Map.of()).text())
+                .contains("abbiamo ricevuto la segnalazione");
+    }
+
     private String sendWithoutASession() {
         browser.open(PAGE);
         SecurityIdentity giulia = signedIn.getTestIdentity();
@@ -74,29 +82,6 @@ class SessionEndTest extends PortalTest {
         signedIn.setTestIdentity(giulia);
         assertThat(sent.answer().headers().firstValue("Location").orElse("")).startsWith("http://identity.invalid/");
         return sent.address();
-    }
-
-    @Test
-    @AsGiulia
-    void thePageKnowsHowLongTheSessionLastsAndProlongsIt() {
-        lastsHalfAnHour();
-        Element notice = browser.open(PAGE).keep("session-it").page().selectFirst("dialog[role=alertdialog]");
-        assertThat(Long.parseLong(notice.attr("data-left"))).isBetween(1_600L, 1_800L);
-        assertThat(notice.attr("data-warning")).isEqualTo("300");
-        assertThat(notice.hasAttr("open")).as("without script nothing disturbs").isFalse();
-        String left = browser.submit("dialog form[method=post] button", Map.of())
-                .answer()
-                .body();
-        assertThat(Long.parseLong(left)).isBetween(1_600L, 1_800L);
-    }
-
-    private void lastsHalfAnHour() {
-        JwtClaims claims = SealedCookies.claims("giulia", "session");
-        claims.setExpirationTimeMinutesInTheFuture(30);
-        AccessTokenCredential tokens = new AccessTokenCredential("access", new RefreshToken(Tokens.sign(claims)));
-        signedIn.setTestIdentity(QuarkusSecurityIdentity.builder(signedIn.getTestIdentity())
-                .addCredential(tokens)
-                .build());
     }
 
     @Test
@@ -113,5 +98,13 @@ class SessionEndTest extends PortalTest {
                 .statusCode(200)
                 .body(Matchers.equalTo("0"));
         assertThat(browser.open("/it/").page().select("dialog")).isEmpty();
+    }
+
+    @Test
+    void whoCouldNotSignInReadsHowToGoOn() {
+        Seen failed = browser.open("/sign-in-failed").keep("sign-in-failed-it");
+        assertThat(failed.text()).contains("Puoi riprovare.", "Se non riesci, prova un altro modo di accedere");
+        assertThat(failed.page().select("main a").eachAttr("href"))
+                .contains("/it/accedi?ui_locales=it", "/it/stato-del-servizio", "/it/senza-account");
     }
 }

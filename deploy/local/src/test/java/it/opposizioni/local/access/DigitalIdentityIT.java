@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -30,11 +31,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Sign-in with SPID and CIE: another Keycloak plays their providers, with keys, accounts and levels of its own. A copy of registry-service
@@ -146,6 +150,47 @@ class DigitalIdentityIT {
                             List.of("Alfa ID (prova)", "Beta ID (prova)"),
                             List.of("Beta ID (prova)", "Alfa ID (prova)"));
         }
+    }
+
+    /** The answers of a provider that refuses, as its page would send them: the person can go on in another way. */
+    @ParameterizedTest
+    @EnumSource(names = {"ITALIAN_MOBILE_NO_SCRIPTS", "ENGLISH_MOBILE"})
+    void whoDoesNotComeInReadsWhyAndHowToGoOn(BrowserProfile profile) {
+        try (Visit visitor = site.visit(profile)) {
+            visitor.open("", "").follow("Accedi", "Sign in");
+            answered(visitor, "error=access_denied")
+                    .sees(
+                            "Hai annullato l’accesso con Alfa ID (prova). Puoi riprovare, o accedere in un altro modo.",
+                            "You cancelled the sign-in with Alfa ID (prova). You can try again, or sign in another way.");
+            answered(visitor, "error=server_error")
+                    .sees(
+                            "non ci ha risposto come doveva. Riprova fra qualche minuto, o accedi in un altro modo.",
+                            "did not answer as it should. Try again in a few minutes, or sign in another way.");
+            answered(visitor, "error=interaction_required")
+                    .sees("ti chiede di accedere di nuovo. Riprova.", "asks you to sign in again. Try again.");
+            assertThat(visitor.page.locator("#username").count())
+                    .as("every way to sign in is there")
+                    .isEqualTo(1);
+            assertThat(visitor.page.title()).startsWith(visitor.text("Errore:", "Error:"));
+
+            // the provider goes down between the person's sign-in there and our question
+            answered(visitor, "code=unknown")
+                    .sees("non ci ha risposto come doveva", "did not answer as it should")
+                    .follow("Torna al registro senza accedere", "Back to the register without signing in");
+            assertThat(visitor.page.url()).isEqualTo(site.portal() + "/" + profile.language + "/");
+        }
+    }
+
+    private static Visit answered(Visit visit, String answer) {
+        choose(visit, "spid-alfa");
+        Map<String, String> asked = Stream.of(
+                        URI.create(visit.page.url()).getRawQuery().split("&"))
+                .map(parameter -> parameter.split("=", 2))
+                .collect(Collectors.toMap(
+                        parameter -> parameter[0], parameter -> parameter.length > 1 ? parameter[1] : "", (a, _) -> a));
+        String back = URLDecoder.decode(asked.get("redirect_uri"), StandardCharsets.UTF_8);
+        visit.page.navigate(back + "?state=" + asked.get("state") + "&" + answer);
+        return visit.examine();
     }
 
     @Test
