@@ -156,6 +156,7 @@ class EventContractTest extends RegistryTest {
                 .statusCode(201);
         clock.shift(Duration.ofDays(32));
         announcer.announceDue();
+        register.askMediumWithdrawal("giulia", NUMBER, kept, "POST").then().statusCode(200);
         register.citizen("giulia")
                 .post("/v1/oppositions/" + kept + "/renewals")
                 .then()
@@ -206,6 +207,7 @@ class EventContractTest extends RegistryTest {
                         "opposition-post-activated",
                         "opposition-renewed",
                         "opposition-withdrawal-asked",
+                        "opposition-medium-withdrawal-asked",
                         "opposition-withdrawal-undone",
                         "opposition-withdrawn",
                         "exemption-granted",

@@ -234,6 +234,13 @@ public class Register {
                 .post("/v1/oppositions/" + oppositionId + "/withdrawal");
     }
 
+    /** As {@link #askWithdrawal}, of one of two media. */
+    public Response askMediumWithdrawal(String person, String number, String oppositionId, String medium) {
+        return citizen(person)
+                .body(Map.of("proofId", prove(person, number)))
+                .post("/v1/oppositions/" + oppositionId + "/media/" + medium + "/withdrawal");
+    }
+
     /** The holder asks for it, and the time to undo it is over at once. */
     public void withdraw(String person, String number, String oppositionId) {
         askWithdrawal(person, number, oppositionId).then().statusCode(200);

@@ -26,6 +26,7 @@ final class RegistryFacts {
             PREFIX + "opposition-post-activated.v1",
             PREFIX + "opposition-renewed.v1",
             PREFIX + "opposition-withdrawal-asked.v1",
+            PREFIX + "opposition-medium-withdrawal-asked.v1",
             PREFIX + "opposition-withdrawal-undone.v1");
 
     static final String EXEMPTION_GRANTED = PREFIX + "exemption-granted.v1";

@@ -74,6 +74,7 @@ class RegisterReplicaTest extends OperatorServiceTest {
                 "opposition-post-activated",
                 "opposition-renewed",
                 "opposition-withdrawal-asked",
+                "opposition-medium-withdrawal-asked",
                 "opposition-withdrawal-undone"
             })
     void aFactThatChangesNothingOfWhoMayBeCalledGivesTheVersion(String name) {

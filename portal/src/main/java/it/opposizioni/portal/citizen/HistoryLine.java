@@ -84,6 +84,8 @@ record HistoryLine(String title, String when, String tone) {
                 item.media().contains("POST") ? texts.changeCallsDropped() : texts.changePostDropped();
             case "RENEWED" -> texts.changeRenewed();
             case "WITHDRAWAL_ASKED" -> texts.changeWithdrawalAsked();
+            case "CALLS_WITHDRAWAL_ASKED" -> texts.changeCallsWithdrawalAsked();
+            case "POST_WITHDRAWAL_ASKED" -> texts.changePostWithdrawalAsked();
             case "WITHDRAWAL_UNDONE" -> texts.changeWithdrawalUndone();
             case "WITHDRAWN" -> texts.changeWithdrawn();
             case "CEASED", "REPORTED_REASSIGNED" -> texts.changeCeased();

@@ -127,6 +127,12 @@ public interface NumberTexts {
     @Message("Chiesto di togliere il numero")
     String changeWithdrawalAsked();
 
+    @Message("Chiesto di togliere le telefonate")
+    String changeCallsWithdrawalAsked();
+
+    @Message("Chiesto di togliere la posta")
+    String changePostWithdrawalAsked();
+
     @Message("Annullata la richiesta: il numero resta")
     String changeWithdrawalUndone();
 

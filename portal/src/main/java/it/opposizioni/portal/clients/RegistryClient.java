@@ -79,6 +79,7 @@ public interface RegistryClient {
      * @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED; of calls where they are opposed, else of post, as the dates
      * @param dates of each medium; null from a registry of the release before
      * @param withdrawal what the holder has asked for and can undo; null otherwise
+     * @param mediumWithdrawal the same for one of two media; null otherwise
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Opposition(
@@ -94,11 +95,17 @@ public interface RegistryClient {
             Instant consentsRevokedAsOf,
             String protocol,
             PendingWithdrawal withdrawal,
+            PendingMediumWithdrawal mediumWithdrawal,
             Instant endedAt) {
 
-        /** Whether it stands, and its holder has not asked to end it. */
+        /** Whether it stands, and its holder has not asked to end all of it. */
         public boolean isFreeToChange() {
             return endedAt == null && withdrawal == null;
+        }
+
+        /** Whether one of the two media can be taken off, and the other stays. */
+        public boolean isFreeToSplit() {
+            return isFreeToChange() && media.size() > 1 && mediumWithdrawal == null;
         }
 
         /** Whether there is a day ahead from which nobody may call, or write. */
@@ -127,6 +134,10 @@ public interface RegistryClient {
     /** @param dueAt when the opposition ends */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PendingWithdrawal(Instant askedAt, Instant dueAt) {}
+
+    /** @param dueAt when that medium is opposed no longer */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PendingMediumWithdrawal(String medium, Instant askedAt, Instant dueAt) {}
 
     record Withdrawal(UUID proofId) {}
 

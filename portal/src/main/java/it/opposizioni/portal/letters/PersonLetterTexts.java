@@ -97,14 +97,27 @@ public interface PersonLetterTexts {
             "Registro delle opposizioni: è stato chiesto di togliere questa linea dal registro. Se non sei stato tu, annulla entro {due}: sul sito, o chiamandoci da questa linea.")
     String withdrawalAskedToLine(String due);
 
+    @Message("Hai chiesto di togliere le telefonate")
+    String callsWithdrawalAskedTitle();
+
+    @Message("Hai chiesto di togliere la posta")
+    String postWithdrawalAskedTitle();
+
     @Message(
-            "Registro delle opposizioni: questa linea non è più protetta dalle chiamate pubblicitarie. Se non l’hai chiesto tu, iscrivila di nuovo: sul sito, o chiamandoci da questa linea.")
-    String callsDroppedToLine();
+            "Il numero resta protetto dalle chiamate pubblicitarie fino a {due}, poi non più. Per la posta non cambia nulla.")
+    String callsWithdrawalAsked1(String due);
+
+    @Message("Sei protetto dalla pubblicità per posta fino a {due}, poi non più. Per le telefonate non cambia nulla.")
+    String postWithdrawalAsked1(String due);
+
+    @Message(
+            "Registro delle opposizioni: è stato chiesto di non proteggere più questa linea dalle chiamate pubblicitarie. Se non sei stato tu, annulla entro {due}: sul sito, o chiamandoci da questa linea.")
+    String callsWithdrawalAskedToLine(String due);
 
     @Message("Il tuo numero resta nel registro")
     String withdrawalUndoneTitle();
 
-    @Message("La richiesta di toglierlo è annullata. Le date della tua iscrizione non cambiano.")
+    @Message("La richiesta è annullata. Le date della tua iscrizione non cambiano.")
     String withdrawalUndone1();
 
     @Message("Un tuo numero non è più nel registro")

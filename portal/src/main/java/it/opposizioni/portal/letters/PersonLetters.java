@@ -118,6 +118,14 @@ final class PersonLetters {
         }
     }
 
+    /** @param dueAt when that medium is opposed no longer, unless that is undone */
+    record MediumWithdrawalAsked(PhoneNumber number, String medium, Instant dueAt, String holder) {
+
+        boolean isOfPost() {
+            return medium.equals("POST");
+        }
+    }
+
     record WithdrawalUndone(PhoneNumber number, Instant undoneAt, String holder) {}
 
     /** An opposition that ended. */
@@ -187,8 +195,17 @@ final class PersonLetters {
         return aboutNumber(texts.mediumDroppedTitle(), changed.number(), what, texts.withdrawn2());
     }
 
-    String callsDroppedToLine() {
-        return texts.callsDroppedToLine();
+    Letter mediumWithdrawalAsked(MediumWithdrawalAsked asked) {
+        String due = formats.time(asked.dueAt());
+        return aboutNumber(
+                asked.isOfPost() ? texts.postWithdrawalAskedTitle() : texts.callsWithdrawalAskedTitle(),
+                asked.number(),
+                asked.isOfPost() ? texts.postWithdrawalAsked1(due) : texts.callsWithdrawalAsked1(due),
+                texts.withdrawalAsked2());
+    }
+
+    String callsWithdrawalAskedToLine(MediumWithdrawalAsked asked) {
+        return texts.callsWithdrawalAskedToLine(formats.time(asked.dueAt()));
     }
 
     Letter renewed(Renewed renewed) {

@@ -13,6 +13,7 @@ import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.DeskRecorded;
 import it.opposizioni.portal.letters.PersonLetters.DeskRejected;
 import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
+import it.opposizioni.portal.letters.PersonLetters.MediumWithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
 import it.opposizioni.portal.letters.PersonLetters.Renewed;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
@@ -89,6 +90,8 @@ class RegistryEventsConsumer {
             case "it.opposizioni.registry.opposition-renewed.v1" -> renewed(event, event.as(Renewed.class));
             case "it.opposizioni.registry.opposition-withdrawal-asked.v1" ->
                 withdrawalAsked(event, event.as(WithdrawalAsked.class));
+            case "it.opposizioni.registry.opposition-medium-withdrawal-asked.v1" ->
+                mediumWithdrawalAsked(event, event.as(MediumWithdrawalAsked.class));
             case "it.opposizioni.registry.opposition-withdrawal-undone.v1" ->
                 withdrawalUndone(event, event.as(WithdrawalUndone.class));
             case "it.opposizioni.registry.opposition-withdrawn.v1" -> withdrawn(event, event.as(Withdrawn.class));
@@ -146,21 +149,29 @@ class RegistryEventsConsumer {
         }
     }
 
-    /** Who gives up the protection from calls is told on the line too, as who asks to leave the register. */
     private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
-        if (changed.dropped().isEmpty()) {
-            return;
+        if (!changed.dropped().isEmpty()) {
+            write(
+                    event,
+                    "opposition-media-changed",
+                    changed.holder(),
+                    null,
+                    letters -> letters.mediumDropped(changed));
         }
-        String kind = "opposition-media-changed";
-        write(event, kind, changed.holder(), null, letters -> letters.mediumDropped(changed));
-        if (changed.dropped().contains("TELEPHONE")) {
+    }
+
+    /** Who gives up the protection from calls is told on the line too, as who asks to leave the register. */
+    private void mediumWithdrawalAsked(ReceivedEvent event, MediumWithdrawalAsked asked) {
+        String kind = "opposition-medium-withdrawal-asked";
+        write(event, kind, asked.holder(), null, letters -> letters.mediumWithdrawalAsked(asked));
+        if (!asked.isOfPost()) {
             messages.lineNotice(
                     event.id(),
                     kind,
-                    changed.number(),
-                    changed.holder(),
+                    asked.number(),
+                    asked.holder(),
                     null,
-                    lang -> PersonLetters.in(lang).callsDroppedToLine());
+                    lang -> PersonLetters.in(lang).callsWithdrawalAskedToLine(asked));
         }
     }
 

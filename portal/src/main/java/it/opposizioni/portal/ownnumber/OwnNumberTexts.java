@@ -84,8 +84,8 @@ public interface OwnNumberTexts {
     @Message("Solo la posta")
     String whatPost();
 
-    @Message("Vale subito; ciò che resta mantiene le sue date.")
-    String whatOneHint();
+    @Message("Vale fra {hours} ore, e fino ad allora puoi ripensarci. Ciò che resta mantiene le sue date.")
+    String whatOneHint(int hours);
 
     @Message("Scegli che cosa vuoi togliere.")
     String whatMissing();
@@ -160,8 +160,17 @@ public interface OwnNumberTexts {
     @Message("Se non sei stato tu, annulla subito la richiesta: non serve altro.")
     String pendingNotYou();
 
+    @Message("Hai chiesto di togliere le telefonate. Resti protetto anche da quelle fino a {due}.")
+    String pendingCalls(String due);
+
+    @Message("Hai chiesto di togliere la posta. Resti protetto anche da quella fino a {due}.")
+    String pendingPost(String due);
+
     @Message("Annulla la richiesta: il numero resta")
     String undo();
+
+    @Message("Annulla la richiesta: non cambia nulla")
+    String undoMedium();
 
     @Message("Fatto: i consensi dati finora non valgono più.")
     String doneRenewed();

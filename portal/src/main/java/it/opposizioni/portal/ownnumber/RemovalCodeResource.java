@@ -137,7 +137,8 @@ class RemovalCodeResource extends FormResource {
                 ? registry.withdraw(draft.key(), request.opposition(), withdrawal)
                 : registry.withdrawMedium(draft.key(), request.opposition(), request.what(), withdrawal);
         drafts.finish(draft, request.what());
-        return left.withdrawal() == null ? "dropped" : "asked";
+        // a registry of the release before drops one medium at once
+        return left.withdrawal() == null && left.mediumWithdrawal() == null ? "dropped" : "asked";
     }
 
     private Draft draft(UUID draftId) {

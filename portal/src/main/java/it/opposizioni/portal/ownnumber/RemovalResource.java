@@ -83,7 +83,7 @@ class RemovalResource extends FormResource {
         if (!opposition.isFreeToChange()) {
             return seeOther(numbers(id));
         }
-        String what = opposition.media().size() > 1 ? form.value("what") : RemovalRequest.ALL;
+        String what = opposition.isFreeToSplit() ? form.value("what") : RemovalRequest.ALL;
         if (!what.equals(RemovalRequest.ALL) && !opposition.opposes(what)) {
             return returned.toPage(
                     form.reject("what", texts(OwnNumberTexts.class).whatMissing()));

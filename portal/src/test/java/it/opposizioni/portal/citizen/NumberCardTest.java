@@ -67,6 +67,7 @@ class NumberCardTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

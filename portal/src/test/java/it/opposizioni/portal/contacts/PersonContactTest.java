@@ -2,6 +2,7 @@ package it.opposizioni.portal.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,15 +17,19 @@ class PersonContactTest {
 
     private final PersonContact person = new PersonContact();
 
+    private void reachAt(PhoneNumber number) {
+        person.reachAt(number, SearchKey.of(new byte[] {1}), NOW);
+    }
+
     @Test
     void textMessagesNeedAMobileLine() {
         person.writeBySms(NOW);
         assertThat(person.sms()).isEmpty();
-        person.reachAt(FIXED, NOW);
+        reachAt(FIXED);
         person.writeBySms(NOW);
         assertThat(person.sms()).isEmpty();
         assertThat(person.phone()).contains(FIXED);
-        person.reachAt(MOBILE, NOW);
+        reachAt(MOBILE);
         assertThat(person.sms()).as("nobody has chosen them").isEmpty();
         person.writeBySms(NOW);
         assertThat(person.sms()).contains(MOBILE);
@@ -32,22 +37,22 @@ class PersonContactTest {
 
     @Test
     void theyFollowTheNumberAsLongAsItTakesThem() {
-        person.reachAt(MOBILE, NOW);
+        reachAt(MOBILE);
         person.writeBySms(NOW);
-        person.reachAt(OTHER_MOBILE, NOW);
+        reachAt(OTHER_MOBILE);
         assertThat(person.sms()).contains(OTHER_MOBILE);
-        person.reachAt(FIXED, NOW);
-        person.reachAt(MOBILE, NOW);
+        reachAt(FIXED);
+        reachAt(MOBILE);
         assertThat(person.sms()).as("the choice ended with the landline").isEmpty();
         person.writeBySms(NOW);
-        person.reachAt(null, NOW);
+        person.forgetPhone(NOW);
         assertThat(person.phone()).isEmpty();
         assertThat(person.sms()).isEmpty();
     }
 
     @Test
     void appIoAndTextMessagesTakeTurns() {
-        person.reachAt(MOBILE, NOW);
+        reachAt(MOBILE);
         person.writeInAppIo("RSSMRA85T10A562S", NOW);
         person.writeBySms(NOW);
         assertThat(person.appIo()).isEmpty();

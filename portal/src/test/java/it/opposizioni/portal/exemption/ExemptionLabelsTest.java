@@ -38,6 +38,7 @@ class ExemptionLabelsTest extends PortalTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return ExemptionLabels.of(opposition, lang, LegalPeriods.configured());
     }

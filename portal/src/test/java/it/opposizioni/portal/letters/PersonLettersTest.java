@@ -207,16 +207,38 @@ class PersonLettersTest extends MailTest {
 
     /** Somebody else may have done it: the line learns of it, as of a withdrawal. */
     @Test
-    void whoDroppedCallsIsToldAndSoIsTheLine() {
-        ObjectNode changed = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");
-        probe.publish("registry.events", event("registry.opposition-media-changed", dropped(changed, "TELEPHONE")));
+    void whoAsksToDropCallsIsToldAndSoIsTheLine() {
+        ObjectNode asked = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-medium-withdrawal-asked");
+        probe.publish("registry.events", event("registry.opposition-medium-withdrawal-asked", asked.toString()));
         awaitStored(2);
         assertThat(stored())
                 .extracting(OutgoingMessage::body)
-                .anySatisfy(body -> assertThat(body).contains("non è più iscritto per le telefonate"))
                 .anySatisfy(body -> assertThat(body)
-                        .contains("questa linea non è più protetta dalle chiamate pubblicitarie")
+                        .contains("protetto dalle chiamate pubblicitarie fino a domenica 10 gennaio 2027, 18:30"))
+                .anySatisfy(body -> assertThat(body)
+                        .contains("di non proteggere più questa linea", "annulla entro")
                         .doesNotContain("4567"));
+    }
+
+    /** Letters to an address in the directories: the line has nothing to do with them. */
+    @Test
+    void whoAsksToDropPostIsToldAndTheLineIsNot() {
+        ObjectNode asked = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-medium-withdrawal-asked");
+        asked.put("medium", "POST");
+        probe.publish("registry.events", event("registry.opposition-medium-withdrawal-asked", asked.toString()));
+        awaitStored(1);
+        assertThat(stored()).hasSize(1);
+        assertThat(stored().getFirst().body()).contains("Per le telefonate non cambia nulla", "+39 333 ••• 4567");
+    }
+
+    @Test
+    void whatWasDroppedIsToldToTheHolderOnce() {
+        ObjectNode changed = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");
+        probe.publish("registry.events", event("registry.opposition-media-changed", dropped(changed, "TELEPHONE")));
+        awaitStored(1);
+        assertThat(stored())
+                .singleElement()
+                .satisfies(message -> assertThat(message.body()).contains("non è più iscritto per le telefonate"));
     }
 
     @Test

@@ -24,6 +24,9 @@ class OwnNumberPagesTest extends PortalTest {
     private static final String LEAVING = """
             ,"withdrawal":{"askedAt":"2027-01-09T17:30:00Z","dueAt":"2027-01-10T17:30:00Z"}""";
 
+    private static final String DROPPING = """
+            ,"mediumWithdrawal":{"medium":"POST","askedAt":"2027-01-09T17:30:00Z","dueAt":"2027-01-10T17:30:00Z"}""";
+
     private static String opposition(String number, String media, String more) {
         return """
                 {"id":"%s","number":"%s","origin":"CITIZEN","media":[%s],"status":"ACTIVE","effectiveFrom":"2026-11-01T08:00:00Z",
@@ -119,12 +122,18 @@ class OwnNumberPagesTest extends PortalTest {
 
     @Test
     void oneOfTwoMediaIsTakenOff() {
+        String both = opposition("+390642986411", "\"TELEPHONE\",\"POST\"", "");
+        String dropping = opposition("+390642986411", "\"TELEPHONE\",\"POST\"", DROPPING);
         registryKnows("+390642986411", "\"TELEPHONE\",\"POST\"", "");
         registrySendsCodes();
         FakeServices.registry()
-                .answer(
-                        "POST " + OPPOSITION + "/media/POST/withdrawal",
-                        opposition("+390642986411", "\"TELEPHONE\"", ""));
+                .answer("GET " + OPPOSITION, both)
+                .answer("GET " + OPPOSITION, dropping)
+                .answer("GET " + OPPOSITION, dropping)
+                .answer("GET " + OPPOSITION, dropping)
+                .answer("GET " + OPPOSITION, both)
+                .answer("POST " + OPPOSITION + "/media/POST/withdrawal", dropping)
+                .answer("DELETE " + OPPOSITION + "/withdrawal", both);
         Seen explained = browser.open(PAGE + "/rimozione");
         assertThat(explained.page().select("input[name=what][checked]").eachAttr("value"))
                 .containsExactly("ALL");
@@ -134,8 +143,19 @@ class OwnNumberPagesTest extends PortalTest {
         Seen code = browser.submit("button[value=VOICE]", Map.of("what", "POST"));
         assertThat(code.page().select("main form button").first().text()).isEqualTo("Conferma");
         Seen done = browser.submit("main form button", Map.of("code", "123456"));
-        assertThat(done.address()).isEqualTo(PAGE + "?done=dropped");
+        assertThat(done.address()).isEqualTo(PAGE + "?done=asked");
+        assertThat(done.text())
+                .contains(
+                        "Hai chiesto di togliere la posta. Resti protetto anche da quella fino a domenica 10 gennaio 2027, 18:30.",
+                        "Togli il numero dal registro")
+                .doesNotContain("In uscita dal registro");
         assertThat(asked("POST " + OPPOSITION + "/media/POST/withdrawal")).hasSize(1);
+        assertThat(browser.open(PAGE + "/rimozione").page().select("input[name=what]"))
+                .as("what remains is the whole number")
+                .isEmpty();
+        browser.open(PAGE);
+        browser.submit("main .notice form button", Map.of());
+        assertThat(asked("DELETE " + OPPOSITION + "/withdrawal")).hasSize(1);
     }
 
     @Test

@@ -50,6 +50,7 @@ class ProtectionCalendarTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return ProtectionCalendar.of(opposition, TEXTS, activeFrom);
     }

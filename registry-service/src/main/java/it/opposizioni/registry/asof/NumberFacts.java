@@ -49,7 +49,8 @@ public class NumberFacts {
             case CLAIMED -> Optional.of(new What.Claimed(media));
             case MEDIUM_ADDED, MEDIUM_DROPPED -> Optional.of(new What.MediaChanged(media));
             case RENEWED -> Optional.of(new What.Renewed());
-            case RECOGNISED, WITHDRAWAL_ASKED, WITHDRAWAL_UNDONE -> Optional.empty();
+            case RECOGNISED, WITHDRAWAL_ASKED, CALLS_WITHDRAWAL_ASKED, POST_WITHDRAWAL_ASKED, WITHDRAWAL_UNDONE ->
+                Optional.empty();
             case WITHDRAWN, CEASED, REPORTED_LISTED, REPORTED_CEASED, REPORTED_REASSIGNED ->
                 Optional.of(new What.Ended());
             case RECOVERED -> Optional.of(new What.Recovered(media));

@@ -38,7 +38,11 @@ class CertificateService {
             "The register is being restored from a copy: for now no certificates are issued or verified.");
 
     /** A withdrawal that was asked for takes effect a day later, or never: until then the opposition is what was certified. */
-    private static final Set<Change> WITHOUT_EFFECT = EnumSet.of(Change.WITHDRAWAL_ASKED, Change.WITHDRAWAL_UNDONE);
+    private static final Set<Change> WITHOUT_EFFECT = EnumSet.of(
+            Change.WITHDRAWAL_ASKED,
+            Change.CALLS_WITHDRAWAL_ASKED,
+            Change.POST_WITHDRAWAL_ASKED,
+            Change.WITHDRAWAL_UNDONE);
 
     private final CertificateRepository certificates;
     private final OppositionLookup oppositions;

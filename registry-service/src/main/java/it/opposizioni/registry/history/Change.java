@@ -18,7 +18,11 @@ public enum Change {
     RENEWED,
     /** The holder asked to end it; until it took effect it stood as before. */
     WITHDRAWAL_ASKED,
-    /** The holder kept it after all. */
+    /** The holder asked to no longer oppose calls; until it took effect both media stood as before. */
+    CALLS_WITHDRAWAL_ASKED,
+    /** The same for post. */
+    POST_WITHDRAWAL_ASKED,
+    /** The holder kept it, or both media, after all. */
     WITHDRAWAL_UNDONE,
     /** The holder ended it. */
     WITHDRAWN,

@@ -55,6 +55,7 @@ record RegisterData(
             Instant consentsRevokedAsOf,
             String protocol,
             Instant withdrawalDueAt,
+            Instant mediumWithdrawalDueAt,
             Instant endedAt,
             List<Step> history,
             List<AllowedCompany> exemptions,

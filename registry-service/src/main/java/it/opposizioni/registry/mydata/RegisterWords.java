@@ -48,6 +48,10 @@ final class RegisterWords {
             .with("consentsRevokedAsOf", "Annullati i consensi dati prima di", "Consents cancelled if given before")
             .with("protocol", "Protocollo", "Reference number")
             .with("withdrawalDueAt", "Uscita dal registro chiesta per", "Leaving the register on request")
+            .with(
+                    "mediumWithdrawalDueAt",
+                    "Uno dei due mezzi finisce, su richiesta,",
+                    "One of the two media ends on request")
             .with("endedAt", "Finita", "Ended")
             .with("history", "Storia", "History")
             .with("at", "Quando", "When")
@@ -91,6 +95,8 @@ final class RegisterWords {
             .with("MEDIUM_DROPPED", "tolto un mezzo", "a medium was dropped")
             .with("RENEWED", "annullati i consensi dati fino ad allora", "consents given until then cancelled")
             .with("WITHDRAWAL_ASKED", "chiesta l’uscita dal registro", "asked to leave the register")
+            .with("CALLS_WITHDRAWAL_ASKED", "chiesto di togliere le telefonate", "asked to take calls off")
+            .with("POST_WITHDRAWAL_ASKED", "chiesto di togliere la posta", "asked to take post off")
             .with("WITHDRAWAL_UNDONE", "richiesta di uscita annullata", "request to leave undone")
             .with("LINE_CALL", "una chiamata dalla linea", "a call from the line")
             .with("WEB", "sul sito, senza account", "on the site, without an account")

@@ -25,17 +25,22 @@ public class AssistedOppositions {
      * A number that stands in the register.
      *
      * @param holder null while nobody has claimed an imported number
-     * @param media what it opposes
-     * @param leaving its holder has asked to end it and can still undo that
+     * @param media what it opposes, without the one that its holder has asked to end
+     * @param leaving its holder has asked to end all of it and can still undo that
      */
     public record Standing(UUID id, String holder, List<Medium> media, boolean leaving) {
 
         static Standing of(Opposition opposition) {
+            Optional<PendingWithdrawal> pending = opposition.withdrawal();
             return new Standing(
                     opposition.id(),
                     opposition.holder(),
-                    opposition.media(),
-                    opposition.withdrawal().isPresent());
+                    opposition.media().stream()
+                            .filter(medium -> pending.map(PendingWithdrawal::medium)
+                                    .filter(medium::equals)
+                                    .isEmpty())
+                            .toList(),
+                    pending.filter(PendingWithdrawal::isOfEverything).isPresent());
         }
     }
 

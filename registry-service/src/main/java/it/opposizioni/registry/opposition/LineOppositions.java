@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ public class LineOppositions {
     public Done register(PhoneNumber line, Set<Medium> media, String protocol, Ground ground) {
         Optional<Opposition> found = lock(line);
         if (found.isPresent()) {
-            return keep(found.get(), ground);
+            return keep(found.get(), media, ground);
         }
         OppositionAct act =
                 ground.equals(Ground.LINE_CALL) ? OppositionAct.REGISTER_BY_CALL : OppositionAct.REGISTER_BY_PROOF;
@@ -93,8 +94,8 @@ public class LineOppositions {
         return Done.of(Result.REGISTERED, begun);
     }
 
-    private Done keep(Opposition standing, Ground ground) {
-        if (standing.withdrawal().isEmpty()) {
+    private Done keep(Opposition standing, Set<Medium> media, Ground ground) {
+        if (standing.withdrawal().filter(pending -> pending.contradicts(media)).isEmpty()) {
             return Done.of(Result.ALREADY_REGISTERED, standing);
         }
         Instant at = standing.notBeforeItBegan(clock.get());
@@ -105,7 +106,9 @@ public class LineOppositions {
     /** Keeps what was about to end; begins nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Done keep(PhoneNumber line, Ground ground) {
-        return lock(line).map(standing -> keep(standing, ground)).orElseGet(LineOppositions::none);
+        return lock(line)
+                .map(standing -> keep(standing, EnumSet.allOf(Medium.class), ground))
+                .orElseGet(LineOppositions::none);
     }
 
     /**
@@ -139,7 +142,7 @@ public class LineOppositions {
     public Done askRemoval(PhoneNumber line, Ground ground) {
         OppositionJournal told = journal.because(ground);
         return change(line, Result.REMOVAL_ASKED, (opposition, at) -> {
-            String event = opposition.askWithdrawal(at, at.plus(config.undo()));
+            String event = opposition.askWithdrawal(null, at, at.plus(config.undo()));
             told.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
         });
     }
@@ -160,7 +163,7 @@ public class LineOppositions {
             return none();
         }
         Opposition standing = found.get();
-        if (standing.withdrawal().isPresent()) {
+        if (standing.withdrawal().filter(PendingWithdrawal::isOfEverything).isPresent()) {
             return Done.of(Result.REMOVAL_UNDER_WAY, standing);
         }
         act.accept(standing, standing.notBeforeItBegan(clock.get()));

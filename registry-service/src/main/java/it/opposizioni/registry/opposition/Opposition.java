@@ -6,6 +6,7 @@ import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.medium.MediumDrop;
 import it.opposizioni.registry.medium.OpposedMedia;
 import it.opposizioni.registry.medium.OppositionStatus;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
@@ -56,6 +57,11 @@ public class Opposition {
     private Instant withdrawalAskedAt;
 
     private Instant withdrawalDueAt;
+
+    /** Null unless its holder has asked to end one of two media and has not undone that; never together with the end of everything. */
+    @Embedded
+    private MediumDrop mediumDrop;
+
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -116,18 +122,16 @@ public class Opposition {
     /** The holder opposes another medium too, from now on; the dates of the other stay (DPR 26/2022 art. 3 c. 1). */
     String addMedia(Set<Medium> added, Instant now, ActivationPeriods periods) {
         String event = apply(OppositionAct.ADD_MEDIUM);
+        mediumDrop = null;
         media.add(added, now, periods);
         return event;
     }
 
-    /**
-     * The holder no longer opposes one of two media; the dates of the other stay.
-     *
-     * @throws IllegalStateException when it is the last: that is a withdrawal
-     */
-    String dropMedium(Medium medium) {
+    /** The one of two media that its holder has asked to end is no longer opposed; the dates of the other stay. */
+    String dropMedium() {
         String event = apply(OppositionAct.DROP_MEDIUM);
-        media.drop(medium);
+        media.drop(mediumDrop.medium());
+        mediumDrop = null;
         return event;
     }
 
@@ -163,6 +167,7 @@ public class Opposition {
             // what was lost may be that its holder has undone it, and to protect too long is the safe error
             withdrawalAskedAt = null;
             withdrawalDueAt = null;
+            mediumDrop = null;
             media.add(media.missing(known), notBeforeItBegan(knownAt), periods);
             media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::drop);
             media.announcedIfActive(now);
@@ -201,11 +206,19 @@ public class Opposition {
         return event;
     }
 
-    /** The holder wants to end it. Until it is due it stays as it is, and the holder can undo it: somebody else may have asked. */
-    String askWithdrawal(Instant now, Instant due) {
-        String event = apply(OppositionAct.ASK_WITHDRAWAL);
-        withdrawalAskedAt = now;
-        withdrawalDueAt = due;
+    /**
+     * The holder wants to end it, or one medium. Until that is due it stays as it is, and the holder can undo it: somebody else may have asked.
+     *
+     * @param medium one of two; null for everything, also where one of them was to go
+     */
+    String askWithdrawal(Medium medium, Instant now, Instant due) {
+        if (medium != null && media.media().size() == 1) {
+            throw new IllegalStateException("the last medium does not go alone: the opposition ends");
+        }
+        String event = apply(medium == null ? OppositionAct.ASK_WITHDRAWAL : OppositionAct.ASK_MEDIUM_WITHDRAWAL);
+        mediumDrop = medium == null ? null : new MediumDrop(medium, now, due);
+        withdrawalAskedAt = medium == null ? now : null;
+        withdrawalDueAt = medium == null ? due : null;
         return event;
     }
 
@@ -213,6 +226,7 @@ public class Opposition {
         String event = apply(OppositionAct.UNDO_WITHDRAWAL);
         withdrawalAskedAt = null;
         withdrawalDueAt = null;
+        mediumDrop = null;
         return event;
     }
 
@@ -253,7 +267,11 @@ public class Opposition {
         if (holder == null) {
             return withdrawalAskedAt == null ? OppositionState.UNHELD : OppositionState.UNHELD_LEAVING;
         }
-        return withdrawalAskedAt == null ? OppositionState.HELD : OppositionState.LEAVING;
+        if (withdrawalAskedAt != null) {
+            return OppositionState.LEAVING;
+        }
+        // the release before may have dropped the other one meanwhile
+        return mediumDrop != null && media.media().size() > 1 ? OppositionState.DROPPING : OppositionState.HELD;
     }
 
     /** Status at an instant that is not before its last change: of calls where they are opposed, else of post. */
@@ -265,11 +283,15 @@ public class Opposition {
         };
     }
 
-    /** Empty unless it stands and its holder, or a call from the line, has asked to end it. */
+    /** Empty unless it stands and its holder, or a call from the line, has asked to end it or one medium. */
     Optional<PendingWithdrawal> withdrawal() {
-        return endedAt == null && withdrawalAskedAt != null
-                ? Optional.of(new PendingWithdrawal(withdrawalAskedAt, withdrawalDueAt))
-                : Optional.empty();
+        return switch (state()) {
+            case LEAVING, UNHELD_LEAVING ->
+                Optional.of(new PendingWithdrawal(null, withdrawalAskedAt, withdrawalDueAt));
+            case DROPPING ->
+                Optional.of(new PendingWithdrawal(mediumDrop.medium(), mediumDrop.askedAt(), mediumDrop.dueAt()));
+            default -> Optional.empty();
+        };
     }
 
     public UUID id() {

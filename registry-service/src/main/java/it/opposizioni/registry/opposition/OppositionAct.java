@@ -16,6 +16,7 @@ enum OppositionAct {
     /** Its holder, whom only the desk knew, has signed in. */
     RECOGNISE,
     ADD_MEDIUM,
+    /** What its holder has asked for one of two media is due. */
     DROP_MEDIUM,
     /** That calls are violations now. */
     ANNOUNCE_ACTIVATION,
@@ -23,6 +24,8 @@ enum OppositionAct {
     /** Consents given until now no longer count. */
     RENEW,
     ASK_WITHDRAWAL,
+    /** Of one of two media. */
+    ASK_MEDIUM_WITHDRAWAL,
     UNDO_WITHDRAWAL,
     /** What its holder has asked for is due. */
     WITHDRAW,

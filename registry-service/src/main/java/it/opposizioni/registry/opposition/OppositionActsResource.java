@@ -108,7 +108,7 @@ class OppositionActsResource {
     @Operation(
             operationId = "undoWithdrawal",
             summary = "Keep one's opposition after all",
-            description = "Until the withdrawal takes effect. All dates stay as they were.")
+            description = "Until the withdrawal, of it or of one of its two media, takes effect. All dates stay as they were.")
     @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "The opposition")
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
     @APIResponse(responseCode = "409", description = "It has ended, or its end was not asked for")
@@ -123,10 +123,10 @@ class OppositionActsResource {
             operationId = "withdrawMedium",
             summary = "No longer oppose calls, or post",
             description =
-                    "Needs a new proof of the line. One of two media goes at once, and the other keeps its dates. The last one goes as the whole opposition does.")
-    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "What remains opposed")
+                    "Needs a new proof of the line. One of two media goes after a day (mediumWithdrawal.dueAt), until when it can be undone; the line is told of calls. The other keeps its dates. The last one goes as the whole opposition does.")
+    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "The opposition, with the date at which the medium, or all of it, will end")
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
-    @APIResponse(responseCode = "409", description = "It has ended, is being withdrawn, or that medium is not opposed")
+    @APIResponse(responseCode = "409", description = "It has ended, it or one of its media is being withdrawn, or that medium is not opposed")
     @APIResponse(responseCode = "422", description = "The line is not proven")
     public OppositionView withdrawMedium(
             UUID id,
@@ -140,7 +140,7 @@ class OppositionActsResource {
                 person,
                 id + "/media/" + medium + "/withdrawal",
                 withdrawal,
-                () -> withdrawals.dropMedium(id, person.subject(), medium, withdrawal.proofId()));
+                () -> withdrawals.askForMedium(id, person.subject(), medium, withdrawal.proofId()));
     }
 
     private OppositionView once(String key, Caller person, String path, Withdrawal body, Supplier<Opposition> act) {

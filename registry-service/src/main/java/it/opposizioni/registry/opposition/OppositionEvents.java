@@ -22,6 +22,7 @@ public final class OppositionEvents {
     static final String MEDIA_CHANGED = "it.opposizioni.registry.opposition-media-changed.v1";
     static final String RENEWED = "it.opposizioni.registry.opposition-renewed.v1";
     static final String WITHDRAWAL_ASKED = "it.opposizioni.registry.opposition-withdrawal-asked.v1";
+    static final String MEDIUM_WITHDRAWAL_ASKED = "it.opposizioni.registry.opposition-medium-withdrawal-asked.v1";
     static final String WITHDRAWAL_UNDONE = "it.opposizioni.registry.opposition-withdrawal-undone.v1";
     static final String WITHDRAWN = "it.opposizioni.registry.opposition-withdrawn.v1";
     static final String RECOVERED = "it.opposizioni.registry.opposition-recovered.v1";
@@ -73,6 +74,14 @@ public final class OppositionEvents {
             Instant dueAt,
             String holder,
             LineContact correspondent) {}
+
+    /**
+     * Never of a number without a holder.
+     *
+     * @param dueAt when the one of two media is opposed no longer, unless it is undone
+     */
+    record MediumWithdrawalAsked(
+            UUID oppositionId, PhoneNumber number, Medium medium, Instant askedAt, Instant dueAt, String holder) {}
 
     record WithdrawalUndone(
             UUID oppositionId, PhoneNumber number, Instant undoneAt, String holder, LineContact correspondent) {}

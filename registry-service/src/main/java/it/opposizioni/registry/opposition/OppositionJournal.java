@@ -12,6 +12,7 @@ import it.opposizioni.registry.holder.LineContacts.LineContact;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
+import it.opposizioni.registry.opposition.OppositionEvents.MediumWithdrawalAsked;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionActivated;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionMediaChanged;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionRecovered;
@@ -138,6 +139,13 @@ class OppositionJournal {
         WithdrawalAsked asked = new WithdrawalAsked(
                 o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder(), correspondent(o));
         remember(Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
+    }
+
+    void mediumWithdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
+        MediumWithdrawalAsked asked = new MediumWithdrawalAsked(
+                o.id(), o.number(), pending.medium(), pending.askedAt(), pending.dueAt(), o.holder());
+        Change change = pending.medium() == Medium.POST ? Change.POST_WITHDRAWAL_ASKED : Change.CALLS_WITHDRAWAL_ASKED;
+        remember(change, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
     }
 
     void withdrawalUndone(String event, Opposition o, Instant at) {

@@ -20,18 +20,25 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     /** Calls, or post where only post is opposed; from ix_opposition_to_announce. */
     private static final String LEADING_TO_ANNOUNCE = """
             from Opposition where media.activationAnnouncedAt is null and holder is not null and endedAt is null
-            and withdrawalAskedAt is null and media.activeFrom <= ?1 order by media.activeFrom
+            and withdrawalAskedAt is null and mediumDrop.dropAskedAt is null and media.activeFrom <= ?1 order by media.activeFrom
             """;
 
     /** Post beside calls, which has its own day; from ix_opposition_post_to_announce. */
     private static final String POST_TO_ANNOUNCE = """
             from Opposition where media.telephone and media.postActivationAnnouncedAt is null and holder is not null
-            and endedAt is null and withdrawalAskedAt is null and media.postActiveFrom <= ?1 order by media.postActiveFrom
+            and endedAt is null and withdrawalAskedAt is null and mediumDrop.dropAskedAt is null
+            and media.postActiveFrom <= ?1 order by media.postActiveFrom
             """;
 
     /** From ix_opposition_to_end. */
     private static final String TO_END =
             "from Opposition where endedAt is null and withdrawalDueAt <= ?1 order by withdrawalDueAt";
+
+    /** From ix_opposition_to_drop. */
+    private static final String TO_DROP = """
+            from Opposition where endedAt is null and withdrawalDueAt is null and media.telephone and media.post
+            and mediumDrop.dropDueAt <= ?1 order by mediumDrop.dropDueAt
+            """;
 
     /** Serialises changes of the same number, even while it is not in the register. */
     void queueUp(PhoneNumber number) {
@@ -89,6 +96,11 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     /** Oppositions whose withdrawal is due; those that another replica is ending, or somebody is changing, are skipped. */
     List<Opposition> lockToEnd(Instant now, int limit) {
         return lock(TO_END, now, limit);
+    }
+
+    /** The same of those of which one medium is to go. */
+    List<Opposition> lockToDrop(Instant now, int limit) {
+        return lock(TO_DROP, now, limit);
     }
 
     private List<Opposition> lock(String query, Instant now, int limit) {

@@ -113,7 +113,9 @@ public class OppositionService {
 
     /** Who asks for it once more while it is being withdrawn wants to keep it. */
     private Optional<Registered> again(Opposition standing, Set<Medium> media, Instant now, OppositionJournal told) {
-        boolean leaving = standing.withdrawal().isPresent();
+        boolean leaving = standing.withdrawal()
+                .filter(pending -> pending.contradicts(media))
+                .isPresent();
         if (leaving) {
             Instant at = standing.notBeforeItBegan(now);
             told.withdrawalUndone(standing.undoWithdrawal(), standing, at);

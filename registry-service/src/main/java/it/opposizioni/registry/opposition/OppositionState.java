@@ -15,6 +15,8 @@ enum OppositionState {
     HELD,
     /** As held, and its holder has asked to end it and can still undo that. */
     LEAVING,
+    /** As held, and its holder has asked to end one of its two media and can still undo that. */
+    DROPPING,
     /** Ended by its holder; or taken back from a copy that did not know why it had ended. */
     WITHDRAWN,
     /** Ended with the line, which passed to someone else or was given up; or, of a telco's default, because the line is listed now. */

@@ -4,6 +4,7 @@ import static it.opposizioni.kit.state.Transitions.edge;
 import static it.opposizioni.registry.opposition.OppositionAct.ADD_MEDIUM;
 import static it.opposizioni.registry.opposition.OppositionAct.ANNOUNCE_ACTIVATION;
 import static it.opposizioni.registry.opposition.OppositionAct.ANNOUNCE_POST_ACTIVATION;
+import static it.opposizioni.registry.opposition.OppositionAct.ASK_MEDIUM_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.ASK_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.CARRY_OVER;
 import static it.opposizioni.registry.opposition.OppositionAct.CLAIM;
@@ -21,6 +22,7 @@ import static it.opposizioni.registry.opposition.OppositionAct.REPORT_END;
 import static it.opposizioni.registry.opposition.OppositionAct.UNDO_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
 import static it.opposizioni.registry.opposition.OppositionState.CEASED;
+import static it.opposizioni.registry.opposition.OppositionState.DROPPING;
 import static it.opposizioni.registry.opposition.OppositionState.HELD;
 import static it.opposizioni.registry.opposition.OppositionState.LEAVING;
 import static it.opposizioni.registry.opposition.OppositionState.NONE;
@@ -51,10 +53,15 @@ final class OppositionTransitions {
             // the whole entry again, with the same dates: a copy needs only its version
             edge(HELD, RECOGNISE, HELD, OppositionEvents.REGISTERED),
             edge(LEAVING, RECOGNISE, LEAVING, OppositionEvents.REGISTERED),
+            edge(DROPPING, RECOGNISE, DROPPING, OppositionEvents.REGISTERED),
             edge(HELD, ANNOUNCE_ACTIVATION, HELD, OppositionEvents.ACTIVATED),
             edge(HELD, ANNOUNCE_POST_ACTIVATION, HELD, OppositionEvents.POST_ACTIVATED),
             edge(HELD, ADD_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
-            edge(HELD, DROP_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
+            edge(HELD, ASK_MEDIUM_WITHDRAWAL, DROPPING, OppositionEvents.MEDIUM_WITHDRAWAL_ASKED),
+            edge(DROPPING, UNDO_WITHDRAWAL, HELD, OppositionEvents.WITHDRAWAL_UNDONE),
+            edge(DROPPING, DROP_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
+            edge(DROPPING, RENEW, DROPPING, OppositionEvents.RENEWED),
+            edge(DROPPING, ASK_WITHDRAWAL, LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(HELD, RENEW, HELD, OppositionEvents.RENEWED),
             edge(HELD, ASK_WITHDRAWAL, LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(LEAVING, UNDO_WITHDRAWAL, HELD, OppositionEvents.WITHDRAWAL_UNDONE),
@@ -66,15 +73,18 @@ final class OppositionTransitions {
             edge(UNHELD_LEAVING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(HELD, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(LEAVING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
+            edge(DROPPING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(NONE, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD_LEAVING, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(HELD, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(LEAVING, RECOVER, HELD, OppositionEvents.RECOVERED),
+            edge(DROPPING, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(UNHELD_LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(HELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
-            edge(LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED));
+            edge(LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
+            edge(DROPPING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED));
 
     private OppositionTransitions() {}
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param consentsRevokedAsOf consents given before no longer count; absent when they do
  * @param protocol of the registration; absent while nobody has claimed an imported number
  * @param withdrawal what its holder has asked for and can still undo; absent otherwise
+ * @param mediumWithdrawal the same, where one of two media is to go and the other stays; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Opposition")
@@ -38,6 +39,7 @@ public record OppositionView(
         Instant consentsRevokedAsOf,
         String protocol,
         Withdrawal withdrawal,
+        MediumWithdrawal mediumWithdrawal,
         Instant endedAt,
         long version) {
 
@@ -61,6 +63,14 @@ public record OppositionView(
     @Schema(name = "PendingWithdrawal")
     public record Withdrawal(Instant askedAt, Instant dueAt) {}
 
+    /**
+     * The end of one of two media that was asked for.
+     *
+     * @param dueAt when it takes effect; until then both are opposed as before
+     */
+    @Schema(name = "PendingMediumWithdrawal")
+    public record MediumWithdrawal(Medium medium, Instant askedAt, Instant dueAt) {}
+
     public static OppositionView of(Opposition o, Instant now) {
         OppositionStatus status = o.status(now);
         return new OppositionView(
@@ -76,6 +86,7 @@ public record OppositionView(
                 o.consentsRevokedAsOf(),
                 o.protocol(),
                 pending(o),
+                pendingOfMedium(o),
                 o.endedAt(),
                 o.version());
     }
@@ -83,7 +94,15 @@ public record OppositionView(
     /** Null unless its end was asked for. */
     public static Withdrawal pending(Opposition o) {
         return o.withdrawal()
+                .filter(PendingWithdrawal::isOfEverything)
                 .map(pending -> new Withdrawal(pending.askedAt(), pending.dueAt()))
+                .orElse(null);
+    }
+
+    private static MediumWithdrawal pendingOfMedium(Opposition o) {
+        return o.withdrawal()
+                .filter(pending -> !pending.isOfEverything())
+                .map(pending -> new MediumWithdrawal(pending.medium(), pending.askedAt(), pending.dueAt()))
                 .orElse(null);
     }
 

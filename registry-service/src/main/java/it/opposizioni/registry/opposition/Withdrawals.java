@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /**
  * A holder leaves the register (DPR 26/2022 art. 7 c. 9), or takes one of two media out of it. An open session of another person is not
- * enough: the line has to be proved, and it is told. Leaving can be undone for a day; one medium goes at once, and can be added again.
+ * enough: the line has to be proved, and it is told. Both can be undone for a day.
  */
 @ApplicationScoped
 public class Withdrawals {
@@ -28,6 +28,9 @@ public class Withdrawals {
     private static final Text NOT_PROVEN = Text.of(
             "Verifica di nuovo la linea: serve un codice confermato da poco per questo numero.",
             "Prove the line again: a code confirmed recently for this number is needed.");
+    private static final Text DROPPING = Text.of(
+            "Hai già chiesto di togliere uno dei due: annulla quella richiesta, oppure togli tutto il numero.",
+            "You have asked to end one of the two already: undo that, or take the whole number off.");
     private static final Text NOT_ASKED = Text.of(
             "Per questo numero non c'è una richiesta da annullare.", "There is no withdrawal of this number to undo.");
 
@@ -84,27 +87,31 @@ public class Withdrawals {
 
     private void ask(Opposition opposition, OppositionJournal told) {
         Instant at = opposition.notBeforeItBegan(clock.get());
-        String event = opposition.askWithdrawal(at, at.plus(config.undo()));
+        String event = opposition.askWithdrawal(null, at, at.plus(config.undo()));
         told.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
     }
 
     /**
-     * The holder no longer opposes one medium; what remains keeps its dates. The last medium goes as {@link #ask} says.
+     * The holder no longer opposes one medium when the time to undo it is over; what remains keeps its dates. The last medium goes as
+     * {@link #ask} says.
      *
-     * @throws DomainException as {@link #ask}, and 409 when that medium is not opposed
+     * @throws DomainException as {@link #ask}, and 409 when that medium is not opposed, or one of the two is to go already
      */
     @Transactional
-    public Opposition dropMedium(UUID id, String person, Medium medium, UUID proofId) {
+    public Opposition askForMedium(UUID id, String person, Medium medium, UUID proofId) {
         Opposition opposition = lockProven(id, person, proofId);
         if (!opposition.media().contains(medium)) {
             throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
         }
         if (opposition.media().size() == 1) {
             ask(opposition, journal);
+        } else if (opposition.withdrawal().isPresent()) {
+            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, DROPPING);
         } else {
             Instant at = opposition.notBeforeItBegan(clock.get());
-            Instant activeFrom = opposition.leading().activeFrom();
-            journal.mediumDropped(opposition.dropMedium(medium), opposition, medium, activeFrom, at);
+            String event = opposition.askWithdrawal(medium, at, at.plus(config.undo()));
+            journal.mediumWithdrawalAsked(
+                    event, opposition, opposition.withdrawal().orElseThrow());
         }
         return opposition;
     }
@@ -137,15 +144,23 @@ public class Withdrawals {
     }
 
     /**
-     * Ends the oppositions whose time to undo is over, as of now: what others were told of them until now stays true.
+     * Ends the oppositions, and the media, whose time to undo is over, as of now: what others were told of them until now stays true.
      *
-     * @return how many, at most those of one round
+     * @return how many, at most those of two rounds
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int endDue() {
         Instant now = clock.get();
         List<Opposition> due = oppositions.lockToEnd(now, config.batch());
         due.forEach(opposition -> ends.end(opposition.withdraw(now), Change.WITHDRAWN, opposition));
-        return due.size();
+        List<Opposition> dueOfMedia = oppositions.lockToDrop(now, config.batch());
+        dueOfMedia.forEach(opposition -> drop(opposition, opposition.notBeforeItBegan(now)));
+        return due.size() + dueOfMedia.size();
+    }
+
+    private void drop(Opposition opposition, Instant at) {
+        Medium medium = opposition.withdrawal().orElseThrow().medium();
+        Instant activeFrom = opposition.leading().activeFrom();
+        journal.mediumDropped(opposition.dropMedium(), opposition, medium, activeFrom, at);
     }
 }

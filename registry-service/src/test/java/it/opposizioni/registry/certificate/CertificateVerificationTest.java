@@ -13,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import it.opposizioni.registry.RegistryTest;
+import it.opposizioni.registry.activation.WithdrawalExecutor;
 import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class CertificateVerificationTest extends RegistryTest {
 
     @Inject
     Operators operators;
+
+    @Inject
+    WithdrawalExecutor executor;
 
     private String opposition;
     private String code;
@@ -117,7 +122,10 @@ class CertificateVerificationTest extends RegistryTest {
                 .post("/v1/oppositions/" + opposition + "/media/POST/withdrawal")
                 .then()
                 .statusCode(200);
-        superseded(both, true).body("changedAt", equalTo(LATER));
+        verified(both).body("outcome", equalTo("VALID"));
+        clock.shift(Duration.ofDays(1));
+        executor.endDue();
+        superseded(both, true).body("changedAt", equalTo(clock.instant().toString()));
     }
 
     @Test

@@ -60,7 +60,8 @@ class OpposedMediaTest {
             model.put(act.medium(), PERIODS.of(act.medium(), now));
             told.remove(act.medium());
         } else if (!act.adds() && model.size() == 2) {
-            opposition.dropMedium(act.medium());
+            opposition.askWithdrawal(act.medium(), now, now);
+            opposition.dropMedium();
             model.remove(act.medium());
         }
     }
@@ -99,7 +100,7 @@ class OpposedMediaTest {
     @Test
     void theLastMediumIsNotDropped() {
         Opposition opposition = begun(Set.of(Medium.POST));
-        assertThatIllegalStateException().isThrownBy(() -> opposition.dropMedium(Medium.POST));
+        assertThatIllegalStateException().isThrownBy(() -> opposition.askWithdrawal(Medium.POST, START, START));
     }
 
     @Test

@@ -59,7 +59,15 @@ class OppositionTransitionsTest {
                 "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
                 "HELD ANNOUNCE_POST_ACTIVATION HELD it.opposizioni.registry.opposition-post-activated.v1",
                 "HELD ADD_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
-                "HELD DROP_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
+                "HELD ASK_MEDIUM_WITHDRAWAL DROPPING it.opposizioni.registry.opposition-medium-withdrawal-asked.v1",
+                "DROPPING UNDO_WITHDRAWAL HELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
+                "DROPPING DROP_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
+                "DROPPING RENEW DROPPING it.opposizioni.registry.opposition-renewed.v1",
+                "DROPPING ASK_WITHDRAWAL LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
+                "DROPPING RECOGNISE DROPPING it.opposizioni.registry.opposition-registered.v1",
+                "DROPPING END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "DROPPING RECOVER HELD it.opposizioni.registry.opposition-recovered.v1",
+                "DROPPING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
                 "HELD RENEW HELD it.opposizioni.registry.opposition-renewed.v1",
                 "HELD ASK_WITHDRAWAL LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
                 "LEAVING UNDO_WITHDRAWAL HELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
@@ -81,7 +89,7 @@ class OppositionTransitionsTest {
         Map<OppositionAct, BiFunction<Opposition, Instant, String>> verbs = new EnumMap<>(Map.of(
                 OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at, PERIODS),
                 OppositionAct.ADD_MEDIUM, (o, at) -> o.addMedia(Set.of(), at, PERIODS),
-                OppositionAct.DROP_MEDIUM, (o, at) -> o.dropMedium(Medium.POST),
+                OppositionAct.DROP_MEDIUM, (o, _) -> o.dropMedium(),
                 OppositionAct.ANNOUNCE_ACTIVATION, (o, at) -> told(o, Medium.TELEPHONE, at),
                 OppositionAct.ANNOUNCE_POST_ACTIVATION, (o, at) -> told(o, Medium.POST, at),
                 OppositionAct.WITHDRAW, Opposition::withdraw,
@@ -91,7 +99,8 @@ class OppositionTransitionsTest {
                 OppositionAct.RECOVER_END, (o, at) -> o.recover(Set.of(), o.version() + 1, at, at, PERIODS)));
         verbs.put(OppositionAct.RENEW, Opposition::renew);
         verbs.put(OppositionAct.RECOGNISE, (o, _) -> o.recognise("giulia"));
-        verbs.put(OppositionAct.ASK_WITHDRAWAL, (o, at) -> o.askWithdrawal(at, at));
+        verbs.put(OppositionAct.ASK_WITHDRAWAL, (o, at) -> o.askWithdrawal(null, at, at));
+        verbs.put(OppositionAct.ASK_MEDIUM_WITHDRAWAL, (o, at) -> o.askWithdrawal(Medium.POST, at, at));
         verbs.put(OppositionAct.UNDO_WITHDRAWAL, (o, _) -> o.undoWithdrawal());
         Instant active = POST_ACTIVE.plus(Duration.ofDays(1));
         for (OppositionState state : EnumSet.complementOf(EnumSet.of(OppositionState.NONE))) {
@@ -122,7 +131,7 @@ class OppositionTransitionsTest {
         assertThat(opposition.status(NOW)).isEqualTo(OppositionStatus.REGISTERED);
         assertThat(opposition.status(ACTIVE.minusMillis(1))).isEqualTo(OppositionStatus.REGISTERED);
         assertThat(opposition.status(ACTIVE)).isEqualTo(OppositionStatus.ACTIVE);
-        opposition.askWithdrawal(ACTIVE, ACTIVE.plusSeconds(1));
+        opposition.askWithdrawal(null, ACTIVE, ACTIVE.plusSeconds(1));
         assertThat(opposition.status(ACTIVE)).isEqualTo(OppositionStatus.ACTIVE);
         opposition.withdraw(ACTIVE.plusSeconds(1));
         assertThat(opposition.status(ACTIVE.plusSeconds(1))).isEqualTo(OppositionStatus.WITHDRAWN);
@@ -167,9 +176,10 @@ class OppositionTransitionsTest {
                 NOW,
                 PERIODS);
         switch (state) {
-            case LEAVING, UNHELD_LEAVING -> opposition.askWithdrawal(NOW, NOW);
+            case LEAVING, UNHELD_LEAVING -> opposition.askWithdrawal(null, NOW, NOW);
+            case DROPPING -> opposition.askWithdrawal(Medium.POST, NOW, NOW);
             case WITHDRAWN -> {
-                opposition.askWithdrawal(NOW, NOW);
+                opposition.askWithdrawal(null, NOW, NOW);
                 opposition.withdraw(NOW);
             }
             case CEASED -> opposition.endWithLine(EndReason.HOLDER_CHANGED, NOW);

@@ -1,0 +1,12 @@
+-- One of two media goes a day after it was asked for, as the whole opposition does. Columns of their own: the release before, which does not
+-- know them, would end all of it. All three null unless that was asked for.
+alter table opposition
+    add column drop_medium text,
+    add column drop_asked_at timestamptz,
+    add column drop_due_at timestamptz,
+    add constraint opposition_drop check (
+        (drop_medium is null) = (drop_asked_at is null) and (drop_asked_at is null) = (drop_due_at is null)
+        and drop_due_at >= drop_asked_at) not valid;
+-- nearly empty at any time
+create index ix_opposition_to_drop on opposition (drop_due_at)
+    where drop_due_at is not null and ended_at is null;
