@@ -7,6 +7,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.Step;
+import it.opposizioni.portal.lineproof.LineCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -44,9 +45,11 @@ class AddNumbersPages {
     }
 
     private final Page page;
+    private final LineCodes codes;
 
-    AddNumbersPages(Page page) {
+    AddNumbersPages(Page page, LineCodes codes) {
         this.page = page;
+        this.codes = codes;
     }
 
     TemplateInstance numbers(Form form, List<OwnNumbers.Own> known, Draft draft, Draft open) {
@@ -56,7 +59,7 @@ class AddNumbersPages {
 
     /** The nonce makes a code that is asked for twice with one click be sent once. */
     TemplateInstance proof(Form form, Draft draft, NumbersDraft answers) {
-        List<ProofLine> lines = ProofLine.of(answers, form.isWrong());
+        List<ProofLine> lines = ProofLine.of(answers, form.isWrong(), codes::isLost);
         return Templates.addProof(
                 steps(2, draft), form, draft, lines, UUID.randomUUID().toString());
     }

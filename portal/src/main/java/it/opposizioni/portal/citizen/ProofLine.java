@@ -4,6 +4,8 @@ import it.opposizioni.portal.clients.RegistryClient.CallIn;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param mobile a text message reaches it; a fixed line is called
  * @param awaited its code was asked for last: the cursor is in its field
+ * @param lost the code that the person waits for will not come
  * @param callIn what to call and to key; null when the person waits for a code
  */
 record ProofLine(
@@ -20,18 +23,22 @@ record ProofLine(
         boolean proven,
         Instant codeExpiresAt,
         boolean awaited,
+        boolean lost,
         CallIn callIn) {
 
-    /** @param wrong something else takes the focus: what is to be corrected */
-    static List<ProofLine> of(NumbersDraft answers, boolean wrong) {
+    /**
+     * @param wrong something else takes the focus: what is to be corrected
+     * @param isLost whether the code of a proof will not come
+     */
+    static List<ProofLine> of(NumbersDraft answers, boolean wrong, Predicate<UUID> isLost) {
         List<NumbersDraft.Line> lines = answers.lines();
         int awaited = wrong ? -1 : awaited(lines);
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> of(lines.get(i), i == awaited))
+                .mapToObj(i -> of(lines.get(i), i == awaited, isLost))
                 .toList();
     }
 
-    private static ProofLine of(NumbersDraft.Line line, boolean awaited) {
+    private static ProofLine of(NumbersDraft.Line line, boolean awaited, Predicate<UUID> isLost) {
         return new ProofLine(
                 line.number().spaced(),
                 line.isMobile(),
@@ -39,6 +46,7 @@ record ProofLine(
                 line.proven(),
                 line.codeExpiresAt(),
                 awaited,
+                line.awaitsCode() && isLost.test(line.proofId()),
                 line.callIn());
     }
 

@@ -55,7 +55,7 @@ class CodeNotifier {
     private void line(ReceivedEvent event, LineCode issued) {
         if (isUseful(issued.expiresAt())) {
             messages.code(
-                    event.id(),
+                    MessageQueue.codeOf(event.aggregateId()),
                     issued.number(),
                     "VOICE".equals(issued.channel()),
                     issued.code(),

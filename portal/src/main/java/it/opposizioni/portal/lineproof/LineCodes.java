@@ -5,6 +5,7 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.RegistryClient.CodeEntry;
 import it.opposizioni.portal.clients.RegistryClient.CodeRequest;
 import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
+import it.opposizioni.portal.sending.SentMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +19,11 @@ public class LineCodes {
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
     private final RegistryClient registry;
+    private final SentMessages messages;
 
-    LineCodes(@RestClient RegistryClient registry) {
+    LineCodes(@RestClient RegistryClient registry, SentMessages messages) {
         this.registry = registry;
+        this.messages = messages;
     }
 
     /** How far a call is that the person makes from its line. */
@@ -52,6 +55,15 @@ public class LineCodes {
     /** @param key under which a form that is sent twice sends one code */
     public IssuedProof send(PhoneNumber line, String asked, String key) {
         return registry.issueCode(key, new CodeRequest(line, channel(line, asked)));
+    }
+
+    /**
+     * Whether the code that the person waits for will not come. Only for a proof of the person's own: what becomes of others' codes concerns nobody.
+     *
+     * @param proof null while none was asked for
+     */
+    public boolean isLost(UUID proof) {
+        return proof != null && messages.isCodeLost(proof);
     }
 
     /** Whether the call has come that a proof waits for. */

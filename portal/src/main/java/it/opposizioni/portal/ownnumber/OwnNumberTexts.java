@@ -151,6 +151,15 @@ public interface OwnNumberTexts {
     @Message("Aspetta un minuto, poi chiedine un altro. Puoi averne tre al giorno.")
     String noCodeText();
 
+    @Message("Aggiorna la pagina: se il codice non può arrivare, lo diciamo qui")
+    String codeCheck();
+
+    @Message("Non siamo riusciti a consegnare il codice a {number}.")
+    String codeLost(String number);
+
+    @Message("Controlla il numero, e che il telefono sia acceso. Poi scegli qui sotto un altro modo, per esempio una chiamata.")
+    String codeLostNext();
+
     @Message("Lascia il numero nel registro")
     String keep();
 

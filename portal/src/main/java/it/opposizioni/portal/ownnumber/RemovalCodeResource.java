@@ -38,7 +38,7 @@ class RemovalCodeResource extends FormResource {
 
     @CheckedTemplate(basePath = "ownnumber")
     static class Templates {
-        static native TemplateInstance removalCode(RemovalRequest request, Form form, boolean mobile);
+        static native TemplateInstance removalCode(RemovalRequest request, Form form, boolean mobile, boolean lost);
 
         private Templates() {}
     }
@@ -63,7 +63,8 @@ class RemovalCodeResource extends FormResource {
             return seeOther(RemovalResource.numbers(id));
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
-        return Response.ok(Templates.removalCode(request, form, LineCodes.isMobile(request.number())))
+        boolean lost = request.awaitsCode() && codes.isLost(request.proofId());
+        return Response.ok(Templates.removalCode(request, form, LineCodes.isMobile(request.number()), lost))
                 .build();
     }
 

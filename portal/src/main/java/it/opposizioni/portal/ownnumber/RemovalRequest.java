@@ -37,6 +37,10 @@ record RemovalRequest(
         return new RemovalRequest(opposition, number, what, proofId, codeExpiresAt, true, null);
     }
 
+    boolean awaitsCode() {
+        return !proven && callIn == null;
+    }
+
     boolean isOfEverything() {
         return what.equals(ALL);
     }

@@ -210,6 +210,11 @@ public class MessageQueue {
                 .copyOf(event));
     }
 
+    /** The id of the message with the code of a proof: one proof, one code. The page of the proof finds by it whether it arrived. */
+    public static UUID codeOf(String proof) {
+        return UUID.nameUUIDFromBytes((proof + "/code").getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * A one-time code to a line. Its last line ties it to our site: telephones offer it there and nowhere else.
      *

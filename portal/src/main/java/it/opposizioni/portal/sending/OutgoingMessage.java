@@ -25,7 +25,7 @@ public class OutgoingMessage {
 
     private static final int MOST_ATTEMPTS = 12;
 
-    /** The event's id: one event, one message. */
+    /** The event's id: one event, one message. Of the code of a line made of the id of its proof. */
     @Id
     private UUID id;
 

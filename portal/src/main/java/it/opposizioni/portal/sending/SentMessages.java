@@ -1,11 +1,13 @@
 package it.opposizioni.portal.sending;
 
+import it.opposizioni.portal.linemessage.DeliveryReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Which messages have left, by the code that each of them has. */
+/** Which messages have left, by the code that each of them has; and which codes have not reached the line. */
 @ApplicationScoped
 public class SentMessages {
 
@@ -29,6 +31,17 @@ public class SentMessages {
         return messages.<OutgoingMessage>list("code = ?1 order by createdAt", code).stream()
                 .flatMap(message -> sent(message).stream())
                 .findFirst();
+    }
+
+    /** Whether the code of a proof of a line will not come: its provider says so, or nobody has taken it. False while nobody knows. */
+    @Transactional
+    public boolean isCodeLost(UUID proof) {
+        return messages.findByIdOptional(MessageQueue.codeOf(proof.toString()))
+                .filter(code -> code.state() == MessageState.FAILED
+                        || code.delivery()
+                                .filter(DeliveryReport.State.UNDELIVERED::equals)
+                                .isPresent())
+                .isPresent();
     }
 
     private static Optional<Sent> sent(OutgoingMessage message) {

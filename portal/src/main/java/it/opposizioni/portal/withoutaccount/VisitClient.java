@@ -41,9 +41,12 @@ public interface VisitClient {
 
     record ProofRequest(String channel) {}
 
-    /** @param callIn what to call, with the PIN to key; null when a code was sent */
+    /**
+     * @param id of the proof; null from a registry of the release before
+     * @param callIn what to call, with the PIN to key; null when a code was sent
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record AskedProof(String channel, Instant expiresAt, PhoneNumber callIn, String pin) {
+    record AskedProof(UUID id, String channel, Instant expiresAt, PhoneNumber callIn, String pin) {
 
         @Override
         public String toString() {

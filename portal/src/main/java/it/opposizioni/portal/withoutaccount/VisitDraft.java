@@ -47,10 +47,11 @@ record VisitDraft(
      * @param codeExpiresAt null until a code or a call was asked for
      * @param callIn what to call and to key; null unless a call is waited for
      * @param standing what the register has of the number; null until the line is proved
+     * @param proof that was asked for last; null before, and where the release before asked for it
      */
-    record LineProof(Instant codeExpiresAt, CallIn callIn, String standing) {
+    record LineProof(Instant codeExpiresAt, CallIn callIn, String standing, UUID proof) {
 
-        private static final LineProof NONE = new LineProof(null, null, null);
+        private static final LineProof NONE = new LineProof(null, null, null, null);
     }
 
     /**
@@ -75,12 +76,12 @@ record VisitDraft(
 
     VisitDraft asked(AskedProof asked) {
         CallIn call = asked.callIn() == null ? null : new CallIn(asked.callIn(), asked.pin());
-        LineProof begun = new LineProof(asked.expiresAt(), call, null);
+        LineProof begun = new LineProof(asked.expiresAt(), call, null, asked.id());
         return new VisitDraft(aim, visit, number, begun, email, media, false, null, stay);
     }
 
     VisitDraft proven(String standing) {
-        LineProof proven = new LineProof(line.codeExpiresAt(), null, standing);
+        LineProof proven = new LineProof(line.codeExpiresAt(), null, standing, null);
         return new VisitDraft(aim, visit, number, proven, EmailProof.of(stay), media, false, null, stay);
     }
 
@@ -126,6 +127,11 @@ record VisitDraft(
     @JsonIgnore
     public boolean isAsked() {
         return line.codeExpiresAt() != null;
+    }
+
+    /** The proof whose code the person waits for; null for none. */
+    UUID awaitedCode() {
+        return isProven() || line.callIn() != null ? null : line.proof();
     }
 
     @JsonIgnore

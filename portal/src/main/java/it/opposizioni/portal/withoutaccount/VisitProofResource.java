@@ -35,16 +35,19 @@ class VisitProofResource extends FormResource {
 
     @CheckedTemplate(basePath = "withoutaccount")
     static class Templates {
-        static native TemplateInstance proof(List<Step> steps, Form form, VisitDraft visit);
+        static native TemplateInstance proof(List<Step> steps, Form form, VisitDraft visit, boolean lost);
 
         private Templates() {}
     }
 
     private final VisitSteps steps;
     private final VisitClient registry;
+    private final LineCodes codes;
 
-    VisitProofResource(Page page, ReturnedForms returned, VisitSteps steps, @RestClient VisitClient registry) {
+    VisitProofResource(
+            Page page, ReturnedForms returned, VisitSteps steps, @RestClient VisitClient registry, LineCodes codes) {
         super(page, returned);
+        this.codes = codes;
         this.steps = steps;
         this.registry = registry;
     }
@@ -57,7 +60,8 @@ class VisitProofResource extends FormResource {
                 visit -> Templates.proof(
                         steps.steps(2, visit),
                         returned.here().orElseGet(Form::empty).keyed(),
-                        visit.answers()));
+                        visit.answers(),
+                        codes.isLost(visit.answers().awaitedCode())));
     }
 
     /** Asks for a code or a PIN, or enters the code. */

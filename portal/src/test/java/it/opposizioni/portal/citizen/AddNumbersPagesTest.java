@@ -10,6 +10,7 @@ import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.LostCodes;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsMarco;
@@ -32,6 +33,9 @@ class AddNumbersPagesTest extends PortalTest {
 
     @Inject
     PersonContacts contacts;
+
+    @Inject
+    LostCodes lost;
 
     private static final String CALLED = "GET /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb";
     private static final String OPPOSITION = """
@@ -116,6 +120,25 @@ class AddNumbersPagesTest extends PortalTest {
                 FakeServices.registry().asked("POST /v1/oppositions").getFirst();
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
         assertThat(asked.body()).contains("\"+393331234567\"", "\"declaration\":true", "\"TELEPHONE\"");
+    }
+
+    /** It is said where the person waits, without a script, with what else there is. */
+    @Test
+    void aCodeThatDoesNotReachTheLineIsToldOnItsPage() {
+        browser.open("/it/area-personale/aggiungi-numeri");
+        browser.submit("main form button", Map.of("number0", "333 123 4567"));
+        Seen waits = browser.submit("button[value=SMS]", Map.of());
+        assertThat(waits.text())
+                .contains("Abbiamo mandato un codice a +39 333 123 4567")
+                .doesNotContain("Non siamo riusciti");
+        String address = waits.page().select("main details a").attr("href");
+        lost.of("018f0000-0000-7000-8000-00000000bbbb");
+        Seen told = browser.open(address).keep("code-lost-it");
+        assertThat(told.text())
+                .contains("Non siamo riusciti a consegnare il codice a +39 333 123 4567.", "un altro modo")
+                .doesNotContain("Abbiamo mandato un codice");
+        assertThat(told.page().select("main details[open] button").eachAttr("value"))
+                .containsExactly("SMS", "VOICE", "CALL_IN");
     }
 
     @Test

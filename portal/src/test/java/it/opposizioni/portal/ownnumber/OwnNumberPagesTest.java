@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService.Asked;
 import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.LostCodes;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AsGiulia
 class OwnNumberPagesTest extends PortalTest {
+
+    @Inject
+    LostCodes lost;
 
     private static final String ID = "018f0000-0000-7000-8000-00000000aaaa";
     private static final String OPPOSITION = "/v1/oppositions/" + ID;
@@ -156,6 +161,21 @@ class OwnNumberPagesTest extends PortalTest {
         browser.open(PAGE);
         browser.submit("main .notice form button", Map.of());
         assertThat(asked("DELETE " + OPPOSITION + "/withdrawal")).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatDoesNotReachTheLineIsToldOnItsPage() {
+        registryKnows("");
+        registrySendsCodes();
+        browser.open("/en/personal-area/numbers/" + ID + "/removal");
+        Seen waits = browser.submit("button[value=SMS]", Map.of());
+        assertThat(waits.text()).contains("We have sent a code to +39 333 123 4567.");
+        lost.of(PROOF);
+        Seen told = browser.open(waits.address()).keep("code-lost-en");
+        assertThat(told.text())
+                .contains("We could not deliver the code to +39 333 123 4567.", "choose another way below")
+                .doesNotContain("We have sent a code");
+        assertThat(told.page().select("main details[open] button")).isNotEmpty();
     }
 
     @Test

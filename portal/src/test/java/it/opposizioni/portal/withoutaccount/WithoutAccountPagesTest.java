@@ -7,7 +7,9 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.LostCodes;
 import it.opposizioni.portal.testing.PortalTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** Registering a number and managing it without signing in, page after page, without JavaScript. */
 @QuarkusTest
 class WithoutAccountPagesTest extends PortalTest {
+
+    @Inject
+    LostCodes lost;
 
     private static final String VISIT = "0199aaaa-0000-4000-8000-0000000000cc";
     private static final String OF = "/v1/visits/" + VISIT;
@@ -30,7 +35,7 @@ class WithoutAccountPagesTest extends PortalTest {
         FakeServices.registry()
                 .answer("POST /v1/visits", 201, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/line-proofs", 202, """
-                        {"channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                        {"id": "018f0000-0000-7000-8000-00000000bbbb", "channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
                 .answer("POST " + OF + "/email", 202, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/email-confirmation", visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/registration", 201, """
@@ -97,6 +102,17 @@ class WithoutAccountPagesTest extends PortalTest {
         assertThat(browser.current().address()).endsWith("/fatto");
         assertThat(FakeServices.registry().asked("POST " + OF + "/registration"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCodeThatDoesNotReachTheLineIsToldOnItsPage() {
+        begun("/it/senza-account");
+        Seen waits = browser.submit("main button[value=SMS]", Map.of());
+        assertThat(waits.text()).contains("Abbiamo mandato un codice a +39 333 123 4567.");
+        lost.of("018f0000-0000-7000-8000-00000000bbbb");
+        Seen told = browser.open(waits.address());
+        assertThat(told.text()).contains("Non siamo riusciti a consegnare il codice a +39 333 123 4567.");
+        assertThat(told.page().select("main details[open] button")).isNotEmpty();
     }
 
     @Test

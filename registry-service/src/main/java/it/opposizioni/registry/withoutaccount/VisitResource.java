@@ -83,13 +83,16 @@ class VisitResource {
 
     record ProofRequest(@NotNull Channel channel) {}
 
-    /** @param callIn with the PIN, for CALL_IN alone */
+    /**
+     * @param id of the proof, by which the site sees whether its code reached the line
+     * @param callIn with the PIN, for CALL_IN alone
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "VisitProof")
-    record AskedProof(Channel channel, Instant expiresAt, PhoneNumber callIn, String pin) {
+    record AskedProof(UUID id, Channel channel, Instant expiresAt, PhoneNumber callIn, String pin) {
 
         static AskedProof of(VisitProofs.Asked asked) {
-            return new AskedProof(asked.channel(), asked.expiresAt(), asked.callIn(), asked.pin());
+            return new AskedProof(asked.id(), asked.channel(), asked.expiresAt(), asked.callIn(), asked.pin());
         }
 
         @Override
