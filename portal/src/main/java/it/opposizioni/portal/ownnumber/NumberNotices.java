@@ -13,6 +13,7 @@ public final class NumberNotices {
         OwnNumberTexts texts = Texts.of(OwnNumberTexts.class, page.lang());
         return switch (done) {
             case "renewed" -> texts.doneRenewed();
+            case "renewed-ended" -> texts.doneRenewedEnded();
             case "asked" -> texts.doneAsked();
             case "dropped" -> texts.doneDropped();
             case "undone" -> texts.doneUndone();

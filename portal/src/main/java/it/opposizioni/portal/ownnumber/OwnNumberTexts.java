@@ -30,6 +30,18 @@ public interface OwnNumberTexts {
     @Message("Le aziende che hai scelto di tenere possono continuare a contattarti.")
     String renewalKept();
 
+    @Message("Nessuna azienda che hai scelto di tenere: non c’è altro da decidere.")
+    String renewalNoneKept();
+
+    @Message("Aziende che hai scelto di tenere")
+    String renewalCompanies();
+
+    @Message("Continuano a contattarti come prima. Scegli quelle che non vuoi più: il loro permesso finisce subito.")
+    String renewalCompaniesHint();
+
+    @Message("Non voglio più {name}")
+    String renewalEnd(String name);
+
     @Message("I tuoi fornitori possono ancora contattarti per i contratti in corso, o finiti da non più di 30 giorni.")
     String renewalContracts();
 
@@ -183,6 +195,9 @@ public interface OwnNumberTexts {
 
     @Message("Fatto: i consensi dati finora non valgono più.")
     String doneRenewed();
+
+    @Message("Fatto: non valgono più né i consensi dati finora né i permessi delle aziende che hai scelto di togliere.")
+    String doneRenewedEnded();
 
     @Message("Richiesta registrata. Puoi annullarla qui sotto.")
     String doneAsked();

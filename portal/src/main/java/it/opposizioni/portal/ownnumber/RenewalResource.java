@@ -9,6 +9,10 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.exemption.ExemptionClient;
+import it.opposizioni.portal.exemption.ExemptionSection;
+import it.opposizioni.portal.exemption.ExemptionSections;
+import it.opposizioni.portal.exemption.KeptCompany;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.ForDelegates;
@@ -19,28 +23,44 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A holder makes the consents given since the registration count no longer (DPR 26/2022 art. 7 c. 4). The page is named by that effect. */
+/**
+ * A holder makes the consents given since the registration count no longer (DPR 26/2022 art. 7 c. 4). The page is named by that effect. A
+ * renewal changes nothing for the companies that the holder lets call: the page shows them, and ends those that are no longer wanted.
+ */
 @Path("/personal-area/numbers/{id}/renewal")
 @ForDelegates
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
 class RenewalResource extends FormResource {
 
+    private static final String END = "end";
+
     @CheckedTemplate(basePath = "ownnumber")
     static class Templates {
-        static native TemplateInstance renewal(RegistryClient.Opposition opposition, Form form, String since);
+        static native TemplateInstance renewal(
+                RegistryClient.Opposition opposition, Form form, String since, ExemptionSection kept);
 
         private Templates() {}
     }
 
     private final RegistryClient registry;
+    private final ExemptionSections exemptions;
+    private final ExemptionClient companies;
 
-    RenewalResource(Page page, ReturnedForms returned, @RestClient RegistryClient registry) {
+    RenewalResource(
+            Page page,
+            ReturnedForms returned,
+            @RestClient RegistryClient registry,
+            ExemptionSections exemptions,
+            @RestClient ExemptionClient companies) {
         super(page, returned);
         this.registry = registry;
+        this.exemptions = exemptions;
+        this.companies = companies;
     }
 
     @GET
@@ -51,17 +71,32 @@ class RenewalResource extends FormResource {
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
         String since = page.formats().date(opposition.consentsRevokedAsOf());
-        return Response.ok(Templates.renewal(opposition, form, since)).build();
+        return Response.ok(Templates.renewal(opposition, form, since, exemptions.of(opposition)))
+                .build();
     }
 
     @POST
     public Response renew(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
+            List<UUID> ended = endCompanies(id, form);
             registry.renew(form.key(), id);
-            return seeOther(RemovalResource.numbers(id), "done=renewed");
+            return seeOther(RemovalResource.numbers(id), ended.isEmpty() ? "done=renewed" : "done=renewed-ended");
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "renewal", _ -> "renewal"));
         }
+    }
+
+    /** Before the renewal: should that fail, the page asks for it again and no longer shows them. To end one twice changes nothing. */
+    private List<UUID> endCompanies(UUID id, Form form) {
+        if (form.all(END).isEmpty()) {
+            return List.of();
+        }
+        List<UUID> wanted = exemptions.of(registry.opposition(id)).live().stream()
+                .map(KeptCompany::id)
+                .filter(each -> form.has(END, each.toString()))
+                .toList();
+        wanted.forEach(each -> companies.end(id, each));
+        return wanted;
     }
 }

@@ -73,7 +73,7 @@ class OwnNumberPagesTest extends PortalTest {
         assertThat(preview.text())
                 .contains(
                         "da domenica 1 novembre 2026 a oggi non varranno più",
-                        "Le aziende che hai scelto di tenere possono continuare a contattarti.",
+                        "Nessuna azienda che hai scelto di tenere",
                         "L’iscrizione non scade");
         Seen done = browser.submit("main form button", Map.of());
         assertThat(done.address()).isEqualTo(PAGE + "?done=renewed");
@@ -83,6 +83,40 @@ class OwnNumberPagesTest extends PortalTest {
                 .singleElement()
                 .satisfies(
                         request -> assertThat(request.header("Idempotency-Key")).isNotBlank());
+    }
+
+    /** A renewal ends none of them by itself: the person sees which they are, and ends those that are no longer wanted. */
+    @Test
+    void companiesThatAreNoLongerWantedEndWithTheConsents() {
+        String stays = "018f0000-0000-7000-8000-00000000c001";
+        String ends = "018f0000-0000-7000-8000-00000000c002";
+        String later = "018f0000-0000-7000-8000-00000000c003";
+        registryKnows("");
+        FakeServices.registry()
+                .answerFromNowOn("GET " + OPPOSITION + "/exemptions", """
+                        {"items":[%s,%s,%s]}""".formatted(
+                        company(stays, "Acme Energia", "IN_FORCE"),
+                        company(ends, "Squillo Contact", "IN_FORCE"),
+                        company(later, "Banca Vecchia", "ENDED")))
+                .answer("DELETE " + OPPOSITION + "/exemptions/" + ends, 204, "")
+                .answer("POST " + OPPOSITION + "/renewals", opposition("+393331234567", "\"TELEPHONE\"", ""));
+        Seen preview = browser.open(PAGE + "/consensi").keep("renewal-companies-it");
+        assertThat(preview.page().select("main fieldset label").eachText())
+                .hasSize(2)
+                .anyMatch(label -> label.startsWith("Non voglio più Acme Energia"))
+                .anyMatch(label -> label.startsWith("Non voglio più Squillo Contact"));
+        assertThat(preview.page().select("main fieldset input[checked]")).isEmpty();
+        Seen done = browser.submit("main form button", Map.of("end", ends));
+        assertThat(done.address()).isEqualTo(PAGE + "?done=renewed-ended");
+        assertThat(asked("DELETE " + OPPOSITION + "/exemptions/" + ends)).hasSize(1);
+        assertThat(asked("DELETE " + OPPOSITION + "/exemptions/" + stays)).isEmpty();
+        assertThat(asked("POST " + OPPOSITION + "/renewals")).hasSize(1);
+    }
+
+    private static String company(String id, String name, String status) {
+        return """
+                {"id":"%s","operatorId":"018f0000-0000-7000-8000-0000000000d1","operatorName":"%s","from":"2026-11-03",
+                "until":null,"status":"%s","grantedAt":"2026-11-03T08:00:00Z","endedAt":%s}""".formatted(id, name, status, status.equals("ENDED") ? "\"2026-11-10T08:00:00Z\"" : "null");
     }
 
     @Test
