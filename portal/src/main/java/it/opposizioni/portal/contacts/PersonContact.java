@@ -1,6 +1,7 @@
 package it.opposizioni.portal.contacts;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -38,6 +39,11 @@ public class PersonContact {
     /** A number, E.164, that is the person's; null for who has given none. */
     @Convert(converter = EncryptedText.class)
     private String phone;
+
+    /** Keyed digest of the number, to find whose it is; null in a row of the release before. */
+    private byte[] phoneKey;
+
+    private Instant phoneConfirmedAt;
 
     /** The person is told there of letters, by text message. */
     private boolean bySms;
@@ -101,11 +107,27 @@ public class PersonContact {
         }
     }
 
-    /** Text messages go there from now on, where it takes them. @param number null for none any more */
-    void reachAt(PhoneNumber number, Instant now) {
-        phone = number == null ? null : number.e164();
+    /** Text messages go there from now on, where it takes them. @param key of the number, which is confirmed now */
+    void reachAt(PhoneNumber number, SearchKey key, Instant now) {
+        phone = number.e164();
+        phoneKey = key.current();
+        phoneConfirmedAt = now;
         bySms = bySms && mobile().isPresent();
         updatedAt = now;
+    }
+
+    void forgetPhone(Instant now) {
+        phone = null;
+        phoneKey = null;
+        phoneConfirmedAt = null;
+        bySms = false;
+        updatedAt = now;
+    }
+
+    /** Whether that number was confirmed before then. When, a row of the release before does not say. */
+    boolean hadPhone(PhoneNumber number, Instant before) {
+        return phone().filter(number::equals).isPresent()
+                && (phoneConfirmedAt == null || phoneConfirmedAt.isBefore(before));
     }
 
     /** @param address of certified mail; null for not any more */

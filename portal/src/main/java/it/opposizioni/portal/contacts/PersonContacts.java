@@ -11,6 +11,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Remembers where to write to somebody. */
@@ -51,12 +54,19 @@ public class PersonContacts {
             """;
 
     private final PersonContactRepository people;
+    private final ContactColumns columns;
     private final Jdbc jdbc;
     private final PersonalData personalData;
     private final Clock clock;
 
-    PersonContacts(PersonContactRepository people, Jdbc jdbc, PersonalData personalData, Clock clock) {
+    PersonContacts(
+            PersonContactRepository people,
+            ContactColumns columns,
+            Jdbc jdbc,
+            PersonalData personalData,
+            Clock clock) {
         this.people = people;
+        this.columns = columns;
         this.jdbc = jdbc;
         this.personalData = personalData;
         this.clock = clock;
@@ -214,7 +224,40 @@ public class PersonContacts {
      */
     @Transactional(TxType.MANDATORY)
     public void reachAt(Visitor visitor, PhoneNumber number) {
-        people.findById(visitor.subject()).reachAt(number, clock.instant());
+        PersonContact person = people.findById(visitor.subject());
+        if (number == null) {
+            person.forgetPhone(clock.instant());
+        } else {
+            person.reachAt(number, columns.phoneKey(number.e164()), clock.instant());
+        }
+    }
+
+    /** Who has confirmed one of these telephones, by this release. */
+    @Transactional(TxType.MANDATORY)
+    public List<PersonContact> reachedAt(Collection<PhoneNumber> numbers) {
+        return people.withPhone(numbers.stream()
+                .flatMap(number -> columns.phoneKey(number.e164()).all().stream())
+                .toList());
+    }
+
+    /**
+     * The line is not this person's any more.
+     *
+     * @param confirmedBefore whoever has confirmed it since has it
+     * @return whether it was this person's telephone
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean forgetPhone(String subject, PhoneNumber number, Instant confirmedBefore) {
+        PersonContact person = people.findById(subject);
+        if (person == null) {
+            return false;
+        }
+        people.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        if (!person.hadPhone(number, confirmedBefore)) {
+            return false;
+        }
+        person.forgetPhone(clock.instant());
+        return true;
     }
 
     /** While it is locked: at the number that is known, and instead of App IO. */

@@ -42,6 +42,7 @@ class RegistryEventsConsumer {
     private final Subscription subscription;
     private final MessageQueue messages;
     private final CodeNotifier codes;
+    private final LineEndNotifier lineEnds;
     private final CorrespondentNotifier correspondents;
     private final OrganisationNotifier organisations;
     private final NumberNews news;
@@ -51,6 +52,7 @@ class RegistryEventsConsumer {
             Inbox inbox,
             MessageQueue messages,
             CodeNotifier codes,
+            LineEndNotifier lineEnds,
             CorrespondentNotifier correspondents,
             OrganisationNotifier organisations,
             NumberNews news,
@@ -58,6 +60,7 @@ class RegistryEventsConsumer {
         this.people = people;
         this.organisations = organisations;
         this.news = news;
+        this.lineEnds = lineEnds;
         this.correspondents = correspondents;
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
@@ -71,6 +74,7 @@ class RegistryEventsConsumer {
     }
 
     void apply(ReceivedEvent event) {
+        lineEnds.write(event);
         correspondents.write(event);
         organisations.write(event);
         switch (event.type()) {
@@ -151,12 +155,7 @@ class RegistryEventsConsumer {
 
     private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
         if (!changed.dropped().isEmpty()) {
-            write(
-                    event,
-                    "opposition-media-changed",
-                    changed.holder(),
-                    null,
-                    letters -> letters.mediumDropped(changed));
+            write(event, "opposition-media-changed", changed.holder(), null, letters -> letters.mediumDropped(changed));
         }
     }
 

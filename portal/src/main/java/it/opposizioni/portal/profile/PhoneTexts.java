@@ -94,6 +94,19 @@ public interface PhoneTexts {
             "Registro delle opposizioni: ci hanno chiesto di non usare più questo numero. Se non sei stato tu, entra nella tua area personale.")
     String phoneLeftNotice();
 
+    @Message("Non usiamo più il tuo numero di telefono")
+    String telephoneEndedTitle();
+
+    @Message(
+            "La linea risulta cessata o passata a un’altra persona. L’abbiamo tolta dal tuo profilo: lì non ti scriviamo più.")
+    String telephoneEnded1();
+
+    @Message("Se il numero è ancora tuo, confermalo di nuovo nel profilo.")
+    String telephoneEnded2();
+
+    @Message("Numero")
+    String telephoneEndedFact();
+
     @Message("Da ora ti scriviamo per SMS")
     String smsChosenTitle();
 

@@ -63,6 +63,16 @@ final class ProfileLetters {
         return chosen(phoneTexts.smsChosenTitle(), phoneTexts.smsChosen1(), at, ProfileResource.HERE);
     }
 
+    /** Where the person is written to now. @param number masked */
+    Letter telephoneEnded(String number) {
+        return new Letter(
+                phoneTexts.telephoneEndedTitle(),
+                List.of(phoneTexts.telephoneEnded1(), phoneTexts.telephoneEnded2()),
+                List.of(new Letter.Fact(phoneTexts.telephoneEndedFact(), number)),
+                ProfileResource.HERE,
+                texts.openProfile());
+    }
+
     private Letter chosen(String title, String what, Instant at, String page) {
         return new Letter(
                 title,
