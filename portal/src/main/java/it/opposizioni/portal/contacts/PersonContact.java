@@ -28,6 +28,9 @@ public class PersonContact {
 
     private boolean emailChosen;
 
+    /** Who chose it: of an organisation, a representative. Null for what was not chosen here, and in a row of the release before. */
+    private String emailChosenBy;
+
     /** Under which the person is written to in App IO; null for who has not chosen that. */
     @Convert(converter = EncryptedText.class)
     private String appIoTaxCode;
@@ -35,6 +38,8 @@ public class PersonContact {
     /** The address of certified mail at which the person is written to; null for who has not chosen one. */
     @Convert(converter = EncryptedText.class)
     private String pec;
+
+    private String pecChosenBy;
 
     /** A number, E.164, that is the person's; null for who has given none. */
     @Convert(converter = EncryptedText.class)
@@ -84,8 +89,9 @@ public class PersonContact {
     }
 
     /** @param chosen null for somebody who wants no e-mail */
-    void writeTo(String chosen, Instant now) {
+    void writeTo(String chosen, String by, Instant now) {
         email = chosen;
+        emailChosenBy = by;
         emailChosen = true;
         chosenHere = true;
         updatedAt = now;
@@ -131,9 +137,27 @@ public class PersonContact {
     }
 
     /** @param address of certified mail; null for not any more */
-    void writeByPec(String address, Instant now) {
+    void writeByPec(String address, String by, Instant now) {
         pec = address;
+        pecChosenBy = by;
         chosenHere = true;
+        updatedAt = now;
+    }
+
+    /** Of an organisation, what this person chose here; and what the release before did not keep who chose. */
+    void forgetChosenBy(String person, Instant now) {
+        if (!chosenHere) {
+            return;
+        }
+        if (emailChosenBy == null || emailChosenBy.equals(person)) {
+            email = null;
+            emailChosenBy = null;
+        }
+        if (pecChosenBy == null || pecChosenBy.equals(person)) {
+            pec = null;
+            pecChosenBy = null;
+        }
+        chosenHere = emailChosenBy != null || pecChosenBy != null;
         updatedAt = now;
     }
 

@@ -48,11 +48,6 @@ public class PersonContacts {
 
     private static final String SENDS_LISTS = "update person_contact set gathered = true where subject = ?";
 
-    private static final String FORGET_CHOSEN = """
-            update person_contact set email = null, pec = null, chosen_here = false, updated_at = ?
-            where subject = ? and chosen_here
-            """;
-
     private final PersonContactRepository people;
     private final ContactColumns columns;
     private final Jdbc jdbc;
@@ -60,11 +55,7 @@ public class PersonContacts {
     private final Clock clock;
 
     PersonContacts(
-            PersonContactRepository people,
-            ContactColumns columns,
-            Jdbc jdbc,
-            PersonalData personalData,
-            Clock clock) {
+            PersonContactRepository people, ContactColumns columns, Jdbc jdbc, PersonalData personalData, Clock clock) {
         this.people = people;
         this.columns = columns;
         this.jdbc = jdbc;
@@ -91,7 +82,7 @@ public class PersonContacts {
     @Transactional
     public void choose(Visitor visitor, String email, String language) {
         lock(visitor, Lang.of(language));
-        writeTo(visitor, email == null || email.isBlank() ? null : email);
+        writeTo(visitor, email == null || email.isBlank() ? null : email, null);
         writeIn(visitor, Lang.of(language));
     }
 
@@ -148,13 +139,17 @@ public class PersonContacts {
     }
 
     /**
-     * The address may be that of somebody who does not act for it any more. Its letters stay in its message box until somebody who does chooses
-     * another one.
+     * The address may be that of somebody who does not act for it any more. Where it was this person who chose it, its letters stay in its
+     * message box until somebody who does chooses another one.
+     *
+     * @param representative subject of who does not act for it any more
      */
     @Transactional(TxType.MANDATORY)
-    public void forgetChosen(String organisation) {
-        if (organisation.startsWith(AT_THE_DESK)) {
-            jdbc.update(FORGET_CHOSEN, clock.instant(), organisation);
+    public void forgetChosen(String organisation, String representative) {
+        PersonContact known = organisation.startsWith(AT_THE_DESK) ? people.findById(organisation) : null;
+        if (known != null) {
+            people.getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+            known.forgetChosenBy(representative, clock.instant());
         }
     }
 
@@ -190,10 +185,11 @@ public class PersonContacts {
      * While it is locked. The caller knows that the address is the person's.
      *
      * @param email null for the message box alone
+     * @param by subject of who chose it, for an organisation too; null when nobody knows
      */
     @Transactional(TxType.MANDATORY)
-    public void writeTo(Visitor visitor, String email) {
-        people.findById(visitor.subject()).writeTo(email, clock.instant());
+    public void writeTo(Visitor visitor, String email, String by) {
+        people.findById(visitor.subject()).writeTo(email, by, clock.instant());
     }
 
     /**
@@ -211,10 +207,11 @@ public class PersonContacts {
      * While it is locked. The caller knows that the address is the person's.
      *
      * @param pec null for not any more
+     * @param by subject of who chose it, for an organisation too; null when nobody knows
      */
     @Transactional(TxType.MANDATORY)
-    public void writeByPec(Visitor visitor, String pec) {
-        people.findById(visitor.subject()).writeByPec(pec, clock.instant());
+    public void writeByPec(Visitor visitor, String pec, String by) {
+        people.findById(visitor.subject()).writeByPec(pec, by, clock.instant());
     }
 
     /**

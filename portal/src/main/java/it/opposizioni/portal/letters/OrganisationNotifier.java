@@ -48,7 +48,7 @@ class OrganisationNotifier {
         }
         contacts.learnOrganisation(told.holder(), told.organisation(), told.language());
         if (told.hasEnded()) {
-            contacts.forgetChosen(told.holder());
+            contacts.forgetChosen(told.holder(), told.representative());
         }
     }
 

@@ -13,6 +13,7 @@ import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import it.opposizioni.portal.sending.MessageQueue.Address;
 import it.opposizioni.portal.visitor.Visitor;
+import it.opposizioni.portal.visitor.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public class Profiles {
     private final AddressCodes codes;
     private final ProfilePhones phones;
     private final MessageQueue messages;
+    private final Visitors visitors;
     private final Ids ids;
     private final Now clock;
 
@@ -46,12 +48,14 @@ public class Profiles {
             AddressCodes codes,
             ProfilePhones phones,
             MessageQueue messages,
+            Visitors visitors,
             Ids ids,
             Now clock) {
         this.contacts = contacts;
         this.codes = codes;
         this.phones = phones;
         this.messages = messages;
+        this.visitors = visitors;
         this.ids = ids;
         this.clock = clock;
     }
@@ -238,7 +242,7 @@ public class Profiles {
 
     private void useInstead(Visitor visitor, PersonContact person, String email) {
         Optional<String> before = person.email();
-        contacts.writeTo(visitor, email);
+        contacts.writeTo(visitor, email, chooser());
         Lang lang = Lang.of(person.language());
         before.filter(old -> !old.equals(email))
                 .ifPresent(old ->
@@ -251,7 +255,7 @@ public class Profiles {
         if (before.equals(Optional.ofNullable(pec))) {
             return;
         }
-        contacts.writeByPec(visitor, pec);
+        contacts.writeByPec(visitor, pec, chooser());
         Lang lang = Lang.of(person.language());
         ProfileLetters letters = ProfileLetters.in(lang);
         if (before.isPresent()) {
@@ -261,6 +265,11 @@ public class Profiles {
                     .ifPresent(email ->
                             tell(Address.email(email), lang, letters.pecChosen(clock.get(), ProfileResource.HERE)));
         }
+    }
+
+    /** Who is at the page, whoever is written to; null when nobody is. */
+    private String chooser() {
+        return visitors.current().map(Visitor::subject).orElse(null);
     }
 
     private void tell(Address address, Lang lang, Letter letter) {

@@ -50,7 +50,7 @@ class AppIoLettersTest extends MailTest {
     private void giuliaReadsInAppIo(String email) {
         QuarkusTransaction.requiringNew().run(() -> {
             contacts.lock(GIULIA, Lang.IT);
-            contacts.writeTo(GIULIA, email);
+            contacts.writeTo(GIULIA, email, "giulia");
             contacts.writeInAppIo(GIULIA, TaxCode.tryParse(CODE));
         });
     }

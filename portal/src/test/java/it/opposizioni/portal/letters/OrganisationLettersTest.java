@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.mailer.Mail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ class OrganisationLettersTest extends MailTest {
 
     private static final String ANNA = "anna@example.org";
     private static final String OFFICE = "ufficio@panificio.example";
+    private static final String LEAVES = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b21";
     private static final String BAKERY = "desk:01995e6c-7c00-7a3e-9b1c-4f2d8a6e0c05";
 
     @Inject
@@ -133,5 +136,38 @@ class OrganisationLettersTest extends MailTest {
         publish("representation-ended", ended.put("endedByRepresentative", bySelf));
         awaitStored(1);
         assertThat(contacts.of(BAKERY).orElseThrow().email()).isEmpty();
+    }
+
+    private void bakeryIsWrittenToBy(String email, String emailBy, String pec, String pecBy) {
+        Visitor bakery = new Visitor(BAKERY, "Panificio Bianchi S.r.l.", Optional.empty(), Set.of(Role.CITIZEN));
+        QuarkusTransaction.requiringNew().run(() -> {
+            contacts.lock(bakery, Lang.IT);
+            contacts.writeTo(bakery, email, emailBy);
+            contacts.writeByPec(bakery, pec, pecBy);
+        });
+    }
+
+    /** Two may represent it: only what was chosen by the one who leaves is forgotten. */
+    @Test
+    void whatAnotherRepresentativeChoseStays() {
+        String pec = "panificio@pec.example";
+        bakeryIsWrittenToBy(OFFICE, "bruno", pec, LEAVES);
+        publish("representation-ended");
+        awaitStored(1);
+        assertThat(contacts.of(BAKERY).orElseThrow().email()).contains(OFFICE);
+        assertThat(contacts.of(BAKERY).orElseThrow().pec()).isEmpty();
+
+        bakeryIsWrittenToBy(OFFICE, LEAVES, pec, "bruno");
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.representation-ended",
+                        "again",
+                        1,
+                        Contracts.exampleOf("registry-service", "representation-ended")
+                                .toString()));
+        awaitStored(2);
+        assertThat(contacts.of(BAKERY).orElseThrow().email()).isEmpty();
+        assertThat(contacts.of(BAKERY).orElseThrow().pec()).contains(pec);
     }
 }

@@ -174,6 +174,16 @@ class OrganisationMessagesTest extends MailTest {
         assertThat(done.address()).isEqualTo(PROFILE + "?done=confirmed");
         assertThat(contact().email()).contains("telefoni@acme.example");
         assertThat(contacts.of("giulia").flatMap(PersonContact::email)).isEmpty();
+
+        // it is hers: when another one leaves, it stays
+        leaves("marco");
+        assertThat(contact().email()).contains("telefoni@acme.example");
+        leaves("giulia");
+        assertThat(contact().email()).isEmpty();
+    }
+
+    private void leaves(String representative) {
+        QuarkusTransaction.requiringNew().run(() -> contacts.forgetChosen(HOLDER, representative));
     }
 
     @Test

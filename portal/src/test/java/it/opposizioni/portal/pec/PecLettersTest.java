@@ -49,8 +49,8 @@ class PecLettersTest extends MailTest {
     private void giuliaReadsByPec(String email) {
         QuarkusTransaction.requiringNew().run(() -> {
             contacts.lock(GIULIA, Lang.IT);
-            contacts.writeTo(GIULIA, email);
-            contacts.writeByPec(GIULIA, PEC);
+            contacts.writeTo(GIULIA, email, "giulia");
+            contacts.writeByPec(GIULIA, PEC, "giulia");
         });
     }
 

@@ -78,7 +78,7 @@ class PecOutageTest extends MailTest {
     private void registered(int letters) {
         QuarkusTransaction.requiringNew().run(() -> {
             contacts.lock(GIULIA, Lang.IT);
-            contacts.writeByPec(GIULIA, "giulia@pec.example.org");
+            contacts.writeByPec(GIULIA, "giulia@pec.example.org", "giulia");
         });
         for (int i = 1; i <= letters; i++) {
             probe.publish("registry.events", event("registry.registration-recorded", "a" + i, 1, """
