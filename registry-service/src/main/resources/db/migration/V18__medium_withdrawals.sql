@@ -10,3 +10,12 @@ alter table opposition
 -- nearly empty at any time
 create index ix_opposition_to_drop on opposition (drop_due_at)
     where drop_due_at is not null and ended_at is null;
+
+-- Why people leave: how often each reason was given, and nothing about who gave it.
+create table withdrawal_reason (
+    month date not null,
+    reason text not null,
+    amount bigint not null,
+    constraint withdrawal_reason_key primary key (month, reason)
+);
+comment on table withdrawal_reason is 'How often each reason was given in a month by who asked to leave; month is its first day';

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.clients;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -141,6 +142,10 @@ public interface RegistryClient {
 
     record Withdrawal(UUID proofId) {}
 
+    /** @param reason only counted; null for who does not say */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Leaving(UUID proofId, String reason) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Oppositions(List<Opposition> items, String next) {}
 
@@ -193,7 +198,7 @@ public interface RegistryClient {
 
     @POST
     @Path("/oppositions/{id}/withdrawal")
-    Opposition withdraw(@HeaderParam(KEY) String key, @PathParam("id") UUID id, Withdrawal withdrawal);
+    Opposition withdraw(@HeaderParam(KEY) String key, @PathParam("id") UUID id, Leaving leaving);
 
     @DELETE
     @Path("/oppositions/{id}/withdrawal")

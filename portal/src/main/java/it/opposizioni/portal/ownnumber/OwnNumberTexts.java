@@ -151,6 +151,30 @@ public interface OwnNumberTexts {
     @Message("La linea è verificata. Conferma per togliere il numero.")
     String proven();
 
+    @Message("Perché lo togli? (facoltativo)")
+    String reason();
+
+    @Message("Contiamo solo quante persone danno ogni risposta. La tua non resta legata a te, né al numero.")
+    String reasonHint();
+
+    @Message("Continuano a chiamarmi")
+    String reasonStillCalled();
+
+    @Message("Voglio ricevere offerte")
+    String reasonWantsOffers();
+
+    @Message("Lascio il numero, o passa a un’altra persona")
+    String reasonGivesUpNumber();
+
+    @Message("È stato iscritto per sbaglio")
+    String reasonByMistake();
+
+    @Message("Un altro motivo")
+    String reasonOther();
+
+    @Message("Preferisco non dirlo")
+    String reasonNotSaid();
+
     @Message("Togli il numero")
     String removalDo();
 
@@ -169,7 +193,8 @@ public interface OwnNumberTexts {
     @Message("Non siamo riusciti a consegnare il codice a {number}.")
     String codeLost(String number);
 
-    @Message("Controlla il numero, e che il telefono sia acceso. Poi scegli qui sotto un altro modo, per esempio una chiamata.")
+    @Message(
+            "Controlla il numero, e che il telefono sia acceso. Poi scegli qui sotto un altro modo, per esempio una chiamata.")
     String codeLostNext();
 
     @Message("Lascia il numero nel registro")

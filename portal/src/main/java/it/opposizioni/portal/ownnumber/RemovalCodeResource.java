@@ -12,6 +12,7 @@ import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.lineproof.LineCodes;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,7 +40,8 @@ class RemovalCodeResource extends FormResource {
 
     @CheckedTemplate(basePath = "ownnumber")
     static class Templates {
-        static native TemplateInstance removalCode(RemovalRequest request, Form form, boolean mobile, boolean lost);
+        static native TemplateInstance removalCode(
+                RemovalRequest request, Form form, boolean mobile, boolean lost, List<Choice> reasons);
 
         private Templates() {}
     }
@@ -64,8 +67,14 @@ class RemovalCodeResource extends FormResource {
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
         boolean lost = request.awaitsCode() && codes.isLost(request.proofId());
-        return Response.ok(Templates.removalCode(request, form, LineCodes.isMobile(request.number()), lost))
+        return Response.ok(Templates.removalCode(
+                        request, form, LineCodes.isMobile(request.number()), lost, reasons(request)))
                 .build();
+    }
+
+    /** Nobody is asked why only one medium goes. */
+    private List<Choice> reasons(RemovalRequest request) {
+        return request.isOfEverything() ? LeavingReason.choices(page.lang()) : List.of();
     }
 
     @POST
@@ -86,7 +95,7 @@ class RemovalCodeResource extends FormResource {
             if (!request.proven() && !confirm(draft, request, form)) {
                 return returned.toPage(form);
             }
-            return seeOther(RemovalResource.numbers(id), "done=" + withdraw(draftId, request));
+            return seeOther(RemovalResource.numbers(id), "done=" + withdraw(draftId, request, form));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "code", _ -> "code");
             return proofIsOver(e)
@@ -131,12 +140,14 @@ class RemovalCodeResource extends FormResource {
     }
 
     /** Under the key of the draft as it is stored now: a repetition is not another request. */
-    private String withdraw(UUID draftId, RemovalRequest request) {
+    private String withdraw(UUID draftId, RemovalRequest request, Form form) {
         Draft draft = draft(draftId);
-        RegistryClient.Withdrawal withdrawal = new RegistryClient.Withdrawal(request.proofId());
+        String reason = LeavingReason.read(form.value("reason")).map(Enum::name).orElse(null);
+        UUID proof = request.proofId();
         RegistryClient.Opposition left = request.isOfEverything()
-                ? registry.withdraw(draft.key(), request.opposition(), withdrawal)
-                : registry.withdrawMedium(draft.key(), request.opposition(), request.what(), withdrawal);
+                ? registry.withdraw(draft.key(), request.opposition(), new RegistryClient.Leaving(proof, reason))
+                : registry.withdrawMedium(
+                        draft.key(), request.opposition(), request.what(), new RegistryClient.Withdrawal(proof));
         drafts.finish(draft, request.what());
         // a registry of the release before drops one medium at once
         return left.withdrawal() == null && left.mediumWithdrawal() == null ? "dropped" : "asked";

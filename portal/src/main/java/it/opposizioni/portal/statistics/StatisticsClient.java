@@ -41,7 +41,11 @@ public interface StatisticsClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OfMonth(String month, long registered, long ended, long renewed, long standing) {}
 
-    /** @param byRegion with {@code months}, empty from a registry of the release before */
+    /** @param count null when suppressed */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OfReason(String reason, Long count, boolean suppressed) {}
+
+    /** @param byRegion with {@code months} and {@code withdrawalReasons}, empty from a registry of the release before */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Statistics(
             Instant asOf,
@@ -52,9 +56,11 @@ public interface StatisticsClient {
             List<OfKind> byKind,
             List<OfRegion> byRegion,
             List<OfDay> days,
-            List<OfMonth> months) {
+            List<OfMonth> months,
+            List<OfReason> withdrawalReasons) {
 
         public Statistics {
+            withdrawalReasons = withdrawalReasons == null ? List.of() : withdrawalReasons;
             byRegion = byRegion == null ? List.of() : byRegion;
             months = months == null ? List.of() : months;
         }

@@ -64,6 +64,37 @@ public interface StatisticsTexts {
     @Message("Un rinnovo annulla i consensi dati prima. Non serve per restare iscritti: l’iscrizione non scade mai.")
     String renewedNote();
 
+    @Message("Perché si esce dal registro")
+    String reasons();
+
+    @Message(
+            "Le risposte di chi ha chiesto di uscire negli ultimi 24 mesi, mese in corso escluso. Rispondere è facoltativo, e nessuna risposta resta legata a una persona.")
+    String reasonsNote();
+
+    @Message("Motivo")
+    String reason();
+
+    @Message("Risposte")
+    String answers();
+
+    @Message("Continuano a chiamare")
+    String leaveStillCalled();
+
+    @Message("Voglia di ricevere offerte")
+    String leaveWantsOffers();
+
+    @Message("Numero lasciato, o passato ad altri")
+    String leaveGivesUpNumber();
+
+    @Message("Iscritto per sbaglio")
+    String leaveByMistake();
+
+    @Message("Un altro motivo")
+    String leaveOther();
+
+    @Message("Non detto")
+    String leaveNotSaid();
+
     @Message("Le liste confrontate dagli operatori")
     String consultations();
 

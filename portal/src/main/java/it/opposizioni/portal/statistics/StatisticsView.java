@@ -8,6 +8,7 @@ import java.util.List;
  * @param today how many there are, a sentence
  * @param asOf when they were counted
  * @param empty the register has never had a number
+ * @param reasons why people leave; empty as long as nobody has said
  */
 record StatisticsView(
         String today,
@@ -16,7 +17,8 @@ record StatisticsView(
         OverTime overTime,
         ByKind byKind,
         ByRegion byRegion,
-        ByMonth byMonth) {
+        ByMonth byMonth,
+        List<Reason> reasons) {
 
     /** @param unit what a row is, day or month */
     record OverTime(String sentence, LineChart chart, String unit, List<Period> rows) {}
@@ -34,4 +36,6 @@ record StatisticsView(
     record Kind(String label, String registered, String active, String inActivation) {}
 
     record Place(String label, String registered) {}
+
+    record Reason(String label, String count) {}
 }

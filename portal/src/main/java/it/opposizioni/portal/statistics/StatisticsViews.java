@@ -8,6 +8,7 @@ import it.opposizioni.portal.statistics.RegionMap.Figure;
 import it.opposizioni.portal.statistics.StatisticsClient.OfDay;
 import it.opposizioni.portal.statistics.StatisticsClient.OfKind;
 import it.opposizioni.portal.statistics.StatisticsClient.OfMonth;
+import it.opposizioni.portal.statistics.StatisticsClient.OfReason;
 import it.opposizioni.portal.statistics.StatisticsClient.OfRegion;
 import it.opposizioni.portal.statistics.StatisticsClient.Statistics;
 import it.opposizioni.portal.statistics.StatisticsView.ByKind;
@@ -17,6 +18,7 @@ import it.opposizioni.portal.statistics.StatisticsView.Kind;
 import it.opposizioni.portal.statistics.StatisticsView.OverTime;
 import it.opposizioni.portal.statistics.StatisticsView.Period;
 import it.opposizioni.portal.statistics.StatisticsView.Place;
+import it.opposizioni.portal.statistics.StatisticsView.Reason;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -59,7 +61,8 @@ final class StatisticsViews {
                 overTime(),
                 byKind(),
                 byRegion(),
-                byMonth());
+                byMonth(),
+                reasons());
     }
 
     private String today() {
@@ -194,6 +197,28 @@ final class StatisticsViews {
         return Stream.of(Region.values())
                 .filter(region -> region.name().equals(each.region()))
                 .findFirst();
+    }
+
+    private List<Reason> reasons() {
+        if (figures.withdrawalReasons().stream().allMatch(each -> !each.suppressed() && each.count() == 0)) {
+            return List.of();
+        }
+        return figures.withdrawalReasons().stream()
+                .map(each -> new Reason(
+                        label(each),
+                        each.suppressed() ? texts.fewer(figures.smallestShown()) : formats.amount(each.count())))
+                .toList();
+    }
+
+    private String label(OfReason each) {
+        return switch (each.reason()) {
+            case "STILL_CALLED" -> texts.leaveStillCalled();
+            case "WANTS_OFFERS" -> texts.leaveWantsOffers();
+            case "GIVES_UP_NUMBER" -> texts.leaveGivesUpNumber();
+            case "BY_MISTAKE" -> texts.leaveByMistake();
+            case "NOT_SAID" -> texts.leaveNotSaid();
+            default -> texts.leaveOther();
+        };
     }
 
     private ByMonth byMonth() {

@@ -129,14 +129,14 @@ class AddNumbersPagesTest extends PortalTest {
         browser.submit("main form button", Map.of("number0", "333 123 4567"));
         Seen waits = browser.submit("button[value=SMS]", Map.of());
         assertThat(waits.text())
-                .contains("Abbiamo mandato un codice a +39 333 123 4567")
+                .contains("Abbiamo mandato il codice a +39 333 123 4567")
                 .doesNotContain("Non siamo riusciti");
         String address = waits.page().select("main details a").attr("href");
         lost.of("018f0000-0000-7000-8000-00000000bbbb");
         Seen told = browser.open(address).keep("code-lost-it");
         assertThat(told.text())
                 .contains("Non siamo riusciti a consegnare il codice a +39 333 123 4567.", "un altro modo")
-                .doesNotContain("Abbiamo mandato un codice");
+                .doesNotContain("Abbiamo mandato il codice");
         assertThat(told.page().select("main details[open] button").eachAttr("value"))
                 .containsExactly("SMS", "VOICE", "CALL_IN");
     }

@@ -214,7 +214,7 @@ class PersonLettersTest extends MailTest {
         assertThat(stored())
                 .extracting(OutgoingMessage::body)
                 .anySatisfy(body -> assertThat(body)
-                        .contains("protetto dalle chiamate pubblicitarie fino a domenica 10 gennaio 2027, 18:30"))
+                        .contains("protetto dalle chiamate pubblicitarie fino a domenica 10 gennaio 2027, ore 18:30"))
                 .anySatisfy(body -> assertThat(body)
                         .contains("di non proteggere più questa linea", "annulla entro")
                         .doesNotContain("4567"));

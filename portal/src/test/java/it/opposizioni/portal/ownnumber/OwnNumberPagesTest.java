@@ -95,9 +95,9 @@ class OwnNumberPagesTest extends PortalTest {
         FakeServices.registry()
                 .answerFromNowOn("GET " + OPPOSITION + "/exemptions", """
                         {"items":[%s,%s,%s]}""".formatted(
-                        company(stays, "Acme Energia", "IN_FORCE"),
-                        company(ends, "Squillo Contact", "IN_FORCE"),
-                        company(later, "Banca Vecchia", "ENDED")))
+                                company(stays, "Acme Energia", "IN_FORCE"),
+                                company(ends, "Squillo Contact", "IN_FORCE"),
+                                company(later, "Banca Vecchia", "ENDED")))
                 .answer("DELETE " + OPPOSITION + "/exemptions/" + ends, 204, "")
                 .answer("POST " + OPPOSITION + "/renewals", opposition("+393331234567", "\"TELEPHONE\"", ""));
         Seen preview = browser.open(PAGE + "/consensi").keep("renewal-companies-it");
@@ -152,11 +152,32 @@ class OwnNumberPagesTest extends PortalTest {
                         "never expires");
         assertThat(asked("POST " + OPPOSITION + "/withdrawal"))
                 .singleElement()
-                .satisfies(request -> assertThat(request.body()).contains(PROOF));
+                .satisfies(request -> assertThat(request.body()).contains(PROOF).doesNotContain("reason"));
         Seen stays = browser.submit("main .notice form button", Map.of());
         assertThat(stays.page().select("[role=status]").text())
                 .isEqualTo("The number stays on the register, with the same dates.");
         assertThat(asked("DELETE " + OPPOSITION + "/withdrawal")).hasSize(1);
+    }
+
+    /** It goes to the registry with the request, and stays in no draft. */
+    @Test
+    void aReasonMayBeGiven() {
+        registryKnows("");
+        registrySendsCodes();
+        FakeServices.registry()
+                .answer("POST " + OPPOSITION + "/withdrawal", opposition("+393331234567", "\"TELEPHONE\"", LEAVING));
+        browser.open(PAGE + "/rimozione");
+        Seen code = browser.submit("button[value=SMS]", Map.of()).keep("removal-code-it");
+        assertThat(code.page().select("input[name=reason]").eachAttr("value"))
+                .containsExactly("STILL_CALLED", "WANTS_OFFERS", "GIVES_UP_NUMBER", "BY_MISTAKE", "OTHER", "NOT_SAID");
+        assertThat(code.page().select("input[name=reason][checked]")).isEmpty();
+        Seen wrong = browser.submit("main form button", Map.of("code", "12", "reason", "STILL_CALLED"));
+        assertThat(wrong.page().select("input[name=reason][checked]").eachAttr("value"))
+                .containsExactly("STILL_CALLED");
+        browser.submit("main form button", Map.of("code", "123456"));
+        assertThat(asked("POST " + OPPOSITION + "/withdrawal"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.body()).contains("\"reason\":\"STILL_CALLED\""));
     }
 
     @Test
@@ -185,7 +206,7 @@ class OwnNumberPagesTest extends PortalTest {
         assertThat(done.address()).isEqualTo(PAGE + "?done=asked");
         assertThat(done.text())
                 .contains(
-                        "Hai chiesto di togliere la posta. Resti protetto anche da quella fino a domenica 10 gennaio 2027, 18:30.",
+                        "Hai chiesto di togliere la posta. Resti protetto anche da quella fino a domenica 10 gennaio 2027, ore 18:30.",
                         "Togli il numero dal registro")
                 .doesNotContain("In uscita dal registro");
         assertThat(asked("POST " + OPPOSITION + "/media/POST/withdrawal")).hasSize(1);

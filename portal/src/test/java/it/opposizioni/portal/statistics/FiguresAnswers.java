@@ -54,7 +54,9 @@ public final class FiguresAnswers {
                 {"asOf": "2026-11-25T09:00:00Z", "registered": 1234567, "inActivation": 34567, "active": 1200000, "smallestShown": 5,
                  "byKind": [{"kind": "FIXED", "registered": 234567, "inActivation": 0, "active": 234567},
                             {"kind": "MOBILE", "registered": 1000000, "inActivation": 34567, "active": 965433}],
-                 "byRegion": [%s, {"region": null, "registered": 9, "suppressed": false}], "days": [%s], "months": [%s]}""".formatted(regions, days, months);
+                 "byRegion": [%s, {"region": null, "registered": 9, "suppressed": false}], "days": [%s], "months": [%s],
+                 "withdrawalReasons": [{"reason": "STILL_CALLED", "count": 120, "suppressed": false},
+                            {"reason": "WANTS_OFFERS", "count": null, "suppressed": true}]}""".formatted(regions, days, months);
     }
 
     private static String region(Region region, String registered, boolean suppressed) {

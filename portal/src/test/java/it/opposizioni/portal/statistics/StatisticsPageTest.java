@@ -82,6 +82,17 @@ class StatisticsPageTest extends PortalTest {
         assertThat(seen.text()).contains("* Oppure una cifra più alta, nascosta");
     }
 
+    @Test
+    void whyPeopleLeaveIsShownWithoutSmallCounts() {
+        FiguresAnswers.tell();
+        Document page = browser.open("/it/statistiche").page();
+        assertThat(page.select("section[aria-labelledby=reasons] tbody tr").eachText())
+                .containsExactly("Continuano a chiamare 120", "Voglia di ricevere offerte meno di 5");
+        FakeServices.reset();
+        FakeServices.registry().answer(FiguresAnswers.QUESTION, FiguresAnswers.older());
+        assertThat(browser.open("/it/statistiche").page().select("#reasons")).isEmpty();
+    }
+
     /** The curve of a young register is that of its days. */
     @Test
     void ofAYoungRegisterTheDaysAreShown() {

@@ -9,6 +9,7 @@ import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.statistics.WithdrawalReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,6 +61,16 @@ class OppositionActsResource {
 
     record Withdrawal(@NotNull UUID proofId) {}
 
+    /** @param reason why, which is only counted; absent for who does not say */
+    @Schema(name = "WholeWithdrawal")
+    record Leaving(@NotNull UUID proofId, WithdrawalReason reason) {
+
+        /** What a repetition is compared with, and is kept for that: without the reason. */
+        private Withdrawal withoutReason() {
+            return new Withdrawal(proofId);
+        }
+    }
+
     private record Request(String path, Withdrawal body) {}
 
     @POST
@@ -83,7 +95,7 @@ class OppositionActsResource {
             operationId = "withdrawOpposition",
             summary = "End one's opposition",
             description =
-                    "Needs a new proof of the line. It takes effect after a day (withdrawal.dueAt), until when it can be undone; the line is told.")
+                    "Needs a new proof of the line. It takes effect after a day (withdrawal.dueAt), until when it can be undone; the line is told. The reason is only counted.")
     @APIResponseSchema(
             value = OppositionView.class,
             responseCode = "200",
@@ -92,15 +104,15 @@ class OppositionActsResource {
     @APIResponse(responseCode = "409", description = "It has ended, or this was asked for before")
     @APIResponse(responseCode = "422", description = "The line is not proven")
     public OppositionView withdraw(
-            UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
+            UUID id, @NotNull @Valid Leaving leaving, @HeaderParam(Idempotency.HEADER) String key) {
         holder.requireLevel(config.minimumLevel());
         Caller person = holder.get();
         return once(
                 key,
                 person,
                 id + "/withdrawal",
-                withdrawal,
-                () -> withdrawals.ask(id, person.subject(), withdrawal.proofId()));
+                leaving.withoutReason(),
+                () -> withdrawals.ask(id, person.subject(), leaving.proofId(), leaving.reason()));
     }
 
     @DELETE
@@ -108,7 +120,8 @@ class OppositionActsResource {
     @Operation(
             operationId = "undoWithdrawal",
             summary = "Keep one's opposition after all",
-            description = "Until the withdrawal, of it or of one of its two media, takes effect. All dates stay as they were.")
+            description =
+                    "Until the withdrawal, of it or of one of its two media, takes effect. All dates stay as they were.")
     @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "The opposition")
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
     @APIResponse(responseCode = "409", description = "It has ended, or its end was not asked for")
@@ -124,9 +137,14 @@ class OppositionActsResource {
             summary = "No longer oppose calls, or post",
             description =
                     "Needs a new proof of the line. One of two media goes after a day (mediumWithdrawal.dueAt), until when it can be undone; the line is told of calls. The other keeps its dates. The last one goes as the whole opposition does.")
-    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "The opposition, with the date at which the medium, or all of it, will end")
+    @APIResponseSchema(
+            value = OppositionView.class,
+            responseCode = "200",
+            responseDescription = "The opposition, with the date at which the medium, or all of it, will end")
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
-    @APIResponse(responseCode = "409", description = "It has ended, it or one of its media is being withdrawn, or that medium is not opposed")
+    @APIResponse(
+            responseCode = "409",
+            description = "It has ended, it or one of its media is being withdrawn, or that medium is not opposed")
     @APIResponse(responseCode = "422", description = "The line is not proven")
     public OppositionView withdrawMedium(
             UUID id,

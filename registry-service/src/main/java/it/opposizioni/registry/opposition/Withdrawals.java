@@ -9,6 +9,8 @@ import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.lineproof.LineProofs;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.statistics.WithdrawalReason;
+import it.opposizioni.registry.statistics.WithdrawalReasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -40,6 +42,7 @@ public class Withdrawals {
     private final OppositionJournal journal;
     private final OppositionEnds ends;
     private final LineProofs proofs;
+    private final WithdrawalReasons reasons;
     private final WithdrawalConfig config;
     private final Now clock;
 
@@ -50,6 +53,7 @@ public class Withdrawals {
             OppositionJournal journal,
             OppositionEnds ends,
             LineProofs proofs,
+            WithdrawalReasons reasons,
             WithdrawalConfig config,
             Now clock) {
         this.oppositions = oppositions;
@@ -58,6 +62,7 @@ public class Withdrawals {
         this.journal = journal;
         this.ends = ends;
         this.proofs = proofs;
+        this.reasons = reasons;
         this.config = config;
         this.clock = clock;
     }
@@ -65,12 +70,14 @@ public class Withdrawals {
     /**
      * It ends when the time to undo it is over.
      *
+     * @param reason counted, and kept nowhere else; null for none
      * @throws DomainException 404 when it is not this person's, 409 when it has ended or this was asked before, 422 without a proof
      */
     @Transactional
-    public Opposition ask(UUID id, String person, UUID proofId) {
+    public Opposition ask(UUID id, String person, UUID proofId, WithdrawalReason reason) {
         Opposition opposition = lockProven(id, person, proofId);
         ask(opposition, journal);
+        reasons.stated(reason, clock.get());
         return opposition;
     }
 

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param byRegion landlines, by the region of their area code; mobile lines have none
  * @param days the last 30 days in Rome, oldest first, today included
  * @param months from the first of the register on, at most 24, oldest first, the current one included
+ * @param withdrawalReasons given by who asked to leave in the last 24 months that are over
  */
 @Schema(name = "Statistics")
 record RegisterStatistics(
@@ -40,7 +41,8 @@ record RegisterStatistics(
         List<OfKind> byKind,
         List<OfRegion> byRegion,
         List<OfDay> days,
-        List<OfMonth> months) {
+        List<OfMonth> months,
+        List<OfReason> withdrawalReasons) {
 
     private static final int DAYS_SHOWN = 30;
     private static final int MONTHS_SHOWN = 24;
@@ -62,6 +64,31 @@ record RegisterStatistics(
     record OfMonth(
             @Schema(examples = "2026-11") String month, long registered, long ended, long renewed, long standing) {}
 
+    /** How often it was given. */
+    record OfReason(
+            WithdrawalReason reason,
+
+            @Schema(description = "null when suppressed", nullable = true)
+            Long count,
+
+            @Schema(description = "From 1 to 4: it could point at a person")
+            boolean suppressed) {
+
+        private static OfReason of(WithdrawalReason reason, long count) {
+            Long shown = SmallCounts.suppress(count).orElse(null);
+            return new OfReason(reason, shown, shown == null);
+        }
+    }
+
+    /** The same, with why people leave. @param sums by the name of the reason */
+    RegisterStatistics with(Map<String, Long> sums) {
+        List<OfReason> reasons = Arrays.stream(WithdrawalReason.values())
+                .map(reason -> OfReason.of(reason, sums.getOrDefault(reason.name(), 0L)))
+                .toList();
+        return new RegisterStatistics(
+                asOf, registered, inActivation, active, smallestShown, byKind, byRegion, days, months, reasons);
+    }
+
     static RegisterStatistics of(List<Count> counts, Instant now) {
         List<Count> national = counts.stream().filter(c -> c.day() != null).toList();
         LocalDate today = Rome.day(now);
@@ -80,7 +107,8 @@ record RegisterStatistics(
                 byKind,
                 byRegion(counts.stream().filter(c -> c.day() == null)),
                 days(flows, today),
-                months(flows, YearMonth.from(today)));
+                months(flows, YearMonth.from(today)),
+                List.of());
     }
 
     private static OfKind ofKind(LineKind kind, List<Count> counts, LocalDate today) {

@@ -21,15 +21,18 @@ import java.util.Optional;
 public class StatisticsCounter {
 
     private final StatisticsRepository rows;
+    private final WithdrawalReasons reasons;
     private final Now now;
 
-    StatisticsCounter(StatisticsRepository rows, Now now) {
+    StatisticsCounter(StatisticsRepository rows, WithdrawalReasons reasons, Now now) {
         this.rows = rows;
+        this.reasons = reasons;
         this.now = now;
     }
 
     RegisterStatistics statistics() {
-        return RegisterStatistics.of(rows.sums(), now.get());
+        Instant at = now.get();
+        return RegisterStatistics.of(rows.sums(), at).with(reasons.sums(at));
     }
 
     /** Of days that are over: the figures of the current one would show each single change. */

@@ -136,7 +136,8 @@ class RetentionTest extends RetentionRules {
                 Table.technical("legacy_import_invalid_line"),
                 // companies, and sums
                 Table.technical("listed_operator"),
-                Table.technical("statistics_delta"));
+                Table.technical("statistics_delta"),
+                Table.technical("withdrawal_reason"));
     }
 
     @Test

@@ -16,6 +16,8 @@ import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,46 @@ class StatisticsTest extends RegistryTest {
         given().get("/v1/open-data/registrations.csv")
                 .then()
                 .body(equalTo("day,event,line_kind,region,count,note\r\n2026-11-24,RENEWED,MOBILE,ALL,1,\r\n"));
+    }
+
+    /** Kept as a count and nothing else, and shown when the month is over and it is of five people. */
+    @Test
+    void whyPeopleLeaveIsCountedAndSmallCountsAreHidden() {
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        for (int i = 0; i < 5; i++) {
+            leaves("+3933310000" + (10 + i), "STILL_CALLED");
+        }
+        leaves("+393331000020", "WANTS_OFFERS");
+        leaves("+393331000021", null);
+        given().get("/v1/statistics")
+                .then()
+                .body("withdrawalReasons.reason", hasSize(6))
+                .body("withdrawalReasons.find { it.reason == 'STILL_CALLED' }.count", equalTo(0));
+        clock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        given().get("/v1/statistics")
+                .then()
+                .body("withdrawalReasons.find { it.reason == 'STILL_CALLED' }.count", equalTo(5))
+                .body("withdrawalReasons.find { it.reason == 'STILL_CALLED' }.suppressed", equalTo(false))
+                .body("withdrawalReasons.find { it.reason == 'WANTS_OFFERS' }.count", nullValue())
+                .body("withdrawalReasons.find { it.reason == 'WANTS_OFFERS' }.suppressed", equalTo(true))
+                .body("withdrawalReasons.find { it.reason == 'OTHER' }.count", equalTo(0));
+        assertThat(register.count("select count(*) from withdrawal_reason")).isEqualTo(2);
+        assertThat(register.events())
+                .noneSatisfy(event -> assertThat(event.data().toString()).contains("STILL_CALLED"));
+    }
+
+    private void leaves(String number, String reason) {
+        String person = "of" + number.substring(number.length() - 2);
+        String id = register.registered(person, number);
+        Map<String, Object> asked = new HashMap<>(Map.of("proofId", register.prove(person, number)));
+        if (reason != null) {
+            asked.put("reason", reason);
+        }
+        register.citizen(person)
+                .body(asked)
+                .post("/v1/oppositions/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
     }
 
     private static String numbers(String beginning, int count) {
