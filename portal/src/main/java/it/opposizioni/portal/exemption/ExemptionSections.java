@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what a number's page says of the companies that may call. */
@@ -37,10 +38,19 @@ public class ExemptionSections {
         return ENDED + exemption;
     }
 
-    /** @throws it.opposizioni.portal.clients.UpstreamException when it is not this person's opposition */
+    /** For its holder. @throws it.opposizioni.portal.clients.UpstreamException when it is not this person's opposition */
     public ExemptionSection of(Opposition opposition) {
+        return of(opposition, OwnCompanies.pathOf(opposition.id()), () -> exemptions.list(opposition.id()));
+    }
+
+    /** For who has opened it by its code. @throws it.opposizioni.portal.clients.UpstreamException when it is no longer open */
+    public ExemptionSection of(Opposition opposition, CompanyKeeper keeper) {
+        return of(opposition, keeper.path(), keeper::exemptions);
+    }
+
+    private ExemptionSection of(Opposition opposition, String path, Supplier<Exemptions> listed) {
         ExemptionLabels words = ExemptionLabels.of(opposition, page.lang(), page.periods());
-        PageSection<Exemptions> found = PageSection.of(() -> exemptions.list(opposition.id()));
+        PageSection<Exemptions> found = PageSection.of(listed);
         List<Exemption> all = found.available() ? found.value().items() : List.of();
         boolean stands = opposition.endedAt() == null;
         return new ExemptionSection(
@@ -48,7 +58,7 @@ public class ExemptionSections {
                 opposition.isFreeToChange(),
                 found.available(),
                 words.act(),
-                page.link(KeptNumber.pathOf(opposition.id()) + "/companies"),
+                page.link(path + "/companies"),
                 all.stream().filter(Exemption::isLive).map(words::company).toList(),
                 all.stream().filter(one -> !one.isLive()).map(words::company).toList(),
                 stands ? notice(all, words) : null,

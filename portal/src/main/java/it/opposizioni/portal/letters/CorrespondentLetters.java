@@ -21,11 +21,13 @@ final class CorrespondentLetters {
 
     private final PersonLetters letters;
     private final PersonLetterTexts texts;
+    private final ExemptionLetters exemptions;
     private final VisitLetterTexts own;
     private final FieldTexts fields;
 
     private CorrespondentLetters(Lang lang) {
         this.letters = PersonLetters.in(lang);
+        this.exemptions = ExemptionLetters.in(lang);
         this.texts = Texts.of(PersonLetterTexts.class, lang);
         this.own = Texts.of(VisitLetterTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
@@ -74,6 +76,14 @@ final class CorrespondentLetters {
                 number(withdrawn.number()),
                 "without-account",
                 own.registerAgain());
+    }
+
+    Letter exemptionGranted(ExemptionLetters.Granted granted) {
+        return byCode(exemptions.granted(granted), own.takeBack());
+    }
+
+    Letter exemptionEnded(ExemptionLetters.Ended ended) {
+        return byCode(exemptions.ended(ended), own.giveAgain());
     }
 
     Letter claimed(Claimed claimed) {

@@ -52,9 +52,22 @@ class CorrespondentNotifier {
                         letters -> letters.withdrawalUndone(event.as(WithdrawalUndone.class)));
             case "it.opposizioni.registry.opposition-withdrawn.v1" ->
                 put(event, "opposition-withdrawn", letters -> letters.withdrawn(event.as(Withdrawn.class)));
+            case "it.opposizioni.registry.exemption-granted.v1" ->
+                put(
+                        event,
+                        "exemption-granted",
+                        letters -> letters.exemptionGranted(event.as(ExemptionLetters.Granted.class)));
+            case "it.opposizioni.registry.exemption-ended.v1" ->
+                exemptionEnded(event, event.as(ExemptionLetters.Ended.class));
             default -> {
                 // nothing that is told to such a person
             }
+        }
+    }
+
+    private void exemptionEnded(ReceivedEvent event, ExemptionLetters.Ended ended) {
+        if (!ended.isToldWithItsOpposition()) {
+            put(event, "exemption-ended", letters -> letters.exemptionEnded(ended));
         }
     }
 

@@ -31,7 +31,7 @@ public interface VisitLetterTexts {
     String registered1();
 
     @Message(
-            "Con il codice qui sotto e il telefono della linea puoi vedere le date, annullare i consensi o togliere il numero.")
+            "Con questo codice e il telefono della linea puoi vedere le date, tenere un’azienda, annullare i consensi o togliere il numero.")
     String registered2();
 
     @Message(
@@ -57,6 +57,14 @@ public interface VisitLetterTexts {
     @Message(
             "Se hai cambiato idea, o non sei stato tu, annulla la richiesta prima di allora. Puoi farlo sul sito con il codice di gestione, o chiamandoci da quella linea.")
     String undo();
+
+    @Message(
+            "Se cambi idea, togli il permesso quando vuoi dalla pagina del numero, con il codice di gestione. Se non sei stato tu, fallo subito e scrivici.")
+    String takeBack();
+
+    @Message(
+            "Se cambi idea, puoi dare il permesso di nuovo dalla pagina del numero, con il codice di gestione. Se non sei stato tu, scrivici subito.")
+    String giveAgain();
 
     @Message("Il codice di gestione di questo numero non vale più.")
     String codeEnded();

@@ -8,6 +8,8 @@ import it.opposizioni.portal.citizen.NumberCard;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.exemption.ExemptionSection;
+import it.opposizioni.portal.exemption.ExemptionSections;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.ownnumber.OwnNumberTexts;
@@ -28,12 +30,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class ManagedNumberResource extends FormResource {
 
-    private static final String STEP = "number";
+    private static final String STEP = VisitSteps.NUMBER;
 
     @CheckedTemplate(basePath = "withoutaccount")
     static class Templates {
         static native TemplateInstance number(
-                Opposition opposition, NumberCard card, Form form, String consents, String done, String removal);
+                Opposition opposition, NumberCard card, ExemptionSection kept, Form form, String done, String here);
 
         static native TemplateInstance removal(Opposition opposition, Form form, String back);
 
@@ -42,27 +44,34 @@ class ManagedNumberResource extends FormResource {
 
     private final VisitSteps steps;
     private final VisitClient registry;
+    private final ExemptionSections exemptions;
 
-    ManagedNumberResource(Page page, ReturnedForms returned, VisitSteps steps, @RestClient VisitClient registry) {
+    ManagedNumberResource(
+            Page page,
+            ReturnedForms returned,
+            VisitSteps steps,
+            @RestClient VisitClient registry,
+            ExemptionSections exemptions) {
         super(page, returned);
         this.steps = steps;
         this.registry = registry;
+        this.exemptions = exemptions;
     }
 
     @GET
     public Response number(@PathParam("id") UUID id) {
-        return steps.look(
-                id,
-                () -> steps.show(id, STEP, visit -> {
-                    Opposition opposition = registry.look(visit.answers().visit());
-                    return Templates.number(
-                            opposition,
-                            NumberCard.of(opposition, page),
-                            returned.here().orElseGet(Form::empty).keyed(),
-                            page.formats().time(opposition.consentsRevokedAsOf()),
-                            done(),
-                            steps.link(id, STEP) + "/" + page.slug("removal"));
-                }));
+        return steps.look(id, () -> steps.show(id, STEP, this::page));
+    }
+
+    private TemplateInstance page(Visit visit) {
+        Opposition opposition = registry.look(visit.answers().visit());
+        return Templates.number(
+                opposition,
+                NumberCard.of(opposition, page),
+                exemptions.of(opposition, new ManagedCompanies(visit, registry)),
+                returned.here().orElseGet(Form::empty).keyed(),
+                done(),
+                steps.link(visit.id(), STEP));
     }
 
     private String done() {

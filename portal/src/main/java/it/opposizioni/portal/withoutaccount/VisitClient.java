@@ -7,6 +7,9 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
+import it.opposizioni.portal.exemption.ExemptionClient.Exemptions;
+import it.opposizioni.portal.exemption.ExemptionClient.NewExemption;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -110,4 +113,18 @@ public interface VisitClient {
     @DELETE
     @Path("/{id}/withdrawal")
     RegistryClient.Opposition keep(@PathParam("id") UUID id);
+
+    /** Newest first, ended ones included. */
+    @GET
+    @Path("/{id}/exemptions")
+    Exemptions exemptions(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/exemptions")
+    Exemption grant(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, NewExemption wanted);
+
+    /** A second time changes nothing. */
+    @DELETE
+    @Path("/{id}/exemptions/{exemption}")
+    void endExemption(@PathParam("id") UUID id, @PathParam("exemption") UUID exemption);
 }

@@ -32,11 +32,17 @@ class VisitSteps {
     static final String MANAGE = "manage-by-code";
     static final String ANOTHER = "another";
 
+    /** The page of a number that its code has opened. */
+    static final String NUMBER = "number";
+
     /** Those that want a proved line, in their order. */
     static final List<String> PAGES = List.of("email", "email-code", "choices", "summary");
 
     private static final String DRAFT = "visit";
     private static final String OVER = "visit-over";
+
+    /** Somebody holds the number now, or it has left the register. */
+    private static final String CODE_ENDED = "no-management-code";
 
     private final Page page;
     private final Drafts drafts;
@@ -112,9 +118,14 @@ class VisitSteps {
 
     /** Shows a page whose turn it is; every other one leads to where the next answer is wanted. */
     Response show(UUID id, String step, Function<Visit, Object> shown) {
+        return at(id, step, visit -> Response.ok(shown.apply(visit)).build());
+    }
+
+    /** The same for what answers by itself. */
+    Response at(UUID id, String step, Function<Visit, Response> answer) {
         Visit visit = find(id);
         return visit.answers().reaches(step)
-                ? Response.ok(shown.apply(visit)).build()
+                ? answer.apply(visit)
                 : go(id, visit.answers().nextStep());
     }
 
@@ -127,7 +138,7 @@ class VisitSteps {
         try {
             return act.on(visit);
         } catch (UpstreamException e) {
-            if (isOver(e)) {
+            if (isOver(e) || step.equals(NUMBER) && isShutOut(e)) {
                 return startAgain(visit.answers().aim(), visit.answers().number(), e);
             }
             return returned.toPage(FormProblems.into(form, e, field, _ -> field));
@@ -143,7 +154,15 @@ class VisitSteps {
         return e.problem().filter(problem -> problem.slug().equals(OVER)).isPresent();
     }
 
-    /** The time of the proof is over: the form has the number already, and the line must be proved again. */
+    /** Whether the number that the code had opened is no longer open: its time is over, or its code has ended. */
+    static boolean isShutOut(UpstreamException e) {
+        return isOver(e)
+                || e.problem()
+                        .filter(problem -> problem.slug().equals(CODE_ENDED))
+                        .isPresent();
+    }
+
+    /** The form has the number already, and says why it goes on there: mostly the line must be proved again. */
     private Response startAgain(Aim aim, PhoneNumber number, UpstreamException e) {
         Form form = Form.empty()
                 .with("number", number.spaced())
@@ -151,12 +170,12 @@ class VisitSteps {
         return returned.to(aim == Aim.REGISTER ? START : MANAGE, form);
     }
 
-    /** For pages that ask the registry before they are shown. */
+    /** For pages of an opened number, which ask the registry before they are shown. */
     Response look(UUID id, Supplier<Response> shown) {
         try {
             return shown.get();
         } catch (UpstreamException e) {
-            if (isOver(e)) {
+            if (isShutOut(e)) {
                 VisitDraft answers = find(id).answers();
                 return startAgain(answers.aim(), answers.number(), e);
             }

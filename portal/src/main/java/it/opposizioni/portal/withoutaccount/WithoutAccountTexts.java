@@ -34,7 +34,7 @@ public interface WithoutAccountTexts {
     @Message("Uno per volta, fisso o mobile. Per esempio 333 000 0000 oppure 06 0000 0000")
     String numberHint();
 
-    @Message("Con un account puoi iscrivere più numeri insieme e tenere le aziende che vuoi.")
+    @Message("Con un account puoi iscrivere più numeri insieme e ritrovarli in un’area personale.")
     String instead();
 
     @Message("Accedi o crea un account")
@@ -137,7 +137,7 @@ public interface WithoutAccountTexts {
     String doneLead(String email);
 
     @Message(
-            "Conserva il codice: con il codice e il telefono della linea puoi vedere le date, annullare i consensi o togliere il numero.")
+            "Conserva il codice: con il codice e il telefono della linea puoi vedere le date, tenere un’azienda, annullare i consensi o togliere il numero.")
     String doneCode();
 
     @Message("Se lo perdi, te lo rimandiamo allo stesso indirizzo.")
@@ -208,9 +208,6 @@ public interface WithoutAccountTexts {
 
     @Message("Il nuovo codice è in viaggio verso l’indirizzo che hai confermato.")
     String codeSent();
-
-    @Message("I consensi dati prima di {date} non valgono più.")
-    String consents(String date);
 
     @Message("Serve solo se hai dato un consenso e non lo vuoi più. Le date dell’iscrizione non cambiano.")
     String renewHint();

@@ -26,7 +26,7 @@ final class CitizenFacts {
     private static final String REGISTRATION = """
             {"protocol": "%s", "recordedAt": "2026-11-25T08:00:00Z", "activeFrom": "2026-12-10T23:00:00Z",
              "oppositions": [%s]}""".formatted(PROTOCOL, OWN_OPPOSITION);
-    private static final String EXEMPTED = """
+    static final String EXEMPTED = """
             {"id": "%s", "operatorId": "%s", "operatorName": "Squillo Contact S.r.l.", "from": "2025-02-01", "until": null,
              "status": "IN_FORCE", "grantedAt": "2025-02-01T10:00:00Z"}""".formatted(EXEMPTION, CompanyAnswers.OTHER);
     private static final String GIVEN = """

@@ -76,6 +76,13 @@ class ServiceWorld {
                     "visit-taken",
                     "visit-coded",
                     "visit-opened" -> draft(CITIZEN, "visit", VisitFacts.draft(object));
+            case "visit-company" ->
+                Map.of(
+                        "id",
+                                draft(CITIZEN, "visit", VisitFacts.draft("visit-opened"))
+                                        .get("id"),
+                        "operator", CompanyAnswers.OTHER,
+                        "exemption", CitizenFacts.EXEMPTION);
             case "removal" ->
                 Map.of(
                         "id",

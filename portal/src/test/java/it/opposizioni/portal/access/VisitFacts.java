@@ -47,7 +47,10 @@ final class VisitFacts {
                 .answer("POST " + of + "/opening", OPPOSITION_JSON)
                 .answer("GET " + of + "/opposition", OPPOSITION_JSON)
                 .answer("POST " + of + "/renewal", OPPOSITION_JSON)
-                .answer("POST " + of + "/withdrawal", OPPOSITION_JSON);
+                .answer("POST " + of + "/withdrawal", OPPOSITION_JSON)
+                .answer("GET " + of + "/exemptions", "{\"items\": []}")
+                .answer("POST " + of + "/exemptions", 201, CitizenFacts.EXEMPTED)
+                .answer("DELETE " + of + "/exemptions/" + CitizenFacts.EXEMPTION, 204, "");
     }
 
     /** @param object as {@code authorisation-matrix.txt} calls it */

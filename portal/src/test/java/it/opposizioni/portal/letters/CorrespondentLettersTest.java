@@ -51,7 +51,9 @@ class CorrespondentLettersTest extends MailTest {
         "opposition-activated, La tua iscrizione è attiva, Sono passati 15 giorni pieni, serve accedere",
         "opposition-post-activated, La tua iscrizione per la posta è attiva, Sono passati 30 giorni pieni, Garante",
         "opposition-renewed, I consensi dati finora non valgono più, prima di martedì 2 marzo 2027, l’iscrizione non scade",
-        "opposition-withdrawal-undone, Il tuo numero resta nel registro, La richiesta è annullata, non cambiano"
+        "exemption-granted, Hai dato a un’azienda il permesso di farti pubblicità, Hai permesso a Acme Energia S.p.A., con il codice di gestione",
+        "exemption-ended, Hai tolto a un’azienda il permesso di farti pubblicità, Hai tolto il permesso a Acme Energia S.p.A., con il codice di gestione",
+        "opposition-withdrawal-undone, Il tuo numero resta nel registro, La richiesta di toglierlo è annullata, non cambiano"
     })
     void whatAHolderIsToldIsToldToThem(String name, String subject, String words, String more) {
         happens(name, "it");

@@ -35,7 +35,8 @@ class WithoutAccountPagesTest extends PortalTest {
         FakeServices.registry()
                 .answer("POST /v1/visits", 201, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/line-proofs", 202, """
-                        {"id": "018f0000-0000-7000-8000-00000000bbbb", "channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                        {"channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                .answer("GET " + OF + "/exemptions", "{\"items\": []}")
                 .answer("POST " + OF + "/email", 202, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/email-confirmation", visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/registration", 201, """

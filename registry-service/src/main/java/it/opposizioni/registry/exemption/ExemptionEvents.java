@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
+import it.opposizioni.registry.holder.LineContacts.LineContact;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,13 +19,14 @@ final class ExemptionEvents {
     /**
      * Who is written to about it, and by which name.
      *
-     * @param holder null for nobody
+     * @param holder null where nobody holds the number
+     * @param correspondent who registered it without an account; else null
      * @param operatorName null where no event has named the operator
      */
-    record Told(String holder, String operatorName) {
+    record Told(String holder, LineContact correspondent, String operatorName) {
 
         /** What a copy still knew was told when it happened. */
-        static final Told NOBODY = new Told(null, null);
+        static final Told NOBODY = new Told(null, null, null);
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -36,6 +38,7 @@ final class ExemptionEvents {
             Instant from,
             Instant until,
             String holder,
+            LineContact correspondent,
             String operatorName) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -48,6 +51,7 @@ final class ExemptionEvents {
             Instant from,
             EndReason reason,
             String holder,
+            LineContact correspondent,
             String operatorName) {}
 
     static DomainEvent granted(Exemption e, Told told) {
@@ -64,6 +68,7 @@ final class ExemptionEvents {
                         period.from(),
                         period.until(),
                         told.holder(),
+                        told.correspondent(),
                         told.operatorName()));
     }
 
@@ -81,6 +86,7 @@ final class ExemptionEvents {
                         e.period().from(),
                         e.endReason(),
                         told.holder(),
+                        told.correspondent(),
                         told.operatorName()));
     }
 

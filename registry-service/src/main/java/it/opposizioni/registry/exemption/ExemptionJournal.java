@@ -5,6 +5,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.exemption.ExemptionEvents.Told;
 import it.opposizioni.registry.exemption.ExemptionsInForce.Changed;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.holder.ActingDelegate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,8 +18,9 @@ class ExemptionJournal {
 
     private static final String REMEMBER = """
             insert into exemption_history
-            (exemption_id, version, change, at, opposition_id, number, operator_id, valid_from, valid_until, event_id, delegation_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (exemption_id, version, change, at, opposition_id, number, operator_id, valid_from, valid_until, event_id, delegation_id,
+                channel, received_at, desk_request_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** What comes first to an exemption is that it is granted, or taken back; what comes next ends it. */
@@ -39,28 +41,26 @@ class ExemptionJournal {
         this.outbox = outbox;
     }
 
-    void granted(Exemption exemption, Told told) {
-        remember("GRANTED", exemption, exemption.grantedAt(), outbox.append(ExemptionEvents.granted(exemption, told)));
+    /** @param ground null for what its holder asked for, signed in */
+    void granted(Exemption exemption, Told told, Ground ground) {
+        UUID event = outbox.append(ExemptionEvents.granted(exemption, told));
+        remember("GRANTED", exemption, exemption.grantedAt(), event, ground);
     }
 
-    void ended(Exemption exemption, Told told) {
-        remember(
-                exemption.endReason().name(),
-                exemption,
-                exemption.endedAt(),
-                outbox.append(ExemptionEvents.ended(exemption, told)));
+    /** @param ground null for what its holder asked for, signed in, and for what nobody asked for */
+    void ended(Exemption exemption, Told told, Ground ground) {
+        UUID event = outbox.append(ExemptionEvents.ended(exemption, told));
+        remember(exemption.endReason().name(), exemption, exemption.endedAt(), event, ground);
     }
 
     void recovered(Exemption exemption, Instant knownAt) {
-        remember("RECOVERED", exemption, knownAt, outbox.append(ExemptionEvents.granted(exemption, Told.NOBODY)));
+        UUID event = outbox.append(ExemptionEvents.granted(exemption, Told.NOBODY));
+        remember("RECOVERED", exemption, knownAt, event, null);
     }
 
     void endRecovered(Exemption exemption) {
-        remember(
-                "RECOVERED",
-                exemption,
-                exemption.endedAt(),
-                outbox.append(ExemptionEvents.ended(exemption, Told.NOBODY)));
+        UUID event = outbox.append(ExemptionEvents.ended(exemption, Told.NOBODY));
+        remember("RECOVERED", exemption, exemption.endedAt(), event, null);
     }
 
     List<Changed> of(PhoneNumber number) {
@@ -78,7 +78,7 @@ class ExemptionJournal {
                 number.digits());
     }
 
-    private void remember(String change, Exemption exemption, Instant at, UUID event) {
+    private void remember(String change, Exemption exemption, Instant at, UUID event, Ground ground) {
         ExemptionPeriod period = exemption.period();
         jdbc.update(
                 REMEMBER,
@@ -92,6 +92,9 @@ class ExemptionJournal {
                 period.from(),
                 period.until(),
                 event,
-                acting.delegation().orElse(null));
+                acting.delegation().orElse(null),
+                ground == null ? null : ground.channel().name(),
+                ground == null ? null : ground.receivedAt(),
+                ground == null ? null : ground.requestId());
     }
 }

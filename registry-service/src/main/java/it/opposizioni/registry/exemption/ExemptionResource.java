@@ -1,16 +1,13 @@
 package it.opposizioni.registry.exemption;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
-import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,12 +22,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,53 +40,18 @@ class ExemptionResource {
 
     private final ExemptionService service;
     private final OppositionLookup oppositions;
-    private final OperatorDirectory directory;
     private final Idempotency idempotency;
     private final CurrentHolder holder;
-    private final Now now;
 
     ExemptionResource(
-            ExemptionService service,
-            OppositionLookup oppositions,
-            OperatorDirectory directory,
-            Idempotency idempotency,
-            CurrentHolder holder,
-            Now now) {
+            ExemptionService service, OppositionLookup oppositions, Idempotency idempotency, CurrentHolder holder) {
         this.service = service;
         this.oppositions = oppositions;
-        this.directory = directory;
         this.idempotency = idempotency;
         this.holder = holder;
-        this.now = now;
     }
 
-    @Schema(name = "NewExemption")
-    record NewExemption(
-            @NotNull UUID operatorId,
-
-            @Schema(description = "First day, in Rome; today, and at once, when absent")
-            LocalDate from,
-
-            @Schema(description = "Last day; without an end when absent")
-            LocalDate until) {}
-
     private record Request(String path, NewExemption body) {}
-
-    /** @param endedAt when it was taken back, or its opposition ended */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Exemption")
-    record ExemptionView(
-            UUID id,
-            UUID operatorId,
-            String operatorName,
-            LocalDate from,
-            LocalDate until,
-            ExemptionStatus status,
-            Instant grantedAt,
-            Instant endedAt) {}
-
-    @Schema(name = "Exemptions")
-    record Exemptions(List<ExemptionView> items) {}
 
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
@@ -105,7 +63,7 @@ class ExemptionResource {
     public Exemptions list(@PathParam("id") UUID id) {
         UUID visible =
                 oppositions.visible(id, holder.get(), RecordKind.EXEMPTIONS).id();
-        return new Exemptions(service.of(visible).stream().map(this::view).toList());
+        return service.view(service.of(visible));
     }
 
     @POST
@@ -130,7 +88,7 @@ class ExemptionResource {
                 person,
                 new Request(path, wanted),
                 ExemptionView.class,
-                () -> view(service.grant(id, person.subject(), wanted.operatorId(), wanted.from(), wanted.until())));
+                () -> service.view(service.grant(id, person.subject(), wanted)));
         return ResponseBuilder.<ExemptionView>created(URI.create(path + "/" + granted.id()))
                 .entity(granted)
                 .build();
@@ -148,17 +106,5 @@ class ExemptionResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is another person's")
     public void end(@PathParam("id") UUID id, @PathParam("exemptionId") UUID exemptionId) {
         service.takeBack(id, exemptionId, holder.get().subject());
-    }
-
-    private ExemptionView view(Exemption exemption) {
-        return new ExemptionView(
-                exemption.id(),
-                exemption.operatorId(),
-                directory.nameOf(exemption.operatorId()).orElse(null),
-                exemption.firstDay(),
-                exemption.lastDay(),
-                exemption.status(now.get()),
-                exemption.grantedAt(),
-                exemption.endedAt());
     }
 }

@@ -10,6 +10,8 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
 import it.opposizioni.registry.exemption.ExemptionEvents.Told;
+import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionEnding;
@@ -22,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Grants and ends exemptions; only the holder of the number decides. */
+/** Grants and ends exemptions; only the holder of the number decides, or who registered it without an account. */
 @ApplicationScoped
 class ExemptionService implements OppositionEnding {
 
@@ -48,6 +50,7 @@ class ExemptionService implements OppositionEnding {
     private final ExemptionJournal journal;
     private final OppositionLocks oppositions;
     private final OperatorDirectory directory;
+    private final LineContacts contacts;
     private final Ids ids;
     private final Now clock;
 
@@ -56,29 +59,36 @@ class ExemptionService implements OppositionEnding {
             ExemptionJournal journal,
             OppositionLocks oppositions,
             OperatorDirectory directory,
+            LineContacts contacts,
             Ids ids,
             Now clock) {
         this.exemptions = exemptions;
         this.journal = journal;
         this.oppositions = oppositions;
         this.directory = directory;
+        this.contacts = contacts;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * @param firstDay null for today, from now on
-     * @param lastDay null for no end
      * @throws DomainException 404 when it is not this person's opposition, 409 when it has ended, is being withdrawn, or there is one already, 422 for an
      *     operator that is not in the directory or a period that cannot be
      */
     @Transactional
-    Exemption grant(UUID oppositionId, String person, UUID operatorId, LocalDate firstDay, LocalDate lastDay) {
-        Opposition opposition = oppositions.own(oppositionId, person);
+    Exemption grant(UUID oppositionId, String person, NewExemption wanted) {
+        return grant(oppositions.own(oppositionId, person), wanted, null);
+    }
+
+    /** @param ground null for what its holder asks for, signed in */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Exemption grant(Opposition opposition, NewExemption wanted, Ground ground) {
+        OppositionLocks.requireStaying(opposition);
         Instant now = clock.get();
-        refuseWrong(operatorId, firstDay, lastDay, now);
-        ExemptionPeriod period = ExemptionPeriod.of(firstDay, lastDay, now);
-        List<Exemption> live = exemptions.notEnded(oppositionId).stream()
+        UUID operatorId = wanted.operatorId();
+        refuseWrong(operatorId, wanted.from(), wanted.until(), now);
+        ExemptionPeriod period = ExemptionPeriod.of(wanted.from(), wanted.until(), now);
+        List<Exemption> live = exemptions.notEnded(opposition.id()).stream()
                 .filter(exemption -> exemption.isLive(now))
                 .toList();
         if (live.stream()
@@ -90,7 +100,7 @@ class ExemptionService implements OppositionEnding {
         }
         Exemption granted = Exemption.grant(ids.next(), opposition.id(), opposition.number(), operatorId, period, now);
         exemptions.persist(granted);
-        journal.granted(granted, told(opposition, granted));
+        journal.granted(granted, told(opposition, granted), ground);
         return granted;
     }
 
@@ -120,11 +130,17 @@ class ExemptionService implements OppositionEnding {
     /** The holder takes it back. A second time changes nothing. */
     @Transactional
     void takeBack(UUID oppositionId, UUID exemptionId, String person) {
-        Opposition opposition = oppositions.own(oppositionId, person);
-        Exemption exemption = exemptions.find(exemptionId, oppositionId).orElseThrow(DomainException::notFound);
+        takeBack(oppositions.own(oppositionId, person), exemptionId, null);
+    }
+
+    /** @param ground null for what its holder asks for, signed in */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeBack(Opposition opposition, UUID exemptionId, Ground ground) {
+        OppositionLocks.requireStaying(opposition);
+        Exemption exemption = exemptions.find(exemptionId, opposition.id()).orElseThrow(DomainException::notFound);
         Instant now = clock.get();
         if (exemption.isLive(now)) {
-            end(opposition, exemption, EndReason.TAKEN_BACK, now);
+            end(opposition, exemption, EndReason.TAKEN_BACK, now, ground);
         }
     }
 
@@ -135,17 +151,38 @@ class ExemptionService implements OppositionEnding {
         Instant at = opposition.endedAt();
         exemptions.notEnded(opposition.id()).stream()
                 .filter(exemption -> exemption.isLive(at))
-                .forEach(exemption -> end(opposition, exemption, EndReason.OPPOSITION_ENDED, at));
+                .forEach(exemption -> end(opposition, exemption, EndReason.OPPOSITION_ENDED, at, null));
     }
 
-    private void end(Opposition opposition, Exemption exemption, EndReason reason, Instant at) {
+    private void end(Opposition opposition, Exemption exemption, EndReason reason, Instant at, Ground ground) {
         exemption.end(reason, at);
-        journal.ended(exemption, told(opposition, exemption));
+        journal.ended(exemption, told(opposition, exemption), ground);
     }
 
     private Told told(Opposition opposition, Exemption exemption) {
         return new Told(
-                opposition.holder(), directory.nameOf(exemption.operatorId()).orElse(null));
+                opposition.holder(),
+                opposition.holder() == null
+                        ? contacts.contactOf(opposition.id()).orElse(null)
+                        : null,
+                directory.nameOf(exemption.operatorId()).orElse(null));
+    }
+
+    Exemptions view(List<Exemption> some) {
+        return new Exemptions(some.stream().map(this::view).toList());
+    }
+
+    /** As it is now. */
+    ExemptionView view(Exemption exemption) {
+        return new ExemptionView(
+                exemption.id(),
+                exemption.operatorId(),
+                directory.nameOf(exemption.operatorId()).orElse(null),
+                exemption.firstDay(),
+                exemption.lastDay(),
+                exemption.status(clock.get()),
+                exemption.grantedAt(),
+                exemption.endedAt());
     }
 
     @Transactional

@@ -1,7 +1,7 @@
 package it.opposizioni.registry.exemption;
 
 /** Where an exemption stands. A function of its dates and the clock, never stored. */
-enum ExemptionStatus {
+public enum ExemptionStatus {
     /** Granted, and begins later. */
     PLANNED,
     IN_FORCE,

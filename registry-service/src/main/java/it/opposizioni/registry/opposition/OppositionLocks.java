@@ -34,10 +34,19 @@ public class OppositionLocks {
     @Transactional(Transactional.TxType.MANDATORY)
     public Opposition own(UUID id, String person) {
         Opposition opposition = standing(id, person);
-        if (opposition.state() == OppositionState.LEAVING) {
+        requireStaying(opposition);
+        return opposition;
+    }
+
+    /**
+     * What is about to leave the register is not changed meanwhile, whoever asks.
+     *
+     * @throws DomainException 409 when its end was asked for
+     */
+    public static void requireStaying(Opposition locked) {
+        if (locked.withdrawal().isPresent()) {
             throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, LEAVING);
         }
-        return opposition;
     }
 
     /**

@@ -6,10 +6,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
-import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.opposition.LineOppositions;
-import it.opposizioni.registry.opposition.LineOppositions.Done;
-import it.opposizioni.registry.opposition.LineOppositions.Result;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is done with a number by its code: number, code and a fresh proof of the line, and never one of them alone. As soon as somebody with
- * an account holds the number, no code opens it.
+ * A number that its code opens: number, code and a fresh proof of the line, and never one of them alone. As soon as somebody holds the number, no
+ * code opens it.
  */
 @ApplicationScoped
-class ManagedNumbers {
+public class ManagedNumbers {
 
     private static final Text WRONG = Text.of(
             "Il codice di gestione non è giusto. Tentativi rimasti: %s.",
@@ -37,11 +34,12 @@ class ManagedNumbers {
     private static final Text TOO_MANY = Text.of(
             "Il codice ti è già stato rimandato: guarda anche fra la posta indesiderata.",
             "The code was sent again already: look in your spam folder too.");
-    private static final Text UNDER_WAY = Text.of(
-            "È già stato chiesto di togliere questa linea dal registro.",
-            "It was asked before to take this line off the register.");
-    private static final Text NOT_ASKED = Text.of(
-            "Per questo numero non c’è una richiesta da annullare.", "There is no withdrawal of this number to undo.");
+    private static final Text ENDED = Text.of(
+            "L’iscrizione che questo codice gestiva è finita: il codice non vale più.",
+            "The registration that this code managed has ended: the code no longer works.");
+    private static final Text CLAIMED = Text.of(
+            "Ora il numero è iscritto a nome di una persona, e il codice non vale più. Se sei tu, accedi per gestirlo.",
+            "The number is now registered in a person’s name, and the code no longer works. If that is you, sign in to manage it.");
 
     private final VisitRepository visits;
     private final Correspondents correspondents;
@@ -114,47 +112,34 @@ class ManagedNumbers {
     /** @throws DomainException 409 when the number is not open here, or somebody with an account holds it now */
     @Transactional
     OppositionView look(UUID id) {
-        return OppositionView.of(opened(id), clock.get());
+        return OppositionView.of(lockOpened(id), clock.get());
     }
 
-    @Transactional
-    OppositionView renew(UUID id) {
-        return view(oppositions.renew(opened(id).number(), Ground.LINE_PROOF));
-    }
-
-    /** It ends when the time to undo it is over; the line is told. */
-    @Transactional
-    OppositionView askRemoval(UUID id) {
-        return view(oppositions.askRemoval(opened(id).number(), Ground.LINE_PROOF));
-    }
-
-    @Transactional
-    OppositionView undoRemoval(UUID id) {
-        Done done = oppositions.keep(opened(id).number(), Ground.LINE_PROOF);
-        if (done.result() != Result.KEPT) {
-            throw new DomainException(RegistryProblems.NO_WITHDRAWAL, NOT_ASKED);
-        }
-        return view(done);
-    }
-
-    private Opposition opened(UUID id) {
+    /**
+     * The opposition that its code has opened in that visit, and nobody else changes it until the end of the transaction.
+     *
+     * @throws DomainException 404 when there is no such visit; 409 when the number is not open in it, its time is over, the opposition has ended, or
+     *     somebody holds the number now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Opposition lockOpened(UUID id) {
         Visit visit = visits.lock(id);
         visit.require(VisitAct.MANAGE, clock.get());
-        return oppositions
+        Opposition standing = oppositions
                 .lock(visit.number())
-                .filter(standing -> standing.id().equals(visit.oppositionId()))
-                .filter(standing -> correspondents.of(standing).isPresent())
-                .orElseThrow(ManagedNumbers::noCode);
-    }
-
-    private OppositionView view(Done done) {
-        if (done.result() == Result.REMOVAL_UNDER_WAY) {
-            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, UNDER_WAY);
+                .filter(each -> each.id().equals(visit.oppositionId()))
+                .orElseThrow(() -> noCode(ENDED));
+        if (correspondents.of(standing).isEmpty()) {
+            throw noCode(CLAIMED);
         }
-        return OppositionView.of(done.opposition().orElseThrow(ManagedNumbers::noCode), clock.get());
+        return standing;
     }
 
     private static DomainException noCode() {
-        return new DomainException(RegistryProblems.NO_MANAGEMENT_CODE, NO_CODE);
+        return noCode(NO_CODE);
+    }
+
+    private static DomainException noCode(Text why) {
+        return new DomainException(RegistryProblems.NO_MANAGEMENT_CODE, why);
     }
 }

@@ -18,7 +18,7 @@ enum VisitAct {
     RIGHT_CODE,
     WRONG_CODE,
     LAST_WRONG_CODE,
-    /** The number is looked at, renewed, taken off the register, or kept after all. */
+    /** Whatever a holder could do with the number too. */
     MANAGE,
     TIME_OVER
 }

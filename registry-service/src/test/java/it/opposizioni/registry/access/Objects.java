@@ -96,6 +96,7 @@ class Objects {
             case "visit", "proved-visit", "visit-with-code", "confirmed-visit", "opened-visit", "leaving-visit" ->
                 visit(object, number, values);
             case "managed-visit" -> managed(number, values);
+            case "exempted-visit" -> exempted(number, values);
             case "code" -> code(number, values);
             case "pin" -> {
                 String pin = register.askForPin(OWNER, number)
@@ -228,6 +229,20 @@ class Objects {
         values.put("managing", visitors.managementCode());
         values.put("id", visitors.proved(number));
         return new Target(values, Set.of(number), EnumSet.of(RealmActor.SITE));
+    }
+
+    /** Opened by its code, and a company may call. */
+    private Target exempted(String number, Map<String, String> values) {
+        String id = visitors.opened(number);
+        String exemption = visitors.site()
+                .body(Map.of("operatorId", ACME))
+                .post("/v1/visits/" + id + "/exemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        values.putAll(Map.of("id", id, "exemptionId", exemption));
+        return new Target(values, Set.of(exemption), EnumSet.of(RealmActor.SITE));
     }
 
     private Target code(String number, Map<String, String> values) {

@@ -24,6 +24,8 @@ class WithoutAccountJourneyIT {
     private static final Pattern MANAGEMENT_CODE =
             Pattern.compile("(?:Codice di gestione|Management code): ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})");
 
+    private static final String BETA = "Beta Assicurazioni S.p.A.";
+
     private final Site site;
 
     WithoutAccountJourneyIT(Site site) {
@@ -68,13 +70,27 @@ class WithoutAccountJourneyIT {
                             "Management code",
                             code.toLowerCase(Locale.ROOT).replace('-', ' '))
                     .press("Conferma e continua", "Confirm and continue")
-                    .sees("giorni alla protezione completa", "days left until full protection")
-                    .follow("Togli il numero dal registro", "Take the number off the register")
+                    .sees("giorni alla protezione completa", "days left until full protection");
+            keepBeta(ada);
+            ada.follow("Togli il numero dal registro", "Take the number off the register")
                     .press("Togli il numero", "Take the number off")
                     .sees("È protetto fino a", "It is protected until")
                     .press("Annulla la richiesta: il numero resta", "Cancel the request: the number stays")
                     .sees("Togli il numero dal registro", "Take the number off the register");
         }
+    }
+
+    /** And takes it back. */
+    private static void keepBeta(Visit ada) {
+        ada.follow("Aggiungi un’azienda", "Add a company")
+                .write("Nome dell’azienda", "Name of the company", "beta")
+                .press("Cerca", "Search")
+                .follow("Scegli " + BETA, "Choose " + BETA)
+                .choose("Per un mese", "For a month")
+                .press("Aggiungi l’azienda", "Add the company")
+                .sees(BETA + " può chiamarti da", BETA + " may call you from")
+                .press("Annulla " + BETA, "Undo " + BETA)
+                .sees("Da ora " + BETA + " non può più chiamarti.", "From now on " + BETA + " may no longer call you.");
     }
 
     private void proveLine(Visit visit, String number, int messages) {

@@ -1,0 +1,47 @@
+package it.opposizioni.registry.exemption;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.opposition.Opposition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * What a holder does with exemptions, for who shows otherwise than by signing in that it may be done: with the code of a number, or with evidence
+ * at the desk. The caller has seen to that, and has locked the opposition.
+ */
+@ApplicationScoped
+public class ExemptionActs {
+
+    private final ExemptionService exemptions;
+
+    ExemptionActs(ExemptionService exemptions) {
+        this.exemptions = exemptions;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Exemptions of(Opposition opposition) {
+        return exemptions.view(exemptions.of(opposition.id()));
+    }
+
+    /**
+     * @param ground by which way it was asked for
+     * @throws DomainException 409 when the opposition is being withdrawn, or there is one already, 422 for an operator that is not in the directory
+     *     or a period that cannot be
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ExemptionView grant(Opposition opposition, NewExemption wanted, Ground ground) {
+        return exemptions.view(exemptions.grant(opposition, wanted, ground));
+    }
+
+    /**
+     * A second time changes nothing.
+     *
+     * @throws DomainException 404 when it has none with that id, 409 when the opposition is being withdrawn
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(Opposition opposition, UUID exemption, Ground ground) {
+        exemptions.takeBack(opposition, exemption, ground);
+    }
+}

@@ -1,0 +1,26 @@
+package it.opposizioni.registry.exemption;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An exemption as who granted it sees it.
+ *
+ * @param operatorName absent where no event has named the operator
+ * @param until the last day; absent without an end
+ * @param endedAt when it was taken back, or its opposition ended
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Exemption")
+public record ExemptionView(
+        UUID id,
+        UUID operatorId,
+        String operatorName,
+        LocalDate from,
+        LocalDate until,
+        ExemptionStatus status,
+        Instant grantedAt,
+        Instant endedAt) {}

@@ -1,0 +1,68 @@
+package it.opposizioni.registry.managednumber;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.opposition.LineOppositions;
+import it.opposizioni.registry.opposition.LineOppositions.Done;
+import it.opposizioni.registry.opposition.LineOppositions.Result;
+import it.opposizioni.registry.opposition.OppositionView;
+import it.opposizioni.registry.withoutaccount.ManagedNumbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The opposition of an opened number: it is looked at, renewed, taken off the register, or kept after all. Each throws as {@link ManagedNumbers#lockOpened}. */
+@ApplicationScoped
+class ManagedNumberActs {
+
+    private static final Text UNDER_WAY = Text.of(
+            "È già stato chiesto di togliere questa linea dal registro.",
+            "It was asked before to take this line off the register.");
+    private static final Text NOT_ASKED = Text.of(
+            "Per questo numero non c’è una richiesta da annullare.", "There is no withdrawal of this number to undo.");
+
+    private final ManagedNumbers numbers;
+    private final LineOppositions oppositions;
+    private final Now clock;
+
+    ManagedNumberActs(ManagedNumbers numbers, LineOppositions oppositions, Now clock) {
+        this.numbers = numbers;
+        this.oppositions = oppositions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OppositionView look(UUID visit) {
+        return OppositionView.of(numbers.lockOpened(visit), clock.get());
+    }
+
+    @Transactional
+    OppositionView renew(UUID visit) {
+        return view(oppositions.renew(numbers.lockOpened(visit).number(), Ground.LINE_PROOF));
+    }
+
+    /** It ends when the time to undo it is over; the line is told. */
+    @Transactional
+    OppositionView askRemoval(UUID visit) {
+        return view(oppositions.askRemoval(numbers.lockOpened(visit).number(), Ground.LINE_PROOF));
+    }
+
+    @Transactional
+    OppositionView undoRemoval(UUID visit) {
+        Done done = oppositions.keep(numbers.lockOpened(visit).number(), Ground.LINE_PROOF);
+        if (done.result() != Result.KEPT) {
+            throw new DomainException(RegistryProblems.NO_WITHDRAWAL, NOT_ASKED);
+        }
+        return view(done);
+    }
+
+    private OppositionView view(Done done) {
+        if (done.result() == Result.REMOVAL_UNDER_WAY) {
+            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, UNDER_WAY);
+        }
+        return OppositionView.of(done.opposition().orElseThrow(), clock.get());
+    }
+}
