@@ -5,6 +5,7 @@ import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
+import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Renewed;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
@@ -76,6 +77,14 @@ final class CorrespondentLetters {
                 number(withdrawn.number()),
                 "without-account",
                 own.registerAgain());
+    }
+
+    Letter mediaAdded(MediaChanged changed) {
+        return byCode(letters.mediaAdded(changed));
+    }
+
+    Letter mediumDropped(MediaChanged changed) {
+        return byCode(letters.mediumDropped(changed));
     }
 
     Letter exemptionGranted(ExemptionLetters.Granted granted) {

@@ -5,6 +5,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.CorrespondentLetters.Claimed;
 import it.opposizioni.portal.letters.CorrespondentLetters.Correspondent;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
+import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Renewed;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
@@ -52,6 +53,8 @@ class CorrespondentNotifier {
                         letters -> letters.withdrawalUndone(event.as(WithdrawalUndone.class)));
             case "it.opposizioni.registry.opposition-withdrawn.v1" ->
                 put(event, "opposition-withdrawn", letters -> letters.withdrawn(event.as(Withdrawn.class)));
+            case "it.opposizioni.registry.opposition-media-changed.v1" ->
+                mediaChanged(event, event.as(MediaChanged.class));
             case "it.opposizioni.registry.exemption-granted.v1" ->
                 put(
                         event,
@@ -63,6 +66,13 @@ class CorrespondentNotifier {
                 // nothing that is told to such a person
             }
         }
+    }
+
+    private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
+        put(
+                event,
+                "opposition-media-changed",
+                letters -> changed.dropped().isEmpty() ? letters.mediaAdded(changed) : letters.mediumDropped(changed));
     }
 
     private void exemptionEnded(ReceivedEvent event, ExemptionLetters.Ended ended) {

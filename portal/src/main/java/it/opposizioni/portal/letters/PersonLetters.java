@@ -82,8 +82,33 @@ final class PersonLetters {
         }
     }
 
-    /** Media of an opposition changed; what was added is told by the registration that brought it. */
-    record MediaChanged(PhoneNumber number, Instant changedAt, List<String> dropped, String holder) {}
+    /**
+     * Media of an opposition changed; what was added is told to a holder by the registration that brought it.
+     *
+     * @param correspondent who registered it without an account; null where somebody holds it, or nobody is written to
+     */
+    record MediaChanged(
+            PhoneNumber number,
+            Instant changedAt,
+            List<String> added,
+            List<String> dropped,
+            List<Recorded.Medium> dates,
+            String holder,
+            Correspondent correspondent) {
+
+        /** In which the line is told; null for the holder's own. */
+        String language() {
+            return correspondent == null ? null : correspondent.language();
+        }
+
+        private String activeFrom(String medium, Formats formats) {
+            return dates.stream()
+                    .filter(each -> each.medium().equals(medium))
+                    .map(each -> formats.date(each.activeFrom()))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** An opposition that is in force. */
     record Activated(PhoneNumber number, Instant activeFrom, String holder) {}
@@ -195,17 +220,21 @@ final class PersonLetters {
         return aboutNumber(texts.mediumDroppedTitle(), changed.number(), what, texts.withdrawn2());
     }
 
-    Letter mediumWithdrawalAsked(MediumWithdrawalAsked asked) {
-        String due = formats.time(asked.dueAt());
-        return aboutNumber(
-                asked.isOfPost() ? texts.postWithdrawalAskedTitle() : texts.callsWithdrawalAskedTitle(),
-                asked.number(),
-                asked.isOfPost() ? texts.postWithdrawalAsked1(due) : texts.callsWithdrawalAsked1(due),
-                texts.withdrawalAsked2());
+    /** For who has no registration that says it. */
+    Letter mediaAdded(MediaChanged changed) {
+        List<String> words = changed.added().stream()
+                .map(medium -> medium.equals("POST")
+                        ? texts.recordedPost(changed.activeFrom(medium, formats))
+                        : texts.recorded2(changed.activeFrom(medium, formats)))
+                .toList();
+        return new Letter(
+                texts.mediumDroppedTitle(),
+                words,
+                List.of(new Letter.Fact(fields.number(), changed.number().masked())));
     }
 
-    String callsWithdrawalAskedToLine(MediumWithdrawalAsked asked) {
-        return texts.callsWithdrawalAskedToLine(formats.time(asked.dueAt()));
+    String callsDroppedToLine() {
+        return texts.callsDroppedToLine();
     }
 
     Letter renewed(Renewed renewed) {

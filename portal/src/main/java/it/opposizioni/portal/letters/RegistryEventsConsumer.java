@@ -167,10 +167,10 @@ class RegistryEventsConsumer {
             messages.lineNotice(
                     event.id(),
                     kind,
-                    asked.number(),
-                    asked.holder(),
-                    null,
-                    lang -> PersonLetters.in(lang).callsWithdrawalAskedToLine(asked));
+                    changed.number(),
+                    changed.holder(),
+                    changed.language(),
+                    lang -> PersonLetters.in(lang).callsDroppedToLine());
         }
     }
 

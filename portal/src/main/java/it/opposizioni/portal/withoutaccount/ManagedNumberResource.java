@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -31,13 +32,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class ManagedNumberResource extends FormResource {
 
     private static final String STEP = VisitSteps.NUMBER;
+    private static final String WHAT = "what";
+    private static final String ALL = "ALL";
+    private static final Set<String> MEDIA = Set.of("TELEPHONE", "POST");
 
     @CheckedTemplate(basePath = "withoutaccount")
     static class Templates {
         static native TemplateInstance number(
                 Opposition opposition, NumberCard card, ExemptionSection kept, Form form, String done, String here);
 
-        static native TemplateInstance removal(Opposition opposition, Form form, String back);
+        static native TemplateInstance removal(Opposition opposition, Form form, String here);
 
         private Templates() {}
     }
@@ -79,6 +83,9 @@ class ManagedNumberResource extends FormResource {
         return switch (page.query()) {
             case "done=renewed" -> texts.doneRenewed();
             case "done=kept" -> texts.doneUndone();
+            case "done=dropped" -> texts.doneDropped();
+            case "done=added-TELEPHONE" -> texts(WithoutAccountTexts.class).doneCallsAdded();
+            case "done=added-POST" -> texts(WithoutAccountTexts.class).donePostAdded();
             case "done=leaving" -> texts.doneAsked();
             case null, default -> "";
         };
@@ -96,32 +103,54 @@ class ManagedNumberResource extends FormResource {
                 registry.keep(visit.answers().visit());
                 yield back(visit, "kept");
             }
+            case "ADD" -> add(visit, form);
             default -> throw DomainException.notFound();
         });
+    }
+
+    private Response add(Visit visit, Form form) {
+        String medium = form.value("medium");
+        if (!MEDIA.contains(medium)) {
+            throw DomainException.notFound();
+        }
+        registry.addMedium(form.key(), visit.answers().visit(), medium);
+        return back(visit, "added-" + medium);
     }
 
     /** What will happen comes before it does. */
     @GET
     @Path("removal")
     public Response explain(@PathParam("id") UUID id) {
-        return steps.look(
-                id,
-                () -> steps.show(
-                        id,
-                        STEP,
-                        visit -> Templates.removal(
-                                registry.look(visit.answers().visit()),
-                                returned.here().orElseGet(Form::empty).keyed(),
-                                steps.link(id, STEP))));
+        return steps.look(id, () -> steps.at(id, STEP, visit -> {
+            Opposition opposition = registry.look(visit.answers().visit());
+            if (!opposition.isFreeToChange()) {
+                return steps.go(id, STEP);
+            }
+            Form form = returned.here().orElseGet(() -> Form.empty().with(WHAT, ALL));
+            return Response.ok(Templates.removal(opposition, form.keyed(), steps.link(id, STEP)))
+                    .build();
+        }));
     }
 
+    /** The proof of the line that opened the number is the one that a holder gives once more. */
     @POST
     @Path("removal")
     public Response remove(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         return steps.act(id, STEP, form, "act", visit -> {
-            registry.withdraw(form.key(), visit.answers().visit());
-            return back(visit, "leaving");
+            UUID known = visit.answers().visit();
+            Opposition opposition = registry.look(known);
+            String what = opposition.media().size() > 1 ? form.value(WHAT) : ALL;
+            if (what.equals(ALL)) {
+                registry.withdraw(form.key(), known);
+                return back(visit, "leaving");
+            }
+            if (!opposition.opposes(what)) {
+                return returned.toPage(
+                        form.reject(WHAT, texts(OwnNumberTexts.class).whatMissing()));
+            }
+            Opposition left = registry.dropMedium(form.key(), known, what);
+            return back(visit, left.withdrawal() == null ? "dropped" : "leaving");
         });
     }
 

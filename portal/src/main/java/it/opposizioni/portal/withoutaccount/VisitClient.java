@@ -114,6 +114,18 @@ public interface VisitClient {
     @Path("/{id}/withdrawal")
     RegistryClient.Opposition keep(@PathParam("id") UUID id);
 
+    /** What is opposed already keeps its dates. @param medium TELEPHONE or POST */
+    @POST
+    @Path("/{id}/media/{medium}/addition")
+    RegistryClient.Opposition addMedium(
+            @HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, @PathParam("medium") String medium);
+
+    /** One of two goes at once. @param medium TELEPHONE or POST */
+    @POST
+    @Path("/{id}/media/{medium}/withdrawal")
+    RegistryClient.Opposition dropMedium(
+            @HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, @PathParam("medium") String medium);
+
     /** Newest first, ended ones included. */
     @GET
     @Path("/{id}/exemptions")

@@ -137,7 +137,7 @@ public interface WithoutAccountTexts {
     String doneLead(String email);
 
     @Message(
-            "Conserva il codice: con il codice e il telefono della linea puoi vedere le date, tenere un’azienda, annullare i consensi o togliere il numero.")
+            "Conserva il codice. Con il codice e il telefono della linea puoi vedere le date, tenere un’azienda, annullare i consensi o togliere il numero.")
     String doneCode();
 
     @Message("Se lo perdi, te lo rimandiamo allo stesso indirizzo.")
@@ -208,6 +208,12 @@ public interface WithoutAccountTexts {
 
     @Message("Il nuovo codice è in viaggio verso l’indirizzo che hai confermato.")
     String codeSent();
+
+    @Message("Fatto: il numero è iscritto anche per le telefonate.")
+    String doneCallsAdded();
+
+    @Message("Fatto: il numero è iscritto anche per la posta.")
+    String donePostAdded();
 
     @Message("Serve solo se hai dato un consenso e non lo vuoi più. Le date dell’iscrizione non cambiano.")
     String renewHint();

@@ -48,6 +48,7 @@ final class VisitFacts {
                 .answer("GET " + of + "/opposition", OPPOSITION_JSON)
                 .answer("POST " + of + "/renewal", OPPOSITION_JSON)
                 .answer("POST " + of + "/withdrawal", OPPOSITION_JSON)
+                .answer("POST " + of + "/media/POST/addition", OPPOSITION_JSON)
                 .answer("GET " + of + "/exemptions", "{\"items\": []}")
                 .answer("POST " + of + "/exemptions", 201, CitizenFacts.EXEMPTED)
                 .answer("DELETE " + of + "/exemptions/" + CitizenFacts.EXEMPTION, 204, "");

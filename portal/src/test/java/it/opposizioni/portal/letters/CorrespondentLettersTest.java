@@ -51,6 +51,7 @@ class CorrespondentLettersTest extends MailTest {
         "opposition-activated, La tua iscrizione è attiva, Sono passati 15 giorni pieni, serve accedere",
         "opposition-post-activated, La tua iscrizione per la posta è attiva, Sono passati 30 giorni pieni, Garante",
         "opposition-renewed, I consensi dati finora non valgono più, prima di martedì 2 marzo 2027, l’iscrizione non scade",
+        "opposition-media-changed, Hai cambiato l’iscrizione di un tuo numero, Per la posta sarà attiva da mercoledì 10 febbraio 2027, gestisci",
         "exemption-granted, Hai dato a un’azienda il permesso di farti pubblicità, Hai permesso a Acme Energia S.p.A., con il codice di gestione",
         "exemption-ended, Hai tolto a un’azienda il permesso di farti pubblicità, Hai tolto il permesso a Acme Energia S.p.A., con il codice di gestione",
         "opposition-withdrawal-undone, Il tuo numero resta nel registro, La richiesta di toglierlo è annullata, non cambiano"
@@ -78,6 +79,22 @@ class CorrespondentLettersTest extends MailTest {
         ArgumentCaptor<LineMessage> notice = ArgumentCaptor.forClass(LineMessage.class);
         Mockito.verify(lines).send(notice.capture());
         assertThat(notice.getValue().words()).contains("somebody has asked to take this line off the register");
+    }
+
+    @Test
+    void whatWasDroppedIsToldToThemAndCallsToTheLineToo() {
+        ObjectNode data = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");
+        data.putNull("holder");
+        data.putObject("correspondent").put("email", ADA).put("language", "en");
+        data.putArray("added");
+        data.putArray("dropped").add("TELEPHONE");
+        probe.publish("registry.events", event("registry.opposition-media-changed", "a", 2, data.toString()));
+        awaitStored(2);
+        Mail mail = written();
+        assertThat(mail.getText()).contains("no longer registered against calls", "/en/manage-by-code");
+        ArgumentCaptor<LineMessage> notice = ArgumentCaptor.forClass(LineMessage.class);
+        Mockito.verify(lines).send(notice.capture());
+        assertThat(notice.getValue().words()).contains("no longer protected from marketing calls");
     }
 
     @Test

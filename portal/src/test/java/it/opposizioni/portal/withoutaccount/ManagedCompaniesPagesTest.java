@@ -75,11 +75,13 @@ class ManagedCompaniesPagesTest extends PortalTest {
         Seen period = browser.current().keep("managed-company-period-it");
         assertThat(period.address())
                 .matches("/it/senza-account/[0-9a-f-]{36}/numero/aziende/aggiungi/" + CompanyAnswers.ID);
-        assertThat(period.page().select("nav a").eachText())
+        assertThat(period.page().select("nav.trail a").eachText())
                 .contains("Gestisci un numero con il codice", "+39 333 123 4567")
                 .doesNotContain("Area personale");
         assertThat(period.text()).contains("Acme Energia S.p.A. potrà chiamarti anche se sei nel registro.");
-        registry().answer(GRANT, 201, acme("PLANNED", "")).answerFromNowOn(LIST, "{\"items\": [" + acme("PLANNED", "") + "]}");
+        registry()
+                .answer(GRANT, 201, acme("PLANNED", ""))
+                .answerFromNowOn(LIST, "{\"items\": [" + acme("PLANNED", "") + "]}");
         Seen done = browser.submit(SEND, Map.of("from", "1/12/2099", "period", "DAY", "until", "31/12/2099"))
                 .keep("managed-company-added-it");
         assertThat(registry().lastAsked(GRANT).body())
@@ -110,13 +112,24 @@ class ManagedCompaniesPagesTest extends PortalTest {
     }
 
     @Test
+    void withARegistryOfTheReleaseBeforeTheRestOfThePageIsThere() {
+        registry().refuse(LIST, 404, "not-found", "x", "[]");
+        Seen number = italian();
+        assertThat(number.status()).isEqualTo(200);
+        assertThat(number.page().select("section[aria-labelledby=kept] a.btn")).isEmpty();
+        assertThat(number.page().select("main button[value=RENEW]")).isNotEmpty();
+    }
+
+    @Test
     void inEnglishToo() {
         kept();
         OpenedNumber.open(browser, "/en/manage-by-code");
         chooseAcme();
         assertThat(browser.current().keep("managed-company-period-en").text())
                 .contains("Acme Energia S.p.A. will be allowed to call you even though you are in the register.");
-        registry().answer(GRANT, 201, acme("IN_FORCE", "")).answerFromNowOn(LIST, "{\"items\": [" + acme("IN_FORCE", "") + "]}");
+        registry()
+                .answer(GRANT, 201, acme("IN_FORCE", ""))
+                .answerFromNowOn(LIST, "{\"items\": [" + acme("IN_FORCE", "") + "]}");
         Seen done = browser.submit(SEND, Map.of()).keep("managed-company-added-en");
         assertThat(done.page().select("main .notice[role=status] p").text())
                 .isEqualTo(
@@ -128,8 +141,15 @@ class ManagedCompaniesPagesTest extends PortalTest {
         kept();
         italian();
         chooseAcme();
-        registry().refuse(GRANT, 422, "invalid-request", "x", """
-                [{"pointer": "/operatorId", "code": "NOT_IN_DIRECTORY", "detail": "Questa azienda non è nell'elenco degli operatori."}]""").refuse(GRANT, 409, "exemption-exists", "C'è già un'eccezione per questa azienda in quel periodo.", "[]");
+        registry()
+                .refuse(GRANT, 422, "invalid-request", "x", """
+                [{"pointer": "/operatorId", "code": "NOT_IN_DIRECTORY", "detail": "Questa azienda non è nell'elenco degli operatori."}]""")
+                .refuse(
+                        GRANT,
+                        409,
+                        "exemption-exists",
+                        "C'è già un'eccezione per questa azienda in quel periodo.",
+                        "[]");
         for (String why : new String[] {"non è nell'elenco degli operatori", "C'è già un'eccezione"}) {
             Seen refused = browser.submit(SEND, Map.of());
             assertThat(refused.page().select(".error-summary a").attr("href")).isEqualTo("#company");
@@ -143,8 +163,7 @@ class ManagedCompaniesPagesTest extends PortalTest {
         kept();
         italian();
         chooseAcme();
-        registry()
-                .refuse(GRANT, 409, "visit-over", "È passato troppo tempo: verifica di nuovo la linea.", "[]");
+        registry().refuse(GRANT, 409, "visit-over", "È passato troppo tempo: verifica di nuovo la linea.", "[]");
         Seen again = browser.submit(SEND, Map.of());
         assertThat(again.address()).startsWith("/it/gestisci-con-il-codice?form=");
         assertThat(again.page().selectFirst("#number").val()).isEqualTo("+39 333 123 4567");
@@ -189,8 +208,7 @@ class ManagedCompaniesPagesTest extends PortalTest {
         kept();
         String number = italian().address();
         String search = number + "/aziende/aggiungi";
-        assertThat(new Browser(port).open(search).status())
-                .isEqualTo(404);
+        assertThat(new Browser(port).open(search).status()).isEqualTo(404);
         browser.open("/it/gestisci-con-il-codice");
         Seen begun = browser.submit("main form button", Map.of("number", "333 123 4567"));
         String notOpened = begun.address().replaceAll("/verifica.*|/prova.*|/proof.*", "");

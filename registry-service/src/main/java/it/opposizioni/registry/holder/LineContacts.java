@@ -1,5 +1,7 @@
 package it.opposizioni.registry.holder;
 
+import it.opposizioni.registry.medium.MediumDates;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,4 +20,7 @@ public interface LineContacts {
 
     /** Empty where nobody without an account has registered it. */
     Optional<LineContact> contactOf(UUID opposition);
+
+    /** It opposes something else now: who has registered it learns of the days on which that becomes active. */
+    void datesChanged(UUID opposition, List<MediumDates> dates);
 }

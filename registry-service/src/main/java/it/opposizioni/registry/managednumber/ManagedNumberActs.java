@@ -5,16 +5,21 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.LineOppositions;
 import it.opposizioni.registry.opposition.LineOppositions.Done;
 import it.opposizioni.registry.opposition.LineOppositions.Result;
+import it.opposizioni.registry.opposition.Opposition;
+import it.opposizioni.registry.opposition.OppositionLocks;
 import it.opposizioni.registry.opposition.OppositionView;
+import it.opposizioni.registry.opposition.Withdrawals;
 import it.opposizioni.registry.withoutaccount.ManagedNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
-/** The opposition of an opened number: it is looked at, renewed, taken off the register, or kept after all. Each throws as {@link ManagedNumbers#lockOpened}. */
+/** The opposition of an opened number: it is looked at, renewed, changed, taken off the register, or kept after all. Each throws as {@link ManagedNumbers#lockOpened}. */
 @ApplicationScoped
 class ManagedNumberActs {
 
@@ -26,11 +31,13 @@ class ManagedNumberActs {
 
     private final ManagedNumbers numbers;
     private final LineOppositions oppositions;
+    private final Withdrawals withdrawals;
     private final Now clock;
 
-    ManagedNumberActs(ManagedNumbers numbers, LineOppositions oppositions, Now clock) {
+    ManagedNumberActs(ManagedNumbers numbers, LineOppositions oppositions, Withdrawals withdrawals, Now clock) {
         this.numbers = numbers;
         this.oppositions = oppositions;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -57,6 +64,23 @@ class ManagedNumberActs {
             throw new DomainException(RegistryProblems.NO_WITHDRAWAL, NOT_ASKED);
         }
         return view(done);
+    }
+
+    /** From now on; what is opposed already keeps its dates. */
+    @Transactional
+    OppositionView addMedium(UUID visit, Medium medium) {
+        Opposition opened = numbers.lockOpened(visit);
+        OppositionLocks.requireStaying(opened);
+        oppositions.addMedia(opened.number(), Set.of(medium), Ground.LINE_PROOF);
+        return OppositionView.of(opened, clock.get());
+    }
+
+    /** One of two goes at once; the last one as {@link #askRemoval} says. */
+    @Transactional
+    OppositionView dropMedium(UUID visit, Medium medium) {
+        Opposition opened = numbers.lockOpened(visit);
+        withdrawals.dropMedium(opened, medium, Ground.LINE_PROOF);
+        return OppositionView.of(opened, clock.get());
     }
 
     private OppositionView view(Done done) {

@@ -3,6 +3,7 @@ package it.opposizioni.registry.managednumber;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.OppositionView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A number that its code has opened, over HTTP, for the web site. */
@@ -77,6 +79,32 @@ class ManagedNumberResource {
             description = "As undoWithdrawal.")
     public OppositionView keep(UUID id) {
         return acts.undoRemoval(id);
+    }
+
+    @POST
+    @Path("/{id}/media/{medium}/addition")
+    @Operation(
+            operationId = "addManagedMedium",
+            summary = "Oppose calls too, or post",
+            description = "From now on, with dates of its own. Of what is opposed already nothing changes.")
+    @APIResponse(responseCode = "409", description = "The number is not open here, or is being withdrawn")
+    public OppositionView addMedium(
+            UUID id, Medium medium, @HeaderParam(Idempotency.HEADER) String key) {
+        return once(key, id + "/media/" + medium + "/addition", () -> acts.addMedium(id, medium));
+    }
+
+    @POST
+    @Path("/{id}/media/{medium}/withdrawal")
+    @Operation(
+            operationId = "withdrawManagedMedium",
+            summary = "No longer oppose calls, or post",
+            description = "As withdrawMedium: one of two goes at once, the last one as the whole opposition does.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The number is not open here, is being withdrawn, or that medium is not opposed")
+    public OppositionView withdrawMedium(
+            UUID id, Medium medium, @HeaderParam(Idempotency.HEADER) String key) {
+        return once(key, id + "/media/" + medium + "/withdrawal", () -> acts.dropMedium(id, medium));
     }
 
     private OppositionView once(String key, String path, Supplier<OppositionView> action) {

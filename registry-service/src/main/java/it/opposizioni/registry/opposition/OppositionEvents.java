@@ -56,7 +56,8 @@ public final class OppositionEvents {
             List<Medium> dropped,
             List<Medium> media,
             List<MediumDates> dates,
-            String holder) {}
+            String holder,
+            LineContact correspondent) {}
 
     /** Of calls or of post: the type of the event says which. */
     record OppositionActivated(

@@ -117,8 +117,11 @@ class OppositionJournal {
             Instant activeFrom,
             Instant at) {
         statistics.moved(LineGroup.of(o.number()), activeFrom, o.leading().activeFrom());
-        OppositionMediaChanged changed =
-                new OppositionMediaChanged(o.id(), o.number(), at, added, dropped, o.media(), o.dates(), o.holder());
+        OppositionMediaChanged changed = new OppositionMediaChanged(
+                o.id(), o.number(), at, added, dropped, o.media(), o.dates(), o.holder(), correspondent(o));
+        if (o.holder() == null) {
+            contacts.datesChanged(o.id(), o.dates());
+        }
         remember(change, o, at, true, emit(event, o, at, changed));
     }
 

@@ -46,6 +46,7 @@ final class OppositionTransitions {
             edge(UNHELD, ANNOUNCE_ACTIVATION, UNHELD, OppositionEvents.ACTIVATED),
             edge(UNHELD, ANNOUNCE_POST_ACTIVATION, UNHELD, OppositionEvents.POST_ACTIVATED),
             edge(UNHELD, ADD_MEDIUM, UNHELD, OppositionEvents.MEDIA_CHANGED),
+            edge(UNHELD, DROP_MEDIUM, UNHELD, OppositionEvents.MEDIA_CHANGED),
             edge(UNHELD, RENEW, UNHELD, OppositionEvents.RENEWED),
             edge(UNHELD, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(UNHELD_LEAVING, UNDO_WITHDRAWAL, UNHELD, OppositionEvents.WITHDRAWAL_UNDONE),

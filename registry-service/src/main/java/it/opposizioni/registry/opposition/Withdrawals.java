@@ -107,20 +107,32 @@ public class Withdrawals {
     @Transactional
     public Opposition askForMedium(UUID id, String person, Medium medium, UUID proofId) {
         Opposition opposition = lockProven(id, person, proofId);
+        drop(opposition, medium, journal);
+        return opposition;
+    }
+
+    /**
+     * The same for who has opened the number by its code, with a fresh proof of the line. The caller has locked the opposition.
+     *
+     * @throws DomainException 409 when it is being withdrawn, or that medium is not opposed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void dropMedium(Opposition opened, Medium medium, Ground ground) {
+        OppositionLocks.requireStaying(opened);
+        drop(opened, medium, journal.because(ground));
+    }
+
+    private void drop(Opposition opposition, Medium medium, OppositionJournal told) {
         if (!opposition.media().contains(medium)) {
             throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
         }
         if (opposition.media().size() == 1) {
-            ask(opposition, journal);
-        } else if (opposition.withdrawal().isPresent()) {
-            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, DROPPING);
+            ask(opposition, told);
         } else {
             Instant at = opposition.notBeforeItBegan(clock.get());
-            String event = opposition.askWithdrawal(medium, at, at.plus(config.undo()));
-            journal.mediumWithdrawalAsked(
-                    event, opposition, opposition.withdrawal().orElseThrow());
+            Instant activeFrom = opposition.leading().activeFrom();
+            told.mediumDropped(opposition.dropMedium(medium), opposition, medium, activeFrom, at);
         }
-        return opposition;
     }
 
     private Opposition lockProven(UUID id, String person, UUID proofId) {

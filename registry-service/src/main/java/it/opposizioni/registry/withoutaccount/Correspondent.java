@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -47,11 +48,18 @@ class Correspondent {
 
     /** What is active by now is known to the person; when the next medium is, it is told. */
     void toldUntil(Instant now, List<MediumDates> dates) {
-        tellFrom = dates.stream()
-                .map(MediumDates::activeFrom)
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        tellFrom = nextOf(now, dates).orElse(null);
+    }
+
+    /** The same when what is active by now may still have to be told. */
+    void alsoToldOf(Instant now, List<MediumDates> dates) {
+        nextOf(now, dates)
+                .filter(next -> tellFrom == null || next.isBefore(tellFrom))
+                .ifPresent(next -> tellFrom = next);
+    }
+
+    private static Optional<Instant> nextOf(Instant now, List<MediumDates> dates) {
+        return dates.stream().map(MediumDates::activeFrom).filter(now::isBefore).min(Comparator.naturalOrder());
     }
 
     boolean hasCode(SearchKey code) {

@@ -5,6 +5,7 @@ import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.holder.LineContacts;
+import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionEnding;
 import it.opposizioni.registry.withoutaccount.ManagementCodeIssued.Together;
@@ -53,6 +54,13 @@ class Correspondents implements OppositionEnding, LineContacts {
     @Override
     public Optional<LineContact> contactOf(UUID opposition) {
         return correspondents.findByIdOptional(opposition).map(each -> new LineContact(each.email(), each.language()));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void datesChanged(UUID opposition, List<MediumDates> dates) {
+        Instant now = clock.get();
+        correspondents.findByIdOptional(opposition).ifPresent(each -> each.alsoToldOf(now, dates));
     }
 
     /**

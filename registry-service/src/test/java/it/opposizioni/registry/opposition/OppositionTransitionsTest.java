@@ -48,6 +48,7 @@ class OppositionTransitionsTest {
                 "NONE REGISTER_BY_PROOF UNHELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD ADD_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
+                "UNHELD DROP_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
                 "UNHELD RENEW UNHELD it.opposizioni.registry.opposition-renewed.v1",
                 "UNHELD ASK_WITHDRAWAL UNHELD_LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
                 "UNHELD_LEAVING UNDO_WITHDRAWAL UNHELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
