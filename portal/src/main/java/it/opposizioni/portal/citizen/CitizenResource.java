@@ -76,8 +76,7 @@ class CitizenResource extends PageResource {
         RegistryClient.Opposition opposition = registry.opposition(id);
         PageSection<RegistryClient.History> history = PageSection.of(() -> registry.history(id));
         ExemptionSection kept = exemptions.of(opposition);
-        List<HistoryLine> lines =
-                history.available() ? HistoryLine.of(opposition, history.value().items(), kept.moments(), page) : null;
+        List<HistoryLine> lines = HistoryLine.of(opposition, history, kept.moments(), page);
         return Templates.number(NumberCard.of(opposition, page), opposition, lines, kept, NumberNotices.of(done, page));
     }
 

@@ -1,6 +1,8 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient.DeskGround;
+import it.opposizioni.portal.clients.RegistryClient.History;
 import it.opposizioni.portal.clients.RegistryClient.HistoryItem;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.exemption.ExemptionSection.Moment;
@@ -11,14 +13,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /** One thing that happened to a number, in words. */
-record HistoryLine(String title, String when, String tone) {
+public record HistoryLine(String title, String when, String tone) {
 
     /**
-     * Newest first, with the moments it became active where they are reached.
+     * Newest first, with the moments it became active where they are reached; null when it cannot be had now.
      *
      * @param exemptions what happened to the companies that may call
      */
-    static List<HistoryLine> of(Opposition opposition, List<HistoryItem> items, List<Moment> exemptions, Page page) {
+    public static List<HistoryLine> of(
+            Opposition opposition, PageSection<History> history, List<Moment> exemptions, Page page) {
+        return history.available() ? of(opposition, history.value().items(), exemptions, page) : null;
+    }
+
+    private static List<HistoryLine> of(
+            Opposition opposition, List<HistoryItem> items, List<Moment> exemptions, Page page) {
         NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
         List<Moment> moments = new ArrayList<>();
         boolean hadCalls = false;

@@ -4,7 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.citizen.HistoryLine;
 import it.opposizioni.portal.citizen.NumberCard;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.RegistryClient.History;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -39,7 +43,13 @@ class ManagedNumberResource extends FormResource {
     @CheckedTemplate(basePath = "withoutaccount")
     static class Templates {
         static native TemplateInstance number(
-                Opposition opposition, NumberCard card, ExemptionSection kept, Form form, String done, String here);
+                Opposition opposition,
+                NumberCard card,
+                ExemptionSection kept,
+                List<HistoryLine> history,
+                Form form,
+                String done,
+                String here);
 
         static native TemplateInstance removal(Opposition opposition, Form form, String here);
 
@@ -64,18 +74,25 @@ class ManagedNumberResource extends FormResource {
 
     @GET
     public Response number(@PathParam("id") UUID id) {
-        return steps.look(id, () -> steps.show(id, STEP, this::page));
+        return steps.look(id, () -> steps.show(id, STEP, this::shown));
     }
 
-    private TemplateInstance page(Visit visit) {
-        Opposition opposition = registry.look(visit.answers().visit());
+    private TemplateInstance shown(Visit visit) {
+        UUID known = visit.answers().visit();
+        Opposition opposition = registry.look(known);
+        ExemptionSection kept = exemptions.of(opposition, new ManagedCompanies(visit, registry));
         return Templates.number(
                 opposition,
                 NumberCard.of(opposition, page),
-                exemptions.of(opposition, new ManagedCompanies(visit, registry)),
+                kept,
+                HistoryLine.of(opposition, history(known), kept.moments(), page),
                 returned.here().orElseGet(Form::empty).keyed(),
                 done(),
                 steps.link(visit.id(), STEP));
+    }
+
+    private PageSection<History> history(UUID visit) {
+        return PageSection.of(() -> ManagedCompanies.sinceThisRelease(() -> registry.history(visit)));
     }
 
     private String done() {
@@ -121,15 +138,17 @@ class ManagedNumberResource extends FormResource {
     @GET
     @Path("removal")
     public Response explain(@PathParam("id") UUID id) {
-        return steps.look(id, () -> steps.at(id, STEP, visit -> {
-            Opposition opposition = registry.look(visit.answers().visit());
-            if (!opposition.isFreeToChange()) {
-                return steps.go(id, STEP);
-            }
-            Form form = returned.here().orElseGet(() -> Form.empty().with(WHAT, ALL));
-            return Response.ok(Templates.removal(opposition, form.keyed(), steps.link(id, STEP)))
-                    .build();
-        }));
+        return steps.look(
+                id,
+                () -> steps.at(id, STEP, visit -> {
+                    Opposition opposition = registry.look(visit.answers().visit());
+                    if (!opposition.isFreeToChange()) {
+                        return steps.go(id, STEP);
+                    }
+                    Form form = returned.here().orElseGet(() -> Form.empty().with(WHAT, ALL));
+                    return Response.ok(Templates.removal(opposition, form.keyed(), steps.link(id, STEP)))
+                            .build();
+                }));
     }
 
     /** The proof of the line that opened the number is the one that a holder gives once more. */

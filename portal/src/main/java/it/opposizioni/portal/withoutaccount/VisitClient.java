@@ -102,6 +102,10 @@ public interface VisitClient {
     @Path("/{id}/opposition")
     RegistryClient.Opposition look(@PathParam("id") UUID id);
 
+    @GET
+    @Path("/{id}/history")
+    RegistryClient.History history(@PathParam("id") UUID id);
+
     @POST
     @Path("/{id}/renewal")
     RegistryClient.Opposition renew(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id);

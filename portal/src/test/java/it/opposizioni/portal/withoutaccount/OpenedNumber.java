@@ -39,6 +39,8 @@ final class OpenedNumber {
                 .answer("POST " + OF + "/line-proofs", 202, """
                         {"channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
                 .answer("POST " + OF + "/line-confirmation", visit)
+                .answer("GET " + OF + "/history", """
+                        {"items": [{"at": "2026-11-25T08:00:00Z", "change": "REGISTERED", "media": ["TELEPHONE"], "channel": "WEB"}]}""")
                 .answer("POST " + OF + "/opening", opposition());
     }
 

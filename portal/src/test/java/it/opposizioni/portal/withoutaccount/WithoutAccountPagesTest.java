@@ -36,6 +36,8 @@ class WithoutAccountPagesTest extends PortalTest {
                 .answer("POST /v1/visits", 201, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/line-proofs", 202, """
                         {"channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                .answer("GET " + OF + "/history", """
+                        {"items": [{"at": "2026-11-25T08:00:00Z", "change": "REGISTERED", "media": ["TELEPHONE"], "channel": "WEB"}]}""")
                 .answer("GET " + OF + "/exemptions", "{\"items\": []}")
                 .answer("POST " + OF + "/email", 202, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/email-confirmation", visit("NOT_REGISTERED"))
@@ -284,6 +286,8 @@ class WithoutAccountPagesTest extends PortalTest {
         assertThat(page.text())
                 .contains("Iscritto mercoledì 25 novembre 2026. Sarà attivo da venerdì 11 dicembre 2026")
                 .doesNotContain(CODE);
+        assertThat(page.select(".timeline").text())
+                .contains("Iscritto nel registro (sul sito, senza account)", "mercoledì 25 novembre 2026, ore 09:00");
         assertThat(FakeServices.registry().lastAsked("POST " + OF + "/opening").body())
                 .contains(CODE);
     }
@@ -302,6 +306,8 @@ class WithoutAccountPagesTest extends PortalTest {
         assertThat(browser.open(number + "/rimozione").text()).contains("Il numero resta protetto per altre 24 ore.");
         FakeServices.registry().reset();
         FakeServices.registry()
+                .answer("GET " + OF + "/exemptions", "{\"items\": []}")
+                .answer("GET " + OF + "/history", "{\"items\": []}")
                 .answer("POST " + OF + "/withdrawal", opposition(""))
                 .answer("DELETE " + OF + "/withdrawal", opposition(""))
                 .answer("GET " + OF + "/opposition", opposition("""

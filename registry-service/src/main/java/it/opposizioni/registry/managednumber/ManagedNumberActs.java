@@ -5,6 +5,8 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.history.HistoryItems;
+import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.LineOppositions;
 import it.opposizioni.registry.opposition.LineOppositions.Done;
@@ -32,9 +34,16 @@ class ManagedNumberActs {
     private final ManagedNumbers numbers;
     private final LineOppositions oppositions;
     private final Withdrawals withdrawals;
+    private final OppositionHistory history;
     private final Now clock;
 
-    ManagedNumberActs(ManagedNumbers numbers, LineOppositions oppositions, Withdrawals withdrawals, Now clock) {
+    ManagedNumberActs(
+            ManagedNumbers numbers,
+            LineOppositions oppositions,
+            Withdrawals withdrawals,
+            OppositionHistory history,
+            Now clock) {
+        this.history = history;
         this.numbers = numbers;
         this.oppositions = oppositions;
         this.withdrawals = withdrawals;
@@ -44,6 +53,11 @@ class ManagedNumberActs {
     @Transactional
     OppositionView look(UUID visit) {
         return OppositionView.of(numbers.lockOpened(visit), clock.get());
+    }
+
+    @Transactional
+    HistoryItems history(UUID visit) {
+        return HistoryItems.of(history.of(numbers.lockOpened(visit).id()));
     }
 
     @Transactional

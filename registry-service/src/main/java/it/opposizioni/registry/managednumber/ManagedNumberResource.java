@@ -3,6 +3,7 @@ package it.opposizioni.registry.managednumber;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.registry.history.HistoryItems;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.OppositionView;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A number that its code has opened, over HTTP, for the web site. */
@@ -49,6 +51,16 @@ class ManagedNumberResource {
             description = "Status and dates, as its holder would see them.")
     public OppositionView look(UUID id) {
         return acts.look(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getManagedNumberHistory",
+            summary = "Everything that happened to a number that was opened by its code, oldest first",
+            description = "As getOppositionHistory.")
+    public HistoryItems history(UUID id) {
+        return acts.history(id);
     }
 
     @POST
@@ -87,9 +99,9 @@ class ManagedNumberResource {
             operationId = "addManagedMedium",
             summary = "Oppose calls too, or post",
             description = "From now on, with dates of its own. Of what is opposed already nothing changes.")
+    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "What is opposed now")
     @APIResponse(responseCode = "409", description = "The number is not open here, or is being withdrawn")
-    public OppositionView addMedium(
-            UUID id, Medium medium, @HeaderParam(Idempotency.HEADER) String key) {
+    public OppositionView addMedium(UUID id, Medium medium, @HeaderParam(Idempotency.HEADER) String key) {
         return once(key, id + "/media/" + medium + "/addition", () -> acts.addMedium(id, medium));
     }
 
@@ -99,11 +111,11 @@ class ManagedNumberResource {
             operationId = "withdrawManagedMedium",
             summary = "No longer oppose calls, or post",
             description = "As withdrawMedium: one of two goes at once, the last one as the whole opposition does.")
+    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "What remains opposed")
     @APIResponse(
             responseCode = "409",
             description = "The number is not open here, is being withdrawn, or that medium is not opposed")
-    public OppositionView withdrawMedium(
-            UUID id, Medium medium, @HeaderParam(Idempotency.HEADER) String key) {
+    public OppositionView withdrawMedium(UUID id, Medium medium, @HeaderParam(Idempotency.HEADER) String key) {
         return once(key, id + "/media/" + medium + "/withdrawal", () -> acts.dropMedium(id, medium));
     }
 

@@ -1,6 +1,5 @@
 package it.opposizioni.registry.opposition;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
@@ -10,15 +9,10 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.access.RecordKind;
-import it.opposizioni.registry.history.ActChannel;
-import it.opposizioni.registry.history.Change;
-import it.opposizioni.registry.history.Ground;
-import it.opposizioni.registry.history.HistoryEntry;
+import it.opposizioni.registry.history.HistoryItems;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
-import it.opposizioni.registry.medium.Medium;
-import it.opposizioni.registry.medium.MediumDates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,7 +25,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,29 +59,6 @@ class OppositionResource {
         this.holder = holder;
         this.now = now;
     }
-
-    /**
-     * One step of an opposition's life; whether it is active is a matter of the dates.
-     *
-     * @param channel by which it was asked for, where that was not the site
-     * @param desk what came to the desk, where it was asked for there
-     * @param delegation under which somebody asked for it in the holder's place
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record HistoryItem(
-            Instant at,
-            Change change,
-            long version,
-            List<Medium> media,
-            Instant effectiveFrom,
-            Instant activeFrom,
-            List<MediumDates> dates,
-            Instant consentsRevokedAsOf,
-            ActChannel channel,
-            Ground desk,
-            UUID delegation) {}
-
-    record HistoryItems(List<HistoryItem> items) {}
 
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
@@ -141,35 +111,7 @@ class OppositionResource {
             description =
                     "Append-only. That an opposition became active is no step of its own: it follows from activeFrom.")
     public HistoryItems history(UUID id) {
-        return new HistoryItems(
-                history.of(lookup.visible(id, holder.get(), RecordKind.HISTORY).id()).stream()
-                        .map(OppositionResource::item)
-                        .toList());
-    }
-
-    private static List<MediumDates> dates(HistoryEntry entry) {
-        List<MediumDates> dates = new ArrayList<>();
-        if (entry.opposesCalls()) {
-            dates.add(new MediumDates(Medium.TELEPHONE, entry.effectiveFrom(), entry.activeFrom()));
-        }
-        if (entry.opposesPost()) {
-            dates.add(new MediumDates(Medium.POST, entry.postEffectiveFrom(), entry.postActiveFrom()));
-        }
-        return dates;
-    }
-
-    private static HistoryItem item(HistoryEntry entry) {
-        return new HistoryItem(
-                entry.validFrom(),
-                entry.change(),
-                entry.version(),
-                Medium.of(entry.opposesCalls(), entry.opposesPost()),
-                entry.effectiveFrom(),
-                entry.activeFrom(),
-                dates(entry),
-                entry.consentsRevokedAsOf(),
-                entry.ground().map(Ground::channel).orElse(null),
-                entry.ground().filter(Ground::isOfDesk).orElse(null),
-                entry.ground().map(Ground::delegationId).orElse(null));
+        return HistoryItems.of(
+                history.of(lookup.visible(id, holder.get(), RecordKind.HISTORY).id()));
     }
 }

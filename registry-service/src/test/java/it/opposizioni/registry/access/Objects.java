@@ -96,6 +96,10 @@ class Objects {
             case "visit", "proved-visit", "visit-with-code", "confirmed-visit", "opened-visit", "leaving-visit" ->
                 visit(object, number, values);
             case "managed-visit" -> managed(number, values);
+            case "managed-history" -> {
+                values.put("id", visitors.opened(number));
+                yield new Target(values, Set.of("consentsRevokedAsOf"), EnumSet.of(RealmActor.SITE));
+            }
             case "opened-visit-of-calls" -> {
                 values.put("medium", "TELEPHONE");
                 yield visit(object, number, values);
