@@ -56,6 +56,7 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.SITE, "POST", "/v1/visits/" + SOME_ID + "/withdrawal", JSON),
             new Operation(Role.SITE, "DELETE", "/v1/visits/" + SOME_ID + "/withdrawal", JSON),
             new Operation(Role.SITE, "GET", "/v1/visits/" + SOME_ID + "/history", null),
+            new Operation(Role.SITE, "GET", "/v1/visits/" + SOME_ID + "/certificate", null),
             new Operation(Role.SITE, "POST", "/v1/visits/" + SOME_ID + "/media/POST/addition", JSON),
             new Operation(Role.SITE, "POST", "/v1/visits/" + SOME_ID + "/media/POST/withdrawal", JSON),
             new Operation(Role.SITE, "GET", "/v1/visits/" + SOME_ID + "/exemptions", null),

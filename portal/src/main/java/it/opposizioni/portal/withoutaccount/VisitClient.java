@@ -16,6 +16,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -105,6 +106,11 @@ public interface VisitClient {
     @GET
     @Path("/{id}/history")
     RegistryClient.History history(@PathParam("id") UUID id);
+
+    /** In the language of the page. @param kind {@code application/pdf} or {@code application/json} */
+    @GET
+    @Path("/{id}/certificate")
+    InputStream certificate(@PathParam("id") UUID id, @HeaderParam("Accept") String kind);
 
     @POST
     @Path("/{id}/renewal")

@@ -50,6 +50,7 @@ final class VisitFacts {
                 .answer("POST " + of + "/withdrawal", OPPOSITION_JSON)
                 .answer("GET " + of + "/history", """
                         {"items": [{"at": "2026-11-25T08:00:00Z", "change": "REGISTERED", "media": ["TELEPHONE"], "channel": "WEB"}]}""")
+                .answer("GET " + of + "/certificate", "%PDF-")
                 .answer("POST " + of + "/media/POST/addition", OPPOSITION_JSON)
                 .answer("GET " + of + "/exemptions", "{\"items\": []}")
                 .answer("POST " + of + "/exemptions", 201, CitizenFacts.EXEMPTED)

@@ -1,6 +1,7 @@
 package it.opposizioni.registry.certificate;
 
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.recovery.RecoveryGate;
@@ -28,7 +29,10 @@ import java.util.random.RandomGenerator;
 
 /** Issues certificates of what is true now (DPR 26/2022 art. 7 c. 3), and says later whether it still is. */
 @ApplicationScoped
-class CertificateService {
+public class CertificateService {
+
+    /** Certificates of one person: a document takes a tenth of a second of a core. */
+    public static final NamedLimit ISSUING = NamedLimit.of("certificate-issuing", 30, Duration.ofMinutes(1));
 
     /** A registrar decides, in minutes at best. */
     private static final Duration AGAIN = Duration.ofMinutes(5);
@@ -76,7 +80,7 @@ class CertificateService {
     }
 
     /** A certificate, in the clear and signed. */
-    record Issued(CertificateClaims claims, String signed) {}
+    public record Issued(CertificateClaims claims, String signed) {}
 
     /**
      * Asked for again on the same day it is the same certificate, unless something that it says has changed: who opens it twice has not
@@ -87,10 +91,20 @@ class CertificateService {
     @Transactional
     Issued issue(UUID oppositionId, Caller who, String language) {
         requireWholeRegister();
-        Opposition opposition = oppositions.visible(oppositionId, who, RecordKind.CERTIFICATE);
+        return issue(oppositions.visible(oppositionId, who, RecordKind.CERTIFICATE), language);
+    }
+
+    /**
+     * The same for who has opened the number by its code. The caller has locked the opposition.
+     *
+     * @throws DomainException 503 while the register is not whole
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Issued issue(Opposition opposition, String language) {
+        requireWholeRegister();
         Instant now = clock.get();
         CertifiedFacts facts = CertifiedFacts.of(opposition, exemptions(opposition, now));
-        Certificate certificate = certificates.issuedSince(oppositionId, Rome.startOf(Rome.day(now))).stream()
+        Certificate certificate = certificates.issuedSince(opposition.id(), Rome.startOf(Rome.day(now))).stream()
                 .filter(earlier -> earlier.language().equals(language) && earlier.states(facts))
                 .findFirst()
                 .orElseGet(() -> issue(facts, language, now));

@@ -4,6 +4,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.certificate.CertificateService;
+import it.opposizioni.registry.certificate.CertificateService.Issued;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryItems;
 import it.opposizioni.registry.history.OppositionHistory;
@@ -21,7 +23,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The opposition of an opened number: it is looked at, renewed, changed, taken off the register, or kept after all. Each throws as {@link ManagedNumbers#lockOpened}. */
+/** The opposition of an opened number: it is looked at, certified, renewed, changed, taken off the register, or kept after all. Each throws as {@link ManagedNumbers#lockOpened}. */
 @ApplicationScoped
 class ManagedNumberActs {
 
@@ -35,6 +37,7 @@ class ManagedNumberActs {
     private final LineOppositions oppositions;
     private final Withdrawals withdrawals;
     private final OppositionHistory history;
+    private final CertificateService certificates;
     private final Now clock;
 
     ManagedNumberActs(
@@ -42,8 +45,10 @@ class ManagedNumberActs {
             LineOppositions oppositions,
             Withdrawals withdrawals,
             OppositionHistory history,
+            CertificateService certificates,
             Now clock) {
         this.history = history;
+        this.certificates = certificates;
         this.numbers = numbers;
         this.oppositions = oppositions;
         this.withdrawals = withdrawals;
@@ -58,6 +63,11 @@ class ManagedNumberActs {
     @Transactional
     HistoryItems history(UUID visit) {
         return HistoryItems.of(history.of(numbers.lockOpened(visit).id()));
+    }
+
+    @Transactional
+    Issued certify(UUID visit, String language) {
+        return certificates.issue(numbers.lockOpened(visit), language);
     }
 
     @Transactional
