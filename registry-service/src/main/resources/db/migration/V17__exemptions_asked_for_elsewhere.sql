@@ -13,3 +13,9 @@ alter table desk_request
     add column first_day date,
     add column last_day date;
 comment on column desk_request.operator_id is 'The company that may call from now on, or no longer; null where the request is about no company';
+
+-- One letter may ask for several companies: of one number each company may wait.
+drop index desk_request_proposed_number_key;
+create unique index desk_request_proposed_withdrawal_key on desk_request (number) where state = 'PROPOSED' and kind = 'WITHDRAWAL';
+create unique index desk_request_proposed_exemption_key on desk_request (number, operator_id)
+    where state = 'PROPOSED' and kind = 'EXEMPTION';

@@ -76,6 +76,8 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/oppositions", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/renewals", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/withdrawals", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/exemptions", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/exemption-ends", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/lists", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/requests/" + SOME_ID + "/approval", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/requests/" + SOME_ID + "/rejection", JSON),

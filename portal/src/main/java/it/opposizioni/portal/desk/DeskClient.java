@@ -1,6 +1,7 @@
 package it.opposizioni.portal.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -31,7 +32,9 @@ public interface DeskClient {
     /**
      * @param media null unless it is an opposition
      * @param askedBy a delegate; null when the holder asked
+     * @param operatorId null unless it is about a company, as {@code from} and {@code until}
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Entry(
             PhoneNumber number,
             List<String> media,
@@ -40,7 +43,20 @@ public interface DeskClient {
             String evidenceReference,
             Holder holder,
             String askedBy,
-            String language) {}
+            String language,
+            UUID operatorId,
+            LocalDate from,
+            LocalDate until) {}
+
+    /**
+     * That may call, or no longer.
+     *
+     * @param name null where the registry does not know it
+     * @param from null for at once
+     * @param until last day; null without end
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Company(String name, LocalDate from, LocalDate until) {}
 
     /** @param signedIn whether the person has signed in to the register */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -49,10 +65,11 @@ public interface DeskClient {
     /**
      * A request at the desk.
      *
-     * @param kind OPPOSITION, RENEWAL or WITHDRAWAL
+     * @param kind OPPOSITION, RENEWAL, WITHDRAWAL, EXEMPTION or EXEMPTION_END
      * @param state RECORDED, PROPOSED, APPROVED or REJECTED
      * @param media null unless it is an opposition
      * @param channel PHONE, EMAIL or POST
+     * @param company null unless it is about one
      * @param late whether the day on which it was due has passed, or had passed when it was done
      * @param yours whether the reader entered it
      * @param obstacle why the reader cannot approve it; null where nothing stands against it, and in lists
@@ -74,12 +91,18 @@ public interface DeskClient {
             Person holder,
             String askedBy,
             String protocol,
+            Company company,
             Instant decidedAt,
             String reason,
             String obstacle) {
 
         public boolean isWaiting() {
             return state.equals("PROPOSED");
+        }
+
+        /** That a company may call, and not that the number leaves the register. */
+        public boolean isExemption() {
+            return kind.equals("EXEMPTION");
         }
     }
 
@@ -92,7 +115,7 @@ public interface DeskClient {
 
     record Rejection(String reason) {}
 
-    /** @param what oppositions, renewals or withdrawals */
+    /** @param what oppositions, renewals, withdrawals, exemptions or exemption-ends */
     @POST
     @Path("/{what}")
     Request enter(@PathParam("what") String what, @HeaderParam(RegistryClient.KEY) String key, Entry entry);

@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The form by which a registrar enters what came: its fields in the order of the page, and what they mean. */
 final class DeskForm {
 
     static final String NUMBER = "number";
     static final String FILE = "file";
+    static final String COMPANY = "company";
     private static final String RECEIVED = "receivedOn";
     private static final String KIND = "kind";
     private static final String MEDIA = "media";
@@ -33,6 +35,10 @@ final class DeskForm {
     private static final String DELEGATE = "askedBy";
     private static final String EMAIL = "email";
     private static final String LANGUAGE = "language";
+    private static final String FROM = "from";
+    private static final String UNTIL = "until";
+    private static final String EXEMPTION = "EXEMPTION";
+    private static final String EXEMPTION_END = "EXEMPTION_END";
 
     private static final Map<String, List<String>> MEDIA_OF =
             Map.of("TELEPHONE", List.of("TELEPHONE"), "POST", List.of("POST"), "BOTH", List.of("TELEPHONE", "POST"));
@@ -69,7 +75,9 @@ final class DeskForm {
                 texts.kindMissing(),
                 Choice.of("OPPOSITION", texts.kindOpposition()),
                 Choice.of("RENEWAL", texts.kindRenewal()),
-                new Choice("WITHDRAWAL", texts.kindWithdrawal(), texts.kindWithdrawalHint()));
+                new Choice("WITHDRAWAL", texts.kindWithdrawal(), texts.kindWithdrawalHint()),
+                new Choice(EXEMPTION, texts.kindExemption(), texts.kindWithdrawalHint()),
+                Choice.of(EXEMPTION_END, texts.kindExemptionEnd()));
         return List.of(
                 kind, line(NUMBER, fields.number(), texts.numberHint(), texts.numberMissing()), media(), channel());
     }
@@ -123,14 +131,33 @@ final class DeskForm {
         return new FormField(name, Kind.CHOICE, label, "", missing, List.of(choices));
     }
 
-    /** As the registry takes it; empty when something is wrong, which the form says then. */
-    Optional<Entry> read(Form form) {
+    /** Whether it asks for something about one company. */
+    static boolean isAboutCompany(Form form) {
+        return form.value(KIND).equals(EXEMPTION) || form.value(KIND).equals(EXEMPTION_END);
+    }
+
+    /**
+     * As the registry takes it; empty when something is wrong, which the form says then.
+     *
+     * @param company empty where it is about none, or the form says why there is none
+     */
+    Optional<Entry> read(Form form, Optional<UUID> company) {
         what().forEach(field -> field.check(form));
         Optional<PhoneNumber> number = number(form);
+        if (form.value(KIND).equals(EXEMPTION)) {
+            checkDay(form, FROM);
+            checkDay(form, UNTIL);
+        }
         Optional<LocalDate> day = rest(form);
         return form.isWrong()
                 ? Optional.empty()
-                : number.flatMap(read -> day.map(received -> entry(form, read, received)));
+                : number.flatMap(read -> day.map(received -> entry(form, read, received, company.orElse(null))));
+    }
+
+    private void checkDay(Form form, String field) {
+        if (!form.value(field).isEmpty() && form.day(field).isEmpty()) {
+            form.reject(field, texts.dateWrong());
+        }
     }
 
     /** @param numbers of the file, as they stand there */
@@ -165,7 +192,8 @@ final class DeskForm {
     }
 
     /** Of the time of day the register needs to know nothing: what came on a day is due on the next working day. */
-    private static Entry entry(Form form, PhoneNumber number, LocalDate received) {
+    private static Entry entry(Form form, PhoneNumber number, LocalDate received, UUID company) {
+        boolean exempts = form.value(KIND).equals(EXEMPTION);
         return new Entry(
                 number,
                 form.value(KIND).equals("OPPOSITION") ? MEDIA_OF.get(form.value(MEDIA)) : null,
@@ -174,7 +202,10 @@ final class DeskForm {
                 form.value(EVIDENCE),
                 holder(form),
                 orNull(form.value(DELEGATE)),
-                form.value(LANGUAGE));
+                form.value(LANGUAGE),
+                company,
+                exempts ? form.day(FROM).orElse(null) : null,
+                exempts ? form.day(UNTIL).orElse(null) : null);
     }
 
     private static NumberListClient.Entry listEntry(Form form, List<String> numbers, LocalDate received) {
@@ -202,6 +233,8 @@ final class DeskForm {
         return switch (form.value(KIND)) {
             case "OPPOSITION" -> "oppositions";
             case "RENEWAL" -> "renewals";
+            case EXEMPTION -> "exemptions";
+            case EXEMPTION_END -> "exemption-ends";
             default -> "withdrawals";
         };
     }
@@ -217,6 +250,9 @@ final class DeskForm {
             case "/evidenceReference" -> EVIDENCE;
             case "/channel" -> CHANNEL;
             case "/language" -> LANGUAGE;
+            case "/operatorId" -> COMPANY;
+            case "/from" -> FROM;
+            case "/until" -> UNTIL;
             default -> pointer.startsWith("/media") ? MEDIA : NUMBER;
         };
     }

@@ -3,6 +3,7 @@ package it.opposizioni.portal.desk;
 import it.opposizioni.portal.desk.DeskClient.Request;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
 import java.util.List;
 
 /** Requests at the desk in words. */
@@ -14,13 +15,33 @@ public record DeskLabels(DeskTexts texts) {
 
     /** What is asked for and for which number: no two that wait are equal. */
     public String title(Request request) {
-        return texts.one(kind(request.kind()), request.number().spaced());
+        String what = request.company() == null ? kind(request.kind()) : ofCompany(request);
+        return texts.one(what, request.number().spaced());
+    }
+
+    private String ofCompany(Request request) {
+        String name = company(request);
+        return request.isExemption() ? texts.exemptionOf(name) : texts.exemptionEndOf(name);
+    }
+
+    public String company(Request request) {
+        String name = request.company().name();
+        return name == null ? texts.unnamed() : name;
+    }
+
+    /** From when until when it may call, as it was asked for. */
+    public String period(Request request, Formats formats) {
+        DeskClient.Company company = request.company();
+        String from = company.from() == null ? texts.fromApproval() : formats.date(company.from());
+        return company.until() == null ? texts.openPeriod(from) : texts.period(from, formats.date(company.until()));
     }
 
     public String kind(String kind) {
         return switch (kind) {
             case "OPPOSITION" -> texts.kindOpposition();
             case "RENEWAL" -> texts.kindRenewal();
+            case "EXEMPTION" -> texts.kindExemption();
+            case "EXEMPTION_END" -> texts.kindExemptionEnd();
             default -> texts.kindWithdrawal();
         };
     }
@@ -86,7 +107,7 @@ public record DeskLabels(DeskTexts texts) {
             case "SECOND_PERSON" -> texts.obstacleSecondPerson();
             case "NOT_REGISTERED" -> texts.obstacleNotRegistered();
             case "NOT_CLAIMED" -> texts.obstacleNotClaimed();
-            case "LEAVING" -> texts.obstacleLeaving();
+            case "LEAVING" -> request.isExemption() ? texts.obstacleExemptionLeaving() : texts.obstacleLeaving();
             default -> texts.obstacleNotTheHolder();
         };
     }

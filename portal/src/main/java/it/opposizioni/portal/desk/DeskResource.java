@@ -122,8 +122,8 @@ class DeskResource extends FormResource {
     private String said(Request request) {
         return switch (request.state()) {
             case "PROPOSED" -> texts().saidProposed();
-            case "APPROVED" -> texts().saidApproved();
-            case "REJECTED" -> texts().saidRejected();
+            case "APPROVED" -> request.isExemption() ? texts().saidExempted() : texts().saidApproved();
+            case "REJECTED" -> request.isExemption() ? texts().saidNotExempted() : texts().saidRejected();
             default -> texts().saidRecorded();
         };
     }

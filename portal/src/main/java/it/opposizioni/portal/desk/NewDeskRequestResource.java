@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A registrar enters what came by telephone, e-mail or post. */
@@ -38,10 +39,12 @@ class NewDeskRequestResource extends FormResource {
     }
 
     private final DeskClient desk;
+    private final DeskCompanies companies;
 
-    NewDeskRequestResource(Page page, ReturnedForms returned, @RestClient DeskClient desk) {
+    NewDeskRequestResource(Page page, ReturnedForms returned, @RestClient DeskClient desk, DeskCompanies companies) {
         super(page, returned);
         this.desk = desk;
+        this.companies = companies;
     }
 
     /** The key in the form makes a double submit one request. */
@@ -54,7 +57,8 @@ class NewDeskRequestResource extends FormResource {
     @POST
     public Response enter(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        Optional<Entry> entry = DeskForm.in(page.lang()).read(form);
+        Optional<UUID> company = DeskForm.isAboutCompany(form) ? companies.named(form) : Optional.empty();
+        Optional<Entry> entry = DeskForm.in(page.lang()).read(form, company);
         if (entry.isEmpty()) {
             return returned.toPage(form);
         }

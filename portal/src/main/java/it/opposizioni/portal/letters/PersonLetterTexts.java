@@ -154,6 +154,15 @@ public interface PersonLetterTexts {
     @Message("La richiesta di toglierlo, arrivata {day}, non è stata accolta.")
     String deskRejected1(String day);
 
+    @Message("Il permesso per un’azienda non è stato dato")
+    String deskExemptionRejectedTitle();
+
+    @Message("La tua richiesta, arrivata {day}, non è stata accolta: l’azienda resta esclusa come le altre.")
+    String deskExemptionRejected1(String day);
+
+    @Message("Puoi chiederlo di nuovo quando vuoi.")
+    String deskExemptionRejected3();
+
     @Message("Il motivo: {reason}")
     String deskRejected2(String reason);
 

@@ -124,8 +124,13 @@ final class PersonLetters {
             String email,
             String language) {}
 
-    /** A withdrawal that a second registrar has refused. */
-    record DeskRejected(PhoneNumber number, Instant receivedAt, String reason, String holder) {}
+    /** What a second registrar has refused. @param kind EXEMPTION or WITHDRAWAL; null, in an event of the release before, for the latter */
+    record DeskRejected(String kind, PhoneNumber number, Instant receivedAt, String reason, String holder) {
+
+        boolean isOfExemption() {
+            return "EXEMPTION".equals(kind);
+        }
+    }
 
     /** Consents given before {@code renewedAt} no longer count. */
     record Renewed(PhoneNumber number, Instant renewedAt, String holder) {}
@@ -289,6 +294,14 @@ final class PersonLetters {
     }
 
     Letter deskRejected(DeskRejected rejected) {
+        if (rejected.isOfExemption()) {
+            return aboutNumber(
+                    texts.deskExemptionRejectedTitle(),
+                    rejected.number(),
+                    texts.deskExemptionRejected1(formats.date(rejected.receivedAt())),
+                    texts.deskRejected2(rejected.reason()),
+                    texts.deskExemptionRejected3());
+        }
         return aboutNumber(
                 texts.deskRejectedTitle(),
                 rejected.number(),

@@ -128,7 +128,8 @@ class RegistryEventsConsumer {
     }
 
     private void deskRejected(ReceivedEvent event, DeskRejected rejected) {
-        write(event, "desk-withdrawal-rejected", rejected.holder(), null, letters -> letters.deskRejected(rejected));
+        String kind = rejected.isOfExemption() ? "desk-exemption-rejected" : "desk-withdrawal-rejected";
+        write(event, kind, rejected.holder(), null, letters -> letters.deskRejected(rejected));
     }
 
     /** A part of an organisation's list has no letter of its own: the list has one. */

@@ -353,6 +353,22 @@ class PersonLettersTest extends MailTest {
                 .anySatisfy(mail -> assertThat(mail.getText()).contains("Manca la firma"));
     }
 
+    @Test
+    void aCompanyThatTheDeskDidNotLetCallIsToldInItsOwnWords() {
+        ObjectNode rejected = (ObjectNode) Contracts.exampleOf("registry-service", "desk-request-rejected");
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.desk-request-rejected",
+                        rejected.put("kind", "EXEMPTION")
+                                .put("holder", "giulia")
+                                .toString()));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains("l’azienda resta esclusa come le altre", "Manca la firma", "+39 333 ••• 4567")
+                .doesNotContain("resta nel registro");
+    }
+
     /** A company's list may have a thousand numbers: they are counted, not named. */
     @Test
     void aListIsConfirmedByOneLetterThatCountsItsNumbers() {

@@ -33,6 +33,8 @@ class DeskChecks {
     private static final Text TOO_OLD = Text.of(
             "È arrivata da più di %s giorni: controlla la data.", "It came more than %s days ago: check the date.");
 
+    private static final Text NO_COMPANY = Text.of("Indica l'azienda.", "State the company.");
+
     private final DeskConfig config;
     private final WorkingDays workingDays;
 
@@ -54,7 +56,7 @@ class DeskChecks {
     }
 
     /** @throws DomainException 422 with all that is wrong */
-    Checked check(DeskEntry entry, Instant now) {
+    Checked check(DeskRequestKind kind, DeskEntry entry, Instant now) {
         List<FieldError> errors = new ArrayList<>();
         PhoneNumber number = entry.number();
         // a list has a word for each of its numbers instead
@@ -70,6 +72,9 @@ class DeskChecks {
         } else if (isTooOld(entry.receivedAt(), now)) {
             errors.add(new FieldError(
                     "/receivedAt", "TOO_OLD", TOO_OLD.with(config.oldest().toDays())));
+        }
+        if (kind.isAboutCompany() && entry.operatorId() == null) {
+            errors.add(new FieldError("/operatorId", "REQUIRED", NO_COMPANY));
         }
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param evidenceReference where the letter, the message or the recording is kept
  * @param askedBy who asked, when that was not the holder: a delegate, of whom the evidence has the proxy
  * @param language of the letters to the holder
+ * @param operatorId the company that may call, or no longer; only for those two
+ * @param from the first day on which it may; at once when absent
+ * @param until the last one; without an end when absent
  */
 @Schema(name = "DeskEntry")
 record DeskEntry(
@@ -41,7 +46,16 @@ record DeskEntry(
         @Schema(description = "A delegate; the proxy is kept with the evidence")
         String askedBy,
 
-        @Pattern(regexp = "it|en") String language) {
+        @Pattern(regexp = "it|en") String language,
+
+        @Schema(description = "Of an exemption, or of its end")
+        UUID operatorId,
+
+        @Schema(description = "Of an exemption: first day, in Rome; once it is approved when absent, or over by then")
+        LocalDate from,
+
+        @Schema(description = "Of an exemption: last day; without an end when absent")
+        LocalDate until) {
 
     /** @param taxCode of a person, or the 11 digits of an organisation that holds the line */
     @Schema(name = "DeskEntryHolder")

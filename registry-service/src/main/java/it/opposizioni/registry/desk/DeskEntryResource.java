@@ -89,6 +89,37 @@ class DeskEntryResource {
         return enter(DeskRequestKind.WITHDRAWAL, entry, key);
     }
 
+    @POST
+    @Path("/exemptions")
+    @Operation(
+            operationId = "proposeDeskExemption",
+            summary = "Propose to let one operator call a number, for its holder, who asked the desk",
+            description = "As grantExemption; the company may not call before a second registrar approves.")
+    @APIResponseSchema(value = DeskRequestView.class, responseCode = "201", responseDescription = "It is proposed")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is not registered, is another person's, is being withdrawn, or there is an exemption already")
+    @APIResponse(responseCode = "422", description = "Not in the directory, or an impossible period")
+    public RestResponse<DeskRequestView> exempt(
+            @NotNull @Valid DeskEntry entry, @HeaderParam(Idempotency.HEADER) String key) {
+        return enter(DeskRequestKind.EXEMPTION, entry, key);
+    }
+
+    @POST
+    @Path("/exemption-ends")
+    @Operation(
+            operationId = "recordDeskExemptionEnd",
+            summary = "End what one operator was allowed, for the holder of a number, who asked the desk",
+            description = "As endExemption, for all that this operator has on the number, now or later.")
+    @APIResponseSchema(value = DeskRequestView.class, responseCode = "201", responseDescription = "It has ended")
+    @APIResponse(responseCode = "409", description = "It is not registered, is another person's, or is being withdrawn")
+    @APIResponse(responseCode = "422", description = "This operator has no exemption")
+    public RestResponse<DeskRequestView> endExemption(
+            @NotNull @Valid DeskEntry entry, @HeaderParam(Idempotency.HEADER) String key) {
+        return enter(DeskRequestKind.EXEMPTION_END, entry, key);
+    }
+
     private RestResponse<DeskRequestView> enter(DeskRequestKind kind, DeskEntry entry, String key) {
         DeskRequestView view = once(kind, entry, key);
         return ResponseBuilder.<DeskRequestView>created(URI.create("/v1/desk/requests/" + view.id()))

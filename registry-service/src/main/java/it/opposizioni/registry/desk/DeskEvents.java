@@ -52,11 +52,18 @@ final class DeskEvents {
 
     /** Not done. @param reason in the registrar's words, for the holder */
     record Rejected(
-            UUID requestId, PhoneNumber number, Instant receivedAt, Instant rejectedAt, String reason, String holder) {
+            UUID requestId,
+            DeskRequestKind kind,
+            PhoneNumber number,
+            Instant receivedAt,
+            Instant rejectedAt,
+            String reason,
+            String holder) {
 
         static Rejected of(DeskRequest request, DeskHolder holder) {
             return new Rejected(
                     request.id(),
+                    request.kind(),
                     request.number(),
                     request.receivedAt(),
                     request.decidedAt(),

@@ -5,6 +5,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.history.DeskChannel;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.medium.Medium;
@@ -69,6 +70,12 @@ class DeskRequest {
 
     private String protocol;
 
+    /** With the next two null unless it is about a company. */
+    private UUID operatorId;
+
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+
     /** With the next ones null until a second registrar decides. */
     private Instant decidedAt;
 
@@ -105,11 +112,21 @@ class DeskRequest {
         return this;
     }
 
+    /** @param company that may call from now on, or no longer; null where it is about none */
+    DeskRequest about(NewExemption company) {
+        if (company != null) {
+            operatorId = company.operatorId();
+            firstDay = company.from();
+            lastDay = company.until();
+        }
+        return this;
+    }
+
     /** A registrar enters it: what protects more is done by that, what protects less waits for a second registrar. */
     String enter(String registrar, Instant now) {
         recordedBy = registrar;
         recordedAt = now;
-        return apply(kind == DeskRequestKind.WITHDRAWAL ? DeskRequestAct.PROPOSE : DeskRequestAct.RECORD)
+        return apply(kind.isProposed() ? DeskRequestAct.PROPOSE : DeskRequestAct.RECORD)
                 .orElseThrow();
     }
 
@@ -216,6 +233,11 @@ class DeskRequest {
 
     String protocol() {
         return protocol;
+    }
+
+    /** Null where it is about no company. */
+    NewExemption exemption() {
+        return operatorId == null ? null : new NewExemption(operatorId, firstDay, lastDay);
     }
 
     Instant decidedAt() {

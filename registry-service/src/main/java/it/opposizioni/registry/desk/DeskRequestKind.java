@@ -4,5 +4,19 @@ package it.opposizioni.registry.desk;
 public enum DeskRequestKind {
     OPPOSITION,
     RENEWAL,
-    WITHDRAWAL
+    WITHDRAWAL,
+    /** A company may call nevertheless. */
+    EXEMPTION,
+    /** It no longer may. */
+    EXEMPTION_END;
+
+    /** Whether it protects less, so that a second registrar decides. */
+    boolean isProposed() {
+        return this == WITHDRAWAL || this == EXEMPTION;
+    }
+
+    /** Whether it is about one company. */
+    boolean isAboutCompany() {
+        return this == EXEMPTION || this == EXEMPTION_END;
+    }
 }

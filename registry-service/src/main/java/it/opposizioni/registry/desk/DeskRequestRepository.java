@@ -42,8 +42,19 @@ class DeskRequestRepository implements PanacheRepositoryBase<DeskRequest, UUID> 
     }
 
     /** Whether a withdrawal of the number waits for a decision. */
-    boolean isProposed(PhoneNumber number) {
-        return count("number = ?1 and state = ?2", number, DeskRequestState.PROPOSED) > 0;
+    boolean isLeavingProposed(PhoneNumber number) {
+        return count(
+                        "number = ?1 and state = ?2 and kind = ?3",
+                        number,
+                        DeskRequestState.PROPOSED,
+                        DeskRequestKind.WITHDRAWAL)
+                > 0;
+    }
+
+    /** Whether an exemption of that company waits for a decision. */
+    boolean isProposed(PhoneNumber number, UUID operatorId) {
+        return count("number = ?1 and state = ?2 and operatorId = ?3", number, DeskRequestState.PROPOSED, operatorId)
+                > 0;
     }
 
     /** All of a holder, latest first. */

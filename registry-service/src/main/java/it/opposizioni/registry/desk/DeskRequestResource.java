@@ -89,8 +89,9 @@ class DeskRequestResource {
     @Path("/{id}/approval")
     @Operation(
             operationId = "approveDeskWithdrawal",
-            summary = "Approve a withdrawal that another registrar has proposed",
-            description = "From now on it goes as the holder's own: the line is told, and it can be undone for a day.")
+            summary = "Approve a withdrawal, or an exemption, that another registrar has proposed",
+            description =
+                    "A withdrawal goes as the holder's own from now on: the line is told, and it can be undone for a day. After an exemption the company may call.")
     @APIResponseSchema(value = DeskRequestView.class, responseCode = "200", responseDescription = "It is approved")
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(
@@ -106,7 +107,7 @@ class DeskRequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rejectDeskWithdrawal",
-            summary = "Reject a withdrawal that another registrar has proposed",
+            summary = "Reject what another registrar has proposed",
             description = "The holder is told the reason.")
     @APIResponseSchema(value = DeskRequestView.class, responseCode = "200", responseDescription = "It is rejected")
     @APIResponse(responseCode = "404", description = "There is no such request")

@@ -3,6 +3,7 @@ package it.opposizioni.registry.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.history.DeskChannel;
 import it.opposizioni.registry.medium.Medium;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param askedBy a delegate; absent when the holder asked
  * @param oppositionId what it is about; absent where there is none
  * @param protocol of a registration
+ * @param company that may call, or no longer; absent where it is about none
  * @param obstacle why its approval would be refused now; absent where nothing stands against it, and in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +43,7 @@ record DeskRequestView(
         String askedBy,
         UUID oppositionId,
         String protocol,
+        Company company,
         Instant decidedAt,
         String reason,
         DeskObstacle obstacle) {
@@ -55,7 +58,24 @@ record DeskRequestView(
         }
     }
 
-    static DeskRequestView of(DeskRequest r, DeskHolder holder, String reader, Instant now) {
+    /**
+     * The company that a request is about.
+     *
+     * @param name absent where no event has named it
+     * @param from absent for at once
+     * @param until the last day; absent without an end
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DeskCompany")
+    record Company(UUID operatorId, String name, LocalDate from, LocalDate until) {
+
+        static Company of(NewExemption wanted, String name) {
+            return wanted == null ? null : new Company(wanted.operatorId(), name, wanted.from(), wanted.until());
+        }
+    }
+
+    /** @param operatorName of the company that it is about; null where it is about none, or nothing has named it */
+    static DeskRequestView of(DeskRequest r, DeskHolder holder, String operatorName, String reader, Instant now) {
         Instant done = r.state() == DeskRequestState.PROPOSED ? now : doneAt(r);
         return new DeskRequestView(
                 r.id(),
@@ -74,6 +94,7 @@ record DeskRequestView(
                 r.askedBy(),
                 r.oppositionId(),
                 r.protocol(),
+                Company.of(r.exemption(), operatorName),
                 r.decidedAt(),
                 r.reason(),
                 null);
@@ -101,6 +122,7 @@ record DeskRequestView(
                 askedBy,
                 oppositionId,
                 protocol,
+                company,
                 decidedAt,
                 reason,
                 found);

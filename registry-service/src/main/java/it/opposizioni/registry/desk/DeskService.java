@@ -9,8 +9,12 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.exemption.ExemptionActs;
+import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.opposition.AssistedOppositions;
 import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
+import it.opposizioni.registry.opposition.Opposition;
+import it.opposizioni.registry.opposition.OppositionLocks;
 import it.opposizioni.registry.opposition.OppositionService;
 import it.opposizioni.registry.opposition.Withdrawals;
 import it.opposizioni.registry.registration.DeskRegistrations;
@@ -40,6 +44,10 @@ class DeskService {
             "Una richiesta di uscita per questo numero aspetta già una decisione.",
             "A request to take this number off the register already waits for a decision.");
 
+    private static final Text COMPANY_PROPOSED = Text.of(
+            "Una richiesta per questa azienda e questo numero aspetta già una decisione.",
+            "A request for this company and this number already waits for a decision.");
+
     private static final Text ALREADY = Text.of(
             "Questa persona ha già iscritto il numero per ciò che chiede: non serve farlo di nuovo.",
             "This person has registered the number for this already: there is no need to do it again.");
@@ -52,6 +60,8 @@ class DeskService {
     private final DeskRegistrations registrations;
     private final OppositionService oppositions;
     private final Withdrawals withdrawals;
+    private final OppositionLocks locks;
+    private final ExemptionActs exemptions;
     private final Outbox outbox;
     private final Ids ids;
     private final Now clock;
@@ -65,6 +75,8 @@ class DeskService {
             DeskRegistrations registrations,
             OppositionService oppositions,
             Withdrawals withdrawals,
+            OppositionLocks locks,
+            ExemptionActs exemptions,
             Outbox outbox,
             Ids ids,
             Now clock) {
@@ -76,33 +88,37 @@ class DeskService {
         this.registrations = registrations;
         this.oppositions = oppositions;
         this.withdrawals = withdrawals;
+        this.locks = locks;
+        this.exemptions = exemptions;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Enters what came. An opposition or a renewal is done by that; a withdrawal is proposed.
+     * Enters what came. An opposition, a renewal or the end of an exemption is done by that; a withdrawal or an exemption is proposed.
      *
      * @throws DomainException 409 when it cannot be done for this number and person, 422 for what is no Italian line or tax code
      */
     @Transactional
     DeskRequestView enter(DeskRequestKind kind, DeskEntry entry, String registrar) {
         Instant now = clock.get();
-        DeskChecks.Checked checked = checks.check(entry, now);
-        boolean leaves = kind == DeskRequestKind.WITHDRAWAL;
-        DeskHolder holder = holders.stated(checked.taxCode(), entry.holder(), entry.languageOrItalian(), leaves);
+        DeskChecks.Checked checked = checks.check(kind, entry, now);
+        DeskHolder holder =
+                holders.stated(checked.taxCode(), entry.holder(), entry.languageOrItalian(), kind.isProposed());
         Optional<Standing> standing = numbers.lockStanding(entry.number());
         checks.obstacle(kind, standing, holder).ifPresent(found -> {
             throw found.refusal();
         });
         // the holder is locked: of two that come at once the second sees the first
-        if (leaves && requests.isProposed(entry.number())) {
-            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, PROPOSED);
-        }
+        refuseProposed(kind, entry);
         DeskRequest request = new DeskRequest(ids.next(), kind, entry.number(), entry.opposed(), holder.id())
                 .cameBy(entry.channel(), checked.receivedAt(), entry.evidenceReference(), checked.dueOn())
-                .askedBy(entry.askedBy());
+                .askedBy(entry.askedBy())
+                .about(
+                        kind.isAboutCompany()
+                                ? new NewExemption(entry.operatorId(), entry.from(), entry.until())
+                                : null);
         String event = request.enter(registrar, now);
         // first: where to write to must be known before there is something to write
         tell(event, request, now, DeskEvents.Recorded.of(request, holder));
@@ -113,9 +129,32 @@ class DeskService {
             case WITHDRAWAL -> {
                 // waits for a second registrar
             }
+            case EXEMPTION -> exemptions.check(opposition(request, holder), request.exemption());
+            case EXEMPTION_END ->
+                exemptions.takeBackAll(opposition(request, holder), entry.operatorId(), request.ground());
         }
         requests.persist(request);
-        return DeskRequestView.of(request, holder, registrar, now);
+        return view(request, holder, registrar, now);
+    }
+
+    private void refuseProposed(DeskRequestKind kind, DeskEntry entry) {
+        if (kind == DeskRequestKind.WITHDRAWAL && requests.isLeavingProposed(entry.number())) {
+            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, PROPOSED);
+        }
+        if (kind == DeskRequestKind.EXEMPTION && requests.isProposed(entry.number(), entry.operatorId())) {
+            throw new DomainException(RegistryProblems.EXEMPTION_EXISTS, COMPANY_PROPOSED);
+        }
+    }
+
+    private Opposition opposition(DeskRequest request, DeskHolder holder) {
+        return locks.own(request.oppositionId(), holder.key());
+    }
+
+    private DeskRequestView view(DeskRequest request, DeskHolder holder, String reader, Instant now) {
+        String company = Optional.ofNullable(request.exemption())
+                .flatMap(about -> exemptions.nameOf(about.operatorId()))
+                .orElse(null);
+        return DeskRequestView.of(request, holder, company, reader, now);
     }
 
     private void register(DeskRequest request, DeskChecks.Checked checked, DeskHolder holder) {
@@ -130,7 +169,7 @@ class DeskService {
     }
 
     /**
-     * A second registrar approves a withdrawal: the line is told, and for a day the holder can undo it.
+     * A second registrar approves a withdrawal: the line is told, and for a day the holder can undo it. Or an exemption: the company may call.
      *
      * @throws DomainException 404; 409 when the same registrar entered it, it was decided before, or the number is no longer that
      *     person's
@@ -147,8 +186,14 @@ class DeskService {
         });
         UUID opposition = standing.orElseThrow().id();
         request.isAbout(opposition);
-        withdrawals.askAtDesk(opposition, holder.key(), request.ground());
-        return DeskRequestView.of(request, holder, registrar, now);
+        if (request.kind() == DeskRequestKind.EXEMPTION) {
+            // its first day may be over by now
+            NewExemption wanted = request.exemption().notBefore(Rome.day(now));
+            exemptions.grant(opposition(request, holder), wanted, request.ground());
+        } else {
+            withdrawals.askAtDesk(opposition, holder.key(), request.ground());
+        }
+        return view(request, holder, registrar, now);
     }
 
     /** @throws DomainException 404; 409 when the same registrar entered it, or it was decided before */
@@ -159,7 +204,7 @@ class DeskService {
         Instant now = clock.get();
         String event = request.reject(registrar, reason, now);
         tell(event, request, now, DeskEvents.Rejected.of(request, holder));
-        return DeskRequestView.of(request, holder, registrar, now);
+        return view(request, holder, registrar, now);
     }
 
     private void tell(String event, DeskRequest request, Instant now, Object data) {
@@ -171,7 +216,7 @@ class DeskService {
     DeskRequestView one(UUID id, String reader) {
         DeskRequest request = requests.findByIdOptional(id).orElseThrow(DomainException::notFound);
         DeskHolder holder = people.findById(request.holderId());
-        DeskRequestView view = DeskRequestView.of(request, holder, reader, clock.get());
+        DeskRequestView view = view(request, holder, reader, clock.get());
         return request.state() == DeskRequestState.PROPOSED
                 ? view.blockedBy(checks.obstacle(request, numbers.standing(request.number()), holder, reader)
                         .orElse(null))
@@ -185,7 +230,7 @@ class DeskService {
                 ? requests.done(after, limit + 1)
                 : requests.waiting(which.due(Rome.day(now)), after, limit + 1);
         return Page.of(found, limit, request -> RequestPlace.of(request).toString())
-                .map(request -> DeskRequestView.of(request, people.findById(request.holderId()), reader, now));
+                .map(request -> view(request, people.findById(request.holderId()), reader, now));
     }
 
     /** How many wait. */

@@ -46,7 +46,8 @@ public final class NumberList {
 
         /** The same, about the list as a whole. */
         DeskEntry withoutNumber() {
-            return new DeskEntry(null, media, channel, receivedAt, evidenceReference, holder, askedBy, language);
+            return new DeskEntry(
+                    null, media, channel, receivedAt, evidenceReference, holder, askedBy, language, null, null, null);
         }
     }
 

@@ -85,7 +85,7 @@ public class NumberListService {
     private Result enter(NumberList.Entry list, String registrar, UUID listId) {
         Instant now = clock.get();
         DeskEntry entry = list.withoutNumber();
-        DeskChecks.Checked checked = checks.check(entry, now);
+        DeskChecks.Checked checked = checks.check(DeskRequestKind.OPPOSITION, entry, now);
         DeskHolder holder = holders.stated(checked.taxCode(), entry.holder(), entry.languageOrItalian(), false);
         List<Outcome> outcomes = new ArrayList<>();
         Map<PhoneNumber, Integer> lines = read(list.numbers(), outcomes);

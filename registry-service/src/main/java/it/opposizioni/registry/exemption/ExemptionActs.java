@@ -5,6 +5,7 @@ import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.opposition.Opposition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,31 @@ public class ExemptionActs {
     @Transactional(Transactional.TxType.MANDATORY)
     public ExemptionView grant(Opposition opposition, NewExemption wanted, Ground ground) {
         return exemptions.view(exemptions.grant(opposition, wanted, ground));
+    }
+
+    /**
+     * Whether it could be granted now.
+     *
+     * @throws DomainException as {@link #grant}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void check(Opposition opposition, NewExemption wanted) {
+        exemptions.check(opposition, wanted);
+    }
+
+    /**
+     * All that one operator has on the number, now or later.
+     *
+     * @throws DomainException 409 when the opposition is being withdrawn, 422 when it has nothing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBackAll(Opposition opposition, UUID operatorId, Ground ground) {
+        exemptions.takeBackAll(opposition, operatorId, ground);
+    }
+
+    /** Empty where no event has named the operator. */
+    public Optional<String> nameOf(UUID operatorId) {
+        return exemptions.nameOf(operatorId);
     }
 
     /**

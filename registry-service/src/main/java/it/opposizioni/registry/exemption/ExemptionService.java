@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Grants and ends exemptions; only the holder of the number decides, or who registered it without an account. */
@@ -45,6 +46,10 @@ class ExemptionService implements OppositionEnding {
     private static final Text TOO_MANY = Text.of(
             "Hai già %s eccezioni per questo numero: togline una prima.",
             "You have %s exceptions for this number already: end one first.");
+
+    private static final Text NONE = Text.of(
+            "Per questo numero l'azienda non ha un'eccezione: non c'è nulla da togliere.",
+            "The company has no exception for this number: there is nothing to end.");
 
     private final ExemptionRepository exemptions;
     private final ExemptionJournal journal;
@@ -83,25 +88,40 @@ class ExemptionService implements OppositionEnding {
     /** @param ground null for what its holder asks for, signed in */
     @Transactional(Transactional.TxType.MANDATORY)
     Exemption grant(Opposition opposition, NewExemption wanted, Ground ground) {
-        OppositionLocks.requireStaying(opposition);
         Instant now = clock.get();
-        UUID operatorId = wanted.operatorId();
-        refuseWrong(operatorId, wanted.from(), wanted.until(), now);
+        ExemptionPeriod period = check(opposition, wanted, now);
+        Exemption granted =
+                Exemption.grant(ids.next(), opposition.id(), opposition.number(), wanted.operatorId(), period, now);
+        exemptions.persist(granted);
+        journal.granted(granted, told(opposition, granted), ground);
+        return granted;
+    }
+
+    /** What stands against granting it now. */
+    void check(Opposition opposition, NewExemption wanted) {
+        check(opposition, wanted, clock.get());
+    }
+
+    private ExemptionPeriod check(Opposition opposition, NewExemption wanted, Instant now) {
+        OppositionLocks.requireStaying(opposition);
+        refuseWrong(wanted.operatorId(), wanted.from(), wanted.until(), now);
         ExemptionPeriod period = ExemptionPeriod.of(wanted.from(), wanted.until(), now);
-        List<Exemption> live = exemptions.notEnded(opposition.id()).stream()
-                .filter(exemption -> exemption.isLive(now))
-                .toList();
+        List<Exemption> live = live(opposition, now);
         if (live.stream()
-                .anyMatch(e -> e.operatorId().equals(operatorId) && e.period().overlaps(period))) {
+                .anyMatch(e ->
+                        e.operatorId().equals(wanted.operatorId()) && e.period().overlaps(period))) {
             throw new DomainException(RegistryProblems.EXEMPTION_EXISTS, ALREADY);
         }
         if (live.size() >= MOST_LIVE) {
             throw new DomainException(RegistryProblems.TOO_MANY_EXEMPTIONS, TOO_MANY.with(MOST_LIVE));
         }
-        Exemption granted = Exemption.grant(ids.next(), opposition.id(), opposition.number(), operatorId, period, now);
-        exemptions.persist(granted);
-        journal.granted(granted, told(opposition, granted), ground);
-        return granted;
+        return period;
+    }
+
+    private List<Exemption> live(Opposition opposition, Instant now) {
+        return exemptions.notEnded(opposition.id()).stream()
+                .filter(exemption -> exemption.isLive(now))
+                .toList();
     }
 
     private void refuseWrong(UUID operatorId, LocalDate firstDay, LocalDate lastDay, Instant now) {
@@ -144,14 +164,25 @@ class ExemptionService implements OppositionEnding {
         }
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeBackAll(Opposition opposition, UUID operatorId, Ground ground) {
+        OppositionLocks.requireStaying(opposition);
+        Instant now = clock.get();
+        List<Exemption> found = live(opposition, now).stream()
+                .filter(exemption -> exemption.operatorId().equals(operatorId))
+                .toList();
+        if (found.isEmpty()) {
+            throw DomainException.invalid("/operatorId", "NO_EXEMPTION", NONE);
+        }
+        found.forEach(exemption -> end(opposition, exemption, EndReason.TAKEN_BACK, now, ground));
+    }
+
     /** Without the opposition there is nothing left to be exempted from. */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void ended(Opposition opposition) {
         Instant at = opposition.endedAt();
-        exemptions.notEnded(opposition.id()).stream()
-                .filter(exemption -> exemption.isLive(at))
-                .forEach(exemption -> end(opposition, exemption, EndReason.OPPOSITION_ENDED, at, null));
+        live(opposition, at).forEach(exemption -> end(opposition, exemption, EndReason.OPPOSITION_ENDED, at, null));
     }
 
     private void end(Opposition opposition, Exemption exemption, EndReason reason, Instant at, Ground ground) {
@@ -165,7 +196,11 @@ class ExemptionService implements OppositionEnding {
                 opposition.holder() == null
                         ? contacts.contactOf(opposition.id()).orElse(null)
                         : null,
-                directory.nameOf(exemption.operatorId()).orElse(null));
+                nameOf(exemption.operatorId()).orElse(null));
+    }
+
+    Optional<String> nameOf(UUID operatorId) {
+        return directory.nameOf(operatorId);
     }
 
     Exemptions view(List<Exemption> some) {
@@ -177,7 +212,7 @@ class ExemptionService implements OppositionEnding {
         return new ExemptionView(
                 exemption.id(),
                 exemption.operatorId(),
-                directory.nameOf(exemption.operatorId()).orElse(null),
+                nameOf(exemption.operatorId()).orElse(null),
                 exemption.firstDay(),
                 exemption.lastDay(),
                 exemption.status(clock.get()),

@@ -14,4 +14,10 @@ public record NewExemption(
         LocalDate from,
 
         @Schema(description = "Last day; without an end when absent")
-        LocalDate until) {}
+        LocalDate until) {
+
+    /** The same, at once where its first day is over: what is decided later than it was asked for begins late. */
+    public NewExemption notBefore(LocalDate today) {
+        return from != null && from.isBefore(today) ? new NewExemption(operatorId, null, until) : this;
+    }
+}

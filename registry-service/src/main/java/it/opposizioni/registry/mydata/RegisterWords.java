@@ -110,6 +110,8 @@ final class RegisterWords {
             .with("REPORTED_REASSIGNED", "linea passata ad altri", "line passed to somebody else")
             .with("RENEWAL", "annullamento dei consensi", "cancelling consents")
             .with("WITHDRAWAL", "uscita dal registro", "leaving the register")
+            .with("EXEMPTION", "permesso a un’azienda", "letting a company call")
+            .with("EXEMPTION_END", "fine di un permesso", "taking a permission back")
             .with("RECORDED", "registrata", "recorded")
             .with("PROPOSED", "da decidere", "to be decided")
             .with("APPROVED", "approvata", "approved")

@@ -65,6 +65,7 @@ class Objects {
             case "none" -> new Target(values, Set.of(), Set.of());
             case "desk-entry" -> deskEntry(number, values);
             case "desk-opposition" -> deskOpposition(number, values);
+            case "desk-exemption" -> deskExemption(number, values);
             case "desk-request" -> deskRequest(number, values);
             case "number" -> {
                 values.put("number", number);
@@ -178,6 +179,25 @@ class Objects {
                 .post("/v1/desk/oppositions")
                 .then()
                 .statusCode(201);
+        return deskEntry(number, values);
+    }
+
+    /** A company may call that person's number. */
+    private Target deskExemption(String number, Map<String, String> values) {
+        deskOpposition(number, values);
+        Map<String, Object> entry = new HashMap<>(register.deskEntry(number, ADA));
+        entry.put("operatorId", ACME.toString());
+        String id = register.registrar()
+                .body(entry)
+                .post("/v1/desk/exemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        register.secondRegistrar()
+                .post("/v1/desk/requests/" + id + "/approval")
+                .then()
+                .statusCode(200);
         return deskEntry(number, values);
     }
 

@@ -55,7 +55,9 @@ class DeskRequestTransitionsTest {
             DeskRequest request = entered(kind);
             assertThat(request.state())
                     .isEqualTo(
-                            kind == DeskRequestKind.WITHDRAWAL ? DeskRequestState.PROPOSED : DeskRequestState.RECORDED);
+                            kind == DeskRequestKind.WITHDRAWAL || kind == DeskRequestKind.EXEMPTION
+                                    ? DeskRequestState.PROPOSED
+                                    : DeskRequestState.RECORDED);
             assertThat(request.isEnteredBy("gestore")).isTrue();
             assertThat(request.isEnteredBy("gestore2")).isFalse();
         }
