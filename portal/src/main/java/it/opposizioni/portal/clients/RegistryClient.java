@@ -99,6 +99,9 @@ public interface RegistryClient {
             PendingMediumWithdrawal mediumWithdrawal,
             Instant endedAt) {
 
+        /** Instead of one of two media. */
+        public static final String EVERYTHING = "ALL";
+
         /** Whether it stands, and its holder has not asked to end all of it. */
         public boolean isFreeToChange() {
             return endedAt == null && withdrawal == null;
@@ -107,6 +110,11 @@ public interface RegistryClient {
         /** Whether one of the two media can be taken off, and the other stays. */
         public boolean isFreeToSplit() {
             return isFreeToChange() && media.size() > 1 && mediumWithdrawal == null;
+        }
+
+        /** What a form wants to take off: everything, where it had no choice. */
+        public String leaving(String chosen) {
+            return chosen.isEmpty() && !isFreeToSplit() ? EVERYTHING : chosen;
         }
 
         /** Whether there is a day ahead from which nobody may call, or write. */

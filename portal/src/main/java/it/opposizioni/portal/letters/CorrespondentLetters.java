@@ -6,6 +6,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
+import it.opposizioni.portal.letters.PersonLetters.MediumWithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.Renewed;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
@@ -64,6 +65,10 @@ final class CorrespondentLetters {
 
     Letter withdrawalAsked(WithdrawalAsked asked) {
         return byCode(letters.withdrawalAsked(asked), own.undo());
+    }
+
+    Letter mediumWithdrawalAsked(MediumWithdrawalAsked asked) {
+        return byCode(letters.mediumWithdrawalAsked(asked), own.undo());
     }
 
     Letter withdrawalUndone(WithdrawalUndone undone) {

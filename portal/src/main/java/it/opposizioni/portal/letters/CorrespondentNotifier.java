@@ -6,6 +6,7 @@ import it.opposizioni.portal.letters.CorrespondentLetters.Claimed;
 import it.opposizioni.portal.letters.CorrespondentLetters.Correspondent;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
+import it.opposizioni.portal.letters.PersonLetters.MediumWithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.Renewed;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
@@ -46,6 +47,11 @@ class CorrespondentNotifier {
                         event,
                         "opposition-withdrawal-asked",
                         letters -> letters.withdrawalAsked(event.as(WithdrawalAsked.class)));
+            case "it.opposizioni.registry.opposition-medium-withdrawal-asked.v1" ->
+                put(
+                        event,
+                        "opposition-medium-withdrawal-asked",
+                        letters -> letters.mediumWithdrawalAsked(event.as(MediumWithdrawalAsked.class)));
             case "it.opposizioni.registry.opposition-withdrawal-undone.v1" ->
                 put(
                         event,

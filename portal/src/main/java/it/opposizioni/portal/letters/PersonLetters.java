@@ -148,11 +148,20 @@ final class PersonLetters {
         }
     }
 
-    /** @param dueAt when that medium is opposed no longer, unless that is undone */
-    record MediumWithdrawalAsked(PhoneNumber number, String medium, Instant dueAt, String holder) {
+    /**
+     * @param dueAt when that medium is opposed no longer, unless that is undone
+     * @param correspondent who registered it without an account; null where somebody holds it
+     */
+    record MediumWithdrawalAsked(
+            PhoneNumber number, String medium, Instant dueAt, String holder, Correspondent correspondent) {
 
         boolean isOfPost() {
             return medium.equals("POST");
+        }
+
+        /** In which the line is told; null for the holder's own. */
+        String language() {
+            return correspondent == null ? null : correspondent.language();
         }
     }
 
@@ -225,6 +234,19 @@ final class PersonLetters {
         return aboutNumber(texts.mediumDroppedTitle(), changed.number(), what, texts.withdrawn2());
     }
 
+    Letter mediumWithdrawalAsked(MediumWithdrawalAsked asked) {
+        String due = formats.time(asked.dueAt());
+        return aboutNumber(
+                asked.isOfPost() ? texts.postWithdrawalAskedTitle() : texts.callsWithdrawalAskedTitle(),
+                asked.number(),
+                asked.isOfPost() ? texts.postWithdrawalAsked1(due) : texts.callsWithdrawalAsked1(due),
+                texts.withdrawalAsked2());
+    }
+
+    String callsWithdrawalAskedToLine(MediumWithdrawalAsked asked) {
+        return texts.callsWithdrawalAskedToLine(formats.time(asked.dueAt()));
+    }
+
     /** For who has no registration that says it. */
     Letter mediaAdded(MediaChanged changed) {
         List<String> words = changed.added().stream()
@@ -236,10 +258,6 @@ final class PersonLetters {
                 texts.mediumDroppedTitle(),
                 words,
                 List.of(new Letter.Fact(fields.number(), changed.number().masked())));
-    }
-
-    String callsDroppedToLine() {
-        return texts.callsDroppedToLine();
     }
 
     Letter renewed(Renewed renewed) {

@@ -168,10 +168,10 @@ class RegistryEventsConsumer {
             messages.lineNotice(
                     event.id(),
                     kind,
-                    changed.number(),
-                    changed.holder(),
-                    changed.language(),
-                    lang -> PersonLetters.in(lang).callsDroppedToLine());
+                    asked.number(),
+                    asked.holder(),
+                    asked.language(),
+                    lang -> PersonLetters.in(lang).callsWithdrawalAskedToLine(asked));
         }
     }
 

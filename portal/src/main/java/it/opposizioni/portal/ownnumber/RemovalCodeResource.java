@@ -112,7 +112,7 @@ class RemovalCodeResource extends FormResource {
     /** Another code is needed, which is asked for where this began. */
     private Form startOver(UUID draftId, Form form) {
         drafts.discard(draftId, page.owner());
-        return Form.empty().with("what", RemovalRequest.ALL).reject("channel", form.error("code"));
+        return Form.empty().with("what", RegistryClient.Opposition.EVERYTHING).reject("channel", form.error("code"));
     }
 
     private boolean confirm(Draft draft, RemovalRequest request, Form form) {

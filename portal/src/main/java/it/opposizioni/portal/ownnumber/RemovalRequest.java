@@ -3,6 +3,7 @@ package it.opposizioni.portal.ownnumber;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.RegistryClient.CallIn;
 import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
+import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,8 +24,6 @@ record RemovalRequest(
         boolean proven,
         CallIn callIn) {
 
-    static final String ALL = "ALL";
-
     static RemovalRequest of(UUID opposition, PhoneNumber number, String what, IssuedProof issued) {
         return new RemovalRequest(opposition, number, what, issued.id(), issued.expiresAt(), false, issued.callIn());
     }
@@ -42,6 +41,6 @@ record RemovalRequest(
     }
 
     boolean isOfEverything() {
-        return what.equals(ALL);
+        return what.equals(Opposition.EVERYTHING);
     }
 }

@@ -69,7 +69,7 @@ class RemovalResource extends FormResource {
             return seeOther(numbers(id));
         }
         Form form = returned.here()
-                .orElseGet(() -> Form.empty().with("what", RemovalRequest.ALL))
+                .orElseGet(() -> Form.empty().with("what", RegistryClient.Opposition.EVERYTHING))
                 .keyed();
         return Response.ok(Templates.removal(opposition, form, LineCodes.isMobile(opposition.number())))
                 .build();
@@ -83,8 +83,8 @@ class RemovalResource extends FormResource {
         if (!opposition.isFreeToChange()) {
             return seeOther(numbers(id));
         }
-        String what = opposition.isFreeToSplit() ? form.value("what") : RemovalRequest.ALL;
-        if (!what.equals(RemovalRequest.ALL) && !opposition.opposes(what)) {
+        String what = opposition.leaving(form.value("what"));
+        if (!what.equals(RegistryClient.Opposition.EVERYTHING) && !opposition.opposes(what)) {
             return returned.toPage(
                     form.reject("what", texts(OwnNumberTexts.class).whatMissing()));
         }

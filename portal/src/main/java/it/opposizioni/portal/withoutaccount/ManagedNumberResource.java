@@ -37,7 +37,6 @@ class ManagedNumberResource extends FormResource {
 
     private static final String STEP = VisitSteps.NUMBER;
     private static final String WHAT = "what";
-    private static final String ALL = "ALL";
     private static final Set<String> MEDIA = Set.of("TELEPHONE", "POST");
 
     @CheckedTemplate(basePath = "withoutaccount")
@@ -100,7 +99,6 @@ class ManagedNumberResource extends FormResource {
         return switch (page.query()) {
             case "done=renewed" -> texts.doneRenewed();
             case "done=kept" -> texts.doneUndone();
-            case "done=dropped" -> texts.doneDropped();
             case "done=added-TELEPHONE" -> texts(WithoutAccountTexts.class).doneCallsAdded();
             case "done=added-POST" -> texts(WithoutAccountTexts.class).donePostAdded();
             case "done=leaving" -> texts.doneAsked();
@@ -145,7 +143,7 @@ class ManagedNumberResource extends FormResource {
                     if (!opposition.isFreeToChange()) {
                         return steps.go(id, STEP);
                     }
-                    Form form = returned.here().orElseGet(() -> Form.empty().with(WHAT, ALL));
+                    Form form = returned.here().orElseGet(() -> Form.empty().with(WHAT, Opposition.EVERYTHING));
                     return Response.ok(Templates.removal(opposition, form.keyed(), steps.link(id, STEP)))
                             .build();
                 }));
@@ -159,8 +157,8 @@ class ManagedNumberResource extends FormResource {
         return steps.act(id, STEP, form, "act", visit -> {
             UUID known = visit.answers().visit();
             Opposition opposition = registry.look(known);
-            String what = opposition.media().size() > 1 ? form.value(WHAT) : ALL;
-            if (what.equals(ALL)) {
+            String what = opposition.leaving(form.value(WHAT));
+            if (what.equals(Opposition.EVERYTHING)) {
                 registry.withdraw(form.key(), known);
                 return back(visit, "leaving");
             }
@@ -168,8 +166,8 @@ class ManagedNumberResource extends FormResource {
                 return returned.toPage(
                         form.reject(WHAT, texts(OwnNumberTexts.class).whatMissing()));
             }
-            Opposition left = registry.dropMedium(form.key(), known, what);
-            return back(visit, left.withdrawal() == null ? "dropped" : "leaving");
+            registry.withdrawMedium(form.key(), known, what);
+            return back(visit, "leaving");
         });
     }
 

@@ -133,7 +133,7 @@ public interface VisitClient {
     /** One of two goes at once. @param medium TELEPHONE or POST */
     @POST
     @Path("/{id}/media/{medium}/withdrawal")
-    RegistryClient.Opposition dropMedium(
+    RegistryClient.Opposition withdrawMedium(
             @HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, @PathParam("medium") String medium);
 
     /** Newest first, ended ones included. */

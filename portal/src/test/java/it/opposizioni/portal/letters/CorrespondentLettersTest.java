@@ -54,7 +54,7 @@ class CorrespondentLettersTest extends MailTest {
         "opposition-media-changed, Hai cambiato l’iscrizione di un tuo numero, Per la posta sarà attiva da mercoledì 10 febbraio 2027, gestisci",
         "exemption-granted, Hai dato a un’azienda il permesso di farti pubblicità, Hai permesso a Acme Energia S.p.A., con il codice di gestione",
         "exemption-ended, Hai tolto a un’azienda il permesso di farti pubblicità, Hai tolto il permesso a Acme Energia S.p.A., con il codice di gestione",
-        "opposition-withdrawal-undone, Il tuo numero resta nel registro, La richiesta di toglierlo è annullata, non cambiano"
+        "opposition-withdrawal-undone, Il tuo numero resta nel registro, La richiesta è annullata, non cambiano"
     })
     void whatAHolderIsToldIsToldToThem(String name, String subject, String words, String more) {
         happens(name, "it");
@@ -64,6 +64,18 @@ class CorrespondentLettersTest extends MailTest {
         assertThat(mail.getText())
                 .contains(words, more, "+39 333 ••• 4567", "/it/gestisci-con-il-codice")
                 .doesNotContain("1234567", "area personale");
+    }
+
+    @Test
+    void thatCallsAreToGoIsToldToThemAndToTheLine() {
+        happens("opposition-medium-withdrawal-asked", "en");
+        awaitStored(2);
+        Mail mail = written();
+        assertThat(mail.getSubject()).isEqualTo("You have asked to take calls off");
+        assertThat(mail.getText()).contains("/en/manage-by-code").doesNotContain("1234567", "personal area");
+        ArgumentCaptor<LineMessage> notice = ArgumentCaptor.forClass(LineMessage.class);
+        Mockito.verify(lines).send(notice.capture());
+        assertThat(notice.getValue().words()).contains("Opposition register", "cancel it by");
     }
 
     /** The line is told in the language of who registered it. */
@@ -82,19 +94,15 @@ class CorrespondentLettersTest extends MailTest {
     }
 
     @Test
-    void whatWasDroppedIsToldToThemAndCallsToTheLineToo() {
+    void whatWasDroppedIsToldToThem() {
         ObjectNode data = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");
         data.putNull("holder");
         data.putObject("correspondent").put("email", ADA).put("language", "en");
         data.putArray("added");
         data.putArray("dropped").add("TELEPHONE");
         probe.publish("registry.events", event("registry.opposition-media-changed", "a", 2, data.toString()));
-        awaitStored(2);
-        Mail mail = written();
-        assertThat(mail.getText()).contains("no longer registered against calls", "/en/manage-by-code");
-        ArgumentCaptor<LineMessage> notice = ArgumentCaptor.forClass(LineMessage.class);
-        Mockito.verify(lines).send(notice.capture());
-        assertThat(notice.getValue().words()).contains("no longer protected from marketing calls");
+        awaitStored(1);
+        assertThat(written().getText()).contains("no longer registered against calls", "/en/manage-by-code");
     }
 
     @Test

@@ -3,18 +3,27 @@ package it.opposizioni.portal.signin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.oidc.RefreshToken;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestIdentityAssociation;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.hamcrest.Matchers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A session that ends while somebody writes: what they are told before, and what becomes of their form after. */
@@ -27,6 +36,9 @@ class SessionEndTest extends PortalTest {
 
     @Inject
     TestIdentityAssociation signedIn;
+
+    @Inject
+    Clock clock;
 
     @Test
     @AsGiulia
@@ -82,6 +94,36 @@ class SessionEndTest extends PortalTest {
         signedIn.setTestIdentity(giulia);
         assertThat(sent.answer().headers().firstValue("Location").orElse("")).startsWith("http://identity.invalid/");
         return sent.address();
+    }
+
+    @Test
+    @AsGiulia
+    void thePageKnowsHowLongTheSessionLastsAndProlongsIt() {
+        lastsHalfAnHour();
+        browser.open("/it/esci");
+        Map<String, String> token = Map.of(
+                "csrf-token", browser.current().page().select("[name=csrf-token]").val());
+        assertThat(Long.parseLong(browser.post("/it/sessione", token).answer().body()))
+                .isBetween(1_600L, 1_800L);
+        Element notice = browser.open(PAGE).keep("session-it").page().selectFirst("dialog[role=alertdialog]");
+        assertThat(Long.parseLong(notice.attr("data-left"))).isBetween(1_600L, 1_800L);
+        assertThat(notice.attr("data-warning")).isEqualTo("300");
+        assertThat(notice.hasAttr("open")).as("without script nothing disturbs").isFalse();
+        String left = browser.submit("dialog form[method=post] button", Map.of())
+                .answer()
+                .body();
+        assertThat(Long.parseLong(left)).isBetween(1_600L, 1_800L);
+    }
+
+    private void lastsHalfAnHour() {
+        JwtClaims claims = SealedCookies.claims("giulia", "session");
+        Instant end = clock.instant().plus(Duration.ofMinutes(30)).truncatedTo(ChronoUnit.SECONDS);
+        claims.setExpirationTime(NumericDate.fromSeconds(end.getEpochSecond()));
+        RefreshToken refresh = new RefreshToken(Tokens.sign(claims));
+        assertThat(SessionId.endOf(refresh.getToken())).contains(end);
+        signedIn.setTestIdentity(QuarkusSecurityIdentity.builder(signedIn.getTestIdentity())
+                .addCredential(refresh)
+                .build());
     }
 
     @Test

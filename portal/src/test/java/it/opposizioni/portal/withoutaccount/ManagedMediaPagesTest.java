@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class ManagedMediaPagesTest extends PortalTest {
 
     private static final String BOTH = opposition("\"TELEPHONE\", \"POST\"", "");
+    private static final String DROPPING = opposition("\"TELEPHONE\", \"POST\"", """
+            , "mediumWithdrawal": {"medium": "TELEPHONE", "askedAt": "2026-11-25T08:00:00Z", "dueAt": "2026-11-26T08:00:00Z"}""");
+    private static final String KEEP = "DELETE " + OF + "/withdrawal";
     private static final String ADD = "POST " + OF + "/media/POST/addition";
     private static final String DROP = "POST " + OF + "/media/TELEPHONE/withdrawal";
 
@@ -50,18 +53,38 @@ class ManagedMediaPagesTest extends PortalTest {
     }
 
     @Test
-    void oneOfTwoIsDroppedAfterAWarning() {
-        registry().answer(LOOK, BOTH).answer(DROP, opposition("\"POST\"", ""));
+    void oneOfTwoIsDroppedAfterAWarningAndCanBeKept() {
+        registry().answer(LOOK, BOTH).answer(DROP, DROPPING).answer(KEEP, BOTH);
         Seen number = OpenedNumber.open(browser, "/en/manage-by-code");
         Seen warning = browser.open(number.address() + "/removal").keep("managed-removal-en");
         assertThat(warning.page().select("main input[name=what]").eachAttr("value"))
                 .containsExactly("ALL", "TELEPHONE", "POST");
-        assertThat(warning.text()).contains("It counts at once; what stays keeps its dates.");
+        assertThat(warning.text()).contains("It counts in 24 hours, and until then you can change your mind.");
         Seen dropped = browser.submit("main form button", Map.of("what", "TELEPHONE"));
+        registry().answerFromNowOn(LOOK, DROPPING);
         assertThat(registry().asked(DROP)).hasSize(1);
         assertThat(registry().asked("POST " + OF + "/withdrawal")).isEmpty();
-        assertThat(dropped.address()).endsWith("/number?done=dropped");
+        assertThat(dropped.address()).endsWith("/number?done=leaving");
         assertThat(dropped.page().select("main .notice[role=status]").text()).isNotBlank();
+        Seen pending = browser.open(number.address());
+        assertThat(pending.text()).contains("You have asked to take calls off. You stay protected from them too until");
+        registry().answerFromNowOn(LOOK, BOTH);
+        Seen kept = browser.submit("main button[value=KEEP]", Map.of());
+        assertThat(registry().asked(KEEP)).hasSize(1);
+        assertThat(kept.page().select("main button[value=KEEP]")).isEmpty();
+    }
+
+    /** The page was open in another window meanwhile. */
+    @Test
+    void aChoiceOfOneNeverTakesEverythingOff() {
+        registry().answer(LOOK, BOTH);
+        Seen number = OpenedNumber.open(browser, "/en/manage-by-code");
+        browser.open(number.address() + "/removal");
+        registry().answerFromNowOn(LOOK, DROPPING).answer(DROP, 409, """
+                {"type": "urn:problem:opposizioni:withdrawal-under-way", "status": 409, "detail": "Undo that first."}""");
+        Seen refused = browser.submit("main form button", Map.of("what", "TELEPHONE"));
+        assertThat(refused.page().select(".error-summary").text()).contains("Undo that first.");
+        assertThat(registry().asked("POST " + OF + "/withdrawal")).isEmpty();
     }
 
     @Test

@@ -99,11 +99,11 @@ class ManagedNumberActs {
         return OppositionView.of(opened, clock.get());
     }
 
-    /** One of two goes at once; the last one as {@link #askRemoval} says. */
+    /** As {@link #askRemoval}: it goes when the time to undo it is over. */
     @Transactional
-    OppositionView dropMedium(UUID visit, Medium medium) {
+    OppositionView askRemoval(UUID visit, Medium medium) {
         Opposition opened = numbers.lockOpened(visit);
-        withdrawals.dropMedium(opened, medium, Ground.LINE_PROOF);
+        withdrawals.askForMedium(opened, medium, Ground.LINE_PROOF);
         return OppositionView.of(opened, clock.get());
     }
 

@@ -110,13 +110,18 @@ class ManagedNumberResource {
     @Operation(
             operationId = "withdrawManagedMedium",
             summary = "No longer oppose calls, or post",
-            description = "As withdrawMedium: one of two goes at once, the last one as the whole opposition does.")
-    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "What remains opposed")
+            description =
+                    "As withdrawMedium: for a day it can be undone; the last one goes as the whole opposition does.")
+    @APIResponseSchema(
+            value = OppositionView.class,
+            responseCode = "200",
+            responseDescription = "The opposition, with the date at which the medium, or all of it, will end")
     @APIResponse(
             responseCode = "409",
-            description = "The number is not open here, is being withdrawn, or that medium is not opposed")
+            description =
+                    "The number is not open here, it or one of its media is being withdrawn, or that medium is not opposed")
     public OppositionView withdrawMedium(UUID id, Medium medium, @HeaderParam(Idempotency.HEADER) String key) {
-        return once(key, id + "/media/" + medium + "/withdrawal", () -> acts.dropMedium(id, medium));
+        return once(key, id + "/media/" + medium + "/withdrawal", () -> acts.askRemoval(id, medium));
     }
 
     private OppositionView once(String key, String path, Supplier<OppositionView> action) {

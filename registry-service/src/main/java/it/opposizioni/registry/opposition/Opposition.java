@@ -264,14 +264,15 @@ public class Opposition {
         if (endedAt != null) {
             return endReason.isOfTheLine() ? OppositionState.CEASED : OppositionState.WITHDRAWN;
         }
-        if (holder == null) {
-            return withdrawalAskedAt == null ? OppositionState.UNHELD : OppositionState.UNHELD_LEAVING;
-        }
+        boolean held = holder != null;
         if (withdrawalAskedAt != null) {
-            return OppositionState.LEAVING;
+            return held ? OppositionState.LEAVING : OppositionState.UNHELD_LEAVING;
         }
         // the release before may have dropped the other one meanwhile
-        return mediumDrop != null && media.media().size() > 1 ? OppositionState.DROPPING : OppositionState.HELD;
+        if (mediumDrop != null && media.media().size() > 1) {
+            return held ? OppositionState.DROPPING : OppositionState.UNHELD_DROPPING;
+        }
+        return held ? OppositionState.HELD : OppositionState.UNHELD;
     }
 
     /** Status at an instant that is not before its last change: of calls where they are opposed, else of post. */
@@ -288,7 +289,7 @@ public class Opposition {
         return switch (state()) {
             case LEAVING, UNHELD_LEAVING ->
                 Optional.of(new PendingWithdrawal(null, withdrawalAskedAt, withdrawalDueAt));
-            case DROPPING ->
+            case DROPPING, UNHELD_DROPPING ->
                 Optional.of(new PendingWithdrawal(mediumDrop.medium(), mediumDrop.askedAt(), mediumDrop.dueAt()));
             default -> Optional.empty();
         };

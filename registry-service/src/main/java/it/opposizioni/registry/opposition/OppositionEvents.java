@@ -82,7 +82,13 @@ public final class OppositionEvents {
      * @param dueAt when the one of two media is opposed no longer, unless it is undone
      */
     record MediumWithdrawalAsked(
-            UUID oppositionId, PhoneNumber number, Medium medium, Instant askedAt, Instant dueAt, String holder) {}
+            UUID oppositionId,
+            PhoneNumber number,
+            Medium medium,
+            Instant askedAt,
+            Instant dueAt,
+            String holder,
+            LineContact correspondent) {}
 
     record WithdrawalUndone(
             UUID oppositionId, PhoneNumber number, Instant undoneAt, String holder, LineContact correspondent) {}

@@ -146,7 +146,7 @@ class OppositionJournal {
 
     void mediumWithdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
         MediumWithdrawalAsked asked = new MediumWithdrawalAsked(
-                o.id(), o.number(), pending.medium(), pending.askedAt(), pending.dueAt(), o.holder());
+                o.id(), o.number(), pending.medium(), pending.askedAt(), pending.dueAt(), o.holder(), correspondent(o));
         Change change = pending.medium() == Medium.POST ? Change.POST_WITHDRAWAL_ASKED : Change.CALLS_WITHDRAWAL_ASKED;
         remember(change, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
     }

@@ -44,7 +44,7 @@ public class OppositionLocks {
      * @throws DomainException 409 when its end was asked for
      */
     public static void requireStaying(Opposition locked) {
-        if (locked.withdrawal().isPresent()) {
+        if (locked.withdrawal().filter(PendingWithdrawal::isOfEverything).isPresent()) {
             throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, LEAVING);
         }
     }

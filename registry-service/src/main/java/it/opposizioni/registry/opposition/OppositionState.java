@@ -11,6 +11,8 @@ enum OppositionState {
     UNHELD,
     /** As unheld, and a call from the line has asked to end it; another can still undo that. */
     UNHELD_LEAVING,
+    /** As unheld, and who registered it without an account has asked to end one of its two media and can still undo that. */
+    UNHELD_DROPPING,
     /** In the register for a holder. */
     HELD,
     /** As held, and its holder has asked to end it and can still undo that. */

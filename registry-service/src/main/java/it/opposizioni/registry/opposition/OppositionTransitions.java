@@ -27,6 +27,7 @@ import static it.opposizioni.registry.opposition.OppositionState.HELD;
 import static it.opposizioni.registry.opposition.OppositionState.LEAVING;
 import static it.opposizioni.registry.opposition.OppositionState.NONE;
 import static it.opposizioni.registry.opposition.OppositionState.UNHELD;
+import static it.opposizioni.registry.opposition.OppositionState.UNHELD_DROPPING;
 import static it.opposizioni.registry.opposition.OppositionState.UNHELD_LEAVING;
 import static it.opposizioni.registry.opposition.OppositionState.WITHDRAWN;
 
@@ -46,7 +47,11 @@ final class OppositionTransitions {
             edge(UNHELD, ANNOUNCE_ACTIVATION, UNHELD, OppositionEvents.ACTIVATED),
             edge(UNHELD, ANNOUNCE_POST_ACTIVATION, UNHELD, OppositionEvents.POST_ACTIVATED),
             edge(UNHELD, ADD_MEDIUM, UNHELD, OppositionEvents.MEDIA_CHANGED),
-            edge(UNHELD, DROP_MEDIUM, UNHELD, OppositionEvents.MEDIA_CHANGED),
+            edge(UNHELD, ASK_MEDIUM_WITHDRAWAL, UNHELD_DROPPING, OppositionEvents.MEDIUM_WITHDRAWAL_ASKED),
+            edge(UNHELD_DROPPING, UNDO_WITHDRAWAL, UNHELD, OppositionEvents.WITHDRAWAL_UNDONE),
+            edge(UNHELD_DROPPING, DROP_MEDIUM, UNHELD, OppositionEvents.MEDIA_CHANGED),
+            edge(UNHELD_DROPPING, RENEW, UNHELD_DROPPING, OppositionEvents.RENEWED),
+            edge(UNHELD_DROPPING, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(UNHELD, RENEW, UNHELD, OppositionEvents.RENEWED),
             edge(UNHELD, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(UNHELD_LEAVING, UNDO_WITHDRAWAL, UNHELD, OppositionEvents.WITHDRAWAL_UNDONE),
@@ -70,19 +75,23 @@ final class OppositionTransitions {
             // of many numbers at once, in SQL: no verb of an opposition does it
             edge(UNHELD, REPORT_END, CEASED, OppositionEvents.CEASED),
             edge(UNHELD_LEAVING, REPORT_END, CEASED, OppositionEvents.CEASED),
+            edge(UNHELD_DROPPING, REPORT_END, CEASED, OppositionEvents.CEASED),
             edge(UNHELD, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(UNHELD_LEAVING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
+            edge(UNHELD_DROPPING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(HELD, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(LEAVING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(DROPPING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(NONE, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD_LEAVING, RECOVER, UNHELD, OppositionEvents.RECOVERED),
+            edge(UNHELD_DROPPING, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(HELD, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(LEAVING, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(DROPPING, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(UNHELD_LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
+            edge(UNHELD_DROPPING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(HELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(DROPPING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED));

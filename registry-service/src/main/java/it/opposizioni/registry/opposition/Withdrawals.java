@@ -107,31 +107,34 @@ public class Withdrawals {
     @Transactional
     public Opposition askForMedium(UUID id, String person, Medium medium, UUID proofId) {
         Opposition opposition = lockProven(id, person, proofId);
-        drop(opposition, medium, journal);
+        askFor(opposition, medium, journal);
         return opposition;
     }
 
     /**
      * The same for who has opened the number by its code, with a fresh proof of the line. The caller has locked the opposition.
      *
-     * @throws DomainException 409 when it is being withdrawn, or that medium is not opposed
+     * @throws DomainException 409 when it is being withdrawn, that medium is not opposed, or one of the two is to go already
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void dropMedium(Opposition opened, Medium medium, Ground ground) {
+    public void askForMedium(Opposition opened, Medium medium, Ground ground) {
         OppositionLocks.requireStaying(opened);
-        drop(opened, medium, journal.because(ground));
+        askFor(opened, medium, journal.because(ground));
     }
 
-    private void drop(Opposition opposition, Medium medium, OppositionJournal told) {
+    private void askFor(Opposition opposition, Medium medium, OppositionJournal told) {
         if (!opposition.media().contains(medium)) {
             throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
         }
         if (opposition.media().size() == 1) {
             ask(opposition, told);
+        } else if (opposition.withdrawal().isPresent()) {
+            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, DROPPING);
         } else {
             Instant at = opposition.notBeforeItBegan(clock.get());
-            Instant activeFrom = opposition.leading().activeFrom();
-            told.mediumDropped(opposition.dropMedium(medium), opposition, medium, activeFrom, at);
+            String event = opposition.askWithdrawal(medium, at, at.plus(config.undo()));
+            told.mediumWithdrawalAsked(
+                    event, opposition, opposition.withdrawal().orElseThrow());
         }
     }
 

@@ -4,6 +4,7 @@ import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.activation.ActivationAnnouncer;
+import it.opposizioni.registry.activation.WithdrawalExecutor;
 import it.opposizioni.registry.withoutaccount.Visitors;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -29,6 +31,9 @@ class ManagedMediaTest extends RegistryTest {
 
     @Inject
     ActivationAnnouncer announcer;
+
+    @Inject
+    WithdrawalExecutor executor;
 
     @BeforeEach
     void standingTime() {
@@ -100,18 +105,49 @@ class ManagedMediaTest extends RegistryTest {
     }
 
     @Test
-    void oneOfTwoGoesAtOnceAndTheOtherKeepsItsDates() {
+    void oneOfTwoGoesAfterADayAndTheOtherKeepsItsDates() {
         String visit = visitors.opened(NUMBER);
         add(visit, "POST").then().statusCode(200);
         drop(visit, "TELEPHONE")
                 .then()
                 .statusCode(200)
-                .body("media", equalTo(List.of("POST")))
-                .body("activeFrom", equalTo("2026-12-25T23:00:00Z"));
+                .body("media", equalTo(List.of("TELEPHONE", "POST")))
+                .body("mediumWithdrawal.medium", equalTo("TELEPHONE"))
+                .body("mediumWithdrawal.dueAt", equalTo("2026-11-26T09:00:00Z"));
+        assertThat(register.events("opposition-medium-withdrawal-asked"))
+                .singleElement()
+                .satisfies(event -> {
+                    Contracts.assertFits("opposition-medium-withdrawal-asked", event.data());
+                    assertThat(event.data().at("/correspondent/email").asText()).endsWith("@example.org");
+                });
+        drop(visit, "POST").then().statusCode(409).body("type", equalTo(problem("withdrawal-under-way")));
+        clock.set(Instant.parse("2026-11-26T09:00:00Z"));
+        executor.endDue();
         JsonNode told = register.events("opposition-media-changed").getLast().data();
         assertThat(told.get("dropped").get(0).asText()).isEqualTo("TELEPHONE");
         isToldToThem(register.events("opposition-media-changed").getLast());
+        visit = openedAgain(NUMBER);
+        visitors.site()
+                .get("/v1/visits/" + visit + "/opposition")
+                .then()
+                .body("media", equalTo(List.of("POST")))
+                .body("activeFrom", equalTo("2026-12-25T23:00:00Z"));
         drop(visit, "TELEPHONE").then().statusCode(409).body("type", equalTo(problem("medium-not-opposed")));
+    }
+
+    @Test
+    void whatIsToGoIsKeptAfterAll() {
+        String visit = visitors.opened(NUMBER);
+        add(visit, "POST").then().statusCode(200);
+        drop(visit, "POST").then().statusCode(200);
+        visitors.site()
+                .delete("/v1/visits/" + visit + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("mediumWithdrawal", nullValue());
+        clock.set(Instant.parse("2026-11-27T09:00:00Z"));
+        executor.endDue();
+        assertThat(register.events("opposition-media-changed")).hasSize(1);
     }
 
     @Test

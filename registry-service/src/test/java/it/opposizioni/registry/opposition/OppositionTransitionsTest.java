@@ -48,7 +48,15 @@ class OppositionTransitionsTest {
                 "NONE REGISTER_BY_PROOF UNHELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD ADD_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
-                "UNHELD DROP_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
+                "UNHELD ASK_MEDIUM_WITHDRAWAL UNHELD_DROPPING it.opposizioni.registry.opposition-medium-withdrawal-asked.v1",
+                "UNHELD_DROPPING UNDO_WITHDRAWAL UNHELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
+                "UNHELD_DROPPING DROP_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
+                "UNHELD_DROPPING RENEW UNHELD_DROPPING it.opposizioni.registry.opposition-renewed.v1",
+                "UNHELD_DROPPING ASK_WITHDRAWAL UNHELD_LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
+                "UNHELD_DROPPING REPORT_END CEASED it.opposizioni.registry.oppositions-ceased.v1",
+                "UNHELD_DROPPING END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "UNHELD_DROPPING RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
+                "UNHELD_DROPPING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
                 "UNHELD RENEW UNHELD it.opposizioni.registry.opposition-renewed.v1",
                 "UNHELD ASK_WITHDRAWAL UNHELD_LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
                 "UNHELD_LEAVING UNDO_WITHDRAWAL UNHELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
@@ -166,7 +174,7 @@ class OppositionTransitionsTest {
     }
 
     private static Opposition opposition(OppositionState state) {
-        boolean unheld = state == OppositionState.UNHELD || state == OppositionState.UNHELD_LEAVING;
+        boolean unheld = state.name().startsWith("UNHELD");
         Opposition opposition = Opposition.register(
                 new UUID(0, 1),
                 PhoneNumber.ofDigits(393331234567L),
@@ -178,7 +186,7 @@ class OppositionTransitionsTest {
                 PERIODS);
         switch (state) {
             case LEAVING, UNHELD_LEAVING -> opposition.askWithdrawal(null, NOW, NOW);
-            case DROPPING -> opposition.askWithdrawal(Medium.POST, NOW, NOW);
+            case DROPPING, UNHELD_DROPPING -> opposition.askWithdrawal(Medium.POST, NOW, NOW);
             case WITHDRAWN -> {
                 opposition.askWithdrawal(null, NOW, NOW);
                 opposition.withdraw(NOW);

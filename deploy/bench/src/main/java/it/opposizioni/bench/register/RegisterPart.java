@@ -117,8 +117,7 @@ public final class RegisterPart {
     /** As the registrar, who may ask for any: each answer is also noted, which is a commit of its own. */
     private void answers(OpenLoop loop, String what, String more, IntFunction<OpenLoop.Call> call) throws Exception {
         report.progress("register: %s", what);
-        OpenLoop.Result result =
-                measure(loop, ANSWERS_PER_SECOND, () -> call.apply(register.any(random)));
+        OpenLoop.Result result = measure(loop, ANSWERS_PER_SECOND, () -> call.apply(register.any(random)));
         report.bar(Bar.atMost(
                         "%s at registry-service, %d/s, p99".formatted(what, ANSWERS_PER_SECOND),
                         result.milliseconds(99),
