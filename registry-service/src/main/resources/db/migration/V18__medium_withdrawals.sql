@@ -7,9 +7,6 @@ alter table opposition
     add constraint opposition_drop check (
         (drop_medium is null) = (drop_asked_at is null) and (drop_asked_at is null) = (drop_due_at is null)
         and drop_due_at >= drop_asked_at) not valid;
--- nearly empty at any time
-create index ix_opposition_to_drop on opposition (drop_due_at)
-    where drop_due_at is not null and ended_at is null;
 
 -- Why people leave: how often each reason was given, and nothing about who gave it.
 create table withdrawal_reason (

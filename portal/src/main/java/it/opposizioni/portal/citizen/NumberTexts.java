@@ -127,10 +127,10 @@ public interface NumberTexts {
     @Message("Chiesto di togliere il numero")
     String changeWithdrawalAsked();
 
-    @Message("Chiesto di togliere le telefonate")
+    @Message("Chiesto di togliere la protezione dalle telefonate")
     String changeCallsWithdrawalAsked();
 
-    @Message("Chiesto di togliere la posta")
+    @Message("Chiesto di togliere la protezione dalla posta")
     String changePostWithdrawalAsked();
 
     @Message("Annullata la richiesta: il numero resta")

@@ -65,7 +65,7 @@ public interface PersonLetterTexts {
     String postActivated2();
 
     @Message("Hai cambiato l’iscrizione di un tuo numero")
-    String mediumDroppedTitle();
+    String mediaChangedTitle();
 
     @Message("Da {date} il numero non è più iscritto per le telefonate. Per la posta non cambia nulla.")
     String callsDropped(String date);
@@ -97,10 +97,10 @@ public interface PersonLetterTexts {
             "Registro delle opposizioni: è stato chiesto di togliere questa linea dal registro. Se non sei stato tu, annulla entro {due}: sul sito, o chiamandoci da questa linea.")
     String withdrawalAskedToLine(String due);
 
-    @Message("Hai chiesto di togliere le telefonate")
+    @Message("Hai chiesto di togliere la protezione dalle telefonate")
     String callsWithdrawalAskedTitle();
 
-    @Message("Hai chiesto di togliere la posta")
+    @Message("Hai chiesto di togliere la protezione dalla posta")
     String postWithdrawalAskedTitle();
 
     @Message(

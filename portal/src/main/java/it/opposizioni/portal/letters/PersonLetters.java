@@ -231,7 +231,7 @@ final class PersonLetters {
     Letter mediumDropped(MediaChanged changed) {
         String date = formats.date(changed.changedAt());
         String what = changed.dropped().contains("POST") ? texts.postDropped(date) : texts.callsDropped(date);
-        return aboutNumber(texts.mediumDroppedTitle(), changed.number(), what, texts.withdrawn2());
+        return aboutNumber(texts.mediaChangedTitle(), changed.number(), what, texts.withdrawn2());
     }
 
     Letter mediumWithdrawalAsked(MediumWithdrawalAsked asked) {
@@ -255,7 +255,7 @@ final class PersonLetters {
                         : texts.recorded2(changed.activeFrom(medium, formats)))
                 .toList();
         return new Letter(
-                texts.mediumDroppedTitle(),
+                texts.mediaChangedTitle(),
                 words,
                 List.of(new Letter.Fact(fields.number(), changed.number().masked())));
     }

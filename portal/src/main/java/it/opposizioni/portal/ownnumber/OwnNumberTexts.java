@@ -30,7 +30,7 @@ public interface OwnNumberTexts {
     @Message("Le aziende che hai scelto di tenere possono continuare a contattarti.")
     String renewalKept();
 
-    @Message("Nessuna azienda che hai scelto di tenere: non c’è altro da decidere.")
+    @Message("Non hai scelto nessuna azienda da tenere: non c’è altro da decidere.")
     String renewalNoneKept();
 
     @Message("Aziende che hai scelto di tenere")
@@ -206,10 +206,10 @@ public interface OwnNumberTexts {
     @Message("Se non sei stato tu, annulla subito la richiesta: non serve altro.")
     String pendingNotYou();
 
-    @Message("Hai chiesto di togliere le telefonate. Resti protetto anche da quelle fino a {due}.")
+    @Message("Hai chiesto di togliere la protezione dalle telefonate. Vale ancora fino a {due}.")
     String pendingCalls(String due);
 
-    @Message("Hai chiesto di togliere la posta. Resti protetto anche da quella fino a {due}.")
+    @Message("Hai chiesto di togliere la protezione dalla posta. Vale ancora fino a {due}.")
     String pendingPost(String due);
 
     @Message("Annulla la richiesta: il numero resta")

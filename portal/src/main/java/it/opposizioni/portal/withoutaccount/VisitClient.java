@@ -130,7 +130,7 @@ public interface VisitClient {
     RegistryClient.Opposition addMedium(
             @HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, @PathParam("medium") String medium);
 
-    /** One of two goes at once. @param medium TELEPHONE or POST */
+    /** For a day it can be undone. @param medium TELEPHONE or POST */
     @POST
     @Path("/{id}/media/{medium}/withdrawal")
     RegistryClient.Opposition withdrawMedium(

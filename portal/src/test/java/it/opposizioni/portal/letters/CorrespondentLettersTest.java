@@ -71,7 +71,7 @@ class CorrespondentLettersTest extends MailTest {
         happens("opposition-medium-withdrawal-asked", "en");
         awaitStored(2);
         Mail mail = written();
-        assertThat(mail.getSubject()).isEqualTo("You have asked to take calls off");
+        assertThat(mail.getSubject()).isEqualTo("You have asked to end the protection from calls");
         assertThat(mail.getText()).contains("/en/manage-by-code").doesNotContain("1234567", "personal area");
         ArgumentCaptor<LineMessage> notice = ArgumentCaptor.forClass(LineMessage.class);
         Mockito.verify(lines).send(notice.capture());

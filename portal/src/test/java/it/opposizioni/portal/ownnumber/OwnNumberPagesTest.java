@@ -73,7 +73,7 @@ class OwnNumberPagesTest extends PortalTest {
         assertThat(preview.text())
                 .contains(
                         "da domenica 1 novembre 2026 a oggi non varranno più",
-                        "Nessuna azienda che hai scelto di tenere",
+                        "Non hai scelto nessuna azienda da tenere",
                         "L’iscrizione non scade");
         Seen done = browser.submit("main form button", Map.of());
         assertThat(done.address()).isEqualTo(PAGE + "?done=renewed");
@@ -206,7 +206,7 @@ class OwnNumberPagesTest extends PortalTest {
         assertThat(done.address()).isEqualTo(PAGE + "?done=asked");
         assertThat(done.text())
                 .contains(
-                        "Hai chiesto di togliere la posta. Resti protetto anche da quella fino a domenica 10 gennaio 2027, ore 18:30.",
+                        "Hai chiesto di togliere la protezione dalla posta. Vale ancora fino a domenica 10 gennaio 2027, ore 18:30.",
                         "Togli il numero dal registro")
                 .doesNotContain("In uscita dal registro");
         assertThat(asked("POST " + OPPOSITION + "/media/POST/withdrawal")).hasSize(1);

@@ -102,7 +102,8 @@ class SessionEndTest extends PortalTest {
         lastsHalfAnHour();
         browser.open("/it/esci");
         Map<String, String> token = Map.of(
-                "csrf-token", browser.current().page().select("[name=csrf-token]").val());
+                "csrf-token",
+                browser.current().page().select("[name=csrf-token]").val());
         assertThat(Long.parseLong(browser.post("/it/sessione", token).answer().body()))
                 .isBetween(1_600L, 1_800L);
         Element notice = browser.open(PAGE).keep("session-it").page().selectFirst("dialog[role=alertdialog]");

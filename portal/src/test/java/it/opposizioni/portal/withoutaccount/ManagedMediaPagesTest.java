@@ -59,7 +59,7 @@ class ManagedMediaPagesTest extends PortalTest {
         Seen warning = browser.open(number.address() + "/removal").keep("managed-removal-en");
         assertThat(warning.page().select("main input[name=what]").eachAttr("value"))
                 .containsExactly("ALL", "TELEPHONE", "POST");
-        assertThat(warning.text()).contains("It counts in 24 hours, and until then you can change your mind.");
+        assertThat(warning.text()).contains("It takes effect in 24 hours, and until then you can change your mind.");
         Seen dropped = browser.submit("main form button", Map.of("what", "TELEPHONE"));
         registry().answerFromNowOn(LOOK, DROPPING);
         assertThat(registry().asked(DROP)).hasSize(1);
@@ -67,7 +67,7 @@ class ManagedMediaPagesTest extends PortalTest {
         assertThat(dropped.address()).endsWith("/number?done=leaving");
         assertThat(dropped.page().select("main .notice[role=status]").text()).isNotBlank();
         Seen pending = browser.open(number.address());
-        assertThat(pending.text()).contains("You have asked to take calls off. You stay protected from them too until");
+        assertThat(pending.text()).contains("You have asked to end the protection from calls. It lasts until");
         registry().answerFromNowOn(LOOK, BOTH);
         Seen kept = browser.submit("main button[value=KEEP]", Map.of());
         assertThat(registry().asked(KEEP)).hasSize(1);

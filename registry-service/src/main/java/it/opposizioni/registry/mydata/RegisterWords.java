@@ -50,8 +50,8 @@ final class RegisterWords {
             .with("withdrawalDueAt", "Uscita dal registro chiesta per", "Leaving the register on request")
             .with(
                     "mediumWithdrawalDueAt",
-                    "Uno dei due mezzi finisce, su richiesta,",
-                    "One of the two media ends on request")
+                    "Fine di uno dei due mezzi, chiesta per",
+                    "End of one of the two media, asked for")
             .with("endedAt", "Finita", "Ended")
             .with("history", "Storia", "History")
             .with("at", "Quando", "When")
@@ -95,8 +95,14 @@ final class RegisterWords {
             .with("MEDIUM_DROPPED", "tolto un mezzo", "a medium was dropped")
             .with("RENEWED", "annullati i consensi dati fino ad allora", "consents given until then cancelled")
             .with("WITHDRAWAL_ASKED", "chiesta l’uscita dal registro", "asked to leave the register")
-            .with("CALLS_WITHDRAWAL_ASKED", "chiesto di togliere le telefonate", "asked to take calls off")
-            .with("POST_WITHDRAWAL_ASKED", "chiesto di togliere la posta", "asked to take post off")
+            .with(
+                    "CALLS_WITHDRAWAL_ASKED",
+                    "chiesto di togliere la protezione dalle telefonate",
+                    "asked to end the protection from calls")
+            .with(
+                    "POST_WITHDRAWAL_ASKED",
+                    "chiesto di togliere la protezione dalla posta",
+                    "asked to end the protection from post")
             .with("WITHDRAWAL_UNDONE", "richiesta di uscita annullata", "request to leave undone")
             .with("LINE_CALL", "una chiamata dalla linea", "a call from the line")
             .with("WEB", "sul sito, senza account", "on the site, without an account")

@@ -112,13 +112,15 @@ public class LineOppositions {
     }
 
     /**
-     * Opposes those of the media too that what stands does not oppose yet, from now on; of a line without an opposition nothing.
+     * Opposes those of the media too that what stands does not oppose yet, from now on, and keeps those that were about to end; of a line
+     * without an opposition nothing.
      *
      * @return whether there were any
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean addMedia(PhoneNumber line, Set<Medium> wanted, Ground ground) {
         Optional<Opposition> found = lock(line);
+        found.ifPresent(standing -> keep(standing, wanted, ground));
         Set<Medium> missing = new HashSet<>(wanted);
         found.ifPresent(standing -> standing.media().forEach(missing::remove));
         if (found.isEmpty() || missing.isEmpty()) {

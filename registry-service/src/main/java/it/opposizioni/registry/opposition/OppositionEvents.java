@@ -77,7 +77,7 @@ public final class OppositionEvents {
             LineContact correspondent) {}
 
     /**
-     * Never of a number without a holder.
+     * Of a number that somebody holds, or manages by its code.
      *
      * @param dueAt when the one of two media is opposed no longer, unless it is undone
      */

@@ -135,6 +135,19 @@ class ManagedMediaTest extends RegistryTest {
         drop(visit, "TELEPHONE").then().statusCode(409).body("type", equalTo(problem("medium-not-opposed")));
     }
 
+    /** As if the page was open in another window meanwhile. */
+    @Test
+    void whoAddsWhatIsToGoKeepsIt() {
+        String visit = visitors.opened(NUMBER);
+        add(visit, "POST").then().statusCode(200);
+        drop(visit, "POST").then().statusCode(200);
+        add(visit, "POST").then().statusCode(200).body("mediumWithdrawal", nullValue());
+        clock.set(Instant.parse("2026-11-27T09:00:00Z"));
+        executor.endDue();
+        assertThat(register.events("opposition-withdrawal-undone")).hasSize(1);
+        assertThat(register.events("opposition-media-changed")).hasSize(1);
+    }
+
     @Test
     void whatIsToGoIsKeptAfterAll() {
         String visit = visitors.opened(NUMBER);
