@@ -83,7 +83,6 @@ final class BatchReceiver implements Flow.Subscriber<Message<byte[]>> {
                 if (first != null) {
                     take(first, taken);
                     settle(taken);
-                    settled.run();
                     subscription.request(taken.size());
                     taken.clear();
                 }
@@ -110,6 +109,11 @@ final class BatchReceiver implements Flow.Subscriber<Message<byte[]>> {
     private void settle(List<Message<byte[]>> messages) {
         if (messages.size() == 1 || !settleTogether(messages)) {
             messages.forEach(message -> receiver.receive(message, alone));
+        }
+        try {
+            settled.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "After messages for %s", queue);
         }
     }
 
