@@ -51,12 +51,13 @@ public interface DeskClient {
     /**
      * That may call, or no longer.
      *
+     * @param operatorId null from a registry that does not say it
      * @param name null where the registry does not know it
      * @param from null for at once
      * @param until last day; null without end
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Company(String name, LocalDate from, LocalDate until) {}
+    record Company(UUID operatorId, String name, LocalDate from, LocalDate until) {}
 
     /** @param signedIn whether the person has signed in to the register */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.desk.DeskClient.Company;
 import it.opposizioni.portal.desk.DeskClient.Counts;
 import it.opposizioni.portal.desk.DeskClient.Rejection;
 import it.opposizioni.portal.desk.DeskClient.Request;
@@ -49,16 +50,20 @@ class DeskResource extends FormResource {
         static native TemplateInstance requests(
                 List<Tab> tabs, boolean waiting, List<Request> found, DeskLabels words, String next, String first);
 
-        static native TemplateInstance request(Form form, Request request, DeskLabels words, String done);
+        /** @param identity of the company that it is about; empty where it is about none, or that cannot be had now */
+        static native TemplateInstance request(
+                Form form, Request request, String identity, DeskLabels words, String done);
 
         private Templates() {}
     }
 
     private final DeskClient desk;
+    private final DeskCompanies companies;
 
-    DeskResource(Page page, ReturnedForms returned, @RestClient DeskClient desk) {
+    DeskResource(Page page, ReturnedForms returned, @RestClient DeskClient desk, DeskCompanies companies) {
         super(page, returned);
         this.desk = desk;
+        this.companies = companies;
     }
 
     @GET
@@ -114,8 +119,13 @@ class DeskResource extends FormResource {
         return Templates.request(
                 returned.here().orElseGet(Form::empty),
                 request,
+                identity(request.company()),
                 DeskLabels.in(page.lang()),
                 done == null ? "" : said(request));
+    }
+
+    private String identity(Company company) {
+        return company == null || company.operatorId() == null ? "" : companies.identity(company.operatorId());
     }
 
     /** What has just been done, by what it has led to. */

@@ -103,6 +103,15 @@ public interface DeskTexts {
     @Message("Nessuna azienda con questo nome nell’elenco degli operatori.")
     String companyUnknown();
 
+    @Message("Quale azienda")
+    String companyChoice();
+
+    @Message("Scegli quale azienda: ce n’è più d’una.")
+    String companyChoose();
+
+    @Message("Partita IVA {vat}, {seat}")
+    String companyIdentity(String vat, String seat);
+
     @Message("Ce n’è più d’una: scrivi il nome intero. {names}")
     String companySeveral(String names);
 

@@ -10,6 +10,7 @@ import it.opposizioni.portal.desk.DeskClient.Entry;
 import it.opposizioni.portal.desk.DeskClient.Request;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormField;
 import it.opposizioni.portal.layout.Page;
@@ -32,8 +33,9 @@ class NewDeskRequestResource extends FormResource {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        /** @param who fields after the day on which it came */
-        static native TemplateInstance newRequest(Form form, List<FormField> what, List<FormField> who);
+        /** @param companies to choose from where there are several @param who fields after the day on which it came */
+        static native TemplateInstance newRequest(
+                Form form, List<FormField> what, List<Choice> companies, List<FormField> who);
 
         private Templates() {}
     }
@@ -51,13 +53,14 @@ class NewDeskRequestResource extends FormResource {
     @GET
     public TemplateInstance form() {
         DeskForm fields = DeskForm.in(page.lang());
-        return Templates.newRequest(returned.here().orElseGet(DeskForm::begun).keyed(), fields.what(), fields.who());
+        Form form = returned.here().orElseGet(DeskForm::begun).keyed();
+        return Templates.newRequest(form, fields.what(), companies.offered(form), fields.who());
     }
 
     @POST
     public Response enter(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        Optional<UUID> company = DeskForm.isAboutCompany(form) ? companies.named(form) : Optional.empty();
+        Optional<UUID> company = companies.named(form);
         Optional<Entry> entry = DeskForm.in(page.lang()).read(form, company);
         if (entry.isEmpty()) {
             return returned.toPage(form);

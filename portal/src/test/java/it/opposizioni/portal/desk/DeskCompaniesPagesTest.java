@@ -1,0 +1,130 @@
+package it.opposizioni.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Names of companies are not unique: which one may call is never guessed. */
+@QuarkusTest
+@AsRegistrar
+class DeskCompaniesPagesTest extends PortalTest {
+
+    private static final String ID = "019ac000-0000-7000-8000-000000000001";
+    private static final String NEW = "/it/amministrazione/sportello/nuova";
+    private static final String SEND = "main button[data-once]";
+    private static final String ONE = "/v1/desk/requests/" + ID;
+    private static final String DIRECTORY = "GET /v1/operators";
+    private static final String EXEMPT = "POST /v1/desk/exemptions";
+    private static final String ALFA = listed(CompanyAnswers.ID, "Alfa S.r.l.");
+    private static final String OTHER_ALFA = listed(CompanyAnswers.OTHER, "Alfa S.r.l.");
+
+    private static FakeService registry() {
+        return FakeServices.registry();
+    }
+
+    private static String listed(String id, String name) {
+        return """
+                {"id": "%s", "name": "%s", "seat": "Milano", "state": "ACTIVE"}""".formatted(id, name);
+    }
+
+    private static String page(String next, String... items) {
+        return "{\"items\": [" + String.join(",", items) + "], \"next\": " + next + "}";
+    }
+
+    private static void bothAreKnown() {
+        String one = CompanyAnswers.company("ACTIVE", null);
+        FakeServices.operator()
+                .answer("GET /v1/operators/" + CompanyAnswers.ID, one)
+                .answer(
+                        "GET /v1/operators/" + CompanyAnswers.OTHER,
+                        one.replace(CompanyAnswers.ID, CompanyAnswers.OTHER).replace("01234560157", "00743110157"));
+    }
+
+    private static Map<String, String> letter(String kind, String company) {
+        return new HashMap<>(Map.of(
+                "kind", kind,
+                "number", "333 123 4567",
+                "company", company,
+                "channel", "POST",
+                "receivedOn", "2026-11-24",
+                "evidenceReference", "Prot. 1187",
+                "name", "Ada Neri",
+                "taxCode", "NREDAA80A41H501Q"));
+    }
+
+    private static String request(String kind, String state) {
+        return """
+                {"id": "%s", "kind": "%s", "state": "%s", "number": "+393331234567", "channel": "POST", "late": false,
+                 "receivedAt": "2026-11-23T23:00:00Z", "dueOn": "2026-11-25", "recordedAt": "2026-11-25T09:00:00Z",
+                 "evidenceReference": "Prot. 1187", "yours": false,
+                 "company": {"operatorId": "%s", "name": "Alfa S.r.l."},
+                 "holder": {"name": "Ada Neri", "taxCode": "NREDAA80A41H501Q", "signedIn": false}}""".formatted(ID, kind, state, CompanyAnswers.OTHER);
+    }
+
+    private static void takes(String question, String kind, String state) {
+        registry().answer(question, 201, request(kind, state)).answer("GET " + ONE, request(kind, state));
+    }
+
+    @Test
+    void betweenTwoOfOneNameTheRegistrarChooses() {
+        bothAreKnown();
+        FakeServices.operator().answer(DIRECTORY, page("null", ALFA, listed(ID, "Alfa S.r.l. Energia"), OTHER_ALFA));
+        takes(EXEMPT, "EXEMPTION", "PROPOSED");
+        browser.open(NEW);
+        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION", "alfa s.r.l.")).keep("desk-company-choice-it");
+        assertThat(registry().asked(EXEMPT)).isEmpty();
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#operator");
+        assertThat(seen.page().select("input[name=operator][checked]")).isEmpty();
+        assertThat(seen.page().select("input[name=operator] + label .hint").eachText())
+                .containsExactly(
+                        "Partita IVA 01234560157, Via Verdi 10, Milano",
+                        "Partita IVA 00743110157, Via Verdi 10, Milano");
+        browser.submit(SEND, Map.of("operator", CompanyAnswers.OTHER));
+        assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
+    }
+
+    /** Whoever then writes another name is asked again. */
+    @Test
+    void aChoiceCountsForItsNameOnly() {
+        bothAreKnown();
+        FakeServices.operator()
+                .answer(DIRECTORY, page("null", ALFA, OTHER_ALFA))
+                .answer(DIRECTORY, page("null", listed(ID, "Beta 1"), listed(CompanyAnswers.ID, "Beta 2")));
+        browser.open(NEW);
+        browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
+        Browser.Seen seen = browser.submit(SEND, Map.of("company", "beta", "operator", CompanyAnswers.OTHER));
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#operator");
+        // the one that operator-service does not tell more about can be chosen too
+        assertThat(seen.page().select("input[name=operator] + label").eachText()).hasSize(2).first().isEqualTo("Beta 1");
+        assertThat(registry().asked(EXEMPT)).isEmpty();
+    }
+
+    @Test
+    void aNameWrittenInFullIsFoundBehindManyOthers() {
+        FakeServices.operator()
+                .answer(DIRECTORY, page("\"abc\"", listed(ID, "Alfa 1"), listed(CompanyAnswers.ID, "Alfa 2")))
+                .answer(DIRECTORY, page("null", OTHER_ALFA));
+        takes(EXEMPT, "EXEMPTION", "PROPOSED");
+        browser.open(NEW);
+        browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
+        assertThat(FakeServices.operator().lastAsked(DIRECTORY).query()).contains("cursor=abc");
+        assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
+    }
+
+    @Test
+    void whoApprovesSeesWhichCompanyItIs() {
+        bothAreKnown();
+        registry().answer("GET " + ONE, request("EXEMPTION", "PROPOSED"));
+        Browser.Seen seen = browser.open("/en/administration/desk/" + ID).keep("desk-company-identity-en");
+        assertThat(seen.text()).contains("VAT number 00743110157, Via Verdi 10, Milano");
+    }
+}
