@@ -1,8 +1,10 @@
 package it.opposizioni.portal.desk;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.desk.PermissionClient.Permission;
 import it.opposizioni.portal.directory.DirectorySearch;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
@@ -12,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +45,10 @@ class DeskCompanies {
             return name.equalsIgnoreCase(written);
         }
 
+        boolean contains(String written) {
+            return name.toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT));
+        }
+
         String kept() {
             return id + " " + name;
         }
@@ -49,17 +57,26 @@ class DeskCompanies {
     private final Page page;
     private final DirectorySearch directory;
     private final CompanyClient companies;
+    private final PermissionClient permissions;
 
-    DeskCompanies(Page page, DirectorySearch directory, @RestClient CompanyClient companies) {
+    DeskCompanies(
+            Page page,
+            DirectorySearch directory,
+            @RestClient CompanyClient companies,
+            @RestClient PermissionClient permissions) {
         this.page = page;
         this.directory = directory;
         this.companies = companies;
+        this.permissions = permissions;
     }
 
     /** Empty when it is about none, or there is none, which the form says then. */
     Optional<UUID> named(Form form) {
         form.withAll(OFFERED, List.of());
-        return DeskForm.isAboutCompany(form) ? listed(form) : Optional.empty();
+        if (!DeskForm.isAboutCompany(form)) {
+            return Optional.empty();
+        }
+        return DeskForm.endsPermission(form) ? permitted(form) : listed(form);
     }
 
     private Optional<UUID> listed(Form form) {
@@ -73,6 +90,34 @@ class DeskCompanies {
         }
         List<Named> likely = likely(found.get(), name);
         return likely.isEmpty() ? refused(form, texts().companyUnknown()) : one(form, likely);
+    }
+
+    /** Of those that have a permission, also when they have left the list since: whom nobody finds must not go on calling. */
+    private Optional<UUID> permitted(Form form) {
+        Optional<PhoneNumber> number = PhoneNumber.tryParse(form.value(DeskForm.NUMBER));
+        if (number.isEmpty()) {
+            // which the form says beside the number
+            return Optional.empty();
+        }
+        List<Named> live = live(number.get());
+        if (live.isEmpty()) {
+            return refused(form, texts().companyWithoutPermission());
+        }
+        String name = form.value(DeskForm.COMPANY);
+        List<Named> found = live.stream().filter(each -> each.contains(name)).toList();
+        // what is ended must have been named, in writing or by a choice
+        return name.isEmpty() || found.isEmpty() ? chosen(form, live) : one(form, likely(found, name));
+    }
+
+    private List<Named> live(PhoneNumber number) {
+        return permissions.ofNumber(number.e164()).items().stream()
+                .filter(opposition -> opposition.endedAt() == null)
+                .flatMap(opposition -> permissions.permissions(opposition.id()).items().stream())
+                .filter(Permission::isLive)
+                .map(each -> new Named(
+                        each.operatorId(), Objects.requireNonNullElse(each.operatorName(), texts().unnamed())))
+                .distinct()
+                .toList();
     }
 
     /** All of them: whether a name stands there once is known only at the end. Empty when the list cannot be had now. */

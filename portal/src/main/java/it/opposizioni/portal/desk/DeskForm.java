@@ -133,7 +133,11 @@ final class DeskForm {
 
     /** Whether it asks for something about one company. */
     static boolean isAboutCompany(Form form) {
-        return form.value(KIND).equals(EXEMPTION) || form.value(KIND).equals(EXEMPTION_END);
+        return form.value(KIND).equals(EXEMPTION) || endsPermission(form);
+    }
+
+    static boolean endsPermission(Form form) {
+        return form.value(KIND).equals(EXEMPTION_END);
     }
 
     /**

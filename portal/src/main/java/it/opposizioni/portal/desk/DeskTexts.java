@@ -94,7 +94,7 @@ public interface DeskTexts {
     @Message("Azienda (solo per un permesso o la sua fine)")
     String company();
 
-    @Message("Come sta nell’elenco degli operatori")
+    @Message("Come sta nell’elenco degli operatori. Per la fine: una di quelle che hanno il permesso.")
     String companyHint();
 
     @Message("Scrivi il nome dell’azienda.")
@@ -103,10 +103,13 @@ public interface DeskTexts {
     @Message("Nessuna azienda con questo nome nell’elenco degli operatori.")
     String companyUnknown();
 
+    @Message("Per questo numero nessuna azienda ha un permesso.")
+    String companyWithoutPermission();
+
     @Message("Quale azienda")
     String companyChoice();
 
-    @Message("Scegli quale azienda: ce n’è più d’una.")
+    @Message("Scegli quale azienda.")
     String companyChoose();
 
     @Message("Partita IVA {vat}, {seat}")

@@ -24,6 +24,8 @@ class DeskCompaniesPagesTest extends PortalTest {
     private static final String ONE = "/v1/desk/requests/" + ID;
     private static final String DIRECTORY = "GET /v1/operators";
     private static final String EXEMPT = "POST /v1/desk/exemptions";
+    private static final String END = "POST /v1/desk/exemption-ends";
+    private static final String OPPOSITION = "019ac000-0000-7000-8000-0000000000aa";
     private static final String ALFA = listed(CompanyAnswers.ID, "Alfa S.r.l.");
     private static final String OTHER_ALFA = listed(CompanyAnswers.OTHER, "Alfa S.r.l.");
 
@@ -80,7 +82,8 @@ class DeskCompaniesPagesTest extends PortalTest {
         FakeServices.operator().answer(DIRECTORY, page("null", ALFA, listed(ID, "Alfa S.r.l. Energia"), OTHER_ALFA));
         takes(EXEMPT, "EXEMPTION", "PROPOSED");
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION", "alfa s.r.l.")).keep("desk-company-choice-it");
+        Browser.Seen seen =
+                browser.submit(SEND, letter("EXEMPTION", "alfa s.r.l.")).keep("desk-company-choice-it");
         assertThat(registry().asked(EXEMPT)).isEmpty();
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#operator");
         assertThat(seen.page().select("input[name=operator][checked]")).isEmpty();
@@ -104,7 +107,10 @@ class DeskCompaniesPagesTest extends PortalTest {
         Browser.Seen seen = browser.submit(SEND, Map.of("company", "beta", "operator", CompanyAnswers.OTHER));
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#operator");
         // the one that operator-service does not tell more about can be chosen too
-        assertThat(seen.page().select("input[name=operator] + label").eachText()).hasSize(2).first().isEqualTo("Beta 1");
+        assertThat(seen.page().select("input[name=operator] + label").eachText())
+                .hasSize(2)
+                .first()
+                .isEqualTo("Beta 1");
         assertThat(registry().asked(EXEMPT)).isEmpty();
     }
 
@@ -118,6 +124,56 @@ class DeskCompaniesPagesTest extends PortalTest {
         browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
         assertThat(FakeServices.operator().lastAsked(DIRECTORY).query()).contains("cursor=abc");
         assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
+    }
+
+    private static String permission(String operator, String name, String status) {
+        return "{\"operatorId\": \"%s\", \"operatorName\": %s, \"status\": \"%s\"}".formatted(operator, name, status);
+    }
+
+    private static void permitted(String... permissions) {
+        registry()
+                .answer("GET /v1/oppositions", "{\"items\": [{\"id\": \"" + OPPOSITION + "\"}]}")
+                .answer("GET /v1/oppositions/" + OPPOSITION + "/exemptions", page("null", permissions));
+    }
+
+    /** The directory is not even asked. */
+    @Test
+    void thePermissionOfACompanyThatHasLeftTheListCanBeEnded() {
+        permitted(
+                permission(CompanyAnswers.ID, "\"Beta S.p.A.\"", "ENDED"),
+                permission(CompanyAnswers.OTHER, "\"Alfa S.r.l.\"", "IN_FORCE"),
+                permission(CompanyAnswers.OTHER, "\"Alfa S.r.l.\"", "PLANNED"));
+        takes(END, "EXEMPTION_END", "RECORDED");
+        browser.open(NEW);
+        browser.submit(SEND, letter("EXEMPTION_END", "alfa"));
+        assertThat(registry().lastAsked("GET /v1/oppositions").query()).isEqualTo("number=%2B393331234567");
+        assertThat(registry().lastAsked(END).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
+        assertThat(FakeServices.operator().asked(DIRECTORY)).isEmpty();
+    }
+
+    @Test
+    void whichPermissionEndsIsChosenWhereItsNameDoesNotSay() {
+        bothAreKnown();
+        permitted(
+                permission(CompanyAnswers.ID, "\"Alfa S.r.l.\"", "IN_FORCE"),
+                permission(CompanyAnswers.OTHER, "null", "IN_FORCE"));
+        takes(END, "EXEMPTION_END", "RECORDED");
+        browser.open(NEW);
+        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "zzz")).keep("desk-end-choice-it");
+        assertThat(seen.page().select("input[name=operator]").eachAttr("value"))
+                .containsExactly(CompanyAnswers.ID, CompanyAnswers.OTHER);
+        assertThat(registry().asked(END)).isEmpty();
+        browser.submit(SEND, Map.of("operator", CompanyAnswers.OTHER));
+        assertThat(registry().lastAsked(END).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
+    }
+
+    @Test
+    void whereNoCompanyHasAPermissionNoneCanEnd() {
+        permitted();
+        browser.open(NEW);
+        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "Alfa S.r.l."));
+        assertThat(seen.page().select("#company-error").text())
+                .contains("Per questo numero nessuna azienda ha un permesso.");
     }
 
     @Test

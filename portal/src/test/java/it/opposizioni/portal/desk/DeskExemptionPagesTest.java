@@ -95,8 +95,10 @@ class DeskExemptionPagesTest extends PortalTest {
 
     @Test
     void itsEndIsRecordedAtOnce() {
-        directoryHas("Acme Energia S.p.A.");
         registry()
+                .answer("GET /v1/oppositions", "{\"items\": [{\"id\": \"" + ID + "\"}]}")
+                .answer("GET /v1/oppositions/" + ID + "/exemptions", """
+                        {"items": [{"operatorId": "%s", "operatorName": "Acme Energia S.p.A.", "status": "IN_FORCE"}]}""".formatted(CompanyAnswers.ID))
                 .answer("POST /v1/desk/exemption-ends", 201, request("EXEMPTION_END", "RECORDED", ""))
                 .answer("GET " + ONE, request("EXEMPTION_END", "RECORDED", ""));
         browser.open(NEW);
