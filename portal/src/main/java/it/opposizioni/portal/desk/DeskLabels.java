@@ -108,6 +108,10 @@ public record DeskLabels(DeskTexts texts) {
             case "NOT_REGISTERED" -> texts.obstacleNotRegistered();
             case "NOT_CLAIMED" -> texts.obstacleNotClaimed();
             case "LEAVING" -> request.isExemption() ? texts.obstacleExemptionLeaving() : texts.obstacleLeaving();
+            case "COMPANY_NOT_LISTED" -> texts.obstacleNotListed();
+            case "EXEMPTION_EXISTS" -> texts.obstacleExemptionExists();
+            case "TOO_MANY_EXEMPTIONS" -> texts.obstacleTooMany();
+            case "PERIOD_OVER" -> texts.obstaclePeriodOver();
             default -> texts.obstacleNotTheHolder();
         };
     }

@@ -39,6 +39,7 @@ class DeskResource extends FormResource {
 
     static final String HERE = "administration/desk";
     private static final String OPEN = "OPEN";
+    private static final String DECISION = "decision";
     private static final String REASON = "reason";
     private static final int PAGE = 50;
 
@@ -151,7 +152,8 @@ class DeskResource extends FormResource {
             return seeOther(HERE + "/" + decided.id(), "done=yes");
         } catch (UpstreamException e) {
             // who comes second is shown what the first one did
-            return returned.toPage(FormProblems.into(form, e, "decision", _ -> REASON));
+            // and an approval has no fields of its own
+            return returned.toPage(FormProblems.into(form, e, DECISION, _ -> approves ? DECISION : REASON));
         }
     }
 

@@ -332,6 +332,18 @@ public interface DeskTexts {
     @Message("Non si può approvare: il numero è iscritto da un’altra persona.")
     String obstacleNotTheHolder();
 
+    @Message("Non si può approvare: l’azienda non è più nell’elenco degli operatori.")
+    String obstacleNotListed();
+
+    @Message("Non serve approvarlo: l’azienda ha già un permesso in quel periodo.")
+    String obstacleExemptionExists();
+
+    @Message("Non si può approvare: per questo numero ci sono già troppi permessi.")
+    String obstacleTooMany();
+
+    @Message("Non si può approvare: il periodo chiesto è già finito.")
+    String obstaclePeriodOver();
+
     @Message("Non si può approvare: è stata chiesta l’uscita dal registro.")
     String obstacleExemptionLeaving();
 

@@ -94,6 +94,24 @@ class DeskExemptionPagesTest extends PortalTest {
     }
 
     @Test
+    void whatStandsAgainstItIsSaidBeforeAndBesideTheDecision() {
+        registry()
+                .answer(
+                        "GET " + ONE,
+                        request("EXEMPTION", "PROPOSED", ", \"yours\": false, \"obstacle\": \"PERIOD_OVER\""));
+        Browser.Seen seen = browser.open("/it/amministrazione/sportello/" + ID).keep("desk-exemption-over-it");
+        assertThat(seen.text()).contains("Non si può approvare: il periodo chiesto è già finito.");
+        assertThat(seen.page().select("main button[value=APPROVE]")).isEmpty();
+        registry().answerFromNowOn("GET " + ONE, request("EXEMPTION", "PROPOSED", ", \"yours\": false"));
+        registry().refuse("POST " + ONE + "/approval", 422, "validation", "x", """
+                [{"pointer": "/until", "code": "BEFORE_FROM", "detail": "La fine viene prima dell'inizio."}]""");
+        browser.open("/it/amministrazione/sportello/" + ID);
+        seen = browser.submit("main button[value=APPROVE]", Map.of()).keep("desk-exemption-refused-it");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#decision");
+        assertThat(seen.page().select("#reason-error")).isEmpty();
+    }
+
+    @Test
     void itsEndIsRecordedAtOnce() {
         registry()
                 .answer("GET /v1/oppositions", "{\"items\": [{\"id\": \"" + ID + "\"}]}")

@@ -7,8 +7,10 @@ import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.kit.time.WorkingDays;
+import it.opposizioni.registry.exemption.ExemptionActs;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
+import it.opposizioni.registry.opposition.OppositionLookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +38,14 @@ class DeskChecks {
     private static final Text NO_COMPANY = Text.of("Indica l'azienda.", "State the company.");
 
     private final DeskConfig config;
+    private final ExemptionActs exemptions;
+    private final OppositionLookup oppositions;
     private final WorkingDays workingDays;
 
-    DeskChecks(DeskConfig config) {
+    DeskChecks(DeskConfig config, ExemptionActs exemptions, OppositionLookup oppositions) {
         this.config = config;
+        this.exemptions = exemptions;
+        this.oppositions = oppositions;
         this.workingDays = new WorkingDays(
                 config.daysOff(),
                 config.holidays().stream()
@@ -104,12 +110,24 @@ class DeskChecks {
         return number.leaving() ? Optional.of(DeskObstacle.LEAVING) : Optional.empty();
     }
 
-    /** What stands against the approval of a request by this registrar. */
+    /** What stands against the approval of a request by this registrar on this day. */
     Optional<DeskObstacle> obstacle(
-            DeskRequest request, Optional<Standing> standing, DeskHolder holder, String registrar) {
+            DeskRequest request, Optional<Standing> standing, DeskHolder holder, String registrar, LocalDate today) {
         return request.isEnteredBy(registrar)
                 ? Optional.of(DeskObstacle.SECOND_PERSON)
-                : obstacle(request.kind(), standing, holder);
+                : obstacle(request.kind(), standing, holder).or(() -> refusedExemption(request, today));
+    }
+
+    /** The company, the period or what the number allows may have changed since it was proposed. */
+    private Optional<DeskObstacle> refusedExemption(DeskRequest request, LocalDate today) {
+        if (request.kind() != DeskRequestKind.EXEMPTION) {
+            return Optional.empty();
+        }
+        return oppositions
+                .standing(request.number())
+                .flatMap(
+                        number -> exemptions.refusal(number, request.exemption().notBefore(today)))
+                .map(DeskObstacle::of);
     }
 
     private static boolean isOf(Standing number, DeskHolder holder) {

@@ -31,7 +31,23 @@ enum DeskObstacle {
                     "Another person has registered the number: it changes hands only with a proof of the line.")),
     LEAVING(
             RegistryProblems.WITHDRAWAL_UNDER_WAY,
-            Text.of("L'uscita dal registro è già stata chiesta.", "The withdrawal has been asked for already."));
+            Text.of("L'uscita dal registro è già stata chiesta.", "The withdrawal has been asked for already.")),
+    /** It was when the exemption was proposed. */
+    COMPANY_NOT_LISTED(
+            CommonProblems.VALIDATION,
+            Text.of(
+                    "Questa azienda non è più nell'elenco degli operatori.",
+                    "This company is no longer in the directory of operators.")),
+    EXEMPTION_EXISTS(
+            RegistryProblems.EXEMPTION_EXISTS,
+            Text.of(
+                    "C'è già un'eccezione per questa azienda in quel periodo.",
+                    "There is an exception for this company in that period already.")),
+    TOO_MANY_EXEMPTIONS(
+            RegistryProblems.TOO_MANY_EXEMPTIONS,
+            Text.of("Il numero ha già troppe eccezioni.", "The number has too many exceptions already.")),
+    /** Its last day has passed since. */
+    PERIOD_OVER(CommonProblems.VALIDATION, Text.of("Il periodo è già finito.", "The period is over already."));
 
     private final ProblemType type;
     private final Text detail;
@@ -39,6 +55,22 @@ enum DeskObstacle {
     DeskObstacle(ProblemType type, Text detail) {
         this.type = type;
         this.detail = detail;
+    }
+
+    /** Why an exemption would be refused. */
+    static DeskObstacle of(DomainException refusal) {
+        if (refusal.type() == RegistryProblems.EXEMPTION_EXISTS) {
+            return EXEMPTION_EXISTS;
+        }
+        if (refusal.type() == RegistryProblems.TOO_MANY_EXEMPTIONS) {
+            return TOO_MANY_EXEMPTIONS;
+        }
+        if (refusal.type() == RegistryProblems.WITHDRAWAL_UNDER_WAY) {
+            return LEAVING;
+        }
+        boolean unlisted =
+                refusal.errors().stream().anyMatch(error -> error.pointer().equals("/operatorId"));
+        return unlisted ? COMPANY_NOT_LISTED : PERIOD_OVER;
     }
 
     DomainException refusal() {

@@ -216,10 +216,12 @@ class DeskService {
     DeskRequestView one(UUID id, String reader) {
         DeskRequest request = requests.findByIdOptional(id).orElseThrow(DomainException::notFound);
         DeskHolder holder = people.findById(request.holderId());
-        DeskRequestView view = view(request, holder, reader, clock.get());
+        Instant now = clock.get();
+        DeskRequestView view = view(request, holder, reader, now);
         return request.state() == DeskRequestState.PROPOSED
-                ? view.blockedBy(checks.obstacle(request, numbers.standing(request.number()), holder, reader)
-                        .orElse(null))
+                ? view.blockedBy(
+                        checks.obstacle(request, numbers.standing(request.number()), holder, reader, Rome.day(now))
+                                .orElse(null))
                 : view;
     }
 

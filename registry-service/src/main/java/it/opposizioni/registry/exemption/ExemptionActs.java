@@ -46,6 +46,17 @@ public class ExemptionActs {
         exemptions.check(opposition, wanted);
     }
 
+    /** With what {@link #grant} would refuse it now; empty when it would not. Nothing is rolled back by that. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<DomainException> refusal(Opposition opposition, NewExemption wanted) {
+        try {
+            exemptions.check(opposition, wanted);
+            return Optional.empty();
+        } catch (DomainException e) {
+            return Optional.of(e);
+        }
+    }
+
     /**
      * All that one operator has on the number, now or later.
      *

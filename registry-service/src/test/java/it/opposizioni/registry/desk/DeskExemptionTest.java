@@ -144,6 +144,42 @@ class DeskExemptionTest extends DeskScenario {
                 .isZero();
     }
 
+    private void stands(String obstacle, String id) {
+        register.secondRegistrar()
+                .get("/v1/desk/requests/" + id)
+                .then()
+                .statusCode(200)
+                .body("obstacle", equalTo(obstacle));
+    }
+
+    /** Whoever decides learns of it before the approval fails. */
+    @Test
+    void whatHasChangedSinceStandsAgainstTheApproval() {
+        UUID gone = UUID.randomUUID();
+        operators.approved(gone, "Gamma S.r.l.");
+        String opposition = oppose(NUMBER, ADA).then().extract().path("oppositionId");
+        String over = proposed(BETA, Map.of("from", "2026-11-25", "until", "2026-11-26"));
+        String unlisted = proposed(gone, Map.of());
+        String twice = proposed(ACME, Map.of());
+        stands(null, over);
+        stands(null, unlisted);
+        stands(null, twice);
+        operators.receive("operator-revoked", gone, "Gamma S.r.l.", 2, "REVOKED");
+        register.signedIn("ada", ADA).get("/v1/my-data").then().statusCode(200);
+        register.signedIn("ada", ADA)
+                .body(Map.of("operatorId", ACME.toString()))
+                .post("/v1/oppositions/" + opposition + "/exemptions")
+                .then()
+                .statusCode(201);
+        clock.set(NOW.plus(Duration.ofDays(2)));
+        stands("PERIOD_OVER", over);
+        stands("COMPANY_NOT_LISTED", unlisted);
+        stands("EXEMPTION_EXISTS", twice);
+        approve(register.secondRegistrar(), over).then().statusCode(422);
+        approve(register.secondRegistrar(), unlisted).then().statusCode(422);
+        approve(register.secondRegistrar(), twice).then().statusCode(409);
+    }
+
     @Test
     void anothersNumberStaysAnothers() {
         register.registered("giulia", NUMBER);
