@@ -3,11 +3,16 @@ package it.opposizioni.registry.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.exemption.ExemptionActs;
+import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.history.DeskChannel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came to the desk of somebody who has signed in since, for who wants to know what is held about them. */
@@ -17,11 +22,17 @@ public class OwnDeskRequests {
     private final DeskHolderRepository holders;
     private final DeskRequestRepository requests;
     private final DeskColumns columns;
+    private final ExemptionActs exemptions;
 
-    OwnDeskRequests(DeskHolderRepository holders, DeskRequestRepository requests, DeskColumns columns) {
+    OwnDeskRequests(
+            DeskHolderRepository holders,
+            DeskRequestRepository requests,
+            DeskColumns columns,
+            ExemptionActs exemptions) {
         this.holders = holders;
         this.requests = requests;
         this.columns = columns;
+        this.exemptions = exemptions;
     }
 
     /**
@@ -30,6 +41,9 @@ public class OwnDeskRequests {
      * @param name as it was last told to the desk; likewise {@code email}, which may be absent
      * @param askedBy a delegate; absent when the holder asked
      * @param evidence where the evidence is
+     * @param company that may call, or no longer; absent where it is about none
+     * @param from its first day as it was asked for; absent for at once
+     * @param until its last day; absent without an end
      * @param reason why it was rejected
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +52,9 @@ public class OwnDeskRequests {
             DeskRequestKind kind,
             DeskRequestState state,
             PhoneNumber number,
+            String company,
+            LocalDate from,
+            LocalDate until,
             DeskChannel channel,
             Instant receivedAt,
             Instant recordedAt,
@@ -59,11 +76,15 @@ public class OwnDeskRequests {
                 .orElse(List.of());
     }
 
-    private static Received received(DeskRequest request, DeskHolder holder) {
+    private Received received(DeskRequest request, DeskHolder holder) {
+        Optional<NewExemption> about = Optional.ofNullable(request.exemption());
         return new Received(
                 request.kind(),
                 request.state(),
                 request.number(),
+                about.map(NewExemption::operatorId).map(this::company).orElse(null),
+                about.map(NewExemption::from).orElse(null),
+                about.map(NewExemption::until).orElse(null),
                 request.channel(),
                 request.receivedAt(),
                 request.recordedAt(),
@@ -72,5 +93,9 @@ public class OwnDeskRequests {
                 request.askedBy(),
                 request.evidenceReference(),
                 request.reason());
+    }
+
+    private String company(UUID operator) {
+        return exemptions.nameOf(operator).orElse(operator.toString());
     }
 }

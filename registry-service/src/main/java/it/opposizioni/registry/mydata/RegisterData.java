@@ -43,7 +43,7 @@ record RegisterData(
         List<OwnNumberLists.Held> numberLists,
         List<AccessView> accesses) {
 
-    /** An opposition with everything that belongs to it. */
+    /** An opposition with everything that belongs to it. @param mediumLeaving one of two that ends; absent where none does */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "HeldOpposition")
     record HeldOpposition(
@@ -55,6 +55,7 @@ record RegisterData(
             Instant consentsRevokedAsOf,
             String protocol,
             Instant withdrawalDueAt,
+            Medium mediumLeaving,
             Instant mediumWithdrawalDueAt,
             Instant endedAt,
             List<Step> history,

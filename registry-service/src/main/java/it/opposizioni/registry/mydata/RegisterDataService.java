@@ -110,6 +110,7 @@ class RegisterDataService {
                 view.consentsRevokedAsOf(),
                 view.protocol(),
                 view.withdrawal() == null ? null : view.withdrawal().dueAt(),
+                view.mediumWithdrawal() == null ? null : view.mediumWithdrawal().medium(),
                 view.mediumWithdrawal() == null ? null : view.mediumWithdrawal().dueAt(),
                 view.endedAt(),
                 steps(view.id()),

@@ -48,10 +48,8 @@ final class RegisterWords {
             .with("consentsRevokedAsOf", "Annullati i consensi dati prima di", "Consents cancelled if given before")
             .with("protocol", "Protocollo", "Reference number")
             .with("withdrawalDueAt", "Uscita dal registro chiesta per", "Leaving the register on request")
-            .with(
-                    "mediumWithdrawalDueAt",
-                    "Fine di uno dei due mezzi, chiesta per",
-                    "End of one of the two media, asked for")
+            .with("mediumLeaving", "Mezzo che finisce, su richiesta", "Medium that ends on request")
+            .with("mediumWithdrawalDueAt", "Quel mezzo finisce", "That medium ends")
             .with("endedAt", "Finita", "Ended")
             .with("history", "Storia", "History")
             .with("at", "Quando", "When")

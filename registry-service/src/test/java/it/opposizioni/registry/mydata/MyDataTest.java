@@ -12,6 +12,10 @@ import io.restassured.response.Response;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +94,55 @@ class MyDataTest extends RegistryTest {
                         register.citizen("marco").get("/v1/my-data").asString())
                 .get("data");
         assertThat(nobodys.get("deskRequests")).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForACompanySaysWhichAndFromWhenUntilWhen() {
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        register.registrar()
+                .body(register.deskEntry(NUMBER, ADA))
+                .post("/v1/desk/oppositions")
+                .then()
+                .statusCode(201);
+        LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(3);
+        Map<String, Object> letter = new HashMap<>(register.deskEntry(NUMBER, ADA));
+        letter.putAll(Map.of(
+                "operatorId",
+                ACME,
+                "from",
+                first.toString(),
+                "until",
+                first.plusDays(7).toString()));
+        register.registrar().body(letter).post("/v1/desk/exemptions").then().statusCode(201);
+        JsonNode request = requireExplained(
+                        register.signedIn("ada", ADA).get("/v1/my-data").asString())
+                .get("data")
+                .get("deskRequests")
+                .get(0);
+        assertThat(request.get("kind").asText()).isEqualTo("EXEMPTION");
+        assertThat(request.get("company").asText()).isEqualTo("Acme Energia S.p.A.");
+        assertThat(request.get("from").asText()).isEqualTo(first.toString());
+        assertThat(request.get("until").asText()).isEqualTo(first.plusDays(7).toString());
+    }
+
+    @Test
+    void whichMediumEndsIsSaid() {
+        String id = register.citizen("giulia")
+                .body(register.request(
+                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("oppositions[0].id");
+        register.askMediumWithdrawal("giulia", NUMBER, id, "POST").then().statusCode(200);
+        JsonNode opposition = requireExplained(
+                        register.citizen("giulia").get("/v1/my-data").asString())
+                .get("data")
+                .get("oppositions")
+                .get(0);
+        assertThat(opposition.get("mediumLeaving").asText()).isEqualTo("POST");
+        assertThat(opposition.get("mediumWithdrawalDueAt").asText()).isNotEmpty();
     }
 
     @Test
