@@ -76,7 +76,7 @@ final class DeskForm {
                 Choice.of("OPPOSITION", texts.kindOpposition()),
                 Choice.of("RENEWAL", texts.kindRenewal()),
                 new Choice("WITHDRAWAL", texts.kindWithdrawal(), texts.kindWithdrawalHint()),
-                new Choice(EXEMPTION, texts.kindExemption(), texts.kindWithdrawalHint()),
+                new Choice(EXEMPTION, texts.kindExemption(), texts.kindExemptionHint()),
                 Choice.of(EXEMPTION_END, texts.kindExemptionEnd()));
         return List.of(
                 kind, line(NUMBER, fields.number(), texts.numberHint(), texts.numberMissing()), media(), channel());

@@ -166,6 +166,9 @@ public interface DeskTexts {
     @Message("La approva un’altra persona del gestore")
     String kindWithdrawalHint();
 
+    @Message("Lo approva un’altra persona del gestore")
+    String kindExemptionHint();
+
     @Message("registrata")
     String stateRecorded();
 

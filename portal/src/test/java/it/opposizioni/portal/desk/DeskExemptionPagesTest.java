@@ -66,7 +66,9 @@ class DeskExemptionPagesTest extends PortalTest {
                 .answer(
                         "GET " + ONE,
                         request("EXEMPTION", "PROPOSED", ", \"yours\": true, \"obstacle\": \"SECOND_PERSON\""));
-        browser.open(NEW).keep("desk-new-exemption-it");
+        Browser.Seen form = browser.open(NEW).keep("desk-new-exemption-it");
+        assertThat(form.page().select("input[value=EXEMPTION] + label .hint").text())
+                .isEqualTo("Lo approva un’altra persona del gestore");
         Map<String, String> letter = letter("EXEMPTION", "acme");
         letter.put("until", "31/12/2026");
         Browser.Seen seen = browser.submit(SEND, letter).keep("desk-exemption-it");
