@@ -1,18 +1,16 @@
 package it.opposizioni.portal.drafts;
 
-import it.opposizioni.kit.limit.NamedLimit;
-import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.i18n.ErrorTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.FormLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,28 +23,25 @@ public class KeptForms {
 
     private static final String KIND = "kept-form";
 
-    /** Who is not signed in could fill the database; the limit is far above what people type. */
-    private static final NamedLimit LIMIT = NamedLimit.of("kept-form", 60, Duration.ofHours(1));
-
     /** @param path the portal's own path of the page that held the form */
     record Kept(String path, Form.State form, String token) {}
 
     private final Page page;
     private final Drafts drafts;
     private final ReturnedForms returned;
-    private final RateLimits limits;
+    private final FormLimit limit;
 
-    KeptForms(Page page, Drafts drafts, ReturnedForms returned, RateLimits limits) {
+    KeptForms(Page page, Drafts drafts, ReturnedForms returned, FormLimit limit) {
         this.page = page;
         this.drafts = drafts;
         this.returned = returned;
-        this.limits = limits;
+        this.limit = limit;
     }
 
     /** Leads to the sign-in, and from there back to the form; empty when there is nothing to keep. */
     public Optional<Response> keep(Form form, HttpHeaders headers) {
         Form.State typed = form.state();
-        if (typed.values().isEmpty() || form.token().isEmpty() || isTooOften()) {
+        if (typed.values().isEmpty() || form.token().isEmpty() || !limit.take()) {
             return Optional.empty();
         }
         String path = FormPage.of(headers).orElse(page.path());
@@ -54,15 +49,6 @@ public class KeptForms {
         String back = URLEncoder.encode(page.link(path), StandardCharsets.UTF_8);
         String query = "ui_locales=" + page.lang().code() + "&to=" + back + "&kept=" + id;
         return Optional.of(Response.seeOther(page.uri("sign-in", query)).build());
-    }
-
-    private boolean isTooOften() {
-        try {
-            limits.takeByAddress(LIMIT);
-            return false;
-        } catch (DomainException _) {
-            return true;
-        }
     }
 
     /** Leads who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back already. */

@@ -2,6 +2,7 @@ package it.opposizioni.portal.layout;
 
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
+import it.opposizioni.portal.visitor.FormLimit;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.BadRequestException;
@@ -20,10 +21,12 @@ class FormTokenFilter {
 
     private final FormTokens tokens;
     private final Visitors visitors;
+    private final FormLimit limit;
 
-    FormTokenFilter(FormTokens tokens, Visitors visitors) {
+    FormTokenFilter(FormTokens tokens, Visitors visitors, FormLimit limit) {
         this.tokens = tokens;
         this.visitors = visitors;
+        this.limit = limit;
     }
 
     @ServerRequestFilter
@@ -45,15 +48,18 @@ class FormTokenFilter {
             case OTHER_SESSION -> returned(scope, form, false);
             case OTHER_OPERATOR -> returned(scope, form, true);
             case OTHER_PERSON -> refused(scope);
-            case FORGED -> {
-                // a page for everybody that was shown to somebody whose session is over: it is shown again, and nothing
-                // is done
-                if (session.isEmpty() && token != null) {
-                    throw new StaleFormException(typed(form.getFormData()), false);
-                }
-                throw new BadRequestException();
-            }
+            case FORGED -> throw forged(routing, form, session.isEmpty() && token != null);
         }
+    }
+
+    /**
+     * A page for everybody that was shown to somebody whose session is over is shown again, and nothing is done. It finds what was typed by
+     * the browser's cookie: where that is blocked, it would be shown empty, time and again.
+     */
+    private RuntimeException forged(RoutingContext routing, ResteasyReactiveRequestContext form, boolean mayBeOver) {
+        return mayBeOver && tokens.isKnown(routing) && limit.take()
+                ? new StaleFormException(typed(form.getFormData()), false)
+                : new BadRequestException();
     }
 
     private static void returned(Scope scope, ResteasyReactiveRequestContext form, boolean otherOperator) {

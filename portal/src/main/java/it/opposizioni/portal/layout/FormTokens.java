@@ -39,7 +39,7 @@ class FormTokens {
     /** The token for the forms of this answer; gives the browser its cookie if it has none. */
     String of(RoutingContext request, Optional<Session> session) {
         Cookie cookie = request.request().getCookie(cookieName);
-        if (cookie == null || cookie.getValue().length() != COOKIE_LENGTH) {
+        if (!isKnown(request)) {
             byte[] bytes = new byte[32];
             random.nextBytes(bytes);
             String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -51,6 +51,12 @@ class FormTokens {
             request.response().addCookie(cookie);
         }
         return seal.seal(cookie.getValue(), session);
+    }
+
+    /** Whether the browser has sent its cookie. */
+    boolean isKnown(RoutingContext request) {
+        Cookie cookie = request.request().getCookie(cookieName);
+        return cookie != null && cookie.getValue().length() == COOKIE_LENGTH;
     }
 
     /**

@@ -6,9 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.mockito.InjectSpy;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.limit.RateLimits;
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.RawHttp;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 
 /** What another site can make a browser do, and what somebody can make us say by writing it into a request. */
 @QuarkusTest
@@ -39,6 +46,12 @@ class HostileRequestsTest extends PortalTest {
 
     @Inject
     PortalConfig portal;
+
+    @Inject
+    Jdbc jdbc;
+
+    @InjectSpy
+    RateLimits limits;
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -108,6 +121,42 @@ class HostileRequestsTest extends PortalTest {
         Browser.Seen back = browser.open(answer.header("Location"));
         assertThat(back.page().select("[name=number0]").val()).isEqualTo("333 123 4567");
         assertThat(back.page().select(".error-summary").text()).contains("hai fatto di nuovo l’accesso");
+    }
+
+    /** Of a page for everybody, which it would never find again: there is no cookie to find it by. */
+    @Test
+    void whereCookiesAreBlockedAFormIsRefusedAndNotKept() {
+        int before = forms();
+        assertThat(problem(given()).statusCode()).isEqualTo(400);
+        assertThat(problem(given().cookie(FormTokens.NAME, "short")).statusCode())
+                .isEqualTo(400);
+        assertThat(forms()).isEqualTo(before);
+        assertThat(problem(given().cookie(FormTokens.NAME, COOKIE)).statusCode())
+                .isEqualTo(303);
+        assertThat(forms()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoFloodsUsWithFormsOfNoSessionIsRefused() {
+        Mockito.doThrow(new DomainException(CommonProblems.TOO_MANY_REQUESTS, Text.of("Troppe.", "Too many.")))
+                .when(limits)
+                .takeByAddress(Mockito.any());
+        int before = forms();
+        assertThat(problem(given().cookie(FormTokens.NAME, COOKIE)).statusCode())
+                .isEqualTo(400);
+        assertThat(forms()).isEqualTo(before);
+    }
+
+    private static Response problem(RequestSpecification browser) {
+        return browser.redirects()
+                .follow(false)
+                .formParam(FormTokens.NAME, "of a session that is over")
+                .formParam("words", "Non si apre")
+                .post("/it/segnala-un-problema");
+    }
+
+    private int forms() {
+        return jdbc.query("select from draft where kind = 'form'", _ -> true).size();
     }
 
     /** As after a second click, or in a second window. */
