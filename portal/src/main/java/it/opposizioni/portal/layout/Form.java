@@ -14,6 +14,9 @@ import java.util.UUID;
 /** What a person typed, kept as typed, and what is wrong with it, in the order of the page. */
 public final class Form {
 
+    /** Fields whose names begin so are used once, and are kept neither in a draft nor until the page is shown again. */
+    public static final String ONCE = "once-";
+
     private static final String KEY = "key";
     private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter WRITTEN_DAY =
@@ -34,10 +37,10 @@ public final class Form {
         return form;
     }
 
-    /** All but the token that guards against forged forms: each page has its own. */
+    /** All but what is used {@link #ONCE}, and the token that guards against forged forms: each page has its own. */
     public State state() {
         Map<String, List<String>> kept = new LinkedHashMap<>(values);
-        kept.remove(FormTokens.NAME);
+        kept.keySet().removeIf(name -> name.equals(FormTokens.NAME) || name.startsWith(ONCE));
         return new State(kept, new LinkedHashMap<>(errors), postponed);
     }
 

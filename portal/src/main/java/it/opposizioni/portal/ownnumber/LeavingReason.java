@@ -3,6 +3,7 @@ package it.opposizioni.portal.ownnumber;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ enum LeavingReason {
     BY_MISTAKE,
     OTHER,
     NOT_SAID;
+
+    static final String FIELD = Form.ONCE + "reason";
 
     /** Empty for none, and for anything that the page does not offer. */
     static Optional<LeavingReason> read(String posted) {

@@ -142,7 +142,9 @@ class RemovalCodeResource extends FormResource {
     /** Under the key of the draft as it is stored now: a repetition is not another request. */
     private String withdraw(UUID draftId, RemovalRequest request, Form form) {
         Draft draft = draft(draftId);
-        String reason = LeavingReason.read(form.value("reason")).map(Enum::name).orElse(null);
+        String reason = LeavingReason.read(form.value(LeavingReason.FIELD))
+                .map(Enum::name)
+                .orElse(null);
         UUID proof = request.proofId();
         RegistryClient.Opposition left = request.isOfEverything()
                 ? registry.withdraw(draft.key(), request.opposition(), new RegistryClient.Leaving(proof, reason))

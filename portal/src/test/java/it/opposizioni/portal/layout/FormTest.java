@@ -19,6 +19,13 @@ class FormTest {
         assertThat(returned.withoutKey().keyed().key()).isNotEqualTo(shown.key());
     }
 
+    @Test
+    void whatIsUsedOnceIsNotKept() {
+        Form typed = Form.empty().with("code", "1").with(Form.ONCE + "reason", "OTHER");
+        assertThat(typed.state().values()).containsOnlyKeys("code");
+        assertThat(typed.value(Form.ONCE + "reason")).isEqualTo("OTHER");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a\r\nX-Other: b", "\u0000"})
     void aMalformedKeyReachesNoService(String strange) {

@@ -168,13 +168,14 @@ class OwnNumberPagesTest extends PortalTest {
                 .answer("POST " + OPPOSITION + "/withdrawal", opposition("+393331234567", "\"TELEPHONE\"", LEAVING));
         browser.open(PAGE + "/rimozione");
         Seen code = browser.submit("button[value=SMS]", Map.of()).keep("removal-code-it");
-        assertThat(code.page().select("input[name=reason]").eachAttr("value"))
+        assertThat(code.page().select("input[name=once-reason]").eachAttr("value"))
                 .containsExactly("STILL_CALLED", "WANTS_OFFERS", "GIVES_UP_NUMBER", "BY_MISTAKE", "OTHER", "NOT_SAID");
-        assertThat(code.page().select("input[name=reason][checked]")).isEmpty();
-        Seen wrong = browser.submit("main form button", Map.of("code", "12", "reason", "STILL_CALLED"));
-        assertThat(wrong.page().select("input[name=reason][checked]").eachAttr("value"))
-                .containsExactly("STILL_CALLED");
-        browser.submit("main form button", Map.of("code", "123456"));
+        Seen wrong = browser.submit("main form button", Map.of("code", "12", "once-reason", "STILL_CALLED"));
+        assertThat(wrong.page().select("#code-error")).isNotEmpty();
+        assertThat(wrong.page().select("input[name=once-reason][checked]"))
+                .as("the form that came back was kept without it")
+                .isEmpty();
+        browser.submit("main form button", Map.of("code", "123456", "once-reason", "STILL_CALLED"));
         assertThat(asked("POST " + OPPOSITION + "/withdrawal"))
                 .singleElement()
                 .satisfies(request -> assertThat(request.body()).contains("\"reason\":\"STILL_CALLED\""));
