@@ -42,6 +42,10 @@ public interface OwnNumberTexts {
     @Message("Non voglio più {name}")
     String renewalEnd(String name);
 
+    @Message(
+            "Ora non possiamo togliere le aziende che hai scelto, e non abbiamo annullato nulla. Riprova tra qualche minuto.")
+    String renewalCompaniesUnknown();
+
     @Message("I tuoi fornitori possono ancora contattarti per i contratti in corso, o finiti da non più di 30 giorni.")
     String renewalContracts();
 

@@ -79,7 +79,16 @@ class RenewalResource extends FormResource {
     public Response renew(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
-            List<UUID> ended = endCompanies(id, form);
+            List<UUID> ended = List.of();
+            if (!form.all(END).isEmpty()) {
+                ExemptionSection kept = exemptions.of(registry.opposition(id));
+                if (!kept.available()) {
+                    // which they are is not known now: nothing is done rather than half of it
+                    return returned.toPage(
+                            form.reject("renewal", texts(OwnNumberTexts.class).renewalCompaniesUnknown()));
+                }
+                ended = endCompanies(id, kept, form);
+            }
             registry.renew(form.key(), id);
             return seeOther(RemovalResource.numbers(id), ended.isEmpty() ? "done=renewed" : "done=renewed-ended");
         } catch (UpstreamException e) {
@@ -88,11 +97,8 @@ class RenewalResource extends FormResource {
     }
 
     /** Before the renewal: should that fail, the page asks for it again and no longer shows them. To end one twice changes nothing. */
-    private List<UUID> endCompanies(UUID id, Form form) {
-        if (form.all(END).isEmpty()) {
-            return List.of();
-        }
-        List<UUID> wanted = exemptions.of(registry.opposition(id)).live().stream()
+    private List<UUID> endCompanies(UUID id, ExemptionSection kept, Form form) {
+        List<UUID> wanted = kept.live().stream()
                 .map(KeptCompany::id)
                 .filter(each -> form.has(END, each.toString()))
                 .toList();

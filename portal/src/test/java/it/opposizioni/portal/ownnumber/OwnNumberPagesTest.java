@@ -113,6 +113,33 @@ class OwnNumberPagesTest extends PortalTest {
         assertThat(asked("POST " + OPPOSITION + "/renewals")).hasSize(1);
     }
 
+    /** Who has ticked a company is not told that all is done while it goes on calling. */
+    @Test
+    void nothingIsRenewedWhileTheCompaniesAreNotKnown() {
+        String ends = "018f0000-0000-7000-8000-00000000c002";
+        String exemptions = "GET " + OPPOSITION + "/exemptions";
+        String known = "{\"items\":[" + company(ends, "Squillo Contact", "IN_FORCE") + "]}";
+        registryKnows("");
+        FakeServices.registry().answerFromNowOn(exemptions, known);
+        browser.open(PAGE + "/consensi");
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .answer("GET " + OPPOSITION, opposition("+393331234567", "\"TELEPHONE\"", ""))
+                .answer("GET " + OPPOSITION + "/history", "{\"items\":[]}")
+                .refuse(exemptions, 503, "unavailable", "Riprova.", "[]")
+                .answer("DELETE " + OPPOSITION + "/exemptions/" + ends, 204, "")
+                .answer("POST " + OPPOSITION + "/renewals", opposition("+393331234567", "\"TELEPHONE\"", ""));
+        Seen refused = browser.submit("main form button", Map.of("end", ends)).keep("renewal-companies-unknown-it");
+        assertThat(refused.page().select(".error-summary").text()).contains("non abbiamo annullato nulla");
+        assertThat(asked("POST " + OPPOSITION + "/renewals")).isEmpty();
+        assertThat(asked("DELETE " + OPPOSITION + "/exemptions/" + ends)).isEmpty();
+
+        FakeServices.registry().answerFromNowOn(exemptions, known);
+        Seen done = browser.submit("main form button", Map.of());
+        assertThat(done.address()).as("what was ticked still is").isEqualTo(PAGE + "?done=renewed-ended");
+        assertThat(asked("DELETE " + OPPOSITION + "/exemptions/" + ends)).hasSize(1);
+    }
+
     private static String company(String id, String name, String status) {
         return """
                 {"id":"%s","operatorId":"018f0000-0000-7000-8000-0000000000d1","operatorName":"%s","from":"2026-11-03",
