@@ -17,6 +17,9 @@ import java.util.Optional;
 @Entity
 public class PersonContact {
 
+    /** Instead of who chose it: the desk had told the address before anybody chose one here. */
+    private static final String TOLD_ELSEWHERE = "elsewhere";
+
     @Id
     private String subject;
 
@@ -138,13 +141,17 @@ public class PersonContact {
 
     /** @param address of certified mail; null for not any more */
     void writeByPec(String address, String by, Instant now) {
+        if (!chosenHere && email != null) {
+            // from now on the row alone would not tell it from one whose chooser the release before did not keep
+            emailChosenBy = TOLD_ELSEWHERE;
+        }
         pec = address;
         pecChosenBy = by;
         chosenHere = true;
         updatedAt = now;
     }
 
-    /** Of an organisation, what this person chose here; and what the release before did not keep who chose. */
+    /** Of an organisation, what this person chose here; and what the release before did not keep who chose. What the desk told stays. */
     void forgetChosenBy(String person, Instant now) {
         if (!chosenHere) {
             return;
@@ -157,7 +164,7 @@ public class PersonContact {
             pec = null;
             pecChosenBy = null;
         }
-        chosenHere = emailChosenBy != null || pecChosenBy != null;
+        chosenHere = pecChosenBy != null || emailChosenBy != null && !emailChosenBy.equals(TOLD_ELSEWHERE);
         updatedAt = now;
     }
 

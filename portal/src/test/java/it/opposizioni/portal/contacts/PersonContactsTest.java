@@ -2,8 +2,10 @@ package it.opposizioni.portal.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
@@ -53,6 +55,37 @@ class PersonContactsTest extends PortalTest {
         contacts.remember(giulia("dopo@example.org"), "it");
         assertThat(known().email()).isEmpty();
         assertThat(contacts.addressOf(giulia("dopo@example.org"))).isEmpty();
+    }
+
+    /** A representative who chose nothing takes nothing along. */
+    @Test
+    void whatTheDeskWasToldOutlivesARepresentativeWhoDidNotChooseIt() {
+        String bakery = PersonContacts.AT_THE_DESK + "contacts-bakery";
+        Visitor acting = new Visitor(bakery, "Forno Ferri", Optional.empty(), Set.of(Role.CITIZEN));
+        QuarkusTransaction.requiringNew().run(() -> {
+            contacts.erase(bakery);
+            contacts.toldToDesk(bakery, "Forno Ferri", true, "banco@forno.example", "it");
+        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            contacts.lock(acting, Lang.IT);
+            contacts.writeByPec(acting, "forno@pec.example.org", "b");
+        });
+        leaves(bakery, "a");
+        assertThat(contacts.of(bakery).orElseThrow().email()).contains("banco@forno.example");
+        assertThat(contacts.of(bakery).orElseThrow().pec()).contains("forno@pec.example.org");
+        leaves(bakery, "b");
+        assertThat(contacts.of(bakery).orElseThrow().email()).contains("banco@forno.example");
+        assertThat(contacts.of(bakery).orElseThrow().pec()).isEmpty();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> contacts.toldToDesk(bakery, "Forno Ferri", true, "nuovo@forno.example", "it"));
+        assertThat(contacts.of(bakery).orElseThrow().email())
+                .as("the desk's word counts again")
+                .contains("nuovo@forno.example");
+    }
+
+    private void leaves(String organisation, String representative) {
+        QuarkusTransaction.requiringNew().run(() -> contacts.forgetChosen(organisation, representative));
     }
 
     @Test
