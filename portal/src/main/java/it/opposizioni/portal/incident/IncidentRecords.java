@@ -40,13 +40,9 @@ class IncidentRecords {
                 == 1;
     }
 
-    /** @return whether it goes on; another change of it waits for the end of this transaction */
-    boolean lockOpen(UUID id) {
-        return jdbc.exists("select from incident where id = ? and closed_at is null for update", id);
-    }
-
-    boolean hasNote(UUID note) {
-        return jdbc.exists("select from incident_note where id = ?", note);
+    /** Another change of it waits for the end of this transaction. */
+    void lock(UUID id) {
+        jdbc.exists("select from incident where id = ? for update", id);
     }
 
     void add(UUID incident, Note note) {

@@ -37,11 +37,13 @@ class Incidents {
      */
     @Transactional
     boolean add(UUID id, UUID note, Words text, boolean close) {
-        find(id);
-        if (records.hasNote(note)) {
+        // first of all: the same form, sent twice at once, has its note here the second time
+        records.lock(id);
+        Incident known = find(id);
+        if (known.notes().stream().anyMatch(each -> each.id().equals(note))) {
             return true;
         }
-        if (!records.lockOpen(id)) {
+        if (!known.isOpen()) {
             return false;
         }
         Instant at = now.get();

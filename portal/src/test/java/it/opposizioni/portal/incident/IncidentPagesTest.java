@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.portal.incident.Incident.Words;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
@@ -17,6 +19,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,9 @@ class IncidentPagesTest extends PortalTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    Incidents incidents;
 
     @Inject
     TestClock clock;
@@ -124,6 +131,20 @@ class IncidentPagesTest extends PortalTest {
                 .contains("è già chiuso");
         assertThat(jdbc.query("select text_it from incident_note", row -> row.getString(1)))
                 .hasSize(2);
+    }
+
+    @Test
+    @AsRegistrar
+    void aClosingThatIsSentTwiceIsToldOnce() throws Exception {
+        browser.open(NEW);
+        UUID id = UUID.fromString(browser.submit(PUBLISH, TOLD).address().replaceAll(".*/|\\?.*", ""));
+        UUID note = UUID.randomUUID();
+        Callable<Boolean> click = () -> incidents.add(id, note, new Words("Finito.", "Over."), true);
+        assertThat(Patience.atOnce(6, click)).containsOnly(true);
+        assertThat(click.call()).as("after it was closed").isTrue();
+        assertThat(incidents.find(id).notes()).hasSize(2);
+        assertThat(incidents.add(id, UUID.randomUUID(), new Words("Altro.", "More."), false))
+                .isFalse();
     }
 
     @Test
