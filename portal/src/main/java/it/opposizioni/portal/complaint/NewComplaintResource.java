@@ -60,15 +60,17 @@ class NewComplaintResource extends FormResource {
         }
         List<String> own = lookups.ownNumbers();
         ComplaintDraft first = ComplaintDraft.begin(own.size() == 1 ? own.getFirst() : "", caller);
-        Form form = returned.here().orElseGet(() -> CallsForm.of(first));
+        Form form = returned.here().orElseGet(() -> CallsForm.of(first)).keyed();
         return Response.ok(pages.firstCalls(form, own)).build();
     }
 
     @POST
     public Response begin(MultivaluedMap<String, String> posted) {
         String person = page.visitor().subject();
-        UUID id = drafts.begin(person, ComplaintPages.DRAFT, ComplaintDraft.begin("", ""));
-        return saveCalls(draft(id), Form.of(posted));
+        Form form = Form.of(posted);
+        Draft draft = drafts.beginOnce(
+                UUID.fromString(form.key()), person, ComplaintPages.DRAFT, ComplaintDraft.begin("", ""));
+        return pages.finished(draft).orElseGet(() -> saveCalls(draft, form));
     }
 
     @GET

@@ -2,6 +2,8 @@ package it.opposizioni.portal.drafts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,12 +16,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class Drafts {
 
+    private static final String BEGIN = """
+            insert into draft (id, owner, kind, content, idempotency_key, created_at, updated_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, 0)
+            on conflict do nothing
+            """;
+
     private final DraftRepository drafts;
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, ObjectMapper json, Clock clock) {
+    Drafts(DraftRepository drafts, Jdbc jdbc, PersonalData personalData, ObjectMapper json, Clock clock) {
         this.drafts = drafts;
+        this.jdbc = jdbc;
+        this.personalData = personalData;
         this.json = json;
         this.clock = clock;
     }
@@ -29,6 +41,22 @@ public class Drafts {
         Draft draft = new Draft(UUID.randomUUID(), owner, kind, write(content), UUID.randomUUID(), clock.instant());
         drafts.persist(draft);
         return draft.id();
+    }
+
+    /**
+     * A form that is sent twice, or once more after going back, begins one.
+     *
+     * @param key of the form
+     * @return the draft as it is now
+     * @throws DomainException 404 when that key is somebody else's
+     */
+    @Transactional
+    public Draft beginOnce(UUID key, String owner, String kind, Object content) {
+        Instant now = clock.instant();
+        // bypasses the entity, and so its converter
+        String encrypted = personalData.encrypt(write(content));
+        jdbc.update(BEGIN, key, owner, kind, encrypted, UUID.randomUUID(), now, now);
+        return find(key, owner, kind);
     }
 
     /** @throws DomainException 404 when there is none, or it is somebody else's */

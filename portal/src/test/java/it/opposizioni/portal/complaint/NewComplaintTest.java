@@ -230,6 +230,27 @@ class NewComplaintTest extends PortalTest {
         assertThat(seen.page().select("#date0").val()).isEqualTo("2026-11-19");
     }
 
+    /** As after going back in a browser that shows the page as it was. */
+    @Test
+    void theFirstFormSentTwiceBeginsOneDraft() {
+        browser.open("/it/area-personale/segnalazioni/nuova?n=02+1234+5678");
+        Map<String, String> form = formOf(browser.current());
+        assertThat(form.get("key")).isNotBlank();
+        form.putAll(firstCall());
+        String first =
+                browser.post("/it/area-personale/segnalazioni/nuova", form).address();
+        form.put("time0", "19:00");
+        assertThat(browser.post("/it/area-personale/segnalazioni/nuova", form).address())
+                .isEqualTo(first);
+        assertThat(drafts.open("giulia", ComplaintPages.DRAFT))
+                .singleElement()
+                .satisfies(draft -> assertThat(drafts.content(draft, ComplaintDraft.class)
+                                .calls()
+                                .getFirst()
+                                .time())
+                        .isEqualTo("19:00"));
+    }
+
     private String toTheCheck() {
         browser.open("/it/area-personale/segnalazioni/nuova?n=02+1234+5678");
         browser.submit(NEXT, firstCall());

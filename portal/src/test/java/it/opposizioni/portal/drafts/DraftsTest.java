@@ -1,8 +1,10 @@
 package it.opposizioni.portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.portal.testing.PortalTest;
 import jakarta.inject.Inject;
@@ -47,6 +49,20 @@ class DraftsTest extends PortalTest {
         drafts.save(draft, new Answers(2));
         assertThat(content(id).number()).isEqualTo(1);
         assertThat(drafts.find(id, OWNER, KIND).result()).contains("OPP-1");
+    }
+
+    @Test
+    void theSameFormBeginsOneDraftHoweverOftenItIsSent() throws Exception {
+        UUID key = UUID.randomUUID();
+        assertThat(Patience.atOnce(
+                        6,
+                        () -> drafts.beginOnce(key, OWNER, KIND, new Answers(1)).id()))
+                .containsOnly(key);
+        drafts.save(drafts.find(key, OWNER, KIND), new Answers(2));
+        drafts.beginOnce(key, OWNER, KIND, new Answers(1));
+        assertThat(content(key).number()).isEqualTo(2);
+        assertThatThrownBy(() -> drafts.beginOnce(key, "mallory", KIND, new Answers(3)))
+                .isInstanceOf(DomainException.class);
     }
 
     private Answers content(UUID id) {
