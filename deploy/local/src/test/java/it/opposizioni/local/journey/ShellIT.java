@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import it.opposizioni.local.e2e.BrowserProfile;
@@ -143,7 +144,9 @@ class ShellIT {
             giulia.page.clock().fastForward("06:00");
             assertThat(notice).isVisible();
             assertThat(notice).containsText(profile.text("La sessione sta per finire", "Your session is about to end"));
-            assertThat(notice.getByText(profile.text("Resta collegato", "Stay signed in")))
+            assertThat(notice.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(profile.text("Resta collegato", "Stay signed in"))))
                     .isFocused();
             giulia.page.keyboard().press("Enter");
             assertThat(notice).isHidden();
