@@ -82,24 +82,14 @@ final class PersonLetters {
         }
     }
 
-    /**
-     * Media of an opposition changed; what was added is told to a holder by the registration that brought it.
-     *
-     * @param correspondent who registered it without an account; null where somebody holds it, or nobody is written to
-     */
+    /** Media of an opposition changed; what was added is told to a holder by the registration that brought it. */
     record MediaChanged(
             PhoneNumber number,
             Instant changedAt,
             List<String> added,
             List<String> dropped,
             List<Recorded.Medium> dates,
-            String holder,
-            Correspondent correspondent) {
-
-        /** In which the line is told; null for the holder's own. */
-        String language() {
-            return correspondent == null ? null : correspondent.language();
-        }
+            String holder) {
 
         private String activeFrom(String medium, Formats formats) {
             return dates.stream()
