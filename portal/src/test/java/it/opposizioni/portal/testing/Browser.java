@@ -54,10 +54,13 @@ public final class Browser {
         }
     }
 
+    /** As a browser speaks without TLS: it does not ask for HTTP/2 there. */
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
     private final URI site;
     private Seen current;
 
@@ -145,10 +148,7 @@ public final class Browser {
     /** Opens an address and goes nowhere from there. */
     public HttpResponse<String> once(String address, Map<String, String> query) {
         String whole = query.isEmpty() ? address : withQuery(address, query);
-        return exchange(HttpRequest.newBuilder(site.resolve(whole))
-                .version(HttpClient.Version.HTTP_1_1)
-                .GET()
-                .build());
+        return exchange(HttpRequest.newBuilder(site.resolve(whole)).GET().build());
     }
 
     /** Sends a form as a page of ours would, and goes nowhere from there. A field {@code file} makes it a form with a file. */
@@ -157,8 +157,7 @@ public final class Browser {
         sent.put("csrf-token", token());
         sent.putAll(values);
         if (!values.containsKey("file")) {
-            return exchange(
-                    form(address, sent).version(HttpClient.Version.HTTP_1_1).build());
+            return exchange(form(address, sent).build());
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         sent.forEach((name, value) -> part(
@@ -168,7 +167,6 @@ public final class Browser {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return exchange(HttpRequest.newBuilder(site.resolve(address))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .version(HttpClient.Version.HTTP_1_1)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }
