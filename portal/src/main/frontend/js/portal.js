@@ -70,6 +70,7 @@ if (notice?.showModal && window.BroadcastChannel) {
     notice.querySelector('[data-at]').textContent = new Date(end).toLocaleTimeString(document.documentElement.lang, {
       hour: '2-digit',
       minute: '2-digit',
+      hourCycle: 'h23',
     });
     notice.showModal();
   };
