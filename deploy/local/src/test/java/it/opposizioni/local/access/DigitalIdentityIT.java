@@ -166,18 +166,6 @@ class DigitalIdentityIT {
                     .sees(
                             "non ci ha risposto come doveva. Riprova fra qualche minuto, o accedi in un altro modo.",
                             "did not answer as it should. Try again in a few minutes, or sign in another way.");
-            answered(visitor, "error=interaction_required")
-                    .sees("ti chiede di accedere di nuovo. Riprova.", "asks you to sign in again. Try again.");
-            assertThat(visitor.page.locator("#username").count())
-                    .as("every way to sign in is there")
-                    .isEqualTo(1);
-            assertThat(visitor.page.title()).startsWith(visitor.text("Errore:", "Error:"));
-
-            // the provider goes down between the person's sign-in there and our question
-            answered(visitor, "code=unknown")
-                    .sees("non ci ha risposto come doveva", "did not answer as it should")
-                    .follow("Torna al registro senza accedere", "Back to the register without signing in");
-            assertThat(visitor.page.url()).isEqualTo(site.portal() + "/" + profile.language + "/");
         }
     }
 
