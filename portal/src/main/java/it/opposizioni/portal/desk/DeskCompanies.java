@@ -188,7 +188,7 @@ class DeskCompanies {
         }
     }
 
-    private DeskTexts texts() {
-        return Texts.of(DeskTexts.class, page.lang());
+    private DeskExemptionTexts texts() {
+        return Texts.of(DeskExemptionTexts.class, page.lang());
     }
 }

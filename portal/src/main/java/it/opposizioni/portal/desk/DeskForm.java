@@ -44,12 +44,14 @@ final class DeskForm {
             Map.of("TELEPHONE", List.of("TELEPHONE"), "POST", List.of("POST"), "BOTH", List.of("TELEPHONE", "POST"));
 
     private final DeskTexts texts;
+    private final DeskExemptionTexts exemptions;
     private final FieldTexts fields;
     private final Lang lang;
 
     private DeskForm(Lang lang) {
         this.lang = lang;
         this.texts = Texts.of(DeskTexts.class, lang);
+        this.exemptions = Texts.of(DeskExemptionTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
     }
 
@@ -76,8 +78,8 @@ final class DeskForm {
                 Choice.of("OPPOSITION", texts.kindOpposition()),
                 Choice.of("RENEWAL", texts.kindRenewal()),
                 new Choice("WITHDRAWAL", texts.kindWithdrawal(), texts.kindWithdrawalHint()),
-                new Choice(EXEMPTION, texts.kindExemption(), texts.kindExemptionHint()),
-                Choice.of(EXEMPTION_END, texts.kindExemptionEnd()));
+                new Choice(EXEMPTION, exemptions.kindExemption(), exemptions.kindExemptionHint()),
+                Choice.of(EXEMPTION_END, exemptions.kindExemptionEnd()));
         return List.of(
                 kind, line(NUMBER, fields.number(), texts.numberHint(), texts.numberMissing()), media(), channel());
     }
@@ -160,7 +162,7 @@ final class DeskForm {
 
     private void checkDay(Form form, String field) {
         if (!form.value(field).isEmpty() && form.day(field).isEmpty()) {
-            form.reject(field, texts.dateWrong());
+            form.reject(field, exemptions.dateWrong());
         }
     }
 

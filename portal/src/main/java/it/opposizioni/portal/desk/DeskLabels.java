@@ -7,10 +7,10 @@ import it.opposizioni.portal.layout.Formats;
 import java.util.List;
 
 /** Requests at the desk in words. */
-public record DeskLabels(DeskTexts texts) {
+public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions) {
 
     public static DeskLabels in(Lang lang) {
-        return new DeskLabels(Texts.of(DeskTexts.class, lang));
+        return new DeskLabels(Texts.of(DeskTexts.class, lang), Texts.of(DeskExemptionTexts.class, lang));
     }
 
     /** What is asked for and for which number: no two that wait are equal. */
@@ -21,27 +21,29 @@ public record DeskLabels(DeskTexts texts) {
 
     private String ofCompany(Request request) {
         String name = company(request);
-        return request.isExemption() ? texts.exemptionOf(name) : texts.exemptionEndOf(name);
+        return request.isExemption() ? exemptions.exemptionOf(name) : exemptions.exemptionEndOf(name);
     }
 
     public String company(Request request) {
         String name = request.company().name();
-        return name == null ? texts.unnamed() : name;
+        return name == null ? exemptions.unnamed() : name;
     }
 
     /** From when until when it may call, as it was asked for. */
     public String period(Request request, Formats formats) {
         DeskClient.Company company = request.company();
-        String from = company.from() == null ? texts.fromApproval() : formats.date(company.from());
-        return company.until() == null ? texts.openPeriod(from) : texts.period(from, formats.date(company.until()));
+        String from = company.from() == null ? exemptions.fromApproval() : formats.date(company.from());
+        return company.until() == null
+                ? exemptions.openPeriod(from)
+                : exemptions.period(from, formats.date(company.until()));
     }
 
     public String kind(String kind) {
         return switch (kind) {
             case "OPPOSITION" -> texts.kindOpposition();
             case "RENEWAL" -> texts.kindRenewal();
-            case "EXEMPTION" -> texts.kindExemption();
-            case "EXEMPTION_END" -> texts.kindExemptionEnd();
+            case "EXEMPTION" -> exemptions.kindExemption();
+            case "EXEMPTION_END" -> exemptions.kindExemptionEnd();
             default -> texts.kindWithdrawal();
         };
     }
@@ -107,11 +109,11 @@ public record DeskLabels(DeskTexts texts) {
             case "SECOND_PERSON" -> texts.obstacleSecondPerson();
             case "NOT_REGISTERED" -> texts.obstacleNotRegistered();
             case "NOT_CLAIMED" -> texts.obstacleNotClaimed();
-            case "LEAVING" -> request.isExemption() ? texts.obstacleExemptionLeaving() : texts.obstacleLeaving();
-            case "COMPANY_NOT_LISTED" -> texts.obstacleNotListed();
-            case "EXEMPTION_EXISTS" -> texts.obstacleExemptionExists();
-            case "TOO_MANY_EXEMPTIONS" -> texts.obstacleTooMany();
-            case "PERIOD_OVER" -> texts.obstaclePeriodOver();
+            case "LEAVING" -> request.isExemption() ? exemptions.obstacleExemptionLeaving() : texts.obstacleLeaving();
+            case "COMPANY_NOT_LISTED" -> exemptions.obstacleNotListed();
+            case "EXEMPTION_EXISTS" -> exemptions.obstacleExemptionExists();
+            case "TOO_MANY_EXEMPTIONS" -> exemptions.obstacleTooMany();
+            case "PERIOD_OVER" -> exemptions.obstaclePeriodOver();
             default -> texts.obstacleNotTheHolder();
         };
     }

@@ -133,8 +133,10 @@ class DeskResource extends FormResource {
     private String said(Request request) {
         return switch (request.state()) {
             case "PROPOSED" -> texts().saidProposed();
-            case "APPROVED" -> request.isExemption() ? texts().saidExempted() : texts().saidApproved();
-            case "REJECTED" -> request.isExemption() ? texts().saidNotExempted() : texts().saidRejected();
+            case "APPROVED" ->
+                request.isExemption() ? texts(DeskExemptionTexts.class).saidExempted() : texts().saidApproved();
+            case "REJECTED" ->
+                request.isExemption() ? texts(DeskExemptionTexts.class).saidNotExempted() : texts().saidRejected();
             default -> texts().saidRecorded();
         };
     }

@@ -22,6 +22,7 @@ import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.deadletters.DeadLetterTexts;
 import it.opposizioni.portal.delegation.DelegationTexts;
+import it.opposizioni.portal.desk.DeskExemptionTexts;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
@@ -110,6 +111,7 @@ class BundlesTest {
                 DeadLetterTexts.class,
                 DelegationLetterTexts.class,
                 DelegationTexts.class,
+                DeskExemptionTexts.class,
                 DeskTexts.class,
                 DigestTexts.class,
                 DirectoryTexts.class,
