@@ -166,6 +166,26 @@ class DigitalIdentityIT {
                     .sees(
                             "non ci ha risposto come doveva. Riprova fra qualche minuto, o accedi in un altro modo.",
                             "did not answer as it should. Try again in a few minutes, or sign in another way.");
+            assertThat(visitor.page.locator("#username").count())
+                    .as("every way to sign in is there")
+                    .isEqualTo(1);
+            assertThat(visitor.page.title()).startsWith(visitor.text("Errore:", "Error:"));
+
+            // the provider goes down between the person's sign-in there and our question
+            answered(visitor, "code=unknown")
+                    .sees("non ci ha risposto come doveva", "did not answer as it should")
+                    .follow("Torna al registro senza accedere", "Back to the register without signing in");
+            assertThat(visitor.page.url()).isEqualTo(site.portal() + "/" + profile.language + "/");
+
+            // Keycloak leaves it to the portal to say it
+            visitor.follow("Accedi", "Sign in");
+            answered(visitor, "error=interaction_required")
+                    .sees(
+                            "L’accesso è stato annullato o non è andato a buon fine. Puoi riprovare.",
+                            "The sign-in was cancelled or did not succeed. You can try again.")
+                    .sees("prova un altro modo di accedere", "try another way to sign in")
+                    .follow("Prova di nuovo", "Try again");
+            assertThat(visitor.page.locator("#username").count()).isEqualTo(1);
         }
     }
 
