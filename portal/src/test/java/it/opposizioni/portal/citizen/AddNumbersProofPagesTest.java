@@ -1,0 +1,157 @@
+package it.opposizioni.portal.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.LostCodes;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Proving the lines that are added: by a code, or by a call from the line. */
+@QuarkusTest
+@AsGiulia
+class AddNumbersProofPagesTest extends AddNumbersScenario {
+
+    @Inject
+    LostCodes lost;
+
+    private static final String CALLED = "GET /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb";
+
+    /** It is said where the person waits, without a script, with what else there is. */
+    @Test
+    void aCodeThatDoesNotReachTheLineIsToldOnItsPage() {
+        browser.open("/it/area-personale/aggiungi-numeri");
+        browser.submit("main form button", Map.of("number0", "333 123 4567"));
+        Seen waits = browser.submit("button[value=SMS]", Map.of());
+        assertThat(waits.text())
+                .contains("Abbiamo mandato il codice a +39 333 123 4567")
+                .doesNotContain("Non siamo riusciti");
+        String address = waits.page().select("main details a").attr("href");
+        lost.of("018f0000-0000-7000-8000-00000000bbbb");
+        Seen told = browser.open(address).keep("code-lost-it");
+        assertThat(told.text())
+                .contains("Non siamo riusciti a consegnare il codice a +39 333 123 4567.", "un altro modo")
+                .doesNotContain("Abbiamo mandato il codice");
+        assertThat(told.page().select("main details[open] button").eachAttr("value"))
+                .containsExactly("SMS", "VOICE", "CALL_IN");
+    }
+
+    @Test
+    void aWrongCodeSaysHowManyTriesAreLeft() {
+        FakeServices.registry()
+                .refuse(
+                        "POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation",
+                        422,
+                        "line-code-wrong",
+                        "Tentativi rimasti: 4.",
+                        "[{\"pointer\":\"/code\",\"code\":\"WRONG_CODE\",\"detail\":\"Tentativi rimasti: 4.\"}]");
+        Document page = proven().page();
+        assertThat(page.title()).startsWith("Errore: ");
+        assertThat(page.select("[autofocus]")).hasSize(1).allMatch(focused -> focused.hasClass("error-summary"));
+        assertThat(page.select(".error-summary").text()).contains("Tentativi rimasti: 4.");
+        assertThat(page.getElementById("code0-error").text()).contains("Tentativi rimasti: 4.");
+    }
+
+    @Test
+    void aFixedLineIsCalledAndNothingElse() {
+        browser.open("/en/personal-area/add-numbers");
+        Seen proof = browser.submit("main form button", Map.of("number0", "02 1234 5678", "number1", "333 123 4567"))
+                .keep("add-numbers-proof-en");
+        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("VOICE", "CALL_IN");
+        assertThat(proof.page().select("#line0 button.btn-primary").text()).isEqualTo("Send the code by a call");
+        assertThat(proof.page().select("#line1 button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
+        assertThat(proof.page().select("#line1 button.btn-primary").text()).isEqualTo("Send the code by SMS");
+        assertThat(proof.page().body().text()).doesNotContain("SMS,", "VOICE");
+        browser.onceWithForm(proof.address() + "/0/code", Map.of("channel", "SMS"));
+        assertThat(FakeServices.registry().lastAsked("POST /v1/line-proofs").body())
+                .contains("+390212345678", "VOICE");
+        assertThat(browser.open(proof.address())
+                        .page()
+                        .select("#line0 details button")
+                        .eachAttr("value"))
+                .containsExactly("VOICE", "CALL_IN");
+    }
+
+    /** @param states of the proof, each time that it is asked for */
+    private static void registryWaitsForCalls(String... states) {
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
+                .answer("POST /v1/line-proofs", 202, """
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z","channel":"CALL_IN",
+                        "callIn":{"number":"+390642986411","pin":"042137"}}""");
+        for (String state : states) {
+            FakeServices.registry()
+                    .answer(CALLED, "{\"id\":\"018f0000-0000-7000-8000-00000000bbbb\",\"state\":\"" + state + "\"}");
+        }
+    }
+
+    @Test
+    void oneCallsFromTheLineAndThePageTellsWhetherTheCallCame() {
+        registryWaitsForCalls("PENDING", "CONFIRMED");
+        browser.open("/it/area-personale/aggiungi-numeri");
+        String proof = browser.submit("main form button", Map.of("number0", "02 1234 5678"))
+                .address();
+        Document page = browser.submit("button[value=CALL_IN]", Map.of())
+                .keep("add-numbers-call-it")
+                .page();
+        assertThat(FakeServices.registry().lastAsked("POST /v1/line-proofs").body())
+                .contains("CALL_IN");
+        assertThat(page.select("#line0 .summary-list dd").eachText()).containsExactly("+39 06 4298 6411", "042137");
+        assertThat(page.select("#line0 a[href='tel:+390642986411']")).hasSize(1);
+        assertThat(page.select("#line0 input[name=code0], [autofocus]")).isEmpty();
+        Seen early = browser.submit("#line0 form button", Map.of());
+        assertThat(early.page().title()).startsWith("Errore: ");
+        assertThat(early.page().select(".error-summary a").eachAttr("href")).containsExactly("#line0");
+        assertThat(early.page().getElementById("line0").text()).contains("Non è ancora arrivata una chiamata");
+        Seen proven = browser.submit("#line0 form button", Map.of());
+        assertThat(proven.address()).startsWith(proof);
+        assertThat(proven.page().getElementById("line0").text())
+                .contains("Verificato")
+                .doesNotContain("042137");
+        assertThat(browser.submit("main .container > form button", Map.of()).address())
+                .endsWith("/scelte");
+    }
+
+    @Test
+    void aPinThatIsOverIsSaidAndAnotherWayIsOffered() {
+        registryWaitsForCalls("EXHAUSTED");
+        browser.open("/en/personal-area/add-numbers");
+        browser.submit("main form button", Map.of("number0", "333 123 4567"));
+        browser.submit("button[value=CALL_IN]", Map.of());
+        Document page = browser.submit("#line0 form button", Map.of()).page();
+        assertThat(page.getElementById("line0").text()).contains("is no longer valid: ask for another");
+        assertThat(page.select("#line0 details button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
+    }
+
+    @Test
+    void oneStaysAtTheLineThatTheCodeIsFor() {
+        FakeServices.registry().answer("POST /v1/line-proofs", 202, """
+                {"id":"018f0000-0000-7000-8000-00000000cccc","expiresAt":"2026-11-25T08:11:00Z"}""");
+        takeTheCode();
+        browser.open("/it/area-personale/aggiungi-numeri");
+        String proof = browser.submit("main form button", Map.of("number0", "333 123 4567", "number1", "333 765 4321"))
+                .address();
+        assertThat(browser.current().page().select("[autofocus]")).isEmpty();
+        assertThat(leadsTo(proof + "/0/codice", Map.of("channel", "SMS"))).isEqualTo(proof + "#code0");
+        assertThat(browser.open(proof).page().select("[autofocus]").eachAttr("id"))
+                .containsExactly("code0");
+        assertThat(leadsTo(proof + "/1/codice", Map.of("channel", "VOICE"))).isEqualTo(proof + "#code1");
+        assertThat(browser.open(proof).page().select("[autofocus]").eachAttr("id"))
+                .containsExactly("code1");
+        assertThat(leadsTo(proof + "/0/codice", Map.of("code0", "123456"))).isEqualTo(proof + "#line0");
+        assertThat(browser.open(proof).page().getElementById("line0").text()).contains("Verificato");
+    }
+
+    private String leadsTo(String address, Map<String, String> form) {
+        return browser.onceWithForm(address, form)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+}
