@@ -8,66 +8,17 @@ import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.LostCodes;
-import it.opposizioni.portal.testing.PortalTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Registering a number and managing it without signing in, page after page, without JavaScript. */
+/** Registering a number without signing in, page after page, without JavaScript. */
 @QuarkusTest
-class WithoutAccountPagesTest extends PortalTest {
+class WithoutAccountPagesTest extends WithoutAccountScenario {
 
     @Inject
     LostCodes lost;
-
-    private static final String VISIT = "0199aaaa-0000-4000-8000-0000000000cc";
-    private static final String OF = "/v1/visits/" + VISIT;
-    private static final String CODE = "7K3M-Q9XD-40TH-2RWB";
-    private static final String OPPOSITION = """
-            {"id": "0199aaaa-0000-7000-8000-0000000000dd", "number": "+393331234567", "origin": "CITIZEN", "media": ["TELEPHONE"],
-             "status": "REGISTERED", "effectiveFrom": "2026-11-25T08:00:00Z", "activeFrom": "2026-12-10T23:00:00Z", "daysLeft": 15,
-             "consentsRevokedAsOf": "2026-11-25T08:00:00Z", "protocol": "OPP-2026-TEST"%s}""";
-
-    @BeforeEach
-    void tellTheRegistry() {
-        FakeServices.registry()
-                .answer("POST /v1/visits", 201, visit("NOT_REGISTERED"))
-                .answer("POST " + OF + "/line-proofs", 202, """
-                        {"id": "018f0000-0000-7000-8000-00000000bbbb", "channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
-                .answer("GET " + OF + "/history", """
-                        {"items": [{"at": "2026-11-25T08:00:00Z", "change": "REGISTERED", "media": ["TELEPHONE"], "channel": "WEB"}]}""")
-                .answer("GET " + OF + "/exemptions", "{\"items\": []}")
-                .answer("POST " + OF + "/email", 202, visit("NOT_REGISTERED"))
-                .answer("POST " + OF + "/email-confirmation", visit("NOT_REGISTERED"))
-                .answer("POST " + OF + "/registration", 201, """
-                        {"protocol": "OPP-2026-TEST", "recordedAt": "2026-11-25T08:00:00Z", "opposition": %s}""".formatted(opposition("")));
-    }
-
-    private static String visit(String standing) {
-        return """
-                {"id": "%s", "standing": "%s", "emailCodeUntil": "2026-11-25T08:15:00Z"}""".formatted(VISIT, standing);
-    }
-
-    private static String opposition(String more) {
-        return OPPOSITION.formatted(more);
-    }
-
-    private static void proves(String standing) {
-        FakeServices.registry().answer("POST " + OF + "/line-confirmation", visit(standing));
-    }
-
-    private Seen begun(String start) {
-        browser.open(start);
-        return browser.submit("main form button", Map.of("number", "333 123 4567"));
-    }
-
-    private Seen proven(String start) {
-        begun(start);
-        browser.submit("main button[value=SMS]", Map.of());
-        return browser.submit("main form button", Map.of("code", "123 456"));
-    }
 
     private Seen summary(String start) {
         proves("NOT_REGISTERED");
@@ -75,13 +26,6 @@ class WithoutAccountPagesTest extends PortalTest {
         browser.submit("main form button", Map.of("address", "ada@example.org"));
         browser.submit("main form button", Map.of("code", "246813"));
         return browser.submit("main form button", Map.of("media", "TELEPHONE"));
-    }
-
-    private Seen opened() {
-        proves("BY_CODE");
-        FakeServices.registry().answer("POST " + OF + "/opening", opposition(""));
-        proven("/it/gestisci-con-il-codice");
-        return browser.submit("main form button", Map.of("code", CODE));
     }
 
     @Test
@@ -221,14 +165,6 @@ class WithoutAccountPagesTest extends PortalTest {
     }
 
     @Test
-    void whoRegisteredItWithoutAnAccountGoesOnWithTheCode() {
-        proves("BY_CODE");
-        proven("/it/senza-account");
-        browser.submit("main form button", Map.of());
-        assertThat(browser.current().address()).endsWith("/codice");
-    }
-
-    @Test
     void anAddressThatIsNoneIsSaidAtOnce() {
         proves("NOT_REGISTERED");
         proven("/it/senza-account");
@@ -275,64 +211,5 @@ class WithoutAccountPagesTest extends PortalTest {
         assertThat(page.selectFirst("#declaration-error").text()).contains("devi fare la dichiarazione");
         assertThat(FakeServices.registry().asked("POST " + OF + "/registration"))
                 .isEmpty();
-    }
-
-    @Test
-    void theCodeShowsTheNumberAndStandsInNoAddress() {
-        FakeServices.registry().answer("GET " + OF + "/opposition", opposition(""));
-        Document page = opened().keep("managed-number-it").page();
-        assertThat(browser.current().address()).matches("/it/senza-account/[0-9a-f-]{36}/numero");
-        assertThat(page.selectFirst("h1").text()).isEqualTo("+39 333 123 4567");
-        assertThat(page.text())
-                .contains("Iscritto mercoledì 25 novembre 2026. Sarà attivo da venerdì 11 dicembre 2026")
-                .doesNotContain(CODE);
-        assertThat(page.select(".timeline").text())
-                .contains("Iscritto nel registro (sul sito, senza account)", "mercoledì 25 novembre 2026, ore 09:00");
-        assertThat(FakeServices.registry().lastAsked("POST " + OF + "/opening").body())
-                .contains(CODE);
-    }
-
-    @Test
-    void consentsAreCancelledAndARemovalIsExplainedAndUndone() {
-        FakeServices.registry()
-                .answer("GET " + OF + "/opposition", opposition(""))
-                .answer("POST " + OF + "/renewal", opposition(""))
-                .answer("POST " + OF + "/withdrawal", opposition(""))
-                .answer("DELETE " + OF + "/withdrawal", opposition(""));
-        opened();
-        assertThat(browser.submit("main button[value=RENEW]", Map.of()).text())
-                .contains("Fatto: i consensi dati finora non valgono più.");
-        String number = browser.current().address().replaceAll("\\?.*", "");
-        assertThat(browser.open(number + "/rimozione").text()).contains("Il numero resta protetto per altre 24 ore.");
-        FakeServices.registry().reset();
-        FakeServices.registry()
-                .answer("GET " + OF + "/exemptions", "{\"items\": []}")
-                .answer("GET " + OF + "/history", "{\"items\": []}")
-                .answer("POST " + OF + "/withdrawal", opposition(""))
-                .answer("DELETE " + OF + "/withdrawal", opposition(""))
-                .answer("GET " + OF + "/opposition", opposition("""
-                        , "withdrawal": {"askedAt": "2026-11-25T08:00:00Z", "dueAt": "2026-11-26T08:00:00Z"}"""));
-        assertThat(browser.submit("main form button", Map.of()).text())
-                .contains("È protetto fino a giovedì 26 novembre 2026, ore 09:00.");
-        browser.submit("main button[value=KEEP]", Map.of());
-        assertThat(FakeServices.registry().asked("DELETE " + OF + "/withdrawal"))
-                .hasSize(1);
-    }
-
-    @Test
-    void aWrongManagementCodeAndALostOne() {
-        proves("BY_CODE");
-        FakeServices.registry()
-                .refuse("POST " + OF + "/opening", 422, "management-code-wrong", "x", """
-                        [{"pointer": "/code", "code": "WRONG_CODE", "detail": "Il codice di gestione non è giusto. Tentativi rimasti: 4."}]""")
-                .answer("POST " + OF + "/management-code", 204, "");
-        proven("/it/gestisci-con-il-codice");
-        Document page = browser.submit("main form button", Map.of("code", "0000-0000-0000-0000"))
-                .page();
-        assertThat(page.selectFirst("#code-error").text()).contains("Tentativi rimasti: 4.");
-        page = browser.submit("main button[value=AGAIN]", Map.of()).page();
-        assertThat(page.text()).contains("Il nuovo codice è in viaggio verso l’indirizzo che hai confermato.");
-        page = browser.submit("main form button", Map.of("code", "")).page();
-        assertThat(page.selectFirst("#code-error").text()).contains("Scrivi il codice di gestione.");
     }
 }
