@@ -47,7 +47,7 @@ window.addEventListener('pageshow', () => {
   document.querySelectorAll('[data-once][disabled]').forEach((button) => button.removeAttribute('disabled'));
 });
 
-// a session ends when no page is asked for during a while: whoever is still writing is asked in time, in every window
+// a session ends when no page is asked for during a while: who is still writing is asked in time, in every window
 const notice = document.querySelector('dialog[data-left]');
 if (notice?.showModal && window.BroadcastChannel) {
   const windows = new BroadcastChannel('session');

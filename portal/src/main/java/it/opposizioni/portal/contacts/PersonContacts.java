@@ -240,7 +240,7 @@ public class PersonContacts {
     /**
      * The line is not this person's any more.
      *
-     * @param confirmedBefore whoever has confirmed it since has it
+     * @param confirmedBefore who has confirmed it since keeps it
      * @return whether it was this person's telephone
      */
     @Transactional(TxType.MANDATORY)

@@ -171,7 +171,7 @@ public class Page {
         return principal() == null ? own : own + "/" + principal().delegation();
     }
 
-    /** Who is at this browser, whoever is signed in. */
+    /** Who is at this browser, signed in or not. */
     public String browser() {
         return formTokens.browser(routing.getCurrent());
     }

@@ -31,7 +31,7 @@ public class EndedTelephones {
         this.messages = messages;
     }
 
-    /** A line that was given up, or passed on. @param at since when, by the day; whoever has confirmed it later has it */
+    /** A line that was given up, or passed on. @param at since when, by the day; who has confirmed it later has it */
     public record Line(PhoneNumber number, Instant at) {
 
         private Instant endOfDay() {

@@ -267,7 +267,7 @@ public class Profiles {
         }
     }
 
-    /** Who is at the page, whoever is written to; null when nobody is. */
+    /** Who is at the page, who is not always the one who is written to; null when nobody is. */
     private String chooser() {
         return visitors.current().map(Visitor::subject).orElse(null);
     }

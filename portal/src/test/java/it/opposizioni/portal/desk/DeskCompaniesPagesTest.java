@@ -95,7 +95,7 @@ class DeskCompaniesPagesTest extends PortalTest {
         assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
     }
 
-    /** Whoever then writes another name is asked again. */
+    /** Who then writes another name is asked again. */
     @Test
     void aChoiceCountsForItsNameOnly() {
         bothAreKnown();

@@ -89,7 +89,7 @@ class EndedTelephoneTest extends MailTest {
     }
 
     @Test
-    void whoeverElseHadConfirmedALineThatCeasedIsToldToo() {
+    void othersWhoHadConfirmedALineThatCeasedAreToldToo() {
         isReachedAt("marco");
         endsFor("giulia", "LINE_CEASED", "2099-01-10T17:30:00Z");
         awaitStored(2);

@@ -39,7 +39,7 @@ public class OppositionLocks {
     }
 
     /**
-     * What is about to leave the register is not changed meanwhile, whoever asks.
+     * Nobody changes meanwhile what is about to leave the register.
      *
      * @throws DomainException 409 when its end was asked for
      */

@@ -152,7 +152,7 @@ class DeskExemptionTest extends DeskScenario {
                 .body("obstacle", equalTo(obstacle));
     }
 
-    /** Whoever decides learns of it before the approval fails. */
+    /** Who decides learns of it before the approval fails. */
     @Test
     void whatHasChangedSinceStandsAgainstTheApproval() {
         UUID gone = UUID.randomUUID();
