@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.portal.assistance.SiteProblem.Report;
+import it.opposizioni.portal.drafts.FormPage;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -13,17 +14,16 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.profile.EmailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Anybody says what does not work on this site: the report of a malfunction that the Comuni model asks for, and the feedback mechanism of the
@@ -37,10 +37,6 @@ class ReportProblemResource extends FormResource {
     static final String HERE = "report-a-problem";
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST = 2_000;
-
-    /** A page of ours as the browser names it, without its question, which may say more than where. */
-    private static final Pattern OWN_PAGE =
-            Pattern.compile("https?://[^/?#]+(/(?:it|en)/[A-Za-z0-9/_-]{0,180})(?:[?#].*)?");
 
     private static final NamedLimit LIMIT = NamedLimit.of("site-problem", 20, Duration.ofDays(1));
 
@@ -68,14 +64,18 @@ class ReportProblemResource extends FormResource {
     }
 
     @GET
-    public TemplateInstance ask(@QueryParam("done") String done, @HeaderParam("Referer") String from) {
-        Form form = returned.here().orElseGet(() -> Form.empty().with("place", placeOf(from)));
+    public TemplateInstance ask(@QueryParam("done") String done, @Context HttpHeaders headers) {
+        Form form = returned.here().orElseGet(() -> Form.empty().with("place", placeOf(headers)));
         return Templates.problem(form.keyed(), "sent".equals(done) ? texts().sent() : "");
     }
 
-    private String placeOf(String from) {
-        Matcher own = OWN_PAGE.matcher(from == null ? "" : from);
-        return own.matches() && !own.group(1).equals(page.link(HERE)) ? own.group(1) : "";
+    /** From which the person came: without its question, which may say more than where. */
+    private String placeOf(HttpHeaders headers) {
+        return FormPage.of(headers)
+                .filter(path -> !path.equals(HERE))
+                .map(page::link)
+                .filter(place -> place.length() <= LONGEST_PLACE)
+                .orElse("");
     }
 
     @POST

@@ -41,15 +41,6 @@ class SiteProblem {
 
     protected SiteProblem() {}
 
-    SiteProblem(UUID id, Report report, Instant now) {
-        this.id = id;
-        this.place = report.place().isEmpty() ? null : report.place();
-        this.words = report.words();
-        this.email = report.email().isEmpty() ? null : report.email();
-        this.language = report.lang().code();
-        this.reportedAt = now;
-    }
-
     /** What was solved before stays as it was. */
     void solve(Instant now) {
         if (solvedAt == null) {

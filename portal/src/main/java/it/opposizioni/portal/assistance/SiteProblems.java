@@ -2,6 +2,8 @@ package it.opposizioni.portal.assistance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.assistance.SiteProblem.Report;
 import it.opposizioni.portal.i18n.Texts;
@@ -22,12 +24,22 @@ public class SiteProblems {
     @ApplicationScoped
     static class Repository implements PanacheRepositoryBase<SiteProblem, UUID> {}
 
+    /** A form that is sent twice, also at once, is one problem. */
+    private static final String REPORT = """
+            insert into site_problem (id, place, words, email, language, reported_at) values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
     private final Repository problems;
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
     private final MessageQueue queue;
     private final Now now;
 
-    SiteProblems(Repository problems, MessageQueue queue, Now now) {
+    SiteProblems(Repository problems, Jdbc jdbc, PersonalData personalData, MessageQueue queue, Now now) {
         this.problems = problems;
+        this.jdbc = jdbc;
+        this.personalData = personalData;
         this.queue = queue;
         this.now = now;
     }
@@ -35,13 +47,23 @@ public class SiteProblems {
     /** A form that is sent again is one problem, and is answered once. */
     @Transactional
     void report(UUID key, Report report) {
-        if (problems.findById(key) != null) {
-            return;
-        }
-        problems.persist(new SiteProblem(key, report, now.get()));
-        if (!report.email().isEmpty()) {
+        // bypasses the entity, and so its converter
+        boolean isNew = jdbc.update(
+                        REPORT,
+                        key,
+                        encrypted(report.place()),
+                        encrypted(report.words()),
+                        encrypted(report.email()),
+                        report.lang().code(),
+                        now.get())
+                == 1;
+        if (isNew && !report.email().isEmpty()) {
             queue.toAddress(key, LETTER, report.email(), report.lang(), confirmation(report));
         }
+    }
+
+    private String encrypted(String text) {
+        return text.isEmpty() ? null : personalData.encrypt(text);
     }
 
     /** None of the words: the address may be somebody else's, and nobody is to be written to by a stranger in our name. */

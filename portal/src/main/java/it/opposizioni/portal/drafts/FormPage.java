@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page that held a form: not always the one that it is sent to. */
-final class FormPage {
+/** The page that held a form, or a link to one: not always the one that it is sent to. */
+public final class FormPage {
 
     private static final Pattern OWN_PAGE = Pattern.compile("/(it|en)/([A-Za-z0-9/_-]*)");
 
     private FormPage() {}
 
     /** Of our own pages the browser names the one that held the form; only its path is used, the portal's own. */
-    static Optional<String> of(HttpHeaders headers) {
+    public static Optional<String> of(HttpHeaders headers) {
         try {
             return Optional.ofNullable(headers.getHeaderString("Referer"))
                     .map(URI::create)

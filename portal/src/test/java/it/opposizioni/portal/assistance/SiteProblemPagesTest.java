@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.portal.assistance.SiteProblem.Report;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
@@ -49,6 +52,22 @@ class SiteProblemPagesTest extends MailTest {
         });
         List<String> kept = jdbc.query("select words || email || place from site_problem", row -> row.getString(1));
         assertThat(kept).singleElement().satisfies(row -> assertThat(row).doesNotContain("pulsante", address, "aiuto"));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceAtOnceIsOneProblemAndOneLetter() throws Exception {
+        String address = "ada-" + UUID.randomUUID() + "@example.org";
+        UUID key = UUID.randomUUID();
+        Report report = new Report("", WORDS, address, Lang.IT);
+        assertThat(Patience.atOnce(6, () -> {
+                    problems.report(key, report);
+                    return true;
+                }))
+                .hasSize(6)
+                .containsOnly(true);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(address)).hasSize(1);
+        assertThat(problems.countOpen()).isEqualTo(1);
     }
 
     @Test
