@@ -22,12 +22,12 @@ final class IncidentForm {
 
     void checkTitle() {
         check("titleIt", LONGEST_TITLE, texts.titleMissing());
-        check("titleEn", LONGEST_TITLE, texts.titleMissing());
+        check("titleEn", LONGEST_TITLE, texts.englishTitleMissing());
     }
 
     void checkText() {
         check("textIt", LONGEST_TEXT, texts.textMissing());
-        check("textEn", LONGEST_TEXT, texts.textMissing());
+        check("textEn", LONGEST_TEXT, texts.englishTextMissing());
     }
 
     private void check(String field, int longest, String missing) {

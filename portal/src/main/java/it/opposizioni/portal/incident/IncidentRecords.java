@@ -40,9 +40,9 @@ class IncidentRecords {
                 == 1;
     }
 
-    /** Another change of it waits for the end of this transaction. */
-    void lock(UUID id) {
-        jdbc.exists("select from incident where id = ? for update", id);
+    /** Another change of it waits for the end of this transaction. Empty when there is none. */
+    Optional<Incident> lock(UUID id) {
+        return jdbc.exists("select from incident where id = ? for update", id) ? find(id) : Optional.empty();
     }
 
     void add(UUID incident, Note note) {

@@ -41,11 +41,17 @@ public interface IncidentTexts {
     @Message("Che cosa succede, che cosa si può fare intanto, quando dai altre notizie.")
     String textHint();
 
-    @Message("Scrivi il titolo in questa lingua.")
+    @Message("Scrivi il titolo in italiano.")
     String titleMissing();
 
-    @Message("Scrivi il testo in questa lingua.")
+    @Message("Scrivi il titolo in inglese.")
+    String englishTitleMissing();
+
+    @Message("Scrivi il testo in italiano.")
     String textMissing();
+
+    @Message("Scrivi il testo in inglese.")
+    String englishTextMissing();
 
     @Message("Scrivi al massimo {most} caratteri.")
     String tooLong(String most);

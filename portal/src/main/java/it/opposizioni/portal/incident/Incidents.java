@@ -33,13 +33,13 @@ class Incidents {
 
     /**
      * @param note its id; a form that is sent again is one note
+     * @throws DomainException 404 when there is no such incident
      * @return false when it was closed before: nothing more is told about it
      */
     @Transactional
     boolean add(UUID id, UUID note, Words text, boolean close) {
         // first of all: the same form, sent twice at once, has its note here the second time
-        records.lock(id);
-        Incident known = find(id);
+        Incident known = records.lock(id).orElseThrow(DomainException::notFound);
         if (known.notes().stream().anyMatch(each -> each.id().equals(note))) {
             return true;
         }
