@@ -112,6 +112,7 @@ final class BatchReceiver implements Flow.Subscriber<Message<byte[]>> {
         }
         try {
             settled.run();
+            // the messages are settled already, and nobody else would go on with this queue
         } catch (RuntimeException e) {
             LOG.errorf(e, "After messages for %s", queue);
         }
