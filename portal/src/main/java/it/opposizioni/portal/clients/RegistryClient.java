@@ -113,7 +113,7 @@ public interface RegistryClient {
         }
 
         /** What a form wants to take off: everything, where it had no choice. */
-        public String leaving(String chosen) {
+        public String whatToWithdraw(String chosen) {
             return chosen.isEmpty() && !isFreeToSplit() ? EVERYTHING : chosen;
         }
 
@@ -152,7 +152,7 @@ public interface RegistryClient {
 
     /** @param reason only counted; null for who does not say */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Leaving(UUID proofId, String reason) {}
+    record WithdrawalWithReason(UUID proofId, String reason) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Oppositions(List<Opposition> items, String next) {}
@@ -206,7 +206,7 @@ public interface RegistryClient {
 
     @POST
     @Path("/oppositions/{id}/withdrawal")
-    Opposition withdraw(@HeaderParam(KEY) String key, @PathParam("id") UUID id, Leaving leaving);
+    Opposition withdraw(@HeaderParam(KEY) String key, @PathParam("id") UUID id, WithdrawalWithReason withdrawal);
 
     @DELETE
     @Path("/oppositions/{id}/withdrawal")

@@ -74,7 +74,7 @@ class RemovalCodeResource extends FormResource {
 
     /** Nobody is asked why only one medium goes. */
     private List<Choice> reasons(RemovalRequest request) {
-        return request.isOfEverything() ? LeavingReason.choices(page.lang()) : List.of();
+        return request.isOfEverything() ? WithdrawalReason.choices(page.lang()) : List.of();
     }
 
     @POST
@@ -142,12 +142,13 @@ class RemovalCodeResource extends FormResource {
     /** Under the key of the draft as it is stored now: a repetition is not another request. */
     private String withdraw(UUID draftId, RemovalRequest request, Form form) {
         Draft draft = draft(draftId);
-        String reason = LeavingReason.read(form.value(LeavingReason.FIELD))
+        String reason = WithdrawalReason.read(form.value(WithdrawalReason.FIELD))
                 .map(Enum::name)
                 .orElse(null);
         UUID proof = request.proofId();
         RegistryClient.Opposition left = request.isOfEverything()
-                ? registry.withdraw(draft.key(), request.opposition(), new RegistryClient.Leaving(proof, reason))
+                ? registry.withdraw(
+                        draft.key(), request.opposition(), new RegistryClient.WithdrawalWithReason(proof, reason))
                 : registry.withdrawMedium(
                         draft.key(), request.opposition(), request.what(), new RegistryClient.Withdrawal(proof));
         drafts.finish(draft, request.what());

@@ -83,7 +83,7 @@ class RemovalResource extends FormResource {
         if (!opposition.isFreeToChange()) {
             return seeOther(numbers(id));
         }
-        String what = opposition.leaving(form.value("what"));
+        String what = opposition.whatToWithdraw(form.value("what"));
         if (!what.equals(RegistryClient.Opposition.EVERYTHING) && !opposition.opposes(what)) {
             return returned.toPage(
                     form.reject("what", texts(OwnNumberTexts.class).whatMissing()));

@@ -79,30 +79,33 @@ class RenewalResource extends FormResource {
     public Response renew(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
-            List<UUID> ended = List.of();
-            if (!form.all(END).isEmpty()) {
-                ExemptionSection kept = exemptions.of(registry.opposition(id));
-                if (!kept.available()) {
-                    // which they are is not known now: nothing is done rather than half of it
-                    return returned.toPage(
-                            form.reject("renewal", texts(OwnNumberTexts.class).renewalCompaniesUnknown()));
-                }
-                ended = endCompanies(id, kept, form);
+            boolean ended = !form.all(END).isEmpty() && endCompanies(id, form);
+            if (form.isWrong()) {
+                return returned.toPage(form);
             }
             registry.renew(form.key(), id);
-            return seeOther(RemovalResource.numbers(id), ended.isEmpty() ? "done=renewed" : "done=renewed-ended");
+            return seeOther(RemovalResource.numbers(id), ended ? "done=renewed-ended" : "done=renewed");
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "renewal", _ -> "renewal"));
         }
     }
 
-    /** Before the renewal: should that fail, the page asks for it again and no longer shows them. To end one twice changes nothing. */
-    private List<UUID> endCompanies(UUID id, ExemptionSection kept, Form form) {
+    /**
+     * Before the renewal: should that fail, the page asks for it again and no longer shows them. To end one twice changes nothing.
+     *
+     * @return whether any was ended; the form is wrong when it is not known which they are, and then none is
+     */
+    private boolean endCompanies(UUID id, Form form) {
+        ExemptionSection kept = exemptions.of(registry.opposition(id));
+        if (!kept.available()) {
+            form.reject("renewal", texts(OwnNumberTexts.class).renewalCompaniesUnknown());
+            return false;
+        }
         List<UUID> wanted = kept.live().stream()
                 .map(KeptCompany::id)
                 .filter(each -> form.has(END, each.toString()))
                 .toList();
         wanted.forEach(each -> companies.end(id, each));
-        return wanted;
+        return !wanted.isEmpty();
     }
 }

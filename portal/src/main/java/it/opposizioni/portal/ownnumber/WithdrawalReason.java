@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Why somebody takes a number off, which may be left open and is only counted: it goes to the registry with the request, and is kept in no draft. */
-enum LeavingReason {
+enum WithdrawalReason {
     STILL_CALLED,
     WANTS_OFFERS,
     GIVES_UP_NUMBER,
@@ -20,7 +20,7 @@ enum LeavingReason {
     static final String FIELD = Form.ONCE + "reason";
 
     /** Empty for none, and for anything that the page does not offer. */
-    static Optional<LeavingReason> read(String posted) {
+    static Optional<WithdrawalReason> read(String posted) {
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(posted))
                 .findFirst();

@@ -157,7 +157,7 @@ class ManagedNumberResource extends FormResource {
         return steps.act(id, STEP, form, "act", visit -> {
             UUID known = visit.answers().visit();
             Opposition opposition = registry.look(known);
-            String what = opposition.leaving(form.value(WHAT));
+            String what = opposition.whatToWithdraw(form.value(WHAT));
             if (what.equals(Opposition.EVERYTHING)) {
                 registry.withdraw(form.key(), known);
                 return back(visit, "leaving");
