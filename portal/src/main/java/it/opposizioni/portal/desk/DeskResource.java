@@ -154,8 +154,7 @@ class DeskResource extends FormResource {
             return seeOther(HERE + "/" + decided.id(), "done=yes");
         } catch (UpstreamException e) {
             // who comes second is shown what the first one did
-            // and an approval has no fields of its own
-            return returned.toPage(FormProblems.into(form, e, DECISION, _ -> approves ? DECISION : REASON));
+            return returned.toPage(FormProblems.into(form, e, DECISION, _ -> REASON));
         }
     }
 

@@ -105,8 +105,7 @@ class DeskExemptionPagesTest extends PortalTest {
         assertThat(seen.text()).contains("Non si può approvare: il periodo chiesto è già finito.");
         assertThat(seen.page().select("main button[value=APPROVE]")).isEmpty();
         registry().answerFromNowOn("GET " + ONE, request("EXEMPTION", "PROPOSED", ", \"yours\": false"));
-        registry().refuse("POST " + ONE + "/approval", 422, "validation", "x", """
-                [{"pointer": "/until", "code": "BEFORE_FROM", "detail": "La fine viene prima dell'inizio."}]""");
+        registry().refuse("POST " + ONE + "/approval", 422, "validation", "Il periodo è già finito.", "[]");
         browser.open("/it/amministrazione/sportello/" + ID);
         seen = browser.submit("main button[value=APPROVE]", Map.of()).keep("desk-exemption-refused-it");
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#decision");

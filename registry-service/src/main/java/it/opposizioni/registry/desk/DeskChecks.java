@@ -125,8 +125,7 @@ class DeskChecks {
         }
         return oppositions
                 .standing(request.number())
-                .flatMap(
-                        number -> exemptions.refusal(number, request.exemption().notBefore(today)))
+                .flatMap(number -> exemptions.refusal(number, request.exemptionFrom(today)))
                 .map(DeskObstacle::of);
     }
 

@@ -57,7 +57,7 @@ enum DeskObstacle {
         this.detail = detail;
     }
 
-    /** Why an exemption would be refused. */
+    /** Why an exemption would be refused. @throws DomainException the refusal, where it is for none of these reasons */
     static DeskObstacle of(DomainException refusal) {
         if (refusal.type() == RegistryProblems.EXEMPTION_EXISTS) {
             return EXEMPTION_EXISTS;
@@ -65,12 +65,17 @@ enum DeskObstacle {
         if (refusal.type() == RegistryProblems.TOO_MANY_EXEMPTIONS) {
             return TOO_MANY_EXEMPTIONS;
         }
-        if (refusal.type() == RegistryProblems.WITHDRAWAL_UNDER_WAY) {
-            return LEAVING;
+        if (isAbout("/operatorId", refusal)) {
+            return COMPANY_NOT_LISTED;
         }
-        boolean unlisted =
-                refusal.errors().stream().anyMatch(error -> error.pointer().equals("/operatorId"));
-        return unlisted ? COMPANY_NOT_LISTED : PERIOD_OVER;
+        if (isAbout("/until", refusal)) {
+            return PERIOD_OVER;
+        }
+        throw refusal;
+    }
+
+    private static boolean isAbout(String pointer, DomainException refusal) {
+        return refusal.errors().stream().anyMatch(error -> error.pointer().equals(pointer));
     }
 
     DomainException refusal() {

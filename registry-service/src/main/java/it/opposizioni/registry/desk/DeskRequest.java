@@ -97,17 +97,17 @@ class DeskRequest {
         this.holderId = holderId;
     }
 
-    /** How it came. @param due the last day to record it */
-    DeskRequest cameBy(DeskChannel by, Instant at, String evidence, LocalDate due) {
+    /**
+     * How it came.
+     *
+     * @param due the last day to record it
+     * @param delegate who asked; null for the holder
+     */
+    DeskRequest cameBy(DeskChannel by, Instant at, String evidence, LocalDate due, String delegate) {
         channel = by;
         receivedAt = at;
         evidenceReference = evidence;
         dueOn = due;
-        return this;
-    }
-
-    /** Not by the holder: by a delegate. @param delegate null for the holder */
-    DeskRequest askedBy(String delegate) {
         askedBy = delegate;
         return this;
     }
@@ -238,6 +238,11 @@ class DeskRequest {
     /** Null where it is about no company. */
     NewExemption exemption() {
         return operatorId == null ? null : new NewExemption(operatorId, firstDay, lastDay);
+    }
+
+    /** The same when it is decided on this day: its first day may be over by then. */
+    NewExemption exemptionFrom(LocalDate day) {
+        return exemption().notBefore(day);
     }
 
     Instant decidedAt() {

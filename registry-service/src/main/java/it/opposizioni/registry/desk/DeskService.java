@@ -113,8 +113,12 @@ class DeskService {
         // the holder is locked: of two that come at once the second sees the first
         refuseProposed(kind, entry);
         DeskRequest request = new DeskRequest(ids.next(), kind, entry.number(), entry.opposed(), holder.id())
-                .cameBy(entry.channel(), checked.receivedAt(), entry.evidenceReference(), checked.dueOn())
-                .askedBy(entry.askedBy())
+                .cameBy(
+                        entry.channel(),
+                        checked.receivedAt(),
+                        entry.evidenceReference(),
+                        checked.dueOn(),
+                        entry.askedBy())
                 .about(
                         kind.isAboutCompany()
                                 ? new NewExemption(entry.operatorId(), entry.from(), entry.until())
@@ -171,8 +175,8 @@ class DeskService {
     /**
      * A second registrar approves a withdrawal: the line is told, and for a day the holder can undo it. Or an exemption: the company may call.
      *
-     * @throws DomainException 404; 409 when the same registrar entered it, it was decided before, or the number is no longer that
-     *     person's
+     * @throws DomainException 404; 409 when it was decided before, or something else stands against it; 422 for a company or a period that
+     *     can no longer be
      */
     @Transactional
     DeskRequestView approve(UUID id, String registrar) {
@@ -181,15 +185,14 @@ class DeskService {
         Instant now = clock.get();
         request.approve(registrar, now);
         Optional<Standing> standing = numbers.lockStanding(request.number());
-        checks.obstacle(request.kind(), standing, holder).ifPresent(found -> {
+        LocalDate today = Rome.day(now);
+        checks.obstacle(request, standing, holder, registrar, today).ifPresent(found -> {
             throw found.refusal();
         });
         UUID opposition = standing.orElseThrow().id();
         request.isAbout(opposition);
         if (request.kind() == DeskRequestKind.EXEMPTION) {
-            // its first day may be over by now
-            NewExemption wanted = request.exemption().notBefore(Rome.day(now));
-            exemptions.grant(opposition(request, holder), wanted, request.ground());
+            exemptions.grant(opposition(request, holder), request.exemptionFrom(today), request.ground());
         } else {
             withdrawals.askAtDesk(opposition, holder.key(), request.ground());
         }

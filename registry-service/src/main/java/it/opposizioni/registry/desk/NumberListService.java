@@ -137,8 +137,12 @@ public class NumberListService {
 
     private DeskRequest request(PhoneNumber number, DeskEntry entry, DeskChecks.Checked checked, DeskHolder holder) {
         return new DeskRequest(ids.next(), DeskRequestKind.OPPOSITION, number, checked.media(), holder.id())
-                .cameBy(entry.channel(), checked.receivedAt(), entry.evidenceReference(), checked.dueOn())
-                .askedBy(entry.askedBy());
+                .cameBy(
+                        entry.channel(),
+                        checked.receivedAt(),
+                        entry.evidenceReference(),
+                        checked.dueOn(),
+                        entry.askedBy());
     }
 
     private void tell(Collection<DeskRequest> wanted, DeskHolder holder, String registrar, Instant now) {

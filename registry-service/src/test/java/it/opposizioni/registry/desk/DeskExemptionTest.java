@@ -6,6 +6,7 @@ import static it.opposizioni.registry.operatordirectory.Operators.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,7 +153,7 @@ class DeskExemptionTest extends DeskScenario {
                 .body("obstacle", equalTo(obstacle));
     }
 
-    /** Who decides learns of it before the approval fails. */
+    /** Who decides learns of it before the approval fails, and in the words that are for a registrar. */
     @Test
     void whatHasChangedSinceStandsAgainstTheApproval() {
         UUID gone = UUID.randomUUID();
@@ -175,9 +176,19 @@ class DeskExemptionTest extends DeskScenario {
         stands("PERIOD_OVER", over);
         stands("COMPANY_NOT_LISTED", unlisted);
         stands("EXEMPTION_EXISTS", twice);
-        approve(register.secondRegistrar(), over).then().statusCode(422);
-        approve(register.secondRegistrar(), unlisted).then().statusCode(422);
-        approve(register.secondRegistrar(), twice).then().statusCode(409);
+        refused(over, 422, "validation", "Il periodo è già finito.");
+        refused(unlisted, 422, "validation", "Questa azienda non è più nell'elenco degli operatori.");
+        refused(twice, 409, "exemption-exists", "C'è già un'eccezione per questa azienda in quel periodo.");
+        assertThat(register.events("exemption-granted")).hasSize(1);
+    }
+
+    private void refused(String id, int status, String problem, String why) {
+        approve(register.secondRegistrar(), id)
+                .then()
+                .statusCode(status)
+                .body("type", equalTo(problem(problem)))
+                .body("detail", equalTo(why))
+                .body("errors", nullValue());
     }
 
     @Test

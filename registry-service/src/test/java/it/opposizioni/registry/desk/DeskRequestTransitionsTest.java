@@ -112,6 +112,6 @@ class DeskRequestTransitionsTest {
                         PhoneNumber.ofDigits(393331234567L),
                         Set.of(Medium.TELEPHONE),
                         new UUID(0, 2))
-                .cameBy(DeskChannel.POST, NOW.minusSeconds(60), "1187", LocalDate.of(2026, 11, 26));
+                .cameBy(DeskChannel.POST, NOW.minusSeconds(60), "1187", LocalDate.of(2026, 11, 26), null);
     }
 }
