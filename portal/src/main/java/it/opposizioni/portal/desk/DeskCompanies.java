@@ -3,6 +3,7 @@ package it.opposizioni.portal.desk;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.desk.PermissionClient.Permission;
 import it.opposizioni.portal.directory.DirectorySearch;
@@ -99,10 +100,16 @@ class DeskCompanies {
             // which the form says beside the number
             return Optional.empty();
         }
-        List<Named> live = live(number.get());
-        if (live.isEmpty()) {
-            return refused(form, texts().companyWithoutPermission());
+        PageSection<List<Named>> found = PageSection.of(() -> live(number.get()));
+        if (!found.available()) {
+            return refused(form, texts().companyOfNumberUnavailable());
         }
+        return found.value().isEmpty()
+                ? refused(form, texts().companyWithoutPermission())
+                : ended(form, found.value());
+    }
+
+    private Optional<UUID> ended(Form form, List<Named> live) {
         String name = form.value(DeskForm.COMPANY);
         List<Named> found = live.stream().filter(each -> each.contains(name)).toList();
         // what is ended must have been named, in writing or by a choice

@@ -52,6 +52,9 @@ public interface DeskExemptionTexts {
     @Message("L’elenco degli operatori ora non risponde: riprova fra poco.")
     String companyUnavailable();
 
+    @Message("Il registro ora non dice quali aziende hanno un permesso: riprova fra poco.")
+    String companyOfNumberUnavailable();
+
     @Message("Permesso da (facoltativo)")
     String from();
 

@@ -60,12 +60,12 @@ class NewDeskRequestResource extends FormResource {
     @POST
     public Response enter(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        Optional<UUID> company = companies.named(form);
-        Optional<Entry> entry = DeskForm.in(page.lang()).read(form, company);
-        if (entry.isEmpty()) {
-            return returned.toPage(form);
-        }
         try {
+            Optional<UUID> company = companies.named(form);
+            Optional<Entry> entry = DeskForm.in(page.lang()).read(form, company);
+            if (entry.isEmpty()) {
+                return returned.toPage(form);
+            }
             Request request = desk.enter(DeskForm.address(form), form.key(), entry.get());
             return seeOther(DeskResource.HERE + "/" + request.id(), "done=yes");
         } catch (UpstreamException e) {

@@ -176,6 +176,30 @@ class DeskCompaniesPagesTest extends PortalTest {
                 .contains("Per questo numero nessuna azienda ha un permesso.");
     }
 
+    /** What was typed is worth more than an error page. */
+    @Test
+    void whileTheRegistryDoesNotSayWhatCanEndTheFormIsKept() {
+        registry().refuse("GET /v1/oppositions", 503, "unavailable", "x", "[]");
+        browser.open(NEW);
+        kept("#company-error", "Il registro ora non dice quali aziende hanno un permesso: riprova fra poco.");
+        registry().reset();
+        registry().goDown();
+        kept("#company-error", "Il registro ora non dice quali aziende hanno un permesso: riprova fra poco.");
+        registry().reset();
+        registry().refuse("GET /v1/oppositions", 422, "validation", "x", """
+                [{"pointer": "/number", "code": "NUMBER", "detail": "Non è un numero."}]""");
+        kept("#number-error", "Non è un numero.");
+        assertThat(registry().asked(END)).isEmpty();
+    }
+
+    private void kept(String where, String why) {
+        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "Alfa S.r.l."));
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select(where).text()).contains(why);
+        assertThat(seen.page().select("#company").val()).isEqualTo("Alfa S.r.l.");
+        assertThat(seen.page().select("#evidenceReference").val()).isEqualTo("Prot. 1187");
+    }
+
     @Test
     void whoApprovesSeesWhichCompanyItIs() {
         bothAreKnown();
