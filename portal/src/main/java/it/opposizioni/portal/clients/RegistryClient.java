@@ -192,6 +192,11 @@ public interface RegistryClient {
     @Path("/oppositions")
     Oppositions oppositions(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
+    /** For a registrar, whose look is noted: newest first, ended ones included. */
+    @GET
+    @Path("/oppositions")
+    Oppositions ofNumber(@QueryParam("number") String number);
+
     @GET
     @Path("/oppositions/{id}")
     Opposition opposition(@PathParam("id") UUID id);

@@ -4,15 +4,15 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.clients.PageSection;
-import it.opposizioni.portal.clients.UpstreamException;
-import it.opposizioni.portal.desk.PermissionClient.Permission;
+import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.directory.DirectorySearch;
+import it.opposizioni.portal.exemption.ExemptionClient;
+import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ class DeskCompanies {
     /** Which of several it is. */
     static final String CHOSEN = "operator";
 
-    /** Between which to choose: what {@link Named#kept} says of each. */
+    /** The ids of those between which to choose. */
     private static final String OFFERED = "operators";
 
     private static final int MOST_OFFERED = 20;
@@ -49,26 +49,25 @@ class DeskCompanies {
         boolean contains(String written) {
             return name.toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT));
         }
-
-        String kept() {
-            return id + " " + name;
-        }
     }
 
     private final Page page;
     private final DirectorySearch directory;
     private final CompanyClient companies;
-    private final PermissionClient permissions;
+    private final RegistryClient registry;
+    private final ExemptionClient exemptions;
 
     DeskCompanies(
             Page page,
             DirectorySearch directory,
             @RestClient CompanyClient companies,
-            @RestClient PermissionClient permissions) {
+            @RestClient RegistryClient registry,
+            @RestClient ExemptionClient exemptions) {
         this.page = page;
         this.directory = directory;
         this.companies = companies;
-        this.permissions = permissions;
+        this.registry = registry;
+        this.exemptions = exemptions;
     }
 
     /** Empty when it is about none, or there is none, which the form says then. */
@@ -77,7 +76,7 @@ class DeskCompanies {
         if (!DeskForm.isAboutCompany(form)) {
             return Optional.empty();
         }
-        return DeskForm.endsPermission(form) ? permitted(form) : listed(form);
+        return DeskForm.endsExemption(form) ? exempted(form) : listed(form);
     }
 
     private Optional<UUID> listed(Form form) {
@@ -93,8 +92,8 @@ class DeskCompanies {
         return likely.isEmpty() ? refused(form, texts().companyUnknown()) : one(form, likely);
     }
 
-    /** Of those that have a permission, also when they have left the list since: whom nobody finds must not go on calling. */
-    private Optional<UUID> permitted(Form form) {
+    /** Of those that have an exemption, also when they have left the list since: whom nobody finds must not go on calling. */
+    private Optional<UUID> exempted(Form form) {
         Optional<PhoneNumber> number = PhoneNumber.tryParse(form.value(DeskForm.NUMBER));
         if (number.isEmpty()) {
             // which the form says beside the number
@@ -105,7 +104,7 @@ class DeskCompanies {
             return refused(form, texts().companyOfNumberUnavailable());
         }
         return found.value().isEmpty()
-                ? refused(form, texts().companyWithoutPermission())
+                ? refused(form, texts().companyWithoutExemption())
                 : ended(form, found.value());
     }
 
@@ -117,10 +116,10 @@ class DeskCompanies {
     }
 
     private List<Named> live(PhoneNumber number) {
-        return permissions.ofNumber(number.e164()).items().stream()
+        return registry.ofNumber(number.e164()).items().stream()
                 .filter(opposition -> opposition.endedAt() == null)
-                .flatMap(opposition -> permissions.permissions(opposition.id()).items().stream())
-                .filter(Permission::isLive)
+                .flatMap(opposition -> exemptions.list(opposition.id()).items().stream())
+                .filter(Exemption::isLive)
                 .map(each -> new Named(
                         each.operatorId(), Objects.requireNonNullElse(each.operatorName(), texts().unnamed())))
                 .distinct()
@@ -156,7 +155,7 @@ class DeskCompanies {
         if (candidates.size() > MOST_OFFERED) {
             return refused(form, texts().companySeveral(names(candidates)));
         }
-        form.withAll(OFFERED, candidates.stream().map(Named::kept).toList());
+        form.withAll(OFFERED, candidates.stream().map(each -> each.id().toString()).toList());
         // a choice between those of another name counts no more
         Optional<UUID> chosen = form.id(CHOSEN)
                 .filter(id -> candidates.stream().anyMatch(each -> each.id().equals(id)));
@@ -177,22 +176,29 @@ class DeskCompanies {
 
     /** Between which to choose; empty where there is nothing to choose. */
     List<Choice> offered(Form form) {
-        return form.all(OFFERED).stream().map(this::choice).toList();
+        return form.ids(OFFERED).stream().map(this::choice).toList();
     }
 
-    private Choice choice(String kept) {
-        String[] parts = kept.split(" ", 2);
-        return new Choice(parts[0], parts[1], identity(UUID.fromString(parts[0])));
+    /** By its id where its name cannot be had now: it can be chosen all the same. */
+    private Choice choice(UUID operator) {
+        Optional<Company> company = company(operator);
+        String id = operator.toString();
+        return new Choice(
+                id, company.map(Company::name).orElse(id), company.map(this::identity).orElse(""));
     }
 
     /** What tells it from others of its name; empty where that cannot be had now. */
     String identity(UUID operator) {
-        try {
-            Company company = companies.one(operator);
-            return company.vatNumber() == null ? "" : texts().companyIdentity(company.vatNumber(), company.seat());
-        } catch (UpstreamException | ProcessingException _) {
-            return "";
-        }
+        return company(operator).map(this::identity).orElse("");
+    }
+
+    private String identity(Company company) {
+        return company.vatNumber() == null ? "" : texts().companyIdentity(company.vatNumber(), company.seat());
+    }
+
+    private Optional<Company> company(UUID operator) {
+        return Optional.ofNullable(
+                PageSection.of(() -> companies.one(operator)).value());
     }
 
     private DeskExemptionTexts texts() {

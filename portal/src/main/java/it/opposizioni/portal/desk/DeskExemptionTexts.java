@@ -35,7 +35,7 @@ public interface DeskExemptionTexts {
     String companyUnknown();
 
     @Message("Per questo numero nessuna azienda ha un permesso.")
-    String companyWithoutPermission();
+    String companyWithoutExemption();
 
     @Message("Quale azienda")
     String companyChoice();

@@ -135,10 +135,10 @@ final class DeskForm {
 
     /** Whether it asks for something about one company. */
     static boolean isAboutCompany(Form form) {
-        return form.value(KIND).equals(EXEMPTION) || endsPermission(form);
+        return form.value(KIND).equals(EXEMPTION) || endsExemption(form);
     }
 
-    static boolean endsPermission(Form form) {
+    static boolean endsExemption(Form form) {
         return form.value(KIND).equals(EXEMPTION_END);
     }
 

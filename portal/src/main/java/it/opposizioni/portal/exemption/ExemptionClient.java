@@ -28,7 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ExemptionClient {
 
     /**
-     * One company's permission.
+     * One company's.
      *
      * @param operatorName null where the registry does not know it any more
      * @param until last day; null without end
@@ -47,7 +47,7 @@ public interface ExemptionClient {
             Instant endedAt) {
 
         /** In force, or still to come. */
-        boolean isLive() {
+        public boolean isLive() {
             return "IN_FORCE".equals(status) || "PLANNED".equals(status);
         }
 

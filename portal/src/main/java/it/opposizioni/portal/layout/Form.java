@@ -85,8 +85,17 @@ public final class Form {
 
     /** An id that was chosen from a list; empty when there is none, or what is there is none. */
     public Optional<UUID> id(String name) {
+        return read(value(name));
+    }
+
+    /** All that are ids; what is none is left out. */
+    public List<UUID> ids(String name) {
+        return all(name).stream().flatMap(each -> read(each).stream()).toList();
+    }
+
+    private static Optional<UUID> read(String id) {
         try {
-            return Optional.of(UUID.fromString(value(name)));
+            return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

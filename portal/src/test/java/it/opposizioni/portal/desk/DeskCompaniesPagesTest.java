@@ -73,6 +73,7 @@ class DeskCompaniesPagesTest extends PortalTest {
     }
 
     private static void takes(String question, String kind, String state) {
+        bothAreKnown();
         registry().answer(question, 201, request(kind, state)).answer("GET " + ONE, request(kind, state));
     }
 
@@ -101,7 +102,8 @@ class DeskCompaniesPagesTest extends PortalTest {
         bothAreKnown();
         FakeServices.operator()
                 .answer(DIRECTORY, page("null", ALFA, OTHER_ALFA))
-                .answer(DIRECTORY, page("null", listed(ID, "Beta 1"), listed(CompanyAnswers.ID, "Beta 2")));
+                .answer(DIRECTORY, page("null", listed(ID, "Beta 1"), listed(CompanyAnswers.ID, "Beta 2")))
+                .answer("GET /v1/operators/" + ID, listed(ID, "Beta 1"));
         browser.open(NEW);
         browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
         Browser.Seen seen = browser.submit(SEND, Map.of("company", "beta", "operator", CompanyAnswers.OTHER));
@@ -112,6 +114,19 @@ class DeskCompaniesPagesTest extends PortalTest {
                 .first()
                 .isEqualTo("Beta 1");
         assertThat(registry().asked(EXEMPT)).isEmpty();
+    }
+
+    @Test
+    void whileNothingIsToldOfACompanyItCanBeChosenAllTheSame() {
+        FakeServices.operator()
+                .answer(DIRECTORY, page("null", ALFA, OTHER_ALFA))
+                .refuse("GET /v1/operators/" + CompanyAnswers.ID, 503, "unavailable", "x", "[]")
+                .answer("GET /v1/operators/" + CompanyAnswers.OTHER, OTHER_ALFA);
+        browser.open(NEW);
+        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("input[name=operator] + label").eachText())
+                .containsExactly(CompanyAnswers.ID, "Alfa S.r.l.");
     }
 
     @Test
@@ -126,23 +141,23 @@ class DeskCompaniesPagesTest extends PortalTest {
         assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
     }
 
-    private static String permission(String operator, String name, String status) {
+    private static String exemption(String operator, String name, String status) {
         return "{\"operatorId\": \"%s\", \"operatorName\": %s, \"status\": \"%s\"}".formatted(operator, name, status);
     }
 
-    private static void permitted(String... permissions) {
+    private static void exempted(String... exemptions) {
         registry()
                 .answer("GET /v1/oppositions", "{\"items\": [{\"id\": \"" + OPPOSITION + "\"}]}")
-                .answer("GET /v1/oppositions/" + OPPOSITION + "/exemptions", page("null", permissions));
+                .answer("GET /v1/oppositions/" + OPPOSITION + "/exemptions", page("null", exemptions));
     }
 
     /** The directory is not even asked. */
     @Test
-    void thePermissionOfACompanyThatHasLeftTheListCanBeEnded() {
-        permitted(
-                permission(CompanyAnswers.ID, "\"Beta S.p.A.\"", "ENDED"),
-                permission(CompanyAnswers.OTHER, "\"Alfa S.r.l.\"", "IN_FORCE"),
-                permission(CompanyAnswers.OTHER, "\"Alfa S.r.l.\"", "PLANNED"));
+    void theExemptionOfACompanyThatHasLeftTheListCanBeEnded() {
+        exempted(
+                exemption(CompanyAnswers.ID, "\"Beta S.p.A.\"", "ENDED"),
+                exemption(CompanyAnswers.OTHER, "\"Alfa S.r.l.\"", "IN_FORCE"),
+                exemption(CompanyAnswers.OTHER, "\"Alfa S.r.l.\"", "PLANNED"));
         takes(END, "EXEMPTION_END", "RECORDED");
         browser.open(NEW);
         browser.submit(SEND, letter("EXEMPTION_END", "alfa"));
@@ -152,11 +167,11 @@ class DeskCompaniesPagesTest extends PortalTest {
     }
 
     @Test
-    void whichPermissionEndsIsChosenWhereItsNameDoesNotSay() {
+    void whichExemptionEndsIsChosenWhereItsNameDoesNotSay() {
         bothAreKnown();
-        permitted(
-                permission(CompanyAnswers.ID, "\"Alfa S.r.l.\"", "IN_FORCE"),
-                permission(CompanyAnswers.OTHER, "null", "IN_FORCE"));
+        exempted(
+                exemption(CompanyAnswers.ID, "\"Alfa S.r.l.\"", "IN_FORCE"),
+                exemption(CompanyAnswers.OTHER, "null", "IN_FORCE"));
         takes(END, "EXEMPTION_END", "RECORDED");
         browser.open(NEW);
         Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "zzz")).keep("desk-end-choice-it");
@@ -168,8 +183,8 @@ class DeskCompaniesPagesTest extends PortalTest {
     }
 
     @Test
-    void whereNoCompanyHasAPermissionNoneCanEnd() {
-        permitted();
+    void whereNoCompanyHasAnExemptionNoneCanEnd() {
+        exempted();
         browser.open(NEW);
         Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "Alfa S.r.l."));
         assertThat(seen.page().select("#company-error").text())

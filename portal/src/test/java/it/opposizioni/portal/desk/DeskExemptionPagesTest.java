@@ -59,7 +59,7 @@ class DeskExemptionPagesTest extends PortalTest {
     }
 
     @Test
-    void aPermissionIsEnteredByTheNameOfTheCompanyAndWaits() {
+    void anExemptionIsEnteredByTheNameOfTheCompanyAndWaits() {
         directoryHas("Acme Energia S.p.A.");
         registry()
                 .answer("POST /v1/desk/exemptions", 201, request("EXEMPTION", "PROPOSED", ", \"yours\": true"))

@@ -3,6 +3,7 @@ package it.opposizioni.portal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,14 @@ class FormTest {
     @ValueSource(strings = {"", "null", "x", "018f0000"})
     void whatIsNoIdIsNone(String strange) {
         assertThat(Form.empty().with("other", strange).id("other")).isEmpty();
+    }
+
+    @Test
+    void ofAListWhatIsNoIdIsLeftOut() {
+        UUID id = UUID.randomUUID();
+        assertThat(Form.empty()
+                        .withAll("others", List.of("", "x", id.toString(), id + " Acme"))
+                        .ids("others"))
+                .containsExactly(id);
     }
 }
