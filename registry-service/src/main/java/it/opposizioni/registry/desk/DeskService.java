@@ -11,6 +11,7 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.exemption.ExemptionActs;
 import it.opposizioni.registry.exemption.NewExemption;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.AssistedOppositions;
 import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
 import it.opposizioni.registry.opposition.Opposition;
@@ -62,6 +63,7 @@ class DeskService {
     private final Withdrawals withdrawals;
     private final OppositionLocks locks;
     private final ExemptionActs exemptions;
+    private final OperatorDirectory directory;
     private final Outbox outbox;
     private final Ids ids;
     private final Now clock;
@@ -77,6 +79,7 @@ class DeskService {
             Withdrawals withdrawals,
             OppositionLocks locks,
             ExemptionActs exemptions,
+            OperatorDirectory directory,
             Outbox outbox,
             Ids ids,
             Now clock) {
@@ -90,6 +93,7 @@ class DeskService {
         this.withdrawals = withdrawals;
         this.locks = locks;
         this.exemptions = exemptions;
+        this.directory = directory;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -156,7 +160,7 @@ class DeskService {
 
     private DeskRequestView view(DeskRequest request, DeskHolder holder, String reader, Instant now) {
         String company = Optional.ofNullable(request.exemption())
-                .flatMap(about -> exemptions.nameOf(about.operatorId()))
+                .flatMap(about -> directory.nameOf(about.operatorId()))
                 .orElse(null);
         return DeskRequestView.of(request, holder, company, reader, now);
     }

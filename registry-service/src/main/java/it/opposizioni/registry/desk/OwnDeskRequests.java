@@ -3,16 +3,15 @@ package it.opposizioni.registry.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.exemption.ExemptionActs;
 import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came to the desk of somebody who has signed in since, for who wants to know what is held about them. */
@@ -22,17 +21,17 @@ public class OwnDeskRequests {
     private final DeskHolderRepository holders;
     private final DeskRequestRepository requests;
     private final DeskColumns columns;
-    private final ExemptionActs exemptions;
+    private final OperatorDirectory directory;
 
     OwnDeskRequests(
             DeskHolderRepository holders,
             DeskRequestRepository requests,
             DeskColumns columns,
-            ExemptionActs exemptions) {
+            OperatorDirectory directory) {
         this.holders = holders;
         this.requests = requests;
         this.columns = columns;
-        this.exemptions = exemptions;
+        this.directory = directory;
     }
 
     /**
@@ -82,7 +81,7 @@ public class OwnDeskRequests {
                 request.kind(),
                 request.state(),
                 request.number(),
-                about.map(NewExemption::operatorId).map(this::company).orElse(null),
+                about.map(NewExemption::operatorId).map(directory::nameOrId).orElse(null),
                 about.map(NewExemption::from).orElse(null),
                 about.map(NewExemption::until).orElse(null),
                 request.channel(),
@@ -93,9 +92,5 @@ public class OwnDeskRequests {
                 request.askedBy(),
                 request.evidenceReference(),
                 request.reason());
-    }
-
-    private String company(UUID operator) {
-        return exemptions.nameOf(operator).orElse(operator.toString());
     }
 }

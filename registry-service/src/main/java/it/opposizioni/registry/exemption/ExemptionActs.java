@@ -67,11 +67,6 @@ public class ExemptionActs {
         exemptions.takeBackAll(opposition, operatorId, ground);
     }
 
-    /** Empty where no event has named the operator. */
-    public Optional<String> nameOf(UUID operatorId) {
-        return exemptions.nameOf(operatorId);
-    }
-
     /**
      * A second time changes nothing.
      *

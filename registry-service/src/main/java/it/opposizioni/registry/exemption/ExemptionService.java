@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Grants and ends exemptions; only the holder of the number decides, or who registered it without an account. */
@@ -196,11 +195,7 @@ class ExemptionService implements OppositionEnding {
                 opposition.holder() == null
                         ? contacts.contactOf(opposition.id()).orElse(null)
                         : null,
-                nameOf(exemption.operatorId()).orElse(null));
-    }
-
-    Optional<String> nameOf(UUID operatorId) {
-        return directory.nameOf(operatorId);
+                directory.nameOf(exemption.operatorId()).orElse(null));
     }
 
     Exemptions view(List<Exemption> some) {
@@ -212,7 +207,7 @@ class ExemptionService implements OppositionEnding {
         return new ExemptionView(
                 exemption.id(),
                 exemption.operatorId(),
-                nameOf(exemption.operatorId()).orElse(null),
+                directory.nameOf(exemption.operatorId()).orElse(null),
                 exemption.firstDay(),
                 exemption.lastDay(),
                 exemption.status(clock.get()),

@@ -128,9 +128,7 @@ class RegisterDataService {
     private List<AllowedCompany> companies(UUID opposition) {
         return exemptions.of(opposition).stream()
                 .map(each -> new AllowedCompany(
-                        directory
-                                .nameOf(each.operatorId())
-                                .orElse(each.operatorId().toString()),
+                        directory.nameOrId(each.operatorId()),
                         each.from(),
                         each.until(),
                         each.grantedAt(),

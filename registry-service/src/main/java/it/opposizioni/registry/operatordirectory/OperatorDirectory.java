@@ -49,6 +49,12 @@ public class OperatorDirectory {
         return column("name", operatorId);
     }
 
+    /** For who wants to know which it is, also where no event has named it. */
+    @Transactional
+    public String nameOrId(UUID operatorId) {
+        return nameOf(operatorId).orElse(operatorId.toString());
+    }
+
     private Optional<String> column(String column, UUID operatorId) {
         String select = "select " + column + " from listed_operator where operator_id = ? and not absent";
         return jdbc.first(select, row -> row.getString(1), operatorId);

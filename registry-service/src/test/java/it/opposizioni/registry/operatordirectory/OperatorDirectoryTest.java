@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,6 +20,9 @@ class OperatorDirectoryTest extends RegistryTest {
 
     @Inject
     Operators operators;
+
+    @Inject
+    OperatorDirectory directory;
 
     private record Change(String event, long version, String state) {}
 
@@ -40,6 +44,14 @@ class OperatorDirectoryTest extends RegistryTest {
                             "select version from listed_operator where state = 'SUSPENDED' and name = 'Acme 5'"))
                     .isEqualTo(5);
         }
+    }
+
+    @Test
+    void whatNoEventHasNamedIsKnownByItsId() {
+        UUID unnamed = UUID.randomUUID();
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        assertThat(directory.nameOrId(ACME)).isEqualTo("Acme Energia S.p.A.");
+        assertThat(directory.nameOrId(unnamed)).isEqualTo(unnamed.toString());
     }
 
     @Test
