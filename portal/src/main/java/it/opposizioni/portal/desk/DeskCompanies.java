@@ -103,9 +103,7 @@ class DeskCompanies {
         if (!found.available()) {
             return refused(form, texts().companyOfNumberUnavailable());
         }
-        return found.value().isEmpty()
-                ? refused(form, texts().companyWithoutExemption())
-                : ended(form, found.value());
+        return found.value().isEmpty() ? refused(form, texts().companyWithoutExemption()) : ended(form, found.value());
     }
 
     private Optional<UUID> ended(Form form, List<Named> live) {
@@ -155,7 +153,8 @@ class DeskCompanies {
         if (candidates.size() > MOST_OFFERED) {
             return refused(form, texts().companySeveral(names(candidates)));
         }
-        form.withAll(OFFERED, candidates.stream().map(each -> each.id().toString()).toList());
+        form.withAll(
+                OFFERED, candidates.stream().map(each -> each.id().toString()).toList());
         // a choice between those of another name counts no more
         Optional<UUID> chosen = form.id(CHOSEN)
                 .filter(id -> candidates.stream().anyMatch(each -> each.id().equals(id)));
@@ -184,7 +183,9 @@ class DeskCompanies {
         Optional<Company> company = company(operator);
         String id = operator.toString();
         return new Choice(
-                id, company.map(Company::name).orElse(id), company.map(this::identity).orElse(""));
+                id,
+                company.map(Company::name).orElse(id),
+                company.map(this::identity).orElse(""));
     }
 
     /** What tells it from others of its name; empty where that cannot be had now. */
@@ -197,8 +198,7 @@ class DeskCompanies {
     }
 
     private Optional<Company> company(UUID operator) {
-        return Optional.ofNullable(
-                PageSection.of(() -> companies.one(operator)).value());
+        return Optional.ofNullable(PageSection.of(() -> companies.one(operator)).value());
     }
 
     private DeskExemptionTexts texts() {
