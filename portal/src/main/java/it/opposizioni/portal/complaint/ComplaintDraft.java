@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Rome;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The answers of a complaint that is being written. Everything is kept as typed; only what can be read becomes more. */
 record ComplaintDraft(
@@ -32,6 +34,12 @@ record ComplaintDraft(
 
     /** One call, as typed. */
     record Entry(String callerNumber, boolean withheld, String date, String time, String kind) {
+
+        /** Nothing about the call itself: at most who called, which the page may have filled in. */
+        @JsonIgnore
+        boolean isBlank() {
+            return date.isEmpty() && time.isEmpty() && kind.isEmpty();
+        }
 
         Optional<LocalDate> day() {
             try {
@@ -84,6 +92,35 @@ record ComplaintDraft(
             fewer.remove(index);
         }
         return withCalls(calledNumber, fewer);
+    }
+
+    /**
+     * With the calls that another window began with, each once.
+     *
+     * @return empty when that is about another number of the person, or they are too many for one complaint
+     */
+    Optional<ComplaintDraft> joinedBy(ComplaintDraft other) {
+        List<Entry> all = Stream.concat(calls.stream(), other.calls.stream())
+                .filter(call -> !call.isBlank())
+                .distinct()
+                .toList();
+        if (!isAboutNumberOf(other) || all.size() > MOST_CALLS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                withCalls(calledNumber.isEmpty() ? other.calledNumber : calledNumber, all.isEmpty() ? calls : all));
+    }
+
+    /** However it is spelt; a number that is not typed yet may be any. */
+    private boolean isAboutNumberOf(ComplaintDraft other) {
+        return calledNumber.isEmpty()
+                || other.calledNumber.isEmpty()
+                || calledNumber.equals(other.calledNumber)
+                || PhoneNumber.tryParse(calledNumber)
+                        .filter(number -> PhoneNumber.tryParse(other.calledNumber)
+                                .filter(number::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     ComplaintDraft withDetails(

@@ -233,6 +233,10 @@ public interface ComplaintTexts {
     String changedMeanwhile();
 
     @Message(
+            "Avevi già iniziato una segnalazione in un’altra finestra: eccola, con la chiamata che hai appena scritto. Controlla e prosegui da qui.")
+    String begunInAnotherWindow();
+
+    @Message(
             "Non l’abbiamo ancora inviata: il servizio che riceve le segnalazioni non risponde. Le tue risposte sono salve: riprova tra qualche minuto con lo stesso pulsante. Non partirà due volte.")
     String notSent();
 

@@ -32,6 +32,9 @@ class NewComplaintResource extends FormResource {
     /** Where drafts wait. */
     private static final String LIST = "personal-area/complaints";
 
+    /** Whose call the page was opened for, where it was opened for one. */
+    private static final String OPENED_FOR = "openedFor";
+
     private final Drafts drafts;
     private final ComplaintPages pages;
     private final Lookups lookups;
@@ -52,25 +55,48 @@ class NewComplaintResource extends FormResource {
         String person = page.visitor().subject();
         String caller = callerNumber == null || callerNumber.length() > LONGEST_NUMBER ? "" : callerNumber.strip();
         Optional<Draft> open = drafts.open(person, ComplaintPages.DRAFT).stream()
-                .filter(draft ->
-                        caller.isEmpty() || answers(draft).callerNumbers().contains(caller))
+                .filter(draft -> goesOn(draft, caller))
                 .findFirst();
         if (open.isPresent()) {
             return pages.go(open.get().id(), "calls");
         }
         List<String> own = lookups.ownNumbers();
         ComplaintDraft first = ComplaintDraft.begin(own.size() == 1 ? own.getFirst() : "", caller);
-        Form form = returned.here().orElseGet(() -> CallsForm.of(first)).keyed();
+        Form form = returned.here()
+                .orElseGet(() -> CallsForm.of(first).with(OPENED_FOR, caller))
+                .keyed();
         return Response.ok(pages.firstCalls(form, own)).build();
+    }
+
+    private boolean goesOn(Draft open, String caller) {
+        return caller.isEmpty() || answers(open).callerNumbers().contains(caller);
     }
 
     @POST
     public Response begin(MultivaluedMap<String, String> posted) {
         String person = page.visitor().subject();
         Form form = Form.of(posted);
-        Draft draft = drafts.beginOnce(
-                UUID.fromString(form.key()), person, ComplaintPages.DRAFT, ComplaintDraft.begin("", ""));
-        return pages.finished(draft).orElseGet(() -> saveCalls(draft, form));
+        UUID key = UUID.fromString(form.key());
+        ComplaintDraft typed = ComplaintDraft.begin("", "")
+                .withCalls(form.value("calledNumber"), calls(form).read(shown(form)));
+        Draft draft = drafts.beginUnlessOpen(
+                key,
+                person,
+                ComplaintPages.DRAFT,
+                ComplaintDraft.begin("", ""),
+                open -> goesOn(open, form.value(OPENED_FOR))
+                        && answers(open).joinedBy(typed).isPresent());
+        return draft.id().equals(key)
+                ? pages.finished(draft).orElseGet(() -> saveCalls(draft, form))
+                : join(draft, typed);
+    }
+
+    /** Another window has begun it: what was typed in either is kept, and shown together before it goes on. */
+    private Response join(Draft draft, ComplaintDraft typed) {
+        ComplaintDraft joined = answers(draft).joinedBy(typed).orElseThrow();
+        drafts.save(draft, joined);
+        Form form = CallsForm.of(joined).reject("content", pages.texts().begunInAnotherWindow());
+        return returned.to(ComplaintPages.path(draft.id(), "calls"), form);
     }
 
     @GET
@@ -93,7 +119,7 @@ class NewComplaintResource extends FormResource {
     }
 
     private Response saveCalls(Draft draft, Form form) {
-        CallsForm calls = new CallsForm(form, pages.texts(), page.lang().locale(), clock);
+        CallsForm calls = calls(form);
         // as many as the page showed: another window may have added or removed one since
         List<ComplaintDraft.Entry> entries = calls.read(shown(form));
         ComplaintDraft typed = answers(draft).withCalls(form.value("calledNumber"), entries);
@@ -116,6 +142,10 @@ class NewComplaintResource extends FormResource {
         return form.isWrong()
                 ? returned.to(ComplaintPages.path(draft.id(), "calls"), form)
                 : pages.go(draft.id(), "details");
+    }
+
+    private CallsForm calls(Form form) {
+        return new CallsForm(form, pages.texts(), page.lang().locale(), clock);
     }
 
     private static int shown(Form form) {

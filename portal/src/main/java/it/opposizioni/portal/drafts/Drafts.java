@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Saves requests step by step, so that a closed window, an expired sign-in or a failing service loses nothing. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Drafts {
             values (?, ?, ?, ?, ?, ?, ?, 0)
             on conflict do nothing
             """;
+
+    private static final String ONE_AT_A_TIME =
+            "select from (select pg_advisory_xact_lock(hashtextextended(?, 0))) locked";
 
     private final DraftRepository drafts;
     private final Jdbc jdbc;
@@ -57,6 +61,20 @@ public class Drafts {
         String encrypted = personalData.encrypt(write(content));
         jdbc.update(BEGIN, key, owner, kind, encrypted, UUID.randomUUID(), now, now);
         return find(key, owner, kind);
+    }
+
+    /**
+     * The same, but who has begun one already goes on with it: in another window, perhaps at this moment.
+     *
+     * @param goesOn whether this open one is what the form is about
+     * @return the draft of that key, the open one, or a new one
+     */
+    @Transactional
+    public Draft beginUnlessOpen(UUID key, String owner, String kind, Object content, Predicate<Draft> goesOn) {
+        jdbc.query(ONE_AT_A_TIME, _ -> 1, "draft " + kind + " " + owner);
+        return drafts.ofOwner(key, owner, kind)
+                .or(() -> open(owner, kind).stream().filter(goesOn).findFirst())
+                .orElseGet(() -> beginOnce(key, owner, kind, content));
     }
 
     /** @throws DomainException 404 when there is none, or it is somebody else's */

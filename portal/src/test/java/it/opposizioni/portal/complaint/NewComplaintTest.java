@@ -24,6 +24,7 @@ class NewComplaintTest extends PortalTest {
 
     private static final String NEXT = "main .actions .btn-primary";
     private static final String CALLER = "02 1234 5678";
+    private static final String NEW = "/it/area-personale/segnalazioni/nuova";
 
     @Inject
     Drafts drafts;
@@ -249,6 +250,44 @@ class NewComplaintTest extends PortalTest {
                                 .getFirst()
                                 .time())
                         .isEqualTo("19:00"));
+    }
+
+    /** Neither window knew of the other; both calls are in the one draft, and nothing was sent on. */
+    @Test
+    void aSecondWindowFindsTheDraftOfTheFirst() {
+        Map<String, String> first = formOf(browser.open(NEW));
+        Map<String, String> second = formOf(browser.open(NEW));
+        first.putAll(firstCall());
+        first.put("callerNumber0", CALLER);
+        second.putAll(firstCall());
+        second.putAll(Map.of("callerNumber0", CALLER, "time0", "20:15"));
+        String draft = browser.post(NEW, first).address().replace("dettagli", "chiamate");
+        Browser.Seen found = browser.post(NEW, second).keep("new-calls-other-window-it");
+        assertThat(found.address()).startsWith(draft + "?form=");
+        assertThat(found.page().select(".error-summary").text()).contains("in un’altra finestra");
+        assertThat(found.page().select("[id^=time]").eachAttr("value")).containsExactly("18:30", "20:15");
+        browser.post(NEW, second);
+        assertThat(drafts.open("giulia", ComplaintPages.DRAFT))
+                .singleElement()
+                .satisfies(open -> assertThat(
+                                drafts.content(open, ComplaintDraft.class).calls())
+                        .hasSize(2));
+        assertThat(browser.submit(NEXT, Map.of()).address()).isEqualTo(draft.replace("chiamate", "dettagli"));
+    }
+
+    @Test
+    void aSecondWindowAboutAnotherLineOrAnotherCallerBeginsItsOwn() {
+        ServiceAnswers.callerIsDeclared("06 9876 5432");
+        Map<String, String> otherLine = formOf(browser.open(NEW));
+        Map<String, String> otherCaller = formOf(browser.open(NEW + "?n=06+9876+5432"));
+        browser.open(NEW + "?n=02+1234+5678");
+        browser.submit(NEXT, firstCall());
+        otherLine.putAll(firstCall());
+        otherLine.putAll(Map.of("callerNumber0", CALLER, "calledNumber", "347 765 4321"));
+        browser.post(NEW, otherLine);
+        otherCaller.putAll(firstCall());
+        browser.post(NEW, otherCaller);
+        assertThat(drafts.open("giulia", ComplaintPages.DRAFT)).hasSize(3);
     }
 
     private String toTheCheck() {

@@ -65,6 +65,29 @@ class DraftsTest extends PortalTest {
                 .isInstanceOf(DomainException.class);
     }
 
+    @Test
+    void twoWindowsBeginOneDraft() throws Exception {
+        String owner = UUID.randomUUID().toString();
+        Callable<UUID> window = () -> drafts.beginUnlessOpen(UUID.randomUUID(), owner, KIND, new Answers(1), _ -> true)
+                .id();
+        List<UUID> begun = Patience.atOnce(6, window);
+        assertThat(begun).containsOnly(begun.getFirst());
+        assertThat(drafts.open(owner, KIND)).hasSize(1);
+        drafts.finish(drafts.find(begun.getFirst(), owner, KIND), "OPP-1");
+        assertThat(window.call()).as("after it was sent").isNotEqualTo(begun.getFirst());
+    }
+
+    @Test
+    void anOpenDraftAboutSomethingElseIsNotGoneOnWith() {
+        String owner = UUID.randomUUID().toString();
+        UUID first = drafts.begin(owner, KIND, new Answers(1));
+        UUID key = UUID.randomUUID();
+        assertThat(drafts.beginUnlessOpen(key, owner, KIND, new Answers(2), _ -> false)
+                        .id())
+                .isEqualTo(key);
+        assertThat(drafts.open(owner, KIND)).extracting(Draft::id).containsExactlyInAnyOrder(first, key);
+    }
+
     private Answers content(UUID id) {
         return drafts.content(drafts.find(id, OWNER, KIND), Answers.class);
     }
