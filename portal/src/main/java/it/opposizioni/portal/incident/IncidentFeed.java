@@ -4,6 +4,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.incident.Incident.Note;
+import it.opposizioni.portal.incident.KnownIncidents.Told;
 import it.opposizioni.portal.layout.PortalConfig;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -38,15 +39,15 @@ final class IncidentFeed {
         this.status = config.publicUrl() + "/" + lang.code() + "/" + Slugs.localised("service-status", lang);
     }
 
-    String of(List<Incident> incidents) {
-        List<Entry> entries = incidents.stream()
+    String of(Told told) {
+        List<Entry> entries = told.incidents().stream()
                 .flatMap(incident -> incident.notes().stream().map(note -> new Entry(incident, note)))
                 .sorted(Comparator.comparing((Entry entry) -> entry.note().at()).reversed())
                 .toList();
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = WRITERS.createXMLStreamWriter(text);
-            write(xml, entries);
+            write(xml, entries, told.lastChange());
             xml.close();
             return text.toString();
         } catch (XMLStreamException e) {
@@ -54,18 +55,14 @@ final class IncidentFeed {
         }
     }
 
-    private void write(XMLStreamWriter xml, List<Entry> entries) throws XMLStreamException {
+    private void write(XMLStreamWriter xml, List<Entry> entries, Instant updated) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", lang.code());
         element(xml, "id", self);
         element(xml, "title", texts.feedTitle());
-        // nothing was ever told: of no use to anybody, but an Atom feed must say when
-        element(
-                xml,
-                "updated",
-                (entries.isEmpty() ? Instant.EPOCH : entries.getFirst().note().at()).toString());
+        element(xml, "updated", updated.toString());
         link(xml, "self", "application/atom+xml", self);
         link(xml, "alternate", "text/html", status);
         xml.writeStartElement("author");

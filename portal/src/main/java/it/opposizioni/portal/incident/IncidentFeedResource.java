@@ -44,7 +44,14 @@ class IncidentFeedResource {
     }
 
     private Response feed(Lang lang, Request request) {
-        String feed = new IncidentFeed(lang, config).of(known.recent());
+        // a feed without entries would say that nothing was told
+        return known.recent()
+                .map(told -> answer(new IncidentFeed(lang, config).of(told), request))
+                .orElseGet(() ->
+                        Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
+    }
+
+    private static Response answer(String feed, Request request) {
         EntityTag tag = new EntityTag(
                 UUID.nameUUIDFromBytes(feed.getBytes(StandardCharsets.UTF_8)).toString());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

@@ -19,6 +19,8 @@ class IncidentRecords {
 
     private static final String INCIDENTS = "select id, title_it, title_en, opened_at, closed_at from incident where ";
     private static final String LATEST_FIRST = " order by opened_at desc, id desc";
+    private static final String LAST_CHANGE =
+            "select coalesce((select max(written_at) from incident_note), (select since from incident_feed))";
     private static final String NOTES =
             "select incident_id, id, written_at, text_it, text_en from incident_note where incident_id = any(?)"
                     + " order by written_at desc, id desc";
@@ -68,6 +70,19 @@ class IncidentRecords {
     List<Incident> since(Instant since) {
         return withNotes(jdbc.query(
                 INCIDENTS + "(closed_at is null or closed_at >= ?)" + LATEST_FIRST, IncidentRecords::incident, since));
+    }
+
+    /** When the last note of all was written; before the first one, when this was asked first. */
+    Instant lastChange(Instant now) {
+        return told().or(() -> {
+                    jdbc.update("insert into incident_feed (since) values (?) on conflict do nothing", now);
+                    return told();
+                })
+                .orElse(now);
+    }
+
+    private Optional<Instant> told() {
+        return jdbc.first(LAST_CHANGE, row -> Jdbc.instant(row, 1));
     }
 
     private List<Incident> withNotes(List<Incident> found) {

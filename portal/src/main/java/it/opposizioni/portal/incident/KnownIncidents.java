@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The notices of late, remembered: they are read when this site's own database may not answer. */
 @ApplicationScoped
@@ -17,7 +18,15 @@ public class KnownIncidents {
 
     private final IncidentRecords records;
     private final Clock clock;
-    private volatile List<Incident> remembered = List.of();
+
+    /** Null until the database has answered once. */
+    private volatile Told remembered;
+
+    /**
+     * @param incidents those that go on and those of the last days, the latest first
+     * @param lastChange when anything was last told, be it of an incident that is no longer among them; where nothing was, a day that stays
+     */
+    record Told(List<Incident> incidents, Instant lastChange) {}
 
     KnownIncidents(IncidentRecords records, Clock clock) {
         this.records = records;
@@ -26,20 +35,24 @@ public class KnownIncidents {
 
     /** @param ask false where the database has just not answered: nobody waits for it twice */
     public List<IncidentView> recent(Lang lang, boolean ask) {
-        List<Incident> known = ask ? recent() : remembered;
-        return known.stream().map(incident -> IncidentView.of(incident, lang)).toList();
+        Optional<Told> known = ask ? recent() : Optional.ofNullable(remembered);
+        return known.stream()
+                .flatMap(told -> told.incidents().stream())
+                .map(incident -> IncidentView.of(incident, lang))
+                .toList();
     }
 
-    /** Those that go on and those of the last days, the latest first. */
-    List<Incident> recent() {
+    /** Empty when the database does not answer, and has not since this copy of the site began. */
+    Optional<Told> recent() {
         try {
-            Instant since = Rome.startOf(Rome.day(clock.instant()).minusDays(DAYS));
-            remembered = records.since(since);
+            Instant now = clock.instant();
+            Instant since = Rome.startOf(Rome.day(now).minusDays(DAYS));
+            remembered = new Told(records.since(since), records.lastChange(now));
         } catch (RuntimeException e) {
             if (!DatabaseFailures.isPassing(e)) {
                 throw e;
             }
         }
-        return remembered;
+        return Optional.ofNullable(remembered);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -160,7 +161,7 @@ class IncidentPagesTest extends PortalTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
         Element feed = feed(answer);
         assertThat(feed.getAttribute("xml:lang")).isEqualTo("en");
-        assertThat(OffsetDateTime.parse(child(feed, "updated")).toInstant()).isEqualTo(clock.instant());
+        assertThat(updated(feed)).isEqualTo(clock.instant());
         assertThat(links(feed, "self")).isEqualTo(child(feed, "id")).endsWith(FEED + "en.atom");
         assertThat(child((Element) feed.getElementsByTagNameNS(ATOM, "author").item(0), "name"))
                 .isNotBlank();
@@ -193,11 +194,32 @@ class IncidentPagesTest extends PortalTest {
         Element feed = feed(given().get(FEED + "it.atom"));
         assertThat(child(feed, "title")).isEqualTo("Registro delle opposizioni: stato del servizio");
         assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isZero();
+        assertThat(updated(feed)).as("the day it began").isEqualTo(TestClock.BEGINNING);
+        clock.shift(Duration.ofDays(1));
+        assertThat(updated(feed(given().get(FEED + "it.atom")))).isEqualTo(TestClock.BEGINNING);
         assertThat(browser.open(STATUS)
                         .page()
                         .select("link[type=application/atom+xml], main a[type=application/atom+xml]")
                         .eachAttr("href"))
                 .containsExactly(FEED + "it.atom", FEED + "it.atom");
+    }
+
+    @Test
+    @AsRegistrar
+    void aFeedWithoutRecentNoticesSaysWhenTheLastOneWas() throws Exception {
+        browser.open(NEW);
+        browser.submit(PUBLISH, TOLD);
+        clock.shift(Duration.ofHours(1));
+        Instant closed = clock.instant();
+        browser.submit(CLOSE, Map.of("textIt", "Arrivano di nuovo.", "textEn", "They arrive again."));
+        clock.shift(Duration.ofDays(92));
+        Element feed = feed(given().get(FEED + "it.atom"));
+        assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isZero();
+        assertThat(updated(feed)).isEqualTo(closed);
+    }
+
+    private static Instant updated(Element feed) {
+        return OffsetDateTime.parse(child(feed, "updated")).toInstant();
     }
 
     private static Element feed(Response answer) throws Exception {

@@ -32,6 +32,11 @@ class KnownIncidentsTest {
                     Note note = new Note(ID, NOW, new Words("Ci lavoriamo.", "We are on it."));
                     return List.of(new Incident(ID, new Words("Guasto", "Fault"), NOW, null, List.of(note)));
                 }
+
+                @Override
+                Instant lastChange(Instant now) {
+                    return NOW;
+                }
             },
             Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -42,6 +47,17 @@ class KnownIncidentsTest {
         failure[0] = new SQLException("connection refused", "08001");
         assertThat(known.recent(Lang.IT, true)).extracting(IncidentView::title).containsExactly("Guasto");
         assertThat(known.recent(Lang.IT, false)).hasSize(1);
+    }
+
+    /** The feed must not say that nothing was told. */
+    @Test
+    void beforeTheFirstAnswerNothingIsKnown() {
+        failure[0] = new SQLException("connection refused", "08001");
+        assertThat(known.recent()).isEmpty();
+        assertThat(known.recent(Lang.IT, true)).isEmpty();
+        failure[0] = null;
+        assertThat(known.recent())
+                .hasValueSatisfying(told -> assertThat(told.lastChange()).isEqualTo(NOW));
     }
 
     @Test

@@ -77,7 +77,8 @@ class RetentionTest extends RetentionRules {
                 Table.technical("service_outage"),
                 // what the registrar told everybody of incidents
                 Table.technical("incident"),
-                Table.technical("incident_note"));
+                Table.technical("incident_note"),
+                Table.technical("incident_feed"));
     }
 
     @Test
