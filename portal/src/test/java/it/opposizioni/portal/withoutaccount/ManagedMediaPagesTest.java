@@ -42,13 +42,15 @@ class ManagedMediaPagesTest extends PortalTest {
         Seen number = OpenedNumber.open(browser, "/it/gestisci-con-il-codice");
         assertThat(number.page().select("main button[value=ADD]").text())
                 .isEqualTo("Ferma anche la pubblicità per posta");
+        assertThat(number.text()).contains("Protocollo OPP-2026-TEST");
         registry().answerFromNowOn(LOOK, BOTH);
         Document added = browser.submit("main button[value=ADD]", Map.of())
                 .keep("managed-medium-added-it")
                 .page();
         assertThat(registry().asked(ADD)).hasSize(1);
         assertThat(registry().lastAsked(ADD).header("Idempotency-Key")).isNotBlank();
-        assertThat(added.text()).contains("Fatto: il numero è iscritto anche per la posta.");
+        assertThat(added.text())
+                .contains("Fatto: il numero è iscritto anche per la posta.", "Protocollo OPP-2026-TEST");
         assertThat(added.select("main button[value=ADD]")).isEmpty();
     }
 
