@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The media that an opposition refuses, each with dates of its own: adding or dropping one never moves those of the other (DPR 26/2022
+ * The media that an opposition refuses, each with dates of its own: adding or removing one never moves those of the other (DPR 26/2022
  * art. 3 c. 1, art. 7 c. 4).
  *
  * <p>The <em>leading</em> medium is calls where calls are opposed, else post. Its dates stand where readers of the release before look for the
@@ -103,9 +103,9 @@ public class OpposedMedia {
     }
 
     /** Only one of two: without the last there is no opposition. */
-    public void drop(Medium medium) {
+    public void remove(Medium medium) {
         if (!(telephone && post)) {
-            throw new IllegalStateException("the last medium is not dropped: the opposition ends");
+            throw new IllegalStateException("the last medium is not removed: the opposition ends");
         }
         keepDatesOfPost();
         if (medium == Medium.TELEPHONE) {

@@ -6,7 +6,7 @@ import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
-import it.opposizioni.registry.medium.MediumDrop;
+import it.opposizioni.registry.medium.MediumWithdrawal;
 import it.opposizioni.registry.medium.OpposedMedia;
 import it.opposizioni.registry.medium.OppositionStatus;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
@@ -60,7 +60,7 @@ public class Opposition {
 
     /** Null unless its holder has asked to end one of two media and has not undone that; never together with the end of everything. */
     @Embedded
-    private MediumDrop mediumDrop;
+    private MediumWithdrawal mediumWithdrawal;
 
     private Instant endedAt;
 
@@ -122,16 +122,16 @@ public class Opposition {
     /** The holder opposes another medium too, from now on; the dates of the other stay (DPR 26/2022 art. 3 c. 1). */
     String addMedia(Set<Medium> added, Instant now, ActivationPeriods periods) {
         String event = apply(OppositionAct.ADD_MEDIUM);
-        mediumDrop = null;
+        mediumWithdrawal = null;
         media.add(added, now, periods);
         return event;
     }
 
     /** The one of two media that its holder has asked to end is no longer opposed; the dates of the other stay. */
-    String dropMedium() {
-        String event = apply(OppositionAct.DROP_MEDIUM);
-        media.drop(mediumDrop.medium());
-        mediumDrop = null;
+    String withdrawMedium() {
+        String event = apply(OppositionAct.WITHDRAW_MEDIUM);
+        media.remove(mediumWithdrawal.medium());
+        mediumWithdrawal = null;
         return event;
     }
 
@@ -167,9 +167,9 @@ public class Opposition {
             // what was lost may be that its holder has undone it, and to protect too long is the safe error
             withdrawalAskedAt = null;
             withdrawalDueAt = null;
-            mediumDrop = null;
+            mediumWithdrawal = null;
             media.add(media.missing(known), notBeforeItBegan(knownAt), periods);
-            media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::drop);
+            media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::remove);
             media.announcedIfActive(now);
         }
         version = newVersion;
@@ -216,7 +216,7 @@ public class Opposition {
             throw new IllegalStateException("the last medium does not go alone: the opposition ends");
         }
         String event = apply(medium == null ? OppositionAct.ASK_WITHDRAWAL : OppositionAct.ASK_MEDIUM_WITHDRAWAL);
-        mediumDrop = medium == null ? null : new MediumDrop(medium, now, due);
+        mediumWithdrawal = medium == null ? null : new MediumWithdrawal(medium, now, due);
         withdrawalAskedAt = medium == null ? now : null;
         withdrawalDueAt = medium == null ? due : null;
         return event;
@@ -226,7 +226,7 @@ public class Opposition {
         String event = apply(OppositionAct.UNDO_WITHDRAWAL);
         withdrawalAskedAt = null;
         withdrawalDueAt = null;
-        mediumDrop = null;
+        mediumWithdrawal = null;
         return event;
     }
 
@@ -268,9 +268,9 @@ public class Opposition {
         if (withdrawalAskedAt != null) {
             return held ? OppositionState.LEAVING : OppositionState.UNHELD_LEAVING;
         }
-        // the release before may have dropped the other one meanwhile
-        if (mediumDrop != null && media.media().size() > 1) {
-            return held ? OppositionState.DROPPING : OppositionState.UNHELD_DROPPING;
+        // the release before may have ended the other one meanwhile
+        if (mediumWithdrawal != null && media.media().size() > 1) {
+            return held ? OppositionState.MEDIUM_LEAVING : OppositionState.UNHELD_MEDIUM_LEAVING;
         }
         return held ? OppositionState.HELD : OppositionState.UNHELD;
     }
@@ -289,8 +289,8 @@ public class Opposition {
         return switch (state()) {
             case LEAVING, UNHELD_LEAVING ->
                 Optional.of(new PendingWithdrawal(null, withdrawalAskedAt, withdrawalDueAt));
-            case DROPPING, UNHELD_DROPPING ->
-                Optional.of(new PendingWithdrawal(mediumDrop.medium(), mediumDrop.askedAt(), mediumDrop.dueAt()));
+            case MEDIUM_LEAVING, UNHELD_MEDIUM_LEAVING ->
+                Optional.of(new PendingWithdrawal(mediumWithdrawal.medium(), mediumWithdrawal.askedAt(), mediumWithdrawal.dueAt()));
             default -> Optional.empty();
         };
     }

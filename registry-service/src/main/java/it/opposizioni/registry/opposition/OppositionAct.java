@@ -17,7 +17,7 @@ enum OppositionAct {
     RECOGNISE,
     ADD_MEDIUM,
     /** What its holder has asked for one of two media is due. */
-    DROP_MEDIUM,
+    WITHDRAW_MEDIUM,
     /** That calls are violations now. */
     ANNOUNCE_ACTIVATION,
     ANNOUNCE_POST_ACTIVATION,

@@ -104,7 +104,7 @@ class OppositionJournal {
     }
 
     /** @param activeFrom before the change */
-    void mediumDropped(String event, Opposition opposition, Medium dropped, Instant activeFrom, Instant at) {
+    void mediumWithdrawn(String event, Opposition opposition, Medium dropped, Instant activeFrom, Instant at) {
         mediaChanged(event, Change.MEDIUM_DROPPED, opposition, List.of(), List.of(dropped), activeFrom, at);
     }
 

@@ -20,13 +20,13 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     /** Calls, or post where only post is opposed; from ix_opposition_to_announce. */
     private static final String LEADING_TO_ANNOUNCE = """
             from Opposition where media.activationAnnouncedAt is null and holder is not null and endedAt is null
-            and withdrawalAskedAt is null and mediumDrop.dropAskedAt is null and media.activeFrom <= ?1 order by media.activeFrom
+            and withdrawalAskedAt is null and mediumWithdrawal.askedAt is null and media.activeFrom <= ?1 order by media.activeFrom
             """;
 
     /** Post beside calls, which has its own day; from ix_opposition_post_to_announce. */
     private static final String POST_TO_ANNOUNCE = """
             from Opposition where media.telephone and media.postActivationAnnouncedAt is null and holder is not null
-            and endedAt is null and withdrawalAskedAt is null and mediumDrop.dropAskedAt is null
+            and endedAt is null and withdrawalAskedAt is null and mediumWithdrawal.askedAt is null
             and media.postActiveFrom <= ?1 order by media.postActiveFrom
             """;
 
@@ -35,9 +35,9 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
             "from Opposition where endedAt is null and withdrawalDueAt <= ?1 order by withdrawalDueAt";
 
     /** From ix_opposition_to_drop. */
-    private static final String TO_DROP = """
+    private static final String MEDIA_TO_END = """
             from Opposition where endedAt is null and withdrawalDueAt is null and media.telephone and media.post
-            and mediumDrop.dropDueAt <= ?1 order by mediumDrop.dropDueAt
+            and mediumWithdrawal.dueAt <= ?1 order by mediumWithdrawal.dueAt
             """;
 
     /** Serialises changes of the same number, even while it is not in the register. */
@@ -99,8 +99,8 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     }
 
     /** The same of those of which one medium is to go. */
-    List<Opposition> lockToDrop(Instant now, int limit) {
-        return lock(TO_DROP, now, limit);
+    List<Opposition> lockMediaToEnd(Instant now, int limit) {
+        return lock(MEDIA_TO_END, now, limit);
     }
 
     private List<Opposition> lock(String query, Instant now, int limit) {

@@ -12,13 +12,13 @@ enum OppositionState {
     /** As unheld, and a call from the line has asked to end it; another can still undo that. */
     UNHELD_LEAVING,
     /** As unheld, and who registered it without an account has asked to end one of its two media and can still undo that. */
-    UNHELD_DROPPING,
+    UNHELD_MEDIUM_LEAVING,
     /** In the register for a holder. */
     HELD,
     /** As held, and its holder has asked to end it and can still undo that. */
     LEAVING,
     /** As held, and its holder has asked to end one of its two media and can still undo that. */
-    DROPPING,
+    MEDIUM_LEAVING,
     /** Ended by its holder; or taken back from a copy that did not know why it had ended. */
     WITHDRAWN,
     /** Ended with the line, which passed to someone else or was given up; or, of a telco's default, because the line is listed now. */

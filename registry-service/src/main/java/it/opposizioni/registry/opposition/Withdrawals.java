@@ -30,7 +30,7 @@ public class Withdrawals {
     private static final Text NOT_PROVEN = Text.of(
             "Verifica di nuovo la linea: serve un codice confermato da poco per questo numero.",
             "Prove the line again: a code confirmed recently for this number is needed.");
-    private static final Text DROPPING = Text.of(
+    private static final Text MEDIUM_UNDER_WAY = Text.of(
             "Hai già chiesto di togliere uno dei due: annulla quella richiesta, oppure togli tutto il numero.",
             "You have asked to end one of the two already: undo that, or take the whole number off.");
     private static final Text NOT_ASKED = Text.of(
@@ -129,7 +129,7 @@ public class Withdrawals {
         if (opposition.media().size() == 1) {
             ask(opposition, told);
         } else if (opposition.withdrawal().isPresent()) {
-            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, DROPPING);
+            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, MEDIUM_UNDER_WAY);
         } else {
             Instant at = opposition.notBeforeItBegan(clock.get());
             String event = opposition.askWithdrawal(medium, at, at.plus(config.undo()));
@@ -175,14 +175,14 @@ public class Withdrawals {
         Instant now = clock.get();
         List<Opposition> due = oppositions.lockToEnd(now, config.batch());
         due.forEach(opposition -> ends.end(opposition.withdraw(now), Change.WITHDRAWN, opposition));
-        List<Opposition> dueOfMedia = oppositions.lockToDrop(now, config.batch());
-        dueOfMedia.forEach(opposition -> drop(opposition, opposition.notBeforeItBegan(now)));
+        List<Opposition> dueOfMedia = oppositions.lockMediaToEnd(now, config.batch());
+        dueOfMedia.forEach(opposition -> endMedium(opposition, opposition.notBeforeItBegan(now)));
         return due.size() + dueOfMedia.size();
     }
 
-    private void drop(Opposition opposition, Instant at) {
+    private void endMedium(Opposition opposition, Instant at) {
         Medium medium = opposition.withdrawal().orElseThrow().medium();
         Instant activeFrom = opposition.leading().activeFrom();
-        journal.mediumDropped(opposition.dropMedium(), opposition, medium, activeFrom, at);
+        journal.mediumWithdrawn(opposition.withdrawMedium(), opposition, medium, activeFrom, at);
     }
 }

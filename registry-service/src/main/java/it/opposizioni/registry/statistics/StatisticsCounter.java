@@ -54,7 +54,7 @@ public class StatisticsCounter {
         rows.add(Measure.STANDING, Rome.day(activeFrom), counts);
     }
 
-    /** An opposition in the register becomes active at another time: the medium that counts was added or dropped. */
+    /** An opposition in the register becomes active at another time: the medium that counts was added or removed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void moved(LineGroup lines, Instant activeFrom, Instant newActiveFrom) {
         if (!newActiveFrom.equals(activeFrom)) {

@@ -17,7 +17,7 @@ class CorrespondentRepository implements PanacheRepositoryBase<Correspondent, UU
     private static final String TO_TELL = """
             from Opposition o where o.id in (select c.oppositionId from Correspondent c where c.tellFrom <= ?1)
             and o.holder is null and o.endedAt is null and o.withdrawalAskedAt is null
-            and o.mediumDrop.dropAskedAt is null
+            and o.mediumWithdrawal.askedAt is null
             """;
 
     /**

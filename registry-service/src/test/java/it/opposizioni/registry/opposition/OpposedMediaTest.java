@@ -61,7 +61,7 @@ class OpposedMediaTest {
             told.remove(act.medium());
         } else if (!act.adds() && model.size() == 2) {
             opposition.askWithdrawal(act.medium(), now, now);
-            opposition.dropMedium();
+            opposition.withdrawMedium();
             model.remove(act.medium());
         }
     }

@@ -48,15 +48,15 @@ class OppositionTransitionsTest {
                 "NONE REGISTER_BY_PROOF UNHELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD ADD_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
-                "UNHELD ASK_MEDIUM_WITHDRAWAL UNHELD_DROPPING it.opposizioni.registry.opposition-medium-withdrawal-asked.v1",
-                "UNHELD_DROPPING UNDO_WITHDRAWAL UNHELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
-                "UNHELD_DROPPING DROP_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
-                "UNHELD_DROPPING RENEW UNHELD_DROPPING it.opposizioni.registry.opposition-renewed.v1",
-                "UNHELD_DROPPING ASK_WITHDRAWAL UNHELD_LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
-                "UNHELD_DROPPING REPORT_END CEASED it.opposizioni.registry.oppositions-ceased.v1",
-                "UNHELD_DROPPING END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
-                "UNHELD_DROPPING RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
-                "UNHELD_DROPPING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
+                "UNHELD ASK_MEDIUM_WITHDRAWAL UNHELD_MEDIUM_LEAVING it.opposizioni.registry.opposition-medium-withdrawal-asked.v1",
+                "UNHELD_MEDIUM_LEAVING UNDO_WITHDRAWAL UNHELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
+                "UNHELD_MEDIUM_LEAVING WITHDRAW_MEDIUM UNHELD it.opposizioni.registry.opposition-media-changed.v1",
+                "UNHELD_MEDIUM_LEAVING RENEW UNHELD_MEDIUM_LEAVING it.opposizioni.registry.opposition-renewed.v1",
+                "UNHELD_MEDIUM_LEAVING ASK_WITHDRAWAL UNHELD_LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
+                "UNHELD_MEDIUM_LEAVING REPORT_END CEASED it.opposizioni.registry.oppositions-ceased.v1",
+                "UNHELD_MEDIUM_LEAVING END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "UNHELD_MEDIUM_LEAVING RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
+                "UNHELD_MEDIUM_LEAVING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
                 "UNHELD RENEW UNHELD it.opposizioni.registry.opposition-renewed.v1",
                 "UNHELD ASK_WITHDRAWAL UNHELD_LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
                 "UNHELD_LEAVING UNDO_WITHDRAWAL UNHELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
@@ -68,15 +68,15 @@ class OppositionTransitionsTest {
                 "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
                 "HELD ANNOUNCE_POST_ACTIVATION HELD it.opposizioni.registry.opposition-post-activated.v1",
                 "HELD ADD_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
-                "HELD ASK_MEDIUM_WITHDRAWAL DROPPING it.opposizioni.registry.opposition-medium-withdrawal-asked.v1",
-                "DROPPING UNDO_WITHDRAWAL HELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
-                "DROPPING DROP_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
-                "DROPPING RENEW DROPPING it.opposizioni.registry.opposition-renewed.v1",
-                "DROPPING ASK_WITHDRAWAL LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
-                "DROPPING RECOGNISE DROPPING it.opposizioni.registry.opposition-registered.v1",
-                "DROPPING END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
-                "DROPPING RECOVER HELD it.opposizioni.registry.opposition-recovered.v1",
-                "DROPPING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
+                "HELD ASK_MEDIUM_WITHDRAWAL MEDIUM_LEAVING it.opposizioni.registry.opposition-medium-withdrawal-asked.v1",
+                "MEDIUM_LEAVING UNDO_WITHDRAWAL HELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
+                "MEDIUM_LEAVING WITHDRAW_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
+                "MEDIUM_LEAVING RENEW MEDIUM_LEAVING it.opposizioni.registry.opposition-renewed.v1",
+                "MEDIUM_LEAVING ASK_WITHDRAWAL LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
+                "MEDIUM_LEAVING RECOGNISE MEDIUM_LEAVING it.opposizioni.registry.opposition-registered.v1",
+                "MEDIUM_LEAVING END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "MEDIUM_LEAVING RECOVER HELD it.opposizioni.registry.opposition-recovered.v1",
+                "MEDIUM_LEAVING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
                 "HELD RENEW HELD it.opposizioni.registry.opposition-renewed.v1",
                 "HELD ASK_WITHDRAWAL LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
                 "LEAVING UNDO_WITHDRAWAL HELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
@@ -98,7 +98,7 @@ class OppositionTransitionsTest {
         Map<OppositionAct, BiFunction<Opposition, Instant, String>> verbs = new EnumMap<>(Map.of(
                 OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at, PERIODS),
                 OppositionAct.ADD_MEDIUM, (o, at) -> o.addMedia(Set.of(), at, PERIODS),
-                OppositionAct.DROP_MEDIUM, (o, _) -> o.dropMedium(),
+                OppositionAct.WITHDRAW_MEDIUM, (o, _) -> o.withdrawMedium(),
                 OppositionAct.ANNOUNCE_ACTIVATION, (o, at) -> told(o, Medium.TELEPHONE, at),
                 OppositionAct.ANNOUNCE_POST_ACTIVATION, (o, at) -> told(o, Medium.POST, at),
                 OppositionAct.WITHDRAW, Opposition::withdraw,
@@ -186,7 +186,7 @@ class OppositionTransitionsTest {
                 PERIODS);
         switch (state) {
             case LEAVING, UNHELD_LEAVING -> opposition.askWithdrawal(null, NOW, NOW);
-            case DROPPING, UNHELD_DROPPING -> opposition.askWithdrawal(Medium.POST, NOW, NOW);
+            case MEDIUM_LEAVING, UNHELD_MEDIUM_LEAVING -> opposition.askWithdrawal(Medium.POST, NOW, NOW);
             case WITHDRAWN -> {
                 opposition.askWithdrawal(null, NOW, NOW);
                 opposition.withdraw(NOW);
