@@ -2,6 +2,7 @@ package it.opposizioni.registry.opposition;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.PendingWithdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

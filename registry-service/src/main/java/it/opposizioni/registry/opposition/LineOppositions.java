@@ -6,6 +6,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.PendingWithdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

@@ -6,9 +6,9 @@ import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
-import it.opposizioni.registry.medium.MediumWithdrawal;
 import it.opposizioni.registry.medium.OpposedMedia;
 import it.opposizioni.registry.medium.OppositionStatus;
+import it.opposizioni.registry.medium.PendingWithdrawal;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -53,14 +53,9 @@ public class Opposition {
     private Instant consentsRevokedAsOf;
     private String protocol;
 
-    /** With the next one null unless its holder has asked to end it and has not undone that. */
-    private Instant withdrawalAskedAt;
-
-    private Instant withdrawalDueAt;
-
-    /** Null unless its holder has asked to end one of two media and has not undone that; never together with the end of everything. */
+    /** Null unless its holder has asked to end it, or one of two media, and has not undone that; stays when it ends so. */
     @Embedded
-    private MediumWithdrawal mediumWithdrawal;
+    private PendingWithdrawal withdrawal;
 
     private Instant endedAt;
 
@@ -122,7 +117,7 @@ public class Opposition {
     /** The holder opposes another medium too, from now on; the dates of the other stay (DPR 26/2022 art. 3 c. 1). */
     String addMedia(Set<Medium> added, Instant now, ActivationPeriods periods) {
         String event = apply(OppositionAct.ADD_MEDIUM);
-        mediumWithdrawal = null;
+        withdrawal = null;
         media.add(added, now, periods);
         return event;
     }
@@ -130,8 +125,8 @@ public class Opposition {
     /** The one of two media that its holder has asked to end is no longer opposed; the dates of the other stay. */
     String withdrawMedium() {
         String event = apply(OppositionAct.WITHDRAW_MEDIUM);
-        media.remove(mediumWithdrawal.medium());
-        mediumWithdrawal = null;
+        media.remove(withdrawal.medium());
+        withdrawal = null;
         return event;
     }
 
@@ -165,9 +160,7 @@ public class Opposition {
         } else {
             event = apply(OppositionAct.RECOVER);
             // what was lost may be that its holder has undone it, and to protect too long is the safe error
-            withdrawalAskedAt = null;
-            withdrawalDueAt = null;
-            mediumWithdrawal = null;
+            withdrawal = null;
             media.add(media.missing(known), notBeforeItBegan(knownAt), periods);
             media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::remove);
             media.announcedIfActive(now);
@@ -216,17 +209,13 @@ public class Opposition {
             throw new IllegalStateException("the last medium does not go alone: the opposition ends");
         }
         String event = apply(medium == null ? OppositionAct.ASK_WITHDRAWAL : OppositionAct.ASK_MEDIUM_WITHDRAWAL);
-        mediumWithdrawal = medium == null ? null : new MediumWithdrawal(medium, now, due);
-        withdrawalAskedAt = medium == null ? now : null;
-        withdrawalDueAt = medium == null ? due : null;
+        withdrawal = medium == null ? PendingWithdrawal.ofEverything(now, due) : PendingWithdrawal.of(medium, now, due);
         return event;
     }
 
     String undoWithdrawal() {
         String event = apply(OppositionAct.UNDO_WITHDRAWAL);
-        withdrawalAskedAt = null;
-        withdrawalDueAt = null;
-        mediumWithdrawal = null;
+        withdrawal = null;
         return event;
     }
 
@@ -265,14 +254,13 @@ public class Opposition {
             return endReason.isOfTheLine() ? OppositionState.CEASED : OppositionState.WITHDRAWN;
         }
         boolean held = holder != null;
-        if (withdrawalAskedAt != null) {
-            return held ? OppositionState.LEAVING : OppositionState.UNHELD_LEAVING;
+        Optional<PendingWithdrawal> pending = withdrawal();
+        if (pending.isEmpty()) {
+            return held ? OppositionState.HELD : OppositionState.UNHELD;
         }
-        // the release before may have ended the other one meanwhile
-        if (mediumWithdrawal != null && media.media().size() > 1) {
-            return held ? OppositionState.MEDIUM_LEAVING : OppositionState.UNHELD_MEDIUM_LEAVING;
-        }
-        return held ? OppositionState.HELD : OppositionState.UNHELD;
+        return pending.get().isOfEverything()
+                ? held ? OppositionState.LEAVING : OppositionState.UNHELD_LEAVING
+                : held ? OppositionState.MEDIUM_LEAVING : OppositionState.UNHELD_MEDIUM_LEAVING;
     }
 
     /** Status at an instant that is not before its last change: of calls where they are opposed, else of post. */
@@ -286,13 +274,10 @@ public class Opposition {
 
     /** Empty unless it stands and its holder, or a call from the line, has asked to end it or one medium. */
     Optional<PendingWithdrawal> withdrawal() {
-        return switch (state()) {
-            case LEAVING, UNHELD_LEAVING ->
-                Optional.of(new PendingWithdrawal(null, withdrawalAskedAt, withdrawalDueAt));
-            case MEDIUM_LEAVING, UNHELD_MEDIUM_LEAVING ->
-                Optional.of(new PendingWithdrawal(mediumWithdrawal.medium(), mediumWithdrawal.askedAt(), mediumWithdrawal.dueAt()));
-            default -> Optional.empty();
-        };
+        // of two media the release before may have ended the other one meanwhile
+        return Optional.ofNullable(withdrawal)
+                .filter(pending -> endedAt == null
+                        && (pending.isOfEverything() || media.media().size() > 1));
     }
 
     public UUID id() {

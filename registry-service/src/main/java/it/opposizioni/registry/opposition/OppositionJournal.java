@@ -11,6 +11,7 @@ import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.holder.LineContacts.LineContact;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.medium.PendingWithdrawal;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import it.opposizioni.registry.opposition.OppositionEvents.MediumWithdrawalAsked;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionActivated;

@@ -3,6 +3,7 @@ package it.opposizioni.registry.opposition;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.medium.PendingWithdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

@@ -20,24 +20,24 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     /** Calls, or post where only post is opposed; from ix_opposition_to_announce. */
     private static final String LEADING_TO_ANNOUNCE = """
             from Opposition where media.activationAnnouncedAt is null and holder is not null and endedAt is null
-            and withdrawalAskedAt is null and mediumWithdrawal.askedAt is null and media.activeFrom <= ?1 order by media.activeFrom
+            and withdrawal.askedAt is null and withdrawal.mediumAskedAt is null and media.activeFrom <= ?1 order by media.activeFrom
             """;
 
     /** Post beside calls, which has its own day; from ix_opposition_post_to_announce. */
     private static final String POST_TO_ANNOUNCE = """
             from Opposition where media.telephone and media.postActivationAnnouncedAt is null and holder is not null
-            and endedAt is null and withdrawalAskedAt is null and mediumWithdrawal.askedAt is null
+            and endedAt is null and withdrawal.askedAt is null and withdrawal.mediumAskedAt is null
             and media.postActiveFrom <= ?1 order by media.postActiveFrom
             """;
 
     /** From ix_opposition_to_end. */
     private static final String TO_END =
-            "from Opposition where endedAt is null and withdrawalDueAt <= ?1 order by withdrawalDueAt";
+            "from Opposition where endedAt is null and withdrawal.dueAt <= ?1 order by withdrawal.dueAt";
 
     /** From ix_opposition_to_drop. */
     private static final String MEDIA_TO_END = """
-            from Opposition where endedAt is null and withdrawalDueAt is null and media.telephone and media.post
-            and mediumWithdrawal.dueAt <= ?1 order by mediumWithdrawal.dueAt
+            from Opposition where endedAt is null and withdrawal.dueAt is null and media.telephone and media.post
+            and withdrawal.mediumDueAt <= ?1 order by withdrawal.mediumDueAt
             """;
 
     /** Serialises changes of the same number, even while it is not in the register. */

@@ -6,6 +6,7 @@ import it.opposizioni.registry.medium.ActivationPeriod;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.medium.OppositionStatus;
+import it.opposizioni.registry.medium.PendingWithdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

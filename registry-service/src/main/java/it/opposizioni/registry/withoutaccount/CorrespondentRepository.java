@@ -16,8 +16,8 @@ class CorrespondentRepository implements PanacheRepositoryBase<Correspondent, UU
     /** From ix_correspondent_tell_from; who waits for the end of a removal is told nothing meanwhile, as a holder is not. */
     private static final String TO_TELL = """
             from Opposition o where o.id in (select c.oppositionId from Correspondent c where c.tellFrom <= ?1)
-            and o.holder is null and o.endedAt is null and o.withdrawalAskedAt is null
-            and o.mediumWithdrawal.askedAt is null
+            and o.holder is null and o.endedAt is null and o.withdrawal.askedAt is null
+            and o.withdrawal.mediumAskedAt is null
             """;
 
     /**
