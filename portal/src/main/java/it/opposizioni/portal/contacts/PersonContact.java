@@ -17,8 +17,8 @@ import java.util.Optional;
 @Entity
 public class PersonContact {
 
-    /** Instead of who chose it: the desk had told the address before anybody chose one here. */
-    private static final String TOLD_ELSEWHERE = "elsewhere";
+    /** Instead of who chose the e-mail address: nobody did, the desk was told it. */
+    private static final String TOLD_TO_DESK = "elsewhere";
 
     @Id
     private String subject;
@@ -143,7 +143,7 @@ public class PersonContact {
     void writeByPec(String address, String by, Instant now) {
         if (!chosenHere && email != null) {
             // from now on the row alone would not tell it from one whose chooser the release before did not keep
-            emailChosenBy = TOLD_ELSEWHERE;
+            emailChosenBy = TOLD_TO_DESK;
         }
         pec = address;
         pecChosenBy = by;
@@ -164,8 +164,12 @@ public class PersonContact {
             pec = null;
             pecChosenBy = null;
         }
-        chosenHere = pecChosenBy != null || emailChosenBy != null && !emailChosenBy.equals(TOLD_ELSEWHERE);
+        chosenHere = pecChosenBy != null || isEmailChosenHere();
         updatedAt = now;
+    }
+
+    private boolean isEmailChosenHere() {
+        return emailChosenBy != null && !emailChosenBy.equals(TOLD_TO_DESK);
     }
 
     public String subject() {
