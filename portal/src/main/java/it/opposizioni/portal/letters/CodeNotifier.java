@@ -15,7 +15,7 @@ import java.time.Instant;
 
 /** Writes the messages with one-time codes. A code that has ended on its way is of no use, and none is written. */
 @ApplicationScoped
-class CodeNotifier {
+public class CodeNotifier {
 
     static final String LINE_CODE = "it.opposizioni.registry.line-code-issued.v1";
     static final String EMAIL_CODE = "it.opposizioni.registry.email-code-issued.v1";
@@ -40,7 +40,7 @@ class CodeNotifier {
         }
     }
 
-    void write(ReceivedEvent event) {
+    public void write(ReceivedEvent event) {
         switch (event.type()) {
             case LINE_CODE -> line(event, event.as(LineCode.class));
             case EMAIL_CODE -> emailCode(event, event.as(EmailCode.class));

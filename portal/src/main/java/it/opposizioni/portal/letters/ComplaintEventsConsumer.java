@@ -45,7 +45,7 @@ class ComplaintEventsConsumer {
                     "complaint-stage-changed",
                     change.reporter(),
                     null,
-                    lang -> PersonLetters.in(lang).complaint(change.complaintId(), change.stage(), change.changedAt()));
+                    lang -> ComplaintLetters.in(lang).moved(change.complaintId(), change.stage(), change.changedAt()));
         }
     }
 }

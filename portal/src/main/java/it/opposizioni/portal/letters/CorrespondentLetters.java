@@ -88,8 +88,8 @@ final class CorrespondentLetters {
         return byCode(letters.mediaAdded(changed));
     }
 
-    Letter mediumDropped(MediaChanged changed) {
-        return byCode(letters.mediumDropped(changed));
+    Letter mediumWithdrawn(MediaChanged changed) {
+        return byCode(letters.mediumWithdrawn(changed));
     }
 
     Letter exemptionGranted(ExemptionLetters.Granted granted) {

@@ -78,7 +78,8 @@ class CorrespondentNotifier {
         put(
                 event,
                 "opposition-media-changed",
-                letters -> changed.dropped().isEmpty() ? letters.mediaAdded(changed) : letters.mediumDropped(changed));
+                letters ->
+                        changed.dropped().isEmpty() ? letters.mediaAdded(changed) : letters.mediumWithdrawn(changed));
     }
 
     private void exemptionEnded(ReceivedEvent event, ExemptionLetters.Ended ended) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** Writes the letters about invitations but for codes. They go to an address: which account it belongs to stays unknown until the answer. */
 @ApplicationScoped
-class InvitationNotifier {
+public class InvitationNotifier {
 
     private final MessageQueue messages;
 
@@ -21,7 +21,7 @@ class InvitationNotifier {
     }
 
     /** @param name of the event, for example {@code team-invitation-sent.v1} */
-    void write(ReceivedEvent event, String name) {
+    public void write(ReceivedEvent event, String name) {
         switch (name) {
             case "team-invitation-sent.v1" -> {
                 Sent sent = event.as(Sent.class);

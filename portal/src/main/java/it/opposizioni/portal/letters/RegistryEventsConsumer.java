@@ -9,16 +9,17 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.DelegationLetters.Told;
+import it.opposizioni.portal.letters.DeskLetters.DeskRecorded;
+import it.opposizioni.portal.letters.DeskLetters.DeskRejected;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
-import it.opposizioni.portal.letters.PersonLetters.DeskRecorded;
-import it.opposizioni.portal.letters.PersonLetters.DeskRejected;
 import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.MediumWithdrawalAsked;
-import it.opposizioni.portal.letters.PersonLetters.Recorded;
 import it.opposizioni.portal.letters.PersonLetters.Renewed;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
 import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
 import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
+import it.opposizioni.portal.letters.RegistrationLetters.Recorded;
+import it.opposizioni.portal.letters.organisation.OrganisationNotifier;
 import it.opposizioni.portal.numbernews.NumberNews;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
@@ -118,29 +119,29 @@ class RegistryEventsConsumer {
         people.toldToDesk(
                 recorded.holder(), recorded.name(), recorded.organisation(), recorded.email(), recorded.language());
         if (recorded.kind().equals("WITHDRAWAL")) {
-            write(
+            put(
                     event,
                     "desk-withdrawal-received",
                     recorded.holder(),
                     null,
-                    letters -> letters.deskReceived(recorded));
+                    lang -> DeskLetters.in(lang).received(recorded));
         }
     }
 
     private void deskRejected(ReceivedEvent event, DeskRejected rejected) {
         String kind = rejected.isOfExemption() ? "desk-exemption-rejected" : "desk-withdrawal-rejected";
-        write(event, kind, rejected.holder(), null, letters -> letters.deskRejected(rejected));
+        put(event, kind, rejected.holder(), null, lang -> DeskLetters.in(lang).rejected(rejected));
     }
 
     /** A part of an organisation's list has no letter of its own: the list has one. */
     private void recorded(ReceivedEvent event, Recorded recorded) {
         if (recorded.listId() == null) {
-            write(
+            put(
                     event,
                     "registration-recorded",
                     recorded.holder(),
                     recorded.language(),
-                    letters -> letters.recorded(recorded));
+                    lang -> RegistrationLetters.in(lang).recorded(recorded));
         }
     }
 
@@ -156,7 +157,12 @@ class RegistryEventsConsumer {
 
     private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
         if (!changed.dropped().isEmpty()) {
-            write(event, "opposition-media-changed", changed.holder(), null, letters -> letters.mediumDropped(changed));
+            write(
+                    event,
+                    "opposition-media-changed",
+                    changed.holder(),
+                    null,
+                    letters -> letters.mediumWithdrawn(changed));
         }
     }
 

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.letters;
+package it.opposizioni.portal.letters.operator;
 
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
@@ -9,8 +9,10 @@ import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.contacts.OperatorContacts;
 import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.letters.CounterpartLetters.Contest;
-import it.opposizioni.portal.letters.CounterpartLetters.Terms;
+import it.opposizioni.portal.letters.CodeNotifier;
+import it.opposizioni.portal.letters.InvitationNotifier;
+import it.opposizioni.portal.letters.operator.CounterpartLetters.Contest;
+import it.opposizioni.portal.letters.operator.CounterpartLetters.Terms;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.letters;
+package it.opposizioni.portal.letters.organisation;
 
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.letters;
+package it.opposizioni.portal.letters.organisation;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.letters;
+package it.opposizioni.portal.letters.operator;
 
 import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
 import it.opposizioni.portal.i18n.FieldTexts;

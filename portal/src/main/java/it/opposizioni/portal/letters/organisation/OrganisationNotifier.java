@@ -1,9 +1,9 @@
-package it.opposizioni.portal.letters;
+package it.opposizioni.portal.letters.organisation;
 
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.portal.contacts.PersonContacts;
-import it.opposizioni.portal.letters.OrganisationLetters.Listed;
-import it.opposizioni.portal.letters.OrganisationLetters.Represented;
+import it.opposizioni.portal.letters.organisation.OrganisationLetters.Listed;
+import it.opposizioni.portal.letters.organisation.OrganisationLetters.Represented;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Writes to organisations and to who acts for one, and learns from the same events which holders are organisations. */
 @ApplicationScoped
-class OrganisationNotifier {
+public class OrganisationNotifier {
 
     private final MessageQueue messages;
     private final PersonContacts contacts;
@@ -21,7 +21,7 @@ class OrganisationNotifier {
         this.contacts = contacts;
     }
 
-    void write(ReceivedEvent event) {
+    public void write(ReceivedEvent event) {
         switch (event.type()) {
             case "it.opposizioni.registry.representation-confirmed.v1" ->
                 represented(event, "representation-confirmed");

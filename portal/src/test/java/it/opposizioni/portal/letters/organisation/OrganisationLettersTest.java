@@ -1,4 +1,4 @@
-package it.opposizioni.portal.letters;
+package it.opposizioni.portal.letters.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.letters;
+package it.opposizioni.portal.letters.operator;
 
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
