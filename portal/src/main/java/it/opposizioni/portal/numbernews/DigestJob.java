@@ -4,7 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.portal.numbernews.NumberNews.Group;
 import it.opposizioni.portal.sending.Lane;
-import it.opposizioni.portal.sending.SendingGate;
+import it.opposizioni.portal.sending.held.SendingGate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Looks for news that can be told. Late if the portal was down. */

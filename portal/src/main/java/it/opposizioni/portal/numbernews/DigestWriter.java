@@ -1,8 +1,8 @@
 package it.opposizioni.portal.numbernews;
 
 import it.opposizioni.portal.numbernews.NumberNews.Group;
-import it.opposizioni.portal.sending.HeldLetters;
 import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.sending.held.HeldLetters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -5,7 +5,7 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.contacts.PersonContact;
 import it.opposizioni.portal.contacts.PersonContacts;
-import it.opposizioni.portal.sending.HeldLetters;
+import it.opposizioni.portal.sending.held.HeldLetters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

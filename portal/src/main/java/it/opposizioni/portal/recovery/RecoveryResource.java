@@ -10,7 +10,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.recovery.RecoveryClient.Recovery;
 import it.opposizioni.portal.recovery.RecoveryClient.Rows;
-import it.opposizioni.portal.sending.HeldLetters;
+import it.opposizioni.portal.sending.held.HeldLetters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

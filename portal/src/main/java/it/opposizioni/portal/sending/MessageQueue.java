@@ -13,6 +13,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.pec.Pec;
+import it.opposizioni.portal.sending.held.HeldLetters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.net.URI;

@@ -1,5 +1,7 @@
 package it.opposizioni.portal.sending;
 
+import it.opposizioni.portal.sending.held.HeldLetters;
+
 /** How far a message is. */
 public enum MessageState {
     /** Waits for a registrar: what it tells may have been told before ({@link HeldLetters}). In nobody's message box yet. */

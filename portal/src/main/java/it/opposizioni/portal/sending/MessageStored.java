@@ -1,4 +1,4 @@
 package it.opposizioni.portal.sending;
 
 /** A message waits in this lane, as soon as the transaction that stores it is committed. */
-record MessageStored(Lane lane) {}
+public record MessageStored(Lane lane) {}

@@ -2,6 +2,7 @@ package it.opposizioni.portal.sending;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import it.opposizioni.portal.sending.held.SendingGate;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import it.opposizioni.portal.sending.held.SendingGate;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.sending;
+package it.opposizioni.portal.sending.held;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import it.opposizioni.kit.inbox.StreamContinuity;
 import it.opposizioni.kit.inbox.StreamContinuity.Answer;
+import it.opposizioni.portal.sending.Lane;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,7 +1,8 @@
-package it.opposizioni.portal.sending;
+package it.opposizioni.portal.sending.held;
 
 import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.inbox.StreamContinuity;
+import it.opposizioni.portal.sending.Lane;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

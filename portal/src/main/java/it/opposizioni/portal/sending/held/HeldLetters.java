@@ -1,8 +1,10 @@
-package it.opposizioni.portal.sending;
+package it.opposizioni.portal.sending.held;
 
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.inbox.EventObserver;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.portal.sending.Lane;
+import it.opposizioni.portal.sending.MessageStored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
