@@ -39,6 +39,9 @@ class DeskCompanies {
 
     private static final int PAGE = 200;
 
+    /** A letter or two are in the names of half the list, which is not read for them. */
+    private static final int MOST_PAGES = 5;
+
     /** One of those that it may be. */
     private record Named(UUID id, String name) {
 
@@ -50,6 +53,9 @@ class DeskCompanies {
             return name.toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT));
         }
     }
+
+    /** What the list has. @param all false when there are more */
+    private record Found(List<Named> names, boolean all) {}
 
     private final Page page;
     private final DirectorySearch directory;
@@ -84,11 +90,14 @@ class DeskCompanies {
         if (name.isEmpty()) {
             return refused(form, texts().companyMissing());
         }
-        Optional<List<Named>> found = search(name);
+        Optional<Found> found = search(name);
         if (found.isEmpty()) {
             return refused(form, texts().companyUnavailable());
         }
-        List<Named> likely = likely(found.get(), name);
+        if (!found.get().all()) {
+            return refused(form, texts().companyTooMany(page.formats().amount(MOST_PAGES * PAGE)));
+        }
+        List<Named> likely = likely(found.get().names(), name);
         return likely.isEmpty() ? refused(form, texts().companyUnknown()) : one(form, likely);
     }
 
@@ -124,19 +133,22 @@ class DeskCompanies {
                 .toList();
     }
 
-    /** All of them: whether a name stands there once is known only at the end. Empty when the list cannot be had now. */
-    private Optional<List<Named>> search(String name) {
-        List<Named> all = new ArrayList<>();
+    /** To the end: whether a name stands there once is known only then. Empty when the list cannot be had now. */
+    private Optional<Found> search(String name) {
+        List<Named> names = new ArrayList<>();
         String cursor = null;
-        do {
+        for (int i = 0; i < MOST_PAGES; i++) {
             DirectorySearch.Result found = directory.find(name, cursor, PAGE);
             if (!found.available()) {
                 return Optional.empty();
             }
-            found.items().forEach(each -> all.add(new Named(each.id(), each.name())));
+            found.items().forEach(each -> names.add(new Named(each.id(), each.name())));
             cursor = found.next();
-        } while (cursor != null);
-        return Optional.of(all);
+            if (cursor == null) {
+                break;
+            }
+        }
+        return Optional.of(new Found(names, cursor == null));
     }
 
     /** Those that have exactly this name, or else all whose name it is a part of. */

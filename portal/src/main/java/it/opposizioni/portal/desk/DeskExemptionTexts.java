@@ -25,7 +25,8 @@ public interface DeskExemptionTexts {
     @Message("Azienda (solo per un permesso o la sua fine)")
     String company();
 
-    @Message("Come sta nell’elenco degli operatori. Per la fine: una di quelle che hanno il permesso.")
+    @Message(
+            "Meglio il nome intero, come sta nell’elenco degli operatori. Per la fine: una di quelle che hanno il permesso.")
     String companyHint();
 
     @Message("Scrivi il nome dell’azienda.")
@@ -48,6 +49,9 @@ public interface DeskExemptionTexts {
 
     @Message("Ce n’è più d’una: scrivi il nome intero. {names}")
     String companySeveral(String names);
+
+    @Message("Più di {most} aziende hanno queste lettere nel nome: scrivine di più, meglio se tutto.")
+    String companyTooMany(String most);
 
     @Message("L’elenco degli operatori ora non risponde: riprova fra poco.")
     String companyUnavailable();

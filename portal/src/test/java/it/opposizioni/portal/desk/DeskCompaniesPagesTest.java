@@ -141,6 +141,18 @@ class DeskCompaniesPagesTest extends PortalTest {
         assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
     }
 
+    /** The directory is not read to its end for a letter. */
+    @Test
+    void aNameThatTooManyHaveMustBeWrittenMoreFully() {
+        FakeServices.operator().answer(DIRECTORY, page("\"abc\"", ALFA));
+        browser.open(NEW);
+        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION", "a")).keep("desk-company-too-many-it");
+        assertThat(seen.page().select("#company-error").text()).contains("Più di 1.000 aziende", "scrivine di più");
+        assertThat(seen.page().select("#company").val()).isEqualTo("a");
+        assertThat(FakeServices.operator().asked(DIRECTORY)).hasSize(5);
+        assertThat(registry().asked(EXEMPT)).isEmpty();
+    }
+
     private static String exemption(String operator, String name, String status) {
         return "{\"operatorId\": \"%s\", \"operatorName\": %s, \"status\": \"%s\"}".formatted(operator, name, status);
     }
