@@ -35,9 +35,6 @@ public interface ListTexts {
     @Message("In questo momento non possiamo ricevere liste. Riprova fra qualche minuto.")
     String fileLater();
 
-    @Message("Un file non si può conservare fra una pagina e l’altra: sceglilo di nuovo.")
-    String fileAgain();
-
     @Message("Non hai un file? Incolla i numeri")
     String pasted();
 

@@ -4,6 +4,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.i18n.ErrorTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.OtherPersonException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.FormLimit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,11 @@ public class KeptForms {
 
     private static final String KIND = "kept-form";
 
-    /** @param path the portal's own path of the page that held the form */
-    record Kept(String path, Form.State form, String token) {}
+    /**
+     * @param path the portal's own path of the page that held the form
+     * @param withFile it had one, which is not kept; false also in one that the release before kept
+     */
+    record Kept(String path, Form.State form, String token, boolean withFile) {}
 
     private final Page page;
     private final Drafts drafts;
@@ -39,28 +43,37 @@ public class KeptForms {
     }
 
     /** Leads to the sign-in, and from there back to the form; empty when there is nothing to keep. */
-    public Optional<Response> keep(Form form, HttpHeaders headers) {
+    public Optional<Response> keep(Form form, boolean withFile, HttpHeaders headers) {
         Form.State typed = form.state();
         if (typed.values().isEmpty() || form.token().isEmpty() || !limit.take()) {
             return Optional.empty();
         }
         String path = FormPage.of(headers).orElse(page.path());
-        UUID id = drafts.begin(page.browser(), KIND, new Kept(path, typed, form.token()));
+        UUID id = drafts.begin(page.browser(), KIND, new Kept(path, typed, form.token(), withFile));
         String back = URLEncoder.encode(page.link(path), StandardCharsets.UTF_8);
         String query = "ui_locales=" + page.lang().code() + "&to=" + back + "&kept=" + id;
         return Optional.of(Response.seeOther(page.uri("sign-in", query)).build());
     }
 
-    /** Leads who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back already. */
+    /**
+     * Leads who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back already.
+     *
+     * @throws OtherPersonException when it was for another person: who signs in acts for themselves, and must not send it so
+     */
     public Optional<Response> giveBack(String id) {
         try {
             Draft draft = drafts.find(UUID.fromString(id), page.browser(), KIND);
             Kept kept = drafts.content(draft, Kept.class);
-            if (!page.hasShown(kept.token())) {
+            boolean forAnother = page.hasShownForAnother(kept.token());
+            if (!forAnother && !page.hasShown(kept.token())) {
                 return Optional.empty();
             }
             drafts.discard(draft.id(), page.browser());
-            String why = Texts.of(ErrorTexts.class, page.lang()).otherSession();
+            if (forAnother) {
+                throw new OtherPersonException(true);
+            }
+            ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+            String why = kept.withFile() ? texts.otherSessionFile() : texts.otherSession();
             return Optional.of(returned.to(kept.path(), Form.of(kept.form()).reject("content", why)));
         } catch (IllegalArgumentException | DomainException _) {
             return Optional.empty();

@@ -68,7 +68,7 @@ public class ErrorPages {
         if (!PostedForm.isIn(posted)) {
             return challenge(request);
         }
-        return answer(() -> kept.keep(PostedForm.read(posted), headers))
+        return answer(() -> kept.keep(PostedForm.read(posted), PostedForm.hasFile(posted), headers))
                 .onFailure()
                 .recoverWithItem(failure -> {
                     LOG.warn("A form without a session could not be kept", failure);
@@ -134,7 +134,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> otherPerson(OtherPersonException e) {
-        return show(() -> ErrorView.otherPerson(page));
+        return show(() -> e.isOfEarlierSession() ? ErrorView.otherPersonBefore(page) : ErrorView.otherPerson(page));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)

@@ -24,6 +24,10 @@ public interface ErrorTexts {
             "Nel frattempo hai fatto di nuovo l’accesso: non è stato inviato nulla. Controlla i dati e inviali di nuovo.")
     String otherSession();
 
+    @Message(
+            "Nel frattempo hai fatto di nuovo l’accesso: non è stato inviato nulla. Scegli di nuovo il file, controlla i dati e inviali.")
+    String otherSessionFile();
+
     @Message("La sessione è finita: non è stato inviato nulla. Controlla i dati e inviali di nuovo, o prima accedi.")
     String sessionOver();
 
@@ -36,6 +40,13 @@ public interface ErrorTexts {
 
     @Message("Non abbiamo fatto nulla: nel frattempo hai cambiato la persona per cui agisci.")
     String otherPersonText();
+
+    @Message(
+            "La sessione era finita e non abbiamo fatto nulla. Ciò che avevi scritto era per un’altra persona: non lo conserviamo.")
+    String otherPersonBefore();
+
+    @Message("Scegli per chi agire")
+    String otherPersonWay();
 
     @Message("Ora agisci per {name}. Controlla per chi vuoi farlo, poi apri di nuovo la pagina.")
     String actingFor(String name);

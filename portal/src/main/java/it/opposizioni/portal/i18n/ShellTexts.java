@@ -60,8 +60,11 @@ public interface ShellTexts {
     String sessionOver();
 
     @Message(
-            "Ciò che hai scritto è ancora in questa pagina. Quando lo invii ti chiediamo di accedere, e poi lo ritrovi.")
+            "Ciò che hai scritto è ancora in questa pagina. Quando lo invii ti chiediamo di accedere, e poi lo ritrovi. Solo un file va scelto di nuovo.")
     String sessionOverText();
+
+    @Message("Un file non si può conservare fra una pagina e l’altra: sceglilo di nuovo.")
+    String fileAgain();
 
     @Message("Torna alla pagina")
     String backToPage();

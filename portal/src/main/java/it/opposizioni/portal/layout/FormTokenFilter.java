@@ -70,7 +70,7 @@ class FormTokenFilter {
 
     private static void refused(Scope scope) {
         if (scope != Scope.PERSON) {
-            throw new OtherPersonException();
+            throw new OtherPersonException(false);
         }
     }
 

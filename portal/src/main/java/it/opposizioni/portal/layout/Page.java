@@ -147,10 +147,19 @@ public class Page {
 
     /** Whether a form with this token was shown to who is signed in, in this browser: in this session, or in one that is over. */
     public boolean hasShown(String token) {
-        return switch (formTokens.check(routing.getCurrent(), visitors.session(), token)) {
+        return switch (verdict(token)) {
             case GENUINE, OTHER_SESSION -> true;
             case OTHER_OPERATOR, OTHER_PERSON, FORGED -> false;
         };
+    }
+
+    /** Whether who is signed in saw it in this browser, too, but acted for another person than now. */
+    public boolean hasShownForAnother(String token) {
+        return verdict(token) == FormTokenSigner.Verdict.OTHER_PERSON;
+    }
+
+    private FormTokenSigner.Verdict verdict(String token) {
+        return formTokens.check(routing.getCurrent(), visitors.session(), token);
     }
 
     /** The other person for whom the visitor acts now; null for who acts for themselves. */

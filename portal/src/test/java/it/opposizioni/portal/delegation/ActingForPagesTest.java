@@ -5,7 +5,9 @@ import static it.opposizioni.portal.delegation.DelegationAnswers.OTHER;
 import static it.opposizioni.portal.delegation.DelegationAnswers.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestIdentityAssociation;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Browser.Seen;
@@ -37,6 +39,9 @@ class ActingForPagesTest extends PortalTest {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    TestIdentityAssociation signedIn;
 
     @BeforeEach
     void twoPeople() {
@@ -153,6 +158,24 @@ class ActingForPagesTest extends PortalTest {
         assertThat(refused.text()).contains("Ora agisci per Anna Bianchi.");
         assertThat(FakeServices.registry().asked("POST /v1/oppositions/" + OPPOSITION + "/renewals"))
                 .isEmpty();
+    }
+
+    /** Who signs in again acts for themselves: a form for Anna must not turn into one of their own. */
+    @Test
+    void aFormThatComesAfterTheSessionIsNotShownForOneself() {
+        actFor(ID);
+        browser.open(AREA + "/numeri/" + OPPOSITION + "/consensi");
+        SecurityIdentity giulia = signedIn.getTestIdentity();
+        signedIn.setTestIdentity(null);
+        String signIn = browser.submit("main form .btn-primary", Map.of()).address();
+        assertThat(signIn).contains("&kept=");
+        signedIn.setTestIdentity(giulia);
+        switchTo("");
+        Seen refused = browser.open(signIn).keep("acting-session-over-it");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("La sessione era finita", "non lo conserviamo", "Ora agisci per te.");
+        assertThat(refused.page().select("main a[href='" + PEOPLE + "']").text())
+                .isEqualTo("Scegli per chi agire");
     }
 
     /** The token of a form that is open in the first window, and the cookies of now. */

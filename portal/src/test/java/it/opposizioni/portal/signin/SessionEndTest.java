@@ -14,7 +14,9 @@ import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +56,28 @@ class SessionEndTest extends PortalTest {
         assertThat(browser.submit("main form button", Map.of()).text()).contains("Abbiamo ricevuto la tua richiesta");
 
         assertThat(browser.open(signIn).address()).as("it comes back once").isEqualTo(PAGE);
+    }
+
+    /** What stands before the file, that is: nobody keeps a file for somebody who is not there. */
+    @Test
+    @AsRegistrar
+    void aFormWithAFileComesBackWithoutTheFile() {
+        browser.open("/en/administration/desk/lists");
+        SecurityIdentity registrar = signedIn.getTestIdentity();
+        signedIn.setTestIdentity(null);
+        byte[] file = "333 123 4567\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        String signIn = browser.upload(
+                        "main button[data-once]", Map.of("evidenceReference", "Prot. 1187"), "file", "n.csv", file)
+                .address();
+        assertThat(signIn).contains("&kept=");
+        signedIn.setTestIdentity(registrar);
+
+        Seen back = browser.open(signIn).keep("session-file-en");
+        assertThat(back.address()).startsWith("/en/administration/desk/lists?form=");
+        assertThat(back.page().select("#evidenceReference").val()).isEqualTo("Prot. 1187");
+        assertThat(back.page().select(".error-summary").text()).contains("Choose the file again");
+        assertThat(back.page().select("#file-hint").text()).contains("A file cannot be kept");
+        assertThat(back.page().select("#file").attr("aria-describedby")).contains("file-hint");
     }
 
     @Test
