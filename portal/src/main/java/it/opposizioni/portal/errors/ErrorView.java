@@ -49,6 +49,12 @@ record ErrorView(int status, String title, String text, String next, String refe
         return plain(503, texts.beingRestoredTitle(), texts.beingRestoredText());
     }
 
+    /** For what was refused before it was read, as on a day when too many come at once. */
+    static ErrorView crowded(Page page) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        return plain(503, texts.crowdedTitle(), texts.crowdedText());
+    }
+
     /** For a form that another site sent. */
     static ErrorView foreign(Page page) {
         ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());

@@ -76,11 +76,18 @@ class VertxErrorPages {
         context.activate();
         try {
             page.openFor(request.request().path(), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-            // this early nothing but the guard of foreign forms says 403
-            ErrorView view = status == 403 ? ErrorView.foreign(page) : ErrorView.of(status, page);
-            return ErrorPages.Templates.error(view).render();
+            return ErrorPages.Templates.error(view(status)).render();
         } finally {
             context.terminate();
         }
+    }
+
+    private ErrorView view(int status) {
+        return switch (status) {
+            // this early nothing but the guard of foreign forms says 403, and nothing but the one against overload 503
+            case 403 -> ErrorView.foreign(page);
+            case 503 -> ErrorView.crowded(page);
+            default -> ErrorView.of(status, page);
+        };
     }
 }

@@ -133,6 +133,13 @@ public interface ErrorTexts {
     @Message("Non hai perso nulla: le tue bozze sono salve. Riprova tra qualche minuto.")
     String unavailableText();
 
+    @Message("Siete in tanti in questo momento")
+    String crowdedTitle();
+
+    @Message(
+            "Riprova fra qualche secondo. Se hai inviato un modulo, ricarica la pagina: il browser lo manda di nuovo. Le tue bozze sono salve.")
+    String crowdedText();
+
     @Message("Stiamo ripristinando il registro")
     String beingRestoredTitle();
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public class BodyLimit {
     public void guard(Filters filters, Handler<RoutingContext> refusal) {
         filters.register(
                 request -> {
-                    if (contentLength(request) > largest) {
+                    if (contentLength(request.request()) > largest) {
                         request.response().putHeader(HttpHeaders.CONNECTION, "close");
                         refusal.handle(request);
                     } else {
@@ -35,8 +36,8 @@ public class BodyLimit {
                 BEFORE_THE_SERVERS_CHECK);
     }
 
-    private static long contentLength(RoutingContext request) {
-        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    static long contentLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException _) {

@@ -12,12 +12,16 @@ import java.util.function.ObjIntConsumer;
 @ApplicationScoped
 public class EarlyFailures {
 
+    private static final int UNAUTHORISED = 401;
+
     private final HeadLimits headLimits;
     private final BodyLimit bodyLimit;
+    private final Overload overload;
 
-    EarlyFailures(HeadLimits headLimits, BodyLimit bodyLimit) {
+    EarlyFailures(HeadLimits headLimits, BodyLimit bodyLimit, Overload overload) {
         this.headLimits = headLimits;
         this.bodyLimit = bodyLimit;
+        this.overload = overload;
     }
 
     /** @param answer ends the request with this status */
@@ -27,11 +31,13 @@ public class EarlyFailures {
         headLimits.answerFailures(router, once);
     }
 
-    /** Refuses what is over the limits before it is read. */
+    /** Refuses before it is read what is over the limits or has a token that cannot be read, and whatever comes while too much is under way. */
     public void guard(Filters filters, ObjIntConsumer<RoutingContext> answer) {
         ObjIntConsumer<RoutingContext> once = unanswered(answer);
         headLimits.guard(filters, once);
         bodyLimit.guard(filters, request -> once.accept(request, CommonProblems.TOO_LARGE.status()));
+        BearerTokens.guard(filters, request -> once.accept(request, UNAUTHORISED));
+        overload.guard(filters, request -> once.accept(request, CommonProblems.UNAVAILABLE.status()));
     }
 
     private static ObjIntConsumer<RoutingContext> unanswered(ObjIntConsumer<RoutingContext> answer) {
