@@ -103,15 +103,11 @@ class HostileInputTest extends OperatorServiceTest {
     }
 
     @Test
-    void forgedTokensAreRefused() {
-        JwtClaims forged = Tokens.claims("acme", Role.OPERATOR);
-        forged.setClaim("operator_id", "' or 1=1 --");
-        for (String token : Tokens.forged("acme", Role.OPERATOR)) {
-            Response answer = given().header("Authorization", "Bearer " + token).get("/v1/campaigns");
-            assertThat(requireProblem(answer, token)).as(token).isEqualTo(401);
-        }
+    void anOperatorThatIsNoneIsRefused() {
+        JwtClaims claims = Tokens.claims("acme", Role.OPERATOR);
+        claims.setClaim("operator_id", "' or 1=1 --");
         assertThat(given().auth()
-                        .oauth2(Tokens.sign(forged))
+                        .oauth2(Tokens.sign(claims))
                         .get("/v1/campaigns")
                         .statusCode())
                 .isEqualTo(403);

@@ -1,5 +1,6 @@
 package it.opposizioni.kit.app;
 
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.CommonProblems;
@@ -16,8 +17,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Keeps an app of somebody else to the scopes that a citizen has given to it. A token that does not name its client is an app's. The tokens of
- * programs and authorities have other roles, and are not looked at.
+ * Keeps an app of somebody else to the scopes that a citizen has given to it; for operators and staff no such app acts (deploy/docs/threats.md
+ * T16). A token that does not name its client is an app's. Programs, which act for themselves, are not looked at.
  */
 public class AppFilter {
 
@@ -37,10 +38,12 @@ public class AppFilter {
 
     @ServerRequestFilter
     public void limit(ContainerRequestContext request, ResourceInfo resource) {
-        if (!config.limited() || !isForCitizens(resource) || isOwn()) {
+        if (!config.limited() || isPublic(resource) || isOwn() || isOfProgram(resource)) {
             return;
         }
-        String scope = scope(resource.getResourceClass(), READING.contains(request.getMethod()));
+        String scope = isForCitizens(resource)
+                ? scope(resource.getResourceClass(), READING.contains(request.getMethod()))
+                : "";
         if (scope.isEmpty()) {
             throw new DomainException(CommonProblems.NOT_FOR_APPS, SITE_ALONE);
         }
@@ -49,10 +52,13 @@ public class AppFilter {
         }
     }
 
+    private static boolean isPublic(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                        && !resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class);
+    }
+
     private static boolean isForCitizens(ResourceInfo resource) {
-        if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
-            return false;
-        }
         RolesAllowed ofMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
         RolesAllowed roles =
                 ofMethod == null ? resource.getResourceClass().getAnnotation(RolesAllowed.class) : ofMethod;
@@ -60,8 +66,13 @@ public class AppFilter {
     }
 
     private boolean isOwn() {
-        return !caller.get().is(Role.CITIZEN)
-                || caller.client().filter(config.ownClients()::contains).isPresent();
+        return caller.client().filter(config.ownClients()::contains).isPresent();
+    }
+
+    /** A realm may give every account the role of citizens, a program's too: that makes no citizen of it. */
+    private boolean isOfProgram(ResourceInfo resource) {
+        Caller program = caller.get();
+        return program.machine() && !(program.is(Role.CITIZEN) && isForCitizens(resource));
     }
 
     private static String scope(Class<?> resource, boolean reading) {

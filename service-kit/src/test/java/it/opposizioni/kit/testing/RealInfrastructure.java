@@ -84,11 +84,9 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Tokens are signed by {@link Tokens}: a service needs no Keycloak to test its own rules. */
+    /** Tokens are those of {@link Tokens}. */
     private Map<String, String> signIn() {
-        return webSite
-                ? Map.of()
-                : Map.of("quarkus.oidc.public-key", Tokens.publicKey(), "quarkus.oidc.auth-server-url", "");
+        return webSite ? Map.of() : Map.of("quarkus.oidc.auth-server-url", TestRealm.issuer());
     }
 
     private static String key(char filler) {

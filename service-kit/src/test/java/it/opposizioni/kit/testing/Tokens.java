@@ -1,12 +1,7 @@
 package it.opposizioni.kit.testing;
 
 import it.opposizioni.kit.identity.Role;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,26 +19,10 @@ public final class Tokens {
     /** The client with which people sign in on the site. */
     private static final String PORTAL = "portal";
 
-    private static final KeyPair KEYS = keys();
-
     /** By their claims, which are the same for a minute: to sign one takes longer than most requests that tests make with it. */
     private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String publicKey() {
-        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
-    }
 
     public static String of(String subject, Role... roles) {
         return sign(claims(subject, roles));
@@ -58,6 +37,7 @@ public final class Tokens {
     /** To be changed before {@link #sign}. */
     public static JwtClaims claims(String subject, Role... roles) {
         JwtClaims claims = new JwtClaims();
+        claims.setIssuer(TestRealm.issuer());
         claims.setSubject(subject);
         claims.setAudience(AUDIENCE);
         claims.setClaim("azp", PORTAL);
@@ -70,18 +50,6 @@ public final class Tokens {
         return claims;
     }
 
-    /** Tokens that must be refused: garbage, another audience, expired, without a signature, with a wrong one. */
-    public static List<String> forged(String subject, Role... roles) {
-        JwtClaims expired = claims(subject, roles);
-        expired.setExpirationTimeMinutesInTheFuture(-10);
-        JwtClaims foreign = claims(subject, roles);
-        foreign.setAudience("somebody-else");
-        String good = of(subject, roles);
-        String unsigned = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes())
-                + good.substring(good.indexOf('.'), good.lastIndexOf('.') + 1);
-        return List.of("x", "a.b.c", sign(expired), sign(foreign), unsigned, good + "x");
-    }
-
     public static String sign(JwtClaims claims) {
         return SIGNED.computeIfAbsent(claims.toJson(), Tokens::signed);
     }
@@ -89,7 +57,8 @@ public final class Tokens {
     private static String signed(String payload) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(payload);
-        signature.setKey(KEYS.getPrivate());
+        signature.setKey(TestRealm.KEYS.getPrivate());
+        signature.setKeyIdHeaderValue(TestRealm.KEY_ID);
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         try {
             return signature.getCompactSerialization();
