@@ -178,6 +178,10 @@ public final class TrialSuite implements AutoCloseable {
         return topology.broker;
     }
 
+    public KillableComponent postgres() {
+        return topology.postgres;
+    }
+
     /** Moves the clocks of services that were started in the past; forward only. */
     public void moveClocks(Duration behind) {
         topology.moveClocks(behind);

@@ -2,6 +2,7 @@ package it.opposizioni.bench.drill;
 
 import it.opposizioni.bench.drill.DrillOptions.Scenario;
 import it.opposizioni.bench.facts.Ledger;
+import it.opposizioni.bench.kills.KillsDrill;
 import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.WorkFolder;
@@ -80,7 +81,18 @@ public final class Drill {
             good &= attempt(
                     ClocksDrill.behind(), (suite, ledger, _) -> new ClocksDrill(report, outcomes, suite, ledger).run());
         }
+        if (options.scenarios().contains(Scenario.KILLS)) {
+            good &= attempt(Duration.ZERO, this::kills);
+        }
         return outcomes.print(report) && good;
+    }
+
+    private void kills(TrialSuite suite, Ledger ledger, TrialIssuer issuer) throws Exception {
+        KillsDrill drill = new KillsDrill(report, suite, ledger, issuer, options.quick(), options.seed());
+        drill.run().forEach(sentence -> outcomes.missed("%s", sentence));
+        Path picture = work.path().resolveSibling(work.path().getFileName() + "-kills.svg");
+        Files.writeString(picture, drill.picture());
+        report.paragraph("The picture of it is in %s.", picture);
     }
 
     /** One drill, in a suite of its own. */

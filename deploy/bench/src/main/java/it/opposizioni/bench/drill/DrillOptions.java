@@ -9,23 +9,27 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What was asked for. */
-record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick, List<Duration> away) {
+record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick, List<Duration> away, long seed) {
 
     static final String USAGE = """
-        deploy/drill [databases] [restarts] [broker] [backups] [clocks] [--broker artemis|rabbitmq] [--quick] [--away SECONDS]
+        deploy/drill [databases] [restarts] [broker] [backups] [clocks] [kills]
+                     [--broker artemis|rabbitmq] [--quick] [--away SECONDS] [--seed NUMBER]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
           restarts    ten clean restarts of a subscriber with a full queue
           broker      the broker away for 12 min while lists are sealed
           backups     a database restored from an old backup
           clocks      the 15 days over the last two changes of summer time, by clocks that are moved
+          kills       300 kills of any process while 100 things a second are asked for
           --broker    which broker runs; artemis when it is not said
-          --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min
+          --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min; 20 kills, 20 things a second
           --away      databases are away for so long only, and not at a start
+          --seed      other kills
         Without a scenario, all of them.\
         """;
 
     private static final Duration SHORT = Duration.ofSeconds(45);
     private static final Duration LONG = Duration.ofMinutes(5);
+    private static final long SEED = 20220727;
 
     /** What can be rehearsed alone. */
     enum Scenario {
@@ -33,7 +37,8 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
         RESTARTS,
         BROKER,
         BACKUPS,
-        CLOCKS
+        CLOCKS,
+        KILLS
     }
 
     /** @throws IllegalArgumentException naming what is not understood */
@@ -42,11 +47,13 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
         MessageBroker broker = MessageBroker.ARTEMIS;
         boolean quick = false;
         List<Duration> away = List.of();
+        long seed = SEED;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--broker" -> broker = value(MessageBroker.class, ++i < arguments.length ? arguments[i] : "");
                 case "--quick" -> quick = true;
                 case "--away" -> away = List.of(seconds(++i < arguments.length ? arguments[i] : ""));
+                case "--seed" -> seed = seed(++i < arguments.length ? arguments[i] : "");
                 default -> scenarios.add(value(Scenario.class, arguments[i]));
             }
         }
@@ -54,7 +61,8 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
                 scenarios.isEmpty() ? EnumSet.allOf(Scenario.class) : scenarios,
                 broker,
                 quick,
-                away.isEmpty() ? usual(quick) : away);
+                away.isEmpty() ? usual(quick) : away,
+                seed);
     }
 
     private static List<Duration> usual(boolean quick) {
@@ -66,6 +74,13 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
             throw new IllegalArgumentException("--away needs seconds");
         }
         return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    private static long seed(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new IllegalArgumentException("--seed needs a number");
+        }
+        return Long.parseLong(text);
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String word) {

@@ -89,6 +89,7 @@ public final class Ledger implements AutoCloseable {
             }
             return rows;
         } catch (SQLException e) {
+            forget(service);
             throw new IllegalStateException("%s: %s".formatted(service, query), e);
         }
     }
@@ -97,6 +98,7 @@ public final class Ledger implements AutoCloseable {
         try (Statement changing = connection(service).createStatement()) {
             return changing.executeUpdate(statement);
         } catch (SQLException e) {
+            forget(service);
             throw new IllegalStateException("%s: %s".formatted(service, statement), e);
         }
     }
@@ -114,6 +116,15 @@ public final class Ledger implements AutoCloseable {
             connections.put(service, open);
         }
         return open;
+    }
+
+    /** Its server may have died: the next question asks it anew. */
+    private void forget(String service) {
+        try {
+            release(service);
+        } catch (SQLException _) {
+            connections.remove(service);
+        }
     }
 
     /** Lets a service's database go, so that it can be copied or dropped. */

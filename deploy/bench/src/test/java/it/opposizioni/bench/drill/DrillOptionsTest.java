@@ -19,7 +19,8 @@ class DrillOptionsTest {
                         Set.of(Scenario.values()),
                         MessageBroker.ARTEMIS,
                         false,
-                        List.of(Duration.ofSeconds(45), Duration.ofMinutes(5))));
+                        List.of(Duration.ofSeconds(45), Duration.ofMinutes(5)),
+                        20220727));
     }
 
     @Test
@@ -29,7 +30,8 @@ class DrillOptionsTest {
                         Set.of(Scenario.RESTARTS, Scenario.BACKUPS),
                         MessageBroker.RABBITMQ,
                         true,
-                        List.of(Duration.ofSeconds(45))));
+                        List.of(Duration.ofSeconds(45)),
+                        20220727));
     }
 
     @Test

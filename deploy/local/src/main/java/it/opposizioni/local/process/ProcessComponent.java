@@ -3,7 +3,7 @@ package it.opposizioni.local.process;
 import java.util.function.Consumer;
 
 /** A component that prepares something, and then runs one process. */
-public abstract class ProcessComponent implements Component {
+public abstract class ProcessComponent implements KillableComponent {
 
     protected abstract ChildProcess server();
 
@@ -25,5 +25,15 @@ public abstract class ProcessComponent implements Component {
     @Override
     public final void stop() {
         server().stop();
+    }
+
+    @Override
+    public final void kill() {
+        server().kill();
+    }
+
+    @Override
+    public final void stopForAWhile() {
+        server().stopForAWhile();
     }
 }

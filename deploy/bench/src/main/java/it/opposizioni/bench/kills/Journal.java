@@ -1,0 +1,101 @@
+package it.opposizioni.bench.kills;
+
+import it.opposizioni.bench.kills.Request.Kind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** What was asked for and what was answered, as those who asked have written it down. */
+final class Journal {
+
+    private final long begun = System.nanoTime();
+    private final Map<Kind, Set<String>> acknowledged = new EnumMap<>(Kind.class);
+    private final Set<String> lists = new HashSet<>();
+    private final Map<String, Integer> unexpected = new TreeMap<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private Consumer<Answer> listener = _ -> {};
+    private int attempted;
+    private int recovered;
+
+    /**
+     * A right answer.
+     *
+     * @param sent when the try that succeeded was sent ({@link System#nanoTime})
+     * @param due when it was asked for at first
+     * @param tries how many it took
+     */
+    record Answer(Kind kind, long due, long sent, long answered, int tries) {}
+
+    Journal() {
+        for (Kind kind : Kind.values()) {
+            acknowledged.put(kind, new HashSet<>());
+        }
+    }
+
+    /** Hears of each right answer. */
+    synchronized void onAnswer(Consumer<Answer> hears) {
+        listener = hears;
+    }
+
+    synchronized void attempt() {
+        attempted++;
+    }
+
+    synchronized void acknowledged(Request request, Answer answer, String id) {
+        if (request.kind() == Kind.LIST) {
+            lists.add(id);
+        } else {
+            acknowledged.get(request.kind()).add(request.subject());
+        }
+        answers.add(answer);
+        if (answer.tries() > 1) {
+            recovered++;
+        }
+        listener.accept(answer);
+    }
+
+    /** An answer that no outage explains. */
+    synchronized void unexpected(Request request, String what) {
+        unexpected.merge(request.kind() + " " + what, 1, Integer::sum);
+    }
+
+    synchronized Set<String> acknowledged(Kind kind) {
+        return Set.copyOf(acknowledged.get(kind));
+    }
+
+    /** The ids of consultations. */
+    synchronized Set<String> lists() {
+        return Set.copyOf(lists);
+    }
+
+    synchronized List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+
+    synchronized Map<String, Integer> unexpected() {
+        return Map.copyOf(unexpected);
+    }
+
+    synchronized int attempted() {
+        return attempted;
+    }
+
+    synchronized int acknowledged() {
+        return answers.size();
+    }
+
+    /** Acknowledged after more than one try. */
+    synchronized int recovered() {
+        return recovered;
+    }
+
+    /** When it began ({@link System#nanoTime}). */
+    long begun() {
+        return begun;
+    }
+}
