@@ -8,6 +8,7 @@ import it.opposizioni.bench.imports.ImportPart;
 import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
 import it.opposizioni.bench.register.RegisterPart;
+import it.opposizioni.bench.registrations.OpeningPart;
 import it.opposizioni.bench.registrations.RegistrationsPart;
 import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
@@ -64,6 +65,7 @@ final class Bench {
         good &= attempt(Options.Part.COPIES, "copies", this::copies);
         good &= attempt(Options.Part.REGISTRATIONS, "registrations", this::registrations);
         good &= attempt(Options.Part.FRESHNESS, "freshness", this::freshness);
+        good &= attempt(Options.Part.OPENING, "opening", this::opening);
         report.verdicts();
         Path file = target.resolve("performance.md");
         Files.writeString(file, report.toString());
@@ -136,6 +138,13 @@ final class Bench {
         TrialIssuer issuer = new TrialIssuer();
         try (TrialSuite suite = emptySuite(Variation.withoutKeycloak(issuer))) {
             new FreshnessPart(report, suite, issuer, work.path(), options.seed(), options.quick()).run();
+        }
+    }
+
+    private void opening() throws Exception {
+        OpeningPart part = new OpeningPart(report, options.seed(), options.quick());
+        try (TrialSuite suite = emptySuite(part.variation())) {
+            part.run(suite, work.path());
         }
     }
 

@@ -8,7 +8,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
             deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--relay] [--copies]
-                             [--messages] [--registrations] [--feed] [--freshness] [--quick] [--seed N]
+                             [--messages] [--registrations] [--feed] [--freshness] [--opening] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
@@ -20,6 +20,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
               --registrations  100 and more people a second who register, beside pgbench writing the same rows
               --feed     a telephone company's feed of 15 million landlines, beside a bare COPY of the same rows
               --freshness  how soon changes are in results: 100 and 500 a second, and during a feed
+              --opening  100 people a second who register, look-ups and a long list; then more than can be served
               --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters,
                          half the time for registrations, a feed of a million
               --seed N   other numbers
@@ -39,7 +40,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         MESSAGES,
         REGISTRATIONS,
         FEED,
-        FRESHNESS;
+        FRESHNESS,
+        OPENING;
 
         /** With people who sign in, and data. */
         boolean needsTheDemonstration() {
@@ -65,6 +67,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--registrations" -> parts.add(Part.REGISTRATIONS);
                 case "--feed" -> parts.add(Part.FEED);
                 case "--freshness" -> parts.add(Part.FRESHNESS);
+                case "--opening" -> parts.add(Part.OPENING);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import it.opposizioni.bench.load.OpenLoop.Call;
@@ -21,13 +22,23 @@ public final class Requests implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int CONNECTIONS = 64;
+    private static final int UNAVAILABLE = 503;
 
     private final Vertx vertx = Vertx.vertx();
     private final Context loop = vertx.getOrCreateContext();
-    private final HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-            .setMaxPoolSize(CONNECTIONS)
-            .setKeepAlive(true)
-            .setTcpNoDelay(true));
+    private final HttpClient client;
+
+    public Requests() {
+        this(CONNECTIONS);
+    }
+
+    /** @param connections at most so many at once; what is due while all are in use waits, and is charged for it */
+    public Requests(int connections) {
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(connections)
+                .setKeepAlive(true)
+                .setTcpNoDelay(true));
+    }
 
     /** Does that on the event loop, soon. */
     public void run(Runnable work) {
@@ -58,14 +69,18 @@ public final class Requests implements AutoCloseable {
         call.headers().forEach(options::putHeader);
         return client.request(options)
                 .compose(request -> send(request, call))
-                .compose(answer -> answer.body().compose(body -> judge(answer.statusCode(), body.toString(), call)));
+                .compose(answer -> answer.body().compose(body -> judge(answer, body.toString(), call)));
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest request, Call call) {
         return call.body() == null ? request.send() : request.send(Buffer.buffer(call.body()));
     }
 
-    private static Future<String> judge(int status, String body, Call call) {
+    private static Future<String> judge(HttpClientResponse answer, String body, Call call) {
+        int status = answer.statusCode();
+        if (status == UNAVAILABLE && answer.getHeader(HttpHeaders.RETRY_AFTER) == null) {
+            return Future.failedFuture(new WrongAnswerException("answer 503 without Retry-After"));
+        }
         if (status / 100 != 2) {
             return Future.failedFuture(new WrongAnswerException("answer " + status));
         }

@@ -81,6 +81,29 @@ final class FilledRegister {
             order by c.relkind desc
             """;
 
+    /** What the service asks for a status, and what it notes. */
+    private static final String STATUS = """
+            \\set place random(0, %3$d)
+            select * from opposition
+            where id = (select (lpad(to_hex(place), 8, '0') || substr(md5('%1$d/' || %2$s), 9))::uuid
+                from (select :place::int as place) as drawn);
+            """;
+
+    /** The same of what was true of a number. */
+    private static final String AS_OF = """
+            \\set place random(0, %3$d)
+            select * from opposition_history where number = (select %2$s from (select :place::int as place) as drawn);
+            select * from exemption_history where number = (select %2$s from (select :place::int as place) as drawn);
+            select * from opposition
+            where id = (select (lpad(to_hex(place), 8, '0') || substr(md5('%1$d/' || %2$s), 9))::uuid
+                from (select :place::int as place) as drawn);
+            """;
+
+    private static final String NOTE = """
+            insert into access_note (id, at, role, reader, kind, resource, purpose)
+            values (uuidv7(), now(), 'registrar', 'pgbench', 'OPPOSITION', gen_random_uuid()::text, 'HOLDER_HELPED');
+            """;
+
     /** Claimed long ago: nobody is told any more that it has become active. */
     private static final String OWN = """
             update opposition set holder = ?, origin = 'CITIZEN', protocol = 'OPP-2022-0000-0000-0000',
@@ -136,6 +159,16 @@ final class FilledRegister {
             place = random.nextInt(numbers);
         } while (others.contains(digits(place)));
         return place;
+    }
+
+    /** For pgbench: the statements of a status answer. */
+    String statusScript() {
+        return STATUS.formatted(seed, number().strip(), numbers - 1) + NOTE;
+    }
+
+    /** For pgbench: the statements of an answer to what was true of a number. */
+    String asOfScript() {
+        return AS_OF.formatted(seed, number().strip(), numbers - 1) + NOTE;
     }
 
     private String number() {

@@ -1,5 +1,7 @@
 package it.opposizioni.bench.register;
 
+import it.opposizioni.bench.database.PgBench;
+import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.load.OpenLoop;
 import it.opposizioni.bench.portal.SignIn;
 import it.opposizioni.bench.report.Bar;
@@ -16,12 +18,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.HdrHistogram.Histogram;
 
 /** Status answers of registry-service, and pages of numbers in the portal, with a whole country's numbers in the register. */
 public final class RegisterPart {
@@ -31,6 +35,7 @@ public final class RegisterPart {
     private static final long ROOM_FOR_MANY = 120_000_000_000L;
     private static final int FEW_NUMBERS = 2_000_000;
     private static final int ANSWERS_PER_SECOND = 200;
+    private static final int CLIENTS = 16;
     private static final int PAGES_PER_SECOND = 50;
     private static final int OWN_NUMBERS = 1_000;
     private static final Duration TIME = Duration.ofSeconds(20);
@@ -40,6 +45,7 @@ public final class RegisterPart {
 
     private final Report report;
     private final TrialSuite suite;
+    private final Path folder;
     private final FilledRegister register;
     private final SplittableRandom random;
 
@@ -50,6 +56,7 @@ public final class RegisterPart {
     public RegisterPart(Report report, TrialSuite suite, Path folder, long seed, boolean quick) throws IOException {
         this.report = report;
         this.suite = suite;
+        this.folder = folder;
         this.register = new FilledRegister(seed, quick ? FEW_NUMBERS : asManyAsFit(folder));
         this.random = new SplittableRandom(seed);
     }
@@ -93,7 +100,7 @@ public final class RegisterPart {
     private void answers(OpenLoop loop, double seconds) throws Exception {
         String service = suite.urls().registry();
         String filled = ", filled in %.0f s".formatted(seconds);
-        answers(loop, "status of a number", filled, place -> {
+        answers(loop, "status of a number", filled, register.statusScript(), place -> {
             String right = "\"+" + register.digits(place) + '"';
             String address = service + "/v1/oppositions/" + register.id(place);
             return new OpenLoop.Call(address, authorised(), null, body -> body.contains(right));
@@ -103,6 +110,7 @@ public final class RegisterPart {
                 loop,
                 "what was true of a number, and when,",
                 "",
+                register.asOfScript(),
                 place -> new OpenLoop.Call(
                         service + "/v1/as-of-answers",
                         authorised(),
@@ -115,16 +123,31 @@ public final class RegisterPart {
     }
 
     /** As the registrar, who may ask for any: each answer is also noted, which is a commit of its own. */
-    private void answers(OpenLoop loop, String what, String more, IntFunction<OpenLoop.Call> call) throws Exception {
+    private void answers(OpenLoop loop, String what, String more, String statements, IntFunction<OpenLoop.Call> call)
+            throws Exception {
         report.progress("register: %s", what);
         OpenLoop.Result result = measure(loop, ANSWERS_PER_SECOND, () -> call.apply(register.any(random)));
+        String alone = alone(statements);
         report.bar(Bar.atMost(
                         "%s at registry-service, %d/s, p99".formatted(what, ANSWERS_PER_SECOND),
                         result.milliseconds(99),
                         5,
                         "ms")
-                .noted("any of %,d numbers%s, each read noted in a commit; median %.1f ms%s"
-                        .formatted(register.numbers(), more, result.milliseconds(50), result.complaint())));
+                .noted("any of %,d numbers%s, each read noted in a commit; median %.1f ms%s; %s"
+                        .formatted(register.numbers(), more, result.milliseconds(50), result.complaint(), alone)));
+    }
+
+    /** What the disk and PostgreSQL take of it, on the same machine just after. */
+    private String alone(String statements) throws IOException, InterruptedException {
+        Optional<PgBench> pgbench = PgBench.find();
+        if (pgbench.isEmpty()) {
+            return "there is no pgbench here that would say what PostgreSQL alone takes";
+        }
+        Path script = Files.writeString(folder.resolve("answers.sql"), statements);
+        Histogram micros = pgbench.get()
+                .micros(suite.databaseEnvironment(Services.REGISTRY), script, CLIENTS, ANSWERS_PER_SECOND, TIME);
+        return "the same statements by pgbench: p99 %.1f ms, median %.1f ms"
+                .formatted(micros.getValueAtPercentile(99) / 1e3, micros.getValueAtPercentile(50) / 1e3);
     }
 
     private void pages(OpenLoop loop, int[] own) throws Exception {

@@ -70,6 +70,14 @@ final class Outcome {
         return wrong.isEmpty() && milliseconds(99) <= millis;
     }
 
+    /** Answers that were not right, but for those that begin so after the step. */
+    int wrongOtherThan(String expected) {
+        return wrong.entrySet().stream()
+                .filter(entry -> !entry.getKey().endsWith(" " + expected))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Empty when every answer was a right one. */
     String complaint() {
         return wrong.isEmpty() ? "" : "; of %d these failed: %s".formatted(together.getTotalCount(), wrong);

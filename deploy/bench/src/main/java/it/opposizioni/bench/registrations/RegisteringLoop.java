@@ -20,19 +20,35 @@ final class RegisteringLoop implements AutoCloseable {
     private static final long THINKING = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long FIRST_NUMBER = 39_340_0000000L;
+    private static final long FIRST_OF_THE_CROWD = 39_340_5000000L;
     private static final String TAX_CODE = "CNTNNA72D45F205B";
 
     /** Fewer than a day's codes of one person, and as many as one person may well have. */
     private static final int NUMBERS_PER_PERSON = 5;
 
-    private final Requests requests = new Requests();
+    private final Requests requests;
     private final RegistrationCalls calls;
     private final SentCodes codes;
     private final TrialIssuer issuer;
-    private long number = FIRST_NUMBER;
+    private final long first;
+    private long number;
+    private long acknowledged;
     private int people;
 
     RegisteringLoop(String registry, SentCodes codes, TrialIssuer issuer) {
+        this(registry, codes, issuer, new Requests(), FIRST_NUMBER);
+    }
+
+    /** People who were not there before, on as many connections. */
+    RegisteringLoop(String registry, SentCodes codes, TrialIssuer issuer, int connections) {
+        this(registry, codes, issuer, new Requests(connections), FIRST_OF_THE_CROWD);
+    }
+
+    private RegisteringLoop(String registry, SentCodes codes, TrialIssuer issuer, Requests requests, long first) {
+        this.requests = requests;
+        this.first = first;
+        this.number = first;
+        this.people = (int) (first - FIRST_NUMBER);
         this.calls = new RegistrationCalls(registry);
         this.codes = codes;
         this.issuer = issuer;
@@ -54,7 +70,22 @@ final class RegisteringLoop implements AutoCloseable {
             throw new IllegalStateException(open.getCount() + " registrations never ended");
         }
         codes.requireSound();
+        acknowledged += outcome.right();
         return outcome;
+    }
+
+    /** Registrations that were answered as they must be, so far. */
+    long acknowledged() {
+        return acknowledged;
+    }
+
+    /** Of the numbers of this loop. */
+    long first() {
+        return first;
+    }
+
+    long last() {
+        return number - 1;
     }
 
     /** Registrations that were completed in a second. */

@@ -1,5 +1,6 @@
 package it.opposizioni.bench.registrations;
 
+import it.opposizioni.bench.database.PgBench;
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.load.CpuTimes;
 import it.opposizioni.bench.report.Bar;

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Consults in the name of one operator. */
-final class Consulting {
+public final class Consulting {
 
     private static final Pattern ANSWERED_OPPOSED = Pattern.compile("\"answer\":\"OPPOSED\"");
     private static final Pattern OPPOSED = Pattern.compile("\"opposed\":(\\d+)");
@@ -42,12 +42,12 @@ final class Consulting {
         return new Consulting(operator, owner, campaign);
     }
 
-    static Consulting of(TrialSuite suite, Company company) {
+    public static Consulting of(TrialSuite suite, Company company) {
         return new Consulting(suite.urls().operator(), company.token(), company.campaign());
     }
 
     /** @throws IllegalStateException when it is not sealed, or its answers are not the right ones */
-    Upload send(NumberList list) throws IOException {
+    public Upload send(NumberList list) throws IOException {
         URI address = URI.create(operator + "/v1/consultations?campaign=" + campaign);
         Map<String, String> headers = Map.of(
                 "Authorization",

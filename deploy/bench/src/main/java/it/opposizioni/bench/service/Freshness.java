@@ -23,6 +23,10 @@ final class Freshness {
     static final int PER_SECOND = 10;
 
     private static final int LOOK_MILLIS = 20;
+
+    /** Who has waited for long looks less often: hundreds who wait would be most of what the services do. */
+    private static final int LOOKS_OF_WHAT_WAS_WAITED = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Consulting consulting;
@@ -63,8 +67,10 @@ final class Freshness {
 
     private long follow(long due) throws InterruptedException {
         long number = change.getAsLong();
-        while (!isOpposed(number) && System.nanoTime() - due < PATIENCE.toNanos()) {
-            Thread.sleep(LOOK_MILLIS);
+        long waited = 0;
+        while (!isOpposed(number) && waited < PATIENCE.toMillis()) {
+            Thread.sleep(Math.max(LOOK_MILLIS, waited / LOOKS_OF_WHAT_WAS_WAITED));
+            waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - due);
         }
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - due);
     }

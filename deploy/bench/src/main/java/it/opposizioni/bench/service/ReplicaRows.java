@@ -15,7 +15,7 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
 /** Fills operator-service's copy of the register, with nothing else in it, everybody opposed to both media, the most there can be; the service must not run. */
-final class ReplicaRows {
+public final class ReplicaRows {
 
     private static final int BUFFER = 1 << 20;
     private static final String PREPARE = """
@@ -40,7 +40,7 @@ final class ReplicaRows {
     }
 
     /** Also removes the index that the service has made of the rows before. */
-    static void fill(TrialSuite suite, Registers registers) throws SQLException, IOException {
+    public static void fill(TrialSuite suite, Registers registers) throws SQLException, IOException {
         try (Connection connection = suite.operatorDatabase()) {
             new ReplicaRows(connection).fill(registers);
         }

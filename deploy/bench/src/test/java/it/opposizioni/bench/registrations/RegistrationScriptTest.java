@@ -3,6 +3,7 @@ package it.opposizioni.bench.registrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.bench.RegistryDatabase;
+import it.opposizioni.bench.database.PgBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
