@@ -79,8 +79,22 @@ public final class Ledger implements AutoCloseable {
         return rows(service, query, row -> row.getLong(1)).getFirst();
     }
 
-    /** All rows of a query in a service's database. */
+    /** All rows of a query in a service's database. One whose server has died since the last question is asked anew. */
     public synchronized <T> List<T> rows(String service, String query, Row<T> read) {
+        try {
+            return found(service, query, read);
+        } catch (SQLException _) {
+            forget(service);
+        }
+        try {
+            return found(service, query, read);
+        } catch (SQLException e) {
+            forget(service);
+            throw new IllegalStateException("%s: %s".formatted(service, query), e);
+        }
+    }
+
+    private <T> List<T> found(String service, String query, Row<T> read) throws SQLException {
         try (Statement statement = connection(service).createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             List<T> rows = new ArrayList<>();
@@ -88,9 +102,6 @@ public final class Ledger implements AutoCloseable {
                 rows.add(read.of(found));
             }
             return rows;
-        } catch (SQLException e) {
-            forget(service);
-            throw new IllegalStateException("%s: %s".formatted(service, query), e);
         }
     }
 
@@ -118,7 +129,7 @@ public final class Ledger implements AutoCloseable {
         return open;
     }
 
-    /** Its server may have died: the next question asks it anew. */
+    /** The next question opens a connection of its own. */
     private void forget(String service) {
         try {
             release(service);
