@@ -10,6 +10,8 @@ import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.replica.Repairs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -49,11 +51,11 @@ class EventConsumers {
         return ofOperatorAlone.receive(message);
     }
 
-    /** Only the register's statements about complaints have an effect here. */
+    /** Every change of the register comes here, and only its statements about complaints have an effect: what waits is one commit. */
     @Incoming("registry-events-in")
-    @Blocking
-    CompletionStage<Void> onRegistryEvent(Message<byte[]> message) {
-        return ofRegistry.receive(message);
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Flow.Subscriber<Message<byte[]>> registryEvents() {
+        return ofRegistry.inBatches(() -> {});
     }
 
     private void apply(ReceivedEvent event) {

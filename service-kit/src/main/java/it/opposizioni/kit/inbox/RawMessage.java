@@ -2,6 +2,9 @@ package it.opposizioni.kit.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
 import io.smallrye.reactive.messaging.amqp.IncomingAmqpMetadata;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -21,6 +24,18 @@ record RawMessage(Map<String, Object> attributes, String contentType, byte[] bod
 
     private static final String WELL_FORMED_TYPE = "[a-z0-9.-]{1,200}";
 
+    private static final TextMapGetter<Map<String, Object>> ATTRIBUTES = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(Map<String, Object> attributes) {
+            return attributes.keySet();
+        }
+
+        @Override
+        public String get(Map<String, Object> attributes, String name) {
+            return attributes != null && attributes.get(name) instanceof String value ? value : null;
+        }
+    };
+
     static RawMessage of(Message<?> message) {
         Optional<IncomingAmqpMetadata> metadata = message.getMetadata(IncomingAmqpMetadata.class);
         Map<String, Object> attributes = new TreeMap<>();
@@ -39,6 +54,11 @@ record RawMessage(Map<String, Object> attributes, String contentType, byte[] bod
         return attributes.get("cloudEvents:type") instanceof String type && type.matches(WELL_FORMED_TYPE)
                 ? type
                 : null;
+    }
+
+    /** That of the change which it tells, where that was traced: what is done because of it belongs to the same trace. */
+    Context trace() {
+        return W3CTraceContextPropagator.getInstance().extract(Context.root(), attributes, ATTRIBUTES);
     }
 
     /** For {@link #fromJson}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
@@ -72,21 +73,33 @@ public final class Subscription {
 
     /**
      * Handles the messages of an {@code @Incoming} channel, as many in one transaction as wait: for queues on which much comes. What one of them
-     * writes, the next must find without a commit between them, so the handler works with statements and not with entities.
+     * writes, the next must find without a commit between them: the handler works with statements, or looks for what it writes as entities by
+     * them alone.
      *
      * @param settled done whenever some have had their effect
      */
     public Flow.Subscriber<Message<byte[]>> inBatches(Runnable settled) {
-        batches = new BatchReceiver(name, receiver, this::applyTogether, this::handle, settled);
+        // its thread is nobody's: what is done in it would have no trace
+        batches = new BatchReceiver(
+                name,
+                receiver,
+                this::applyTogether,
+                message -> message.trace().wrap(() -> handle(message)).run(),
+                settled);
         return batches;
     }
 
     /** @throws RuntimeException when none of them was applied */
     private void applyTogether(List<RawMessage> messages) {
-        List<ReceivedEvent> events = messages.stream().map(reader::read).toList();
+        List<Supplier<Boolean>> takings = messages.stream().map(this::taking).toList();
         List<Boolean> applied = QuarkusTransaction.requiringNew()
-                .call(() -> events.stream().map(this::take).toList());
+                .call(() -> takings.stream().map(Supplier::get).toList());
         applied.forEach(this::count);
+    }
+
+    private Supplier<Boolean> taking(RawMessage message) {
+        ReceivedEvent event = reader.read(message);
+        return message.trace().wrapSupplier(() -> take(event));
     }
 
     /** @throws RuntimeException when the message is to be tried again */
