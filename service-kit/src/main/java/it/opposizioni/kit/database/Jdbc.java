@@ -78,15 +78,16 @@ public class Jdbc {
      * The same statement for each element, sent together.
      *
      * @param values of one element, in the order of the question marks
+     * @return how many rows each has changed, in the order of the elements
      */
-    public <T> void batch(String sql, Collection<T> elements, Function<T, Object[]> values) {
+    public <T> int[] batch(String sql, Collection<T> elements, Function<T, Object[]> values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (T element : elements) {
                 bind(connection, statement, values.apply(element));
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -5,8 +5,10 @@ import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Which events were applied, and up to which number all of them. Needs a transaction around. */
 @ApplicationScoped
@@ -20,10 +22,8 @@ class InboxStore {
     /** Nothing that an event says about a person is of use for longer than the logs of operators (DPR 26/2022 art. 8 c. 5): 24 months. */
     private static final Duration KEPT_WHEN_DEAD = Duration.ofDays(731);
 
-    private static final String FOLLOWED = """
-            select coalesce(? > contiguous and ? <= asked_to, false) from inbox_stream
-            where subscriber = ? and stream_id = ? and epoch = ?
-            """;
+    private static final String FOLLOWED =
+            "select contiguous, asked_to from inbox_stream where subscriber = ? and stream_id = ? and epoch = ?";
 
     /**
      * Another stream, or a later epoch of the same, whose facts are newer than what is known: the publisher has another database, or an
@@ -123,46 +123,92 @@ class InboxStore {
         ASKED_FOR
     }
 
-    Arrival remember(String subscriber, ReceivedEvent event, Instant now) {
+    /**
+     * What is known of the stream that an event is of.
+     *
+     * @param contiguous every fact up to this number had come
+     * @param askedTo what is missing up to this number was asked for; 0 when nothing was
+     */
+    private record Followed(long contiguous, long askedTo) {
+
+        private static final Followed FROM_NOW_ON = new Followed(0, 0);
+
+        Arrival ofNew(Position at) {
+            return at.sequence() > contiguous && at.sequence() <= askedTo ? Arrival.ASKED_FOR : Arrival.NEW;
+        }
+    }
+
+    /**
+     * Many cost hardly more than one when they are facts of the stream that is followed.
+     *
+     * @return of each event, in their order
+     */
+    List<Arrival> remember(String subscriber, List<ReceivedEvent> events, Instant now) {
+        if (areOfOneStream(events)) {
+            Optional<Followed> followed =
+                    followed(subscriber, events.getFirst().position().orElseThrow());
+            if (followed.isPresent()) {
+                return rememberByNumber(subscriber, events, followed.get(), now);
+            }
+        }
+        return events.stream().map(event -> remember(subscriber, event, now)).toList();
+    }
+
+    private static boolean areOfOneStream(List<ReceivedEvent> events) {
+        Optional<Position> first = events.getFirst().position();
+        return first.isPresent()
+                && events.stream()
+                        .allMatch(event -> event.position()
+                                .filter(first.get()::isOfSameStream)
+                                .isPresent());
+    }
+
+    private Arrival remember(String subscriber, ReceivedEvent event, Instant now) {
         Optional<Position> numbered = event.position();
         if (numbered.isEmpty()) {
             return rememberById(subscriber, event, now) ? Arrival.NEW : Arrival.KNOWN;
         }
         Position at = numbered.get();
-        Optional<Boolean> askedFor = jdbc.first(
-                FOLLOWED,
-                row -> row.getBoolean(1),
-                at.sequence(),
-                at.sequence(),
-                subscriber,
-                at.streamId(),
-                at.epoch());
-        if (askedFor.isEmpty()) {
+        Optional<Followed> followed = followed(subscriber, at);
+        if (followed.isEmpty()) {
             jdbc.update(FOLLOW, subscriber, at.streamId(), at.epoch(), now, at.recordedAt());
         }
-        if (!rememberByNumber(subscriber, event.id(), at, now)) {
-            return Arrival.KNOWN;
-        }
-        return askedFor.orElse(false) ? Arrival.ASKED_FOR : Arrival.NEW;
+        return rememberByNumber(subscriber, List.of(event), followed.orElse(Followed.FROM_NOW_ON), now)
+                .getFirst();
     }
 
-    private boolean rememberByNumber(String subscriber, UUID eventId, Position at, Instant now) {
+    private Optional<Followed> followed(String subscriber, Position at) {
+        return jdbc.first(
+                FOLLOWED, row -> new Followed(row.getLong(1), row.getLong(2)), subscriber, at.streamId(), at.epoch());
+    }
+
+    private List<Arrival> rememberByNumber(
+            String subscriber, List<ReceivedEvent> events, Followed followed, Instant now) {
+        List<Position> positions =
+                events.stream().map(event -> event.position().orElseThrow()).toList();
+        int[] added = jdbc.batch(REMEMBER, events, event -> remembered(subscriber, event, now));
+        return IntStream.range(0, added.length)
+                .mapToObj(i -> added[i] == 1 ? followed.ofNew(positions.get(i)) : Arrival.KNOWN)
+                .toList();
+    }
+
+    private static Object[] remembered(String subscriber, ReceivedEvent event, Instant now) {
+        Position at = event.position().orElseThrow();
         UUID stream = at.streamId();
-        return jdbc.update(
-                        REMEMBER,
-                        subscriber,
-                        eventId,
-                        now,
-                        stream,
-                        at.epoch(),
-                        at.sequence(),
-                        at.recordedAt(),
-                        subscriber,
-                        stream,
-                        at.epoch(),
-                        at.sequence(),
-                        at.sequence())
-                == 1;
+        return new Object[] {
+            subscriber,
+            event.id(),
+            now,
+            stream,
+            at.epoch(),
+            at.sequence(),
+            at.recordedAt(),
+            subscriber,
+            stream,
+            at.epoch(),
+            at.sequence(),
+            at.sequence()
+        };
     }
 
     /** As one that has no number, or none that can be relied on. */
@@ -213,8 +259,11 @@ class InboxStore {
         jdbc.update(NOTE_NO_HOLE, subscriber);
     }
 
-    void forgetFailure(String subscriber, UUID eventId) {
-        jdbc.update("delete from failed_event where subscriber = ? and event_id = ?", subscriber, eventId);
+    void forgetFailures(String subscriber, List<ReceivedEvent> events) {
+        if (!events.isEmpty()) {
+            UUID[] ids = events.stream().map(ReceivedEvent::id).toArray(UUID[]::new);
+            jdbc.update("delete from failed_event where subscriber = ? and event_id = any (?)", subscriber, ids);
+        }
     }
 
     void deleteOld(Instant now) {

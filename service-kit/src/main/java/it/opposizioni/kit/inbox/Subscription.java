@@ -1,12 +1,13 @@
 package it.opposizioni.kit.inbox;
 
+import io.opentelemetry.context.Context;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
@@ -91,16 +92,15 @@ public final class Subscription {
 
     /** @throws RuntimeException when none of them was applied */
     private void applyTogether(List<RawMessage> messages) {
-        List<Supplier<Boolean>> takings = messages.stream().map(this::taking).toList();
-        List<Boolean> applied = QuarkusTransaction.requiringNew()
-                .call(() -> takings.stream().map(Supplier::get).toList());
+        List<Traced> events = messages.stream()
+                .map(message -> new Traced(reader.read(message), message.trace()))
+                .toList();
+        List<Boolean> applied = QuarkusTransaction.requiringNew().call(() -> take(events));
         applied.forEach(this::count);
     }
 
-    private Supplier<Boolean> taking(RawMessage message) {
-        ReceivedEvent event = reader.read(message);
-        return message.trace().wrapSupplier(() -> take(event));
-    }
+    /** An event, and the trace that what is done because of it belongs to. */
+    private record Traced(ReceivedEvent event, Context trace) {}
 
     /** @throws RuntimeException when the message is to be tried again */
     private void handle(RawMessage message) {
@@ -140,7 +140,7 @@ public final class Subscription {
 
     /** The same in the transaction of the caller. */
     void applyOnce(ReceivedEvent event) {
-        count(take(event));
+        take(List.of(new Traced(event, Context.current()))).forEach(this::count);
     }
 
     private void count(boolean applied) {
@@ -151,9 +151,30 @@ public final class Subscription {
         }
     }
 
-    /** @return false when it was applied before */
-    private boolean take(ReceivedEvent event) {
-        InboxStore.Arrival arrival = store.remember(name, event, clock.instant());
+    /** @return of each, false when it was applied before */
+    private List<Boolean> take(List<Traced> arrived) {
+        List<ReceivedEvent> events = arrived.stream().map(Traced::event).toList();
+        List<InboxStore.Arrival> arrivals = store.remember(name, events, clock.instant());
+        List<Boolean> applied = new ArrayList<>();
+        List<ReceivedEvent> done = new ArrayList<>();
+        for (int i = 0; i < arrived.size(); i++) {
+            boolean isNew = take(arrived.get(i), arrivals.get(i));
+            applied.add(isNew);
+            if (isNew) {
+                done.add(events.get(i));
+            }
+        }
+        store.forgetFailures(name, done);
+        return applied;
+    }
+
+    private boolean take(Traced arrived, InboxStore.Arrival arrival) {
+        return arrived.trace()
+                .wrapSupplier(() -> take(arrived.event(), arrival))
+                .get();
+    }
+
+    private boolean take(ReceivedEvent event, InboxStore.Arrival arrival) {
         if (arrival == InboxStore.Arrival.KNOWN && !isNewInSpiteOfItsNumber(event)) {
             return false;
         }
@@ -163,7 +184,6 @@ public final class Subscription {
         if (!event.isHeartbeat()) {
             handle(arrival == InboxStore.Arrival.ASKED_FOR ? event.asAskedFor() : event);
         }
-        store.forgetFailure(name, event.id());
         return true;
     }
 

@@ -17,6 +17,11 @@ public record Position(UUID streamId, int epoch, long sequence, Instant recorded
         return new Watermark(streamId, epoch, sequence, recordedAt);
     }
 
+    /** Whether their numbers can be compared. */
+    public boolean isOfSameStream(Position other) {
+        return streamId.equals(other.streamId) && epoch == other.epoch;
+    }
+
     /** As the rows keep it that the fact has changed. */
     public FactNumber number() {
         return new FactNumber(epoch, sequence);
