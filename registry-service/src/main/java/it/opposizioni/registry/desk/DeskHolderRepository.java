@@ -14,10 +14,6 @@ class DeskHolderRepository implements PanacheRepositoryBase<DeskHolder, UUID> {
         return find("taxKey in ?1", taxCode.all()).firstResultOptional();
     }
 
-    boolean isKnown(SearchKey taxCode) {
-        return count("taxKey in ?1", taxCode.all()) > 0;
-    }
-
     Optional<DeskHolder> lock(SearchKey taxCode) {
         return find("taxKey in ?1", taxCode.all())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -22,6 +22,8 @@ public class DeskHolders implements EarlierHolders {
             insert into desk_holder (id, tax_code, tax_key, name, language) values (?, ?, ?, ?, ?) on conflict do nothing
             """;
 
+    private static final String KNOWN = "select from desk_holder where tax_key = any (?)";
+
     private final DeskHolderRepository holders;
     private final DeskColumns columns;
     private final DeskRegistrations registrations;
@@ -76,14 +78,18 @@ public class DeskHolders implements EarlierHolders {
     }
 
     public boolean isKnown(TaxCode taxCode) {
-        return holders.isKnown(columns.taxKey(taxCode.value()));
+        return isKnown(columns.taxKey(taxCode.value()));
+    }
+
+    private boolean isKnown(SearchKey taxKey) {
+        return jdbc.exists(KNOWN, (Object) taxKey.all().toArray(byte[][]::new));
     }
 
     /** The person who asks, locked until the end of the transaction, with what is known of it now. */
     @Transactional(Transactional.TxType.MANDATORY)
     DeskHolder stated(TaxCode taxCode, DeskEntry.Holder stated, String language, boolean leaves) {
         SearchKey key = columns.taxKey(taxCode.value());
-        if (!holders.isKnown(key)) {
+        if (!isKnown(key)) {
             // bypasses the entity, and so its converter
             String encrypted = personalData.encrypt(taxCode.value());
             jdbc.update(BEGIN, ids.next(), encrypted, key.current(), personalData.encrypt(stated.name()), language);
@@ -94,6 +100,11 @@ public class DeskHolders implements EarlierHolders {
             registrations.subjectOf(taxCode).ifPresent(holder::signedIn);
         }
         return holder;
+    }
+
+    @Override
+    public boolean mayHaveKey(Caller person) {
+        return person.taxCode().filter(this::isKnown).isPresent();
     }
 
     @Override

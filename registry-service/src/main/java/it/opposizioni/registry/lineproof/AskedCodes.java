@@ -1,8 +1,11 @@
 package it.opposizioni.registry.lineproof;
 
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.database.Jdbc.Question;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 
 /** How many codes were asked for: in one question, because everybody who registers a number waits for it. */
@@ -50,24 +53,20 @@ class AskedCodes {
      */
     record Counts(long own, boolean proven, long toTheNumber, long byThePerson, long pins) {}
 
+    /**
+     * Nobody else asks for the same person or number until the end of the transaction, so that a limit is exact. The person's lock is always
+     * taken before the number's, so two that ask cannot deadlock.
+     */
     Counts count(String person, PhoneNumber number, Instant since) {
-        return jdbc.first(
-                        COUNT,
-                        row -> new Counts(
-                                row.getLong(1), row.getBoolean(2), row.getLong(3), row.getLong(4), row.getLong(5)),
-                        number.digits(),
-                        person,
-                        since,
-                        VisitProofs.PREFIX)
-                .orElseThrow();
+        Object names = new String[] {"line-proof person " + person, "line-proof number " + number.digits()};
+        return jdbc.query(
+                        new Question<>(QUEUE_UP, _ -> true, names),
+                        new Question<>(COUNT, AskedCodes::counts, number.digits(), person, since, VisitProofs.PREFIX))
+                .second()
+                .getFirst();
     }
 
-    /**
-     * Serialises requests for the same person or number, so that a limit is exact. The person's lock is
-     * always taken before the number's, so two that ask cannot deadlock.
-     */
-    void queueUp(String person, PhoneNumber number) {
-        String[] names = {"line-proof person " + person, "line-proof number " + number.digits()};
-        jdbc.query(QUEUE_UP, _ -> true, (Object) names);
+    private static Counts counts(ResultSet row) throws SQLException {
+        return new Counts(row.getLong(1), row.getBoolean(2), row.getLong(3), row.getLong(4), row.getLong(5));
     }
 }

@@ -43,7 +43,6 @@ class ProofLimits {
      * @throws DomainException 429 when it is too many
      */
     void check(String person, PhoneNumber number, Channel channel, Instant now) {
-        asked.queueUp(person, number);
         Counts today = asked.count(person, number, Rome.startOf(Rome.day(now)));
         if (channel.isSent()) {
             checkSends(person, today, now);

@@ -9,6 +9,9 @@ public interface EarlierHolders {
     /** How such a key begins; no subject of the identity provider does. */
     String DESK = "desk:";
 
+    /** Whether {@link #keyOf} may find one: nearly nobody has one, and to ask this needs no transaction. */
+    boolean mayHaveKey(Caller person);
+
     /**
      * The key under which this person's oppositions were recorded; from now on the person is known by its subject. In the caller's
      * transaction.

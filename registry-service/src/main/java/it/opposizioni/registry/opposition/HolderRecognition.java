@@ -1,12 +1,12 @@
 package it.opposizioni.registry.opposition;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 /**
@@ -36,12 +36,17 @@ public class HolderRecognition {
     }
 
     /** Before a person's own oppositions are looked for; it changes something once at most. */
-    @Transactional
     public void recognise(Caller person) {
         // while the register is restored nothing changes, and the next visit is soon enough
         if (person.taxCode().isPresent() && !recovery.isOpen()) {
-            earlier.forEach(known -> known.keyOf(person).ifPresent(key -> recognise(key, person.subject())));
+            earlier.stream()
+                    .filter(known -> known.mayHaveKey(person))
+                    .forEach(known -> QuarkusTransaction.joiningExisting().run(() -> recogniseBy(known, person)));
         }
+    }
+
+    private void recogniseBy(EarlierHolders known, Caller person) {
+        known.keyOf(person).ifPresent(key -> recognise(key, person.subject()));
     }
 
     private void recognise(String key, String subject) {

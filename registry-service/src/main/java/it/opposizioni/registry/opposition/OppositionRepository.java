@@ -1,6 +1,7 @@
 package it.opposizioni.registry.opposition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -40,12 +41,27 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
             and withdrawal.mediumDueAt <= ?1 order by withdrawal.mediumDueAt
             """;
 
+    private static final String QUEUE_UP = """
+            select pg_advisory_xact_lock(hashtextextended(name, 0))
+            from (select name from unnest(?::text[]) with ordinality as wanted (name, place) order by place) in_order
+            """;
+
+    private final Jdbc jdbc;
+
+    OppositionRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
     /** Serialises changes of the same number, even while it is not in the register. */
     void queueUp(PhoneNumber number) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "opposition " + number.digits())
-                .getSingleResult();
+        queueUp(List.of(number));
+    }
+
+    /** The same of several, one after the other in this order. */
+    void queueUp(List<PhoneNumber> numbers) {
+        String[] names =
+                numbers.stream().map(number -> "opposition " + number.digits()).toArray(String[]::new);
+        jdbc.query(QUEUE_UP, _ -> true, (Object) names);
     }
 
     Optional<Opposition> lockStanding(PhoneNumber number) {

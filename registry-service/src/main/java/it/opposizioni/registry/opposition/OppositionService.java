@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public class OppositionService {
     /** Locks these numbers, always in the same order, so that two requests cannot deadlock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queueUp(Collection<PhoneNumber> numbers) {
-        numbers.stream().sorted(Comparator.naturalOrder()).forEach(oppositions::queueUp);
+        oppositions.queueUp(numbers.stream().sorted().toList());
     }
 
     /**

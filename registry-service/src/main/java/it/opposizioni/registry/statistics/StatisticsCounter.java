@@ -2,14 +2,17 @@ package it.opposizioni.registry.statistics;
 
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.statistics.StatisticsRepository.Count;
 import it.opposizioni.registry.statistics.StatisticsRepository.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts oppositions as they begin and end, in the transaction of the change, so that the statistics never count the register.
@@ -50,16 +53,22 @@ public class StatisticsCounter {
     /** @param counts of many that began together */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begun(Map<LineGroup, Long> counts, Instant effectiveFrom, Instant activeFrom) {
-        rows.add(Measure.BEGUN, Rome.day(effectiveFrom), counts);
-        rows.add(Measure.STANDING, Rome.day(activeFrom), counts);
+        rows.add(Stream.concat(of(Measure.BEGUN, effectiveFrom, counts), of(Measure.STANDING, activeFrom, counts))
+                .toList());
+    }
+
+    private static Stream<Count> of(Measure measure, Instant at, Map<LineGroup, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> new Count(measure, Rome.day(at), count.getKey(), count.getValue()));
     }
 
     /** An opposition in the register becomes active at another time: the medium that counts was added or removed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void moved(LineGroup lines, Instant activeFrom, Instant newActiveFrom) {
         if (!newActiveFrom.equals(activeFrom)) {
-            rows.add(Measure.STANDING, Rome.day(activeFrom), Map.of(lines, -1L));
-            rows.add(Measure.STANDING, Rome.day(newActiveFrom), Map.of(lines, 1L));
+            rows.add(List.of(
+                    new Count(Measure.STANDING, Rome.day(activeFrom), lines, -1),
+                    new Count(Measure.STANDING, Rome.day(newActiveFrom), lines, 1)));
         }
     }
 
@@ -72,15 +81,15 @@ public class StatisticsCounter {
     /** @param counts of many that ended at once and had begun together */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ended(Map<LineGroup, Long> counts, Instant endedAt, Instant activeFrom) {
-        rows.add(Measure.ENDED, Rome.day(endedAt), counts);
         Map<LineGroup, Long> fewer = new HashMap<>();
         counts.forEach((lines, count) -> fewer.put(lines, -count));
-        rows.add(Measure.STANDING, Rome.day(activeFrom), fewer);
+        rows.add(Stream.concat(of(Measure.ENDED, endedAt, counts), of(Measure.STANDING, activeFrom, fewer))
+                .toList());
     }
 
     /** Consents given until now no longer count (DPR 26/2022 art. 7 c. 4); the opposition stands as before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void renewed(LineKind kind, Instant at) {
-        rows.add(Measure.RENEWED, Rome.day(at), Map.of(new LineGroup(kind, Optional.empty()), 1L));
+        rows.add(List.of(new Count(Measure.RENEWED, Rome.day(at), new LineGroup(kind, Optional.empty()), 1)));
     }
 }

@@ -26,7 +26,7 @@ class StatisticsRepository {
         STANDING
     }
 
-    /** A sum over rows. @param day null in a sum over all days */
+    /** A row, or a sum over rows. @param day null in a sum over all days */
     record Count(Measure measure, LocalDate day, LineGroup lines, long amount) {}
 
     private static final String ADD =
@@ -88,9 +88,13 @@ class StatisticsRepository {
         this.jdbc = jdbc;
     }
 
-    void add(Measure measure, LocalDate day, Map<LineGroup, Long> counts) {
-        jdbc.batch(ADD, counts.entrySet(), count -> new Object[] {
-            measure, day, count.getKey().kind(), count.getKey().region().orElse(null), count.getValue()
+    void add(List<Count> counts) {
+        jdbc.batch(ADD, counts, count -> new Object[] {
+            count.measure(),
+            count.day(),
+            count.lines().kind(),
+            count.lines().region().orElse(null),
+            count.amount()
         });
     }
 

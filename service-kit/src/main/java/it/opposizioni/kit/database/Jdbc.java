@@ -9,17 +9,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
  * Statements without entities, in the caller's transaction where there is one. Values are bound in the order of the question marks:
- * an {@link Instant} as a {@code timestamptz}, an enum by its name, a {@code UUID[]}, {@code String[]} or {@code Long[]} as an array,
- * everything else by the driver.
+ * an {@link Instant} as a {@code timestamptz}, an enum by its name, a {@code UUID[]}, {@code String[]}, {@code Long[]} or {@code byte[][]} as an
+ * array, everything else by the driver.
  *
  * <p>A failure is an {@link IllegalStateException} with the driver's own as its cause: {@link DatabaseFailures} knows which of them
  * are temporary.
@@ -33,6 +35,12 @@ public class Jdbc {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** A query, how each row of its answer is read, and its values in the order of the question marks. */
+    public record Question<T>(String sql, Reader<T> reader, Object... values) {}
+
+    /** The rows of two queries. */
+    public record Answers<A, B>(List<A> first, List<B> second) {}
+
     private final DataSource database;
 
     Jdbc(DataSource database) {
@@ -43,14 +51,43 @@ public class Jdbc {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet row = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(reader.read(row));
-            }
-            return found;
+            return rows(row, reader);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Two questions sent together and answered one after the other. The second sees what was committed before the first was answered: it may be
+     * asked under a lock that the first has waited for.
+     */
+    public <A, B> Answers<A, B> query(Question<A> first, Question<B> second) {
+        Object[] values = Stream.of(first.values(), second.values())
+                .flatMap(Arrays::stream)
+                .toArray();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, first.sql() + ";" + second.sql(), values)) {
+            statement.execute();
+            List<A> answer = rows(statement, first.reader());
+            statement.getMoreResults();
+            return new Answers<>(answer, rows(statement, second.reader()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> List<T> rows(PreparedStatement statement, Reader<T> reader) throws SQLException {
+        try (ResultSet row = statement.getResultSet()) {
+            return rows(row, reader);
+        }
+    }
+
+    private static <T> List<T> rows(ResultSet row, Reader<T> reader) throws SQLException {
+        List<T> found = new ArrayList<>();
+        while (row.next()) {
+            found.add(reader.read(row));
+        }
+        return found;
     }
 
     /** The first row; empty when there is none, or when the reader makes null of it. */
@@ -124,6 +161,7 @@ public class Jdbc {
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case String[] texts -> connection.createArrayOf("text", texts);
             case Long[] numbers -> connection.createArrayOf("bigint", numbers);
+            case byte[][] digests -> connection.createArrayOf("bytea", digests);
             default -> value;
         };
     }

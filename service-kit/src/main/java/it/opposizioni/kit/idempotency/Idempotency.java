@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -112,12 +111,11 @@ public class Idempotency {
     }
 
     private <T> List<Claim<T>> claimAll(List<KeyedRequest> requests, Class<T> type) {
-        Set<String> ours = store.lock(requests);
-        Map<String, IdempotencyStore.Answer> known = store.find(requests, oldest());
+        IdempotencyStore.Known known = store.lock(requests, oldest());
         // of two with one key in the same transaction, the second comes while the first is at work
         return requests.stream()
-                .<Claim<T>>map(request -> ours.remove(request.name())
-                        ? claim(request, known.get(request.name()), type)
+                .<Claim<T>>map(request -> known.ours().remove(request.name())
+                        ? claim(request, known.answers().get(request.name()), type)
                         : new Claim.Refused<>(
                                 new DomainException(CommonProblems.STILL_RUNNING, RUNNING).retryAfter(SOON)))
                 .toList();

@@ -1,6 +1,7 @@
 package it.opposizioni.kit.idempotency;
 
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.database.Jdbc.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +15,14 @@ import java.util.function.Function;
 class IdempotencyStore {
 
     record Answer(byte[] requestDigest, String answer) {}
+
+    /**
+     * What is known of requests.
+     *
+     * @param ours the names of those that are not at work elsewhere
+     * @param answers by name, of those that were answered before
+     */
+    record Known(Set<String> ours, Map<String, Answer> answers) {}
 
     private static final String LOCK =
             "select name from unnest(?::text[]) as name where pg_try_advisory_xact_lock(hashtextextended(name, 7))";
@@ -37,24 +46,22 @@ class IdempotencyStore {
         this.jdbc = jdbc;
     }
 
-    /** Until the end of the transaction. @return the names of those that are not at work elsewhere */
-    Set<String> lock(List<KeyedRequest> requests) {
+    /** Those that are not at work elsewhere are nobody else's until the end of the transaction. */
+    Known lock(List<KeyedRequest> requests, Instant notBefore) {
+        Map<String, Answer> answers = new HashMap<>();
         Object names = array(requests, KeyedRequest::name);
-        return new HashSet<>(jdbc.query(LOCK, row -> row.getString(1), names));
-    }
-
-    /** @return by name */
-    Map<String, Answer> find(List<KeyedRequest> requests, Instant notBefore) {
-        Map<String, Answer> found = new HashMap<>();
-        jdbc.query(
-                FIND,
-                row -> found.put(
-                        KeyedRequest.name(row.getString(1), row.getString(2)),
-                        new Answer(row.getBytes(3), row.getString(4))),
-                array(requests, KeyedRequest::caller),
-                array(requests, KeyedRequest::key),
-                notBefore);
-        return found;
+        List<String> ours = jdbc.query(
+                        new Question<>(LOCK, row -> row.getString(1), names),
+                        new Question<>(
+                                FIND,
+                                row -> answers.put(
+                                        KeyedRequest.name(row.getString(1), row.getString(2)),
+                                        new Answer(row.getBytes(3), row.getString(4))),
+                                array(requests, KeyedRequest::caller),
+                                array(requests, KeyedRequest::key),
+                                notBefore))
+                .first();
+        return new Known(new HashSet<>(ours), answers);
     }
 
     private static String[] array(List<KeyedRequest> requests, Function<KeyedRequest, String> part) {
