@@ -53,7 +53,6 @@ public class AssistedOppositions {
     /** The same, and nobody else changes the number until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Standing> lockStanding(PhoneNumber number) {
-        oppositions.queueUp(number);
         Optional<Opposition> found = oppositions.lockStanding(number);
         found.ifPresent(
                 opposition -> oppositions.getEntityManager().refresh(opposition, LockModeType.PESSIMISTIC_WRITE));

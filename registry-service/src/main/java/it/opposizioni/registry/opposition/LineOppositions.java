@@ -153,7 +153,6 @@ public class LineOppositions {
     /** What the line has in the register, and nobody else changes it until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Opposition> lock(PhoneNumber line) {
-        oppositions.queueUp(line);
         Optional<Opposition> found = oppositions.lockStanding(line);
         found.ifPresent(
                 opposition -> oppositions.getEntityManager().refresh(opposition, LockModeType.PESSIMISTIC_WRITE));

@@ -104,7 +104,7 @@ public class OppositionRecovery {
     }
 
     private boolean begin(Known known, Instant knownAt) {
-        if (oppositions.lockStanding(known.number()).isPresent()) {
+        if (oppositions.lockStandingRow(known.number()).isPresent()) {
             return false;
         }
         Opposition opposition =

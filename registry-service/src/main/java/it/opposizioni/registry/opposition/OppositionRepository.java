@@ -2,6 +2,7 @@ package it.opposizioni.registry.opposition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.database.Jdbc.Question;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -46,6 +47,8 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
             from (select name from unnest(?::text[]) with ordinality as wanted (name, place) order by place) in_order
             """;
 
+    private static final String STANDS = "select from opposition where number = ? and ended_at is null";
+
     private final Jdbc jdbc;
 
     OppositionRepository(Jdbc jdbc) {
@@ -59,12 +62,28 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
 
     /** The same of several, one after the other in this order. */
     void queueUp(List<PhoneNumber> numbers) {
-        String[] names =
-                numbers.stream().map(number -> "opposition " + number.digits()).toArray(String[]::new);
-        jdbc.query(QUEUE_UP, _ -> true, (Object) names);
+        Question<Boolean> queueing = queueing(numbers);
+        jdbc.query(queueing.sql(), queueing.reader(), queueing.values());
     }
 
+    private static Question<Boolean> queueing(List<PhoneNumber> numbers) {
+        Object names =
+                numbers.stream().map(number -> "opposition " + number.digits()).toArray(String[]::new);
+        return new Question<>(QUEUE_UP, _ -> true, names);
+    }
+
+    /** What stands of a number, locked, when it was this one's turn ({@link #queueUp}). Most numbers are not in the register yet. */
     Optional<Opposition> lockStanding(PhoneNumber number) {
+        // what this transaction has changed counts too
+        flush();
+        boolean stands = !jdbc.query(queueing(List.of(number)), new Question<>(STANDS, _ -> true, number.digits()))
+                .second()
+                .isEmpty();
+        return stands ? lockStandingRow(number) : Optional.empty();
+    }
+
+    /** The same without its turn: for what is done while nobody else changes anything. */
+    Optional<Opposition> lockStandingRow(PhoneNumber number) {
         return find("number = ?1 and endedAt is null", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

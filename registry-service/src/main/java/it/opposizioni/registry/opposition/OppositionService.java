@@ -52,7 +52,10 @@ public class OppositionService {
     /** Locks these numbers, always in the same order, so that two requests cannot deadlock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queueUp(Collection<PhoneNumber> numbers) {
-        oppositions.queueUp(numbers.stream().sorted().toList());
+        // each is locked once more when it is looked for; one alone only then
+        if (numbers.size() > 1) {
+            oppositions.queueUp(numbers.stream().sorted().toList());
+        }
     }
 
     /**
