@@ -6,6 +6,7 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -37,6 +38,7 @@ public class Outbox {
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxSignal signal;
     private final OutboxConfig config;
+    private final Ids ids;
     private final Clock clock;
 
     Outbox(
@@ -46,6 +48,7 @@ public class Outbox {
             TransactionSynchronizationRegistry transaction,
             OutboxSignal signal,
             OutboxConfig config,
+            Ids ids,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
@@ -53,6 +56,7 @@ public class Outbox {
         this.transaction = transaction;
         this.signal = signal;
         this.config = config;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -90,7 +94,8 @@ public class Outbox {
     }
 
     private UUID insert(DomainEvent event, Lane lane, String address, Instant expiresAt) {
-        UUID id = UUID.randomUUID();
+        // one after the other in the indexes of this database and of every subscriber's
+        UUID id = ids.next();
         jdbc.update(
                 INSERT,
                 id,

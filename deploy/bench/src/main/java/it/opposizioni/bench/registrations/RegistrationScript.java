@@ -34,7 +34,7 @@ record RegistrationScript(int code, int registered, int recorded, int answer) {
                     now(), now() + interval '10 minutes', 5)
                 returning id as proof, person \\gset
             insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, expires_at, appended_at)
-                values (gen_random_uuid(), :proof::text, 1, 'it.opposizioni.registry.line-code-issued.v1', repeat('x', %1$d), now(), 'CODES',
+                values (uuidv7(), :proof::text, 1, 'it.opposizioni.registry.line-code-issued.v1', repeat('x', %1$d), now(), 'CODES',
                     now() + interval '10 minutes', clock_timestamp());
             insert into idempotency_key (caller, key, request_digest, answer, created_at)
                 values (:person, gen_random_uuid()::text, decode(repeat('cd', 32), 'hex'), repeat('x', %4$d), now());
@@ -47,7 +47,7 @@ record RegistrationScript(int code, int registered, int recorded, int answer) {
             insert into statistics_delta (measure, day, line_kind, amount) values ('BEGUN', current_date, 'MOBILE', 1);
             insert into statistics_delta (measure, day, line_kind, amount) values ('STANDING', current_date + 16, 'MOBILE', 1);
             insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)
-                values (gen_random_uuid(), gen_random_uuid()::text, 1, 'it.opposizioni.registry.opposition-registered.v1', repeat('x', %2$d),
+                values (uuidv7(), gen_random_uuid()::text, 1, 'it.opposizioni.registry.opposition-registered.v1', repeat('x', %2$d),
                     now(), 'FACTS', clock_timestamp())
                 returning id as event \\gset
             insert into registration (protocol, holder, declarant_tax_code, declarant_key, language, recorded_at, active_from)
@@ -64,7 +64,7 @@ record RegistrationScript(int code, int registered, int recorded, int answer) {
                     now(), :event);
             insert into registration_opposition (protocol, position, opposition_id) values (:protocol, 0, :opposition);
             insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)
-                values (gen_random_uuid(), :protocol, 1, 'it.opposizioni.registry.registration-recorded.v1', repeat('x', %3$d), now(),
+                values (uuidv7(), :protocol, 1, 'it.opposizioni.registry.registration-recorded.v1', repeat('x', %3$d), now(),
                     'FACTS', clock_timestamp());
             insert into idempotency_key (caller, key, request_digest, answer, created_at)
                 values (:person, gen_random_uuid()::text, decode(repeat('cd', 32), 'hex'), repeat('x', %4$d), now());
