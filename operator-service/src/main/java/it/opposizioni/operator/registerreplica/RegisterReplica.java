@@ -26,12 +26,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class RegisterReplica {
 
-    /** An update that changes nothing locks the row, and creates it where the table was emptied. */
-    private static final String LOCK = """
-        insert into register_state as state (id, version) values (1, 0)
-        on conflict (id) do update set version = state.version
+    /** Locks the row, and creates it where the table was emptied. */
+    private static final String ADVANCE = """
+        insert into register_state as state (id, version) values (1, 1)
+        on conflict (id) do update set version = state.version + 1
         returning version
         """;
+
+    /** Nobody has seen the version of a change that changed nothing. */
+    private static final String TAKE_BACK = "update register_state set version = version - 1 where id = 1";
 
     private static final String UPSERT_EXEMPTION = """
         insert into exemption as known
@@ -49,8 +52,6 @@ class RegisterReplica {
         update opposed_number set version = ?, epoch = ?, sequence = ?
         where number = ? and opposition_id = ? and version < ?
         """;
-
-    private static final String ADVANCE = "update register_state set version = ? where id = 1";
 
     private final DataSource database;
     private final Jdbc jdbc;
@@ -104,11 +105,9 @@ class RegisterReplica {
 
     private void asNextVersion(Change change) {
         try (Connection connection = database.getConnection()) {
-            long next = lockedVersion(connection) + 1;
-            if (change.write(connection, next) > 0) {
-                try (PreparedStatement advance = connection.prepareStatement(ADVANCE)) {
-                    advance.setLong(1, next);
-                    advance.executeUpdate();
+            if (change.write(connection, nextVersion(connection)) == 0) {
+                try (PreparedStatement takeBack = connection.prepareStatement(TAKE_BACK)) {
+                    takeBack.executeUpdate();
                 }
             }
         } catch (SQLException e) {
@@ -116,9 +115,9 @@ class RegisterReplica {
         }
     }
 
-    private static long lockedVersion(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK);
-                ResultSet row = lock.executeQuery()) {
+    private static long nextVersion(Connection connection) throws SQLException {
+        try (PreparedStatement advance = connection.prepareStatement(ADVANCE);
+                ResultSet row = advance.executeQuery()) {
             row.next();
             return row.getLong(1);
         }
