@@ -45,6 +45,9 @@ public class PublishedStream {
             where p.event_id = e.id and p.epoch = ? and p.sequence between ? and ? and e.published_at is not null
             """;
 
+    /** As the trigger that numbers facts: in another order the two could wait for each other. */
+    private static final String QUEUE_UP = "select pg_advisory_xact_lock(hashtextextended('outbox_stream', 0))";
+
     private static final String RAISE = """
             update outbox_stream set epoch = epoch + 1, last = greatest(last, ?) + ? where id = 1 returning epoch
             """;
@@ -129,6 +132,7 @@ public class PublishedStream {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int raiseEpoch(long known) {
+        jdbc.query(QUEUE_UP, _ -> true);
         return jdbc.first(RAISE, row -> row.getInt(1), known, MARGIN).orElseThrow();
     }
 
