@@ -3,15 +3,11 @@ package it.opposizioni.operator.consultation;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
-import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where lists are stored, and their limits. The defaults of the limits are {@link ListLimits#DEFAULT}. */
+/** How lists are received and compared, and their limits. The defaults of the limits are {@link ListLimits#DEFAULT}. */
 @ConfigMapping(prefix = "opposizioni.consultation")
 public interface ConsultationConfig {
-
-    /** Where the local store keeps lists and results. */
-    Path directory();
 
     /** Bytes of a list, decompressed. */
     @WithDefault("2000000000")

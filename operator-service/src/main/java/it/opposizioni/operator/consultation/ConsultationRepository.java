@@ -23,6 +23,13 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
         order by id limit ? for update skip locked
         """;
 
+    /** As of {@link #IDLE}, whose files a process sees that has this store. */
+    private static final String IDLE_IN_STORE = """
+        select id from consultation
+        where state = 'COMPARING' and (received_by is null or heartbeat_at < ?) and (stored_in is null or stored_in = ?)
+        order by id limit ? for update skip locked
+        """;
+
     /** Those that no other process is about to take up. */
     private static final String AWAITING_REGISTER = """
         select id from consultation
@@ -42,6 +49,12 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
 
     private static final String WITH_FILES = """
         select id from Consultation where id in :ids and state not in :states and outcome.purgedAt is null
+        """;
+
+    private static final String HOLDING_OPPOSED = """
+        select id from Consultation
+        where outcome.opposed.opposedHeld and (list.storedIn is null or list.storedIn = :store)
+        order by id
         """;
 
     private static final Set<ConsultationState> WITHOUT_FILES =
@@ -103,12 +116,12 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
                 .list();
     }
 
-    /** The next stored list that no process works on, locked until the transaction ends. */
-    public Optional<Consultation> nextWaiting(Instant silentSince) {
-        return locked(IDLE, silentSince, 1).stream().findFirst();
+    /** The next list of this store that no process works on, locked until the transaction ends. */
+    public Optional<Consultation> nextWaiting(Instant silentSince, String store) {
+        return locked(IDLE_IN_STORE, silentSince, store, 1).stream().findFirst();
     }
 
-    /** Stored lists that no process works on, as of {@link #nextWaiting}: some of them. */
+    /** Lists of any store that no process works on: some of them. */
     public List<Consultation> someIdle(Instant silentSince) {
         return locked(IDLE, silentSince, LOCKED_AT_ONCE);
     }
@@ -154,26 +167,32 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
                 id);
     }
 
-    /** Sealed ones whose lists are still in the store, and are not to be retained. */
-    public List<Consultation> listsToDiscard(int most) {
-        return find("list.kept and not list.keepList and state = ?1", ConsultationState.SEALED)
+    /** Sealed ones whose lists are still in this store, and are not to be retained. */
+    public List<Consultation> listsToDiscard(String store, int most) {
+        return find(
+                        "list.kept and not list.keepList and state = ?1 and (list.storedIn is null or list.storedIn = ?2)",
+                        ConsultationState.SEALED,
+                        store)
                 .page(0, most)
                 .list();
     }
 
-    /** Those with opposed lines that are no part of the result. Few: the evidence is written soon. */
-    public List<UUID> holdingOpposed() {
+    /** Those with opposed lines in this store that are no part of the result. Few: the evidence is written soon. */
+    public List<UUID> holdingOpposed(String store) {
         return getEntityManager()
-                .createQuery("select id from Consultation where outcome.opposed.opposedHeld order by id", UUID.class)
+                .createQuery(HOLDING_OPPOSED, UUID.class)
+                .setParameter("store", store)
                 .getResultList();
     }
 
-    /** Those whose files have passed their retention period. */
-    public List<Consultation> toPurge(Instant now, int most) {
+    /** Those in this store whose files have passed their retention period. */
+    public List<Consultation> toPurge(Instant now, String store, int most) {
         return find(
-                        "outcome.filesUntil <= ?1 and outcome.purgedAt is null and state = ?2",
+                        "outcome.filesUntil <= ?1 and outcome.purgedAt is null and state = ?2"
+                                + " and (list.storedIn is null or list.storedIn = ?3)",
                         now,
-                        ConsultationState.SEALED)
+                        ConsultationState.SEALED,
+                        store)
                 .page(0, most)
                 .list();
     }

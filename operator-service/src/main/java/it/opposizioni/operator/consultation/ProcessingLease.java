@@ -75,6 +75,11 @@ public class ProcessingLease {
         attemptsBefore = attempt;
     }
 
+    /** What failed was no fault of this attempt, and does not count. */
+    public void excuse() {
+        attemptsBefore = attempt;
+    }
+
     /** It waits until the register is recent enough, however long. */
     void await(Instant now) {
         requeue(now);

@@ -5,6 +5,7 @@ import it.opposizioni.operator.consultation.engine.index.CorruptedImageException
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,11 +32,20 @@ class IndexLoader {
     private Instant lastImage = Instant.MIN;
 
     IndexLoader(ReplicaReader reader, ImageTokens tokens, IndexConfig config, Clock clock) {
-        this.indexes = new MediaIndexes(config.directory(), tokens);
+        this.indexes = new MediaIndexes(directory(config), tokens);
         this.tokens = tokens;
         this.reader = reader;
         this.config = config;
         this.clock = clock;
+    }
+
+    /** Where none is given it is named after the store of lists, which may be no directory. */
+    private static Path directory(IndexConfig config) {
+        if (config.directory().startsWith("s3:")) {
+            throw new IllegalStateException(
+                    "LIST_STORE is no directory: give INDEX_DIR one for the image of the register");
+        }
+        return config.directory();
     }
 
     Registers current() {

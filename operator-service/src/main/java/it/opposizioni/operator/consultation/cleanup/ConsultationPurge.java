@@ -4,12 +4,16 @@ import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
+import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Deletes lists and results whose retention has ended. Files first, then the mark: a process that dies in between does it again. */
+/**
+ * Deletes lists and results whose retention has ended, of the store that this process sees. Files first, then the mark: a process that dies
+ * in between does it again.
+ */
 @ApplicationScoped
 public class ConsultationPurge {
 
@@ -18,18 +22,24 @@ public class ConsultationPurge {
     private final ConsultationRepository consultations;
     private final ScreeningRecorder evidence;
     private final FileCleanup files;
+    private final ListStore store;
 
-    ConsultationPurge(ConsultationRepository consultations, ScreeningRecorder evidence, FileCleanup files) {
+    ConsultationPurge(
+            ConsultationRepository consultations, ScreeningRecorder evidence, FileCleanup files, ListStore store) {
         this.consultations = consultations;
         this.evidence = evidence;
         this.files = files;
+        this.store = store;
     }
 
     /** @return how many consultations lost their files; call again until it is none. What cannot be deleted is tried again later */
     @Transactional
     public int purgeSome(Instant now) {
+        if (!store.answers()) {
+            return 0;
+        }
         int purged = 0;
-        for (Consultation consultation : consultations.toPurge(now, AT_ONCE)) {
+        for (Consultation consultation : consultations.toPurge(now, store.id(), AT_ONCE)) {
             if (files.deleteAll(consultation.id())) {
                 consultation.purge(now);
                 purged++;
@@ -47,7 +57,10 @@ public class ConsultationPurge {
     /** Those that {@link #discardList} missed, because its process died. @return as of {@link #purgeSome} */
     @Transactional
     public int discardSomeLists() {
-        return (int) consultations.listsToDiscard(AT_ONCE).stream()
+        if (!store.answers()) {
+            return 0;
+        }
+        return (int) consultations.listsToDiscard(store.id(), AT_ONCE).stream()
                 .filter(this::discardList)
                 .count();
     }
@@ -63,7 +76,7 @@ public class ConsultationPurge {
     /** Opposed lines that their sender did not ask for, once nothing has to be made again from them. */
     @Transactional
     public void discardHeldOpposed() {
-        consultations.holdingOpposed().stream()
+        consultations.holdingOpposed(store.id()).stream()
                 .filter(evidence::needsNoFiles)
                 .flatMap(id -> consultations.lock(id).stream())
                 .filter(consultation -> consultation.outcome().opposed().isHeld())
@@ -71,7 +84,7 @@ public class ConsultationPurge {
     }
 
     private void discardOpposed(Consultation of) {
-        if (files.deleteOfEveryAttempt(of.id(), Name.OPPOSED, of.lease().attempt())) {
+        if (files.deleteOfEveryAttempt(of.id(), Name.OPPOSED)) {
             of.outcome().opposed().deleted();
         }
     }

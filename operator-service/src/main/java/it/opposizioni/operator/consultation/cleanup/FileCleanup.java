@@ -35,13 +35,9 @@ public class FileCleanup {
 
     /** The results of attempts before this one, which were cut off. */
     public void deleteEarlierAttempts(UUID consultation, int attempt) {
-        isDone(consultation, () -> {
-            for (int earlier = 1; earlier < attempt; earlier++) {
-                for (Name name : Name.values()) {
-                    store.discard(consultation, name.stored(earlier));
-                }
-            }
-        });
+        if (attempt > 1) {
+            isDone(consultation, () -> store.discard(consultation, name -> Name.isOfAttemptBefore(attempt, name)));
+        }
     }
 
     /**
@@ -49,12 +45,8 @@ public class FileCleanup {
      *
      * @return whether all are deleted
      */
-    boolean deleteOfEveryAttempt(UUID consultation, Name part, int lastAttempt) {
-        return isDone(consultation, () -> {
-            for (int attempt = 1; attempt <= lastAttempt; attempt++) {
-                store.discard(consultation, part.stored(attempt));
-            }
-        });
+    boolean deleteOfEveryAttempt(UUID consultation, Name part) {
+        return isDone(consultation, () -> store.discard(consultation, part::isStoredAs));
     }
 
     private static boolean isDone(UUID consultation, Deletion deletion) {

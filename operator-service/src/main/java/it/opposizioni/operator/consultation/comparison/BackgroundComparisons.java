@@ -19,6 +19,7 @@ import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -130,6 +131,11 @@ public class BackgroundComparisons {
 
     private void handle(Exception e, Consultation of) {
         int attempt = of.lease().attempt();
+        if (e instanceof StoreFailedException) {
+            LOG.warnf(e, "The list of consultation %s is compared later: its store failed", of.id());
+            queue.excuse(of.id(), attempt);
+            return;
+        }
         UploadFailure failure = UploadFailure.of(e, true);
         if (failure.is(ConsultationFailure.LIST_GONE)) {
             LOG.errorf("The stored list of consultation %s is missing or corrupted", of.id());

@@ -9,10 +9,12 @@ import it.opposizioni.operator.consultation.ConsultationTermination;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
+import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Stored lists that wait to be compared: rows of the database, taken by a lock on the row, so that one process at a time works on each. */
@@ -25,6 +27,7 @@ public class ComparisonQueue {
     private final ConsultationTermination termination;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
+    private final ListStore store;
     private final Now now;
 
     ComparisonQueue(
@@ -32,11 +35,13 @@ public class ComparisonQueue {
             ConsultationTermination termination,
             ConsultationConfig config,
             ServiceInstance instance,
+            ListStore store,
             Now now) {
         this.consultations = consultations;
         this.termination = termination;
         this.config = config;
         this.instance = instance;
+        this.store = store;
         this.now = now;
     }
 
@@ -61,11 +66,11 @@ public class ComparisonQueue {
         consultations.someAwaitingRegister().forEach(c -> c.resume(at));
     }
 
-    /** The next one, leased to this process as long as it shows a heartbeat. */
+    /** The next one that this process can read, leased to it as long as it shows a heartbeat. */
     @Transactional
     Optional<Consultation> take() {
         Instant at = now.get();
-        Optional<Consultation> next = consultations.nextWaiting(at.minus(config.abandonedAfter()));
+        Optional<Consultation> next = nextWaiting(at);
         while (next.isPresent() && !next.get().lease().hasAttemptsLeft(config.attempts())) {
             // each attempt ended without a result, perhaps with its process: another one would end in the same way
             LOG.errorf(
@@ -73,9 +78,19 @@ public class ComparisonQueue {
                     next.get().id());
             termination.fail(next.get(), ConsultationFailure.INTERNAL.name(), null);
             consultations.flush();
-            next = consultations.nextWaiting(at.minus(config.abandonedAfter()));
+            next = nextWaiting(at);
         }
         next.ifPresent(c -> c.lease().claim(instance.name(), at));
         return next;
+    }
+
+    private Optional<Consultation> nextWaiting(Instant at) {
+        return consultations.nextWaiting(at.minus(config.abandonedAfter()), store.id());
+    }
+
+    /** The store failed, and not the attempt, which does not count. Without a heartbeat the list is taken up again. */
+    @Transactional
+    void excuse(UUID id, int attempt) {
+        consultations.lockLeased(id, attempt).lease().excuse();
     }
 }

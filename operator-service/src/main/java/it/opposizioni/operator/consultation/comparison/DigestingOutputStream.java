@@ -1,9 +1,9 @@
 package it.opposizioni.operator.consultation.comparison;
 
 import it.opposizioni.operator.consultation.file.ConsultationFile;
+import it.opposizioni.operator.consultation.store.NewFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,14 +14,13 @@ public final class DigestingOutputStream extends OutputStream {
     private static final int BUFFER = 64 << 10;
 
     private final ConsultationFile.Name name;
-    private final OutputStream target;
+    private final NewFile target;
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
     private long bytes;
-    private boolean ended;
 
-    DigestingOutputStream(ConsultationFile.Name name, OutputStream target) {
+    DigestingOutputStream(ConsultationFile.Name name, NewFile target) {
         this.name = name;
         this.target = target;
     }
@@ -67,21 +66,13 @@ public final class DigestingOutputStream extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        try (target) {
-            if (!ended) {
-                drain();
-                ended = true;
-            }
-        }
+        target.close();
     }
 
-    /** Closes it. Once, at the end. @return what was written */
-    ConsultationFile end() {
-        try {
-            close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Completes it. Once, at the end. @return what was written */
+    ConsultationFile end() throws IOException {
+        drain();
+        target.complete();
         return new ConsultationFile(name, HexFormat.of().formatHex(digest.digest()), bytes);
     }
 }

@@ -21,6 +21,7 @@ import it.opposizioni.operator.consultation.store.ListStore;
 import it.opposizioni.operator.consultation.store.ListStore.Durability;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -69,10 +70,15 @@ public class ListComparer {
     }
 
     /** Without its files there is no result, and nothing else would close its numbers. */
-    public static List<ConsultationFile> end(List<DigestingOutputStream> files, ScreenedNumbers numbers) {
+    public static List<ConsultationFile> end(List<DigestingOutputStream> files, ScreenedNumbers numbers)
+            throws IOException {
         try {
-            return files.stream().map(DigestingOutputStream::end).toList();
-        } catch (RuntimeException e) {
+            List<ConsultationFile> ended = new ArrayList<>();
+            for (DigestingOutputStream file : files) {
+                ended.add(file.end());
+            }
+            return ended;
+        } catch (IOException | RuntimeException e) {
             numbers.close();
             throw e;
         }

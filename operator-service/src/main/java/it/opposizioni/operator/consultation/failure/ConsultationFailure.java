@@ -9,6 +9,7 @@ import it.opposizioni.operator.consultation.store.CorruptedFileException;
 import it.opposizioni.operator.consultation.store.StoreFailedException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.Arrays;
 
 /** Why a consultation failed, other than the reasons to refuse a list. */
@@ -28,6 +29,8 @@ public enum ConsultationFailure {
             "Qualcosa non ha funzionato da parte nostra: invia di nuovo la lista.",
             "Something went wrong on our side: send the list again."));
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+
     private final Text words;
 
     ConsultationFailure(Text words) {
@@ -45,13 +48,11 @@ public enum ConsultationFailure {
 
     /** The answer to the sender of the list. */
     public DomainException problem() {
-        return new DomainException(
-                switch (this) {
-                    case LIST_GONE -> OperatorProblems.FILES_PURGED;
-                    case BROKEN_OFF -> CommonProblems.INVALID_BODY;
-                    default -> CommonProblems.UNAVAILABLE;
-                },
-                words);
+        return switch (this) {
+            case LIST_GONE -> new DomainException(OperatorProblems.FILES_PURGED, words);
+            case BROKEN_OFF -> new DomainException(CommonProblems.INVALID_BODY, words);
+            default -> new DomainException(CommonProblems.UNAVAILABLE, words).retryAfter(RETRY_AFTER);
+        };
     }
 
     /** @param code of a failure, or of a reason to refuse a list */

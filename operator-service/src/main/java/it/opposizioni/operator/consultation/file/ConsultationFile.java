@@ -25,6 +25,19 @@ public class ConsultationFile {
             return path() + "." + attempt;
         }
 
+        /** @param stored as of {@link #stored}, of any attempt */
+        public boolean isStoredAs(String stored) {
+            return stored.startsWith(path() + ".");
+        }
+
+        /** @param stored the name of any file of a consultation */
+        public static boolean isOfAttemptBefore(int attempt, String stored) {
+            return Arrays.stream(values())
+                    .filter(name -> name.isStoredAs(stored))
+                    .anyMatch(name ->
+                            Integer.parseInt(stored.substring(name.path().length() + 1)) < attempt);
+        }
+
         public static Optional<Name> ofPath(String path) {
             return Arrays.stream(values())
                     .filter(name -> name.path().equals(path))

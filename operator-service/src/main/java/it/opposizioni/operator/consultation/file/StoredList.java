@@ -31,6 +31,8 @@ public class StoredList {
 
     private boolean keepList = true;
 
+    private String storedIn;
+
     private int listColumn;
 
     private String listDelimiter;
@@ -39,6 +41,11 @@ public class StoredList {
 
     @Convert(converter = EncryptedText.class)
     private String preview;
+
+    /** @param store where it and its results are written to; empty when that is not known */
+    public void storeIn(String store) {
+        storedIn = store.isEmpty() ? null : store;
+    }
 
     /** Part of it has arrived. */
     public void receiving(long bytesSoFar) {
@@ -108,6 +115,11 @@ public class StoredList {
 
     public boolean isToBeRetained() {
         return keepList;
+    }
+
+    /** The store in which the files of the consultation are; null when nobody knows. */
+    public String storedIn() {
+        return storedIn;
     }
 
     public ListLayout layout() {

@@ -116,7 +116,10 @@ class ConsultationResource {
             responseCode = "413",
             description = "The list breaks a limit: too long a line, too many lines, bytes, or too much inside")
     @APIResponse(responseCode = "415", description = "A Content-Encoding other than gzip")
-    @APIResponse(responseCode = "503", description = "The register is being loaded, or was never received")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The register is being loaded, or was never received; or the list could not be stored now: send it again with the same key")
     @APIResponse(responseCode = "422", description = "It is no list of numbers, or the key was used for another one")
     public Response consult(
             @Parameter(required = true) @QueryParam("campaign") UUID campaign,

@@ -2,9 +2,9 @@ package it.opposizioni.operator.consultation.intake;
 
 import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
 import it.opposizioni.operator.consultation.engine.format.BulkInputStream;
+import it.opposizioni.operator.consultation.store.NewFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -13,10 +13,10 @@ final class DigestingInputStream extends BulkInputStream {
 
     private final MessageDigest digest = DigestingOutputStream.sha256();
     private final InputStream in;
-    private final OutputStream copy;
+    private final NewFile copy;
     private long bytes;
 
-    DigestingInputStream(InputStream in, OutputStream copy) {
+    DigestingInputStream(InputStream in, NewFile copy) {
         this.in = in;
         this.copy = copy;
     }
@@ -43,7 +43,7 @@ final class DigestingInputStream extends BulkInputStream {
 
     /** Completes the copy, and forces it to the disk if it must be there. */
     void endCopy() throws IOException {
-        copy.close();
+        copy.complete();
     }
 
     /** Once, at the end. */

@@ -19,6 +19,7 @@ import it.opposizioni.operator.consultation.engine.format.ListFormat;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.file.ReceivedList;
+import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -41,6 +42,7 @@ class IntakeService {
     private final RegisterFreshness freshness;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
+    private final ListStore store;
     private final Ids ids;
     private final Now now;
 
@@ -51,6 +53,7 @@ class IntakeService {
             RegisterFreshness freshness,
             ConsultationConfig config,
             ServiceInstance instance,
+            ListStore store,
             Ids ids,
             Now now) {
         this.consultations = consultations;
@@ -59,6 +62,7 @@ class IntakeService {
         this.freshness = freshness;
         this.config = config;
         this.instance = instance;
+        this.store = store;
         this.ids = ids;
         this.now = now;
     }
@@ -83,6 +87,7 @@ class IntakeService {
         Consultation begun = new Consultation(ids.next(), ConsultationKind.LIST, context, request.key(), at);
         request.options().applyTo(begun);
         begun.receive(instance.name(), request.expectedBytes(), request.repetitionOf(), at);
+        begun.list().storeIn(store.id());
         consultations.persist(begun);
         return begun;
     }

@@ -21,10 +21,10 @@ import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.ListStore;
 import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import it.opposizioni.operator.consultation.store.NewFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -93,7 +93,7 @@ class ListIntake {
 
     /** The same key again: the first answer, provided that list, column, campaign and options are the same. */
     private Consultation repeated(Consultation known, UploadRequest request, InputStream body) {
-        DigestingInputStream arriving = new DigestingInputStream(body, OutputStream.nullOutputStream());
+        DigestingInputStream arriving = new DigestingInputStream(body, NewFile.nowhere());
         try {
             drain(arriving);
         } catch (IOException e) {
@@ -115,7 +115,7 @@ class ListIntake {
         PeekableInputStream raw = PeekableInputStream.of(body);
         boolean storedFirst = request.columns().ask() || snapshot.isEmpty();
         boolean plain = Signature.of(raw.head()) == Signature.TEXT;
-        try (OutputStream copy = copy(of.id(), storedFirst || !plain)) {
+        try (NewFile copy = copy(of.id(), storedFirst || !plain)) {
             DigestingInputStream arriving = new DigestingInputStream(raw, copy);
             PeekableInputStream sent = PeekableInputStream.of(arriving);
             requireGzip(request, sent);
@@ -136,7 +136,7 @@ class ListIntake {
      * again. Until then the copy of one that is compared at once may be lost, and nothing waits for it. Whether compressed bytes can be
      * compared at once is not known yet.
      */
-    private OutputStream copy(UUID id, boolean storedFirst) throws IOException {
+    private NewFile copy(UUID id, boolean storedFirst) throws IOException {
         return store.create(id, StoredList.INPUT, storedFirst ? Durability.FORCED : Durability.LAZY);
     }
 

@@ -14,8 +14,10 @@ import it.opposizioni.operator.consultation.engine.format.PreviewMaker;
 import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /**
  * The first rows from which the sender of a list chooses its columns. With the detected delimiter they are stored with the
@@ -65,6 +67,8 @@ class ListPreviews {
         }
         try (OpenedList list = opener.open(() -> store.open(of.id(), StoredList.INPUT))) {
             return PreviewMaker.of(list, delimiter);
+        } catch (NoSuchFileException e) {
+            throw store.holds(of.list().storedIn()) ? e : StoreFailedException.elsewhere();
         }
     }
 

@@ -18,6 +18,7 @@ import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.consultation.screening.ScreeningSource;
 import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,9 @@ class ResultFileScreenings implements ScreeningSource {
             return Optional.of(new MergedScreenings(read));
         } catch (NoSuchFileException _) {
             read.values().forEach(ComparedNumbers::close);
+            if (!store.holds(sealed.get().list().storedIn())) {
+                throw StoreFailedException.elsewhere();
+            }
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
             read.values().forEach(ComparedNumbers::close);

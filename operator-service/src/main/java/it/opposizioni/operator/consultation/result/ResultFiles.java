@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.result;
 
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
@@ -14,11 +15,13 @@ import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.CorruptedFileException;
 import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -34,6 +37,10 @@ public class ResultFiles {
     private static final Text NOT_RETAINED = Text.of(
             "La lista è stata cancellata dopo il confronto, come avevi chiesto: inviala di nuovo.",
             "The list was deleted after the comparison, as you had asked: send it again.");
+    private static final Text OUT_OF_REACH = Text.of(
+            "I file ci sono ancora, ma ora non si raggiungono. Riprova fra poco.",
+            "The files are still there, but cannot be reached now. Try again soon.");
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Text NOT_SEALED = Text.of(
             "La consultazione non è conclusa, o è fallita: non ci sono risultati.",
             "The consultation is not concluded, or has failed: there are no results.");
@@ -56,7 +63,8 @@ public class ResultFiles {
     /**
      * Opens one part of a result. It belongs to the principal: the outsourcer reads it as long as it holds the mandate.
      *
-     * @throws DomainException 404 when it is not theirs, 403 without the mandate, 409 before the seal, 410 after the purge
+     * @throws DomainException 404 when it is not theirs, 403 without the mandate, 409 before the seal, 410 after the purge, 503 when it
+     *     cannot be reached now
      */
     ResultFile open(UUID id, UUID operatorId, String name) {
         Consultation consultation = consultations.require(id, operatorId);
@@ -77,7 +85,7 @@ public class ResultFiles {
         }
         String stored = part.stored(consultation.lease().attempt());
         return new ResultFile(
-                open(id, stored),
+                open(consultation, stored),
                 file.bytes(),
                 file.sha256(),
                 name + "-" + Rome.day(consultation.outcome().sealedAt()) + "-" + id + ".csv");
@@ -86,7 +94,7 @@ public class ResultFiles {
     /**
      * The list that was sent, to be compared again.
      *
-     * @throws DomainException 410 when it is no longer retained, or never was
+     * @throws DomainException 410 when it is no longer retained, or never was, 503 when it cannot be reached now
      */
     public InputStream input(Consultation consultation) {
         if (!consultation.list().isToBeRetained()) {
@@ -97,16 +105,19 @@ public class ResultFiles {
         if (!there) {
             throw purged();
         }
-        return open(consultation.id(), StoredList.INPUT);
+        return open(consultation, StoredList.INPUT);
     }
 
-    private InputStream open(UUID id, String stored) {
+    private InputStream open(Consultation of, String stored) {
         try {
-            return store.open(id, stored);
-        } catch (NoSuchFileException e) {
-            throw purged();
-        } catch (CorruptedFileException e) {
-            throw corrupted(id, stored);
+            return store.open(of.id(), stored);
+        } catch (NoSuchFileException _) {
+            throw store.holds(of.list().storedIn()) ? purged() : outOfReach();
+        } catch (CorruptedFileException _) {
+            throw corrupted(of.id(), stored);
+        } catch (StoreFailedException e) {
+            LOG.warnf(e, "The file %s of consultation %s cannot be read now", stored, of.id());
+            throw outOfReach();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,6 +127,11 @@ public class ResultFiles {
     DomainException corrupted(UUID id, String stored) {
         LOG.errorf("The file %s of consultation %s is corrupted", stored, id);
         return ConsultationFailure.LIST_GONE.problem();
+    }
+
+    /** 503: the store does not answer, or the file is in another store than this process has. */
+    static DomainException outOfReach() {
+        return new DomainException(CommonProblems.UNAVAILABLE, OUT_OF_REACH).retryAfter(SOON);
     }
 
     private static DomainException purged() {

@@ -10,6 +10,7 @@ import it.opposizioni.operator.consultation.engine.format.Compression;
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.result.ResultFiles.ResultFile;
 import it.opposizioni.operator.consultation.store.CorruptedFileException;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
 import it.opposizioni.operator.consultation.view.ListMediaTypes;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
@@ -83,6 +84,7 @@ class ResultResource {
                     "There is none, it is another operator's, a quick check, or opposed lines that were not asked for")
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")
     @APIResponse(responseCode = "410", description = "The files were deleted, 30 days after the seal")
+    @APIResponse(responseCode = "503", description = "The files are kept, and cannot be reached now")
     public Response file(
             @PathParam("id") UUID id,
             @Parameter(description = "callable, opposed, exempted or invalid") @PathParam("name") String name) {
@@ -143,6 +145,7 @@ class ResultResource {
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")
     @APIResponse(responseCode = "410", description = "The files were deleted, 30 days after the seal")
     @APIResponse(responseCode = "422", description = "A cursor that is not ours, or a limit outside of its bounds")
+    @APIResponse(responseCode = "503", description = "The files are kept, and cannot be reached now")
     public Page<InvalidLinesPage.Line> invalidLines(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
@@ -157,6 +160,8 @@ class ResultResource {
             return Page.of(lines, limit, line -> Long.toString(line.end())).map(InvalidLinesPage.Placed::line);
         } catch (CorruptedFileException _) {
             throw results.corrupted(id, ConsultationFile.Name.INVALID.path());
+        } catch (StoreFailedException _) {
+            throw ResultFiles.outOfReach();
         }
     }
 }

@@ -1,12 +1,8 @@
 package it.opposizioni.operator.consultation.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,33 +11,48 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
-/** A directory for each consultation, named by its id: no name that a client chose ever becomes a path. */
-@ApplicationScoped
-class DirectoryListStore implements ListStore {
+/** Files below a directory, of this machine or shared by several: in it one for each consultation, named by its id. */
+final class DirectoryListStore implements ListStore {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,20}(\\.[0-9]{1,9})?");
+    private static final Logger LOG = Logger.getLogger(DirectoryListStore.class);
 
     private final Path root;
     private final PersonalData keys;
+    private volatile String id = "";
 
-    DirectoryListStore(@ConfigProperty(name = "opposizioni.consultation.directory") Path root, PersonalData keys) {
+    DirectoryListStore(Path root, PersonalData keys) {
         this.root = root;
         this.keys = keys;
     }
 
     @Override
-    public OutputStream create(UUID consultation, String name, Durability durability) throws IOException {
+    public String id() {
+        if (id.isEmpty()) {
+            try {
+                id = DirectoryId.of(root);
+            } catch (IOException e) {
+                LOG.warnf("The directory of lists cannot be marked: %s", e);
+            }
+        }
+        return id;
+    }
+
+    @Override
+    public boolean answers() {
+        return true;
+    }
+
+    @Override
+    public NewFile create(UUID consultation, String name, Durability durability) throws IOException {
         Path path = path(consultation, name);
         try {
             Files.createDirectories(path.getParent());
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            OutputStream file =
-                    durability == Durability.FORCED ? new Durable(channel) : Channels.newOutputStream(channel);
-            return new EncryptingOutputStream(file, keys, purpose(consultation, name));
+            return new EncryptingOutputStream(
+                    new NewDirectoryFile(path, durability), keys, StoredFiles.path(consultation, name));
         } catch (IOException e) {
             throw new StoreFailedException(e);
         }
@@ -59,11 +70,7 @@ class DirectoryListStore implements ListStore {
     @Override
     public InputStream open(UUID consultation, String name) throws IOException {
         return new DecryptingInputStream(
-                Files.newInputStream(path(consultation, name)), keys, purpose(consultation, name));
-    }
-
-    private static String purpose(UUID consultation, String name) {
-        return consultation + "/" + name;
+                Files.newInputStream(path(consultation, name)), keys, StoredFiles.path(consultation, name));
     }
 
     @Override
@@ -72,16 +79,22 @@ class DirectoryListStore implements ListStore {
     }
 
     @Override
-    public void discard(UUID consultation) throws IOException {
-        Path directory = root.resolve(consultation.toString());
-        try (Stream<Path> files = Files.list(directory)) {
+    public void discard(UUID consultation, Predicate<String> names) throws IOException {
+        try (Stream<Path> files = Files.list(directory(consultation))) {
             for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
+                if (names.test(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (NoSuchFileException _) {
-            return;
+            // there is none
         }
-        Files.deleteIfExists(directory);
+    }
+
+    @Override
+    public void discard(UUID consultation) throws IOException {
+        discard(consultation, _ -> true);
+        Files.deleteIfExists(directory(consultation));
     }
 
     @Override
@@ -100,33 +113,11 @@ class DirectoryListStore implements ListStore {
         }
     }
 
-    private Path path(UUID consultation, String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("no name of ours");
-        }
-        return root.resolve(consultation.toString()).resolve(name);
+    private Path directory(UUID consultation) {
+        return root.resolve(consultation.toString());
     }
 
-    /** Forces what was written to the disk before the seal can name it. */
-    private static final class Durable extends FilterOutputStream {
-        private final FileChannel channel;
-
-        Durable(FileChannel channel) {
-            super(Channels.newOutputStream(channel));
-            this.channel = channel;
-        }
-
-        @Override
-        public void write(byte[] b, int off, int len) throws IOException {
-            out.write(b, off, len);
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (channel.isOpen()) {
-                channel.force(true);
-            }
-            super.close();
-        }
+    private Path path(UUID consultation, String name) {
+        return root.resolve(StoredFiles.path(consultation, name));
     }
 }

@@ -2,18 +2,16 @@ package it.opposizioni.operator.consultation.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import java.io.IOException;
-import java.io.OutputStream;
 
 /** Encrypts what is written, chunk by chunk. For one thread. */
-final class EncryptingOutputStream extends OutputStream {
+final class EncryptingOutputStream extends NewFile {
 
-    private final OutputStream target;
+    private final NewFile target;
     private final EncryptedFile file;
     private int filled;
-    private boolean closed;
 
     /** @param target is closed with it, also when it cannot be begun */
-    EncryptingOutputStream(OutputStream target, PersonalData keys, String purpose) throws IOException {
+    EncryptingOutputStream(NewFile target, PersonalData keys, String purpose) throws IOException {
         this.target = target;
         this.file = EncryptedFile.begin(target, keys, purpose);
     }
@@ -46,6 +44,8 @@ final class EncryptingOutputStream extends OutputStream {
         int length = file.encrypt(filled);
         try {
             target.write(file.encrypted, 0, length);
+        } catch (StoreFailedException e) {
+            throw e;
         } catch (IOException e) {
             throw new StoreFailedException(e);
         }
@@ -53,17 +53,19 @@ final class EncryptingOutputStream extends OutputStream {
     }
 
     @Override
-    public void close() throws IOException {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try (target) {
-            writeChunk();
+    public void complete() throws IOException {
+        writeChunk();
+        try {
+            target.complete();
         } catch (StoreFailedException e) {
             throw e;
         } catch (IOException e) {
             throw new StoreFailedException(e);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        target.close();
     }
 }

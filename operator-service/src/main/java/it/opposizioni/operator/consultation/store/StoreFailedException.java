@@ -2,10 +2,18 @@ package it.opposizioni.operator.consultation.store;
 
 import java.io.IOException;
 
-/** The store could not write a file, for lack of space for example: not a fault of the sender. */
+/**
+ * The store could not write or read a file, for lack of space or because it does not answer: not a fault of the sender, and no reason to
+ * believe that a file is gone.
+ */
 public final class StoreFailedException extends IOException {
 
-    public StoreFailedException(IOException cause) {
-        super("a file could not be stored", cause);
+    public StoreFailedException(Exception cause) {
+        super("the store failed", cause);
+    }
+
+    /** A file of another store, which this process does not see. */
+    public static StoreFailedException elsewhere() {
+        return new StoreFailedException(null);
     }
 }

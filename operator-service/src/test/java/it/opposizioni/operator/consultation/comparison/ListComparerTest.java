@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
+import it.opposizioni.operator.consultation.store.NewFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,14 @@ class ListComparerTest {
                 closed.set(true);
             }
         };
-        OutputStream full = new OutputStream() {
+        NewFile full = new NewFile() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("No space left on device");
             }
+
+            @Override
+            public void complete() {}
         };
         DigestingOutputStream file = new DigestingOutputStream(ConsultationFile.Name.CALLABLE, full);
         assertThatThrownBy(() -> {

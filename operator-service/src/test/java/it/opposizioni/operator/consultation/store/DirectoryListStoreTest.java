@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,9 +30,12 @@ class DirectoryListStoreTest {
 
     @Test
     void aFileThatCannotBeBegunIsClosed() {
-        OutputStream target = new OutputStream() {
+        NewFile target = new NewFile() {
             @Override
             public void write(int b) {}
+
+            @Override
+            public void complete() {}
 
             @Override
             public void close() {
