@@ -114,6 +114,17 @@ final class ServiceEnvironments implements AutoCloseable {
                 Map.entry("LINE_GATEWAY_SECRET", lineSecret(secrets)));
     }
 
+    /** What only operator-service needs. @param lists where it keeps them */
+    Map<String, String> ofTheOperator(Map<String, String> lists) {
+        Map<String, String> environment = new LinkedHashMap<>(lists);
+        environment.put("PUBLIC_URL", settings.ports().url(Port.PORTAL));
+        environment.put("API_URL", settings.ports().url(Port.OPERATOR));
+        environment.put("REALM_ADMIN_URL", keycloak.adminUrl());
+        environment.put("REALM_CLIENT_SECRET", keycloak.operatorServiceSecret());
+        environment.put("RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1"));
+        return environment;
+    }
+
     /** What the portal and the message inbox sign text messages and calls, and reports of them, with. */
     static String lineSecret(Secrets secrets) {
         return "whsec_" + secrets.key("portal.line-gateway");

@@ -16,6 +16,7 @@ import it.opposizioni.local.inbox.MessageInbox;
 import it.opposizioni.local.infrastructure.Broker;
 import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.infrastructure.ListStorage;
 import it.opposizioni.local.infrastructure.PostgreSql;
 import it.opposizioni.local.infrastructure.RabbitMq;
 import it.opposizioni.local.process.ChildProcess;
@@ -44,7 +45,7 @@ import java.util.Map;
  *                          │ HTTP
  *      registry-service  operator-service  complaint-service
  *              │                 │                 │
- *              └──── broker (AMQP 1.0) ────────────┤        Keycloak (OIDC)
+ *              └──── broker (AMQP 1.0) ────────────┤        Keycloak (OIDC)        S3 (lists), if it is asked for
  *                        PostgreSQL, one database each ──────────┘
  * </pre>
  */
@@ -60,6 +61,10 @@ public final class Topology {
     final MessageInbox inbox;
     public final PostgreSql postgres;
     public final KillableComponent broker;
+    public final ListStorage lists;
+    /** Started where lists are kept in it, else for who asks for it. */
+    public final KillableComponent s3;
+
     public final Keycloak keycloak;
     public final ChildProcess registry;
     public final ChildProcess operator;
@@ -88,6 +93,11 @@ public final class Topology {
         if (variation.hasKeycloak()) {
             needed.add(suite.add(keycloak, postgres));
         }
+        lists = new ListStorage(settings, secrets);
+        s3 = lists.server();
+        if (variation.listsInS3()) {
+            needed.add(suite.add(s3));
+        }
         if (variation.digitalIdentities()) {
             suite.add(Keycloak.identityProviders(settings, secrets, postgres), keycloak);
         }
@@ -108,13 +118,7 @@ public final class Topology {
                 Port.OPERATOR,
                 "operator",
                 "-Xmx512m",
-                Map.of(
-                        "LIST_STORE", listStore().toString(),
-                        "PUBLIC_URL", settings.ports().url(Port.PORTAL),
-                        "API_URL", settings.ports().url(Port.OPERATOR),
-                        "REALM_ADMIN_URL", keycloak.adminUrl(),
-                        "REALM_CLIENT_SECRET", keycloak.operatorServiceSecret(),
-                        "RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1")));
+                environments.ofTheOperator(variation.listsInS3() ? lists.inS3() : lists.inDirectory()));
         complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
         portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", environments.ofThePortal());
         if (only == Extent.EVERYTHING) {
@@ -247,9 +251,9 @@ public final class Topology {
         return settings.data();
     }
 
-    /** Where the operator-service keeps lists and results. */
+    /** Where the operator-service keeps lists and results, unless in {@link #s3}. */
     public Path listStore() {
-        return settings.data().resolve("operator-lists");
+        return lists.directory();
     }
 
     public Path logs() {

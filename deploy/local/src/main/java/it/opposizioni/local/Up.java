@@ -46,7 +46,7 @@ final class Up {
                 options.infrastructureOnly() ? Topology.Extent.INFRASTRUCTURE : Topology.Extent.EVERYTHING,
                 options.keepGoing(),
                 console,
-                options.digitalIdentities() ? Variation.WITH_DIGITAL_IDENTITIES : Variation.NONE);
+                variation(options));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(topology)));
         try {
             if (options.fresh() && !options.infrastructureOnly()) {
@@ -64,6 +64,11 @@ final class Up {
             end(topology);
             throw e;
         }
+    }
+
+    private static Variation variation(UpOptions options) {
+        Variation variation = options.digitalIdentities() ? Variation.WITH_DIGITAL_IDENTITIES : Variation.NONE;
+        return options.listsInS3() ? variation.withListsInS3() : variation;
     }
 
     /** Data that cannot be loaded are reported; the suite works without them. */

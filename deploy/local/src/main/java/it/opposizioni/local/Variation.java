@@ -15,24 +15,26 @@ import java.util.stream.Stream;
  * @param gates whether each service has a gate before its database, which can be shut
  * @param environment more for some services, by their names
  * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second Keycloak plays
+ * @param listsInS3 whether operator-service keeps its lists in an S3 server, instead of a directory
  */
 public record Variation(
         TrialIssuer issuer,
         MessageBroker broker,
         boolean gates,
         Map<String, Map<String, String>> environment,
-        boolean digitalIdentities) {
+        boolean digitalIdentities,
+        boolean listsInS3) {
 
     /** None. */
     public static final Variation NONE = new Variation(null, MessageBroker.ARTEMIS, false, Map.of());
 
     /** Sign-in with SPID and CIE. */
     public static final Variation WITH_DIGITAL_IDENTITIES =
-            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true);
+            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false);
 
     public Variation(
             TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
-        this(issuer, broker, gates, environment, false);
+        this(issuer, broker, gates, environment, false, false);
     }
 
     /** The brokers that the suite runs on. */
@@ -44,6 +46,11 @@ public record Variation(
     /** Without Keycloak. */
     public static Variation withoutKeycloak(TrialIssuer issuer) {
         return new Variation(issuer, MessageBroker.ARTEMIS, false, Map.of());
+    }
+
+    /** The same, with lists in S3. */
+    public Variation withListsInS3() {
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, true);
     }
 
     List<String> databases() {

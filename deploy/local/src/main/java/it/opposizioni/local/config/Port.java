@@ -14,6 +14,7 @@ public enum Port {
     IDENTITY_PROVIDERS("IDENTITY_PROVIDERS_PORT", 8181, "the trial's providers of SPID and CIE"),
     AMQP("AMQP_PORT", 5672, "the message broker"),
     POSTGRES("POSTGRES_PORT", 5433, "PostgreSQL"),
+    S3("S3_PORT", 8333, "the S3 server of lists"),
     INBOX("INBOX_PORT", 8025, "the message inbox"),
     SMTP("SMTP_PORT", 1025, "the message inbox (SMTP)");
 

@@ -36,6 +36,9 @@ final class ConsultationVerifier {
     private static final List<String> COUNTS =
             List.of("received", "valid", "duplicates", "opposed", "callable", "exempted", "invalid");
 
+    /** By this file processes know whether they share the store. */
+    private static final String MARK = "store-id";
+
     private static final String EVIDENCE = """
         select octet_length(head), count(block), coalesce(sum(octet_length(content)), 0)
         from consultation_answers a left join consultation_answer_block b using (consultation_id)
@@ -171,7 +174,9 @@ final class ConsultationVerifier {
     /** Directories of the store that belong to no consultation. */
     List<String> orphans() {
         List<String> known = rows("select id from consultation");
-        return names(store).stream().filter(name -> !known.contains(name)).toList();
+        return names(store).stream()
+                .filter(name -> !known.contains(name) && !name.equals(MARK))
+                .toList();
     }
 
     private static Set<String> names(Path directory) {

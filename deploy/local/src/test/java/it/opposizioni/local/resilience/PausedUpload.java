@@ -25,36 +25,56 @@ final class PausedUpload {
     /** More than any buffer in between holds. */
     private static final int NUMBERS_IN_A_HALF = 400_000;
 
-    private static final byte[] HALF = IntStream.range(0, NUMBERS_IN_A_HALF)
-            .mapToObj(i -> "+39351%07d\n".formatted(i))
-            .collect(Collectors.joining())
-            .getBytes(StandardCharsets.US_ASCII);
-
     private final CountDownLatch reachedTheMiddle = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
+    private final String key = UUID.randomUUID().toString();
+    private final byte[] half;
+    private final Api operator;
+    private final String campaign;
     private final CompletableFuture<HttpResponse<String>> answer;
 
     PausedUpload(Site site) throws InterruptedException {
-        Api operator = site.operator(site.machine("beta"));
-        String campaign = operator.post("/v1/campaigns", Map.of("name", "Prova", "purpose", "CAMPAIGN"))
+        this(site, NUMBERS_IN_A_HALF);
+    }
+
+    PausedUpload(Site site, int numbersInAHalf) throws InterruptedException {
+        half = IntStream.range(0, numbersInAHalf)
+                .mapToObj(i -> "+39351%07d\n".formatted(i))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII);
+        operator = site.operator(site.machine("beta"));
+        campaign = operator.post("/v1/campaigns", Map.of("name", "Prova", "purpose", "CAMPAIGN"))
                 .path("id")
                 .asText();
-        answer = Patience.beside(() -> operator.send(operator.request("/v1/consultations?campaign=" + campaign)
-                // on a connection of its own: a paused list would block what shares one with it
-                .version(HttpClient.Version.HTTP_1_1)
-                .header("Content-Type", "text/csv")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(
-                        new SequenceInputStream(new ByteArrayInputStream(HALF), new Middle()),
-                        new ByteArrayInputStream(HALF))))));
+        answer = Patience.beside(() -> send(new Middle()));
         if (!reachedTheMiddle.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("the first half of the list did not leave: " + answer);
         }
     }
 
+    private HttpResponse<String> send(InputStream middle) {
+        return operator.send(operator.request("/v1/consultations?campaign=" + campaign)
+                // on a connection of its own: a paused list would block what shares one with it
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                        new SequenceInputStream(new ByteArrayInputStream(half), middle),
+                        new ByteArrayInputStream(half)))));
+    }
+
     HttpResponse<String> end() {
         mayEnd.countDown();
         return answer.join();
+    }
+
+    /** The same list with the same key, without a pause. */
+    HttpResponse<String> again() {
+        return send(InputStream.nullInputStream());
+    }
+
+    String campaign() {
+        return campaign;
     }
 
     /** Has no byte, and ends when the upload may go on. */

@@ -1,0 +1,65 @@
+package it.opposizioni.local.infrastructure;
+
+import it.opposizioni.kit.testing.s3.S3Proxy;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Secrets;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.process.ChildProcess;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where operator-service keeps lists and results: in a directory, or in an S3 server of this machine. */
+public final class ListStorage {
+
+    private final Settings settings;
+    private final S3Proxy proxy;
+
+    public ListStorage(Settings settings, Secrets secrets) {
+        this.settings = settings;
+        this.proxy = new S3Proxy(
+                settings.data().resolve("s3"), settings.ports().number(Port.S3), "operator", secrets.password("s3"));
+    }
+
+    /** The S3 server, a process of its own from a jar that is on nobody's class path. */
+    public ChildProcess server() {
+        Path jar = settings.target().resolve("s3proxy/s3proxy.jar");
+        return new ChildProcess(
+                new ChildProcess.Plan(
+                        "S3",
+                        proxy.url(),
+                        () -> proxy.prepare(Settings.java(), jar),
+                        Map.of(),
+                        proxy::accepts,
+                        "TERM",
+                        false),
+                settings);
+    }
+
+    public Path directory() {
+        return settings.data().resolve("operator-lists");
+    }
+
+    public Path bucket() {
+        return proxy.bucket();
+    }
+
+    /** What operator-service finds in its environment then. */
+    public Map<String, String> inDirectory() {
+        return Map.of("LIST_STORE", directory().toString(), "INDEX_DIR", index());
+    }
+
+    /** What operator-service finds in its environment then. */
+    public Map<String, String> inS3() {
+        return Map.of(
+                "LIST_STORE", "s3://" + S3Proxy.BUCKET + "/consultations",
+                "S3_URL", proxy.url(),
+                "S3_ACCESS_KEY", proxy.accessKey(),
+                "S3_SECRET_KEY", proxy.secretKey(),
+                "INDEX_DIR", index());
+    }
+
+    /** As {@code TrialSuite} says too. */
+    private String index() {
+        return settings.data().resolve("operator-lists-index").toString();
+    }
+}
