@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 
 /**
  * Asks at a fixed rate, whatever goes on, and each thing again until it is acknowledged. An outage may end in an error of the connection, in no
- * answer, or in a 503; nothing else is expected.
+ * answer, in a 503, or in a 409 of what is still at work; nothing else is expected.
  */
 final class Asking implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PAUSE_MILLIS = 1_000;
     private static final int UNAVAILABLE = 503;
+    private static final int CONFLICT = 409;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -92,19 +93,26 @@ final class Asking implements AutoCloseable {
                     id.find() ? id.group(1) : "");
             return true;
         }
-        if (answer.statusCode() == UNAVAILABLE) {
+        if (answer.statusCode() == UNAVAILABLE || isUnderWay(answer)) {
             return false;
         }
         journal.unexpected(request, answer.statusCode() + " " + answer.body().replaceAll("\\s+", " "));
         return true;
     }
 
+    /** Nobody knows yet that who was at work on it has died. */
+    private static boolean isUnderWay(HttpResponse<String> answer) {
+        return answer.statusCode() == CONFLICT && answer.body().contains("urn:problem:opposizioni:still-running");
+    }
+
     private static HttpRequest http(Request request) {
-        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(request.address()))
+        return HttpRequest.newBuilder(URI.create(request.address()))
                 .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(request.body()));
-        request.headers().forEach(http::header);
-        return http.build();
+                .header("Authorization", "Bearer " + request.who().value())
+                .header("Idempotency-Key", request.key())
+                .header("Content-Type", request.type())
+                .POST(HttpRequest.BodyPublishers.ofString(request.body()))
+                .build();
     }
 
     @Override

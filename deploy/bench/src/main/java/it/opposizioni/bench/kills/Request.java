@@ -1,15 +1,15 @@
 package it.opposizioni.bench.kills;
 
 import it.opposizioni.bench.facts.Services;
-import java.util.Map;
+import it.opposizioni.local.demonstration.Token;
 
 /**
  * Something that somebody wants done, and asks for with the same key until it is acknowledged.
  *
  * @param subject what it is about, by which its effect is found: a number, or for a list nothing
- * @param headers with who asks
+ * @param who asks; its token may have to be a new one for the next try
  */
-record Request(Kind kind, String address, Map<String, String> headers, String body, String subject) {
+record Request(Kind kind, String address, Token who, String key, String type, String body, String subject) {
 
     /** Whom it is asked of. */
     enum Kind {

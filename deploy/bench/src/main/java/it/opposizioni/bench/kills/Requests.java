@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -113,22 +112,15 @@ final class Requests {
         return new Request(
                 Kind.LIST,
                 urls.operator() + "/v1/consultations?campaign=" + campaign,
-                headers(operator, "text/csv"),
+                operator,
+                UUID.randomUUID().toString(),
+                "text/csv",
                 lines,
                 "");
     }
 
     private static Request request(Kind kind, String address, Token who, String body, long subject) {
-        return new Request(kind, address, headers(who, "application/json"), body, String.valueOf(subject));
-    }
-
-    private static Map<String, String> headers(Token who, String type) {
-        return Map.of(
-                "Authorization",
-                "Bearer " + who.value(),
-                "Content-Type",
-                type,
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+        String key = UUID.randomUUID().toString();
+        return new Request(kind, address, who, key, "application/json", body, String.valueOf(subject));
     }
 }
