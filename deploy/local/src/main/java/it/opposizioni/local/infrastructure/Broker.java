@@ -21,7 +21,7 @@ public final class Broker {
         return "AMQP_PASSWORD_" + user.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Reads {@code AMQP_PORT}, {@code BROKER_DATA}, {@code BROKER_KEY_STORE}, its password, and a password for each service. */
+    /** Reads {@code AMQP_HOST}, {@code AMQP_PORT}, {@code BROKER_DATA}, {@code BROKER_KEY_STORE}, its password, and a password for each service. */
     public static void main(String[] arguments) throws Exception {
         for (String noisy : Set.of("base", "resource", "message")) {
             Logger.getLogger("org.apache.activemq.audit." + noisy).setLevel(Level.OFF);
@@ -29,6 +29,7 @@ public final class Broker {
         Map<String, String> environment = System.getenv();
         EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
         broker.setConfiguration(BrokerConfiguration.of(
+                environment.getOrDefault("AMQP_HOST", "127.0.0.1"),
                 Integer.parseInt(environment.get("AMQP_PORT")),
                 Path.of(environment.get("BROKER_DATA")),
                 Path.of(environment.get("BROKER_KEY_STORE")),

@@ -31,10 +31,11 @@ public final class BrokerConfiguration {
     private BrokerConfiguration() {}
 
     /**
+     * @param host of the interface that it listens on
      * @param data where the durable journal lives
      * @param certificate the key store with what the broker shows, and its password
      */
-    public static Configuration of(int port, Path data, Path certificate, String password) {
+    public static Configuration of(String host, int port, Path data, Path certificate, String password) {
         Configuration configuration = new ConfigurationImpl()
                 .setName("opposizioni")
                 .setPersistenceEnabled(true)
@@ -52,8 +53,8 @@ public final class BrokerConfiguration {
         try {
             configuration.addAcceptorConfiguration(
                     "amqps",
-                    "tcp://127.0.0.1:%d?protocols=AMQP;amqpMinLargeMessageSize=%d;sslEnabled=true;keyStoreType=PKCS12;keyStorePath=%s;keyStorePassword=%s"
-                            .formatted(port, LARGE_MESSAGE, certificate, password));
+                    "tcp://%s:%d?protocols=AMQP;amqpMinLargeMessageSize=%d;sslEnabled=true;keyStoreType=PKCS12;keyStorePath=%s;keyStorePassword=%s"
+                            .formatted(host, port, LARGE_MESSAGE, certificate, password));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

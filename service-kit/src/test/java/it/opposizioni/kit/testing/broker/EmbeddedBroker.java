@@ -16,6 +16,7 @@ public final class EmbeddedBroker implements TestBroker {
         this.port = port;
         try {
             server.setConfiguration(BrokerConfiguration.of(
+                            "127.0.0.1",
                             port,
                             Files.createTempDirectory("artemis"),
                             certificate.keyStore(),
