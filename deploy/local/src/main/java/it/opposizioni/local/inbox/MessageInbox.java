@@ -34,7 +34,7 @@ public final class MessageInbox implements Component {
     /** Logs every new mailbox. */
     private static final Logger GREENMAIL_LOG = Logger.getLogger("com.icegreen.greenmail");
 
-    private final Ports ports;
+    private final Place place;
     private final Messages messages;
     private final MessagePage page = new MessagePage();
     private final LineProvider provider;
@@ -43,15 +43,38 @@ public final class MessageInbox implements Component {
     private HttpServer http;
 
     /**
+     * Where it listens, and where it reports.
+     *
+     * @param host of the interface
+     * @param address at which a browser finds it
+     * @param portal to which it reports what was delivered
+     */
+    public record Place(String host, int http, int smtp, String address, String portal) {
+
+        static Place of(Ports ports) {
+            return new Place(
+                    "127.0.0.1",
+                    ports.number(Port.INBOX),
+                    ports.number(Port.SMTP),
+                    ports.url(Port.INBOX),
+                    ports.url(Port.PORTAL));
+        }
+    }
+
+    /**
      * @param lineSecret what it and the portal sign text messages and calls with
      * @param telephone from which one calls the register
      * @param clock by which it says when a message came
      */
     public MessageInbox(Ports ports, String lineSecret, Telephone telephone, Clock clock) {
-        this.ports = ports;
+        this(Place.of(ports), lineSecret, telephone, clock);
+    }
+
+    MessageInbox(Place place, String lineSecret, Telephone telephone, Clock clock) {
+        this.place = place;
         this.telephone = telephone;
         this.messages = new Messages(clock);
-        URI reports = URI.create(ports.url(Port.PORTAL) + "/v1/line-message-reports");
+        URI reports = URI.create(place.portal() + "/v1/line-message-reports");
         this.provider = new LineProvider(lineSecret, reports, messages, clock);
     }
 
@@ -62,18 +85,18 @@ public final class MessageInbox implements Component {
 
     @Override
     public String address() {
-        return ports.url(Port.INBOX);
+        return place.address();
     }
 
     @Override
     public void start() {
         GREENMAIL_LOG.setLevel(Level.WARNING);
-        ServerSetup setup = new ServerSetup(ports.number(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        ServerSetup setup = new ServerSetup(place.smtp(), place.host(), ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(20_000);
         smtp = new GreenMail(setup);
         smtp.start();
         try {
-            http = HttpServer.create(new InetSocketAddress("127.0.0.1", ports.number(Port.INBOX)), 50);
+            http = HttpServer.create(new InetSocketAddress(place.host(), place.http()), 50);
         } catch (IOException e) {
             throw new LocalRunException("the message inbox cannot be opened: " + e.getMessage(), e);
         }
