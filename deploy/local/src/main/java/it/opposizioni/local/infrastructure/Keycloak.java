@@ -173,6 +173,7 @@ public final class Keycloak extends ProcessComponent {
         Ports ports = settings.ports();
         return realm.apply(new RealmFile(Map.of(
                 "PORTAL_URL", ports.url(Port.PORTAL),
+                "SMTP_HOST", "localhost",
                 "PORTAL_SECRET", portalSecret(),
                 "MACHINE_SECRET", MACHINE_SECRET,
                 "OPERATOR_SERVICE_SECRET", operatorServiceSecret(),
