@@ -1,6 +1,7 @@
 package it.opposizioni.portal.servicestatus;
 
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.ProcessingException;
@@ -24,17 +25,18 @@ class ServiceProbe {
 
     private final Map<ServicePart, Question> questions = new EnumMap<>(ServicePart.class);
 
-    ServiceProbe(ServiceStatusConfig config) {
-        config.addresses().forEach((part, address) -> questions.put(part, question(address, config)));
+    ServiceProbe(ServiceStatusConfig config, TlsConfigurationRegistry tls) {
+        config.addresses().forEach((part, address) -> questions.put(part, question(address, config, tls)));
     }
 
-    private static Question question(URI address, ServiceStatusConfig config) {
+    private static Question question(URI address, ServiceStatusConfig config, TlsConfigurationRegistry tls) {
         long patience = config.patience().toMillis();
-        return QuarkusRestClientBuilder.newBuilder()
+        QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
                 .baseUri(address)
                 .connectTimeout(patience, TimeUnit.MILLISECONDS)
-                .readTimeout(patience, TimeUnit.MILLISECONDS)
-                .build(Question.class);
+                .readTimeout(patience, TimeUnit.MILLISECONDS);
+        config.tls().ifPresent(name -> builder.tlsConfiguration(tls.get(name).orElseThrow()));
+        return builder.build(Question.class);
     }
 
     boolean answers(ServicePart part) {

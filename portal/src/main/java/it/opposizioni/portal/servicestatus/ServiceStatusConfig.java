@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the parts of the service are checked. */
 @ConfigMapping(prefix = "opposizioni.service-status")
@@ -12,6 +13,9 @@ interface ServiceStatusConfig {
 
     /** What is asked of each part: something that it can answer only with its database. */
     Map<ServicePart, URI> addresses();
+
+    /** The TLS configuration ({@code quarkus.tls.<name>}) with which they are asked; without one, the authorities that Java trusts. */
+    Optional<String> tls();
 
     /** Between two checks, or {@code off}. */
     @WithDefault("60s")
