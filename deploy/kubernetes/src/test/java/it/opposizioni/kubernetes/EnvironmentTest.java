@@ -23,9 +23,8 @@ class EnvironmentTest {
     /** Empty by default, and without them no service starts (README, "Two roles"), or no list is seen by every copy. */
     private static final Set<String> NEEDED_ALL_THE_SAME = Set.of("DB_OWNER_USER", "DB_OWNER_PASSWORD", "SEARCH_KEYS");
 
-    /** Of lists in S3 and of several copies, which are being built: to be dropped when both are here. */
-    private static final Set<String> NOT_YET_HERE =
-            Set.of("S3_URL", "S3_REGION", "S3_ACCESS_KEY", "S3_SECRET_KEY", "TRUSTED_PROXIES");
+    /** Of several copies of a service, which are being built: to be dropped when they are here. */
+    private static final Set<String> NOT_YET_HERE = Set.of("TRUSTED_PROXIES");
 
     @ParameterizedTest
     @FieldSource("OVERLAYS")
