@@ -25,7 +25,6 @@ public final class JobWorker {
     private final Semaphore wake = new Semaphore(0);
 
     private volatile boolean stopping;
-    private boolean waiting;
     private int numbers;
     private Thread thread;
 
@@ -62,7 +61,6 @@ public final class JobWorker {
         while (!stopping) {
             try {
                 boolean worked = !recovery.isOpen() && work();
-                waiting = false;
                 if (!worked && wake.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
@@ -79,13 +77,8 @@ public final class JobWorker {
             return;
         }
         if (DatabaseFailures.isPassing(e)) {
-            // once: the database's own watch says how long it lasts
-            if (!waiting) {
-                LOG.warnf(
-                        "Jobs (%s) wait for the database: %s",
-                        kind, DatabaseFailures.reason(e).orElse(""));
-            }
-            waiting = true;
+            // the database's own watch says that it is away, and for how long
+            LOG.debugf(e, "Jobs (%s) wait for the database", kind);
         } else {
             LOG.errorf(e, "A job (%s) failed and will be tried again", kind);
         }
