@@ -1,0 +1,79 @@
+package it.opposizioni.bench.capacity;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** What the bench has measured, as it is written in {@code deploy/docs/capacity.properties}. */
+final class Measured {
+
+    private static final String REGISTRATION = "registration.";
+    private static final List<String> PARTS =
+            List.of("postgresql", "registry-service", "broker", "complaint-service", "operator-service");
+
+    private final Properties figures = new Properties();
+
+    static Measured read(Path file) throws IOException {
+        Measured measured = new Measured();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            measured.figures.load(reader);
+        }
+        return measured;
+    }
+
+    /** @throws IllegalStateException when there is none of that name */
+    private double figure(String name) {
+        String value = figures.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("no figure " + name);
+        }
+        return Double.parseDouble(value);
+    }
+
+    /** Milliseconds of one core that each part takes of one registration. */
+    Map<String, Double> registration() {
+        Map<String, Double> parts = new LinkedHashMap<>();
+        PARTS.forEach(part -> parts.put(part, figure(REGISTRATION + part)));
+        return parts;
+    }
+
+    /** Registrations a second that one database and one publisher have reached. */
+    double registrationsReached() {
+        return figure("registrations.reached");
+    }
+
+    /** Lines of a list that one core compares in a second. */
+    double linesPerCore() {
+        return figure("lines.per.core");
+    }
+
+    /** Milliseconds of one core for a quick check. */
+    double check() {
+        return figure("check");
+    }
+
+    /** Milliseconds of one core for a page. */
+    double page() {
+        return figure("page");
+    }
+
+    /** Rows a second of a copy that is built from nothing. */
+    double copyRows() {
+        return figure("copy.rows");
+    }
+
+    /** Rows a second of a telephone company's feed. */
+    double feedRows() {
+        return figure("feed.rows");
+    }
+
+    /** Bytes of a number with its history in registry-service's database. */
+    double numberBytes() {
+        return figure("number.bytes");
+    }
+}

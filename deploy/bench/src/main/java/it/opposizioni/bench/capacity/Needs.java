@@ -1,0 +1,87 @@
+package it.opposizioni.bench.capacity;
+
+import java.util.Map;
+
+/**
+ * What a register of that size needs, by what was measured: cores are counted at half their use, so that a copy or a node can be away, and a busy
+ * hour has an eighth of its day.
+ */
+record Needs(Country country, Measured measured) {
+
+    private static final double BUSY_HOUR = 1 / 8.0;
+    private static final double HALF = 0.5;
+    private static final double MILLIS = 1_000;
+    private static final double HOUR = 3_600;
+
+    /** Bits of the image for each number of the plan: opposed, exempted; and for each of the two media. */
+    private static final double BITS = 2 * 2;
+
+    private static final double WITH_ROOM = 2;
+
+    private static double inTheBusyHour(double aDay) {
+        return aDay * BUSY_HOUR / HOUR;
+    }
+
+    /** A second, in the busy hour of the first day. */
+    double registrations() {
+        return inTheBusyHour(country.firstDay());
+    }
+
+    /** A second. */
+    double checks() {
+        return inTheBusyHour(country.checks());
+    }
+
+    /** For registrations, of one part. */
+    double cores(String part) {
+        Map<String, Double> parts = measured.registration();
+        return registrations() * parts.get(part) / MILLIS / HALF;
+    }
+
+    /** For registrations, of all parts. */
+    double registrationCores() {
+        return measured.registration().keySet().stream()
+                .mapToDouble(this::cores)
+                .sum();
+    }
+
+    /** For lists. */
+    double listCores() {
+        return inTheBusyHour(country.lines()) / measured.linesPerCore() / HALF;
+    }
+
+    /** For quick checks. */
+    double checkCores() {
+        return checks() * measured.check() / MILLIS / HALF;
+    }
+
+    /** For the portal and what is behind it: three pages for each registration. */
+    double pageCores() {
+        return 3 * registrations() * measured.page() / MILLIS / HALF;
+    }
+
+    /** Of registry-service's database, with as much room again for rows that were replaced. */
+    double gigabytes() {
+        return country.numbers() * measured.numberBytes() * WITH_ROOM / 1e9;
+    }
+
+    /** Of the image in each copy of operator-service. */
+    double imageGigabytes() {
+        return country.plan() * BITS / Byte.SIZE / 1e9;
+    }
+
+    /** To build a copy from nothing. */
+    double copyHours() {
+        return country.numbers() / measured.copyRows() / HOUR;
+    }
+
+    /** What one registry-service and its database have reached, of what the first day needs. */
+    double registryUse() {
+        return registrations() / measured.registrationsReached();
+    }
+
+    /** How many registers, each of a range of numbers, the first day needs: one is not filled beyond half of what it has reached. */
+    int ranges() {
+        return (int) Math.max(1, Math.ceil(registryUse() / HALF));
+    }
+}
