@@ -79,7 +79,7 @@ public final class Ledger implements AutoCloseable {
         return rows(service, query, row -> row.getLong(1)).getFirst();
     }
 
-    /** All rows of a query in a service's database. One whose server has died since the last question is asked anew. */
+    /** All rows of a query in a service's database. One whose server has died since the last question is asked again, on a new connection. */
     public synchronized <T> List<T> rows(String service, String query, Row<T> read) {
         try {
             return found(service, query, read);

@@ -5,6 +5,7 @@ import it.opposizioni.bench.data.Registers;
 import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Services;
+import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.load.OpenLoop;
 import it.opposizioni.bench.load.OpenLoop.Call;
 import it.opposizioni.bench.load.Requests;
@@ -52,7 +53,7 @@ public final class OpeningPart {
     private static final Duration SHORT_TIME = Duration.ofMinutes(1);
     private static final Duration CROWDED = Duration.ofSeconds(20);
     private static final Duration LIST_EVERY = Duration.ofMinutes(1);
-    private static final int COPIED_WITHIN = 120;
+    private static final Duration COPIED_WITHIN = Duration.ofMinutes(2);
 
     private static final String REGISTERED = "select count(*) from opposition where number between %d and %d";
     private static final String COPIED = "select count(*) from opposed_number where number between %d and %d";
@@ -189,11 +190,8 @@ public final class OpeningPart {
         String range = REGISTERED.formatted(loop.first(), loop.last());
         long registered = ledger.number(Services.REGISTRY, range);
         String copiedRange = COPIED.formatted(loop.first(), loop.last());
+        Waiting.until(COPIED_WITHIN, () -> ledger.number(Services.OPERATOR, copiedRange) >= registered);
         long copied = ledger.number(Services.OPERATOR, copiedRange);
-        for (int i = 0; i < COPIED_WITHIN && copied < registered; i++) {
-            Thread.sleep(1_000);
-            copied = ledger.number(Services.OPERATOR, copiedRange);
-        }
         report.bar(Bar.atMost(what, Math.max(0, acknowledged - Math.min(registered, copied)), 0, "")
                 .noted("%d acknowledged, %d in the register, %d in operator-service's copy"
                         .formatted(acknowledged, registered, copied)));

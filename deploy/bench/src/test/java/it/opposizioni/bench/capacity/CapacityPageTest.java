@@ -21,7 +21,7 @@ class CapacityPageTest {
         measured = Measured.read(DOCS.resolve("capacity.properties"));
     }
 
-    /** With {@code -Dcapacity.renew=true} it is written anew. */
+    /** With {@code -Dcapacity.renew=true} the table is written again. */
     @Test
     void thePageSaysWhatFollowsFromTheFigures() throws IOException {
         Path file = DOCS.resolve("capacity.md");

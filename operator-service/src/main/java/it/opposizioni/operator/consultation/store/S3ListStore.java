@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * Objects of a bucket, with the paths that they have in a directory: whoever moves from one to the other copies the files. They are
+ * Objects of a bucket, with the paths that they have in a directory: to move from one to the other, copy the files. They are
  * encrypted before they leave this process.
  */
 final class S3ListStore implements ListStore {

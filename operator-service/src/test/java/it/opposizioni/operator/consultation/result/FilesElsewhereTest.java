@@ -69,7 +69,7 @@ class FilesElsewhereTest extends ConsultingTest {
         elsewhere(id);
         consultations.choose(id, 0).then().statusCode(202);
 
-        // whoever compares this one has passed over the other, which is older
+        // the process that compares this one has passed over the other, which is older
         String own = consultations.ask(campaign).path("id");
         consultations.choose(own, 0).then().statusCode(202);
         consultations.awaitState(own, "SEALED");
