@@ -2,13 +2,13 @@ package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.kit.database.BinaryRows;
 import it.opposizioni.kit.database.IndexPlan;
+import it.opposizioni.operator.registerreplica.OppositionFact.Key;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -61,21 +61,10 @@ final class OpposedRows {
         this.registerVersion = registerVersion;
     }
 
-    /** Which row a fact is about. */
-    private record Key(long number, UUID oppositionId) {
-
-        private static final Comparator<Key> ORDER =
-                Comparator.comparingLong(Key::number).thenComparing(Key::oppositionId);
-
-        private static Key of(OppositionFact fact) {
-            return new Key(fact.number(), fact.oppositionId());
-        }
-    }
-
     /** @return how many rows are written: facts that are older than what is known change none */
     int write(Collection<OppositionFact> facts) throws SQLException {
-        NavigableMap<Key, OppositionFact> newest = new TreeMap<>(Key.ORDER);
-        facts.forEach(fact -> newest.merge(Key.of(fact), fact, (a, b) -> a.version() >= b.version() ? a : b));
+        NavigableMap<Key, OppositionFact> newest = new TreeMap<>();
+        facts.forEach(fact -> newest.merge(fact.key(), fact, (a, b) -> a.version() >= b.version() ? a : b));
         int copied = 0;
         Optional<Set<Key>> known = newest.size() < MANY ? Optional.empty() : known(newest);
         if (known.isPresent()) {

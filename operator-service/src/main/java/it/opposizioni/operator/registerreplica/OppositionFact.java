@@ -1,6 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.kit.stream.FactNumber;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -12,4 +13,21 @@ import java.util.UUID;
  * @param changedBy the event that says so
  */
 record OppositionFact(
-        long number, UUID oppositionId, long version, boolean telephone, boolean post, FactNumber changedBy) {}
+        long number, UUID oppositionId, long version, boolean telephone, boolean post, FactNumber changedBy) {
+
+    /** Which opposition a fact is about. */
+    record Key(long number, UUID oppositionId) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparingLong(Key::number).thenComparing(Key::oppositionId);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    Key key() {
+        return new Key(number, oppositionId);
+    }
+}

@@ -4,14 +4,20 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.stream.FactNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -55,29 +61,59 @@ class RegisterReplica {
 
     private final DataSource database;
     private final Jdbc jdbc;
+    private final TransactionSynchronizationRegistry transaction;
 
-    RegisterReplica(DataSource database, Jdbc jdbc) {
+    RegisterReplica(DataSource database, Jdbc jdbc, TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
-    /** Stores the facts that are newer than those known; all of them become one register version. */
+    /** Keeps the facts for {@link #write}, or writes them now: two about one opposition must not meet in a statement. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void apply(List<OppositionFact> facts) {
+    void take(List<OppositionFact> facts) {
+        Set<OppositionFact.Key> about = facts.stream().map(OppositionFact::key).collect(Collectors.toSet());
+        if (!Collections.disjoint(about, unwritten().about)) {
+            write();
+        }
+        unwritten().facts.addAll(facts);
+        unwritten().about.addAll(about);
+    }
+
+    /** Stores those of the taken facts that are newer than what is known; all of them become one register version. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write() {
+        List<OppositionFact> facts = unwritten().facts;
         if (!facts.isEmpty()) {
             asNextVersion((connection, next) -> new OpposedRows(connection, next).write(facts));
+            transaction.putResource(Unwritten.class, new Unwritten());
         }
+    }
+
+    private Unwritten unwritten() {
+        if (transaction.getResource(Unwritten.class) == null) {
+            transaction.putResource(Unwritten.class, new Unwritten());
+        }
+        return (Unwritten) transaction.getResource(Unwritten.class);
+    }
+
+    /** Facts of one transaction, and what they are about. */
+    private static final class Unwritten {
+        private final List<OppositionFact> facts = new ArrayList<>();
+        private final Set<OppositionFact.Key> about = new HashSet<>();
     }
 
     /** Stores an exemption, or its end. */
     @Transactional(Transactional.TxType.MANDATORY)
     void apply(ExemptionFact fact) {
+        write();
         asNextVersion((connection, next) -> upsert(connection, fact, next));
     }
 
     /** The opposition has a later version in which it opposes the same. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keepVersion(long number, UUID oppositionId, long version, FactNumber by) {
+        write();
         jdbc.update(KEEP_VERSION, version, by.epoch(), by.sequence(), number, oppositionId, version);
     }
 
@@ -88,6 +124,7 @@ class RegisterReplica {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     int replace(KeyRange part, List<OppositionFact> oppositions, List<ExemptionFact> exemptions, FactNumber at) {
+        write();
         int[] changed = {0};
         asNextVersion((connection, next) -> {
             changed[0] = new PartReplacement(connection, part, at, next).with(oppositions, exemptions);

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
 import io.quarkus.runtime.Startup;
+import it.opposizioni.kit.inbox.EventHandler;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  */
 @Startup
 @ApplicationScoped
-class RegistryEventsConsumer {
+class RegistryEventsConsumer implements EventHandler {
 
     static final String SUBSCRIBER = "operator-service.registry-events";
 
@@ -27,7 +28,7 @@ class RegistryEventsConsumer {
     private final IndexFollower follower;
 
     RegistryEventsConsumer(Inbox inbox, RegisterReplica replica, IndexFollower follower) {
-        this.subscription = inbox.subscribe(SUBSCRIBER, this::apply);
+        this.subscription = inbox.subscribe(SUBSCRIBER, this);
         this.replica = replica;
         this.follower = follower;
     }
@@ -38,7 +39,13 @@ class RegistryEventsConsumer {
         return subscription.inBatches(follower::signal);
     }
 
-    void apply(ReceivedEvent event) {
+    @Override
+    public void finish() {
+        replica.write();
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
         switch (event.type()) {
             // each says all that the number opposes from now on
             case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED, RegistryFacts.RECOVERED -> opposes(event);
@@ -58,7 +65,7 @@ class RegistryEventsConsumer {
 
     private void opposes(ReceivedEvent event) {
         RegistryFacts.Opposed fact = event.as(RegistryFacts.Opposed.class);
-        replica.apply(List.of(new OppositionFact(
+        replica.take(List.of(new OppositionFact(
                 fact.number().digits(),
                 fact.oppositionId(),
                 event.aggregateVersion(),
@@ -74,12 +81,12 @@ class RegistryEventsConsumer {
 
     private void withdrawn(ReceivedEvent event) {
         RegistryFacts.OneOpposition fact = event.as(RegistryFacts.OneOpposition.class);
-        replica.apply(List.of(new OppositionFact(
+        replica.take(List.of(new OppositionFact(
                 fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), false, false, event.number())));
     }
 
     private void many(ReceivedEvent event, boolean opposed) {
-        replica.apply(event.as(RegistryFacts.Many.class).oppositions().stream()
+        replica.take(event.as(RegistryFacts.Many.class).oppositions().stream()
                 .map(entry -> new OppositionFact(
                         entry.number().digits(), entry.oppositionId(), entry.version(), opposed, false, event.number()))
                 .toList());

@@ -110,7 +110,10 @@ public class Register {
         JsonNode data = json.valueToTree(fields);
         ReceivedEvent event =
                 new ReceivedEvent(UUID.randomUUID(), type, aggregate.toString(), version, Instant.EPOCH, data, json);
-        QuarkusTransaction.joiningExisting().run(() -> consumer.apply(event));
+        QuarkusTransaction.joiningExisting().run(() -> {
+            consumer.apply(event);
+            consumer.finish();
+        });
     }
 
     /** For calls. */

@@ -132,14 +132,17 @@ class RegisterCopyTest extends OperatorServiceTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbc.update("update opposed_number set epoch = 1, sequence = 20, version = 5"));
 
-        QuarkusTransaction.requiringNew()
-                .run(() -> replica.apply(List.of(
-                        new OppositionFact(digits(number), opposition, 2, false, false, new FactNumber(1, 19)))));
+        withdrawnBy(new FactNumber(1, 19), number, opposition);
         assertThat(register.holds(number)).isTrue();
-        QuarkusTransaction.requiringNew()
-                .run(() -> replica.apply(List.of(
-                        new OppositionFact(digits(number), opposition, 2, false, false, new FactNumber(1, 21)))));
+        withdrawnBy(new FactNumber(1, 21), number, opposition);
         assertThat(register.holds(number)).isFalse();
+    }
+
+    private void withdrawnBy(FactNumber fact, String number, UUID opposition) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            replica.take(List.of(new OppositionFact(digits(number), opposition, 2, false, false, fact)));
+            replica.write();
+        });
     }
 
     private static long digits(String number) {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterReplicaTest extends OperatorServiceTest {
 
     private static final String ADDRESS = "registry.events";
+    private static final int AT_ONCE = 20;
     private static final String STATE =
             "select string_agg(number || ':' || opposition_id || ':' || version || ':' || telephone || ':' || post, ' ' order by number, opposition_id) from opposed_number";
 
@@ -134,13 +136,13 @@ class RegisterReplicaTest extends OperatorServiceTest {
         assertThat(register.holds("+393331234567")).isFalse();
     }
 
-    /** Redelivery reorders: every event three times, in any order, leaves what each once in order leaves. */
+    /** Redelivery reorders: every event three times, in any order, by one or many at once, leaves what each once in order leaves. */
     @Test
     void aReplayInAnyOrderLeavesTheSameState() {
         Random random = new Random(20261125);
         List<ReceivedEvent> events = history(random);
         for (ReceivedEvent event : events) {
-            QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+            receive(List.of(event));
         }
         String inOrder = market.value(STATE);
         long size = follower.latest().telephone().size();
@@ -152,8 +154,9 @@ class RegisterReplicaTest extends OperatorServiceTest {
             shuffled.addAll(events);
             shuffled.addAll(events);
             Collections.shuffle(shuffled, random);
-            for (ReceivedEvent event : shuffled) {
-                QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+            for (int from = 0, until; from < shuffled.size(); from = until) {
+                until = Math.min(shuffled.size(), from + 1 + random.nextInt(AT_ONCE));
+                receive(shuffled.subList(from, until));
             }
             assertThat(market.value(STATE)).isEqualTo(inOrder);
             assertThat(follower.latest().telephone().size()).isEqualTo(size);
@@ -233,8 +236,44 @@ class RegisterReplicaTest extends OperatorServiceTest {
         return events;
     }
 
+    @Test
+    void whatComesTogetherIsOneRegisterVersionAndTwoFactsAboutOneOppositionAreTwo() {
+        List<ReceivedEvent> registrations = new ArrayList<>();
+        for (int line = 0; line < 20; line++) {
+            registrations.add(about(RegistryFacts.REGISTERED, new UUID(0, line), 1, "+39333%07d".formatted(line)));
+        }
+        receive(registrations);
+        assertThat(register.version()).isEqualTo(1);
+        assertThat(follower.latest().telephone().size()).isEqualTo(20);
+
+        receive(List.of(
+                about(RegistryFacts.WITHDRAWN, new UUID(0, 7), 2, "+393330000007"),
+                about(RegistryFacts.REGISTERED, new UUID(0, 20), 1, "+393330000020"),
+                about(RegistryFacts.MEDIA_CHANGED, new UUID(0, 20), 2, "+393330000020", RegistryFacts.POST)));
+        assertThat(register.version()).isEqualTo(3);
+        assertThat(register.holds("+393330000007")).isFalse();
+        assertThat(register.holds("+393330000020")).isFalse();
+        assertThat(register.holdsForPost("+393330000020")).isTrue();
+    }
+
+    private ReceivedEvent about(String type, UUID opposition, long version, String number, String... media) {
+        Map<String, Object> data = new HashMap<>(Map.of("oppositionId", opposition, "number", number));
+        if (media.length > 0) {
+            data.put("media", media);
+        }
+        return event(type, opposition.toString(), version, json.valueToTree(data));
+    }
+
     private void apply(String type, String aggregate, long version, JsonNode data) {
-        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event(type, aggregate, version, data)));
+        receive(List.of(event(type, aggregate, version, data)));
+    }
+
+    /** As the inbox does: in one transaction. */
+    private void receive(List<ReceivedEvent> events) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            events.forEach(consumer::apply);
+            consumer.finish();
+        });
     }
 
     private ReceivedEvent event(String type, String aggregate, long version, JsonNode data) {

@@ -119,6 +119,7 @@ class WatermarkModelTest extends OperatorServiceTest {
                     fact.position().recordedAt());
             if (fresh == 1) {
                 consumer.apply(event(fact));
+                consumer.finish();
             }
         });
     }

@@ -4,4 +4,7 @@ package it.opposizioni.kit.inbox;
 @FunctionalInterface
 public interface EventHandler {
     void apply(ReceivedEvent event);
+
+    /** After the last event of the transaction: writes what {@link #apply} has kept back, to write the effects of many at once. */
+    default void finish() {}
 }

@@ -164,6 +164,7 @@ public final class Subscription {
                 done.add(events.get(i));
             }
         }
+        handler.finish();
         store.forgetFailures(name, done);
         return applied;
     }
