@@ -1,7 +1,6 @@
 package it.opposizioni.portal.letters;
 
 import io.quarkus.runtime.Startup;
-import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
@@ -24,12 +23,14 @@ import it.opposizioni.portal.numbernews.NumberNews;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -48,6 +49,7 @@ class RegistryEventsConsumer {
     private final OrganisationNotifier organisations;
     private final NumberNews news;
     private final PersonContacts people;
+    private final EntityManager entities;
 
     RegistryEventsConsumer(
             Inbox inbox,
@@ -57,7 +59,9 @@ class RegistryEventsConsumer {
             CorrespondentNotifier correspondents,
             OrganisationNotifier organisations,
             NumberNews news,
-            PersonContacts people) {
+            PersonContacts people,
+            EntityManager entities) {
+        this.entities = entities;
         this.people = people;
         this.organisations = organisations;
         this.news = news;
@@ -69,12 +73,15 @@ class RegistryEventsConsumer {
     }
 
     @Incoming("registry-events-in")
-    @Blocking
-    CompletionStage<Void> on(Message<?> message) {
-        return subscription.receive(message);
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Flow.Subscriber<Message<byte[]>> arriving() {
+        return subscription.inBatches(() -> {});
     }
 
     void apply(ReceivedEvent event) {
+        // the event before it in this commit may have changed by a statement what is loaded
+        entities.flush();
+        entities.clear();
         lineEnds.write(event);
         correspondents.write(event);
         organisations.write(event);

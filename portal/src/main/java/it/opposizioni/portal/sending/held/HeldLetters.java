@@ -81,13 +81,12 @@ public class HeldLetters implements EventObserver {
     /** Before the consumer writes its letters, in the same transaction. */
     @Override
     public boolean apply(ReceivedEvent event) {
-        if (event.askedFor()) {
-            toldAt(event.occurredAt());
-        }
+        // null too: the event before it in this commit may have been one
+        toldAt(event.askedFor() ? event.occurredAt() : null);
         return false;
     }
 
-    /** What this transaction's letters tell happened then, and they may have been sent before. */
+    /** What this transaction's letters tell happened then, and they may have been sent before. @param happened null for new ones */
     public void toldAt(Instant happened) {
         transaction.putResource(HeldLetters.class, happened);
     }
