@@ -197,11 +197,17 @@ public final class RabbitBroker implements TestBroker {
         }
     }
 
+    /** Whether Debian's package is there. */
+    public static boolean isInstalled() {
+        return Files.isDirectory(HOMES);
+    }
+
     @Override
     public TestBroker start() {
         try (Stream<Path> homes = Files.list(HOMES)) {
             Path home = homes.findFirst().orElseThrow(() -> new IllegalStateException("no RabbitMQ in " + HOMES));
-            process = run(home.resolve("sbin/rabbitmq-server").toString());
+            // in a session of its own: Ctrl-C in the terminal is for who has started it
+            process = run("setsid", home.resolve("sbin/rabbitmq-server").toString());
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
             while (!accepts()) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
