@@ -26,8 +26,8 @@ final class Preflight implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
-        UpOptions.of(arguments);
-        try (Preflight _ = pass(Settings.usual(), new Console(System.out))) {
+        UpOptions options = UpOptions.of(arguments);
+        try (Preflight _ = pass(Settings.usual(), options.replicas(), new Console(System.out))) {
             // the data are free again for the launcher, which checks again
         } catch (LocalRunException e) {
             System.err.println(e.getMessage());
@@ -38,13 +38,14 @@ final class Preflight implements AutoCloseable {
     /**
      * Keeps other runs from the data until it is closed, or this JVM ends.
      *
+     * @param replicas how many copies of each service are to run
      * @throws LocalRunException naming everything that prevents the start
      */
-    static Preflight pass(Settings settings, Console console) {
+    static Preflight pass(Settings settings, int replicas, Console console) {
         Preflight preflight = new Preflight(lock(settings.data()));
         try {
             new OrphanedProcesses(settings).end(console);
-            settings.ports().requireFree();
+            settings.ports().requireFree(replicas);
             return preflight;
         } catch (RuntimeException | Error e) {
             preflight.close();

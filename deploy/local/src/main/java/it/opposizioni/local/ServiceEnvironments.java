@@ -44,14 +44,18 @@ final class ServiceEnvironments implements AutoCloseable {
         this.keycloak = keycloak;
     }
 
-    /** @param more what only this service needs */
-    Map<String, String> of(String module, Port port, String database, Map<String, String> more) {
+    /**
+     * @param copy which of its copies, from 1
+     * @param more what only this service needs
+     */
+    Map<String, String> of(String module, Port port, int copy, String database, Map<String, String> more) {
+        Ports ports = settings.ports();
+        boolean alone = variation.replicas() == 1;
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.ports().number(port)));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(alone ? ports.number(port) : ports.ofCopy(port, copy)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put(
-                "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().number(port.management())));
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.ofCopy(port.management(), copy)));
         environment.put("DB_URL", databaseUrl(module, database));
         environment.put("DB_USER", database);
         environment.put("DB_PASSWORD", postgres.password(database));
@@ -82,8 +86,8 @@ final class ServiceEnvironments implements AutoCloseable {
         if (!variation.gates()) {
             return postgres.jdbcUrl(database);
         }
-        DatabaseGate gate = new DatabaseGate(settings.ports().number(Port.POSTGRES));
-        gates.put(module, gate);
+        DatabaseGate gate = gates.computeIfAbsent(
+                module, _ -> new DatabaseGate(settings.ports().number(Port.POSTGRES)));
         return PostgreSql.jdbcUrl(gate.port(), database);
     }
 

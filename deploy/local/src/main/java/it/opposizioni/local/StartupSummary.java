@@ -4,19 +4,45 @@ import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.process.ReplicatedService;
 
 /** What the launcher prints when all is ready: addresses, and the accounts to sign in with. */
 final class StartupSummary {
 
     private final Settings settings;
     private final Topology topology;
+    private final int replicas;
 
-    StartupSummary(Settings settings, Topology topology) {
+    StartupSummary(Settings settings, Topology topology, int replicas) {
         this.settings = settings;
         this.topology = topology;
+        this.replicas = replicas;
     }
 
     String text() {
+        return addresses() + copies();
+    }
+
+    /** Where several copies are, and what they share. */
+    private String copies() {
+        if (replicas == 1) {
+            return "";
+        }
+        StringBuilder text =
+                new StringBuilder("""
+
+                %d copies of each service behind the balancer at %s. The copies of operator-service share the
+                store of lists; each has its own image of the register.
+                """.formatted(replicas, settings.ports().url(Port.BALANCER)));
+        for (ReplicatedService service : topology.services()) {
+            text.append("        %-18s".formatted(service.name()));
+            service.copies().forEach(copy -> text.append(' ').append(copy.address()));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private String addresses() {
         Ports ports = settings.ports();
         return """
 

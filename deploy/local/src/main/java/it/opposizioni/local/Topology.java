@@ -1,9 +1,6 @@
 package it.opposizioni.local;
 
 import it.opposizioni.kit.testing.broker.BrokerCertificate;
-import it.opposizioni.kit.testing.broker.BrokerMap;
-import it.opposizioni.kit.testing.broker.BrokerUser;
-import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
@@ -13,18 +10,15 @@ import it.opposizioni.local.demonstration.Realm;
 import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.TrialClock;
 import it.opposizioni.local.inbox.MessageInbox;
-import it.opposizioni.local.infrastructure.Broker;
 import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
 import it.opposizioni.local.infrastructure.ListStorage;
 import it.opposizioni.local.infrastructure.PostgreSql;
-import it.opposizioni.local.infrastructure.RabbitMq;
 import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.Component;
 import it.opposizioni.local.process.Console;
-import it.opposizioni.local.process.HttpProbe;
 import it.opposizioni.local.process.KillableComponent;
-import it.opposizioni.local.process.StartScript;
+import it.opposizioni.local.process.ReplicatedService;
 import it.opposizioni.local.process.Suite;
 import it.opposizioni.local.telephone.RegisterDocuments;
 import it.opposizioni.local.telephone.Telephone;
@@ -32,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +34,7 @@ import java.util.Map;
  * it runs; {@code deploy/up} and the end-to-end tests start it.
  *
  * <pre>
+ *            (balancer, before several copies of the four services)
  *                        portal ──────────────── message inbox (e-mail, SMS)
  *                          │ HTTP
  *      registry-service  operator-service  complaint-service
@@ -51,7 +45,14 @@ import java.util.Map;
  */
 public final class Topology {
 
+    /** As many as one copy of each service, Keycloak and who looks into it need. */
+    private static final int CONNECTIONS = 200;
+
+    /** What another copy of each of the four services opens at most. */
+    private static final int CONNECTIONS_OF_COPIES = 100;
+
     private final Settings settings;
+    private final int replicas;
     private final Secrets secrets;
     private final Suite suite;
     private final TrialClock clock;
@@ -66,10 +67,10 @@ public final class Topology {
     public final KillableComponent s3;
 
     public final Keycloak keycloak;
-    public final ChildProcess registry;
-    public final ChildProcess operator;
-    public final ChildProcess complaint;
-    public final ChildProcess portal;
+    public final ReplicatedService registry;
+    public final ReplicatedService operator;
+    public final ReplicatedService complaint;
+    public final ReplicatedService portal;
 
     /** @param only {@link Extent#INFRASTRUCTURE} leaves the four services out, for a developer who runs one of them in an IDE */
     public Topology(Settings settings, Extent only, boolean keepGoing, Console console) {
@@ -78,6 +79,7 @@ public final class Topology {
 
     public Topology(Settings settings, Extent only, boolean keepGoing, Console console, Variation variation) {
         this.settings = settings;
+        this.replicas = variation.replicas();
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
         this.clock = new TrialClock(settings.data().resolve("clock"));
@@ -86,8 +88,9 @@ public final class Topology {
 
         inbox = suite.add(new MessageInbox(
                 settings.ports(), ServiceEnvironments.lineSecret(secrets), telephone(), clock.clock()));
-        postgres = suite.add(new PostgreSql(settings, secrets, variation.databases()));
-        broker = suite.add(variation.broker() == MessageBroker.ARTEMIS ? artemis() : rabbitMq());
+        int connections = CONNECTIONS + CONNECTIONS_OF_COPIES * (variation.replicas() - 1);
+        postgres = suite.add(new PostgreSql(settings, secrets, variation.databases(), connections));
+        broker = suite.add(new Brokers(settings, secrets, certificate).of(variation.broker()));
         keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, variation.digitalIdentities());
         List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
         if (variation.hasKeycloak()) {
@@ -103,29 +106,38 @@ public final class Topology {
         }
         environments = new ServiceEnvironments(settings, secrets, variation, clock, certificate, postgres, keycloak);
 
-        registry = service(
-                "registry-service",
-                Port.REGISTRY,
-                "registry",
-                "-Xmx384m",
-                Map.of(
-                        "PUBLIC_URL", settings.ports().url(Port.PORTAL),
-                        "CERTIFICATE_KEYS", secrets.signingKey("registry-service.certificates", "c1"),
-                        "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_SUBJECT", TrialTelco.SUBJECT,
-                        "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_KEYS", TrialTelco.keys()));
-        operator = service(
-                "operator-service",
-                Port.OPERATOR,
-                "operator",
-                "-Xmx512m",
-                environments.ofTheOperator(variation.listsInS3() ? lists.inS3() : lists.inDirectory()));
-        complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
-        portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", environments.ofThePortal());
-        if (only == Extent.EVERYTHING) {
-            for (ChildProcess service : List.of(registry, operator, complaint, portal)) {
-                suite.add(service, needed.toArray(Component[]::new));
-            }
+        Services services = new Services(settings, environments, lists, variation.replicas());
+        if (variation.replicas() > 1) {
+            needed.add(suite.add(services.balancer()));
         }
+        registry = services.registry(Map.of(
+                "PUBLIC_URL", settings.ports().url(Port.PORTAL),
+                "CERTIFICATE_KEYS", secrets.signingKey("registry-service.certificates", "c1"),
+                "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_SUBJECT", TrialTelco.SUBJECT,
+                "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_KEYS", TrialTelco.keys()));
+        operator = services.operator(
+                environments.ofTheOperator(variation.listsInS3() ? lists.inS3() : lists.inDirectory()));
+        complaint = services.complaint();
+        portal = services.portal(environments.ofThePortal());
+        if (only == Extent.EVERYTHING) {
+            services().forEach(service -> addCopies(service, needed));
+        }
+    }
+
+    private void addCopies(ReplicatedService service, List<Component> needed) {
+        ChildProcess before = null;
+        for (ChildProcess copy : service.copies()) {
+            suite.add(copy, needed.toArray(Component[]::new));
+            if (before != null) {
+                suite.startAfter(before, copy);
+            }
+            before = copy;
+        }
+    }
+
+    /** The four. */
+    List<ReplicatedService> services() {
+        return List.of(registry, operator, complaint, portal);
     }
 
     /** How much of the suite is started. */
@@ -138,79 +150,6 @@ public final class Topology {
     private Telephone telephone() {
         return new Telephone(new RegisterDocuments(
                 settings.ports().url(Port.REGISTRY), () -> realm().machine("telephone", Keycloak.MACHINE_SECRET)));
-    }
-
-    private RabbitMq rabbitMq() {
-        List<BrokerUser> users = BrokerMap.SERVICES.stream()
-                .map(service -> BrokerUser.of(service, secrets.password("amqp." + service)))
-                .toList();
-        return new RabbitMq(settings, settings.ports().number(Port.AMQP), certificate, users);
-    }
-
-    private ChildProcess artemis() {
-        int port = settings.ports().number(Port.AMQP);
-        return new ChildProcess(
-                new ChildProcess.Plan(
-                        "broker",
-                        "amqps://localhost:" + port,
-                        () -> List.of(
-                                Settings.java(),
-                                "-Xmx256m",
-                                "-XX:+UseSerialGC",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                settings.target().resolve("classes") + ":"
-                                        + settings.target().resolve("lib") + "/*",
-                                Broker.class.getName()),
-                        brokerEnvironment(port),
-                        () -> Ports.isTaken(port),
-                        "TERM",
-                        false),
-                settings);
-    }
-
-    private Map<String, String> brokerEnvironment(int port) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("AMQP_PORT", String.valueOf(port));
-        environment.put("BROKER_DATA", settings.data().resolve("broker").toString());
-        environment.put("BROKER_KEY_STORE", certificate.keyStore().toString());
-        environment.put("BROKER_KEY_STORE_PASSWORD", certificate.keyStorePassword());
-        BrokerMap.SERVICES.forEach(
-                service -> environment.put(Broker.passwordVariable(service), secrets.password("amqp." + service)));
-        return environment;
-    }
-
-    private ChildProcess service(String module, Port port, String database, String heap, Map<String, String> more) {
-        Map<String, String> environment = environments.of(module, port, database, more);
-        List<String> command = List.of(
-                Settings.java(),
-                heap,
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:AOTCache=" + application(module, "app.aot"),
-                "-jar",
-                application(module, "quarkus-run.jar"));
-        StartScript.write(settings.data().resolve("run").resolve(module), command, environment);
-        return new ChildProcess(
-                new ChildProcess.Plan(
-                        module,
-                        settings.ports().url(port),
-                        () -> command,
-                        environment,
-                        () -> HttpProbe.isOk(settings.ports().url(port.management()) + "/q/health/ready"),
-                        "TERM",
-                        true),
-                settings);
-    }
-
-    private String application(String module, String file) {
-        return settings.root()
-                .resolve(module)
-                .resolve("target/quarkus-app")
-                .resolve(file)
-                .toString();
     }
 
     /** Starts everything and returns when all of it is ready. */
@@ -236,7 +175,7 @@ public final class Topology {
     }
 
     private void startComponents() {
-        settings.ports().requireFree();
+        settings.ports().requireFree(replicas);
         certificate.make();
         suite.start();
     }
@@ -280,7 +219,7 @@ public final class Topology {
         return environments.gateOf(service);
     }
 
-    /** Where the health of a service can be read. */
+    /** Where the health of a service, of its first copy, can be read. */
     public String managementOf(Port service) {
         return settings.ports().url(service.management());
     }

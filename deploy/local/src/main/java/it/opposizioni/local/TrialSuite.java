@@ -8,10 +8,10 @@ import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
 import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
-import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.Console;
 import it.opposizioni.local.process.KillableComponent;
 import it.opposizioni.local.process.OrphanedProcesses;
+import it.opposizioni.local.process.ReplicatedService;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -129,8 +129,8 @@ public final class TrialSuite implements AutoCloseable {
         return topology.postgres.connect("registry");
     }
 
-    /** One of the four services, by its name. */
-    public ChildProcess service(String name) {
+    /** One of the four services, all its copies, by its name. */
+    public ReplicatedService service(String name) {
         return switch (name) {
             case "registry-service" -> topology.registry;
             case "operator-service" -> topology.operator;
@@ -214,9 +214,9 @@ public final class TrialSuite implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
-    /** Where operator-service keeps its index of the register. */
+    /** Where operator-service, the first copy of it, keeps its index of the register. */
     public Path operatorIndex() {
-        return settings.data().resolve("operator-lists-index");
+        return topology.lists.index(1);
     }
 
     @Override

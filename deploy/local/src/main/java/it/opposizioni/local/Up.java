@@ -1,5 +1,6 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.LocalRunException;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.ApiException;
@@ -32,7 +33,7 @@ final class Up {
 
     private void run(UpOptions options) {
         Settings settings = Settings.usual();
-        try (Preflight _ = Preflight.pass(settings, console)) {
+        try (Preflight _ = Preflight.pass(settings, options.replicas(), console)) {
             if (options.fresh()) {
                 empty(settings.data());
             }
@@ -55,7 +56,7 @@ final class Up {
             } else {
                 topology.start();
             }
-            console.print(new StartupSummary(settings, topology).text());
+            console.print(new StartupSummary(settings, topology, options.replicas()).text());
             throw new LocalRunException(topology.awaitDeath());
         } catch (LocalRunException e) {
             if (ended.get()) {
@@ -67,7 +68,9 @@ final class Up {
     }
 
     private static Variation variation(UpOptions options) {
-        Variation variation = options.digitalIdentities() ? Variation.WITH_DIGITAL_IDENTITIES : Variation.NONE;
+        Variation variation = (options.digitalIdentities() ? Variation.WITH_DIGITAL_IDENTITIES : Variation.NONE)
+                .withReplicas(options.replicas())
+                .on(options.rabbitMq() ? MessageBroker.RABBITMQ : MessageBroker.ARTEMIS);
         return options.listsInS3() ? variation.withListsInS3() : variation;
     }
 

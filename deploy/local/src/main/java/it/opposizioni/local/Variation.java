@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param environment more for some services, by their names
  * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second Keycloak plays
  * @param listsInS3 whether operator-service keeps its lists in an S3 server, instead of a directory
+ * @param replicas how many copies of each service run, behind a balancer if more than one
  */
 public record Variation(
         TrialIssuer issuer,
@@ -23,18 +24,19 @@ public record Variation(
         boolean gates,
         Map<String, Map<String, String>> environment,
         boolean digitalIdentities,
-        boolean listsInS3) {
+        boolean listsInS3,
+        int replicas) {
 
     /** None. */
     public static final Variation NONE = new Variation(null, MessageBroker.ARTEMIS, false, Map.of());
 
     /** Sign-in with SPID and CIE. */
     public static final Variation WITH_DIGITAL_IDENTITIES =
-            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false);
+            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1);
 
     public Variation(
             TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
-        this(issuer, broker, gates, environment, false, false);
+        this(issuer, broker, gates, environment, false, false, 1);
     }
 
     /** The brokers that the suite runs on. */
@@ -50,7 +52,17 @@ public record Variation(
 
     /** The same, with lists in S3. */
     public Variation withListsInS3() {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, true);
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, true, replicas);
+    }
+
+    /** The same, with so many copies of each service. */
+    public Variation withReplicas(int copies) {
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, copies);
+    }
+
+    /** The same, on another broker. */
+    public Variation on(MessageBroker other) {
+        return new Variation(issuer, other, gates, environment, digitalIdentities, listsInS3, replicas);
     }
 
     List<String> databases() {

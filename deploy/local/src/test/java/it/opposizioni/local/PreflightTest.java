@@ -78,6 +78,26 @@ class PreflightTest {
         assertThat(run("--frsh").code).isEqualTo(2);
     }
 
+    @Test
+    void takesSeveralCopiesAndTheOtherBroker() throws Exception {
+        assertThat(run("--replicas", "9").code).isEqualTo(2);
+        assertThat(run("--broker", "kafka").code).isEqualTo(2);
+        try (ServerSocket taken = portOfACopy()) {
+            Outcome outcome = run("--fresh", "--replicas", "3", "--broker", "rabbitmq");
+
+            assertThat(outcome.code).isEqualTo(1);
+            assertThat(outcome.said)
+                    .contains("Port " + taken.getLocalPort() + " for copy 2 of the portal is taken", "PORTAL_PORT=");
+        }
+    }
+
+    /** As it follows from a port of the portal that is low enough. */
+    private ServerSocket portOfACopy() throws IOException {
+        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        environment.put("PORTAL_PORT", String.valueOf(taken.getLocalPort() - 420));
+        return taken;
+    }
+
     private record Outcome(int code, String said) {}
 
     private Outcome run(String... arguments) throws Exception {

@@ -1,5 +1,7 @@
 package it.opposizioni.local.config;
 
+import java.util.List;
+
 /** A port of the local run: what listens on it, and the environment variable that changes it. */
 public enum Port {
     PORTAL("PORTAL_PORT", 8080, "the portal"),
@@ -16,7 +18,11 @@ public enum Port {
     POSTGRES("POSTGRES_PORT", 5433, "PostgreSQL"),
     S3("S3_PORT", 8333, "the S3 server of lists"),
     INBOX("INBOX_PORT", 8025, "the message inbox"),
-    SMTP("SMTP_PORT", 1025, "the message inbox (SMTP)");
+    SMTP("SMTP_PORT", 1025, "the message inbox (SMTP)"),
+    BALANCER("BALANCER_PORT", 8404, "the balancer's page");
+
+    /** The ports of what can run in several copies. */
+    public static final List<Port> SERVICES = List.of(PORTAL, REGISTRY, OPERATOR, COMPLAINT);
 
     public final String variable;
     final int usual;

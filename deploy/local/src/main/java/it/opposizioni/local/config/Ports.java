@@ -9,14 +9,27 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The ports of one run of the suite, all on the loopback interface. */
 public final class Ports {
 
-    private final Map<Port, Integer> numbers;
+    /** So many of one service at most. */
+    public static final int MOST_COPIES = 4;
 
-    private Ports(Map<Port, Integer> numbers) {
+    /** The first copy of a service listens so far above the service, where none of the usual ports is. */
+    private static final int FIRST_COPY = 410;
+
+    private static final int NEXT_COPY = 10;
+    private static final int LAST = 65_535;
+
+    private final Map<Port, Integer> numbers;
+    private final Map<Port, List<Integer>> copies;
+
+    private Ports(Map<Port, Integer> numbers, Map<Port, List<Integer>> copies) {
         this.numbers = numbers;
+        this.copies = copies;
     }
 
     /**
@@ -43,18 +56,40 @@ public final class Ports {
             }
             numbers.put(port, Integer.valueOf(wanted));
         }
-        return new Ports(numbers);
+        Map<Port, List<Integer>> copies = new EnumMap<>(Port.class);
+        for (Port port : ofServices()) {
+            int first = numbers.get(port) + FIRST_COPY;
+            copies.put(
+                    port,
+                    IntStream.range(0, MOST_COPIES)
+                            .mapToObj(copy -> first + copy * NEXT_COPY)
+                            .toList());
+        }
+        return new Ports(numbers, copies);
+    }
+
+    /** Where services listen, and where their management does. */
+    private static List<Port> ofServices() {
+        return Port.SERVICES.stream()
+                .flatMap(service -> Stream.of(service, service.management()))
+                .toList();
     }
 
     /** Ports that nothing listens on now, for tests. */
     public static Ports free() {
         Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+        Map<Port, List<Integer>> copies = new EnumMap<>(Port.class);
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (Port port : Port.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                numbers.put(port, socket.getLocalPort());
+                numbers.put(port, hold(held));
+            }
+            for (Port port : ofServices()) {
+                List<Integer> each = new ArrayList<>();
+                for (int copy = 0; copy < MOST_COPIES; copy++) {
+                    each.add(hold(held));
+                }
+                copies.put(port, each);
             }
             for (ServerSocket socket : held) {
                 socket.close();
@@ -62,7 +97,25 @@ public final class Ports {
         } catch (IOException e) {
             throw new UncheckedIOException("no free ports", e);
         }
-        return new Ports(numbers);
+        return new Ports(numbers, copies);
+    }
+
+    private static int hold(List<ServerSocket> held) throws IOException {
+        ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        held.add(socket);
+        return socket.getLocalPort();
+    }
+
+    /**
+     * Where one copy of a service listens, behind the balancer that has the service's own port. Management is behind no balancer: that of the
+     * first copy has the service's own port.
+     *
+     * @param port of a service, or of its management
+     * @param copy from 1
+     */
+    public int ofCopy(Port port, int copy) {
+        boolean own = copy == 1 && !Port.SERVICES.contains(port);
+        return own ? number(port) : copies.get(port).get(copy - 1);
     }
 
     public int number(Port port) {
@@ -76,11 +129,30 @@ public final class Ports {
 
     /** @throws LocalRunException naming every port that something else listens on, and the variable that changes it */
     public void requireFree() {
+        requireFree(1);
+    }
+
+    /**
+     * @param replicas how many copies of each service
+     * @throws LocalRunException naming every port that something else listens on, and the variable that changes it
+     */
+    public void requireFree(int replicas) {
         List<String> taken = new ArrayList<>();
         for (Port port : Port.values()) {
             if (isTaken(number(port))) {
                 taken.add("Port %d for %s is taken. End what listens there, or choose another: %s=%d deploy/up"
                         .formatted(number(port), port.owner, port.variable, number(port) % 50_000 + 10_000));
+            }
+        }
+        for (Port port : replicas > 1 ? ofServices() : List.<Port>of()) {
+            for (int copy = 1; copy <= replicas; copy++) {
+                int number = ofCopy(port, copy);
+                if (number != number(port) && (number > LAST || isTaken(number))) {
+                    taken.add(
+                            "Port %d for copy %d of %s is taken. End what listens there, or choose others: %s=%d deploy/up"
+                                    .formatted(
+                                            number, copy, port.owner, port.variable, number(port) % 50_000 + 10_000));
+                }
             }
         }
         if (!taken.isEmpty()) {

@@ -45,7 +45,7 @@ public final class ListStorage {
 
     /** What operator-service finds in its environment then. */
     public Map<String, String> inDirectory() {
-        return Map.of("LIST_STORE", directory().toString(), "INDEX_DIR", index());
+        return Map.of("LIST_STORE", directory().toString());
     }
 
     /** What operator-service finds in its environment then. */
@@ -54,12 +54,11 @@ public final class ListStorage {
                 "LIST_STORE", "s3://" + S3Proxy.BUCKET + "/consultations",
                 "S3_URL", proxy.url(),
                 "S3_ACCESS_KEY", proxy.accessKey(),
-                "S3_SECRET_KEY", proxy.secretKey(),
-                "INDEX_DIR", index());
+                "S3_SECRET_KEY", proxy.secretKey());
     }
 
-    /** As {@code TrialSuite} says too. */
-    private String index() {
-        return settings.data().resolve("operator-lists-index").toString();
+    /** Where a copy of operator-service keeps its image of the register. @param copy from 1 */
+    public Path index(int copy) {
+        return settings.data().resolve(copy == 1 ? "operator-lists-index" : "operator-lists-index-" + copy);
     }
 }

@@ -33,7 +33,8 @@ public final class PostgreSql extends ProcessComponent {
     private final PostgresPrograms programs;
     private final ChildProcess server;
 
-    public PostgreSql(Settings settings, Secrets secrets, List<String> databases) {
+    /** @param connections how many it lets in at once */
+    public PostgreSql(Settings settings, Secrets secrets, List<String> databases, int connections) {
         this.settings = settings;
         this.secrets = secrets;
         this.databases = databases;
@@ -52,7 +53,7 @@ public final class PostgreSql extends ProcessComponent {
                                         "-p", String.valueOf(port),
                                         "-c", "listen_addresses=127.0.0.1",
                                         "-c", "unix_socket_directories=",
-                                        "-c", "max_connections=200",
+                                        "-c", "max_connections=" + connections,
                                         "-c", "shared_buffers=128MB",
                                         "-c", "fsync=on",
                                         "-c", "log_line_prefix=%m %d ")),

@@ -196,6 +196,11 @@ public final class ChildProcess implements KillableComponent {
         stopping = false;
     }
 
+    boolean isRunning() {
+        Process running = process;
+        return running != null && running.isAlive();
+    }
+
     public long pid() {
         return process.pid();
     }

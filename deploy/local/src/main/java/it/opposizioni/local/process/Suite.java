@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** Starts components in parallel, each when those it depends on are ready, watches them, and stops them in the opposite order. */
 public final class Suite {
@@ -17,6 +18,7 @@ public final class Suite {
     private static final Executor THREADS = Thread::startVirtualThread;
 
     private final Map<Component, List<Component>> dependencies = new LinkedHashMap<>();
+    private final Map<Component, Component> before = new LinkedHashMap<>();
     private final CompletableFuture<String> death = new CompletableFuture<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Console console;
@@ -33,12 +35,19 @@ public final class Suite {
         return component;
     }
 
+    /** A component is started when another that was added before it is ready, because the machine would be slow with all at once; it does not depend on it. */
+    public void startAfter(Component other, Component component) {
+        before.put(component, other);
+    }
+
     /** @throws LocalRunException when a component does not start; those that did are still running */
     public void start() {
         Map<Component, CompletableFuture<Void>> ready = new LinkedHashMap<>();
         dependencies.forEach((component, needed) -> ready.put(
                 component,
-                CompletableFuture.allOf(needed.stream().map(ready::get).toArray(CompletableFuture[]::new))
+                CompletableFuture.allOf(Stream.concat(needed.stream(), Stream.ofNullable(before.get(component)))
+                                .map(ready::get)
+                                .toArray(CompletableFuture[]::new))
                         .thenRunAsync(() -> start(component), THREADS)));
         CompletableFuture<Object> firstFailure = new CompletableFuture<>();
         ready.values()

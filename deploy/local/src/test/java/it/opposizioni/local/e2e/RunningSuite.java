@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.local.Topology;
 import it.opposizioni.local.Variation;
+import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.Console;
@@ -21,6 +22,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -89,8 +91,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
                 Settings settings = new Settings(root, data, Ports.free());
                 new OrphanedProcesses(settings).end(console);
                 empty(data);
-                Topology topology = new Topology(
-                        settings, Topology.Extent.EVERYTHING, false, console, Variation.WITH_DIGITAL_IDENTITIES);
+                Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation());
                 // when the tests are stopped, what they started is stopped too
                 Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
                 start(topology);
@@ -98,6 +99,14 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** {@code -Dsuite.replicas=3 -Dsuite.broker=rabbitmq} runs the same tests on so many copies of each service, and on the other broker. */
+        private static Variation variation() {
+            return Variation.WITH_DIGITAL_IDENTITIES
+                    .withReplicas(Integer.getInteger("suite.replicas", 1))
+                    .on(MessageBroker.valueOf(
+                            System.getProperty("suite.broker", "artemis").toUpperCase(Locale.ROOT)));
         }
 
         private static void start(Topology topology) {

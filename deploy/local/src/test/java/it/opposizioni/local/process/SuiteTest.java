@@ -41,6 +41,40 @@ class SuiteTest {
         assertThat(said.toString()).contains("service cannot be stopped: it does not listen");
     }
 
+    @Test
+    void aComponentCanBeStartedAfterAnotherThatItDoesNotDependOn() {
+        List<String> started = Collections.synchronizedList(new ArrayList<>());
+        Component first = suite.add(started("copy 1", started));
+        Component second = suite.add(started("copy 2", started));
+        suite.startAfter(first, second);
+        suite.start();
+        assertThat(started).containsExactly("copy 1", "copy 2");
+    }
+
+    private static Component started(String name, List<String> started) {
+        return new Component() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String address() {
+                return "";
+            }
+
+            @Override
+            public void start() {
+                started.add(name);
+            }
+
+            @Override
+            public void stop() {
+                // nothing runs
+            }
+        };
+    }
+
     private Component component(String name, Runnable stop) {
         return new Component() {
             @Override

@@ -16,6 +16,7 @@ import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.HttpProbe;
+import it.opposizioni.local.process.ReplicatedService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -193,10 +194,12 @@ class FrozenDatabaseIT {
 
     private Map<Path, Integer> logLines() throws IOException {
         Map<Path, Integer> lines = new LinkedHashMap<>();
-        for (ChildProcess service : List.of(
+        for (ReplicatedService service : List.of(
                 site.topology.registry, site.topology.operator, site.topology.complaint, site.topology.portal)) {
-            Path log = site.topology.logs().resolve(service.name() + ".log");
-            lines.put(log, read(log).size());
+            for (ChildProcess copy : service.copies()) {
+                Path log = site.topology.logs().resolve(copy.name() + ".log");
+                lines.put(log, read(log).size());
+            }
         }
         return lines;
     }

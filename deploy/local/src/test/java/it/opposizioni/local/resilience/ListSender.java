@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Sends one list with one idempotency key, and repeats it when the service died in between. */
@@ -21,6 +22,9 @@ final class ListSender {
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
     private static final int CONFLICT = 409;
+
+    /** What the balancer of several copies says where a lone service breaks the connection: its own words, in no language of the service's. */
+    private static final Set<Integer> DIED_BEHIND_A_BALANCER = Set.of(502, 504);
 
     private final Api operator;
     private final String list;
@@ -121,6 +125,9 @@ final class ListSender {
     }
 
     private static JsonNode expect(HttpResponse<String> answer, int one, int other) {
+        if (DIED_BEHIND_A_BALANCER.contains(answer.statusCode())) {
+            throw new UncheckedIOException(new IOException("%s: %d".formatted(answer.uri(), answer.statusCode())));
+        }
         if (answer.statusCode() != one && answer.statusCode() != other) {
             throw new AssertionError("%s: %d %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
         }

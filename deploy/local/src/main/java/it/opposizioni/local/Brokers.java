@@ -1,0 +1,79 @@
+package it.opposizioni.local;
+
+import it.opposizioni.kit.testing.broker.BrokerCertificate;
+import it.opposizioni.kit.testing.broker.BrokerMap;
+import it.opposizioni.kit.testing.broker.BrokerUser;
+import it.opposizioni.local.Variation.MessageBroker;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Secrets;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.infrastructure.Broker;
+import it.opposizioni.local.infrastructure.RabbitMq;
+import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.process.KillableComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The message brokers that the suite can run on. */
+final class Brokers {
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final BrokerCertificate certificate;
+
+    Brokers(Settings settings, Secrets secrets, BrokerCertificate certificate) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.certificate = certificate;
+    }
+
+    KillableComponent of(MessageBroker kind) {
+        return switch (kind) {
+            case ARTEMIS -> artemis();
+            case RABBITMQ -> rabbitMq();
+        };
+    }
+
+    private RabbitMq rabbitMq() {
+        List<BrokerUser> users = BrokerMap.SERVICES.stream()
+                .map(service -> BrokerUser.of(service, secrets.password("amqp." + service)))
+                .toList();
+        return new RabbitMq(settings, settings.ports().number(Port.AMQP), certificate, users);
+    }
+
+    private ChildProcess artemis() {
+        int port = settings.ports().number(Port.AMQP);
+        return new ChildProcess(
+                new ChildProcess.Plan(
+                        "broker",
+                        "amqps://localhost:" + port,
+                        () -> List.of(
+                                Settings.java(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                settings.target().resolve("classes") + ":"
+                                        + settings.target().resolve("lib") + "/*",
+                                Broker.class.getName()),
+                        brokerEnvironment(port),
+                        () -> Ports.isTaken(port),
+                        "TERM",
+                        false),
+                settings);
+    }
+
+    private Map<String, String> brokerEnvironment(int port) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("AMQP_PORT", String.valueOf(port));
+        environment.put("BROKER_DATA", settings.data().resolve("broker").toString());
+        environment.put("BROKER_KEY_STORE", certificate.keyStore().toString());
+        environment.put("BROKER_KEY_STORE_PASSWORD", certificate.keyStorePassword());
+        BrokerMap.SERVICES.forEach(
+                service -> environment.put(Broker.passwordVariable(service), secrets.password("amqp." + service)));
+        return environment;
+    }
+}
