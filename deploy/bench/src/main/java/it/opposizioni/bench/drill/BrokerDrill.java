@@ -1,13 +1,13 @@
 package it.opposizioni.bench.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Registrations;
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.Table;
+import it.opposizioni.local.Company;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.ApiException;
 import it.opposizioni.local.demonstration.TrialIssuer;

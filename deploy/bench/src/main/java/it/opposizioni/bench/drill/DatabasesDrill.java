@@ -2,7 +2,6 @@ package it.opposizioni.bench.drill;
 
 import it.opposizioni.bench.drill.Outcomes.Outcome;
 import it.opposizioni.bench.facts.Backlog;
-import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.CopiedFacts;
 import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;
@@ -11,6 +10,7 @@ import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.facts.Traffic;
 import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.report.Report;
+import it.opposizioni.local.Company;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.config.LocalRunException;
 import it.opposizioni.local.demonstration.TrialIssuer;

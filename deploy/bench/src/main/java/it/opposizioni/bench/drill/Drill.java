@@ -103,7 +103,7 @@ public final class Drill {
 
     private boolean attempt(Duration behind, Rehearsal rehearsal) {
         TrialIssuer issuer = new TrialIssuer();
-        Variation variation = new Variation(issuer, options.broker(), true, Map.of());
+        Variation variation = new Variation(issuer, options.broker(), true, Map.of()).withReplicas(options.replicas());
         try {
             TrialSuite.endLeftovers(work.path());
             work.empty();

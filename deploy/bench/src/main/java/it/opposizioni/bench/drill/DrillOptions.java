@@ -1,6 +1,7 @@
 package it.opposizioni.bench.drill;
 
 import it.opposizioni.local.Variation.MessageBroker;
+import it.opposizioni.local.config.Ports;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,11 +10,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What was asked for. */
-record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick, List<Duration> away, long seed) {
+record DrillOptions(
+        Set<Scenario> scenarios, MessageBroker broker, boolean quick, List<Duration> away, long seed, int replicas) {
 
     static final String USAGE = """
         deploy/drill [databases] [restarts] [broker] [backups] [clocks] [kills]
                      [--broker artemis|rabbitmq] [--quick] [--away SECONDS] [--seed NUMBER]
+                     [--replicas 1-4]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
           restarts    ten clean restarts of a subscriber with a full queue
           broker      the broker away for 12 min while lists are sealed
@@ -24,6 +27,7 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
           --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min; 20 kills, 20 things a second
           --away      databases are away for so long only, and not at a start
           --seed      other kills
+          --replicas  so many copies of each service behind HAProxy, of which one at a time is killed
         Without a scenario, all of them.\
         """;
 
@@ -48,12 +52,14 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
         boolean quick = false;
         List<Duration> away = List.of();
         long seed = SEED;
+        int replicas = 1;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--broker" -> broker = value(MessageBroker.class, ++i < arguments.length ? arguments[i] : "");
                 case "--quick" -> quick = true;
                 case "--away" -> away = List.of(seconds(++i < arguments.length ? arguments[i] : ""));
                 case "--seed" -> seed = seed(++i < arguments.length ? arguments[i] : "");
+                case "--replicas" -> replicas = replicas(++i < arguments.length ? arguments[i] : "");
                 default -> scenarios.add(value(Scenario.class, arguments[i]));
             }
         }
@@ -62,7 +68,8 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
                 broker,
                 quick,
                 away.isEmpty() ? usual(quick) : away,
-                seed);
+                seed,
+                replicas);
     }
 
     private static List<Duration> usual(boolean quick) {
@@ -74,6 +81,13 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
             throw new IllegalArgumentException("--away needs seconds");
         }
         return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    private static int replicas(String text) {
+        if (!text.matches("[1-" + Ports.MOST_COPIES + "]")) {
+            throw new IllegalArgumentException("--replicas needs a number from 1 to " + Ports.MOST_COPIES);
+        }
+        return Integer.parseInt(text);
     }
 
     private static long seed(String text) {

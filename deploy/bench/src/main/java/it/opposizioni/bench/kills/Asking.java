@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 
 /**
  * Asks at a fixed rate, whatever goes on, and each thing again until it is acknowledged. An outage may end in an error of the connection, in no
- * answer, in a 503, or in a 409 of what is still at work; nothing else is expected.
+ * answer, in a 503, in a 409 of what is still at work, or, where a copy dies behind the balancer, in its 502; nothing else is expected.
  */
 final class Asking implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PAUSE_MILLIS = 1_000;
     private static final int UNAVAILABLE = 503;
+    private static final int BAD_GATEWAY = 502;
     private static final int CONFLICT = 409;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
@@ -93,7 +94,7 @@ final class Asking implements AutoCloseable {
                     id.find() ? id.group(1) : "");
             return true;
         }
-        if (answer.statusCode() == UNAVAILABLE || isUnderWay(answer)) {
+        if (answer.statusCode() == UNAVAILABLE || answer.statusCode() == BAD_GATEWAY || isUnderWay(answer)) {
             return false;
         }
         journal.unexpected(request, answer.statusCode() + " " + answer.body().replaceAll("\\s+", " "));

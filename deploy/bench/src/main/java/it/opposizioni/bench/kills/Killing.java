@@ -58,8 +58,9 @@ final class Killing implements AutoCloseable {
             if (part == null) {
                 continue;
             }
-            boolean pause = random.nextInt(PAUSES) == 0 && part.in(suite) instanceof ChildProcess;
-            begin(new Kill(part, System.nanoTime(), pause));
+            KillableComponent process = part.in(suite, random);
+            boolean pause = random.nextInt(PAUSES) == 0 && process instanceof ChildProcess;
+            begin(new Kill(part, System.nanoTime(), pause), process);
             if (!pause) {
                 killed++;
             }
@@ -75,16 +76,16 @@ final class Killing implements AutoCloseable {
         return away.size() < MOST_AWAY && !away.contains(part) ? part : null;
     }
 
-    private synchronized void begin(Kill kill) {
+    private synchronized void begin(Kill kill, KillableComponent process) {
         kills.add(kill);
         away.add(kill.part());
         int pause = random.nextInt(LEAST_PAUSE_MILLIS, MOST_PAUSE_MILLIS);
         threads.execute(() -> {
             try {
                 if (kill.pause()) {
-                    pause((ChildProcess) kill.part().in(suite), pause);
+                    pause((ChildProcess) process, pause);
                 } else {
-                    kill(kill.part());
+                    kill(kill.part(), process);
                 }
             } catch (Exception e) {
                 fail(e);
@@ -94,9 +95,8 @@ final class Killing implements AutoCloseable {
         });
     }
 
-    private void kill(Part part) throws InterruptedException {
+    private void kill(Part part, KillableComponent component) throws InterruptedException {
         recovery.killed(part);
-        KillableComponent component = part.in(suite);
         component.kill();
         recovery.started(part);
         for (int tries = 1; ; tries++) {

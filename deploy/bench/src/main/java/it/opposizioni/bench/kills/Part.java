@@ -2,7 +2,10 @@ package it.opposizioni.bench.kills;
 
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.KillableComponent;
+import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** What can be killed. */
 enum Part {
@@ -26,11 +29,15 @@ enum Part {
         return weight;
     }
 
-    KillableComponent in(TrialSuite suite) {
+    /** One process of it: of a service with several copies, one of them. */
+    KillableComponent in(TrialSuite suite, RandomGenerator random) {
         return switch (this) {
             case BROKER -> suite.broker();
             case DATABASE -> suite.postgres();
-            default -> suite.service(title);
+            default -> {
+                List<ChildProcess> copies = suite.service(title).copies();
+                yield copies.get(random.nextInt(copies.size()));
+            }
         };
     }
 

@@ -1,9 +1,9 @@
 package it.opposizioni.bench.kills;
 
-import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.kills.Request.Kind;
+import it.opposizioni.local.Company;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;

@@ -2,7 +2,6 @@ package it.opposizioni.bench.registrations;
 
 import it.opposizioni.bench.data.NumberList;
 import it.opposizioni.bench.data.Registers;
-import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.facts.Waiting;
@@ -14,6 +13,7 @@ import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.Table;
 import it.opposizioni.bench.service.Consulting;
 import it.opposizioni.bench.service.ReplicaRows;
+import it.opposizioni.local.Company;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.Variation;
 import it.opposizioni.local.Variation.MessageBroker;

@@ -1,9 +1,9 @@
 package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.NumberList;
-import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.load.OpenLoop;
 import it.opposizioni.bench.load.Upload;
+import it.opposizioni.local.Company;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Token;

@@ -2,13 +2,13 @@ package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.FeedFile;
 import it.opposizioni.bench.data.Registers;
-import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Registrations;
 import it.opposizioni.bench.feed.Feeding;
 import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Report;
+import it.opposizioni.local.Company;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.TrialTelco;
 import it.opposizioni.local.demonstration.TrialIssuer;

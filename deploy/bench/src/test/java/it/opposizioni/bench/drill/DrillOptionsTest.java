@@ -20,7 +20,8 @@ class DrillOptionsTest {
                         MessageBroker.ARTEMIS,
                         false,
                         List.of(Duration.ofSeconds(45), Duration.ofMinutes(5)),
-                        20220727));
+                        20220727,
+                        1));
     }
 
     @Test
@@ -31,13 +32,20 @@ class DrillOptionsTest {
                         MessageBroker.RABBITMQ,
                         true,
                         List.of(Duration.ofSeconds(45)),
-                        20220727));
+                        20220727,
+                        1));
     }
 
     @Test
     void oneLengthCanBeChosen() {
         assertThat(DrillOptions.of("--away", "300").away()).containsExactly(Duration.ofMinutes(5));
         assertThatThrownBy(() -> DrillOptions.of("--away", "long")).hasMessageContaining("--away");
+    }
+
+    @Test
+    void copiesCanBeChosen() {
+        assertThat(DrillOptions.of("kills", "--replicas", "3").replicas()).isEqualTo(3);
+        assertThatThrownBy(() -> DrillOptions.of("--replicas", "9")).hasMessageContaining("--replicas");
     }
 
     @Test

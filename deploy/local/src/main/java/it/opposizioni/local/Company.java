@@ -1,7 +1,6 @@
-package it.opposizioni.bench.facts;
+package it.opposizioni.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Token;
 import it.opposizioni.local.demonstration.TrialIssuer;
