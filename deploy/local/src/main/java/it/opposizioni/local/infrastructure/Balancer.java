@@ -148,7 +148,7 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     option httpchk
                     http-check send meth GET uri /q/health/ready ver HTTP/1.1 hdr Host localhost
                     http-check expect status 200
-                    default-server check inter 500ms fall 2 rise 1 observe layer4 error-limit 1 on-error mark-down
+                    default-server check inter 1s fastinter 300ms downinter 500ms fall 2 rise 1 observe layer4 error-limit 1 on-error mark-down
                 """.formatted(name, settings.ports().number(port)));
         for (int copy = 1; copy <= copies; copy++) {
             text.append("    server %s-%d 127.0.0.1:%d port %d%n"

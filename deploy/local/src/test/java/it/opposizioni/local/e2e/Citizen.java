@@ -3,6 +3,7 @@ package it.opposizioni.local.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Inbox;
+import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +23,13 @@ public final class Citizen {
     private final Inbox inbox;
 
     public Citizen(Site site, String name) {
-        Token token = site.person(name);
-        this.registry = site.registry(token);
-        this.complaints = site.complaint(token);
-        this.inbox = site.inbox();
+        this(site.topology.urls(), site.person(name));
+    }
+
+    public Citizen(ServiceUrls urls, Token token) {
+        this.registry = new Api(urls.registry(), token);
+        this.complaints = new Api(urls.complaint(), token);
+        this.inbox = new Inbox(urls.inbox());
     }
 
     /** Proves control of a line with the code that arrives in the inbox. */

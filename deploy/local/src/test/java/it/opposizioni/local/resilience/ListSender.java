@@ -23,8 +23,8 @@ final class ListSender {
     private static final int OK = 200;
     private static final int CONFLICT = 409;
 
-    /** What the balancer of several copies says where a lone service breaks the connection: its own words, in no language of the service's. */
-    private static final Set<Integer> DIED_BEHIND_A_BALANCER = Set.of(502, 504);
+    /** What the balancer of several copies says where a lone service breaks the connection, or takes none. */
+    private static final Set<Integer> OF_THE_BALANCER = Set.of(502, 503, 504);
 
     private final Api operator;
     private final String list;
@@ -66,8 +66,7 @@ final class ListSender {
      */
     JsonNode send() {
         if (mode == Mode.NUMBER_CHECK) {
-            return operator.get(
-                    "/v1/consultations/" + check().path("consultationId").asText());
+            return read(check().path("consultationId").asText());
         }
         if (mode == Mode.CANCELLED_FIRST) {
             cancel();
@@ -84,9 +83,13 @@ final class ListSender {
         }
         return await("the seal of " + id)
                 .until(
-                        () -> operator.get("/v1/consultations/" + id),
+                        () -> read(id),
                         consultation ->
                                 "SEALED".equals(consultation.path("state").asText()));
+    }
+
+    private JsonNode read(String id) {
+        return expect(operator.send(operator.request("/v1/consultations/" + id).GET()), OK, OK);
     }
 
     private JsonNode check() {
@@ -124,8 +127,13 @@ final class ListSender {
                 ACCEPTED);
     }
 
+    /** A service's own refusal names the problem. */
+    private static boolean isNoAnswerOfAService(HttpResponse<String> answer) {
+        return OF_THE_BALANCER.contains(answer.statusCode()) && !answer.body().contains("urn:problem:");
+    }
+
     private static JsonNode expect(HttpResponse<String> answer, int one, int other) {
-        if (DIED_BEHIND_A_BALANCER.contains(answer.statusCode())) {
+        if (isNoAnswerOfAService(answer)) {
             throw new UncheckedIOException(new IOException("%s: %d".formatted(answer.uri(), answer.statusCode())));
         }
         if (answer.statusCode() != one && answer.statusCode() != other) {

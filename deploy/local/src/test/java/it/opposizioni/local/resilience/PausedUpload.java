@@ -38,11 +38,15 @@ final class PausedUpload {
     }
 
     PausedUpload(Site site, int numbersInAHalf) throws InterruptedException {
+        this(site.operator(site.machine("beta")), numbersInAHalf);
+    }
+
+    PausedUpload(Api operator, int numbersInAHalf) throws InterruptedException {
+        this.operator = operator;
         half = IntStream.range(0, numbersInAHalf)
                 .mapToObj(i -> "+39351%07d\n".formatted(i))
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.US_ASCII);
-        operator = site.operator(site.machine("beta"));
         campaign = operator.post("/v1/campaigns", Map.of("name", "Prova", "purpose", "CAMPAIGN"))
                 .path("id")
                 .asText();
