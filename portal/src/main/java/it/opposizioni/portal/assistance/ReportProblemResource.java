@@ -41,7 +41,8 @@ class ReportProblemResource extends FormResource {
     private static final NamedLimit LIMIT = NamedLimit.of("site-problem", 20, Duration.ofDays(1));
 
     /** Nobody gets letters from us because strangers write an address here. */
-    private static final NamedLimit TO_ONE_ADDRESS = NamedLimit.of("site-problem-email", 3, Duration.ofDays(1));
+    private static final NamedLimit TO_ONE_ADDRESS =
+            NamedLimit.of("site-problem-email", 3, Duration.ofDays(1)).guarding();
 
     @CheckedTemplate(basePath = "assistance")
     static class Templates {

@@ -28,7 +28,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = VisitResource.TAG, description = VisitResource.ABOUT)
 class ManagementCodeResource {
 
-    private static final NamedLimit OPENINGS = NamedLimit.of("visit-openings", 60, Duration.ofHours(1));
+    private static final NamedLimit OPENINGS =
+            NamedLimit.of("visit-openings", 60, Duration.ofHours(1)).guarding();
 
     private final ManagedNumbers numbers;
     private final RateLimits limits;

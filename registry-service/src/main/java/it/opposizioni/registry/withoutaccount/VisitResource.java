@@ -54,7 +54,8 @@ class VisitResource {
     /** By the address of the person at the browser. Wide: many people share the address of a mobile network. */
     private static final NamedLimit BEGUN = NamedLimit.of("visits", 120, Duration.ofHours(1));
 
-    private static final NamedLimit CODES = NamedLimit.of("visit-codes", 120, Duration.ofHours(1));
+    private static final NamedLimit CODES =
+            NamedLimit.of("visit-codes", 120, Duration.ofHours(1)).guarding();
 
     private final Visits visits;
     private final VisitEmails emails;

@@ -28,7 +28,8 @@ public interface LimitsConfig {
                     limit.name(),
                     burst().orElse(count().orElse(limit.burst())),
                     count().orElse(limit.count()),
-                    period().orElse(limit.period()));
+                    period().orElse(limit.period()),
+                    limit.guards());
         }
     }
 

@@ -1,40 +1,38 @@
 package it.opposizioni.kit.limit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
-/**
- * Refuses clients that ask too often, and says when to try again. Counts per replica and in memory: a limit against floods, not a
- * quota to be accounted for.
- */
+/** Refuses clients that ask too often, and says when to try again. Counts over all copies of the service. */
 @ApplicationScoped
 public class RateLimits {
 
-    /** Enough for a busy day; beyond it the longest unused are forgotten. */
-    private static final int MOST_CLIENTS = 100_000;
+    private static final Logger LOG = Logger.getLogger(RateLimits.class);
 
     private static final Text TOO_MANY = Text.of(
             "Hai fatto troppe richieste. Riprova fra %s secondi.",
             "You made too many requests. Try again in %s seconds.");
+    private static final Text NOT_COUNTED = Text.of(
+            "Il servizio non è disponibile per un momento: riprova.",
+            "The service is not available for a moment: try again.");
 
     private final LimitsConfig config;
     private final CurrentVertxRequest current;
-    private final Map<String, Buckets> buckets = new ConcurrentHashMap<>();
+    private final SharedCounts shared;
+    private final LocalCounts local = new LocalCounts();
 
-    RateLimits(LimitsConfig config, CurrentVertxRequest current) {
+    RateLimits(LimitsConfig config, CurrentVertxRequest current, SharedCounts shared) {
         this.config = config;
         this.current = current;
+        this.shared = shared;
     }
 
     /**
@@ -50,17 +48,17 @@ public class RateLimits {
      * Counts one request, and writes what is left into the answer's {@code RateLimit-*} headers.
      *
      * @param client who asks: a subject or an address
-     * @throws DomainException 429 with the time to wait
+     * @throws DomainException 429 with the time to wait; 503 where a limit that guards something cannot be counted
      */
     public void take(NamedLimit limit, String client) {
-        Buckets ofLimit = buckets.computeIfAbsent(limit.name(), _ -> new Buckets(config.effective(limit)));
-        ConsumptionProbe probe = ofLimit.take(client);
+        NamedLimit effective = config.effective(limit);
+        ConsumptionProbe probe = count(effective, String.valueOf(client));
         Duration reset =
                 Duration.ofNanos(probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill());
         long seconds = reset.plusMillis(999).toSeconds();
         HttpServerRequest request = current.getCurrent().request();
         request.response()
-                .putHeader("RateLimit-Limit", Integer.toString(ofLimit.limit.count()))
+                .putHeader("RateLimit-Limit", Integer.toString(effective.count()))
                 .putHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()))
                 .putHeader("RateLimit-Reset", Long.toString(seconds));
         if (!probe.isConsumed()) {
@@ -69,28 +67,21 @@ public class RateLimits {
         }
     }
 
-    /** The clients of one limit. */
-    private static final class Buckets {
-        private final NamedLimit limit;
-        private final Cache<String, Bucket> byClient;
-
-        Buckets(NamedLimit limit) {
-            this.limit = limit;
-            this.byClient = Caffeine.newBuilder()
-                    .maximumSize(MOST_CLIENTS)
-                    .expireAfterAccess(limit.period().multipliedBy(2))
-                    .build();
-        }
-
-        ConsumptionProbe take(String client) {
-            return byClient.get(String.valueOf(client), _ -> full()).tryConsumeAndReturnRemaining(1);
-        }
-
-        private Bucket full() {
-            return Bucket.builder()
-                    .addLimit(
-                            bandwidth -> bandwidth.capacity(limit.burst()).refillGreedy(limit.count(), limit.period()))
-                    .build();
+    /**
+     * While the database is away, a limit against floods holds for each copy by itself: it protects what is served, which may need no database.
+     * One that guards a secret, or the people to whom messages go, refuses: who can keep us from counting could try without end.
+     */
+    private ConsumptionProbe count(NamedLimit limit, String client) {
+        try {
+            return shared.take(limit, client);
+        } catch (RuntimeException e) {
+            if (!DatabaseFailures.isPassing(e)) {
+                LOG.errorf(e, "Requests of the limit %s cannot be counted", limit.name());
+            }
+            if (limit.guards()) {
+                throw new DomainException(CommonProblems.UNAVAILABLE, NOT_COUNTED);
+            }
+            return local.take(limit, client);
         }
     }
 }

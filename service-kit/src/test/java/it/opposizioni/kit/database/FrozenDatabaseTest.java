@@ -158,6 +158,23 @@ class FrozenDatabaseTest {
         await().until(() -> Answer.of("GET", "/v1/rows").response().statusCode() == 200);
     }
 
+    /** Each copy counts by itself what only must not be a flood, and refuses what could be a guess: never a 500. */
+    @Test
+    void limitsHoldWhileNobodyCountsForAllCopies() throws SQLException {
+        try (FrozenPostgres _ = freeze()) {
+            assertUnavailable(Answer.of("GET", "/v1/rows"), AT_MOST);
+            for (int status : List.of(200, 200, 429)) {
+                Answer.of("GET", "/v1/limited/person?name=frozen")
+                        .response()
+                        .then()
+                        .statusCode(status);
+            }
+            assertUnavailable(Answer.of("GET", "/v1/limited/guess?name=frozen"), AT_ONCE);
+        }
+        await().until(() ->
+                Answer.of("GET", "/v1/limited/guess?name=frozen").response().statusCode() == 200);
+    }
+
     @Test
     void aSlowStatementIsNoFrozenDatabase() {
         Answer.of("GET", "/v1/rows/slow").response().then().statusCode(200);

@@ -17,6 +17,9 @@ public class LimitedResource {
     static final NamedLimit PER_PERSON = NamedLimit.of("per-person", 2, Duration.ofHours(1));
     static final NamedLimit PER_ADDRESS = NamedLimit.of("per-address", 1, Duration.ofHours(1));
 
+    static final NamedLimit GUESSES =
+            NamedLimit.of("guesses", 5, Duration.ofHours(1)).guarding();
+
     private final RateLimits limits;
 
     LimitedResource(RateLimits limits) {
@@ -34,6 +37,13 @@ public class LimitedResource {
     @Path("/address")
     public String byAddress() {
         limits.takeByAddress(PER_ADDRESS);
+        return "[]";
+    }
+
+    @GET
+    @Path("/guess")
+    public String guess(@QueryParam("name") String name) {
+        limits.take(GUESSES, name);
         return "[]";
     }
 }

@@ -72,6 +72,9 @@ public abstract class EncryptedColumnRules {
         known.addAll(digests());
         known.addAll(bytesThatStay());
         known.add("idempotency_key.request_digest");
+        // under another key everybody is counted from the start, and the old row goes when its limit is full again
+        known.add("request_limit.id");
+        known.add("request_limit.state");
 
         assertThat(known).containsAll(jdbc.query(BYTES, row -> row.getString(1)));
     }

@@ -44,7 +44,8 @@ public abstract class RetentionRules {
             "it.opposizioni.kit.outbox.OutboxUpkeep", "deleteOld",
             "it.opposizioni.kit.inbox.Inbox", "deleteOld",
             "it.opposizioni.kit.idempotency.Idempotency", "deleteOld",
-            "it.opposizioni.kit.session.EndedSessions", "deleteExpired");
+            "it.opposizioni.kit.session.EndedSessions", "deleteExpired",
+            "it.opposizioni.kit.limit.ForgottenCounts", "deleteExpired");
 
     @Inject
     protected TestClock clock;
@@ -204,6 +205,10 @@ public abstract class RetentionRules {
                         """),
                 Table.emptied("ended_session", """
                         insert into ended_session (session_id, expires_at) values ('session {n}', {at} + interval '10 hours')
+                        """),
+                Table.emptied("request_limit", """
+                        insert into request_limit (id, state, expires_at)
+                        values (decode('0{n}', 'hex'), '\\x00', extract(epoch from {at} + interval '10 hours') * 1000)
                         """),
                 Table.emptied("failed_event", """
                         insert into failed_event (subscriber, event_id, payload, cause, reason, tries, first_at, last_at, dead_at)
