@@ -23,9 +23,6 @@ class EnvironmentTest {
     /** Empty by default, and without them no service starts (README, "Two roles"), or no list is seen by every copy. */
     private static final Set<String> NEEDED_ALL_THE_SAME = Set.of("DB_OWNER_USER", "DB_OWNER_PASSWORD", "SEARCH_KEYS");
 
-    /** Of several copies of a service, which are being built: to be dropped when they are here. */
-    private static final Set<String> NOT_YET_HERE = Set.of("TRUSTED_PROXIES");
-
     @ParameterizedTest
     @FieldSource("OVERLAYS")
     void everyVariableIsOneThatTheServiceReads(String folder) {
@@ -33,9 +30,7 @@ class EnvironmentTest {
             Settings settings = Settings.of(deployment.name());
             assertThat(variables(deployment, folder))
                     .isNotEmpty()
-                    .allMatch(variable -> OF_THE_JVM.contains(variable)
-                            || NOT_YET_HERE.contains(variable)
-                            || settings.knows(variable));
+                    .allMatch(variable -> OF_THE_JVM.contains(variable) || settings.knows(variable));
         });
     }
 

@@ -3,6 +3,7 @@ package it.opposizioni.portal.clients;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
+import it.opposizioni.kit.proxy.ReaderAddress;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 
@@ -15,9 +16,12 @@ public class ForwardedForHeader implements ClientRequestFilter {
     public void filter(ClientRequestContext request) {
         RoutingContext reader =
                 Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
-        if (reader != null && reader.request().remoteAddress() != null) {
-            String address = reader.request().remoteAddress().hostAddress();
-            request.getHeaders().putSingle(FORWARDED_FOR, address);
+        if (reader != null) {
+            Arc.container()
+                    .instance(ReaderAddress.class)
+                    .get()
+                    .of(reader.request())
+                    .ifPresent(address -> request.getHeaders().putSingle(FORWARDED_FOR, address));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.proxy.ReaderAddress;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -26,12 +27,14 @@ public class RateLimits {
 
     private final LimitsConfig config;
     private final CurrentVertxRequest current;
+    private final ReaderAddress readers;
     private final SharedCounts shared;
     private final LocalCounts local = new LocalCounts();
 
-    RateLimits(LimitsConfig config, CurrentVertxRequest current, SharedCounts shared) {
+    RateLimits(LimitsConfig config, CurrentVertxRequest current, ReaderAddress readers, SharedCounts shared) {
         this.config = config;
         this.current = current;
+        this.readers = readers;
         this.shared = shared;
     }
 
@@ -41,7 +44,7 @@ public class RateLimits {
      * @throws DomainException 429 with the time to wait
      */
     public void takeByAddress(NamedLimit limit) {
-        take(limit, ClientAddress.of(current.getCurrent().request().remoteAddress()));
+        take(limit, ClientAddress.of(readers.of(current.getCurrent().request()).orElse(null)));
     }
 
     /**

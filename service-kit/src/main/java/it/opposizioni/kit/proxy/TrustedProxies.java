@@ -1,7 +1,6 @@
 package it.opposizioni.kit.proxy;
 
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.net.Inet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -15,28 +14,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class TrustedProxies {
 
-    static final String SETTING = "quarkus.http.proxy.trusted-proxies";
+    static final String SETTING = "opposizioni.trusted-proxies";
 
     /** @throws IllegalStateException naming what is neither: the service does not start */
     void check(@Observes StartupEvent event, @ConfigProperty(name = SETTING) Optional<List<String>> proxies) {
         proxies.orElse(List.of()).stream()
                 .map(String::strip)
-                .filter(proxy -> !isAddressOrNetwork(proxy))
+                .filter(proxy -> TrustedNetworks.parse(proxy).isEmpty())
                 .findFirst()
                 .ifPresent(proxy -> {
                     throw new IllegalStateException(
                             "TRUSTED_PROXIES: %s is no address (127.0.0.1, [::1]) and no network (10.1.0.0/16)"
                                     .formatted(proxy));
                 });
-    }
-
-    private static boolean isAddressOrNetwork(String proxy) {
-        if (proxy.contains("/")) {
-            return Inet.parseCidrAddress(proxy) != null;
-        }
-        boolean bracketed = proxy.startsWith("[") && proxy.endsWith("]");
-        return bracketed
-                ? Inet.parseInet6Address(proxy.substring(1, proxy.length() - 1)) != null
-                : Inet.parseInet4Address(proxy) != null;
     }
 }

@@ -44,6 +44,19 @@ class RateLimitsTest {
     }
 
     @Test
+    void whoWritesAnotherAddressEachTimeIsStillOneClient() {
+        assertThat(forwarded("203.0.113.1, 198.51.100.7")).isEqualTo(200);
+        assertThat(forwarded("203.0.113.2, 198.51.100.7")).isEqualTo(429);
+        assertThat(forwarded("198.51.100.8")).isEqualTo(200);
+    }
+
+    private static int forwarded(String header) {
+        return given().header("X-Forwarded-For", header)
+                .get("/v1/limited/address")
+                .statusCode();
+    }
+
+    @Test
     void aDeploymentSetsALimitByItsName() {
         assertThat(effective(OptionalInt.empty(), OptionalInt.empty(), Optional.empty()))
                 .isEqualTo(LIMIT);
