@@ -70,7 +70,7 @@ public class ProcessingLease {
     }
 
     /** The next idle worker compares it; what was attempted until now was no failure, and does not count. */
-    void requeue(Instant now) {
+    public void requeue(Instant now) {
         release(Stage.QUEUED, now);
         attemptsBefore = attempt;
     }

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
@@ -34,7 +35,7 @@ class ProgressResource extends PageResource {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    /** Then the browser asks again: a session that has ended is noticed, and a server that stops need not wait. */
+    /** Then the browser asks again: a session that has ended is noticed. It does so too when this copy stops, and gets another one. */
     private static final int MOST_EVENTS = 60;
 
     private static final String STATE = "state";
@@ -49,11 +50,13 @@ class ProgressResource extends PageResource {
 
     private final ProgressViews words;
     private final ConsultationClient consultations;
+    private final Stopping stopping;
 
-    ProgressResource(Page page, ProgressViews words, @RestClient ConsultationClient consultations) {
+    ProgressResource(Page page, ProgressViews words, @RestClient ConsultationClient consultations, Stopping stopping) {
         super(page);
         this.words = words;
         this.consultations = consultations;
+        this.stopping = stopping;
     }
 
     /** An event {@code state} a second with the part of the page that changes; {@code over} is the last one. */
@@ -73,7 +76,7 @@ class ProgressResource extends PageResource {
                                 .item(() -> event(sent.nextOr(() -> consultations.consultation(id)), sent, sse))
                                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(EVERY)
-                .whilst(event -> !event.getName().equals(OVER))
+                .whilst(event -> !event.getName().equals(OVER) && !stopping.hasBegun())
                 .select()
                 .first(MOST_EVENTS);
     }

@@ -12,6 +12,8 @@ import static it.opposizioni.portal.consultation.OperatorAnswers.sealedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.mockito.InjectSpy;
+import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 /** A consultation after its list has come: how far it is, how it ends without a result, its history. */
 @QuarkusTest
@@ -33,6 +36,9 @@ class ConsultationPagesTest extends ConsultationTest {
     private static final String BY_SQUILLO = """
             , "operator": {"id": "%s", "name": "Squillo S.r.l."}, "principal": {"id": "%s", "name": "Acme Energia S.p.A."}
             """.formatted(OperatorAnswers.PRINCIPAL, CompanyAnswers.ID);
+
+    @InjectSpy
+    Stopping stopping;
 
     @Test
     void aRunningComparisonSaysHowFarItIsAndRefreshesItself() {
@@ -75,6 +81,15 @@ class ConsultationPagesTest extends ConsultationTest {
         assertThat(events[2]).contains("event:over");
         assertThat(browser.open(PAGE + "/outcome").answer().headers().firstValue("HX-Redirect"))
                 .contains(PAGE);
+    }
+
+    /** The browser asks again a second later, and is led to another copy. */
+    @Test
+    void aCopyThatStopsEndsItsStreams() {
+        consultationIs(comparing("COMPARING", 600, 12));
+        Mockito.when(stopping.hasBegun()).thenReturn(true);
+        HttpResponse<String> told = browser.open(PAGE + "/avanzamento").answer();
+        assertThat(told.body().strip().split("\n\n")).singleElement().asString().contains("event:state", "retry:1000");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation.cleanup;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Now;
@@ -9,18 +10,22 @@ import it.opposizioni.operator.consultation.ConsultationConfig;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultationState;
 import it.opposizioni.operator.consultation.ConsultationTermination;
+import it.opposizioni.operator.consultation.ProcessingLease;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.store.ListStore;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -59,13 +64,29 @@ public class AbandonedConsultations {
 
     /** What this process was receiving before it was started again has failed; what it was comparing can be compared again. */
     public void atStart(@Observes StartupEvent event) {
+        letGo(lease -> lease.release(Stage.QUEUED, now.get()));
+        discardLeftovers();
+    }
+
+    /**
+     * After everything else has stopped: nobody waits for a heartbeat that will not come. What was still arriving can be sent again at once, to another
+     * copy; what was being compared ({@code BackgroundComparisons} gives back what it can) is taken by the next idle worker.
+     */
+    public void atStop(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event) {
+        try {
+            letGo(lease -> lease.requeue(now.get()));
+        } catch (RuntimeException e) {
+            LOG.warn("Lists under way are left to the sweep of another copy", e);
+        }
+    }
+
+    private void letGo(Consumer<ProcessingLease> release) {
         failAndDiscard(() -> {
-            for (Consultation cutOff : consultations.leasedTo(instance.name(), ConsultationState.COMPARING)) {
-                cutOff.lease().release(Stage.QUEUED, now.get());
-            }
+            consultations
+                    .leasedTo(instance.name(), ConsultationState.COMPARING)
+                    .forEach(cutOff -> release.accept(cutOff.lease()));
             return consultations.leasedTo(instance.name(), ConsultationState.RECEIVING);
         });
-        discardLeftovers();
     }
 
     @Scheduled(every = "10s", delayed = "10s")

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.comparison;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
@@ -23,10 +24,12 @@ import it.opposizioni.operator.consultation.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -39,6 +42,9 @@ public class BackgroundComparisons {
 
     private static final Logger LOG = Logger.getLogger(BackgroundComparisons.class);
 
+    /** A list is read in small parts; a store or a database that does not answer is not waited for. */
+    private static final Duration TO_GIVE_BACK = Duration.ofSeconds(5);
+
     private final ComparisonQueue queue;
     private final ListComparer comparer;
     private final Seal seal;
@@ -49,9 +55,11 @@ public class BackgroundComparisons {
     private final FileCleanup files;
     private final ConsultationPurge purge;
     private final ConsultationConfig config;
+    private final Stopping stopping;
     private final Semaphore idleWorkers;
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("stored-list-", 0).daemon().factory());
+    private volatile boolean ending;
 
     BackgroundComparisons(
             ComparisonQueue queue,
@@ -63,7 +71,8 @@ public class BackgroundComparisons {
             FailureRecorder failures,
             FileCleanup files,
             ConsultationPurge purge,
-            ConsultationConfig config) {
+            ConsultationConfig config,
+            Stopping stopping) {
         this.queue = queue;
         this.comparer = comparer;
         this.seal = seal;
@@ -74,16 +83,22 @@ public class BackgroundComparisons {
         this.files = files;
         this.purge = purge;
         this.config = config;
+        this.stopping = stopping;
         this.idleWorkers = new Semaphore(config.comparers());
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        workers.shutdownNow();
+    /** When no request is under way any more: a list that can end until then does. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        ending = true;
+        workers.shutdown();
+        if (!workers.awaitTermination(TO_GIVE_BACK.toMillis(), TimeUnit.MILLISECONDS)) {
+            workers.shutdownNow();
+        }
     }
 
     /** There is probably something to compare. */
     public void signal() {
-        if (idleWorkers.tryAcquire()) {
+        if (!stopping.hasBegun() && idleWorkers.tryAcquire()) {
             workers.execute(this::work);
         }
     }
@@ -113,12 +128,13 @@ public class BackgroundComparisons {
         }
     }
 
-    /** @return empty also when the register has become too old meanwhile */
+    /** @return empty also when the register has become too old meanwhile, or this copy stops */
     private Optional<Consultation> take() {
-        return freshness.isCurrent() ? queue.take() : Optional.empty();
+        return !stopping.hasBegun() && freshness.isCurrent() ? queue.take() : Optional.empty();
     }
 
-    private void compare(Consultation of) {
+    /** @param of leased to this copy */
+    void compare(Consultation of) {
         // also before: this process may die as soon as it has sealed
         discardOtherAttempts(of);
         try {
@@ -131,6 +147,11 @@ public class BackgroundComparisons {
 
     private void handle(Exception e, Consultation of) {
         int attempt = of.lease().attempt();
+        if (ending) {
+            LOG.infof("The list of consultation %s goes back to the queue: this copy stops", of.id());
+            queue.giveBack(of.id(), attempt);
+            return;
+        }
         if (e instanceof StoreFailedException) {
             LOG.warnf(e, "The list of consultation %s is compared later: its store failed", of.id());
             queue.excuse(of.id(), attempt);
@@ -155,7 +176,7 @@ public class BackgroundComparisons {
         AtomicLong done = new AtomicLong();
         ComparisonResult comparison;
         try (OpenedList list = new ListOpener(config.limits())
-                .open(() -> new CountingInputStream(store.open(of.id(), StoredList.INPUT), done))) {
+                .open(() -> new CountingInputStream(store.open(of.id(), StoredList.INPUT), done, () -> ending))) {
             comparison = comparer.compare(
                     of,
                     of.purpose().registerIn(register.latest()),

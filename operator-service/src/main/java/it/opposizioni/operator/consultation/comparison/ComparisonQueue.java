@@ -88,6 +88,12 @@ public class ComparisonQueue {
         return consultations.nextWaiting(at.minus(config.abandonedAfter()), store.id());
     }
 
+    /** This copy stops before it has compared the list: the next idle worker of another takes it. */
+    @Transactional
+    void giveBack(UUID id, int attempt) {
+        consultations.lockLeased(id, attempt).lease().requeue(now.get());
+    }
+
     /** The store failed, and not the attempt, which does not count. Without a heartbeat the list is taken up again. */
     @Transactional
     void excuse(UUID id, int attempt) {
