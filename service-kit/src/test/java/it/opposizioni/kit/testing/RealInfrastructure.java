@@ -18,6 +18,7 @@ import java.util.Map;
 /** A real PostgreSQL and a real AMQP 1.0 broker for the tests of one module: {@code @WithTestResource(RealInfrastructure.class)}. */
 public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
 
+    private static final boolean PGBOUNCER = "pgbouncer".equals(System.getProperty("opposizioni.test.database"));
     private static final boolean RABBITMQ = "rabbitmq".equals(System.getProperty("opposizioni.test.broker"));
 
     /** The kit's own channels as RabbitMQ spells them: a deployment on it sets the same. */
@@ -35,6 +36,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     private static int[] brokerPorts;
 
     private TestPostgres postgres;
+    private PgBouncer bouncer;
     private boolean webSite;
     private boolean impatient;
 
@@ -53,7 +55,12 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
             brokerPorts = new int[] {freePort(), freePort()};
             broker = newBroker(brokerPorts[0]);
             Map<String, String> settings = new HashMap<>(signIn());
-            settings.putAll(TwoRoles.in(postgres));
+            if (PGBOUNCER) {
+                bouncer = PgBouncer.before(postgres.port());
+                settings.putAll(TwoRoles.in(postgres, bouncer));
+            } else {
+                settings.putAll(TwoRoles.in(postgres));
+            }
             // a busy machine is no fault of the service
             if (!impatient) {
                 settings.put("quarkus.datasource.jdbc.acquisition-timeout", Patience.LIMIT.toString());
@@ -149,6 +156,9 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
         if (broker != null) {
             broker.close();
             broker = null;
+        }
+        if (bouncer != null) {
+            bouncer.close();
         }
         if (postgres != null) {
             postgres.close();

@@ -100,7 +100,16 @@ final class TestPostgres implements AutoCloseable {
     }
 
     String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    /** Of a port that leads to one. */
+    static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    int port() {
+        return port;
     }
 
     /** Of the server, not of one of those it starts. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -14,6 +15,9 @@ public final class TwoRoles {
     private static final String DATABASE = "service";
     private static final String OWNER = "service_owner";
     private static final String RUNTIME = "service";
+
+    /** The database itself, whatever stands before it. */
+    private static final String DIRECT = "opposizioni.test.database.url";
 
     private TwoRoles() {}
 
@@ -28,18 +32,45 @@ public final class TwoRoles {
             throw new IllegalStateException(e);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE),
-                "quarkus.datasource.username", RUNTIME,
-                "quarkus.datasource.password", RUNTIME,
-                "quarkus.flyway.username", OWNER,
-                "quarkus.flyway.password", OWNER);
+                "quarkus.datasource.jdbc.url",
+                postgres.jdbcUrl(DATABASE),
+                DIRECT,
+                postgres.jdbcUrl(DATABASE),
+                "quarkus.datasource.username",
+                RUNTIME,
+                "quarkus.datasource.password",
+                RUNTIME,
+                "quarkus.flyway.username",
+                OWNER,
+                "quarkus.flyway.password",
+                OWNER);
+    }
+
+    /** The same, and the service reaches its database through PgBouncer, which gives no session the service's settings: its role has them. */
+    static Map<String, String> in(TestPostgres postgres, PgBouncer bouncer) {
+        Map<String, String> settings = new HashMap<>(in(postgres));
+        settings.put("quarkus.datasource.jdbc.url", TestPostgres.jdbcUrl(bouncer.port(), DATABASE));
+        try (Connection connection = DriverManager.getConnection(
+                        postgres.jdbcUrl("postgres"), TestPostgres.USER, TestPostgres.PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role %s set statement_timeout = '30s'".formatted(RUNTIME));
+            statement.execute("alter role %s set idle_in_transaction_session_timeout = '120s'".formatted(RUNTIME));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return settings;
+    }
+
+    /** As PgBouncer reads them. */
+    static String logins() {
+        return "\"%1$s\" \"%1$s\"\n\"%2$s\" \"%2$s\"\n".formatted(RUNTIME, OWNER);
     }
 
     /** A connection of the tables' owner, for what the service itself may not do: to empty, to analyse, to break. */
     public static Connection owner() throws SQLException {
         Config config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue(DIRECT, String.class),
                 config.getValue("quarkus.flyway.username", String.class),
                 config.getValue("quarkus.flyway.password", String.class));
     }
