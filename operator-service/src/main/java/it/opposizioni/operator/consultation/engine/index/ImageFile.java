@@ -7,7 +7,10 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,12 +27,33 @@ public final class ImageFile implements PageSource {
     private final Path target;
     private final MemorySegment mapped;
 
+    /** Open and locked until the image is a file or is discarded: another process that shares the directory leaves it alone. */
+    private final FileChannel channel;
+
     ImageFile(Path temporary, Path target) throws IOException {
         this.temporary = temporary;
         this.target = target;
-        try (FileChannel channel = FileChannel.open(
-                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        channel = FileChannel.open(
+                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            channel.tryLock();
             mapped = channel.map(MapMode.READ_WRITE, 0, ImageHeader.OUTSIDE_AT, Arena.ofAuto());
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Whether a process makes this image that is alive, and not this one. */
+    static boolean isBeingMadeElsewhere(Path temporary) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        } catch (NoSuchFileException _) {
+            // it is an image by now
+            return true;
         }
     }
 
@@ -72,17 +96,17 @@ public final class ImageFile implements PageSource {
         int checksum = checksum(mapped, tail);
         ImageHeader header =
                 new ImageHeader(token, register.version(), register.size(), pages, outside.length, checksum);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            write(channel, tail, ImageHeader.OUTSIDE_AT);
-            channel.force(false);
-            channel.write(header.toBytes(), 0);
-            channel.force(true);
-        }
+        write(channel, tail, ImageHeader.OUTSIDE_AT);
+        channel.force(false);
+        channel.write(header.toBytes(), 0);
+        channel.force(true);
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        channel.close();
     }
 
     /** It is no longer needed; pages of it that are in use stay as long as they are. */
     public void discard() throws IOException {
+        channel.close();
         Files.deleteIfExists(temporary);
     }
 

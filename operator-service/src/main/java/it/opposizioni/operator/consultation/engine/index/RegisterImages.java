@@ -65,12 +65,14 @@ public final class RegisterImages {
         return new ImageFile(temporary, directory.resolve(name));
     }
 
-    /** Deletes what a process left that died while it made an image. */
+    /** Deletes what a process left that died while it made an image, and nothing of one that makes one now in the same directory. */
     public void discardUnfinished() throws IOException {
         if (Files.isDirectory(directory)) {
             try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, name + ".*" + UNFINISHED)) {
                 for (Path file : left) {
-                    Files.deleteIfExists(file);
+                    if (!ImageFile.isBeingMadeElsewhere(file)) {
+                        Files.deleteIfExists(file);
+                    }
                 }
             }
         }

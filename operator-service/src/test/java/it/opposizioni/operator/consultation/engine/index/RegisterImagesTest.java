@@ -62,6 +62,29 @@ class RegisterImagesTest {
         assertThat(directory).isEmptyDirectory();
     }
 
+    /** Two copies that were given one directory by mistake. */
+    @Test
+    void anImageThatAnotherProcessMakesIsLeftAlone() throws Exception {
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        UnfinishedImage.class.getName(),
+                        directory.toString(),
+                        "register.image")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(other.inputReader().readLine()).isEqualTo("begun");
+            images.discardUnfinished();
+            assertThat(directory).isDirectoryContaining("glob:**.unfinished");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        images.discardUnfinished();
+        assertThat(directory).isEmptyDirectory();
+    }
+
     @Test
     void theNextImageTakesOverWhatChangedAndTheVersionsThatAreHeldStay() throws IOException {
         publish();
