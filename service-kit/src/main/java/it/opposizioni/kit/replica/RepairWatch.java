@@ -101,6 +101,8 @@ class RepairWatch {
 
     /** A few at a time: where the rows of an import are cannot be told, so that each asks for everything, which has the others too. */
     private void fetchDeadLetters(ReplicaCopy copy) {
+        // one copy of the service at a time: each would ask for the same ones
+        store.lock(copy.replica());
         List<Repair> open = store.open(copy.replica());
         long fetched =
                 open.stream().filter(repair -> repair.failedEventId() != null).count();
