@@ -224,14 +224,18 @@ class EvidenceRoundsTest extends RunningService {
 
     @Test
     void theMetricsTellHowManyWaitAndForHowLong() {
-        assertThat(metrics.get("evidence.waiting").gauge().value()).isZero();
-        assertThat(metrics.get("evidence.waiting.oldest.seconds").gauge().value())
+        assertThat(metrics.get("opposizioni.evidence.waiting").gauge().value()).isZero();
+        assertThat(metrics.get("opposizioni.evidence.waiting.oldest.seconds")
+                        .gauge()
+                        .value())
                 .isZero();
         file();
         clock.shift(Duration.ofMinutes(3));
         file();
-        assertThat(metrics.get("evidence.waiting").gauge().value()).isEqualTo(2);
-        assertThat(metrics.get("evidence.waiting.oldest.seconds").gauge().value())
+        assertThat(metrics.get("opposizioni.evidence.waiting").gauge().value()).isEqualTo(2);
+        assertThat(metrics.get("opposizioni.evidence.waiting.oldest.seconds")
+                        .gauge()
+                        .value())
                 .isEqualTo(180);
     }
 }

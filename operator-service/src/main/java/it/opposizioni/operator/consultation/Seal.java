@@ -5,6 +5,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.consultation.file.ReceivedList;
+import it.opposizioni.operator.consultation.metering.ConsultationMetrics;
 import it.opposizioni.operator.consultation.receipt.ReceiptFacts;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
@@ -30,6 +31,7 @@ public class Seal {
     private final RegisterFreshness freshness;
     private final ReceiptIssuer receipts;
     private final ScreeningRecorder evidence;
+    private final ConsultationMetrics metrics;
     private final Outbox outbox;
     private final Now now;
 
@@ -40,6 +42,7 @@ public class Seal {
             RegisterFreshness freshness,
             ReceiptIssuer receipts,
             ScreeningRecorder evidence,
+            ConsultationMetrics metrics,
             Outbox outbox,
             Now now) {
         this.consultations = consultations;
@@ -48,6 +51,7 @@ public class Seal {
         this.freshness = freshness;
         this.receipts = receipts;
         this.evidence = evidence;
+        this.metrics = metrics;
         this.outbox = outbox;
         this.now = now;
     }
@@ -99,6 +103,7 @@ public class Seal {
         for (int i = 0; i < sealed.size(); i++) {
             sealed.get(i).outcome().certified(codes.get(i));
         }
+        metrics.sealed(sealed);
     }
 
     private ReceiptFacts facts(Consultation c) {

@@ -53,7 +53,10 @@ class IndexCheck implements ReplicaIndex {
     void start(@Observes StartupEvent event) {
         // what is read at the start was checked by its checksum, or comes from the table
         lastBegun = clock.instant();
-        Gauge.builder("register.index.differences", this, check -> check.last == null ? 0 : check.last.differences())
+        Gauge.builder(
+                        "opposizioni.register.index.differences",
+                        this,
+                        check -> check.last == null ? 0 : check.last.differences())
                 .description("Entries in which the index of this process differed from its table at the last check")
                 .register(metrics);
     }

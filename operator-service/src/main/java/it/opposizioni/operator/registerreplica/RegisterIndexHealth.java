@@ -17,7 +17,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready once the replica was read for both media. How old it is makes no difference to that: downloads and verification go on, lists wait.
- * The age is shown here, and as {@code register_age_seconds}.
+ * The age is shown here, and as {@code opposizioni_register_age_seconds}.
  */
 @Readiness
 @ApplicationScoped
@@ -35,7 +35,7 @@ class RegisterIndexHealth implements HealthCheck {
 
     void register(@Observes StartupEvent event) {
         Gauge.builder(
-                        "register.age",
+                        "opposizioni.register.age",
                         this,
                         health -> health.age().map(a -> a.toMillis() / 1e3).orElse(Double.NaN))
                 .baseUnit("seconds")

@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,11 +31,16 @@ class ConsultationLifeTest extends ConsultingTest {
     @TestHTTPResource
     String url;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void aListThatArrivesIsCancelled() throws Exception {
         try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(Lists.TWO_CONTACTS);
             String id = consultations.arriving();
+            assertThat(metrics.get("opposizioni.lists.under.way").gauge().value())
+                    .isEqualTo(1);
             cancel(id)
                     .then()
                     .statusCode(200)

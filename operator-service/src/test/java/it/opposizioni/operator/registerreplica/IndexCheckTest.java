@@ -79,7 +79,8 @@ class IndexCheckTest extends OperatorServiceTest {
 
         assertThat(register.holds(OTHER)).isFalse();
         assertThat(register.holds(NUMBER)).isTrue();
-        assertThat(metrics.get("register.index.differences").gauge().value()).isEqualTo(2);
+        assertThat(metrics.get("opposizioni.register.index.differences").gauge().value())
+                .isEqualTo(2);
         assertThat(differences()).as("the new one").isZero();
     }
 

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Reads unread receipts, keeps what they say, and marks them as read. Everything else is looked at once and left unread: metrics
- * {@code pec_receipts_total} and {@code pec_mail_left_total}.
+ * {@code opposizioni_pec_receipts_total} and {@code opposizioni_pec_mail_left_total}.
  */
 final class PecReceipts {
 
@@ -65,9 +65,9 @@ final class PecReceipts {
             PecReceipt receipt = ReceiptMail.read(mailbox.whole(unread), host);
             record(receipt);
             mailbox.markRead(unread);
-            count("pec.receipts", "state", receipt.state());
+            count("opposizioni.pec.receipts", "state", receipt.state());
         } catch (MailLeftException e) {
-            count("pec.mail.left", "why", e.why());
+            count("opposizioni.pec.mail.left", "why", e.why());
         }
     }
 

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Submits messages by SMTP, each in a conversation of its own. A provider that does not answer is left alone for a while, or each letter would hold
- * a worker up for as long as it is waited for: metric {@code pec_paused}.
+ * a worker up for as long as it is waited for: metric {@code opposizioni_pec_paused}.
  */
 @Startup
 @ApplicationScoped
@@ -41,7 +41,7 @@ class PecSubmission implements Pec {
         this.host = URI.create(portal.publicUrl()).getHost();
         this.clock = clock;
         this.circuit = new Circuit(config.failures(), config.pause(), clock);
-        metrics.gauge("pec.paused", circuit, each -> each.isPaused() ? 1 : 0);
+        metrics.gauge("opposizioni.pec.paused", circuit, each -> each.isPaused() ? 1 : 0);
     }
 
     @Override

@@ -30,12 +30,19 @@ public class MessageSender {
 
     private final MessageRepository messages;
     private final MessageDelivery delivery;
+    private final SendingMetrics metrics;
     private final SendingConfig config;
     private final Clock clock;
 
-    MessageSender(MessageRepository messages, MessageDelivery delivery, SendingConfig config, Clock clock) {
+    MessageSender(
+            MessageRepository messages,
+            MessageDelivery delivery,
+            SendingMetrics metrics,
+            SendingConfig config,
+            Clock clock) {
         this.messages = messages;
         this.delivery = delivery;
+        this.metrics = metrics;
         this.config = config;
         this.clock = clock;
     }
@@ -119,6 +126,7 @@ public class MessageSender {
         while (!results.isEmpty()) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> record(results));
+                results.forEach(metrics::attempted);
                 return;
             } catch (RuntimeException e) {
                 if (!DatabaseFailures.isPassing(e) || !clock.instant().isBefore(claimedUntil)) {

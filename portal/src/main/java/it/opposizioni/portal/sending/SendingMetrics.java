@@ -1,5 +1,6 @@
 package it.opposizioni.portal.sending;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
@@ -8,11 +9,19 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** For how long the message that is due first has waited in each lane: metric {@code messages_waiting_seconds}. */
+/**
+ * For how long the message that is due first has waited in each lane, {@code opposizioni_messages_waiting_seconds}, and what came of the attempts
+ * to send, {@code opposizioni_messages_total}.
+ */
 @ApplicationScoped
 class SendingMetrics {
+
+    private static final Set<Outcome.Result> ATTEMPTED =
+            EnumSet.of(Outcome.Result.SENT, Outcome.Result.REFUSED, Outcome.Result.FAILED);
 
     private final MessageRepository messages;
     private final MeterRegistry metrics;
@@ -27,11 +36,28 @@ class SendingMetrics {
     void register(@Observes StartupEvent event) {
         for (Lane lane : Lane.values()) {
             metrics.gauge(
-                    "messages.waiting.seconds",
-                    Tags.of("lane", lane.name().toLowerCase(Locale.ROOT)),
-                    lane,
-                    this::waitingSeconds);
+                    "opposizioni.messages.waiting.seconds", Tags.of("lane", label(lane)), lane, this::waitingSeconds);
+            for (Channel channel : Channel.values()) {
+                // from zero, or the first of each would be missing from every rate
+                ATTEMPTED.forEach(result -> counter(lane, channel, result));
+            }
         }
+    }
+
+    /** One that was not begun is no attempt. */
+    void attempted(OutgoingMessage message, Outcome outcome) {
+        if (ATTEMPTED.contains(outcome.result())) {
+            counter(message.lane(), message.route().channel(), outcome.result()).increment();
+        }
+    }
+
+    private Counter counter(Lane lane, Channel channel, Outcome.Result result) {
+        return metrics.counter(
+                "opposizioni.messages", "lane", label(lane), "channel", label(channel), "result", label(result));
+    }
+
+    private static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** NaN where the database does not answer. */

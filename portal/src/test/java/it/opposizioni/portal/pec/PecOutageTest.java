@@ -100,7 +100,7 @@ class PecOutageTest extends MailTest {
     }
 
     private double paused() {
-        return metrics.get("pec.paused").gauge().value();
+        return metrics.get("opposizioni.pec.paused").gauge().value();
     }
 
     @Test

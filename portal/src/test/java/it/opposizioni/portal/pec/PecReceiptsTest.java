@@ -44,7 +44,7 @@ class PecReceiptsTest {
     }
 
     private double left(LeftMail why) {
-        return counted("pec.mail.left", "why", why.name().toLowerCase(Locale.ROOT));
+        return counted("opposizioni.pec.mail.left", "why", why.name().toLowerCase(Locale.ROOT));
     }
 
     @AfterEach
@@ -63,7 +63,7 @@ class PecReceiptsTest {
                 .containsExactly(
                         PecState.ACCEPTED, PecState.DELAYED, PecState.DELIVERED, PecState.REFUSED, PecState.ACCEPTED);
         assertThat(server.unread()).isZero();
-        assertThat(counted("pec.receipts", "state", "accepted")).isEqualTo(2);
+        assertThat(counted("opposizioni.pec.receipts", "state", "accepted")).isEqualTo(2);
         receipts.readAll();
         receipts(Settings.of(server)).readAll();
         assertThat(kept).as("also by another copy").hasSize(5);

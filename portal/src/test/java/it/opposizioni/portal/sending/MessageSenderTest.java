@@ -3,6 +3,7 @@ package it.opposizioni.portal.sending;
 import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.InjectMock;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,9 @@ class MessageSenderTest extends MailTest {
 
     @Inject
     SendingConfig config;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     TestClock clock;
@@ -86,6 +91,13 @@ class MessageSenderTest extends MailTest {
                         clock.instant().plus(config.lease()))));
     }
 
+    private double sent(Lane lane) {
+        return metrics.get("opposizioni.messages")
+                .tags("lane", lane.name().toLowerCase(Locale.ROOT), "channel", "email", "result", "sent")
+                .counter()
+                .count();
+    }
+
     private OutgoingMessage onlyOne() {
         assertThat(stored()).hasSize(1);
         return stored().getFirst();
@@ -112,10 +124,12 @@ class MessageSenderTest extends MailTest {
     @Test
     void aMessageThatCannotBeDecryptedHoldsNoOtherUp() {
         UUID damaged = storeLetter();
+        double before = sent(Lane.LETTERS);
         storeLetter();
         store(() -> jdbc.update("update outgoing_message set body = 'damaged' where id = ?", damaged));
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo(READER)).hasSize(1);
+        assertThat(sent(Lane.LETTERS)).isEqualTo(before + 1);
         store(() -> jdbc.update("delete from outgoing_message where id = ?", damaged));
     }
 

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
- * What the last whole pass over each column found. {@code crypto_values_outdated} (by table, column, kind and key): values that are under
- * another key than the current one; a key that has none in any column can be removed. {@code crypto_values_unreadable}: those whose key is
+ * What the last whole pass over each column found. {@code opposizioni_crypto_values_outdated} (by table, column, kind and key): values that are under
+ * another key than the current one; a key that has none in any column can be removed. {@code opposizioni_crypto_values_unreadable}: those whose key is
  * not configured, or that were changed. Both are NaN until a pass under the configured keys has ended.
  */
 @ApplicationScoped
@@ -29,10 +29,10 @@ class RotationReport {
     private final Set<String> told = new HashSet<>();
 
     RotationReport(MeterRegistry metrics) {
-        this.outdated = MultiGauge.builder("crypto.values.outdated")
+        this.outdated = MultiGauge.builder("opposizioni.crypto.values.outdated")
                 .description("values under another key than the current one, by the last whole pass")
                 .register(metrics);
-        this.unreadable = MultiGauge.builder("crypto.values.unreadable")
+        this.unreadable = MultiGauge.builder("opposizioni.crypto.values.unreadable")
                 .description("values that no configured key can read, by the last whole pass")
                 .register(metrics);
     }

@@ -26,7 +26,8 @@ class DatabaseClock implements HealthCheck {
 
     DatabaseClock(DatabaseConfig config, MeterRegistry metrics) {
         this.config = config;
-        metrics.gauge("database.clock.difference.seconds", this, clock -> clock.difference.toMillis() / 1000.0);
+        metrics.gauge(
+                "opposizioni.database.clock.difference.seconds", this, clock -> clock.difference.toMillis() / 1000.0);
     }
 
     /**

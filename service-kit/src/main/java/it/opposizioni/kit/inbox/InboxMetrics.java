@@ -8,6 +8,7 @@ import it.opposizioni.kit.stream.Watermarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
@@ -17,6 +18,9 @@ class InboxMetrics {
 
     private static final Logger LOG = Logger.getLogger(InboxMetrics.class);
     private static final String SUBSCRIBER = "subscriber";
+    private static final String APPLIED = "opposizioni.inbox.applied";
+    private static final String DUPLICATES = "opposizioni.inbox.duplicates";
+    private static final String FAILURES = "opposizioni.inbox.failures";
 
     private final MeterRegistry metrics;
     private final Watermarks watermarks;
@@ -31,10 +35,14 @@ class InboxMetrics {
     }
 
     void register(Subscription subscription) {
-        gauge("inbox.waiting", subscription, s -> s.waiting().isPresent() ? 1 : 0);
+        for (String counter : List.of(APPLIED, DUPLICATES, FAILURES)) {
+            // from zero, or the first would be missing from every rate
+            metrics.counter(counter, SUBSCRIBER, subscription.name());
+        }
+        gauge("opposizioni.inbox.waiting", subscription, s -> s.waiting().isPresent() ? 1 : 0);
         deadLetter(subscription.name());
-        gauge("inbox.forked", subscription, s -> unlessAway(() -> watermarks.isForked(s.name()) ? 1 : 0));
-        gauge("inbox.watermark.age.seconds", subscription, s -> unlessAway(() -> ageSeconds(s.name())));
+        gauge("opposizioni.inbox.forked", subscription, s -> unlessAway(() -> watermarks.isForked(s.name()) ? 1 : 0));
+        gauge("opposizioni.inbox.watermark.age.seconds", subscription, s -> unlessAway(() -> ageSeconds(s.name())));
     }
 
     /**
@@ -43,7 +51,7 @@ class InboxMetrics {
      */
     void deadLetter(String subscriber) {
         metrics.gauge(
-                "inbox.dead.letters",
+                "opposizioni.inbox.dead.letters",
                 Tags.of(SUBSCRIBER, subscriber),
                 this,
                 m -> unlessAway(() -> m.deadLetters(subscriber)));
@@ -91,15 +99,15 @@ class InboxMetrics {
     }
 
     void applied(String subscriber) {
-        count("inbox.applied", subscriber);
+        count(APPLIED, subscriber);
     }
 
     void duplicate(String subscriber) {
-        count("inbox.duplicates", subscriber);
+        count(DUPLICATES, subscriber);
     }
 
     void failed(String subscriber) {
-        count("inbox.failures", subscriber);
+        count(FAILURES, subscriber);
     }
 
     private void count(String name, String subscriber) {

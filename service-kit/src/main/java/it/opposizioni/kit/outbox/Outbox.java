@@ -37,6 +37,7 @@ public class Outbox {
     private final PersonalData personalData;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxSignal signal;
+    private final ToldEvents told;
     private final OutboxConfig config;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Outbox {
             PersonalData personalData,
             TransactionSynchronizationRegistry transaction,
             OutboxSignal signal,
+            ToldEvents told,
             OutboxConfig config,
             Ids ids,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Outbox {
         this.personalData = personalData;
         this.transaction = transaction;
         this.signal = signal;
+        this.told = told;
         this.config = config;
         this.ids = ids;
         this.clock = clock;
@@ -111,12 +114,19 @@ public class Outbox {
                 expiresAt,
                 clock.instant());
         wakeAfterCommit(lane);
+        if (lane != Lane.REPAIRS) {
+            afterCommit(() -> told.told(event.type()));
+        }
         return id;
     }
 
     /** Events of the lane are to be sent as soon as the caller's transaction is committed. */
     void wakeAfterCommit(Lane lane) {
-        transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
+        afterCommit(() -> signal.wake(lane));
+    }
+
+    private void afterCommit(Runnable action) {
+        transaction.registerInterposedSynchronization(new AfterCommit(action));
     }
 
     private String write(DomainEvent event) {
@@ -133,13 +143,7 @@ public class Outbox {
         return carrier.get("traceparent");
     }
 
-    private final class WakeAfterCommit implements Synchronization {
-
-        private final Lane lane;
-
-        private WakeAfterCommit(Lane lane) {
-            this.lane = lane;
-        }
+    private record AfterCommit(Runnable action) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
@@ -149,7 +153,7 @@ public class Outbox {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                signal.wake(lane);
+                action.run();
             }
         }
     }

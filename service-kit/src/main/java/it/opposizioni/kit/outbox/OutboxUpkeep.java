@@ -15,7 +15,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * How old the oldest unsent event is, as metric {@code outbox_oldest_unpublished_seconds} and on the health page. It never makes
+ * How old the oldest unsent event is, as metric {@code opposizioni_outbox_oldest_unpublished_seconds} and on the health page. It never makes
  * a service unready: people must be able to register while the broker is away.
  */
 @Readiness
@@ -40,7 +40,7 @@ class OutboxUpkeep implements HealthCheck {
         for (Lane lane : Lane.values()) {
             if (config.address(lane).isPresent()) {
                 metrics.gauge(
-                        "outbox.oldest.unpublished.seconds",
+                        "opposizioni.outbox.oldest.unpublished.seconds",
                         Tags.of("lane", lane.name()),
                         this,
                         upkeep -> upkeep.ageSeconds(lane));

@@ -1,5 +1,6 @@
 package it.opposizioni.kit.problem;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
@@ -27,14 +28,14 @@ public class Overload {
 
     private final int mostUnderWay;
     private final AtomicInteger underWay;
-    private final MeterRegistry metrics;
+    private final Counter refused;
 
     Overload(
             @ConfigProperty(name = "opposizioni.overload.most-under-way", defaultValue = "200") int mostUnderWay,
             MeterRegistry metrics) {
         this.mostUnderWay = mostUnderWay;
-        this.metrics = metrics;
         this.underWay = metrics.gauge("opposizioni.requests.under.way", new AtomicInteger());
+        this.refused = metrics.counter("opposizioni.requests.refused");
     }
 
     /** @param refusal answers 503 */
@@ -50,7 +51,7 @@ public class Overload {
             request.next();
         } else {
             underWay.decrementAndGet();
-            metrics.counter("opposizioni.requests.refused").increment();
+            refused.increment();
             refusal.handle(request);
         }
     }

@@ -40,7 +40,7 @@ public class RecoveryGate implements EventGate {
     /** Before the first request: a change that slips through is no danger, and not to be had. */
     void start(@Observes StartupEvent event) {
         if (stream.publisher().isPresent()) {
-            metrics.gauge("recovery.open", this, gate -> gate.isOpen() ? 1 : 0);
+            metrics.gauge("opposizioni.recovery.open", this, gate -> gate.isOpen() ? 1 : 0);
             try {
                 refresh();
             } catch (IllegalStateException e) {

@@ -55,7 +55,10 @@ class RepairWatch {
     void start(@Observes StartupEvent event) {
         repairs.copies()
                 .forEach(copy -> metrics.gauge(
-                        "replica.differences", Tags.of("replica", copy.replica()), copy, this::differences));
+                        "opposizioni.replica.differences",
+                        Tags.of("replica", copy.replica()),
+                        copy,
+                        this::differences));
     }
 
     private double differences(ReplicaCopy copy) {

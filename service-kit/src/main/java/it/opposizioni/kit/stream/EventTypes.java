@@ -41,6 +41,14 @@ public final class EventTypes {
         return optionalByType.getOrDefault(type, false);
     }
 
+    /** Those that the publisher may send, in the order of their names. */
+    public List<String> of(String publisher) {
+        return optionalByType.keySet().stream()
+                .filter(type -> type.startsWith("it.opposizioni." + publisher + "."))
+                .sorted()
+                .toList();
+    }
+
     private static String ofEveryPublisher(String type) {
         return type.replaceFirst("^it\\.opposizioni\\.[a-z]+\\.", "it.opposizioni.*.");
     }

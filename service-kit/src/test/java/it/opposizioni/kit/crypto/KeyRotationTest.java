@@ -243,14 +243,14 @@ class KeyRotationTest {
         }
 
         double outdated(String column, String key) {
-            return metrics.get("crypto.values.outdated")
+            return metrics.get("opposizioni.crypto.values.outdated")
                     .tags("table", "note", "column", column, "key", key)
                     .gauge()
                     .value();
         }
 
         double unreadable() {
-            return metrics.get("crypto.values.unreadable").gauges().stream()
+            return metrics.get("opposizioni.crypto.values.unreadable").gauges().stream()
                     .mapToDouble(gauge -> gauge.value())
                     .sum();
         }

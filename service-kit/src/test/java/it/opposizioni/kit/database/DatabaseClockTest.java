@@ -48,7 +48,9 @@ class DatabaseClockTest {
     @Test
     void isReadyAgainWhenTheClockIsSetRight() {
         assertThat(after(ANSWERED.plus(Duration.ofHours(1)))).isEqualTo(Status.DOWN);
-        assertThat(metrics.get("database.clock.difference.seconds").gauge().value())
+        assertThat(metrics.get("opposizioni.database.clock.difference.seconds")
+                        .gauge()
+                        .value())
                 .isEqualTo(3600);
         assertThat(after(ANSWERED)).isEqualTo(Status.UP);
     }

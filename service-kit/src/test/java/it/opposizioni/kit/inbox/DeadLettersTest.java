@@ -246,7 +246,7 @@ class DeadLettersTest {
         await().until(() -> deadLetters.count() == 1);
         assertThat(only().subscriber()).isEqualTo(SUBSCRIBER);
         assertThat(only().cause()).isEqualTo(DeadLetterCause.UNDELIVERED);
-        assertThat(metrics.get("inbox.dead.letters")
+        assertThat(metrics.get("opposizioni.inbox.dead.letters")
                         .tag("subscriber", SUBSCRIBER)
                         .gauge()
                         .value())

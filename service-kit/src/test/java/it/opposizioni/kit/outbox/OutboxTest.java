@@ -4,6 +4,7 @@ import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +40,9 @@ class OutboxTest {
     @Inject
     EventProbe probe;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void aCommittedChangeIsToldInOrderAsADurableCloudEvent() {
         try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
@@ -65,6 +69,30 @@ class OutboxTest {
                 .hasMessage("no");
 
         assertThat(texts("select aggregate_id from outbox_event")).doesNotContain("rolled-back");
+    }
+
+    @Test
+    void whatIsToldIsCountedAtTheCommit() {
+        double before = told();
+        QuarkusTransaction.requiringNew().run(() -> {
+            append(UUID.randomUUID().toString(), 1);
+            assertThat(told()).isEqualTo(before);
+        });
+        assertThat(told()).isEqualTo(before + 1);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    append(UUID.randomUUID().toString(), 1);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(told()).isEqualTo(before + 1);
+        awaitAllPublished();
+    }
+
+    private double told() {
+        return metrics.get("opposizioni.events")
+                .tag("type", "thing-registered")
+                .counter()
+                .count();
     }
 
     @Test

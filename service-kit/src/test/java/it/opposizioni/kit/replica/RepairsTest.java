@@ -196,7 +196,7 @@ class RepairsTest {
         assertThat(texts("select reason from failed_event where repaired_at is not null"))
                 .hasSize(1);
         // it can be looked at, and is no alarm any more
-        assertThat(metrics.get("inbox.dead.letters")
+        assertThat(metrics.get("opposizioni.inbox.dead.letters")
                         .tag("subscriber", Shelf.SUBSCRIBER)
                         .gauge()
                         .value())

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
+import it.opposizioni.kit.testing.metrics.MetricsTable;
+import it.opposizioni.kit.testing.metrics.ShownMetrics;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -147,6 +153,35 @@ public abstract class EdgeRules {
         assertThat(metrics.lines()
                         .filter(line -> line.toLowerCase(Locale.ROOT).contains(NUMBER) || line.contains("s3cr3t")))
                 .isEmpty();
+    }
+
+    @Test
+    void itsMetricsAreThoseOfTheTable() {
+        String service = ConfigProvider.getConfig()
+                .getValue("quarkus.application.name", String.class)
+                .replace("-service", "");
+        List<MetricsTable.Row> rows = MetricsTable.ofTheRepository().rows().stream()
+                .filter(row -> row.isOf(service))
+                .toList();
+        server().get("/v1/status");
+        ShownMetrics shown = ShownMetrics.read(metrics());
+        assertThat(shown.own()).as("deploy/docs/metrics.md names each").isSubsetOf(names(rows));
+        assertThat(shown.kinds().keySet())
+                .as("%s shows what deploy/docs/metrics.md says", service)
+                .containsAll(names(rows.stream().filter(row -> !row.later()).toList()));
+        assertThat(rows.stream().filter(row -> shown.kinds().containsKey(row.name())))
+                .allSatisfy(row -> {
+                    assertThat(shown.kinds().get(row.name())).as(row.name()).isEqualTo(row.kind());
+                    row.series()
+                            .filter(shown.labels()::containsKey)
+                            .forEach(series -> assertThat(shown.labels().get(series))
+                                    .as(series)
+                                    .isEqualTo(row.labels()));
+                });
+    }
+
+    private static Set<String> names(List<MetricsTable.Row> rows) {
+        return rows.stream().map(MetricsTable.Row::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -20,8 +20,8 @@ import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
 /**
- * Asks again for evidence that has not come, with growing pauses and for the legal period. Metrics {@code evidence_waiting} and
- * {@code evidence_waiting_oldest_seconds} tell how many complaints wait, and for how long.
+ * Asks again for evidence that has not come, with growing pauses and for the legal period. Metrics {@code opposizioni_evidence_waiting} and
+ * {@code opposizioni_evidence_waiting_oldest_seconds} tell how many complaints wait, and for how long.
  */
 @ApplicationScoped
 public class EvidenceRounds {
@@ -106,8 +106,8 @@ public class EvidenceRounds {
     }
 
     void register(@Observes StartupEvent event) {
-        gauge("evidence.waiting", rounds -> rounds.requests.count());
-        gauge("evidence.waiting.oldest.seconds", EvidenceRounds::oldestSeconds);
+        gauge("opposizioni.evidence.waiting", rounds -> rounds.requests.count());
+        gauge("opposizioni.evidence.waiting.oldest.seconds", EvidenceRounds::oldestSeconds);
     }
 
     private double oldestSeconds() {

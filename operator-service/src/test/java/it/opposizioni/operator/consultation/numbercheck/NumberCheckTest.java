@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -40,6 +41,9 @@ class NumberCheckTest extends ConsultingTest {
 
     @Inject
     AnswerLookup evidence;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void eachNumberGetsItsAnswer() {
@@ -98,7 +102,11 @@ class NumberCheckTest extends ConsultingTest {
     @Test
     void itIsCountedAndProvedLikeAList() {
         register.oppose(OPPOSED);
+        double checksBefore = counted("opposizioni.consultations");
+        double numbersBefore = counted("opposizioni.numbers.compared");
         String id = check(OPPOSED, FREE).then().statusCode(201).extract().path("consultationId");
+        assertThat(counted("opposizioni.consultations")).isEqualTo(checksBefore + 1);
+        assertThat(counted("opposizioni.numbers.compared")).isEqualTo(numbersBefore + 2);
 
         assertThat(market.events("consultation-completed"))
                 .as("nobody waits for it")
@@ -194,6 +202,10 @@ class NumberCheckTest extends ConsultingTest {
                 .statusCode(201)
                 .body("items.answer", equalTo(Collections.nCopies(4, "INVALID")));
         check("9".repeat(70_000)).then().statusCode(413);
+    }
+
+    private double counted(String metric) {
+        return metrics.get(metric).tag("kind", "number_check").counter().count();
     }
 
     private Response check(String... numbers) {
