@@ -12,7 +12,7 @@ record Query(String text) {
     private static final Pattern OTHER = Pattern.compile(
             "\"(?:[^\"\\\\]|\\\\.)*\"|\\{[^}]*}|\\[[^]]*]|\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
 
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*(?!\\w|\\s*\\()");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-zA-Z_:][\\w:]*(?!\\w|\\s*\\()");
 
     private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset", "inf", "NaN");
 
