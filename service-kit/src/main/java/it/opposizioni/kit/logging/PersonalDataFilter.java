@@ -28,7 +28,8 @@ public final class PersonalDataFilter implements Filter {
 
     private final OutageLog outages = new OutageLog();
 
-    static String mask(String text) {
+    /** The text without what may be about a person; null for null. */
+    public static String mask(String text) {
         return text == null ? null : PERSONAL.matcher(text).replaceAll("•••");
     }
 
