@@ -73,6 +73,9 @@ final class ServiceEnvironments implements AutoCloseable {
         environment.put("MESSAGE_KEY_ID", "m1");
         environment.put("LOG_JSON", "false");
         environment.put("TRIAL_CLOCK", clock.file().toString());
+        if (variation.observed()) {
+            environment.put("OTEL_ENDPOINT", settings.ports().url(Port.OTLP));
+        }
         environment.putAll(more);
         environment.putAll(signIn(port));
         if (variation.broker() == MessageBroker.RABBITMQ) {

@@ -12,11 +12,13 @@ final class StartupSummary {
     private final Settings settings;
     private final Topology topology;
     private final int replicas;
+    private final boolean observed;
 
-    StartupSummary(Settings settings, Topology topology, int replicas) {
+    StartupSummary(Settings settings, Topology topology, int replicas, boolean observed) {
         this.settings = settings;
         this.topology = topology;
         this.replicas = replicas;
+        this.observed = observed;
     }
 
     String text() {
@@ -53,7 +55,7 @@ final class StartupSummary {
                         %s/q/openapi                operator-service
                         %s/q/openapi                complaint-service
                         %s/q/swagger-ui             its page, health and metrics; the four services: ports %d to %d
-                        %s/admin/opposizioni/console   Keycloak (admin, %s)
+                        %s/admin/opposizioni/console   Keycloak (admin, %s)%s
 
                 Sign in as                                        (password of all: %s)
                         giulia    Giulia Ferri, citizen
@@ -82,8 +84,22 @@ final class StartupSummary {
                         ports.number(Port.COMPLAINT_MANAGEMENT),
                         ports.url(Port.KEYCLOAK),
                         topology.keycloak.adminPassword(),
+                        observation(ports),
                         Keycloak.PASSWORD,
                         Keycloak.MACHINE_SECRET,
                         settings.logs());
+    }
+
+    private String observation(Ports ports) {
+        String prometheus = ports.url(Port.PROMETHEUS);
+        return observed
+                ? line(prometheus + "/graph", "metrics: deploy/docs/metrics.md says what each means")
+                        + line(prometheus + "/alerts", "alerts")
+                        + line(ports.url(Port.ZIPKIN) + "/zipkin", "traces: choose a service, then Run Query")
+                : "";
+    }
+
+    private static String line(String address, String what) {
+        return "%n        %-39s %s".formatted(address, what);
     }
 }

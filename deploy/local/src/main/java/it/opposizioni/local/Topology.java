@@ -13,6 +13,7 @@ import it.opposizioni.local.inbox.MessageInbox;
 import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
 import it.opposizioni.local.infrastructure.ListStorage;
+import it.opposizioni.local.infrastructure.Observation;
 import it.opposizioni.local.infrastructure.PostgreSql;
 import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.Component;
@@ -66,6 +67,7 @@ public final class Topology {
     /** Started where lists are kept in it, else for who asks for it. */
     public final KillableComponent s3;
 
+    public final Observation observation;
     public final Keycloak keycloak;
     public final ReplicatedService registry;
     public final ReplicatedService operator;
@@ -100,6 +102,11 @@ public final class Topology {
         s3 = lists.server();
         if (variation.listsInS3()) {
             needed.add(suite.add(s3));
+        }
+        observation = new Observation(settings, variation.replicas());
+        if (variation.observed()) {
+            suite.add(observation.prometheus());
+            suite.add(observation.receiver(), suite.add(observation.zipkin()));
         }
         if (variation.digitalIdentities()) {
             suite.add(Keycloak.identityProviders(settings, secrets, postgres), keycloak);

@@ -56,7 +56,7 @@ final class Up {
             } else {
                 topology.start();
             }
-            console.print(new StartupSummary(settings, topology, options.replicas()).text());
+            console.print(new StartupSummary(settings, topology, options.replicas(), options.observed()).text());
             throw new LocalRunException(topology.awaitDeath());
         } catch (LocalRunException e) {
             if (ended.get()) {
@@ -71,7 +71,8 @@ final class Up {
         Variation variation = (options.digitalIdentities() ? Variation.WITH_DIGITAL_IDENTITIES : Variation.NONE)
                 .withReplicas(options.replicas())
                 .on(options.rabbitMq() ? MessageBroker.RABBITMQ : MessageBroker.ARTEMIS);
-        return options.listsInS3() ? variation.withListsInS3() : variation;
+        variation = options.listsInS3() ? variation.withListsInS3() : variation;
+        return options.observed() ? variation.withObservation() : variation;
     }
 
     /** Data that cannot be loaded are reported; the suite works without them. */

@@ -20,20 +20,22 @@ record UpOptions(
         boolean digitalIdentities,
         boolean listsInS3,
         boolean rabbitMq,
-        int replicas) {
+        int replicas,
+        boolean observed) {
 
     private static final String USAGE = """
             deploy/up [--fresh] [--keep-going] [--only infrastructure] [--spid] [--lists s3] [--broker artemis|rabbitmq]
-                      [--replicas 1-%d]
+                      [--replicas 1-%d] [--observe]
               --fresh       forget all data, start empty and load the demonstration data
               --keep-going  start a service that dies again after 2 s, instead of stopping everything
               --only infrastructure   PostgreSQL, broker, Keycloak and message inbox, without the services
               --spid        sign-in by SPID and CIE too: a second Keycloak plays their providers
               --lists s3    lists and results in an S3 server instead of a directory
               --broker rabbitmq       RabbitMQ in the place of Artemis; choose with --fresh
-              --replicas 3  so many copies of each of the four services, behind HAProxy""".formatted(Ports.MOST_COPIES);
+              --replicas 3  so many copies of each of the four services, behind HAProxy
+              --observe     metrics and alerts in Prometheus, traces in Zipkin""".formatted(Ports.MOST_COPIES);
 
-    private static final Set<String> ALONE = Set.of("--fresh", "--keep-going", "--spid");
+    private static final Set<String> ALONE = Set.of("--fresh", "--keep-going", "--spid", "--observe");
 
     /** Ends the program with the usage: code 0 when that was asked for, 2 when it was called wrongly. */
     static UpOptions of(String[] arguments) {
@@ -60,7 +62,8 @@ record UpOptions(
                 chosen.contains("--spid"),
                 chosen.contains("--lists s3"),
                 chosen.contains("--broker rabbitmq"),
-                replicas);
+                replicas,
+                chosen.contains("--observe"));
     }
 
     private static boolean isChoice(String option, String value) {

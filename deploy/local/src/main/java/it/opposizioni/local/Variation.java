@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second Keycloak plays
  * @param listsInS3 whether operator-service keeps its lists in an S3 server, instead of a directory
  * @param replicas how many copies of each service run, behind a balancer if more than one
+ * @param observed whether Prometheus and Zipkin run too, and the services send their traces
  */
 public record Variation(
         TrialIssuer issuer,
@@ -25,18 +26,19 @@ public record Variation(
         Map<String, Map<String, String>> environment,
         boolean digitalIdentities,
         boolean listsInS3,
-        int replicas) {
+        int replicas,
+        boolean observed) {
 
     /** None. */
     public static final Variation NONE = new Variation(null, MessageBroker.ARTEMIS, false, Map.of());
 
     /** Sign-in with SPID and CIE. */
     public static final Variation WITH_DIGITAL_IDENTITIES =
-            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1);
+            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1, false);
 
     public Variation(
             TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
-        this(issuer, broker, gates, environment, false, false, 1);
+        this(issuer, broker, gates, environment, false, false, 1, false);
     }
 
     /** The brokers that the suite runs on. */
@@ -52,17 +54,22 @@ public record Variation(
 
     /** The same, with lists in S3. */
     public Variation withListsInS3() {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, true, replicas);
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, true, replicas, observed);
     }
 
     /** The same, with so many copies of each service. */
     public Variation withReplicas(int copies) {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, copies);
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, copies, observed);
     }
 
     /** The same, on another broker. */
     public Variation on(MessageBroker other) {
-        return new Variation(issuer, other, gates, environment, digitalIdentities, listsInS3, replicas);
+        return new Variation(issuer, other, gates, environment, digitalIdentities, listsInS3, replicas, observed);
+    }
+
+    /** The same, with Prometheus and Zipkin. */
+    public Variation withObservation() {
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, replicas, true);
     }
 
     List<String> databases() {

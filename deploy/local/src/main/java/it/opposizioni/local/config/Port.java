@@ -17,6 +17,9 @@ public enum Port {
     AMQP("AMQP_PORT", 5672, "the message broker"),
     POSTGRES("POSTGRES_PORT", 5433, "PostgreSQL"),
     S3("S3_PORT", 8333, "the S3 server of lists"),
+    PROMETHEUS("PROMETHEUS_PORT", 9490, "Prometheus"),
+    ZIPKIN("ZIPKIN_PORT", 9411, "Zipkin"),
+    OTLP("OTLP_PORT", 4318, "the receiver of traces"),
     INBOX("INBOX_PORT", 8025, "the message inbox"),
     SMTP("SMTP_PORT", 1025, "the message inbox (SMTP)"),
     BALANCER("BALANCER_PORT", 8404, "the balancer's page");
