@@ -102,6 +102,17 @@ class OldRegisterTest extends ConsultingTest {
     }
 
     @Test
+    void theRegistrarSeesForHowLongOneHasWaited() {
+        afterTheLimit(LIST, Map.of());
+        clock.shift(Duration.ofMinutes(3));
+        market.registrar()
+                .get("/v1/system-state")
+                .then()
+                .body("figures.find { it.name == 'consultations' }.now", equalTo(1f))
+                .body("figures.find { it.name == 'consultation-waiting' }.now", equalTo(180f));
+    }
+
+    @Test
     void itIsComparedByItselfAsSoonAsTheRegisterIsRecentAgain() {
         for (String keep : List.of("true", "false")) {
             String id = afterTheLimit(LIST, Map.of("keep", keep)).path("id");

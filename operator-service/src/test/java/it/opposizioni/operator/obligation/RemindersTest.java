@@ -3,6 +3,7 @@ package it.opposizioni.operator.obligation;
 import static it.opposizioni.operator.obligation.ObligationTest.IN_OCTOBER;
 import static it.opposizioni.operator.obligation.ObligationTest.NUMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -156,6 +157,26 @@ class RemindersTest extends OperatorServiceTest {
                         .extracting(JsonNode::asText)
                         .contains("uploader@" + Market.ACME + ".example")
                         .doesNotContain("viewer@" + Market.ACME + ".example", "not.yet@acme.example"));
+    }
+
+    @Test
+    void theRegistrarSeesHowManyWereMissedInTheLast30Days() {
+        register.asOf("2026-10-31T22:59:59Z");
+        lookAgain();
+        missed(0);
+        register.asOf("2026-11-01T08:00:00Z");
+        lookAgain();
+        missed(1);
+        register.asOf("2026-12-01T08:00:01Z");
+        missed(0);
+    }
+
+    private void missed(int expected) {
+        market.registrar()
+                .get("/v1/system-state")
+                .then()
+                .statusCode(200)
+                .body("figures.find { it.name == 'obligations-missed' }.now", equalTo((float) expected));
     }
 
     private String stateOfCampaign() {

@@ -45,7 +45,8 @@ public abstract class RetentionRules {
             "it.opposizioni.kit.inbox.Inbox", "deleteOld",
             "it.opposizioni.kit.idempotency.Idempotency", "deleteOld",
             "it.opposizioni.kit.session.EndedSessions", "deleteExpired",
-            "it.opposizioni.kit.limit.ForgottenCounts", "deleteExpired");
+            "it.opposizioni.kit.limit.ForgottenCounts", "deleteExpired",
+            "it.opposizioni.kit.systemstate.SystemStateRecorder", "deleteOld");
 
     @Inject
     protected TestClock clock;
@@ -213,6 +214,9 @@ public abstract class RetentionRules {
                 Table.emptied("failed_event", """
                         insert into failed_event (subscriber, event_id, payload, cause, reason, tries, first_at, last_at, dead_at)
                         values ('test', {id}, 'k1:sealed', 'UNREADABLE', 'of the test', 5, {at}, {at}, {at})
+                        """),
+                Table.emptied("system_state_minute", """
+                        insert into system_state_minute (at) values ({at})
                         """),
                 // numbers and times of facts, without what they say; their contents go with the repair or the recovery
                 // that they are of
