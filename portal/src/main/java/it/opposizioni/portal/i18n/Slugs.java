@@ -133,6 +133,7 @@ public final class Slugs {
             Map.entry("stay", "resta"),
             Map.entry("stronger-sign-in", "accesso-piu-sicuro"),
             Map.entry("summary", "riepilogo"),
+            Map.entry("system-state", "stato-del-sistema"),
             Map.entry("table", "tabella"),
             Map.entry("taking-back", "recupero"),
             Map.entry("team", "persone"),

@@ -9,9 +9,9 @@ import it.opposizioni.portal.replicas.ReplicaClient.Rebuild;
 import it.opposizioni.portal.replicas.ReplicaClient.Replica;
 
 /** How a copy is, in the reader's language. */
-record ReplicaLabels(ReplicaTexts texts, Formats formats) {
+public record ReplicaLabels(ReplicaTexts texts, Formats formats) {
 
-    static ReplicaLabels of(Page page) {
+    public static ReplicaLabels of(Page page) {
         return new ReplicaLabels(Texts.of(ReplicaTexts.class, page.lang()), page.formats());
     }
 
@@ -23,13 +23,17 @@ record ReplicaLabels(ReplicaTexts texts, Formats formats) {
         };
     }
 
-    /** One that is newer than this portal is called by its name. */
     public String copy(Replica replica) {
-        return switch (replica.name()) {
+        return named(replica.name());
+    }
+
+    /** One that is newer than this portal is called by its name. */
+    public String named(String copy) {
+        return switch (copy) {
             case "register" -> texts.register();
             case "callers" -> texts.callers();
             case "directory" -> texts.directory();
-            default -> replica.name();
+            default -> copy;
         };
     }
 

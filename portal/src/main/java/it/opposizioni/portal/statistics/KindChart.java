@@ -1,5 +1,6 @@
 package it.opposizioni.portal.statistics;
 
+import it.opposizioni.portal.chart.LineChart;
 import java.util.List;
 import java.util.stream.IntStream;
 

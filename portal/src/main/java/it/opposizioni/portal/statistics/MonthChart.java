@@ -1,6 +1,8 @@
 package it.opposizioni.portal.statistics;
 
-import it.opposizioni.portal.statistics.LineChart.Level;
+import it.opposizioni.portal.chart.LineChart;
+import it.opposizioni.portal.chart.LineChart.Level;
+import it.opposizioni.portal.chart.Scale;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;

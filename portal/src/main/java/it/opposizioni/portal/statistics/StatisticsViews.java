@@ -1,6 +1,7 @@
 package it.opposizioni.portal.statistics;
 
 import it.opposizioni.kit.phone.Region;
+import it.opposizioni.portal.chart.LineChart;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;

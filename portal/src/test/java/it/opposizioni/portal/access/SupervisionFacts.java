@@ -81,6 +81,9 @@ final class SupervisionFacts {
             operator.answer("GET " + conflicts, "{\"items\": [" + OPEN + "], \"next\": null}")
                     .answer("GET " + conflicts + "/" + CONFLICT, OPEN)
                     .answer("POST " + conflicts + "/" + CONFLICT + "/settlement", OPEN)
+                    .answer("GET /v1/system-state", """
+                            {"at": "2026-11-25T10:00:00Z", "figures": [
+                             {"name": "dead-letters", "unit": "COUNT", "now": 0, "limit": 0, "hours": []}]}""")
                     .answer("GET /v1/replicas", COPIES)
                     .answer("POST /v1/replicas/register/comparisons", COPY)
                     .answer("POST /v1/replicas/register/rebuilds", COPY)

@@ -3,6 +3,8 @@ package it.opposizioni.portal.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.phone.Region;
+import it.opposizioni.portal.chart.LineChart;
+import it.opposizioni.portal.chart.Scale;
 import it.opposizioni.portal.statistics.RegionMap.Figure;
 import it.opposizioni.portal.statistics.RegionMap.Tile;
 import java.util.Arrays;

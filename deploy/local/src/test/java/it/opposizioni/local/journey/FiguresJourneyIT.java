@@ -28,4 +28,19 @@ class FiguresJourneyIT {
                     .sees("CC-BY 4.0", "CC-BY 4.0");
         }
     }
+
+    /** Each service answers the portal, and says how old its copy is. */
+    @ParameterizedTest
+    @EnumSource(names = {"ITALIAN_MOBILE_NO_SCRIPTS", "ITALIAN_KEYBOARD", "ENGLISH_MOBILE"})
+    void theRegistrarSeesHowTheSystemDoes(BrowserProfile profile) {
+        try (Visit gestore = site.visit(profile)) {
+            gestore.signIn("gestore")
+                    .open("/amministrazione/stato-del-sistema", "/administration/system-state")
+                    .seesHeading("Stato del sistema", "State of the system")
+                    .sees("Età della copia (Numeri iscritti)", "Age of the copy: Registered numbers")
+                    .sees("Iscrizioni in un minuto", "Registrations in a minute")
+                    .sees("Segnalazioni senza prove", "Complaints without evidence")
+                    .sees("Attesa dei messaggi (codici)", "Messages that wait: codes");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.statistics;
+package it.opposizioni.portal.chart;
 
 import java.util.List;
 import java.util.function.LongFunction;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param points of the polyline
  * @param end of the curve, with what it shows
  */
-record LineChart(
+public record LineChart(
         String id,
         String title,
         String description,
@@ -21,33 +21,36 @@ record LineChart(
         String first,
         String last) {
 
-    static final int WIDTH = 800;
-    static final int TOP = 50;
-    static final int BOTTOM = 310;
+    /** Of everything that is drawn. */
+    public static final int WIDTH = 800;
+
+    public static final int TOP = 50;
+    public static final int BOTTOM = 310;
 
     /** Left of what is drawn, for the amounts of the levels. */
-    static final int GUTTER = 150;
+    public static final int GUTTER = 150;
 
     private static final int MARGIN = 10;
 
     /** A line across the ground. */
-    record Level(int y, String amount) {
+    public record Level(int y, String amount) {
 
         /** Nothing, the half and the top. */
-        static List<Level> of(Scale scale, LongFunction<String> amounts) {
+        public static List<Level> of(Scale scale, LongFunction<String> amounts) {
             return List.of(0L, scale.most() / 2, scale.most()).stream()
                     .map(value -> new Level(scale.y(value), amounts.apply(value)))
                     .toList();
         }
     }
 
-    record Mark(int x, int y, String amount) {}
+    /** A point with what it stands for. */
+    public record Mark(int x, int y, String amount) {}
 
     /**
      * @param values at equal distances, at least one
      * @param first words under the first one, {@code last} under the last one
      */
-    static LineChart of(
+    public static LineChart of(
             String id,
             String title,
             String description,

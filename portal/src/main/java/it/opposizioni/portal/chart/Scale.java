@@ -1,4 +1,4 @@
-package it.opposizioni.portal.statistics;
+package it.opposizioni.portal.chart;
 
 import java.util.stream.LongStream;
 
@@ -7,9 +7,9 @@ import java.util.stream.LongStream;
  *
  * @param most what stands at the top: 2, 4, 6, 8 or 10 and noughts, so that its half is round too
  */
-record Scale(long most, int top, int bottom) {
+public record Scale(long most, int top, int bottom) {
 
-    static Scale of(LongStream values, int top, int bottom) {
+    public static Scale of(LongStream values, int top, int bottom) {
         long largest = values.max().orElse(0);
         long unit = 1;
         while (10 * unit < largest) {
@@ -20,7 +20,8 @@ record Scale(long most, int top, int bottom) {
         return new Scale(steps * twice, top, bottom);
     }
 
-    int y(long value) {
+    /** @param value at most {@code most} */
+    public int y(long value) {
         return bottom - Math.toIntExact(Math.round((double) value * (bottom - top) / most));
     }
 }
