@@ -71,7 +71,7 @@ public record DayChart(
                 runs.stream().filter(run -> run.size() > 1).map(DayChart::line).toList(),
                 points,
                 limit.filter(bound -> bound > 0 && bound <= scale.most())
-                        .map(bound -> scale.y(Math.round(bound)))
+                        .map(scale::y)
                         .orElse(null),
                 words.first(),
                 words.last());
@@ -86,7 +86,7 @@ public record DayChart(
                 if (!following) {
                     runs.add(new ArrayList<>());
                 }
-                runs.getLast().add(new Point(x(i, values.size()), scale.y(Math.round(value.getAsDouble()))));
+                runs.getLast().add(new Point(x(i, values.size()), scale.y(value.getAsDouble())));
             }
             following = value.isPresent();
         }

@@ -21,7 +21,7 @@ public record Scale(long most, int top, int bottom) {
     }
 
     /** @param value at most {@code most} */
-    public int y(long value) {
-        return bottom - Math.toIntExact(Math.round((double) value * (bottom - top) / most));
+    public int y(double value) {
+        return bottom - Math.toIntExact(Math.round(value * (bottom - top) / most));
     }
 }

@@ -27,10 +27,12 @@ record SystemStateView(String sentence, String tone, String asOf, List<Problem> 
     /**
      * A figure.
      *
+     * @param caption the title with that of its service: others have the same figure
      * @param now its value, in words
      * @param rows hours of which something is known, the latest first: without one there is no picture
      */
-    record Chart(String title, String text, String now, String tone, DayChart picture, List<Row> rows) {}
+    record Chart(
+            String title, String caption, String text, String now, String tone, DayChart picture, List<Row> rows) {}
 
     record Row(String hour, String highest) {}
 }

@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Puts the figures of the services into words and pictures. */
@@ -108,6 +109,7 @@ final class SystemStateViews {
     private Chart chart(String service, Figure figure) {
         return new Chart(
                 title(figure),
+                services.service(service) + ": " + title(figure),
                 FigureWords.of(figure).map(words -> words.text(texts)).orElse(""),
                 value(figure),
                 figure.limit() == null ? "" : figure.needsAttention() ? "bad" : "ok",
@@ -129,27 +131,35 @@ final class SystemStateViews {
     }
 
     private DayChart picture(String service, Figure figure) {
-        Instant last = now.truncatedTo(ChronoUnit.HOURS);
-        Instant first = last.minus(Duration.ofHours(HOURS - 1L));
-        Map<Instant, Hour> known =
-                figure.hours().stream().collect(Collectors.toMap(Hour::from, Function.identity(), (_, later) -> later));
-        List<OptionalDouble> values = IntStream.range(0, HOURS)
-                .mapToObj(i -> Optional.ofNullable(known.get(first.plus(Duration.ofHours(i)))))
-                .map(hour -> hour.map(Hour::highest).map(OptionalDouble::of).orElseGet(OptionalDouble::empty))
-                .toList();
         String id = Stream.of(service, figure.name(), figure.part() == null ? "" : figure.part())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("-"));
-        String most = figure.hours().stream()
-                .map(Hour::highest)
-                .max(Double::compare)
-                .map(highest -> texts.highest(written(figure, highest)))
-                .orElseGet(texts::noRecord);
+        Optional<Double> highest = figure.hours().stream().map(Hour::highest).max(Double::compare);
+        String most =
+                highest.map(value -> texts.highest(written(figure, value))).orElseGet(texts::noRecord);
+        // its levels are round numbers of what is written beside them
+        long one = isAge(figure) ? unit(highest.orElse(0.0)) : 1;
         return DayChart.of(
-                new DayChart.Words(id, title(figure), most, hour(first), texts.now()),
-                values,
-                Optional.ofNullable(figure.limit()),
-                value -> written(figure, value));
+                new DayChart.Words(id, title(figure), most, hour(firstHour()), texts.now()),
+                lastDay(figure)
+                        .map(value -> value.isPresent() ? OptionalDouble.of(value.getAsDouble() / one) : value)
+                        .toList(),
+                Optional.ofNullable(figure.limit()).map(limit -> limit / one),
+                value -> isAge(figure) ? inUnits(value, one) : formats.amount(value));
+    }
+
+    private Instant firstHour() {
+        return now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(HOURS - 1L));
+    }
+
+    /** Hour by hour; empty for one of which nothing is known. */
+    private Stream<OptionalDouble> lastDay(Figure figure) {
+        Instant first = firstHour();
+        Map<Instant, Hour> known =
+                figure.hours().stream().collect(Collectors.toMap(Hour::from, Function.identity(), (_, later) -> later));
+        return IntStream.range(0, HOURS)
+                .mapToObj(i -> Optional.ofNullable(known.get(first.plus(Duration.ofHours(i)))))
+                .map(hour -> hour.map(Hour::highest).map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
     }
 
     private String title(Figure figure) {
@@ -172,18 +182,35 @@ final class SystemStateViews {
     }
 
     private String written(Figure figure, double value) {
-        return "SECONDS".equals(figure.unit()) ? age(value) : formats.amount(Math.round(value));
+        return isAge(figure) ? age(value) : formats.amount(Math.round(value));
+    }
+
+    private static boolean isAge(Figure figure) {
+        return "SECONDS".equals(figure.unit());
     }
 
     /** In one unit: it shows how bad something is, and fits beside a curve. */
     private String age(double seconds) {
-        long whole = Math.round(seconds);
-        if (whole < 2 * MINUTE) {
-            return texts.seconds(formats.amount(whole));
+        long one = unit(seconds);
+        return inUnits(Math.round(seconds) / one, one);
+    }
+
+    /** In seconds: the largest of which there are two at least. */
+    private static long unit(double seconds) {
+        return LongStream.of(DAY, HOUR, MINUTE)
+                .filter(one -> Math.round(seconds) >= 2 * one)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private String inUnits(long amount, long one) {
+        String written = formats.amount(amount);
+        if (one == 1) {
+            return texts.seconds(written);
         }
-        if (whole < 2 * HOUR) {
-            return texts.minutes(formats.amount(whole / MINUTE));
+        if (one == MINUTE) {
+            return texts.minutes(written);
         }
-        return whole < 2 * DAY ? texts.hours(formats.amount(whole / HOUR)) : texts.days(formats.amount(whole / DAY));
+        return one == HOUR ? texts.hours(written) : texts.days(written);
     }
 }

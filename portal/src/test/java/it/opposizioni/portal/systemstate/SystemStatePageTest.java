@@ -92,16 +92,18 @@ class SystemStatePageTest extends PortalTest {
     void eachFigureHasAPictureOfTheDayAndItsTable() {
         allIsWell();
         Browser.Seen seen = browser.open(PAGE);
-        var figure = seen.page().select("section[aria-labelledby=operator-service-copy-age-register]");
+        var figure = seen.page().select("div:has(> h3#operator-service-copy-age-register)");
         assertThat(figure.select("svg.chart title").text()).isEqualTo("Età della copia (Numeri iscritti)");
         assertThat(figure.select("svg.chart desc").text()).isEqualTo("Valore più alto delle ultime 24 ore: 3 min");
         assertThat(figure.select("svg.chart .curve")).hasSize(1);
         assertThat(figure.select("svg.chart circle")).as("ten o'clock alone").hasSize(1);
         assertThat(figure.select("svg.chart .limit")).hasSize(1);
+        assertThat(figure.select("svg.chart text").eachText())
+                .containsExactly("0 min", "2 min", "4 min", "ieri, 12:00", "adesso");
         assertThat(figure.select("tbody tr").eachText())
                 .containsExactly("oggi, 11:00 6 s", "ieri, 22:00 3 min", "ieri, 21:00 10 s");
         assertThat(seen.page()
-                        .select("section[aria-labelledby=complaint-service-dead-letters]")
+                        .select("div:has(> h3#complaint-service-dead-letters)")
                         .text())
                 .contains("Non c’è ancora nessun dato di queste 24 ore.");
     }
