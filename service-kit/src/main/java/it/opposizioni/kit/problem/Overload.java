@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,18 +25,27 @@ public class Overload {
 
     private static final int AFTER_THE_HEAD_IS_CHECKED = 900;
     private static final int LARGEST_COUNTED = 1_000_000;
+
+    /** Of the slowest line that is waited for: 4 kB a second. */
+    private static final int BYTES_PER_MILLISECOND = 4;
+
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final int mostUnderWay;
+    private final Duration bodyWithin;
     private final AtomicInteger underWay;
     private final Counter refused;
+    private final Counter slow;
 
     Overload(
             @ConfigProperty(name = "opposizioni.overload.most-under-way", defaultValue = "200") int mostUnderWay,
+            @ConfigProperty(name = "opposizioni.overload.body-within", defaultValue = "1m") Duration bodyWithin,
             MeterRegistry metrics) {
         this.mostUnderWay = mostUnderWay;
+        this.bodyWithin = bodyWithin;
         this.underWay = metrics.gauge("opposizioni.requests.under.way", new AtomicInteger());
         this.refused = metrics.counter("opposizioni.requests.refused");
+        this.slow = metrics.counter("opposizioni.requests.slow");
     }
 
     /** @param refusal answers 503 */
@@ -47,25 +57,13 @@ public class Overload {
         if (!isCounted(request.request())) {
             request.next();
         } else if (underWay.incrementAndGet() <= mostUnderWay) {
-            endWith(request);
+            new Place(request).take();
             request.next();
         } else {
             underWay.decrementAndGet();
             refused.increment();
             refusal.handle(request);
         }
-    }
-
-    /** With the head of its answer, because a download may take long; without one, when the connection breaks. */
-    private void endWith(RoutingContext request) {
-        AtomicBoolean ended = new AtomicBoolean();
-        Runnable end = () -> {
-            if (ended.compareAndSet(false, true)) {
-                underWay.decrementAndGet();
-            }
-        };
-        request.addHeadersEndHandler(_ -> end.run());
-        request.addEndHandler(_ -> end.run());
     }
 
     /** Lists that arrive and pages that wait for news take no work while they wait, and have limits of their own. */
@@ -82,5 +80,40 @@ public class Overload {
                 || request.version() == HttpVersion.HTTP_2
                         && WITH_BODY.contains(request.method())
                         && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null;
+    }
+
+    /** Of one request: until the head of its answer, because a download may take long; without one, until the connection breaks. */
+    private final class Place {
+
+        private final RoutingContext request;
+        private final AtomicBoolean free = new AtomicBoolean();
+        private long patience;
+
+        private Place(RoutingContext request) {
+            this.request = request;
+        }
+
+        private void take() {
+            long slowest = bodyWithin.toMillis() + BodyLimit.contentLength(request.request()) / BYTES_PER_MILLISECOND;
+            patience = request.vertx().setTimer(slowest, _ -> lookAtSender());
+            request.addHeadersEndHandler(_ -> leave());
+            request.addEndHandler(_ -> leave());
+        }
+
+        private void leave() {
+            if (free.compareAndSet(false, true)) {
+                underWay.decrementAndGet();
+                request.vertx().cancelTimer(patience);
+            }
+        }
+
+        /** Two hundred who send a letter a minute would keep everybody else out. Nothing has been done for who is cut off here. */
+        private void lookAtSender() {
+            if (!request.request().isEnded()) {
+                slow.increment();
+                request.response().reset();
+                leave();
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class OverloadTest {
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    private final Overload overload = new Overload(2, metrics);
+    private final Overload overload = new Overload(2, Duration.ofMillis(200), metrics);
     private final BlockingQueue<RoutingContext> admitted = new LinkedBlockingQueue<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -108,6 +109,40 @@ class OverloadTest {
             }
         }
         Awaitility.await().atMost(Patience.LIMIT).until(() -> underWay() == 0);
+    }
+
+    /** Two who send a form letter by letter would keep everybody out. */
+    @Test
+    void whoIsTooSlowWithAFormMakesRoom() throws Exception {
+        try (Socket one = slow();
+                Socket other = slow()) {
+            taken();
+            taken();
+            assertThat(one.getInputStream().read()).isEqualTo(-1);
+            assertThat(other.getInputStream().read()).isEqualTo(-1);
+        }
+        Awaitility.await().atMost(Patience.LIMIT).until(() -> underWay() == 0);
+        assertThat(metrics.counter("opposizioni.requests.slow").count()).isEqualTo(2);
+    }
+
+    /** Who waits long for an answer has sent everything. */
+    @Test
+    void whoWaitsForALongAnswerIsNoSlowSender() throws Exception {
+        CompletableFuture<Integer> answered = ask(request().POST(HttpRequest.BodyPublishers.ofString("a=b")));
+        RoutingContext waiting = taken();
+        // began later, and is cut off
+        try (Socket slow = slow()) {
+            assertThat(slow.getInputStream().read()).isEqualTo(-1);
+        }
+        answer(waiting);
+        assertThat(answered.get()).isEqualTo(200);
+    }
+
+    private Socket slow() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort());
+        socket.setSoTimeout((int) Patience.LIMIT.toMillis());
+        socket.getOutputStream().write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\na".getBytes());
+        return socket;
     }
 
     /** A download holds no place once it has begun. */
