@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.AfterCommit;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -141,20 +140,5 @@ public class Outbox {
         Map<String, String> carrier = new HashMap<>();
         W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);
         return carrier.get("traceparent");
-    }
-
-    private record AfterCommit(Runnable action) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // nothing to do before
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                action.run();
-            }
-        }
     }
 }

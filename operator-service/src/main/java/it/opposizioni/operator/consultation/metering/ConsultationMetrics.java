@@ -3,13 +3,12 @@ package it.opposizioni.operator.consultation.metering;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import it.opposizioni.kit.database.AfterCommit;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,20 +73,5 @@ public class ConsultationMetrics {
             number.forEach((kind, count) -> consultations.get(kind).increment(count));
             compared.forEach((kind, count) -> numbers.get(kind).increment(count));
         }));
-    }
-
-    private record AfterCommit(Runnable action) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // nothing to do before
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                action.run();
-            }
-        }
     }
 }
