@@ -9,6 +9,7 @@ import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.HttpProbe;
 import it.opposizioni.local.process.ReplicatedService;
 import it.opposizioni.local.process.StartScript;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,18 +30,27 @@ final class Services {
     private final int replicas;
     private final Balancer balancer;
 
+    /** The checkout whose build is started. */
+    private volatile Path release;
+
     /** @param replicas how many copies of each */
     Services(Settings settings, ServiceEnvironments environments, ListStorage lists, int replicas) {
         this.settings = settings;
         this.environments = environments;
         this.lists = lists;
         this.replicas = replicas;
+        this.release = settings.root();
         Map<String, Port> ports = new LinkedHashMap<>();
         ports.put(REGISTRY, Port.REGISTRY);
         ports.put(OPERATOR, Port.OPERATOR);
         ports.put(COMPLAINT, Port.COMPLAINT);
         ports.put(PORTAL, Port.PORTAL);
         this.balancer = new Balancer(settings, ports, replicas);
+    }
+
+    /** What is started from now on is the build of another checkout. */
+    void install(Path checkout) {
+        release = checkout;
     }
 
     /** To be started before the copies. */
@@ -80,23 +90,14 @@ final class Services {
             own.put("INDEX_DIR", lists.index(copy).toString());
         }
         Map<String, String> environment = environments.of(module, port, copy, module.replace("-service", ""), own);
-        List<String> command = List.of(
-                Settings.java(),
-                heap,
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:AOTCache=" + application(module, "app.aot"),
-                "-jar",
-                application(module, "quarkus-run.jar"));
-        StartScript.write(settings.data().resolve("run").resolve(name), command, environment);
+        StartScript.write(settings.data().resolve("run").resolve(name), command(module, heap), environment);
         String ready =
                 "http://localhost:%d/q/health/ready".formatted(settings.ports().ofCopy(port.management(), copy));
         return new ChildProcess(
                 new ChildProcess.Plan(
                         name,
                         "http://localhost:" + environment.get("QUARKUS_HTTP_PORT"),
-                        () -> command,
+                        () -> command(module, heap),
                         environment,
                         () -> HttpProbe.isOk(ready) && balancing.passesTo(name),
                         "TERM",
@@ -104,11 +105,16 @@ final class Services {
                 settings);
     }
 
-    private String application(String module, String file) {
-        return settings.root()
-                .resolve(module)
-                .resolve("target/quarkus-app")
-                .resolve(file)
-                .toString();
+    private List<String> command(String module, String heap) {
+        Path application = release.resolve(module).resolve("target/quarkus-app");
+        return List.of(
+                Settings.java(),
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:AOTCache=" + application.resolve("app.aot"),
+                "-jar",
+                application.resolve("quarkus-run.jar").toString());
     }
 }

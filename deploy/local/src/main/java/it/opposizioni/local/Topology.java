@@ -59,6 +59,7 @@ public final class Topology {
     private final TrialClock clock;
     private final BrokerCertificate certificate;
     private final ServiceEnvironments environments;
+    private final Services programs;
 
     final MessageInbox inbox;
     public final PostgreSql postgres;
@@ -113,19 +114,19 @@ public final class Topology {
         }
         environments = new ServiceEnvironments(settings, secrets, variation, clock, certificate, postgres, keycloak);
 
-        Services services = new Services(settings, environments, lists, variation.replicas());
+        programs = new Services(settings, environments, lists, variation.replicas());
         if (variation.replicas() > 1) {
-            needed.add(suite.add(services.balancer()));
+            needed.add(suite.add(programs.balancer()));
         }
-        registry = services.registry(Map.of(
+        registry = programs.registry(Map.of(
                 "PUBLIC_URL", settings.ports().url(Port.PORTAL),
                 "CERTIFICATE_KEYS", secrets.signingKey("registry-service.certificates", "c1"),
                 "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_SUBJECT", TrialTelco.SUBJECT,
                 "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_KEYS", TrialTelco.keys()));
-        operator = services.operator(
+        operator = programs.operator(
                 environments.ofTheOperator(variation.listsInS3() ? lists.inS3() : lists.inDirectory()));
-        complaint = services.complaint();
-        portal = services.portal(environments.ofThePortal());
+        complaint = programs.complaint();
+        portal = programs.portal(environments.ofThePortal());
         if (only == Extent.EVERYTHING) {
             services().forEach(service -> addCopies(service, needed));
         }
@@ -140,6 +141,11 @@ public final class Topology {
             }
             before = copy;
         }
+    }
+
+    /** Services that are started from now on run the build of another checkout. */
+    void install(Path checkout) {
+        programs.install(checkout);
     }
 
     /** The four. */

@@ -68,6 +68,18 @@ public final class TrialSuite implements AutoCloseable {
         });
     }
 
+    /** The same, of the release in another checkout, where the applications have been built: {@link #install} upgrades it. */
+    public static TrialSuite startRelease(Path checkout, Path data, Variation variation) {
+        TrialSuite suite = new TrialSuite(data, variation);
+        suite.install(checkout);
+        return suite.started(suite.topology::start);
+    }
+
+    /** Services that are started from now on run the build of another checkout. */
+    public void install(Path checkout) {
+        topology.install(checkout);
+    }
+
     private TrialSuite started(Runnable start) {
         try {
             start.run();

@@ -3,6 +3,7 @@ package it.opposizioni.bench.drill;
 import it.opposizioni.bench.drill.DrillOptions.Scenario;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.kills.KillsDrill;
+import it.opposizioni.bench.kills.UpgradeDrill;
 import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.WorkFolder;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What {@code deploy/drill} runs: the outages that the services must survive, on real processes of their own. */
 public final class Drill {
@@ -84,7 +86,21 @@ public final class Drill {
         if (options.scenarios().contains(Scenario.KILLS)) {
             good &= attempt(Duration.ZERO, this::kills);
         }
+        if (options.scenarios().contains(Scenario.UPGRADE)) {
+            good &= attempt(this::startBefore, this::upgrade);
+        }
         return outcomes.print(report) && good;
+    }
+
+    private TrialSuite startBefore(Variation variation) {
+        return TrialSuite.startRelease(
+                options.from().orElseThrow(), work.path(), variation.withReplicas(Math.max(2, options.replicas())));
+    }
+
+    private void upgrade(TrialSuite suite, Ledger ledger, TrialIssuer issuer) throws Exception {
+        new UpgradeDrill(report, suite, ledger, issuer, options.from().orElseThrow(), options.seed())
+                .run()
+                .forEach(sentence -> outcomes.missed("%s", sentence));
     }
 
     private void kills(TrialSuite suite, Ledger ledger, TrialIssuer issuer) throws Exception {
@@ -102,6 +118,10 @@ public final class Drill {
     }
 
     private boolean attempt(Duration behind, Rehearsal rehearsal) {
+        return attempt(variation -> TrialSuite.startEmpty(work.path(), variation, behind), rehearsal);
+    }
+
+    private boolean attempt(Function<Variation, TrialSuite> start, Rehearsal rehearsal) {
         TrialIssuer issuer = new TrialIssuer();
         Variation variation = new Variation(issuer, options.broker(), true, Map.of()).withReplicas(options.replicas());
         try {
@@ -111,7 +131,7 @@ public final class Drill {
             report.paragraph("%s cannot be used: %s", work.path(), e.getMessage());
             return false;
         }
-        try (TrialSuite suite = TrialSuite.startEmpty(work.path(), variation, behind);
+        try (TrialSuite suite = start.apply(variation);
                 Ledger ledger = new Ledger(suite)) {
             rehearsal.run(suite, ledger, issuer);
             return true;

@@ -2,33 +2,43 @@ package it.opposizioni.bench.drill;
 
 import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Ports;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What was asked for. */
 record DrillOptions(
-        Set<Scenario> scenarios, MessageBroker broker, boolean quick, List<Duration> away, long seed, int replicas) {
+        Set<Scenario> scenarios,
+        MessageBroker broker,
+        boolean quick,
+        List<Duration> away,
+        long seed,
+        int replicas,
+        Optional<Path> from) {
 
     static final String USAGE = """
-        deploy/drill [databases] [restarts] [broker] [backups] [clocks] [kills]
+        deploy/drill [databases] [restarts] [broker] [backups] [clocks] [kills] [upgrade]
                      [--broker artemis|rabbitmq] [--quick] [--away SECONDS] [--seed NUMBER]
-                     [--replicas 1-4]
+                     [--replicas 1-4] [--from REVISION]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
           restarts    ten clean restarts of a subscriber with a full queue
           broker      the broker away for 12 min while lists are sealed
           backups     a database restored from an old backup
           clocks      the 15 days over the last two changes of summer time, by clocks that are moved
           kills       300 kills of any process while 100 things a second are asked for
+          upgrade     one copy after the other becomes this release, goes back to the one before, and becomes this again, under load
           --broker    which broker runs; artemis when it is not said
           --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min; 20 kills, 20 things a second
           --away      databases are away for so long only, and not at a start
           --seed      other kills
           --replicas  so many copies of each service behind HAProxy, of which one at a time is killed
-        Without a scenario, all of them.\
+          --from      the release before, for an upgrade: any revision of this repository, which is built first
+        Without a scenario, all of them; an upgrade only with --from.\
         """;
 
     private static final Duration SHORT = Duration.ofSeconds(45);
@@ -42,7 +52,8 @@ record DrillOptions(
         BROKER,
         BACKUPS,
         CLOCKS,
-        KILLS
+        KILLS,
+        UPGRADE
     }
 
     /** @throws IllegalArgumentException naming what is not understood */
@@ -53,6 +64,7 @@ record DrillOptions(
         List<Duration> away = List.of();
         long seed = SEED;
         int replicas = 1;
+        Optional<Path> from = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--broker" -> broker = value(MessageBroker.class, ++i < arguments.length ? arguments[i] : "");
@@ -60,16 +72,20 @@ record DrillOptions(
                 case "--away" -> away = List.of(seconds(++i < arguments.length ? arguments[i] : ""));
                 case "--seed" -> seed = seed(++i < arguments.length ? arguments[i] : "");
                 case "--replicas" -> replicas = replicas(++i < arguments.length ? arguments[i] : "");
+                case "--from" -> from = Optional.of(Path.of(++i < arguments.length ? arguments[i] : ""));
                 default -> scenarios.add(value(Scenario.class, arguments[i]));
             }
         }
-        return new DrillOptions(
-                scenarios.isEmpty() ? EnumSet.allOf(Scenario.class) : scenarios,
-                broker,
-                quick,
-                away.isEmpty() ? usual(quick) : away,
-                seed,
-                replicas);
+        if (scenarios.isEmpty()) {
+            scenarios.addAll(EnumSet.allOf(Scenario.class));
+            if (from.isEmpty()) {
+                scenarios.remove(Scenario.UPGRADE);
+            }
+        }
+        if (scenarios.contains(Scenario.UPGRADE) && from.isEmpty()) {
+            throw new IllegalArgumentException("upgrade needs --from, the release before");
+        }
+        return new DrillOptions(scenarios, broker, quick, away.isEmpty() ? usual(quick) : away, seed, replicas, from);
     }
 
     private static List<Duration> usual(boolean quick) {

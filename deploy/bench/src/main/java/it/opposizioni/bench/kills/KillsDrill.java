@@ -96,22 +96,7 @@ public final class KillsDrill {
     }
 
     private void judge() throws InterruptedException {
-        Check check = new Check(journal, ledger);
-        check.run();
-        missed.addAll(check.wrong());
-        int unexpected = journal.unexpected().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        journal.unexpected().forEach((what, times) -> missed.add("%d times unexpected: %s".formatted(times, what)));
-        report.table(new Table("attempted", "acknowledged", "ok", "lost", "doubled", "recovered", "unexpected")
-                .row(
-                        counted(journal.attempted()),
-                        counted(journal.acknowledged()),
-                        counted(journal.acknowledged() - check.lost()),
-                        counted(check.lost()),
-                        counted(check.doubled()),
-                        counted(journal.recovered()),
-                        counted(unexpected)));
+        missed.addAll(new Verdict(journal, ledger).print(report));
         Table table = new Table("part", "kills", "pauses", "recovered after: median", "p99", "longest", "counted");
         for (Part part : Part.values()) {
             row(table, part.toString(), part, recovery.of(part));
@@ -128,20 +113,16 @@ public final class KillsDrill {
     private void row(Table table, String title, Part part, List<Double> seconds) {
         table.row(
                 title,
-                counted(kills.stream()
+                Verdict.counted(kills.stream()
                         .filter(kill -> !kill.pause() && (part == null || kill.part() == part))
                         .count()),
-                counted(kills.stream()
+                Verdict.counted(kills.stream()
                         .filter(kill -> kill.pause() && (part == null || kill.part() == part))
                         .count()),
                 seconds(Recovery.percentile(seconds, 50)),
                 seconds(Recovery.percentile(seconds, 99)),
                 seconds(Recovery.percentile(seconds, 100)),
-                counted(seconds.size()));
-    }
-
-    private static String counted(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+                Verdict.counted(seconds.size()));
     }
 
     private static String seconds(double value) {

@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.bench.drill.DrillOptions.Scenario;
 import it.opposizioni.local.Variation.MessageBroker;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DrillOptionsTest {
 
     @Test
-    void withoutOneAllScenariosAreRehearsed() {
+    void withoutOneAllScenariosAreRehearsedThatNeedNoOtherRelease() {
         assertThat(DrillOptions.of())
                 .isEqualTo(new DrillOptions(
-                        Set.of(Scenario.values()),
+                        EnumSet.complementOf(EnumSet.of(Scenario.UPGRADE)),
                         MessageBroker.ARTEMIS,
                         false,
                         List.of(Duration.ofSeconds(45), Duration.ofMinutes(5)),
                         20220727,
-                        1));
+                        1,
+                        Optional.empty()));
     }
 
     @Test
@@ -33,7 +37,8 @@ class DrillOptionsTest {
                         true,
                         List.of(Duration.ofSeconds(45)),
                         20220727,
-                        1));
+                        1,
+                        Optional.empty()));
     }
 
     @Test
@@ -46,6 +51,13 @@ class DrillOptionsTest {
     void copiesCanBeChosen() {
         assertThat(DrillOptions.of("kills", "--replicas", "3").replicas()).isEqualTo(3);
         assertThatThrownBy(() -> DrillOptions.of("--replicas", "9")).hasMessageContaining("--replicas");
+    }
+
+    @Test
+    void anUpgradeNeedsTheReleaseBefore() {
+        assertThat(DrillOptions.of("upgrade", "--from", "/release").from()).hasValue(Path.of("/release"));
+        assertThat(DrillOptions.of("--from", "/release").scenarios()).containsExactlyInAnyOrder(Scenario.values());
+        assertThatThrownBy(() -> DrillOptions.of("upgrade")).hasMessageContaining("--from");
     }
 
     @Test

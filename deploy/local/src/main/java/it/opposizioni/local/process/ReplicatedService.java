@@ -67,7 +67,15 @@ public final class ReplicatedService implements KillableComponent {
 
     /** A rolling restart: one copy after the other gets no more requests, ends what is under way, and is started again. */
     public void restartOneByOne() {
+        restartOneByOne(() -> {});
+    }
+
+    /** @param between done while some copies are started again and the others are not yet */
+    public void restartOneByOne(Runnable between) {
         for (ChildProcess copy : copies) {
+            if (copy != copies.getFirst()) {
+                between.run();
+            }
             balancing.takeOut(copy.name());
             copy.stopForAWhile();
             balancing.putBack(copy.name());
