@@ -3,6 +3,8 @@ package it.opposizioni.portal.errors;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -17,14 +19,19 @@ import java.util.List;
 @ApplicationScoped
 class VertxErrorPages {
 
+    private static final int THREADS = 2;
     private static final List<Integer> STATUSES = List.of(400, 403, 404, 405, 413, 414, 431, 500, 503);
 
     private final Page page;
     private final EarlyFailures failures;
 
-    VertxErrorPages(Page page, EarlyFailures failures) {
+    /** Of their own: when everybody else's wait for slow senders, these still say that it is crowded. */
+    private final WorkerExecutor threads;
+
+    VertxErrorPages(Page page, EarlyFailures failures, Vertx vertx) {
         this.page = page;
         this.failures = failures;
+        this.threads = vertx.createSharedWorkerExecutor("error-pages", THREADS);
     }
 
     void register(@Observes Router router) {
@@ -60,8 +67,7 @@ class VertxErrorPages {
     }
 
     private void answer(RoutingContext request, int status) {
-        request.vertx()
-                .executeBlocking(() -> render(request, status), false)
+        threads.executeBlocking(() -> render(request, status), false)
                 .onComplete(
                         html -> request.response()
                                 .setStatusCode(status)
