@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Debian's PgBouncer in transaction mode before the database of the tests, in the place of the many sessions of a service that has several
- * copies. Each transaction may get another of a few sessions: whoever needs what the transaction before has left in its session does not find it.
+ * copies. Each transaction may get another of a few sessions: what one transaction has left in its session, the next does not find.
  */
 final class PgBouncer implements AutoCloseable {
 
