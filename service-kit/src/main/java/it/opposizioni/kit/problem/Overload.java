@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,15 +88,20 @@ public class Overload {
 
         private final RoutingContext request;
         private final AtomicBoolean free = new AtomicBoolean();
-        private long patience;
+
+        /** The timer; there is none for who has sent everything with the head, however long the answer takes. */
+        private OptionalLong patience = OptionalLong.empty();
 
         private Place(RoutingContext request) {
             this.request = request;
         }
 
         private void take() {
-            long slowest = bodyWithin.toMillis() + BodyLimit.contentLength(request.request()) / BYTES_PER_MILLISECOND;
-            patience = request.vertx().setTimer(slowest, _ -> lookAtSender());
+            long length = BodyLimit.contentLength(request.request());
+            if (length > 0) {
+                long slowest = bodyWithin.toMillis() + length / BYTES_PER_MILLISECOND;
+                patience = OptionalLong.of(request.vertx().setTimer(slowest, _ -> lookAtSender()));
+            }
             request.addHeadersEndHandler(_ -> leave());
             request.addEndHandler(_ -> leave());
         }
@@ -103,7 +109,7 @@ public class Overload {
         private void leave() {
             if (free.compareAndSet(false, true)) {
                 underWay.decrementAndGet();
-                request.vertx().cancelTimer(patience);
+                patience.ifPresent(request.vertx()::cancelTimer);
             }
         }
 
