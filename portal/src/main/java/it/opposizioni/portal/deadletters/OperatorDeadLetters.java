@@ -7,7 +7,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Those of operator-service. */
-@RegisterRestClient(configKey = "operator")
+@RegisterRestClient(configKey = "operator-supervision")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/dead-letters")

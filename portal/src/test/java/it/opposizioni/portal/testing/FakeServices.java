@@ -91,7 +91,12 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         pec = new PecServer();
         Map<String, String> settings = new HashMap<>();
         for (String service : List.of(
-                "registry", "registry-imports", "registry-recoveries", "operator", "operator-state", "complaint")) {
+                "registry",
+                "registry-imports",
+                "registry-recoveries",
+                "operator",
+                "operator-supervision",
+                "complaint")) {
             // a busy machine is no fault of the services
             settings.put("quarkus.rest-client." + service + ".connect-timeout", PATIENCE);
             settings.put("quarkus.rest-client." + service + ".read-timeout", PATIENCE);
