@@ -99,10 +99,12 @@ class PageMatrixTest extends PortalTest {
     }
 
     private void walk(PageActor actor) {
+        world.begin(actor);
+        Browser first = browser;
         for (PageRule rule : PageRule.all()) {
             world.begin(actor);
             // a browser of its own: who is often sent to sign in gathers more cookies than a request may carry
-            browser = new Browser(port);
+            browser = first.another();
             check(rule, actor, world.make(rule.object()));
         }
         assertThat(surprises).isEmpty();

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,18 +55,29 @@ public final class Browser {
         }
     }
 
-    /** As a browser speaks without TLS: it does not ask for HTTP/2 there. */
-    private final HttpClient client = HttpClient.newBuilder()
+    /** One for all, because each starts threads. As a browser speaks without TLS: it does not ask for HTTP/2 there. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final CookieManager cookies = new CookieManager();
     private final URI site;
     private Seen current;
+    private String token = "";
 
     public Browser(int port) {
         site = URI.create("http://localhost:" + port);
+    }
+
+    /** Another browser, which has read one form and nothing else: it need not look for one before it sends the first. */
+    public Browser another() {
+        Browser other = new Browser(site.getPort());
+        other.token = token();
+        cookies.getCookieStore()
+                .get(site)
+                .forEach(cookie -> other.cookies.getCookieStore().add(site, cookie));
+        return other;
     }
 
     public Seen open(String address) {
@@ -173,9 +185,14 @@ public final class Browser {
 
     /** Who is signed in has a form on every page. */
     private String token() {
-        String signedIn = tokenOn("/en/sign-out");
-        // who has not signed in is shown other forms
-        return signedIn.isEmpty() ? tokenOn("/en/without-account") : signedIn;
+        if (token.isEmpty()) {
+            token = tokenOn("/en/sign-out");
+        }
+        if (token.isEmpty()) {
+            // who has not signed in is shown other forms
+            token = tokenOn("/en/without-account");
+        }
+        return token;
     }
 
     private String tokenOn(String address) {
@@ -226,7 +243,8 @@ public final class Browser {
 
     private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(withCookies(request), HttpResponse.BodyHandlers.ofString());
+            cookies.put(request.uri(), answer.headers().map());
             if (isPage(answer)) {
                 PageMarkup.check(request.uri().getPath(), answer.body());
             }
@@ -237,5 +255,17 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest withCookies(HttpRequest request) throws IOException {
+        List<String> all = Stream.concat(
+                        request.headers().allValues("Cookie").stream(),
+                        cookies.get(request.uri(), Map.of()).getOrDefault("Cookie", List.of()).stream())
+                .toList();
+        return all.isEmpty()
+                ? request
+                : HttpRequest.newBuilder(request, (_, _) -> true)
+                        .setHeader("Cookie", String.join("; ", all))
+                        .build();
     }
 }
