@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class FrozenDatabaseIT {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(3);
+    /** What the hanging database may add to what the same requests take on this machine with one that answers. */
+    private static final Duration MORE = Duration.ofSeconds(3);
+
     private static final int PARALLEL = 120;
     private static final List<Port> SERVICES = List.of(Port.REGISTRY, Port.OPERATOR, Port.COMPLAINT, Port.PORTAL);
 
@@ -54,13 +57,14 @@ class FrozenDatabaseIT {
         this.site = site;
     }
 
+    private Duration atMost;
+
     private record Answer(HttpResponse<String> response, Duration took) {}
 
     @Test
     void requestsAreRefusedAtOnceAndEverythingRecovers() throws Exception {
         List<Supplier<HttpResponse<String>>> requests = requests();
-        requests.forEach(
-                request -> assertThat(request.get().statusCode()).as("before").isLessThan(300));
+        atMost = usual(requests).plus(MORE);
         PausedUpload endsAfterwards;
         try (Visit italian = site.visit(BrowserProfile.ITALIAN_DESKTOP);
                 Visit english = site.visit(BrowserProfile.ENGLISH_DESKTOP_NO_SCRIPTS)) {
@@ -89,17 +93,31 @@ class FrozenDatabaseIT {
         aNumberReachesTheOperators();
     }
 
-    private void everyRequestIsRefusedInTime(List<Supplier<HttpResponse<String>>> requests) {
-        List<CompletableFuture<Answer>> asked = IntStream.range(0, PARALLEL)
+    /** The slowest of them, all at once. */
+    private Duration usual(List<Supplier<HttpResponse<String>>> requests) {
+        List<Answer> answers =
+                ask(requests).stream().map(CompletableFuture::join).toList();
+        assertThat(answers)
+                .as("before")
+                .allSatisfy(answer -> assertThat(answer.response().statusCode()).isLessThan(300));
+        return answers.stream().map(Answer::took).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static List<CompletableFuture<Answer>> ask(List<Supplier<HttpResponse<String>>> requests) {
+        return IntStream.range(0, PARALLEL)
                 .mapToObj(i -> beside(() -> answer(requests.get(i % requests.size()))))
                 .toList();
+    }
+
+    private void everyRequestIsRefusedInTime(List<Supplier<HttpResponse<String>>> requests) {
+        List<CompletableFuture<Answer>> asked = ask(requests);
         assertAlive();
         asked.forEach(answer -> assertUnavailable(answer.join()));
         assertAlive();
         for (Port service : SERVICES) {
             Answer readiness = answer(() -> get(health(service) + "/ready"));
             assertThat(readiness.response().statusCode()).as(service.owner).isEqualTo(503);
-            assertThat(readiness.took()).as(service.owner).isLessThan(AT_MOST);
+            assertThat(readiness.took()).as(service.owner).isLessThan(atMost);
         }
     }
 
@@ -174,14 +192,14 @@ class FrozenDatabaseIT {
         assertThat(response.headers().firstValue("Content-Type").orElse(""))
                 .as(address)
                 .startsWith(address.startsWith(site.portal()) ? "text/html" : "application/problem+json");
-        assertThat(answer.took()).as(address).isLessThan(AT_MOST);
+        assertThat(answer.took()).as(address).isLessThan(atMost);
     }
 
     private void theStatusPageSaysSo() {
         Answer status = answer(() -> get(site.portal() + "/it/stato-del-servizio"));
         assertThat(status.response().statusCode()).isEqualTo(200);
         assertThat(status.response().body()).contains("Questo sito non raggiunge i suoi dati");
-        assertThat(status.took()).isLessThan(AT_MOST);
+        assertThat(status.took()).isLessThan(atMost);
     }
 
     private static void assertPage(Visit visit, String path, String title) {
