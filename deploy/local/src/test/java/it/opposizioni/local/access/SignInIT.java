@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
@@ -33,8 +34,7 @@ class SignInIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void aServiceIsExplainedAndTheSignInLeadsIntoIt(BrowserProfile profile) {
         try (Visit marco = site.visit(profile)) {
             marco.open("", "")

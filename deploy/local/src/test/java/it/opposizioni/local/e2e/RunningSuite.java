@@ -1,8 +1,5 @@
 package it.opposizioni.local.e2e;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -15,10 +12,6 @@ import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.Console;
 import it.opposizioni.local.process.OrphanedProcesses;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,24 +74,17 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
             }
         }
 
-        /** Several suites share the unpacked programs, and none may choose a port that another has chosen but not opened yet. */
         private static Topology startAlone(Console console) {
-            Path root = Settings.repository();
-            Path target = root.resolve("deploy/local/target");
-            Path data = target.resolve(System.getProperty("suite.data", "e2e"));
-            try (FileChannel channel = FileChannel.open(target.resolve("e2e.lock"), CREATE, WRITE);
-                    FileLock _ = channel.lock()) {
-                Settings settings = new Settings(root, data, Ports.free());
+            return SuiteFolder.startAlone("", data -> {
+                Settings settings = new Settings(Settings.repository(), data, Ports.free());
                 new OrphanedProcesses(settings).end(console);
-                empty(data);
+                SuiteFolder.empty(data);
                 Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation());
                 // when the tests are stopped, what they started is stopped too
                 Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
                 start(topology);
                 return topology;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            });
         }
 
         /** {@code -Dsuite.replicas=3 -Dsuite.broker=rabbitmq} runs the same tests on so many copies of each service, and on the other broker. */
@@ -126,19 +112,6 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no Chromium here: run deploy/check"));
             return new BrowserType.LaunchOptions().setExecutablePath(browser).setArgs(List.of("--disable-gpu"));
-        }
-
-        private static void empty(Path folder) {
-            if (!Files.exists(folder)) {
-                return;
-            }
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path path : found.toList().reversed()) {
-                    Files.delete(path);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

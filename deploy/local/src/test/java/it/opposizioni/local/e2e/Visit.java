@@ -190,7 +190,7 @@ public final class Visit implements AutoCloseable {
     }
 
     /** Loads the page again, until it shows what events bring. */
-    public Visit dependencies(String italian, String english) {
+    public Visit reloadUntilItShows(String italian, String english) {
         await().pollInterval(Duration.ofMillis(200)).until(() -> {
             page.reload();
             return page.getByRole(AriaRole.MAIN).innerText().contains(text(italian, english));

@@ -5,13 +5,12 @@ import static it.opposizioni.kit.testing.Patience.await;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Citizen;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import java.time.Instant;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The authority finds a complaint, reads its evidence and takes it in charge. */
 @ExtendWith(RunningSuite.class)
@@ -23,8 +22,7 @@ class AuthorityJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void theAuthorityReadsTheEvidenceAndActs(BrowserProfile profile) {
         String id = complaintWithEvidence();
         try (Visit garante = site.visit(profile)) {

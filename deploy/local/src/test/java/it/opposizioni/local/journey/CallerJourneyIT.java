@@ -1,12 +1,11 @@
 package it.opposizioni.local.journey;
 
 import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Anyone asks who called. */
 @ExtendWith(RunningSuite.class)
@@ -18,8 +17,7 @@ class CallerJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void anyoneLearnsWhoCalledOrWhyNobodyKnows(BrowserProfile profile) {
         try (Visit someone = site.visit(profile)) {
             someone.open("", "")

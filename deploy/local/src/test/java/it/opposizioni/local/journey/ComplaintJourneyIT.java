@@ -1,6 +1,7 @@
 package it.opposizioni.local.journey;
 
 import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
@@ -8,8 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A citizen reports a call and watches the evidence arrive; the authority reads it. */
 @ExtendWith(RunningSuite.class)
@@ -21,14 +20,13 @@ class ComplaintJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void aCitizenReportsACallAndSeesWhatTheEvidenceSays(BrowserProfile profile) {
         String number = Site.newNumber();
         try (Visit marco = site.visit(profile)) {
             report(marco, number);
 
-            marco.dependencies("Numero non iscritto", "Number not registered")
+            marco.reloadUntilItShows("Numero non iscritto", "Number not registered")
                     .sees("Prove raccolte", "Evidence collected");
         }
     }

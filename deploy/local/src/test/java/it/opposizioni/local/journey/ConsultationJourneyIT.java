@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Consultations;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
@@ -17,8 +18,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** An operator compares its list with the register in the portal, and proves it afterwards. */
 @ExtendWith(RunningSuite.class)
@@ -34,8 +33,7 @@ class ConsultationJourneyIT {
     }
 
     /** From a campaign that cannot be opened yet to its opening, with the list in between, and the receipt. */
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void anOperatorGetsItsListBackWithoutTheOpposedNumbers(BrowserProfile profile) throws IOException {
         Path list = write("clienti.csv", """
                 nome;telefono

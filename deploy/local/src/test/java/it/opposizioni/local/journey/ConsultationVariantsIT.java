@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Consultations;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
@@ -38,8 +39,7 @@ class ConsultationVariantsIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void aFewNumbersAreAnsweredAtOnce(BrowserProfile profile) {
         try (Visit acme = site.visit(profile)) {
             acme.signIn("acme");

@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Citizen;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Giulia lets Marco act for her; he looks after her number as if it were his, until she ends it. */
 @ExtendWith(RunningSuite.class)
@@ -26,8 +25,7 @@ class DelegationJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void somebodyActsForAnotherPerson(BrowserProfile profile) {
         try (Visit giulia = site.visit(profile);
                 Visit marco = site.visit(profile)) {

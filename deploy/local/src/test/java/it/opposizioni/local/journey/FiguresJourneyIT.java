@@ -1,6 +1,7 @@
 package it.opposizioni.local.journey;
 
 import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
@@ -18,8 +19,7 @@ class FiguresJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void anyoneSeesHowManyThereAre(BrowserProfile profile) {
         try (Visit someone = site.visit(profile)) {
             someone.open("/statistiche", "/statistics")
@@ -31,7 +31,7 @@ class FiguresJourneyIT {
 
     /** Each service answers the portal, and says how old its copy is. */
     @ParameterizedTest
-    @EnumSource(names = {"ITALIAN_MOBILE_NO_SCRIPTS", "ITALIAN_KEYBOARD", "ENGLISH_MOBILE"})
+    @EnumSource(names = {"ITALIAN_MOBILE_NO_SCRIPTS", "ITALIAN_DESKTOP", "ENGLISH_MOBILE"})
     void theRegistrarSeesHowTheSystemDoes(BrowserProfile profile) {
         try (Visit gestore = site.visit(profile)) {
             gestore.signIn("gestore")

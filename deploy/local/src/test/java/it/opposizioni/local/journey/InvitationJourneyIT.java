@@ -4,13 +4,12 @@ import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.InvitedPerson;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Somebody is invited by three operators: accepts two, switches between them, declines the third, and leaves. */
 @ExtendWith(RunningSuite.class)
@@ -25,8 +24,7 @@ class InvitationJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void anInvitedPersonAcceptsSwitchesDeclinesAndLeaves(BrowserProfile profile) {
         InvitedPerson carla = new InvitedPerson(site);
         String atAcme = carla.address("acme-energia");

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Citizen;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The holder of a number lets one company call nevertheless, and takes that back. */
 @ExtendWith(RunningSuite.class)
@@ -26,8 +25,7 @@ class KeepCompanyJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void aCompanyIsKeptAndTakenBack(BrowserProfile profile) {
         try (Visit marco = site.visit(profile)) {
             marco.signIn("marco");

@@ -38,7 +38,7 @@ class OperatorJourneyIT {
     static Stream<Arguments> applicants() {
         return Stream.of(
                 arguments(
-                        BrowserProfile.ITALIAN_KEYBOARD,
+                        BrowserProfile.ITALIAN_DESKTOP,
                         new Applicant(
                                 "nora",
                                 "Nora Voce S.r.l.",
@@ -80,7 +80,9 @@ class OperatorJourneyIT {
                     .open("/operatori", "/operators")
                     .sees("L’operatore è sospeso", "The operator is suspended")
                     .sees("Chiamate senza consultazione", "Chiamate senza consultazione");
-            applicant.open("/operatori/messaggi", "/operators/messages").dependencies("è sospeso", "is suspended");
+            applicant
+                    .open("/operatori/messaggi", "/operators/messages")
+                    .reloadUntilItShows("è sospeso", "is suspended");
         }
         hasMailAbout(company.email(), profile.text("da correggere", "needs corrections"));
         hasMailAbout(company.email(), profile.text("è approvata", "is approved"));

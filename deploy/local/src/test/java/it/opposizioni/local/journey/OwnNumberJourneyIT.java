@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Citizen;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A holder cancels consents, asks to take a number off the register, learns of it on the line, and keeps it after all. */
 @ExtendWith(RunningSuite.class)
@@ -23,8 +22,7 @@ class OwnNumberJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void aNumberIsRenewedAndNearlyLeaves(BrowserProfile profile) {
         String number = Site.newNumber();
         Citizen anna = new Citizen(site, "anna");

@@ -4,14 +4,13 @@ import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A citizen registers numbers in the portal. */
 @ExtendWith(RunningSuite.class)
@@ -25,8 +24,7 @@ class RegistrationJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void aCitizenRegistersTwoNumbers(BrowserProfile profile) {
         String first = Site.newNumber();
         String second = Site.newNumber();

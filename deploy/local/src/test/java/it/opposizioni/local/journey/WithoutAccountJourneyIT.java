@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Consultations;
+import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
@@ -13,8 +14,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Somebody without a digital identity registers a number with its telephone and an e-mail address, and manages it by the code. */
 @ExtendWith(RunningSuite.class)
@@ -32,8 +31,7 @@ class WithoutAccountJourneyIT {
         this.site = site;
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EachProfile
     void aNumberIsRegisteredAndTakenOffByItsCode(BrowserProfile profile) {
         String number = Site.newNumber();
         String address = profile.name().toLowerCase(Locale.ROOT) + "@example.org";

@@ -1,6 +1,8 @@
 package it.opposizioni.local.resilience;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the process of the operator-service ends in the drill: a method of it, and when; for some, also where the next process ends. A
@@ -61,6 +63,17 @@ enum CrashPoint {
     THE_CANCELLATION_IS_NOT_COMMITTED(ListSender.Mode.CANCELLED_FIRST, "ConsultationService", "cancel", "AT EXIT"),
     THE_CANCELLED_LIST_IS_STILL_IN_THE_STORE(
             ListSender.Mode.CANCELLED_FIRST, "store.DirectoryListStore", "discard(java.util.UUID)", "AT ENTRY");
+
+    /** What every check has time for: around each commit of a list that is streamed, stored, checked at once or cancelled. */
+    static final Set<CrashPoint> SOME = EnumSet.of(
+            IN_THE_MIDDLE_OF_THE_LIST,
+            THE_RECEIPT_IS_NOT_COMMITTED,
+            THE_SEAL_IS_COMMITTED,
+            THE_EVENT_IS_SENT_AND_NOT_MARKED,
+            IN_THE_MIDDLE_OF_THE_STORED_LIST,
+            THE_STORED_LIST_IS_SEALED_BY_A_SECOND_ATTEMPT,
+            THE_NUMBER_CHECK_IS_COMMITTED,
+            THE_CANCELLED_LIST_IS_STILL_IN_THE_STORE);
 
     private final ListSender.Mode mode;
     private final String type;

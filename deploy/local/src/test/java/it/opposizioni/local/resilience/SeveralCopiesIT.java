@@ -10,17 +10,14 @@ import it.opposizioni.local.Company;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.Variation;
 import it.opposizioni.local.Variation.MessageBroker;
-import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Inbox;
 import it.opposizioni.local.demonstration.TrialIssuer;
 import it.opposizioni.local.e2e.Citizen;
+import it.opposizioni.local.e2e.SuiteFolder;
 import it.opposizioni.local.infrastructure.Balancer;
 import it.opposizioni.local.process.ChildProcess;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -32,7 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -66,21 +62,20 @@ class SeveralCopiesIT {
     private static Books books;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         assumeThat(Balancer.isInstalled())
                 .as("HAProxy is installed: deploy/check installs Debian's")
                 .isTrue();
-        Path data = Settings.repository()
-                .resolve("deploy/local/target")
-                .resolve(System.getProperty("suite.data", "e2e") + "-copies");
-        TrialSuite.endLeftovers(data);
-        empty(data);
         // what a dead copy was at work on is free after some seconds, for a test that waits for it
         Map<String, String> operator =
                 Map.of("OPPOSIZIONI_CONSULTATION_ABANDONED_AFTER", "5s", "OPPOSIZIONI_CONSULTATION_WARM_UP", "false");
         Variation variation = new Variation(ISSUER, MessageBroker.ARTEMIS, false, Map.of(Books.OPERATOR, operator))
                 .withReplicas(COPIES);
-        suite = TrialSuite.startEmpty(data, variation, BEHIND);
+        suite = SuiteFolder.startAlone("-copies", data -> {
+            TrialSuite.endLeftovers(data);
+            SuiteFolder.empty(data);
+            return TrialSuite.startEmpty(data, variation, BEHIND);
+        });
         books = new Books(suite);
         company = Company.approved(suite, ISSUER);
     }
@@ -89,16 +84,6 @@ class SeveralCopiesIT {
     static void stop() {
         if (suite != null) {
             suite.close();
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path path : found.toList().reversed()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 

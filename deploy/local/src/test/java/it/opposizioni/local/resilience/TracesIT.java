@@ -1,6 +1,7 @@
 package it.opposizioni.local.resilience;
 
 import static it.opposizioni.kit.testing.Patience.await;
+import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,21 +56,28 @@ class TracesIT {
         receiver = topology.observation.receiver();
         receiver.start();
         USUAL.addAll(List.of(topology.registry, topology.operator, topology.portal));
-        for (ReplicatedService service : USUAL) {
-            ChildProcess traced =
-                    service.variant(service.name() + "-traced", Map.of("OTEL_ENDPOINT", receiver.address()));
-            service.stopForAWhile();
-            traced.start();
-            TRACED.add(traced);
-        }
+        Map<String, String> tracing = Map.of("OTEL_ENDPOINT", receiver.address());
+        USUAL.forEach(service -> TRACED.add(service.variant(service.name() + "-traced", tracing)));
+        together(USUAL, ReplicatedService::stopForAWhile);
+        together(TRACED, ChildProcess::start);
     }
 
     @AfterAll
     static void startTheUsualServices() {
-        TRACED.forEach(ChildProcess::stop);
-        USUAL.forEach(ReplicatedService::start);
+        together(TRACED, ChildProcess::stop);
+        together(USUAL, ReplicatedService::start);
         receiver.stop();
         zipkin.stop();
+    }
+
+    private static <T> void together(List<T> some, Consumer<T> work) {
+        some.stream()
+                .map(one -> beside(() -> {
+                    work.accept(one);
+                    return (Void) null;
+                }))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     @Test
