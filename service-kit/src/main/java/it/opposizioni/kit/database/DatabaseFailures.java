@@ -16,8 +16,11 @@ import java.util.Set;
  */
 public final class DatabaseFailures {
 
-    /** Connection lost, rolled back in favour of another transaction, out of resources, shut down or not started. */
-    private static final List<String> PASSING_CLASSES = List.of("08", "40", "53", "57");
+    /**
+     * Connection lost, not admitted (the password is being replaced), rolled back in favour of another transaction, out of resources, shut down
+     * or not started.
+     */
+    private static final List<String> PASSING_CLASSES = List.of("08", "28", "40", "53", "57");
 
     /**
      * A lock that was not available; a session that was ended because it, or its transaction, took too long; a primary that became a

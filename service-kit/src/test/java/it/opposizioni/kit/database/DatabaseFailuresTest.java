@@ -12,7 +12,9 @@ class DatabaseFailuresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"08001", "08006", "40001", "40P01", "53100", "53300", "57014", "57P01", "57P03", "55P03", "25P03"
+            strings = {
+                "08001", "08006", "28P01", "40001", "40P01", "53100", "53300", "57014", "57P01", "57P03", "55P03",
+                "25P03"
             })
     void passes(String state) {
         assertThat(DatabaseFailures.isPassing(wrapped(new SQLException("x", state))))
