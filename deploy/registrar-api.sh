@@ -3,17 +3,25 @@
 
 failed=0
 
+# deploy/up --tls has left what its parts show; elsewhere curl trusts whom it always does
+here=http
+certificates=$(dirname "${BASH_SOURCE[0]}")/local/.data/certificates
+if [ -e "$certificates/portal.pem" ] && [ -z "${TOKEN:-}${OIDC_URL:-}" ]; then
+  here=https
+  export CURL_CA_BUNDLE=$certificates/authority.pem
+fi
+
 url_of() {
   case $1 in
-    registry) echo "${REGISTRY_URL:-http://localhost:${REGISTRY_PORT:-8081}}" ;;
-    operator) echo "${OPERATOR_URL:-http://localhost:${OPERATOR_PORT:-8082}}" ;;
-    complaint) echo "${COMPLAINT_URL:-http://localhost:${COMPLAINT_PORT:-8083}}" ;;
+    registry) echo "${REGISTRY_URL:-$here://localhost:${REGISTRY_PORT:-8081}}" ;;
+    operator) echo "${OPERATOR_URL:-$here://localhost:${OPERATOR_PORT:-8082}}" ;;
+    complaint) echo "${COMPLAINT_URL:-$here://localhost:${COMPLAINT_PORT:-8083}}" ;;
   esac
 }
 
 # secrets go to curl by its standard input: a command line can be read by everybody on the machine
 token() {
-  local realm=${OIDC_URL:-http://localhost:${KEYCLOAK_PORT:-8180}/realms/opposizioni}
+  local realm=${OIDC_URL:-$here://localhost:${KEYCLOAK_PORT:-8180}/realms/opposizioni}
   printf 'data-urlencode = "client_id=%s"\ndata-urlencode = "client_secret=%s"\n' \
     "${CLIENT_ID:-demo}" "${CLIENT_SECRET:-opposizioni-machine-of-the-local-run}" \
     | curl --silent --show-error --fail --config - --data grant_type=client_credentials "$realm/protocol/openid-connect/token" \

@@ -1,6 +1,6 @@
 package it.opposizioni.local;
 
-import it.opposizioni.kit.testing.broker.BrokerCertificate;
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
@@ -22,7 +22,8 @@ final class ServiceEnvironments implements AutoCloseable {
     private final Secrets secrets;
     private final Variation variation;
     private final TrialClock clock;
-    private final BrokerCertificate certificate;
+    private final LocalCertificates certificates;
+    private final TlsSettings tls;
     private final PostgreSql postgres;
     private final Keycloak keycloak;
     private final Map<String, DatabaseGate> gates = new HashMap<>();
@@ -32,14 +33,15 @@ final class ServiceEnvironments implements AutoCloseable {
             Secrets secrets,
             Variation variation,
             TrialClock clock,
-            BrokerCertificate certificate,
+            LocalCertificates certificates,
             PostgreSql postgres,
             Keycloak keycloak) {
         this.settings = settings;
         this.secrets = secrets;
         this.variation = variation;
         this.clock = clock;
-        this.certificate = certificate;
+        this.certificates = certificates;
+        this.tls = new TlsSettings(settings, certificates);
         this.postgres = postgres;
         this.keycloak = keycloak;
     }
@@ -64,7 +66,7 @@ final class ServiceEnvironments implements AutoCloseable {
         environment.put("AMQP_HOSTS", "localhost:" + settings.ports().number(Port.AMQP));
         environment.put("AMQP_USER", module);
         environment.put("AMQP_PASSWORD", secrets.password("amqp." + module));
-        environment.put("AMQP_CA", certificate.authority().toString());
+        environment.put("AMQP_CA", certificates.authority().toString());
         environment.put("OIDC_URL", keycloak.realmUrl());
         environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
         environment.put("DATA_KEY_ID", "k1");
@@ -75,6 +77,10 @@ final class ServiceEnvironments implements AutoCloseable {
         environment.put("TRIAL_CLOCK", clock.file().toString());
         if (variation.observed()) {
             environment.put("OTEL_ENDPOINT", settings.ports().url(Port.OTLP));
+        }
+        if (settings.tls()) {
+            environment.put("QUARKUS_HTTP_SSL_PORT", environment.get("QUARKUS_HTTP_PORT"));
+            environment.put("QUARKUS_CONFIG_LOCATIONS", tls.file(module).toString());
         }
         environment.putAll(more);
         environment.putAll(signIn(port));
@@ -91,7 +97,7 @@ final class ServiceEnvironments implements AutoCloseable {
         }
         DatabaseGate gate = gates.computeIfAbsent(
                 module, _ -> new DatabaseGate(settings.ports().number(Port.POSTGRES)));
-        return PostgreSql.jdbcUrl(gate.port(), database);
+        return postgres.jdbcUrl(gate.port(), database);
     }
 
     private Map<String, String> signIn(Port port) {
@@ -113,7 +119,7 @@ final class ServiceEnvironments implements AutoCloseable {
                 Map.entry("COMPLAINT_URL", ports.url(Port.COMPLAINT)),
                 Map.entry("OIDC_SECRET", keycloak.portalSecret()),
                 Map.entry("SESSION_KEY", secrets.password("portal.session")),
-                Map.entry("SECURE_COOKIES", "false"),
+                Map.entry("SECURE_COOKIES", String.valueOf(settings.tls())),
                 Map.entry("SMTP_HOST", "localhost"),
                 Map.entry("SMTP_PORT", String.valueOf(ports.number(Port.SMTP))),
                 Map.entry("PORTAL_RIBBON", "Prova: nessun dato è vero · Trial: no data is real"),
@@ -130,6 +136,13 @@ final class ServiceEnvironments implements AutoCloseable {
         environment.put("REALM_CLIENT_SECRET", keycloak.operatorServiceSecret());
         environment.put("RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1"));
         return environment;
+    }
+
+    /** Writes what each service reads beside its environment, when the certificates are made. */
+    void prepare() {
+        if (settings.tls()) {
+            tls.write();
+        }
     }
 
     /** What the portal and the message inbox sign text messages and calls, and reports of them, with. */

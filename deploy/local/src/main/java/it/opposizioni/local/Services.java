@@ -1,5 +1,6 @@
 package it.opposizioni.local;
 
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.infrastructure.Balancer;
@@ -34,7 +35,12 @@ final class Services {
     private volatile Path release;
 
     /** @param replicas how many copies of each */
-    Services(Settings settings, ServiceEnvironments environments, ListStorage lists, int replicas) {
+    Services(
+            Settings settings,
+            ServiceEnvironments environments,
+            ListStorage lists,
+            int replicas,
+            LocalCertificates certificates) {
         this.settings = settings;
         this.environments = environments;
         this.lists = lists;
@@ -45,7 +51,7 @@ final class Services {
         ports.put(OPERATOR, Port.OPERATOR);
         ports.put(COMPLAINT, Port.COMPLAINT);
         ports.put(PORTAL, Port.PORTAL);
-        this.balancer = new Balancer(settings, ports, replicas);
+        this.balancer = new Balancer(settings, ports, replicas, certificates);
     }
 
     /** What is started from now on is the build of another checkout. */
@@ -91,12 +97,13 @@ final class Services {
         }
         Map<String, String> environment = environments.of(module, port, copy, module.replace("-service", ""), own);
         StartScript.write(settings.data().resolve("run").resolve(name), command(module, heap), environment);
-        String ready =
-                "http://localhost:%d/q/health/ready".formatted(settings.ports().ofCopy(port.management(), copy));
+        String ready = settings.ports().urlOfCopy(port.management(), copy) + "/q/health/ready";
+        String address =
+                replicas == 1 ? settings.ports().url(port) : settings.ports().urlOfCopy(port, copy);
         return new ChildProcess(
                 new ChildProcess.Plan(
                         name,
-                        "http://localhost:" + environment.get("QUARKUS_HTTP_PORT"),
+                        address,
                         () -> command(module, heap),
                         environment,
                         () -> HttpProbe.isOk(ready) && balancing.passesTo(name),

@@ -22,7 +22,16 @@ final class StartupSummary {
     }
 
     String text() {
-        return addresses() + copies();
+        return addresses() + tls() + copies();
+    }
+
+    /** What a browser says of it. */
+    private String tls() {
+        return settings.tls() ? """
+
+                TLS between all parts; plain text is refused. A browser warns, and is right: the certificates are of an authority
+                that was made at this start, %s
+                """.formatted(topology.data().resolve("certificates/authority.pem")) : "";
     }
 
     /** Where several copies are, and what they share. */

@@ -1,6 +1,7 @@
 package it.opposizioni.local;
 
 import it.opposizioni.kit.testing.broker.BrokerCertificate;
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
@@ -52,12 +53,23 @@ public final class Topology {
     /** What another copy of each of the four services opens at most. */
     private static final int CONNECTIONS_OF_COPIES = 100;
 
+    /** Who shows a certificate, with TLS between all parts. */
+    private static final List<String> EVERY_PART = List.of(
+            BrokerCertificate.BROKER,
+            "postgresql",
+            "keycloak",
+            "s3",
+            "registry-service",
+            "operator-service",
+            "complaint-service",
+            "portal");
+
     private final Settings settings;
     private final int replicas;
     private final Secrets secrets;
     private final Suite suite;
     private final TrialClock clock;
-    private final BrokerCertificate certificate;
+    private final LocalCertificates certificates;
     private final ServiceEnvironments environments;
     private final Services programs;
 
@@ -86,35 +98,35 @@ public final class Topology {
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
         this.clock = new TrialClock(settings.data().resolve("clock"));
-        this.certificate = new BrokerCertificate(
-                settings.data().resolve("broker-certificate"), secrets.password("amqp.certificate"));
+        this.certificates = new LocalCertificates(settings.data().resolve("certificates"));
 
         inbox = suite.add(new MessageInbox(
                 settings.ports(), ServiceEnvironments.lineSecret(secrets), telephone(), clock.clock()));
         int connections = CONNECTIONS + CONNECTIONS_OF_COPIES * (variation.replicas() - 1);
-        postgres = suite.add(new PostgreSql(settings, secrets, variation.databases(), connections));
-        broker = suite.add(new Brokers(settings, secrets, certificate).of(variation.broker()));
-        keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, variation.digitalIdentities());
+        postgres = suite.add(new PostgreSql(settings, secrets, variation.databases(), connections, certificates));
+        broker = suite.add(new Brokers(settings, secrets, new BrokerCertificate(certificates, storePassword()))
+                .of(variation.broker()));
+        keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, certificates, variation.digitalIdentities());
         List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
         if (variation.hasKeycloak()) {
             needed.add(suite.add(keycloak, postgres));
         }
-        lists = new ListStorage(settings, secrets);
+        lists = new ListStorage(settings, secrets, certificates, storePassword());
         s3 = lists.server();
         if (variation.listsInS3()) {
             needed.add(suite.add(s3));
         }
-        observation = new Observation(settings, variation.replicas());
+        observation = new Observation(settings, variation.replicas(), certificates.authority());
         if (variation.observed()) {
             suite.add(observation.prometheus());
             suite.add(observation.receiver(), suite.add(observation.zipkin()));
         }
         if (variation.digitalIdentities()) {
-            suite.add(Keycloak.identityProviders(settings, secrets, postgres), keycloak);
+            suite.add(Keycloak.identityProviders(settings, secrets, postgres, certificates), keycloak);
         }
-        environments = new ServiceEnvironments(settings, secrets, variation, clock, certificate, postgres, keycloak);
+        environments = new ServiceEnvironments(settings, secrets, variation, clock, certificates, postgres, keycloak);
 
-        programs = new Services(settings, environments, lists, variation.replicas());
+        programs = new Services(settings, environments, lists, variation.replicas(), certificates);
         if (variation.replicas() > 1) {
             needed.add(suite.add(programs.balancer()));
         }
@@ -189,8 +201,16 @@ public final class Topology {
 
     private void startComponents() {
         settings.ports().requireFree(replicas);
-        certificate.make();
+        certificates.make(storePassword(), settings.tls() ? EVERY_PART : List.of(BrokerCertificate.BROKER));
+        environments.prepare();
+        if (settings.tls()) {
+            LocalTrust.only(certificates.authority());
+        }
         suite.start();
+    }
+
+    private String storePassword() {
+        return secrets.password("amqp.certificate");
     }
 
     /** The data that {@code --fresh} loads into the running suite, which was started in the clock. */

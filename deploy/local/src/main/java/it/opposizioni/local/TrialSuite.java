@@ -28,7 +28,7 @@ public final class TrialSuite implements AutoCloseable {
 
     private TrialSuite(Path data, Variation variation) {
         this.variation = variation;
-        settings = new Settings(Settings.repository(), data, Ports.free());
+        settings = variation.in(new Settings(Settings.repository(), data, Ports.free()));
         topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation);
         // a run that is stopped stops what it started
         Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));

@@ -41,13 +41,15 @@ final class Up {
         }
     }
 
-    private void run(UpOptions options, Settings settings) {
+    private void run(UpOptions options, Settings usual) {
+        Variation variation = variation(options);
+        Settings settings = variation.in(usual);
         Topology topology = new Topology(
                 settings,
                 options.infrastructureOnly() ? Topology.Extent.INFRASTRUCTURE : Topology.Extent.EVERYTHING,
                 options.keepGoing(),
                 console,
-                variation(options));
+                variation);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(topology)));
         try {
             if (options.fresh() && !options.infrastructureOnly()) {
@@ -72,6 +74,7 @@ final class Up {
                 .withReplicas(options.replicas())
                 .on(options.rabbitMq() ? MessageBroker.RABBITMQ : MessageBroker.ARTEMIS);
         variation = options.listsInS3() ? variation.withListsInS3() : variation;
+        variation = options.tls() ? variation.withTls() : variation;
         return options.observed() ? variation.withObservation() : variation;
     }
 

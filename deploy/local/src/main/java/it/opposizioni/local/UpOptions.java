@@ -21,11 +21,12 @@ record UpOptions(
         boolean listsInS3,
         boolean rabbitMq,
         int replicas,
-        boolean observed) {
+        boolean observed,
+        boolean tls) {
 
     private static final String USAGE = """
             deploy/up [--fresh] [--keep-going] [--only infrastructure] [--spid] [--lists s3] [--broker artemis|rabbitmq]
-                      [--replicas 1-%d] [--observe]
+                      [--replicas 1-%d] [--observe] [--tls]
               --fresh       forget all data, start empty and load the demonstration data
               --keep-going  start a service that dies again after 2 s, instead of stopping everything
               --only infrastructure   PostgreSQL, broker, Keycloak and message inbox, without the services
@@ -33,9 +34,10 @@ record UpOptions(
               --lists s3    lists and results in an S3 server instead of a directory
               --broker rabbitmq       RabbitMQ in the place of Artemis; choose with --fresh
               --replicas 3  so many copies of each of the four services, behind HAProxy
-              --observe     metrics and alerts in Prometheus, traces in Zipkin""".formatted(Ports.MOST_COPIES);
+              --observe     metrics and alerts in Prometheus, traces in Zipkin
+              --tls         TLS between all parts, with certificates of an authority that is made at the start""".formatted(Ports.MOST_COPIES);
 
-    private static final Set<String> ALONE = Set.of("--fresh", "--keep-going", "--spid", "--observe");
+    private static final Set<String> ALONE = Set.of("--fresh", "--keep-going", "--spid", "--observe", "--tls");
 
     /** Ends the program with the usage: code 0 when that was asked for, 2 when it was called wrongly. */
     static UpOptions of(String[] arguments) {
@@ -63,7 +65,8 @@ record UpOptions(
                 chosen.contains("--lists s3"),
                 chosen.contains("--broker rabbitmq"),
                 replicas,
-                chosen.contains("--observe"));
+                chosen.contains("--observe"),
+                chosen.contains("--tls"));
     }
 
     private static boolean isChoice(String option, String value) {

@@ -1,5 +1,6 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.TrialIssuer;
 import it.opposizioni.local.infrastructure.Keycloak;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param listsInS3 whether operator-service keeps its lists in an S3 server, instead of a directory
  * @param replicas how many copies of each service run, behind a balancer if more than one
  * @param observed whether Prometheus and Zipkin run too, and the services send their traces
+ * @param tls whether all parts speak TLS with one another
  */
 public record Variation(
         TrialIssuer issuer,
@@ -27,18 +29,19 @@ public record Variation(
         boolean digitalIdentities,
         boolean listsInS3,
         int replicas,
-        boolean observed) {
+        boolean observed,
+        boolean tls) {
 
     /** None. */
     public static final Variation NONE = new Variation(null, MessageBroker.ARTEMIS, false, Map.of());
 
     /** Sign-in with SPID and CIE. */
     public static final Variation WITH_DIGITAL_IDENTITIES =
-            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1, false);
+            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1, false, false);
 
     public Variation(
             TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
-        this(issuer, broker, gates, environment, false, false, 1, false);
+        this(issuer, broker, gates, environment, false, false, 1, false, false);
     }
 
     /** The brokers that the suite runs on. */
@@ -54,22 +57,33 @@ public record Variation(
 
     /** The same, with lists in S3. */
     public Variation withListsInS3() {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, true, replicas, observed);
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, true, replicas, observed, tls);
     }
 
     /** The same, with so many copies of each service. */
     public Variation withReplicas(int copies) {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, copies, observed);
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, copies, observed, tls);
     }
 
     /** The same, on another broker. */
     public Variation on(MessageBroker other) {
-        return new Variation(issuer, other, gates, environment, digitalIdentities, listsInS3, replicas, observed);
+        return new Variation(issuer, other, gates, environment, digitalIdentities, listsInS3, replicas, observed, tls);
     }
 
     /** The same, with Prometheus and Zipkin. */
     public Variation withObservation() {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, replicas, true);
+        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, replicas, true, tls);
+    }
+
+    /** The same, with TLS between all parts. */
+    public Variation withTls() {
+        return new Variation(
+                issuer, broker, gates, environment, digitalIdentities, listsInS3, replicas, observed, true);
+    }
+
+    /** Where it runs, with TLS if that is asked for. */
+    public Settings in(Settings settings) {
+        return tls ? settings.withTls() : settings;
     }
 
     List<String> databases() {

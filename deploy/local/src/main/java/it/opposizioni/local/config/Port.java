@@ -37,6 +37,14 @@ public enum Port {
         this.owner = owner;
     }
 
+    /** Whether it is a part of the suite that is reached by HTTP, and not what stands in for somebody else's or looks on. */
+    boolean speaksTls() {
+        return SERVICES.contains(this)
+                || name().endsWith("_MANAGEMENT")
+                || this == KEYCLOAK
+                || this == IDENTITY_PROVIDERS;
+    }
+
     /** The management port of the service that listens on this port. */
     public Port management() {
         return valueOf(name() + "_MANAGEMENT");

@@ -27,9 +27,22 @@ public final class Ports {
     private final Map<Port, Integer> numbers;
     private final Map<Port, List<Integer>> copies;
 
-    private Ports(Map<Port, Integer> numbers, Map<Port, List<Integer>> copies) {
+    /** Whether the parts of the suite speak TLS there. */
+    private final boolean secured;
+
+    private Ports(Map<Port, Integer> numbers, Map<Port, List<Integer>> copies, boolean secured) {
         this.numbers = numbers;
         this.copies = copies;
+        this.secured = secured;
+    }
+
+    /** The same, where TLS is spoken. */
+    Ports secured() {
+        return new Ports(numbers, copies, true);
+    }
+
+    boolean areSecured() {
+        return secured;
     }
 
     /**
@@ -65,7 +78,7 @@ public final class Ports {
                             .mapToObj(copy -> first + copy * NEXT_COPY)
                             .toList());
         }
-        return new Ports(numbers, copies);
+        return new Ports(numbers, copies, false);
     }
 
     /** Where services listen, and where their management does. */
@@ -97,7 +110,7 @@ public final class Ports {
         } catch (IOException e) {
             throw new UncheckedIOException("no free ports", e);
         }
-        return new Ports(numbers, copies);
+        return new Ports(numbers, copies, false);
     }
 
     private static int hold(List<ServerSocket> held) throws IOException {
@@ -124,7 +137,16 @@ public final class Ports {
 
     /** Where a browser finds what listens on the port; {@code localhost}, because the realm's redirects say so. */
     public String url(Port port) {
-        return "http://localhost:" + number(port);
+        return url(port, number(port));
+    }
+
+    /** The same for one copy of a service. @param copy from 1 */
+    public String urlOfCopy(Port port, int copy) {
+        return url(port, ofCopy(port, copy));
+    }
+
+    private String url(Port port, int number) {
+        return (secured && port.speaksTls() ? "https" : "http") + "://localhost:" + number;
     }
 
     /** @throws LocalRunException naming every port that something else listens on, and the variable that changes it */

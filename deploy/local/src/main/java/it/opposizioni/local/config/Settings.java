@@ -18,6 +18,16 @@ public record Settings(Path root, Path data, Ports ports) {
         return new Settings(root, root.resolve("deploy/local/.data"), Ports.of(System.getenv()));
     }
 
+    /** The same, with TLS between all parts. */
+    public Settings withTls() {
+        return new Settings(root, data, ports.secured());
+    }
+
+    /** Whether there is TLS between all parts; to the broker there always is. */
+    public boolean tls() {
+        return ports.areSecured();
+    }
+
     /** The repository the running classes were built in. */
     public static Path repository() {
         Path here = Path.of("").toAbsolutePath();

@@ -1,5 +1,6 @@
 package it.opposizioni.local.infrastructure;
 
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.local.config.LocalRunException;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
@@ -39,13 +40,16 @@ public final class Balancer extends ProcessComponent implements Balancing {
     private final Map<String, Port> services;
     private final int copies;
     private final Path socket;
+    private final LocalCertificates certificates;
     private final ChildProcess server;
 
     /**
      * @param services each with the port that people and programs know
      * @param copies of each
+     * @param certificates of which it shows that of the service, with TLS, and asks the copies for it
      */
-    public Balancer(Settings settings, Map<String, Port> services, int copies) {
+    public Balancer(Settings settings, Map<String, Port> services, int copies, LocalCertificates certificates) {
+        this.certificates = certificates;
         this.settings = settings;
         this.services = services;
         this.copies = copies;
@@ -136,7 +140,7 @@ public final class Balancer extends ProcessComponent implements Balancing {
     private void append(StringBuilder text, String name, Port port) {
         text.append("""
                 frontend %1$s-in
-                    bind 127.0.0.1:%2$d
+                    bind 127.0.0.1:%2$d%3$s
                     # a connection that is upgraded to HTTP/2 would stay with one copy
                     http-request del-header Upgrade
                     http-request del-header HTTP2-Settings
@@ -149,20 +153,32 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     http-check send meth GET uri /q/health/ready ver HTTP/1.1 hdr Host localhost
                     http-check expect status 200
                     default-server check inter 1s fastinter 300ms downinter 500ms fall 2 rise 1 observe layer4 error-limit 1 on-error mark-down
-                """.formatted(name, settings.ports().number(port)));
+                """.formatted(name, settings.ports().number(port), shown(name)));
         for (int copy = 1; copy <= copies; copy++) {
-            text.append("    server %s-%d 127.0.0.1:%d port %d%n"
+            text.append("    server %s-%d 127.0.0.1:%d port %d%s%n"
                     .formatted(
                             name,
                             copy,
                             settings.ports().ofCopy(port, copy),
-                            settings.ports().ofCopy(port.management(), copy)));
+                            settings.ports().ofCopy(port.management(), copy),
+                            asked() + (settings.tls() ? " check-ssl check-sni localhost" : "")));
         }
         text.append("backend %s-running%n    balance roundrobin%n".formatted(name));
         for (int copy = 1; copy <= copies; copy++) {
-            text.append("    server %s-%d 127.0.0.1:%d%n"
-                    .formatted(name, copy, settings.ports().ofCopy(port, copy)));
+            text.append("    server %s-%d 127.0.0.1:%d%s%n"
+                    .formatted(name, copy, settings.ports().ofCopy(port, copy), asked()));
         }
+    }
+
+    private String shown(String service) {
+        return settings.tls() ? " ssl crt " + certificates.certificateAndKey(service) : "";
+    }
+
+    /** How a copy is asked: it is one of ours, or gets nothing. */
+    private String asked() {
+        return settings.tls()
+                ? " ssl verify required verifyhost localhost sni str(localhost) ca-file " + certificates.authority()
+                : "";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package it.opposizioni.local.infrastructure;
 
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
@@ -32,12 +33,16 @@ public final class Keycloak extends ProcessComponent {
     /** The database of {@link #identityProviders}. */
     public static final String PROVIDERS_DATABASE = "identity_providers";
 
+    /** Its name among {@link LocalCertificates}. */
+    private static final String PART = "keycloak";
+
     private final Settings settings;
     private final Secrets secrets;
     private final PostgreSql postgres;
     private final Site site;
     private final Function<RealmFile, String> realm;
     private final KeycloakPrograms programs;
+    private final LocalCertificates certificates;
     private final ChildProcess server;
 
     /** Which of the two it is. */
@@ -61,11 +66,17 @@ public final class Keycloak extends ProcessComponent {
     }
 
     private Keycloak(
-            Site site, Settings settings, Secrets secrets, PostgreSql postgres, Function<RealmFile, String> realm) {
+            Site site,
+            Settings settings,
+            Secrets secrets,
+            PostgreSql postgres,
+            LocalCertificates certificates,
+            Function<RealmFile, String> realm) {
         this.site = site;
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;
+        this.certificates = certificates;
         this.realm = realm;
         this.programs = new KeycloakPrograms(settings);
         this.server = new ChildProcess(
@@ -80,20 +91,29 @@ public final class Keycloak extends ProcessComponent {
                 settings);
     }
 
-    /** @param digitalIdentities whether people sign in with SPID and CIE too */
+    /**
+     * @param certificates of which it shows its own, with TLS
+     * @param digitalIdentities whether people sign in with SPID and CIE too
+     */
     public static Keycloak ofTheSuite(
-            Settings settings, Secrets secrets, PostgreSql postgres, boolean digitalIdentities) {
+            Settings settings,
+            Secrets secrets,
+            PostgreSql postgres,
+            LocalCertificates certificates,
+            boolean digitalIdentities) {
         return new Keycloak(
                 Site.SUITE,
                 settings,
                 secrets,
                 postgres,
+                certificates,
                 digitalIdentities ? RealmFile::withDigitalIdentities : RealmFile::plain);
     }
 
     /** What the providers of SPID and CIE are in Italy: another server, of somebody else. */
-    public static Keycloak identityProviders(Settings settings, Secrets secrets, PostgreSql postgres) {
-        return new Keycloak(Site.PROVIDERS, settings, secrets, postgres, RealmFile::identityProviders);
+    public static Keycloak identityProviders(
+            Settings settings, Secrets secrets, PostgreSql postgres, LocalCertificates certificates) {
+        return new Keycloak(Site.PROVIDERS, settings, secrets, postgres, certificates, RealmFile::identityProviders);
     }
 
     public String realmUrl() {
@@ -193,14 +213,27 @@ public final class Keycloak extends ProcessComponent {
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
         // one node: no cluster, and nothing that listens beside the web port
         environment.put("KC_CACHE", "local");
-        environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
-        environment.put("KC_HTTP_PORT", String.valueOf(settings.ports().number(site.port)));
+        environment.putAll(listening());
         environment.put("KC_HOSTNAME", settings.ports().url(site.port));
         environment.put("PORTAL_HOME", settings.ports().url(Port.PORTAL) + "/it/");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         return environment;
+    }
+
+    private Map<String, String> listening() {
+        String port = String.valueOf(settings.ports().number(site.port));
+        if (!settings.tls()) {
+            return Map.of("KC_HTTP_ENABLED", "true", "KC_HTTP_PORT", port);
+        }
+        return Map.of(
+                "KC_HTTP_ENABLED", "false",
+                "KC_HTTPS_PORT", port,
+                "KC_HTTPS_CERTIFICATE_FILE", certificates.certificate(PART).toString(),
+                "KC_HTTPS_CERTIFICATE_KEY_FILE", certificates.key(PART).toString(),
+                // the portal, whose sessions it ends, and the providers of identities
+                "KC_TRUSTSTORE_PATHS", certificates.authority().toString());
     }
 
     private static String read(Path file) {

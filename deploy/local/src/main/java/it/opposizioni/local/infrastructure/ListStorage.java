@@ -1,23 +1,43 @@
 package it.opposizioni.local.infrastructure;
 
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.kit.testing.s3.S3Proxy;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.ChildProcess;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where operator-service keeps lists and results: in a directory, or in an S3 server of this machine. */
 public final class ListStorage {
 
+    /** Its name among {@link LocalCertificates}. */
+    private static final String PART = "s3";
+
     private final Settings settings;
+    private final LocalCertificates certificates;
+    private final String storePassword;
     private final S3Proxy proxy;
 
-    public ListStorage(Settings settings, Secrets secrets) {
+    /**
+     * @param certificates of which the S3 server shows its own, with TLS
+     * @param storePassword of their key stores
+     */
+    public ListStorage(Settings settings, Secrets secrets, LocalCertificates certificates, String storePassword) {
         this.settings = settings;
+        this.certificates = certificates;
+        this.storePassword = storePassword;
         this.proxy = new S3Proxy(
-                settings.data().resolve("s3"), settings.ports().number(Port.S3), "operator", secrets.password("s3"));
+                settings.data().resolve("s3"),
+                settings.ports().number(Port.S3),
+                "operator",
+                secrets.password("s3"),
+                settings.tls()
+                        ? Optional.of(new S3Proxy.Shown(certificates.keyStore(PART), storePassword))
+                        : Optional.empty());
     }
 
     /** The S3 server, a process of its own from a jar that is on nobody's class path. */
@@ -50,11 +70,19 @@ public final class ListStorage {
 
     /** What operator-service finds in its environment then. */
     public Map<String, String> inS3() {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "LIST_STORE", "s3://" + S3Proxy.BUCKET + "/consultations",
                 "S3_URL", proxy.url(),
                 "S3_ACCESS_KEY", proxy.accessKey(),
-                "S3_SECRET_KEY", proxy.secretKey());
+                "S3_SECRET_KEY", proxy.secretKey()));
+        if (settings.tls()) {
+            // the client of S3 trusts whom its JVM does: elsewhere the public authorities, here ours
+            environment.put(
+                    "JDK_JAVA_OPTIONS",
+                    "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStoreType=PKCS12 -Djavax.net.ssl.trustStorePassword=%s"
+                            .formatted(certificates.trustStore(), storePassword));
+        }
+        return environment;
     }
 
     /** Where a copy of operator-service keeps its image of the register. @param copy from 1 */

@@ -31,9 +31,14 @@ public final class Observation {
 
     private final Settings settings;
     private final int copies;
+    private final Path authority;
 
-    /** @param copies of each service, all of which are watched */
-    public Observation(Settings settings, int copies) {
+    /**
+     * @param copies of each service, all of which are watched
+     * @param authority whose certificates they show, with TLS
+     */
+    public Observation(Settings settings, int copies, Path authority) {
+        this.authority = authority;
         this.settings = settings;
         this.copies = copies;
     }
@@ -79,7 +84,7 @@ public final class Observation {
                             metrics_path: /q/metrics
                             static_configs:
                               - targets: [%s]
-                        """.formatted(job.getKey(), targets(job.getValue())))
+                        """.formatted(job.getKey(), targets(job.getValue())) + scheme())
                 .collect(Collectors.joining());
         return """
                 global:
@@ -89,6 +94,10 @@ public final class Observation {
                   - %s/*.yml
                 scrape_configs:
                 """.formatted(settings.root().resolve("deploy/alerts")) + jobs;
+    }
+
+    private String scheme() {
+        return settings.tls() ? "    scheme: https%n    tls_config: {ca_file: %s}%n".formatted(authority) : "";
     }
 
     private String targets(Port management) {

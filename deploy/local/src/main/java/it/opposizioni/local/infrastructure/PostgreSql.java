@@ -1,6 +1,7 @@
 package it.opposizioni.local.infrastructure;
 
 import it.opposizioni.kit.testing.PostgresPrograms;
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.local.config.LocalRunException;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Secrets;
@@ -15,9 +16,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * One PostgreSQL server with a database for each service, a role of the same name that the service runs as, and another that owns its
@@ -32,36 +36,49 @@ public final class PostgreSql extends ProcessComponent {
     private final Path cluster;
     private final PostgresPrograms programs;
     private final ChildProcess server;
+    private final Optional<PostgresTls> tls;
 
-    /** @param connections how many it lets in at once */
-    public PostgreSql(Settings settings, Secrets secrets, List<String> databases, int connections) {
+    /**
+     * @param connections how many it lets in at once
+     * @param certificates of which it shows its own, with TLS
+     */
+    public PostgreSql(
+            Settings settings,
+            Secrets secrets,
+            List<String> databases,
+            int connections,
+            LocalCertificates certificates) {
         this.settings = settings;
         this.secrets = secrets;
         this.databases = databases;
         this.cluster = settings.data().resolve("postgresql");
         this.programs = new PostgresPrograms(settings.target().resolve("postgresql"));
+        this.tls = settings.tls() ? Optional.of(new PostgresTls(certificates, cluster, programs)) : Optional.empty();
         int port = settings.ports().number(Port.POSTGRES);
         this.server = new ChildProcess(
                 new ChildProcess.Plan(
                         "PostgreSQL",
                         "localhost:" + port,
-                        () -> programs.command(
-                                cluster,
-                                "postgres",
-                                List.of(
-                                        "-D", cluster.toString(),
-                                        "-p", String.valueOf(port),
-                                        "-c", "listen_addresses=127.0.0.1",
-                                        "-c", "unix_socket_directories=",
-                                        "-c", "max_connections=" + connections,
-                                        "-c", "shared_buffers=128MB",
-                                        "-c", "fsync=on",
-                                        "-c", "log_line_prefix=%m %d ")),
+                        () -> programs.command(cluster, "postgres", arguments(port, connections)),
                         Map.of("LC_ALL", "C.UTF-8", "TZ", "Europe/Rome"),
                         this::answers,
                         "INT",
                         false),
                 settings);
+    }
+
+    private List<String> arguments(int port, int connections) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-D", cluster.toString(),
+                "-p", String.valueOf(port),
+                "-c", "listen_addresses=127.0.0.1",
+                "-c", "unix_socket_directories=",
+                "-c", "max_connections=" + connections,
+                "-c", "shared_buffers=128MB",
+                "-c", "fsync=on",
+                "-c", "log_line_prefix=%m %d "));
+        tls.ifPresent(with -> arguments.addAll(with.arguments(databases)));
+        return arguments;
     }
 
     @Override
@@ -85,14 +102,17 @@ public final class PostgreSql extends ProcessComponent {
     }
 
     /** Of a port that leads here. */
-    public static String jdbcUrl(int port, String database) {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
+    public String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(port, database)
+                + tls.map(PostgresTls::parameters).orElse("");
     }
 
     /** By which PostgreSQL's own clients find a database, in the role that the service works in. */
     public Map<String, String> clientEnvironment(String database) {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "PGHOST",
+                "localhost",
+                "PGHOSTADDR",
                 "127.0.0.1",
                 "PGPORT",
                 String.valueOf(settings.ports().number(Port.POSTGRES)),
@@ -101,7 +121,9 @@ public final class PostgreSql extends ProcessComponent {
                 "PGUSER",
                 database,
                 "PGPASSWORD",
-                password(database));
+                password(database)));
+        tls.ifPresent(with -> environment.putAll(with.clientEnvironment()));
+        return environment;
     }
 
     /** The role that owns a database and its tables; the one that works in it has the database's name. */
@@ -212,7 +234,10 @@ public final class PostgreSql extends ProcessComponent {
 
     /** As the superuser. */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(
-                jdbcUrl(database) + "?connectTimeout=2", "postgres", secrets.password("postgres"));
+        Properties login = new Properties();
+        login.setProperty("user", "postgres");
+        login.setProperty("password", secrets.password("postgres"));
+        login.setProperty("connectTimeout", "2");
+        return DriverManager.getConnection(jdbcUrl(database), login);
     }
 }

@@ -67,12 +67,13 @@ class DigitalIdentityIT {
         String management;
         try (ServerSocket one = new ServerSocket(0);
                 ServerSocket other = new ServerSocket(0)) {
-            management = "http://localhost:" + other.getLocalPort();
-            strictUrl = "http://localhost:" + one.getLocalPort();
+            management = site.addressOf(other.getLocalPort());
+            strictUrl = site.addressOf(one.getLocalPort());
             strict = site.topology.registry.variant(
                     "registry-strict",
                     Map.of(
                             "QUARKUS_HTTP_PORT", String.valueOf(one.getLocalPort()),
+                            "QUARKUS_HTTP_SSL_PORT", String.valueOf(one.getLocalPort()),
                             "QUARKUS_MANAGEMENT_PORT", String.valueOf(other.getLocalPort()),
                             "OPPOSIZIONI_WITHDRAWALS_MINIMUM_LEVEL", "SPID_L2"));
         }

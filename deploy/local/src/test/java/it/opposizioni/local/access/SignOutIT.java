@@ -60,11 +60,12 @@ class SignOutIT {
     void startASecondPortal() throws IOException {
         try (ServerSocket one = new ServerSocket(0);
                 ServerSocket other = new ServerSocket(0)) {
-            copyUrl = "http://localhost:" + one.getLocalPort();
+            copyUrl = site.addressOf(one.getLocalPort());
             copy = site.topology.portal.variant(
                     "portal-copy",
                     Map.of(
                             "QUARKUS_HTTP_PORT", String.valueOf(one.getLocalPort()),
+                            "QUARKUS_HTTP_SSL_PORT", String.valueOf(one.getLocalPort()),
                             "QUARKUS_MANAGEMENT_PORT", String.valueOf(other.getLocalPort())));
         }
         copy.start();

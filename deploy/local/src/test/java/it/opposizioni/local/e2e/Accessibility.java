@@ -72,7 +72,7 @@ final class Accessibility implements AutoCloseable {
         String html = page.content();
         String address = page.url().replaceFirst("#.*", "");
         if (copy == null) {
-            copy = newCopy();
+            copy = newCopy(address.startsWith("https:"));
         }
         Predicate<String> ofThePage = address::equals;
         copy.route(
@@ -85,9 +85,11 @@ final class Accessibility implements AutoCloseable {
         copy.unroute(ofThePage);
     }
 
-    private Page newCopy() {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(profile.width, 900));
+    /** @param tls whose authority no browser knows */
+    private Page newCopy(boolean tls) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(profile.width, 900)
+                .setIgnoreHTTPSErrors(tls));
         context.route("**/*.js", Route::abort);
         return context.newPage();
     }

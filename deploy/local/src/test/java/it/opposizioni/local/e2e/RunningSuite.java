@@ -76,7 +76,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
 
         private static Topology startAlone(Console console) {
             return SuiteFolder.startAlone("", data -> {
-                Settings settings = new Settings(Settings.repository(), data, Ports.free());
+                Settings settings = variation().in(new Settings(Settings.repository(), data, Ports.free()));
                 new OrphanedProcesses(settings).end(console);
                 SuiteFolder.empty(data);
                 Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation());
@@ -87,12 +87,16 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
             });
         }
 
-        /** {@code -Dsuite.replicas=3 -Dsuite.broker=rabbitmq} runs the same tests on so many copies of each service, and on the other broker. */
+        /**
+         * {@code -Dsuite.replicas=3 -Dsuite.broker=rabbitmq -Dsuite.tls=true} runs the same tests on so many copies of each service, on the
+         * other broker, and with TLS between all parts.
+         */
         private static Variation variation() {
-            return Variation.WITH_DIGITAL_IDENTITIES
+            Variation variation = Variation.WITH_DIGITAL_IDENTITIES
                     .withReplicas(Integer.getInteger("suite.replicas", 1))
                     .on(MessageBroker.valueOf(
                             System.getProperty("suite.broker", "artemis").toUpperCase(Locale.ROOT)));
+            return Boolean.getBoolean("suite.tls") ? variation.withTls() : variation;
         }
 
         private static void start(Topology topology) {

@@ -67,6 +67,11 @@ public final class Site {
         return new Api(topology.urls().complaint(), token);
     }
 
+    /** Of a process that a test has started in the place of one of the suite's, on another port. */
+    public String addressOf(int port) {
+        return portal().replaceAll("\\d+$", String.valueOf(port));
+    }
+
     public Path lists() {
         return topology.urls().lists();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import it.opposizioni.kit.testing.broker.LocalCertificates;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Settings;
@@ -62,7 +63,10 @@ class BalancerTest {
         first = new Copy(1);
         second = new Copy(2);
         balancer = new Balancer(
-                new Settings(Settings.repository(), data, ports), Map.of("registry-service", Port.REGISTRY), 2);
+                new Settings(Settings.repository(), data, ports),
+                Map.of("registry-service", Port.REGISTRY),
+                2,
+                new LocalCertificates(data));
         balancer.start();
         await().until(() -> balancer.passesTo(FIRST) && balancer.passesTo(SECOND));
     }

@@ -1,0 +1,50 @@
+package it.opposizioni.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.kit.testing.broker.LocalCertificates;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TlsSettingsTest {
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registry-service", "operator-service", "complaint-service", "portal"})
+    void areThoseOfTheProductionOverlayWithTheCertificatesOfThisMachine(String service) throws IOException {
+        LocalCertificates certificates = new LocalCertificates(data);
+        Settings settings = new Settings(Settings.repository(), data, Ports.free()).withTls();
+        Properties overlay = new Properties();
+        try (var file = Files.newBufferedReader(
+                settings.root().resolve("deploy/kubernetes/overlays/production/tls/" + service + ".properties"))) {
+            overlay.load(file);
+        }
+
+        Properties here = new Properties();
+        here.load(new StringReader(new TlsSettings(settings, certificates).text(service)));
+
+        assertThat(here.stringPropertyNames()).containsAll(overlay.stringPropertyNames());
+        assertThat(here.values()).noneMatch(value -> value.toString().startsWith("/etc"));
+        assertThat(here)
+                .containsEntry(
+                        "quarkus.tls.server.key-store.pem.0.cert",
+                        certificates.certificate(service).toString())
+                .containsEntry(
+                        "quarkus.tls.server.key-store.pem.0.key",
+                        certificates.key(service).toString())
+                .containsEntry(
+                        "quarkus.tls.internal.trust-store.pem.certs",
+                        certificates.authority().toString())
+                .containsEntry("quarkus.http.insecure-requests", "disabled");
+    }
+}
