@@ -65,7 +65,7 @@ class FilingService {
         Complaint complaint = new FilingRules(filing, validator.validate(filing), now.get(), config.oldestCall())
                 .accept(caller.subject(), ids::next);
         // only what is filed counts: correcting a mistake, or sending again under the same key, is no flood
-        limits.take(FILINGS, caller.subject());
+        limits.takeInTransaction(FILINGS, caller.subject());
         evidence.begin(complaint.id(), complaint.filedAt());
         return complaints.add(complaint);
     }

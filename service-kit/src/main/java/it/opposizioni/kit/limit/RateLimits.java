@@ -9,6 +9,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.proxy.ReaderAddress;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -55,7 +56,22 @@ public class RateLimits {
      */
     public void take(NamedLimit limit, String client) {
         NamedLimit effective = config.effective(limit);
-        ConsumptionProbe probe = count(effective, String.valueOf(client));
+        answer(effective, count(effective, String.valueOf(client)));
+    }
+
+    /**
+     * The same in the transaction of the caller, to be asked before it writes anything: for what is done rather than asked, since what is rolled back
+     * does not count. Where it cannot be counted, the transaction fails, whose database it is too.
+     *
+     * @throws DomainException 429 with the time to wait
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeInTransaction(NamedLimit limit, String client) {
+        NamedLimit effective = config.effective(limit);
+        answer(effective, shared.takeInTransaction(effective, String.valueOf(client)));
+    }
+
+    private void answer(NamedLimit effective, ConsumptionProbe probe) {
         Duration reset =
                 Duration.ofNanos(probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill());
         long seconds = reset.plusMillis(999).toSeconds();

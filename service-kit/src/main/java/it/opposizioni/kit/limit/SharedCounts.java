@@ -12,11 +12,13 @@ import io.github.bucket4j.distributed.proxy.RemoteBucketBuilder;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL.PostgreSQLSelectForUpdateBasedProxyManagerBuilder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -33,6 +35,7 @@ class SharedCounts {
     private static final Duration KEPT_FULL = Duration.ofSeconds(10);
 
     private final ProxyManager<byte[]> database;
+    private final ProxyManager<byte[]> inTransaction;
     private final PersonalData personalData;
 
     /** Of large limits: a bucket remembers what it has not told the others. */
@@ -50,11 +53,15 @@ class SharedCounts {
 
     SharedCounts(DataSource dataSource, PersonalData personalData) {
         this.personalData = personalData;
-        this.database = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
+        this.database = builder(dataSource).build();
+        this.inTransaction = new CountsInTransaction(builder(dataSource));
+    }
+
+    private static PostgreSQLSelectForUpdateBasedProxyManagerBuilder<byte[]> builder(DataSource dataSource) {
+        return Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
                 .primaryKeyMapper(PreparedStatement::setBytes)
                 .table("request_limit")
-                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_FULL))
-                .build();
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_FULL));
     }
 
     /**
@@ -63,14 +70,34 @@ class SharedCounts {
      * @throws RuntimeException when the database cannot count
      */
     ConsumptionProbe take(NamedLimit limit, String client) {
+        return take(
+                limit,
+                client,
+                counted -> QuarkusTransaction.suspendingExisting()
+                        .call(() -> bucket(limit, counted).tryConsumeAndReturnRemaining(1)));
+    }
+
+    /**
+     * Counts one request in the caller's own transaction, which takes it back if it is rolled back, and on its connection: who has one does not wait
+     * for a second, which those that wait for their first would take. Whoever is counted under the same limit meanwhile waits for its end.
+     *
+     * @throws RuntimeException when the database cannot count
+     */
+    ConsumptionProbe takeInTransaction(NamedLimit limit, String client) {
+        return take(
+                limit,
+                client,
+                counted -> build(inTransaction.builder(), limit, counted).tryConsumeAndReturnRemaining(1));
+    }
+
+    private ConsumptionProbe take(NamedLimit limit, String client, Function<String, ConsumptionProbe> count) {
         String counted = counted(limit, client);
         Long until = refused.getIfPresent(counted);
         if (until != null && until - System.nanoTime() > 0) {
             long wait = until - System.nanoTime();
             return ConsumptionProbe.rejected(0, wait, wait);
         }
-        ConsumptionProbe probe = QuarkusTransaction.suspendingExisting()
-                .call(() -> bucket(limit, counted).tryConsumeAndReturnRemaining(1));
+        ConsumptionProbe probe = count.apply(counted);
         if (!probe.isConsumed()) {
             refused.put(counted, System.nanoTime() + probe.getNanosToWaitForRefill());
         }
@@ -86,6 +113,10 @@ class SharedCounts {
         if (limit.reserve() > 0) {
             bucket = bucket.withOptimization(Optimizations.delaying(new DelayParameters(limit.reserve(), APART)));
         }
+        return build(bucket, limit, counted);
+    }
+
+    private Bucket build(RemoteBucketBuilder<byte[]> bucket, NamedLimit limit, String counted) {
         return bucket.build(
                 personalData.searchKey("request-limit", counted).current(),
                 () -> BucketConfiguration.builder()

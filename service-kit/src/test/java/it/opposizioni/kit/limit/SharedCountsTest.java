@@ -94,6 +94,33 @@ class SharedCountsTest {
     }
 
     @Test
+    void whatIsCountedInATransactionIsTakenBackWithIt() {
+        QuarkusTransaction.begin();
+        assertThat(copies.getFirst().takeInTransaction(GUESSES, "giulia").getRemainingTokens())
+                .isEqualTo(59);
+        QuarkusTransaction.rollback();
+        long left = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        copies.getLast().takeInTransaction(GUESSES, "giulia").getRemainingTokens());
+        assertThat(left).isEqualTo(59);
+        assertThat(copies.getFirst().take(GUESSES, "giulia").getRemainingTokens())
+                .isEqualTo(58);
+    }
+
+    /** More transactions than there are connections, of one person that nobody has counted before. */
+    @Test
+    void whatIsCountedInTransactionsIsCountedExactly() throws Exception {
+        NamedLimit deeds = NamedLimit.of("deeds", 20, DAY);
+        List<Boolean> admitted = atOnce(
+                30,
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    jdbc.exists("select 1");
+                    return copies.getFirst().takeInTransaction(deeds, "giulia").isConsumed();
+                }));
+        assertThat(admitted.stream().filter(Boolean::booleanValue)).hasSize(20);
+    }
+
+    @Test
     void aLimitThatIsSetOtherwiseHoldsAtOnce() {
         copies.getFirst().take(GUESSES, "giulia");
         NamedLimit fewer = new NamedLimit("guesses", 2, 2, DAY, true);
