@@ -73,6 +73,21 @@ class AddNumbersSummaryPagesTest extends AddNumbersScenario {
                 .isEqualTo(asked.get(1).header("Idempotency-Key"));
     }
 
+    /** As on a day on which more people come than the register can serve: it refuses at once those that it has no time for. */
+    @Test
+    void whenTooManyRegisterTheDraftIsKeptAndCanBeSentLater() {
+        Seen summary = summary();
+        FakeServices.registry()
+                .refuse("POST /v1/oppositions", 503, "unavailable", "later", "[]")
+                .answer("POST /v1/oppositions", 201, REGISTRATION);
+        Seen refused = declare();
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.answer().headers().firstValue("Retry-After")).isPresent();
+        assertThat(browser.open(summary.address()).text()).contains("333 123 4567");
+        declare();
+        assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
+    }
+
     @Test
     void whileTheRegisterIsBeingRestoredTheFormComesBackAndCanBeSentLater() {
         Seen summary = summary();
