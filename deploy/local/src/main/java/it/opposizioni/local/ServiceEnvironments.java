@@ -159,6 +159,12 @@ final class ServiceEnvironments implements AutoCloseable {
         return gate;
     }
 
+    /** Where the server of a service's database listens: its gate may lead to another one than at the beginning. */
+    int databasePort(String service) {
+        DatabaseGate gate = gates.get(service);
+        return gate == null ? settings.ports().number(Port.POSTGRES) : gate.leadsTo();
+    }
+
     @Override
     public void close() {
         gates.values().forEach(DatabaseGate::close);

@@ -11,6 +11,7 @@ import it.opposizioni.local.demonstration.Realm;
 import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.TrialClock;
 import it.opposizioni.local.inbox.MessageInbox;
+import it.opposizioni.local.infrastructure.Archive;
 import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
 import it.opposizioni.local.infrastructure.ListStorage;
@@ -75,6 +76,9 @@ public final class Topology {
 
     final MessageInbox inbox;
     public final PostgreSql postgres;
+    /** Of PostgreSQL; a trial begins it. */
+    final Archive archive;
+
     public final KillableComponent broker;
     public final ListStorage lists;
     /** Started where lists are kept in it, else for who asks for it. */
@@ -104,6 +108,7 @@ public final class Topology {
                 settings.ports(), ServiceEnvironments.lineSecret(secrets), telephone(), clock.clock()));
         int connections = CONNECTIONS + CONNECTIONS_OF_COPIES * (variation.replicas() - 1);
         postgres = suite.add(new PostgreSql(settings, secrets, variation.databases(), connections, certificates));
+        archive = new Archive(settings, secrets, postgres);
         broker = suite.add(new Brokers(settings, secrets, new BrokerCertificate(certificates, storePassword()))
                 .of(variation.broker()));
         keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, certificates, variation.digitalIdentities());
@@ -250,6 +255,11 @@ public final class Topology {
     /** What is between a service and its database. @throws IllegalStateException in a trial without gates */
     DatabaseGate gateOf(String service) {
         return environments.gateOf(service);
+    }
+
+    /** Where the server of a service's database listens. */
+    int databasePort(String service) {
+        return environments.databasePort(service);
     }
 
     /** Where the health of a service, of its first copy, can be read. */

@@ -6,8 +6,10 @@ import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.Realm;
 import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
+import it.opposizioni.local.infrastructure.Archive;
 import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.infrastructure.RestoredServer;
 import it.opposizioni.local.process.Console;
 import it.opposizioni.local.process.KillableComponent;
 import it.opposizioni.local.process.OrphanedProcesses;
@@ -16,7 +18,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntFunction;
 
 /** The suite with its demonstration data for a program that measures it: on free ports, its data in a folder of its own. */
 public final class TrialSuite implements AutoCloseable {
@@ -25,13 +30,14 @@ public final class TrialSuite implements AutoCloseable {
     private final Settings settings;
     private final Topology topology;
     private final Console console = new Console(System.out);
+    private final List<RestoredServer> beside = new CopyOnWriteArrayList<>();
 
     private TrialSuite(Path data, Variation variation) {
         this.variation = variation;
         settings = variation.in(new Settings(Settings.repository(), data, Ports.free()));
         topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation);
         // a run that is stopped stops what it started
-        Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     /** Ends what an interrupted run has left running on this data, which can be removed then. */
@@ -152,9 +158,9 @@ public final class TrialSuite implements AutoCloseable {
         };
     }
 
-    /** The database of one of the services, as its superuser; no gate is in between. */
+    /** The database of one of the services, as its superuser, on the server that it is on; no gate is in between. */
     public Connection database(String service) throws SQLException {
-        return topology.postgres.connect(databaseOf(service));
+        return topology.postgres.connect(topology.databasePort(service), databaseOf(service));
     }
 
     /** The environment in which PostgreSQL's own clients reach a service's database, as the service itself does. */
@@ -192,6 +198,24 @@ public final class TrialSuite implements AutoCloseable {
 
     public KillableComponent postgres() {
         return topology.postgres;
+    }
+
+    /** Backups and log of its PostgreSQL, once that is begun. */
+    public Archive archive() {
+        return topology.archive;
+    }
+
+    /** The machine of PostgreSQL is lost: its processes are killed (SIGKILL), its data is gone. */
+    public void losePostgres() {
+        topology.postgres.lose();
+    }
+
+    /** Starts a server that was restored beside PostgreSQL; it ends with the suite. */
+    public RestoredServer startBeside(IntFunction<RestoredServer> restored) {
+        RestoredServer server = restored.apply(Ports.oneFree());
+        beside.add(server);
+        server.start();
+        return server;
     }
 
     /** Moves the clocks of services that were started in the past; forward only. */
@@ -234,5 +258,6 @@ public final class TrialSuite implements AutoCloseable {
     @Override
     public void close() {
         topology.stop();
+        beside.forEach(RestoredServer::stop);
     }
 }

@@ -58,14 +58,8 @@ public final class PostgresPrograms {
         try {
             Files.createDirectories(cluster);
             Files.writeString(passwordFile, superuserPassword);
-            Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
-            Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
-            if (isRoot()) {
-                var nobody =
-                        cluster.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(UNPRIVILEGED);
-                Files.setOwner(cluster, nobody);
-                Files.setOwner(passwordFile, nobody);
-            }
+            giveToServer(cluster, "rwx------");
+            giveToServer(passwordFile, "rw-------");
             run(
                     cluster,
                     "initdb",
@@ -87,6 +81,15 @@ public final class PostgresPrograms {
         }
     }
 
+    /** Makes a file or folder one of the user under whom the server runs, and nobody else's. @param permissions as {@code ls} shows them */
+    public void giveToServer(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        if (isRoot()) {
+            Files.setOwner(
+                    path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(UNPRIVILEGED));
+        }
+    }
+
     /** Breaks off what the server of the cluster does, and returns when it has ended. */
     void stop(Path cluster) throws IOException {
         run(cluster, "pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "immediate"));
@@ -101,6 +104,11 @@ public final class PostgresPrograms {
 
     /** The command line of one of the programs, given up to an unprivileged user when this process is root. */
     public List<String> command(Path cluster, String program, List<String> arguments) {
+        return command(cluster, home.resolve("bin").resolve(program), arguments);
+    }
+
+    /** The same of another program that works on the cluster's files. */
+    public List<String> command(Path cluster, Path program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             command.addAll(List.of("setpriv", "--reuid=" + UNPRIVILEGED, "--regid=nogroup", "--clear-groups"));
@@ -112,7 +120,7 @@ public final class PostgresPrograms {
                         "--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
             }
         }
-        command.add(home.resolve("bin").resolve(program).toString());
+        command.add(program.toString());
         command.addAll(arguments);
         return command;
     }

@@ -113,6 +113,18 @@ public final class Ports {
         return new Ports(numbers, copies, false);
     }
 
+    /** One that nothing listens on. */
+    public static int oneFree() {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            int number = hold(held);
+            held.getFirst().close();
+            return number;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port", e);
+        }
+    }
+
     private static int hold(List<ServerSocket> held) throws IOException {
         ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         held.add(socket);

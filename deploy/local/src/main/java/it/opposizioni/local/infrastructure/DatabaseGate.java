@@ -19,7 +19,7 @@ public final class DatabaseGate implements AutoCloseable {
     private static final int BACKLOG = 200;
 
     private final int port;
-    private final InetSocketAddress server;
+    private volatile InetSocketAddress server;
     private final Set<Socket> passing = ConcurrentHashMap.newKeySet();
     private ServerSocket entrance;
     private Thread doorman;
@@ -39,6 +39,18 @@ public final class DatabaseGate implements AutoCloseable {
     /** Where the service finds its database. */
     public int port() {
         return port;
+    }
+
+    /** The port of the server that it leads to. */
+    public int leadsTo() {
+        return server.getPort();
+    }
+
+    /** The database is on another server from now on, as when a standby takes over. @param port that this one listens on */
+    public void leadTo(int port) {
+        shut();
+        server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        open();
     }
 
     /** The database goes away. */

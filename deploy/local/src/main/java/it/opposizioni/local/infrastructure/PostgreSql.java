@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * One PostgreSQL server with a database for each service, a role of the same name that the service runs as, and another that owns its
@@ -33,6 +35,7 @@ public final class PostgreSql extends ProcessComponent {
     private final Settings settings;
     private final Secrets secrets;
     private final List<String> databases;
+    private final int connections;
     private final Path cluster;
     private final PostgresPrograms programs;
     private final ChildProcess server;
@@ -54,22 +57,27 @@ public final class PostgreSql extends ProcessComponent {
         this.cluster = settings.data().resolve("postgresql");
         this.programs = new PostgresPrograms(settings.target().resolve("postgresql"));
         this.tls = settings.tls() ? Optional.of(new PostgresTls(certificates, cluster, programs)) : Optional.empty();
-        int port = settings.ports().number(Port.POSTGRES);
-        this.server = new ChildProcess(
+        this.connections = connections;
+        this.server = process("PostgreSQL", cluster, settings.ports().number(Port.POSTGRES), this::takesChanges);
+    }
+
+    /** A server on a cluster, its own or one that was restored from it. */
+    final ChildProcess process(String name, Path data, int port, BooleanSupplier ready) {
+        return new ChildProcess(
                 new ChildProcess.Plan(
-                        "PostgreSQL",
+                        name,
                         "localhost:" + port,
-                        () -> programs.command(cluster, "postgres", arguments(port, connections)),
+                        () -> programs.command(data, "postgres", arguments(data, port)),
                         Map.of("LC_ALL", "C.UTF-8", "TZ", "Europe/Rome"),
-                        this::answers,
+                        ready,
                         "INT",
                         false),
                 settings);
     }
 
-    private List<String> arguments(int port, int connections) {
+    private List<String> arguments(Path data, int port) {
         List<String> arguments = new ArrayList<>(List.of(
-                "-D", cluster.toString(),
+                "-D", data.toString(),
                 "-p", String.valueOf(port),
                 "-c", "listen_addresses=127.0.0.1",
                 "-c", "unix_socket_directories=",
@@ -150,12 +158,43 @@ public final class PostgreSql extends ProcessComponent {
         }
     }
 
-    private boolean answers() {
-        try (Connection connection = connect()) {
-            return connection.isValid(1);
+    /** One that repeats its log, after a restore, only answers. */
+    private boolean takesChanges() {
+        return takesChanges(settings.ports().number(Port.POSTGRES));
+    }
+
+    boolean takesChanges(int port) {
+        try (Connection connection = connect(port, "postgres");
+                Statement statement = connection.createStatement()) {
+            return !exists(statement, "select 1 where %s", "pg_is_in_recovery()");
         } catch (SQLException _) {
             return false;
         }
+    }
+
+    /** As when its machine is lost: all its processes are killed (SIGKILL), and its data is gone. */
+    public void lose() {
+        List<ProcessHandle> all = ProcessHandle.of(server.pid()).stream()
+                .flatMap(ProcessHandle::descendants)
+                .toList();
+        kill();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+        try (Stream<Path> found = Files.walk(cluster)) {
+            for (Path one : found.toList().reversed()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            throw new LocalRunException("%s cannot be removed: %s".formatted(cluster, e.getMessage()), e);
+        }
+    }
+
+    Path cluster() {
+        return cluster;
+    }
+
+    PostgresPrograms programs() {
+        return programs;
     }
 
     private void createDatabases() {
@@ -234,10 +273,15 @@ public final class PostgreSql extends ProcessComponent {
 
     /** As the superuser. */
     public Connection connect(String database) throws SQLException {
+        return connect(settings.ports().number(Port.POSTGRES), database);
+    }
+
+    /** The same on another server with the same roles. */
+    public Connection connect(int port, String database) throws SQLException {
         Properties login = new Properties();
         login.setProperty("user", "postgres");
         login.setProperty("password", secrets.password("postgres"));
         login.setProperty("connectTimeout", "2");
-        return DriverManager.getConnection(jdbcUrl(database), login);
+        return DriverManager.getConnection(jdbcUrl(port, database), login);
     }
 }

@@ -84,6 +84,24 @@ class DatabaseGateTest {
         }
     }
 
+    @Test
+    void aGateCanLeadToAnotherServer() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+                Socket before = connect()) {
+            ask(before);
+
+            gate.leadTo(other.getLocalPort());
+
+            assertThat(gate.leadsTo()).isEqualTo(other.getLocalPort());
+            assertThatThrownBy(() -> ask(before)).isInstanceOf(IOException.class);
+            try (Socket client = connect();
+                    Socket arrived = other.accept()) {
+                client.getOutputStream().write('b');
+                assertThat(arrived.getInputStream().read()).isEqualTo('b');
+            }
+        }
+    }
+
     private Socket connect() throws IOException {
         return new Socket(InetAddress.getLoopbackAddress(), gate.port());
     }
