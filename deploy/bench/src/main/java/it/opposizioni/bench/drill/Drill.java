@@ -79,6 +79,17 @@ public final class Drill {
                     Duration.ZERO,
                     (suite, ledger, issuer) -> new BackupsDrill(report, outcomes, suite, ledger, issuer).run());
         }
+        if (options.scenarios().contains(Scenario.ARCHIVE)) {
+            good &= attempt(
+                    Duration.ZERO,
+                    (suite, ledger, issuer) ->
+                            new ArchiveDrill(report, outcomes, suite, ledger, issuer, options.numbers()).run());
+        }
+        if (options.scenarios().contains(Scenario.STANDBY)) {
+            good &= attempt(
+                    Duration.ZERO,
+                    (suite, ledger, issuer) -> new StandbyDrill(report, outcomes, suite, ledger, issuer).run());
+        }
         if (options.scenarios().contains(Scenario.CLOCKS)) {
             good &= attempt(
                     ClocksDrill.behind(), (suite, ledger, _) -> new ClocksDrill(report, outcomes, suite, ledger).run());

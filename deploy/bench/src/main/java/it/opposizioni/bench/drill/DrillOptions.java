@@ -1,5 +1,6 @@
 package it.opposizioni.bench.drill;
 
+import it.opposizioni.bench.register.FilledRegister;
 import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Ports;
 import java.nio.file.Path;
@@ -19,16 +20,19 @@ record DrillOptions(
         List<Duration> away,
         long seed,
         int replicas,
-        Optional<Path> from) {
+        Optional<Path> from,
+        int numbers) {
 
     static final String USAGE = """
-        deploy/drill [databases] [restarts] [broker] [backups] [clocks] [kills] [upgrade]
+        deploy/drill [databases] [restarts] [broker] [backups] [archive] [standby] [clocks] [kills] [upgrade]
                      [--broker artemis|rabbitmq] [--quick] [--away SECONDS] [--seed NUMBER]
-                     [--replicas 1-4] [--from REVISION]
+                     [--replicas 1-4] [--from REVISION] [--numbers COUNT]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
           restarts    ten clean restarts of a subscriber with a full queue
           broker      the broker away for 12 min while lists are sealed
           backups     a database restored from an old backup
+          archive     PostgreSQL and its data are lost and restored from the archive; then one database from a base alone
+          standby     PostgreSQL and its data are lost, and a synchronous standby takes over
           clocks      the 15 days over the last two changes of summer time, by clocks that are moved
           kills       300 kills of any process while 100 things a second are asked for
           upgrade     one copy after the other becomes this release, goes back to the one before, and becomes this again, under load
@@ -38,12 +42,14 @@ record DrillOptions(
           --seed      other kills
           --replicas  so many copies of each service behind HAProxy, of which one at a time is killed
           --from      the release before, for an upgrade: any revision of this repository, which is built first
+          --numbers   the register has so many numbers before the archive begins, at most 100 million; without the base alone
         Without a scenario, all of them; an upgrade only with --from.\
         """;
 
     private static final Duration SHORT = Duration.ofSeconds(45);
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final long SEED = 20220727;
+    private static final int MOST_NUMBERS = 100_000_000;
 
     /** What can be rehearsed alone. */
     enum Scenario {
@@ -51,6 +57,8 @@ record DrillOptions(
         RESTARTS,
         BROKER,
         BACKUPS,
+        ARCHIVE,
+        STANDBY,
         CLOCKS,
         KILLS,
         UPGRADE
@@ -65,6 +73,7 @@ record DrillOptions(
         long seed = SEED;
         int replicas = 1;
         Optional<Path> from = Optional.empty();
+        int numbers = 0;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--broker" -> broker = value(MessageBroker.class, ++i < arguments.length ? arguments[i] : "");
@@ -73,6 +82,7 @@ record DrillOptions(
                 case "--seed" -> seed = seed(++i < arguments.length ? arguments[i] : "");
                 case "--replicas" -> replicas = replicas(++i < arguments.length ? arguments[i] : "");
                 case "--from" -> from = Optional.of(Path.of(++i < arguments.length ? arguments[i] : ""));
+                case "--numbers" -> numbers = numbers(++i < arguments.length ? arguments[i] : "");
                 default -> scenarios.add(value(Scenario.class, arguments[i]));
             }
         }
@@ -85,7 +95,8 @@ record DrillOptions(
         if (scenarios.contains(Scenario.UPGRADE) && from.isEmpty()) {
             throw new IllegalArgumentException("upgrade needs --from, the release before");
         }
-        return new DrillOptions(scenarios, broker, quick, away.isEmpty() ? usual(quick) : away, seed, replicas, from);
+        return new DrillOptions(
+                scenarios, broker, quick, away.isEmpty() ? usual(quick) : away, seed, replicas, from, numbers);
     }
 
     private static List<Duration> usual(boolean quick) {
@@ -104,6 +115,14 @@ record DrillOptions(
             throw new IllegalArgumentException("--replicas needs a number from 1 to " + Ports.MOST_COPIES);
         }
         return Integer.parseInt(text);
+    }
+
+    /** As the generator makes them. */
+    private static int numbers(String text) {
+        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > MOST_NUMBERS) {
+            throw new IllegalArgumentException("--numbers needs a number up to " + MOST_NUMBERS);
+        }
+        return Integer.parseInt(text) / FilledRegister.SLICES * FilledRegister.SLICES;
     }
 
     private static long seed(String text) {

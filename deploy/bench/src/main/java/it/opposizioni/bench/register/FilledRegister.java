@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  * over some years, and every tenth a renewal too. Oppositions and history only, and no events: nobody is told. Numbers of the
  * demonstration stay as they are.
  */
-final class FilledRegister {
+public final class FilledRegister {
 
     /** Of landlines of seven more digits each, in ascending order: Genova, Torino, Milano, Brescia, Bologna, Roma, Napoli, Palermo. */
     private static final long[] AREAS = {
@@ -69,7 +69,8 @@ final class FilledRegister {
             where step <= version
             """;
 
-    private static final int SLICES = 32;
+    /** It has a multiple of so many numbers. */
+    public static final int SLICES = 32;
 
     /**
      * Reads tables and then their indexes into memory, as far as it reaches: a register that has been in use for a while has there what is
@@ -120,14 +121,14 @@ final class FilledRegister {
     private final Set<Long> others = new HashSet<>();
 
     /** @param numbers a multiple of 32, at most 100 million */
-    FilledRegister(long seed, int numbers) {
+    public FilledRegister(long seed, int numbers) {
         this.seed = seed;
         this.numbers = numbers;
         this.landlines = numbers / 4;
     }
 
     /** @param connection to registry-service's database, as its superuser */
-    void fill(Connection connection) throws SQLException {
+    public void fill(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             readOthers(statement);
             statement.execute("alter system set max_wal_size = '4GB'");

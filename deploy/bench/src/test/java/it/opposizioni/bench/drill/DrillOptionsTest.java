@@ -25,7 +25,8 @@ class DrillOptionsTest {
                         List.of(Duration.ofSeconds(45), Duration.ofMinutes(5)),
                         20220727,
                         1,
-                        Optional.empty()));
+                        Optional.empty(),
+                        0));
     }
 
     @Test
@@ -38,7 +39,8 @@ class DrillOptionsTest {
                         List.of(Duration.ofSeconds(45)),
                         20220727,
                         1,
-                        Optional.empty()));
+                        Optional.empty(),
+                        0));
     }
 
     @Test
@@ -51,6 +53,12 @@ class DrillOptionsTest {
     void copiesCanBeChosen() {
         assertThat(DrillOptions.of("kills", "--replicas", "3").replicas()).isEqualTo(3);
         assertThatThrownBy(() -> DrillOptions.of("--replicas", "9")).hasMessageContaining("--replicas");
+    }
+
+    @Test
+    void theRegisterCanHaveNumbersBefore() {
+        assertThat(DrillOptions.of("archive", "--numbers", "1000").numbers()).isEqualTo(992);
+        assertThatThrownBy(() -> DrillOptions.of("--numbers", "200000000")).hasMessageContaining("--numbers");
     }
 
     @Test
