@@ -82,15 +82,22 @@ class DatabaseWatch {
     private void watch() {
         while (running) {
             try {
-                look();
+                lookOrSay();
                 Thread.sleep(config.lookEvery());
             } catch (InterruptedException _) {
                 running = false;
-            } catch (RuntimeException e) {
-                LOG.error("The database cannot be watched", e);
             }
         }
         drop();
+    }
+
+    /** What cannot be looked at waits for the next look as well: a service that fails to start does not fill its log meanwhile. */
+    private void lookOrSay() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("The database cannot be watched", e);
+        }
     }
 
     private void look() {
