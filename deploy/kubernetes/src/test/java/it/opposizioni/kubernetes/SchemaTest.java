@@ -18,7 +18,8 @@ class SchemaTest {
 
     private static final Gson GSON = new Gson();
 
-    static final Iterable<String> FOLDERS = Manifests.ALL;
+    static final Iterable<String> FOLDERS =
+            Stream.concat(Manifests.ALL.stream(), Stream.of("overlays/play")).toList();
 
     /** The groups whose types the client library has, and how their names begin there. */
     private static final Map<String, String> BUILT_IN = Map.of(

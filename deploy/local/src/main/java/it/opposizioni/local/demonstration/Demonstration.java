@@ -28,7 +28,7 @@ public final class Demonstration {
     private final TrialClock clock;
     private final Consumer<String> say;
 
-    /** @param clock begun at {@link #BEGINNING} */
+    /** @param clock begun at {@link #BEGINNING}, or never begun for {@link #loadPresent} */
     public Demonstration(
             ServiceUrls urls,
             Realm realm,
@@ -49,6 +49,25 @@ public final class Demonstration {
         } finally {
             clock.useRealTime();
         }
+    }
+
+    /** Loads what is there at the end of the history, without the history: for a suite that has the real time. */
+    public void loadPresent() {
+        List<String> opposed = List.copyOf(new Numbers(new Random(SEED)).draw(IMPORTED_FIRST));
+        Lists lists = new Lists(urls.lists(), new Random(SEED + 1));
+        lists.write(opposed);
+        Operators operators = new Operators(urls, users, clock.clock());
+        new Register(urls, users, clock.clock()).importNumbers(opposed);
+        operators.apply();
+        operators.declareNumbers();
+        operators.agreeMandate();
+        operators.beginCampaigns();
+        operators.consultWhenTheRegisterHasCome(lists);
+        operators.suspendDelta();
+        operators.applyWithoutAnswer();
+        operators.invite();
+        say.accept("  %,d numbers of an earlier register; four operators, one suspended, and an application to answer"
+                .formatted(IMPORTED_FIRST));
     }
 
     private void play() {

@@ -23,7 +23,7 @@ public final class Citizen {
     private final Inbox inbox;
 
     public Citizen(Site site, String name) {
-        this(site.topology.urls(), site.person(name));
+        this(site.urls(), site.person(name));
     }
 
     public Citizen(ServiceUrls urls, Token token) {

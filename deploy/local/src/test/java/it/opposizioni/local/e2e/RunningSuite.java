@@ -10,8 +10,15 @@ import it.opposizioni.local.Variation;
 import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.demonstration.Demonstration;
+import it.opposizioni.local.demonstration.TrialClock;
+import it.opposizioni.local.infrastructure.Keycloak;
 import it.opposizioni.local.process.Console;
 import it.opposizioni.local.process.OrphanedProcesses;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +31,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts the suite that {@code deploy/up} starts, once for all end-to-end tests of this process, on free ports and with data of its
- * own; gives a test the {@link Site} it asks for.
+ * own; gives a test the {@link Site} it asks for. With {@code -Dsuite.addresses=FILE} it starts nothing: the tests use the empty suite that
+ * runs there ({@link Place#in}).
  */
 public final class RunningSuite implements BeforeAllCallback, ParameterResolver {
 
     /** Not in JUnit's store, which ends with each class where classes are distributed to several processes. */
-    private static Running running;
+    private static Site running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -48,26 +56,75 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
 
     private static synchronized Site site() {
         if (running == null) {
-            running = new Running();
+            String addresses = System.getProperty("suite.addresses");
+            running = addresses == null ? Started.site() : startedByOthers(Place.in(Path.of(addresses)));
         }
-        return running.site;
+        return running;
     }
 
-    /** What is running, ended with this process. */
-    private static final class Running {
+    /** Nobody moves its clocks: it has no history, but the companies that the journeys name. */
+    private static Site startedByOthers(Place place) {
+        Console console = new Console(System.out);
+        TrialClock present = new TrialClock(place.urls().lists().resolveSibling("clock"));
+        new Demonstration(
+                        place.urls(),
+                        place.realm(),
+                        Keycloak.MACHINE_SECRET,
+                        Keycloak.PASSWORD,
+                        present,
+                        console::print)
+                .loadPresent();
+        return introduced(null, place, asOnThisMachine(place));
+    }
 
-        private final Site site;
+    private static Site introduced(Topology topology, Place place, List<String> browserOptions) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LIMIT.toMillis());
+        Browser browser = Playwright.create().chromium().launch(options(browserOptions));
+        Site site = new Site(topology, place, browser);
+        site.introduce("giulia");
+        site.introduce("marco");
+        return site;
+    }
 
-        Running() {
+    /** Chromium without a user interface where there is one: it renders the same, and takes a third of the time. */
+    private static BrowserType.LaunchOptions options(List<String> more) {
+        Path browser = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium here: run deploy/check"));
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(browser)
+                .setArgs(
+                        Stream.concat(Stream.of("--disable-gpu"), more.stream()).toList());
+    }
+
+    /**
+     * As on the loopback interface: pages may compute digests although there is no TLS, and a copy of a page that the tests give to the browser
+     * may load what belongs to it from a private network.
+     */
+    private static List<String> asOnThisMachine(Place place) {
+        URI portal = URI.create(place.portal());
+        try {
+            String address = InetAddress.getByName(portal.getHost()).getHostAddress();
+            int port = portal.getPort() < 0 ? 80 : portal.getPort();
+            return List.of(
+                    "--unsafely-treat-insecure-origin-as-secure=" + place.portal(),
+                    "--ip-address-space-overrides=%s:%d=public".formatted(address, port));
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The suite that is started here, and ended with this process. */
+    private static final class Started {
+
+        static Site site() {
             Console console = new Console(System.out);
             Topology topology = startAlone(console);
             try {
                 topology.demonstration(console).load();
-                PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LIMIT.toMillis());
-                Browser browser = Playwright.create().chromium().launch(options());
-                site = new Site(topology, browser);
-                site.introduce("giulia");
-                site.introduce("marco");
+                return introduced(topology, Place.of(topology), List.of());
             } catch (RuntimeException | Error e) {
                 topology.stop();
                 throw e;
@@ -106,16 +163,6 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
                 topology.stop();
                 throw e;
             }
-        }
-
-        /** Chromium without a user interface where there is one: it renders the same, and takes a third of the time. */
-        private static BrowserType.LaunchOptions options() {
-            Path browser = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no Chromium here: run deploy/check"));
-            return new BrowserType.LaunchOptions().setExecutablePath(browser).setArgs(List.of("--disable-gpu"));
         }
     }
 }

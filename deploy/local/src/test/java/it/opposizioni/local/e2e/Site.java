@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import it.opposizioni.local.Topology;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Inbox;
+import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
 import it.opposizioni.local.infrastructure.Keycloak;
 import java.nio.file.Path;
@@ -16,19 +17,26 @@ public final class Site {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
+    /** Of the processes that were started for these tests, for a test that takes one away. Null where somebody else has started them. */
     public final Topology topology;
     /** The pages that the accessibility rules have been checked on. */
     final Set<String> examined = new HashSet<>();
 
+    private final Place place;
     private final Browser browser;
 
-    Site(Topology topology, Browser browser) {
+    Site(Topology topology, Place place, Browser browser) {
         this.topology = topology;
+        this.place = place;
         this.browser = browser;
     }
 
     public String portal() {
-        return topology.portal.address();
+        return place.portal();
+    }
+
+    public ServiceUrls urls() {
+        return place.urls();
     }
 
     /** Someone opens a browser. */
@@ -44,27 +52,27 @@ public final class Site {
     }
 
     public Inbox inbox() {
-        return new Inbox(topology.urls().inbox());
+        return new Inbox(urls().inbox());
     }
 
     public Token person(String name) {
-        return topology.realm().person(name, Keycloak.PASSWORD);
+        return place.realm().person(name, Keycloak.PASSWORD);
     }
 
     public Token machine(String operator) {
-        return topology.realm().machine(operator + "-machine", Keycloak.MACHINE_SECRET);
+        return place.realm().machine(operator + "-machine", Keycloak.MACHINE_SECRET);
     }
 
     public Api registry(Token token) {
-        return new Api(topology.urls().registry(), token);
+        return new Api(urls().registry(), token);
     }
 
     public Api operator(Token token) {
-        return new Api(topology.urls().operator(), token);
+        return new Api(urls().operator(), token);
     }
 
     public Api complaint(Token token) {
-        return new Api(topology.urls().complaint(), token);
+        return new Api(urls().complaint(), token);
     }
 
     /** Of a process that a test has started in the place of one of the suite's, on another port. */
@@ -73,7 +81,7 @@ public final class Site {
     }
 
     public Path lists() {
-        return topology.urls().lists();
+        return urls().lists();
     }
 
     /** A mobile number that no test has used. */

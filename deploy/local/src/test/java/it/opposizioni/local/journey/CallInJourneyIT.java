@@ -64,19 +64,17 @@ class CallInJourneyIT {
     }
 
     private String post(String path, String form) {
-        return Api.exchange(
-                        HttpRequest.newBuilder(URI.create(site.topology.urls().inbox() + path))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form)))
+        return Api.exchange(HttpRequest.newBuilder(URI.create(site.urls().inbox() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
     }
 
     private String page(String call) {
-        return Api.exchange(
-                        HttpRequest.newBuilder(URI.create(site.topology.urls().inbox() + call))
-                                .GET())
+        return Api.exchange(HttpRequest.newBuilder(URI.create(site.urls().inbox() + call))
+                        .GET())
                 .body();
     }
 }
