@@ -100,6 +100,33 @@ class InboxStore {
             where subscriber = ? and stream_id = ? and epoch = ? and contiguous >= ? and as_of < ?
             """;
 
+    /**
+     * The first number that was given again, though its first fact has not come: numbers and instants grow together, and a higher number
+     * was recorded earlier. A publisher that was restored has lost what it told, and this was still on its way.
+     */
+    private static final String GIVEN_AGAIN = """
+            select coalesce(
+                (
+                    select min(e.sequence) from inbox_event e
+                    where e.subscriber = told.subscriber and e.stream_id = told.stream_id and e.epoch = told.epoch
+                        and e.sequence < told.sequence and e.recorded_at > told.recorded_at
+                ),
+                told.contiguous)
+            from (
+                select known.subscriber, known.stream_id, known.epoch, known.contiguous, known.as_of, e.sequence, e.recorded_at,
+                    max(e.recorded_at) over (order by e.sequence rows between unbounded preceding and 1 preceding) as latest
+                from inbox_stream known
+                join inbox_event e on e.subscriber = known.subscriber
+                    and e.stream_id = known.stream_id and e.epoch = known.epoch
+                where known.subscriber = ? and known.forked_at is null and e.sequence > known.contiguous
+                order by e.sequence
+                limit 20000
+            ) told
+            where told.recorded_at < greatest(told.latest, told.as_of)
+            order by told.sequence
+            limit 1
+            """;
+
     private static final String DELETE_OLD = """
             delete from inbox_event e
             where e.received_at < ?
@@ -252,8 +279,9 @@ class InboxStore {
                 == 1;
     }
 
-    /** Counts what has come without a hole, and notes since when there is one. */
+    /** Counts what has come without a hole, and notes since when there is one, and that a number was given twice. */
     void fold(String subscriber, Instant now) {
+        jdbc.first(GIVEN_AGAIN, row -> row.getLong(1), subscriber).ifPresent(number -> fork(subscriber, number, now));
         jdbc.update(FOLD, subscriber, subscriber);
         jdbc.update(NOTE_HOLE, now, subscriber);
         jdbc.update(NOTE_NO_HOLE, subscriber);
