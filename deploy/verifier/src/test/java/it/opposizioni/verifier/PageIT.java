@@ -38,13 +38,13 @@ class PageIT {
     private static final String WATCH = """
             () => {
               window.reactions = 0;
-              const counting = setInterval(() => window.reactions++, 20);
+              const counting = setInterval(() => window.reactions++, 1);
               addEventListener('click', () => { window.reactions = 0; }, true);
               const outcome = document.querySelector('#outcome');
               new MutationObserver(() => outcome.textContent && clearInterval(counting)).observe(outcome, {childList: true});
             }""";
 
-    private static final int SEVERAL_TIMES = 5;
+    private static final int SEVERAL_TIMES = 3;
 
     private static Playwright playwright;
     private static Browser browser;
