@@ -64,6 +64,8 @@ class FrozenDatabaseIT {
     @Test
     void requestsAreRefusedAtOnceAndEverythingRecovers() throws Exception {
         List<Supplier<HttpResponse<String>>> requests = requests();
+        requests.forEach(
+                request -> assertThat(request.get().statusCode()).as("before").isLessThan(300));
         atMost = usual(requests).plus(MORE);
         PausedUpload endsAfterwards;
         try (Visit italian = site.visit(BrowserProfile.ITALIAN_DESKTOP);
@@ -93,14 +95,12 @@ class FrozenDatabaseIT {
         aNumberReachesTheOperators();
     }
 
-    /** The slowest of them, all at once. */
-    private Duration usual(List<Supplier<HttpResponse<String>>> requests) {
-        List<Answer> answers =
-                ask(requests).stream().map(CompletableFuture::join).toList();
-        assertThat(answers)
-                .as("before")
-                .allSatisfy(answer -> assertThat(answer.response().statusCode()).isLessThan(300));
-        return answers.stream().map(Answer::took).max(Comparator.naturalOrder()).orElseThrow();
+    /** The slowest of them, all at once: also of those that are too many at once, and refused. */
+    private static Duration usual(List<Supplier<HttpResponse<String>>> requests) {
+        return ask(requests).stream()
+                .map(answer -> answer.join().took())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<CompletableFuture<Answer>> ask(List<Supplier<HttpResponse<String>>> requests) {
