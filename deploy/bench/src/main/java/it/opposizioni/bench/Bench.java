@@ -10,9 +10,12 @@ import it.opposizioni.bench.portal.PortalPart;
 import it.opposizioni.bench.register.RegisterPart;
 import it.opposizioni.bench.registrations.OpeningPart;
 import it.opposizioni.bench.registrations.RegistrationsPart;
+import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.WorkFolder;
+import it.opposizioni.bench.scale.CpuQuotas;
+import it.opposizioni.bench.scale.ScalePart;
 import it.opposizioni.bench.service.FreshnessPart;
 import it.opposizioni.bench.service.ServicePart;
 import it.opposizioni.local.TrialSuite;
@@ -66,6 +69,7 @@ final class Bench {
         good &= attempt(Options.Part.REGISTRATIONS, "registrations", this::registrations);
         good &= attempt(Options.Part.FRESHNESS, "freshness", this::freshness);
         good &= attempt(Options.Part.OPENING, "opening", this::opening);
+        good &= attempt(Options.Part.SCALE, "scale", this::scale);
         report.verdicts();
         Path file = target.resolve("performance.md");
         Files.writeString(file, report.toString());
@@ -148,6 +152,22 @@ final class Bench {
         }
     }
 
+    private void scale() throws Exception {
+        CpuQuotas quotas;
+        try {
+            quotas = CpuQuotas.open();
+        } catch (IOException e) {
+            report.bar(Bar.missing(ScalePart.WHAT, e.getMessage()));
+            return;
+        }
+        TrialIssuer issuer = new TrialIssuer();
+        Variation copies = Variation.withoutKeycloak(issuer).withReplicas(ScalePart.COPIES);
+        try (quotas;
+                TrialSuite suite = emptySuite(copies)) {
+            new ScalePart(report, suite, issuer, quotas).run(work.path(), options.seed());
+        }
+    }
+
     /** Nobody signs in, so that no Keycloak is started. */
     private TrialSuite emptySuite() throws IOException {
         return emptySuite(Variation.withoutKeycloak(new TrialIssuer()));
@@ -166,6 +186,7 @@ final class Bench {
     private boolean attempt(String name, Part part) throws IOException {
         TrialSuite.endLeftovers(work.path().resolve("suite"));
         work.empty();
+        report.paragraph("Load average before the %s part: %s.", name, Machine.load());
         try {
             part.run();
             return true;

@@ -8,7 +8,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
             deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--relay] [--copies]
-                             [--messages] [--registrations] [--feed] [--freshness] [--opening] [--quick] [--seed N]
+                             [--messages] [--registrations] [--feed] [--freshness] [--opening] [--scale] [--quick]
+                             [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
@@ -21,6 +22,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
               --feed     a telephone company's feed of 15 million landlines, beside a bare COPY of the same rows
               --freshness  how soon changes are in results: 100 and 500 a second, and during a feed
               --opening  100 people a second who register, look-ups and a long list; then more than can be served
+              --scale    lists over three copies of operator-service beside one, each held to 0.4 core
               --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters,
                          half the time for registrations, a feed of a million
               --seed N   other numbers
@@ -41,7 +43,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         REGISTRATIONS,
         FEED,
         FRESHNESS,
-        OPENING;
+        OPENING,
+        SCALE;
 
         /** With people who sign in, and data. */
         boolean needsTheDemonstration() {
@@ -68,6 +71,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--feed" -> parts.add(Part.FEED);
                 case "--freshness" -> parts.add(Part.FRESHNESS);
                 case "--opening" -> parts.add(Part.OPENING);
+                case "--scale" -> parts.add(Part.SCALE);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

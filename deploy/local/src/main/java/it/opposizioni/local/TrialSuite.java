@@ -252,7 +252,12 @@ public final class TrialSuite implements AutoCloseable {
 
     /** Where operator-service, the first copy of it, keeps its index of the register. */
     public Path operatorIndex() {
-        return topology.lists.index(1);
+        return operatorIndex(1);
+    }
+
+    /** Where a copy of operator-service keeps its index of the register. @param copy from 1 */
+    public Path operatorIndex(int copy) {
+        return topology.lists.index(copy);
     }
 
     @Override

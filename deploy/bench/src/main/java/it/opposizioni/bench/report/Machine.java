@@ -3,10 +3,13 @@ package it.opposizioni.bench.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What it was measured on. */
 public final class Machine {
+
+    private static final Path LOAD = Path.of("/proc/loadavg");
 
     private Machine() {}
 
@@ -20,6 +23,11 @@ public final class Machine {
                         System.getProperty("os.version"),
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.vm.version"));
+    }
+
+    /** How many processes wanted to run, over the last one, five and fifteen minutes. */
+    public static String load() throws IOException {
+        return String.join(" ", List.of(Files.readString(LOAD).split(" ")).subList(0, 3));
     }
 
     private static String memory() throws IOException {

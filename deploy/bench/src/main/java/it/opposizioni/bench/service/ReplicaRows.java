@@ -1,6 +1,7 @@
 package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.Registers;
+import it.opposizioni.bench.facts.Services;
 import it.opposizioni.local.TrialSuite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ import org.postgresql.core.BaseConnection;
 
 /** Fills operator-service's copy of the register, with nothing else in it, everybody opposed to both media, the most there can be; the service must not run. */
 public final class ReplicaRows {
+
+    /** The opposition that all of these rows belong to. */
+    public static final UUID OPPOSITION = new UUID(7, 7);
 
     private static final int BUFFER = 1 << 20;
     private static final String PREPARE = """
@@ -39,14 +43,16 @@ public final class ReplicaRows {
         this.connection = connection;
     }
 
-    /** Also removes the index that the service has made of the rows before. */
+    /** Also removes the indexes that the copies of the service have made of the rows before. */
     public static void fill(TrialSuite suite, Registers registers) throws SQLException, IOException {
         try (Connection connection = suite.operatorDatabase()) {
             new ReplicaRows(connection).fill(registers);
         }
-        try (Stream<Path> files = Files.list(suite.operatorIndex())) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+        for (int copy = 1; copy <= suite.service(Services.OPERATOR).copies().size(); copy++) {
+            try (Stream<Path> files = Files.list(suite.operatorIndex(copy))) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
             }
         }
     }
@@ -71,7 +77,7 @@ public final class ReplicaRows {
     }
 
     private void copy(Registers registers, long version) throws SQLException {
-        String rest = "\t%s\t1\tt\tt\t%d\n".formatted(new UUID(7, 7), version);
+        String rest = "\t%s\t1\tt\tt\t%d\n".formatted(OPPOSITION, version);
         CopyIn copy = connection.unwrap(BaseConnection.class).getCopyAPI().copyIn(COPY);
         StringBuilder rows = new StringBuilder(BUFFER + 100);
         registers.forEachSmall(number -> {

@@ -54,6 +54,7 @@ public final class ChildProcess implements KillableComponent {
     private final OrphanedProcesses orphans;
 
     private volatile Consumer<String> deathListener = _ -> {};
+    private volatile List<String> starter = List.of();
     private volatile Process process;
     private volatile boolean stopping;
 
@@ -67,6 +68,11 @@ public final class ChildProcess implements KillableComponent {
     /** The same program in the same place, with more in its environment, to run instead of it; the suite does not watch it. */
     public ChildProcess variant(String name, Map<String, String> more) {
         return new ChildProcess(plan.under(name, more), settings);
+    }
+
+    /** From its next start on another program starts it, which becomes it. @param command to which its own is appended */
+    public void startThrough(List<String> command) {
+        starter = List.copyOf(command);
     }
 
     @Override
@@ -106,6 +112,7 @@ public final class ChildProcess implements KillableComponent {
                 Files.move(log, log.resolveSibling(name() + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
             List<String> command = new ArrayList<>(List.of("setsid"));
+            command.addAll(starter);
             command.addAll(plan.command().get());
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -83,6 +83,17 @@ public final class ReplicatedService implements KillableComponent {
         }
     }
 
+    /** Only so many copies, the first ones, get requests from now on. The others run on, and have answered what was under way. */
+    public void serveWith(int number) {
+        for (ChildProcess copy : copies) {
+            if (copies.indexOf(copy) < number) {
+                balancing.putBack(copy.name());
+            } else {
+                balancing.takeOut(copy.name());
+            }
+        }
+    }
+
     private static void together(List<ChildProcess> some, Consumer<ChildProcess> work) {
         try {
             CompletableFuture.allOf(some.stream()
