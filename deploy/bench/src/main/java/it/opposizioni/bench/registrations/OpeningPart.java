@@ -5,8 +5,10 @@ import it.opposizioni.bench.data.Registers;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.facts.Waiting;
+import it.opposizioni.bench.load.CpuTimes;
 import it.opposizioni.bench.load.OpenLoop;
 import it.opposizioni.bench.load.OpenLoop.Call;
+import it.opposizioni.bench.load.OtherWork;
 import it.opposizioni.bench.load.Requests;
 import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Report;
@@ -55,8 +57,13 @@ public final class OpeningPart {
     private static final Duration LIST_EVERY = Duration.ofMinutes(1);
     private static final Duration COPIED_WITHIN = Duration.ofMinutes(2);
 
-    private static final String REGISTERED = "select count(*) from opposition where number between %d and %d";
-    private static final String COPIED = "select count(*) from opposed_number where number between %d and %d";
+    private static final String REGISTERED =
+            "select number from opposition where number between %d and %d and ended_at is null";
+
+    /** But for those that were there before. */
+    private static final String COPIED =
+            "select number from opposed_number where number between %d and %d and opposition_id <> '"
+                    + ReplicaRows.OPPOSITION + "'";
 
     private final Report report;
     private final TrialIssuer issuer = new TrialIssuer();
@@ -65,6 +72,7 @@ public final class OpeningPart {
     private final int register;
     private final int lines;
     private final Duration time;
+    private int lookers;
 
     /** @param quick a minute, with a list of a million lines and two million numbers in the copy */
     public OpeningPart(Report report, long seed, boolean quick) {
@@ -94,8 +102,7 @@ public final class OpeningPart {
                 SentCodes codes = new SentCodes(suite.registryDatabase(), text)) {
             try (RegisteringLoop people = new RegisteringLoop(suite.urls().registry(), codes, issuer);
                     OpenLoop others = new OpenLoop()) {
-                report.progress("opening: warming up");
-                people.run(REGISTERING, WARM_UP);
+                warmUp(people, others, consulting, list, suite.urls().complaint());
                 open(people, others, consulting, list, suite.urls().complaint());
                 nothingIsLost(ledger, people, "nothing acknowledged is lost on the opening day");
             }
@@ -107,20 +114,44 @@ public final class OpeningPart {
         }
     }
 
+    /** As on a day on which the services have run for a while. */
+    private void warmUp(
+            RegisteringLoop people, OpenLoop others, Consulting consulting, NumberList list, String complaint)
+            throws Exception {
+        report.progress("opening: warming up");
+        consulting.send(list);
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            Future<OpenLoop.Result> lookUps =
+                    threads.submit(() -> others.run(LOOKING_UP, WARM_UP, _ -> lookUp(complaint)));
+            people.run(REGISTERING, WARM_UP);
+            lookUps.get();
+        }
+    }
+
     private void open(RegisteringLoop people, OpenLoop others, Consulting consulting, NumberList list, String complaint)
             throws Exception {
         report.progress("opening: %d/s register, %d/s look up, a list each minute", REGISTERING, LOOKING_UP);
+        OtherWork otherWork = OtherWork.begin();
+        CpuTimes before = CpuTimes.now();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             Future<OpenLoop.Result> lookUps =
-                    threads.submit(() -> others.run(LOOKING_UP, time, i -> lookUp(complaint, i)));
+                    threads.submit(() -> others.run(LOOKING_UP, time, _ -> lookUp(complaint)));
             Future<List<Double>> lists = threads.submit(consultations(consulting, list));
             Outcome outcome = people.run(REGISTERING, time);
-            bars(outcome, lookUps.get(), lists.get());
+            report.paragraph(
+                    "CPU for each second of the opening day: %s; %s.",
+                    CpuTimes.now().eachSince(before, time.toSeconds()), otherWork);
+            bars(outcome, lookUps.get());
+            report.paragraph(
+                    "Lists of %d M lines were answered, and right, after %s s.",
+                    lines / 1_000_000,
+                    lists.get().stream().map("%.1f"::formatted).toList());
         }
     }
 
     /** Of anybody, each from an address of their own: the limits are per address. */
-    private static Call lookUp(String complaint, int i) {
+    private Call lookUp(String complaint) {
+        int i = lookers++;
         String address = "10.%d.%d.%d".formatted(i >> 16 & 255, i >> 8 & 255, i & 255);
         return new Call(
                 complaint + "/v1/callers/%2B3902" + (2_000_000 + i % 1_000_000),
@@ -141,7 +172,7 @@ public final class OpeningPart {
         };
     }
 
-    private void bars(Outcome outcome, OpenLoop.Result lookUps, List<Double> lists) {
+    private void bars(Outcome outcome, OpenLoop.Result lookUps) {
         Table table = new Table("", "median", "p99", "");
         for (Step step : Step.values()) {
             table.row(
@@ -150,6 +181,11 @@ public final class OpeningPart {
                     millis(outcome.milliseconds(step, 99)),
                     "");
         }
+        table.row(
+                "a code that is not there after two seconds: how much later",
+                millis(outcome.millisecondsForCode(50)),
+                millis(outcome.millisecondsForCode(99)),
+                "looked for five times a second");
         table.row("caller looked up", millis(lookUps.milliseconds(50)), millis(lookUps.milliseconds(99)), "");
         report.table(table);
         double slowest = Stream.of(Step.values())
@@ -162,39 +198,48 @@ public final class OpeningPart {
                 .noted(during + outcome.complaint()));
         report.bar(Bar.atMost("opening day: a caller looked up, p99", lookUps.milliseconds(99), BAR_MILLIS, "ms")
                 .noted(during + lookUps.complaint()));
-        report.paragraph(
-                "Lists were answered, and right, after %s s.",
-                lists.stream().map("%.1f"::formatted).toList());
     }
 
     /** Everything that is not let in is answered at once, with a 503 that says when to come back, and the rest as always. */
     private void crowd(RegisteringLoop crowd) throws InterruptedException {
         report.progress("opening: %d/s, more than can be served", CROWD);
+        OtherWork otherWork = OtherWork.begin();
         Outcome outcome = crowd.run(CROWD, CROWDED);
         report.bar(Bar.atMost(
                         "beyond capacity: answers that are neither right nor a 503 with Retry-After",
-                        outcome.wrongOtherThan("answer 503"),
+                        outcome.wrong(),
                         0,
                         "")
-                .noted("%d/s for %d s: %d registered; code asked p99 %.0f ms of all that were answered%s"
+                .noted("%d/s for %d s: %d registered, %d told when to come back; %s%s"
                         .formatted(
                                 CROWD,
                                 CROWDED.toSeconds(),
                                 outcome.right(),
-                                outcome.milliseconds(Step.ASK, 99),
+                                outcome.refused(),
+                                otherWork,
                                 outcome.complaint())));
+        double slowest = Stream.of(Step.values())
+                .mapToDouble(step -> outcome.millisecondsServed(step, 99))
+                .max()
+                .orElseThrow();
+        report.bar(Bar.atMost("beyond capacity: slowest step of who is served, p99", slowest, BAR_MILLIS, "ms")
+                .noted("who is refused is told so within %s (p99), median %s"
+                        .formatted(millis(outcome.millisecondsRefused(99)), millis(outcome.millisecondsRefused(50)))));
     }
 
+    /** Number by number: others may have been registered without having been told. */
     private void nothingIsLost(Ledger ledger, RegisteringLoop loop, String what) throws InterruptedException {
-        long acknowledged = loop.acknowledged();
-        String range = REGISTERED.formatted(loop.first(), loop.last());
-        long registered = ledger.number(Services.REGISTRY, range);
-        String copiedRange = COPIED.formatted(loop.first(), loop.last());
-        Waiting.until(COPIED_WITHIN, () -> ledger.number(Services.OPERATOR, copiedRange) >= registered);
-        long copied = ledger.number(Services.OPERATOR, copiedRange);
-        report.bar(Bar.atMost(what, Math.max(0, acknowledged - Math.min(registered, copied)), 0, "")
-                .noted("%d acknowledged, %d in the register, %d in operator-service's copy"
-                        .formatted(acknowledged, registered, copied)));
+        int inRegister = missing(ledger, loop, Services.REGISTRY, REGISTERED);
+        Waiting.until(COPIED_WITHIN, () -> missing(ledger, loop, Services.OPERATOR, COPIED) == 0);
+        int inCopy = missing(ledger, loop, Services.OPERATOR, COPIED);
+        report.bar(Bar.atMost(what, Math.max(inRegister, inCopy), 0, "")
+                .noted("of %,d acknowledged, %d are missing in the register and %d in operator-service's copy"
+                        .formatted(loop.acknowledged().count(), inRegister, inCopy)));
+    }
+
+    private static int missing(Ledger ledger, RegisteringLoop loop, String service, String numbers) {
+        return loop.acknowledged()
+                .missingIn(ledger.rows(service, numbers.formatted(loop.first(), loop.last()), row -> row.getLong(1)));
     }
 
     private static String millis(double value) {

@@ -9,9 +9,15 @@ import org.HdrHistogram.Histogram;
 /** What came of registrations at one rate. One thread at a time. */
 final class Outcome {
 
+    /** Of an answer that says when to come back. */
+    static final String REFUSED = "answer 503";
+
     private static final long PATIENCE_MICROS = Requests.PATIENCE.toNanos() / 1_000;
 
     private final Map<Step, Histogram> each = new EnumMap<>(Step.class);
+    private final Map<Step, Histogram> served = new EnumMap<>(Step.class);
+    private final Histogram refused = histogram();
+    private final Histogram codesAwaited = histogram();
     private final Histogram together = histogram();
     private final Map<String, Integer> wrong = new TreeMap<>();
     private final long begun;
@@ -23,6 +29,7 @@ final class Outcome {
         this.begun = begun;
         for (Step step : Step.values()) {
             each.put(step, histogram());
+            served.put(step, histogram());
         }
     }
 
@@ -32,6 +39,18 @@ final class Outcome {
 
     void answered(Step step, long micros) {
         each.get(step).recordValue(micros);
+        served.get(step).recordValue(micros);
+    }
+
+    /** Failed, but at once, and with the time after which to come back. */
+    void refused(Step step, long micros) {
+        refused.recordValue(micros);
+        failed(step, REFUSED);
+    }
+
+    /** How much longer than they would have needed to look for it somebody has waited for a code. */
+    void codeAwaited(long micros) {
+        codesAwaited.recordValue(micros);
     }
 
     /** All three were answered as they must be. */
@@ -52,6 +71,23 @@ final class Outcome {
         return each.get(step).getValueAtPercentile(percentile) / 1e3;
     }
 
+    /** Of those that were answered as they must be alone. */
+    double millisecondsServed(Step step, double percentile) {
+        return served.get(step).getValueAtPercentile(percentile) / 1e3;
+    }
+
+    double millisecondsRefused(double percentile) {
+        return refused.getValueAtPercentile(percentile) / 1e3;
+    }
+
+    long refused() {
+        return refused.getTotalCount();
+    }
+
+    double millisecondsForCode(double percentile) {
+        return codesAwaited.getValueAtPercentile(percentile) / 1e3;
+    }
+
     /** Of all three requests of one registration. */
     double milliseconds(double percentile) {
         return together.getValueAtPercentile(percentile) / 1e3;
@@ -70,10 +106,10 @@ final class Outcome {
         return wrong.isEmpty() && milliseconds(99) <= millis;
     }
 
-    /** Answers that were not right, but for those that begin so after the step. */
-    int wrongOtherThan(String expected) {
+    /** Answers that were neither right nor a refusal. */
+    int wrong() {
         return wrong.entrySet().stream()
-                .filter(entry -> !entry.getKey().endsWith(" " + expected))
+                .filter(entry -> !entry.getKey().endsWith(" " + REFUSED))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

@@ -31,8 +31,8 @@ final class RegisteringLoop implements AutoCloseable {
     private final SentCodes codes;
     private final TrialIssuer issuer;
     private final long first;
+    private final Acknowledged acknowledged;
     private long number;
-    private long acknowledged;
     private int people;
 
     RegisteringLoop(String registry, SentCodes codes, TrialIssuer issuer) {
@@ -47,6 +47,7 @@ final class RegisteringLoop implements AutoCloseable {
     private RegisteringLoop(String registry, SentCodes codes, TrialIssuer issuer, Requests requests, long first) {
         this.requests = requests;
         this.first = first;
+        this.acknowledged = new Acknowledged(first);
         this.number = first;
         this.people = (int) (first - FIRST_NUMBER);
         this.calls = new RegistrationCalls(registry);
@@ -70,12 +71,11 @@ final class RegisteringLoop implements AutoCloseable {
             throw new IllegalStateException(open.getCount() + " registrations never ended");
         }
         codes.requireSound();
-        acknowledged += outcome.right();
         return outcome;
     }
 
-    /** Registrations that were answered as they must be, so far. */
-    long acknowledged() {
+    /** Registrations that were answered as they must be, so far. To be asked between two runs. */
+    Acknowledged acknowledged() {
         return acknowledged;
     }
 
@@ -143,6 +143,7 @@ final class RegisteringLoop implements AutoCloseable {
         private void confirm(long latest) {
             String code = codes.take(proof);
             if (code != null) {
+                outcome.codeAwaited(Math.max(0, next - due - THINKING) / 1_000);
                 send(Step.CONFIRM, next, calls.confirm(authorisation, proof, code), _ -> {
                     next = Math.max(due + 2 * THINKING, System.nanoTime());
                     requests.at(next, this::register);
@@ -151,12 +152,14 @@ final class RegisteringLoop implements AutoCloseable {
                 next = System.nanoTime() + LOOK;
                 requests.at(next, () -> confirm(latest));
             } else {
-                fail(Step.CONFIRM, "no code");
+                outcome.failed(Step.CONFIRM, "no code");
+                open.countDown();
             }
         }
 
         private void register() {
             send(Step.REGISTER, next, calls.register(authorisation, line, proof), _ -> {
+                acknowledged.add(line);
                 outcome.registered(spent, System.nanoTime());
                 open.countDown();
             });
@@ -170,13 +173,17 @@ final class RegisteringLoop implements AutoCloseable {
                     spent += micros;
                     then.accept(done.result());
                 } else {
-                    fail(step, Requests.whatIsWrong(done.cause()));
+                    fail(step, Requests.whatIsWrong(done.cause()), micros);
                 }
             });
         }
 
-        private void fail(Step step, String why) {
-            outcome.failed(step, why);
+        private void fail(Step step, String why, long micros) {
+            if (why.equals(Outcome.REFUSED)) {
+                outcome.refused(step, micros);
+            } else {
+                outcome.failed(step, why);
+            }
             open.countDown();
         }
     }

@@ -26,6 +26,20 @@ class OutcomeTest {
     }
 
     @Test
+    void whoIsToldWhenToComeBackIsNoFailureOfWhoIsServed() {
+        outcome.answered(Step.ASK, 7_000);
+        outcome.refused(Step.ASK, 3_000);
+        outcome.failed(Step.ASK, "answer 503 without Retry-After");
+
+        assertThat(outcome.refused()).isOne();
+        assertThat(outcome.millisecondsRefused(99)).isBetween(2.9, 3.1);
+        assertThat(outcome.millisecondsServed(Step.ASK, 99)).isBetween(6.9, 7.1);
+        assertThat(outcome.milliseconds(Step.ASK, 99)).isGreaterThan(9_900);
+        assertThat(outcome.wrong()).isOne();
+        assertThat(outcome.isHeld(60_000)).isFalse();
+    }
+
+    @Test
     void whoFailsHasWaitedForAllOfThePatience() {
         outcome.registered(1_000, 6 * SECOND);
         outcome.failed(Step.CONFIRM, "no code");
