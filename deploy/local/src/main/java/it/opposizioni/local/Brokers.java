@@ -12,6 +12,7 @@ import it.opposizioni.local.infrastructure.Broker;
 import it.opposizioni.local.infrastructure.RabbitMq;
 import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.KillableComponent;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,11 @@ final class Brokers {
     private final Settings settings;
     private final Secrets secrets;
     private final BrokerCertificate certificate;
+    private final boolean refuses;
 
-    Brokers(Settings settings, Secrets secrets, BrokerCertificate certificate) {
+    /** @param refuses whether Artemis takes nothing while {@link #refusal} is there */
+    Brokers(Settings settings, Secrets secrets, BrokerCertificate certificate, boolean refuses) {
+        this.refuses = refuses;
         this.settings = settings;
         this.secrets = secrets;
         this.certificate = certificate;
@@ -66,9 +70,16 @@ final class Brokers {
                 settings);
     }
 
+    static Path refusal(Settings settings) {
+        return settings.data().resolve("broker-refuses");
+    }
+
     private Map<String, String> brokerEnvironment(int port) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("AMQP_PORT", String.valueOf(port));
+        if (refuses) {
+            environment.put("BROKER_REFUSES", refusal(settings).toString());
+        }
         environment.put("BROKER_DATA", settings.data().resolve("broker").toString());
         environment.put("BROKER_KEY_STORE", certificate.keyStore().toString());
         environment.put("BROKER_KEY_STORE_PASSWORD", certificate.keyStorePassword());

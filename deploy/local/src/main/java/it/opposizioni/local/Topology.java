@@ -109,11 +109,15 @@ public final class Topology {
         int connections = CONNECTIONS + CONNECTIONS_OF_COPIES * (variation.replicas() - 1);
         postgres = suite.add(new PostgreSql(settings, secrets, variation.databases(), connections, certificates));
         archive = new Archive(settings, secrets, postgres);
-        broker = suite.add(new Brokers(settings, secrets, new BrokerCertificate(certificates, storePassword()))
+        broker = suite.add(new Brokers(
+                        settings, secrets, new BrokerCertificate(certificates, storePassword()), variation.trusted())
                 .of(variation.broker()));
         keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, certificates, variation.digitalIdentities());
         List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
         if (variation.hasKeycloak()) {
+            if (variation.issuer() != null) {
+                keycloak.trust(variation.issuer());
+            }
             needed.add(suite.add(keycloak, postgres));
         }
         lists = new ListStorage(settings, secrets, certificates, storePassword());

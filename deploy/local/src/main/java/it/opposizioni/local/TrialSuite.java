@@ -14,6 +14,8 @@ import it.opposizioni.local.process.Console;
 import it.opposizioni.local.process.KillableComponent;
 import it.opposizioni.local.process.OrphanedProcesses;
 import it.opposizioni.local.process.ReplicatedService;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -112,7 +114,7 @@ public final class TrialSuite implements AutoCloseable {
 
     /** The token of one of the people of the demonstration. */
     public Token person(String name) {
-        if (!variation.hasKeycloak()) {
+        if (variation.issuer() != null) {
             return variation.issuer().citizen(name);
         }
         return topology.realm().person(name, Keycloak.PASSWORD);
@@ -125,7 +127,7 @@ public final class TrialSuite implements AutoCloseable {
 
     /** The token of the demonstration's registrar. */
     public Token registrar() {
-        if (!variation.hasKeycloak()) {
+        if (variation.issuer() != null) {
             return variation.issuer().registrar();
         }
         Realm realm = topology.realm();
@@ -216,6 +218,29 @@ public final class TrialSuite implements AutoCloseable {
         beside.add(server);
         server.start();
         return server;
+    }
+
+    public KillableComponent keycloak() {
+        return topology.keycloak;
+    }
+
+    /** Where lists are, in a trial with S3. */
+    public KillableComponent s3() {
+        return topology.s3;
+    }
+
+    /** A new token of the realm for the demonstration's program. @throws RuntimeException while Keycloak does not issue any */
+    public String issuedToken() {
+        return topology.realm().machine("demo", Keycloak.MACHINE_SECRET).value();
+    }
+
+    /** From now on Artemis takes nothing that is sent, or takes it again; in a trial whose broker was told so. */
+    public void refuseSends(boolean refused) throws IOException {
+        if (refused) {
+            Files.createFile(Brokers.refusal(settings));
+        } else {
+            Files.deleteIfExists(Brokers.refusal(settings));
+        }
     }
 
     /** Moves the clocks of services that were started in the past; forward only. */

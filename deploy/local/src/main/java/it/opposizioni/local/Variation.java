@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  *
  * @param issuer of the access tokens that the services accept in the place of Keycloak's, which is not started then; nobody can sign in
  *     to the portal. Null for Keycloak
+ * @param trusted whether Keycloak runs although there is an issuer, whose key is one of the realm's then: services depend on Keycloak, and tokens of
+ *     any number of people cost it nothing
  * @param broker which one runs
  * @param gates whether each service has a gate before its database, which can be shut
  * @param environment more for some services, by their names
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record Variation(
         TrialIssuer issuer,
+        boolean trusted,
         MessageBroker broker,
         boolean gates,
         Map<String, Map<String, String>> environment,
@@ -37,11 +40,11 @@ public record Variation(
 
     /** Sign-in with SPID and CIE. */
     public static final Variation WITH_DIGITAL_IDENTITIES =
-            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1, false, false);
+            new Variation(null, false, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1, false, false);
 
     public Variation(
             TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
-        this(issuer, broker, gates, environment, false, false, 1, false, false);
+        this(issuer, false, broker, gates, environment, false, false, 1, false, false);
     }
 
     /** The brokers that the suite runs on. */
@@ -57,28 +60,38 @@ public record Variation(
 
     /** The same, with lists in S3. */
     public Variation withListsInS3() {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, true, replicas, observed, tls);
+        return new Variation(
+                issuer, trusted, broker, gates, environment, digitalIdentities, true, replicas, observed, tls);
     }
 
     /** The same, with so many copies of each service. */
     public Variation withReplicas(int copies) {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, copies, observed, tls);
+        return new Variation(
+                issuer, trusted, broker, gates, environment, digitalIdentities, listsInS3, copies, observed, tls);
     }
 
     /** The same, on another broker. */
     public Variation on(MessageBroker other) {
-        return new Variation(issuer, other, gates, environment, digitalIdentities, listsInS3, replicas, observed, tls);
+        return new Variation(
+                issuer, trusted, other, gates, environment, digitalIdentities, listsInS3, replicas, observed, tls);
+    }
+
+    /** The same, with Keycloak beside the issuer. */
+    public Variation withTrustedIssuer() {
+        return new Variation(
+                issuer, true, broker, gates, environment, digitalIdentities, listsInS3, replicas, observed, tls);
     }
 
     /** The same, with Prometheus and Zipkin. */
     public Variation withObservation() {
-        return new Variation(issuer, broker, gates, environment, digitalIdentities, listsInS3, replicas, true, tls);
+        return new Variation(
+                issuer, trusted, broker, gates, environment, digitalIdentities, listsInS3, replicas, true, tls);
     }
 
     /** The same, with TLS between all parts. */
     public Variation withTls() {
         return new Variation(
-                issuer, broker, gates, environment, digitalIdentities, listsInS3, replicas, observed, true);
+                issuer, trusted, broker, gates, environment, digitalIdentities, listsInS3, replicas, observed, true);
     }
 
     /** Where it runs, with TLS if that is asked for. */
@@ -93,6 +106,6 @@ public record Variation(
     }
 
     boolean hasKeycloak() {
-        return issuer == null;
+        return issuer == null || trusted;
     }
 }

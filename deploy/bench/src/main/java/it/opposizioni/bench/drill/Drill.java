@@ -2,6 +2,8 @@ package it.opposizioni.bench.drill;
 
 import it.opposizioni.bench.drill.DrillOptions.Scenario;
 import it.opposizioni.bench.facts.Ledger;
+import it.opposizioni.bench.kills.Control;
+import it.opposizioni.bench.kills.Disks;
 import it.opposizioni.bench.kills.KillsDrill;
 import it.opposizioni.bench.kills.UpgradeDrill;
 import it.opposizioni.bench.report.Machine;
@@ -9,6 +11,7 @@ import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.WorkFolder;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.Variation;
+import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.demonstration.TrialIssuer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What {@code deploy/drill} runs: the outages that the services must survive, on real processes of their own. */
 public final class Drill {
@@ -46,7 +51,8 @@ public final class Drill {
         }
         Path target = Path.of("deploy/bench/target").toAbsolutePath();
         // one on each broker can run at a time
-        String name = "drill-" + options.broker().name().toLowerCase(Locale.ROOT);
+        String name = "drill-" + options.broker().name().toLowerCase(Locale.ROOT)
+                + options.without().map(Drill::withoutIt).orElse("");
         Drill drill = new Drill(options, new WorkFolder(target.resolve(name)));
         boolean good = drill.run();
         Path file = target.resolve(name + ".md");
@@ -56,7 +62,12 @@ public final class Drill {
     }
 
     private boolean run() throws IOException {
-        report.paragraph("%s. Broker: %s.", Machine.facts(), options.broker());
+        report.paragraph(
+                "%s. Broker: %s. Copies of each service: %d. Revision: %s.",
+                Machine.facts(),
+                options.broker(),
+                options.replicas(),
+                Optional.ofNullable(System.getenv("DRILL_REVISION")).orElse("unknown"));
         boolean good = true;
         if (options.scenarios().contains(Scenario.DATABASES)) {
             good = attempt(
@@ -95,7 +106,7 @@ public final class Drill {
                     ClocksDrill.behind(), (suite, ledger, _) -> new ClocksDrill(report, outcomes, suite, ledger).run());
         }
         if (options.scenarios().contains(Scenario.KILLS)) {
-            good &= attempt(Duration.ZERO, this::kills);
+            good &= kills();
         }
         if (options.scenarios().contains(Scenario.UPGRADE)) {
             good &= attempt(this::startBefore, this::upgrade);
@@ -114,12 +125,50 @@ public final class Drill {
                 .forEach(sentence -> outcomes.missed("%s", sentence));
     }
 
-    private void kills(TrialSuite suite, Ledger ledger, TrialIssuer issuer) throws Exception {
-        KillsDrill drill = new KillsDrill(report, suite, ledger, issuer, options.quick(), options.seed());
+    private static String withoutIt(Control control) {
+        return "-without-" + control.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** With Keycloak and S3, which can be killed too, and on disks of their own. */
+    private boolean kills() {
+        boolean rabbitMq = options.broker() == MessageBroker.RABBITMQ;
+        try {
+            Map<String, Map<String, String>> environment = options.without().isEmpty()
+                    ? Map.of()
+                    : options.without()
+                            .get()
+                            .environment(work.path().resolveSibling(work.path().getFileName() + ".btm"));
+            clear();
+            try (Disks disks = Disks.under(work.path(), rabbitMq)) {
+                TrialIssuer issuer = new TrialIssuer();
+                Variation variation = new Variation(issuer, options.broker(), true, environment)
+                        .withReplicas(options.replicas())
+                        .withListsInS3()
+                        .withTrustedIssuer();
+                return attempt(
+                        issuer,
+                        () -> TrialSuite.startEmpty(work.path(), variation, Duration.ZERO),
+                        (suite, ledger, _) -> kills(suite, ledger, issuer, disks));
+            }
+        } catch (IOException e) {
+            report.paragraph("It could not be rehearsed: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private void kills(TrialSuite suite, Ledger ledger, TrialIssuer issuer, Disks disks) throws Exception {
+        boolean canRefuse = options.broker() == MessageBroker.ARTEMIS;
+        KillsDrill drill = new KillsDrill(
+                report,
+                suite,
+                ledger,
+                issuer,
+                disks,
+                new KillsDrill.Plan(options.quick(), options.seed(), canRefuse, options.without()));
         drill.run().forEach(sentence -> outcomes.missed("%s", sentence));
         Path picture = work.path().resolveSibling(work.path().getFileName() + "-kills.svg");
         Files.writeString(picture, drill.picture());
-        report.paragraph("The picture of it is in %s.", picture);
+        report.paragraph("![The run over time](%s)", picture.getFileName());
     }
 
     /** One drill, in a suite of its own. */
@@ -136,13 +185,21 @@ public final class Drill {
         TrialIssuer issuer = new TrialIssuer();
         Variation variation = new Variation(issuer, options.broker(), true, Map.of()).withReplicas(options.replicas());
         try {
-            TrialSuite.endLeftovers(work.path());
-            work.empty();
+            clear();
         } catch (IOException e) {
             report.paragraph("%s cannot be used: %s", work.path(), e.getMessage());
             return false;
         }
-        try (TrialSuite suite = start.apply(variation);
+        return attempt(issuer, () -> start.apply(variation), rehearsal);
+    }
+
+    private void clear() throws IOException {
+        TrialSuite.endLeftovers(work.path());
+        work.empty();
+    }
+
+    private boolean attempt(TrialIssuer issuer, Supplier<TrialSuite> start, Rehearsal rehearsal) {
+        try (TrialSuite suite = start.get();
                 Ledger ledger = new Ledger(suite)) {
             rehearsal.run(suite, ledger, issuer);
             return true;

@@ -1,5 +1,6 @@
 package it.opposizioni.bench.drill;
 
+import it.opposizioni.bench.kills.Control;
 import it.opposizioni.bench.register.FilledRegister;
 import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Ports;
@@ -21,12 +22,13 @@ record DrillOptions(
         long seed,
         int replicas,
         Optional<Path> from,
-        int numbers) {
+        int numbers,
+        Optional<Control> without) {
 
     static final String USAGE = """
         deploy/drill [databases] [restarts] [broker] [backups] [archive] [standby] [clocks] [kills] [upgrade]
                      [--broker artemis|rabbitmq] [--quick] [--away SECONDS] [--seed NUMBER]
-                     [--replicas 1-4] [--from REVISION] [--numbers COUNT]
+                     [--replicas 1-4] [--from REVISION] [--numbers COUNT] [--short] [--without PROTECTION]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
           restarts    ten clean restarts of a subscriber with a full queue
           broker      the broker away for 12 min while lists are sealed
@@ -34,13 +36,15 @@ record DrillOptions(
           archive     PostgreSQL and its data are lost and restored from the archive; then one database from a base alone
           standby     PostgreSQL and its data are lost, and a synchronous standby takes over
           clocks      the 15 days over the last two changes of summer time, by clocks that are moved
-          kills       300 kills of any process while 100 things a second are asked for
+          kills       300 kills of any process, and other faults, while 100 things a second are asked for
           upgrade     one copy after the other becomes this release, goes back to the one before, and becomes this again, under load
           --broker    which broker runs; artemis when it is not said
           --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min; 20 kills, 20 things a second
           --away      databases are away for so long only, and not at a start
           --seed      other kills
           --replicas  so many copies of each service behind HAProxy, of which one at a time is killed
+          --short     of kills 20 only, and 20 things a second: two minutes
+          --without   kills, in services without durable-sends, inbox, dead-letters or watermark: that must fail, and is good when it does
           --from      the release before, for an upgrade: any revision of this repository, which is built first
           --numbers   the register has so many numbers before the archive begins, at most 100 million; without the base alone
         Without a scenario, all of them; an upgrade only with --from.\
@@ -74,15 +78,18 @@ record DrillOptions(
         int replicas = 1;
         Optional<Path> from = Optional.empty();
         int numbers = 0;
+        Optional<Control> without = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--broker" -> broker = value(MessageBroker.class, ++i < arguments.length ? arguments[i] : "");
-                case "--quick" -> quick = true;
+                case "--quick", "--short" -> quick = true;
                 case "--away" -> away = List.of(seconds(++i < arguments.length ? arguments[i] : ""));
                 case "--seed" -> seed = seed(++i < arguments.length ? arguments[i] : "");
                 case "--replicas" -> replicas = replicas(++i < arguments.length ? arguments[i] : "");
                 case "--from" -> from = Optional.of(Path.of(++i < arguments.length ? arguments[i] : ""));
                 case "--numbers" -> numbers = numbers(++i < arguments.length ? arguments[i] : "");
+                case "--without" ->
+                    without = Optional.of(value(Control.class, ++i < arguments.length ? arguments[i] : ""));
                 default -> scenarios.add(value(Scenario.class, arguments[i]));
             }
         }
@@ -95,8 +102,11 @@ record DrillOptions(
         if (scenarios.contains(Scenario.UPGRADE) && from.isEmpty()) {
             throw new IllegalArgumentException("upgrade needs --from, the release before");
         }
+        if (without.isPresent() && !scenarios.equals(Set.of(Scenario.KILLS))) {
+            throw new IllegalArgumentException("--without is for kills alone");
+        }
         return new DrillOptions(
-                scenarios, broker, quick, away.isEmpty() ? usual(quick) : away, seed, replicas, from, numbers);
+                scenarios, broker, quick, away.isEmpty() ? usual(quick) : away, seed, replicas, from, numbers, without);
     }
 
     private static List<Duration> usual(boolean quick) {
@@ -134,7 +144,10 @@ record DrillOptions(
 
     private static <E extends Enum<E>> E value(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(constant -> constant.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("What is \"" + word + "\"?"));
     }

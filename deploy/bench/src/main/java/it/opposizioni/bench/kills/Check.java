@@ -5,7 +5,10 @@ import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.kills.Request.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +19,9 @@ import java.util.Set;
 /** Compares what was acknowledged with what the services have, after all is well again. */
 final class Check {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Duration AT_LEAST = Duration.ofSeconds(1);
 
     private static final String NUMBERS =
             "select number::text from opposition where ended_at is null and number >= %d and number < %d";
@@ -30,15 +35,25 @@ final class Check {
             select c.called_number::text from complaint c join evidence_statement e on e.complaint_id = c.id
             where c.called_number >= %d group by c.id, c.called_number having count(*) = 2
             """;
-    private static final String SEALED = "select id::text from consultation where kind = 'LIST' and state = 'SEALED'";
+    private static final String SEALED =
+            "select id::text, register_as_of, opposed from consultation where kind = 'LIST' and state = 'SEALED'";
+    private static final String RECORDED = """
+            select o.number::text, p.recorded_at from outbox_position p join outbox_event e on e.id = p.event_id
+            join opposition o on o.id::text = e.aggregate_id
+            where e.type = 'it.opposizioni.registry.opposition-registered.v1'
+            """;
 
     private final Journal journal;
     private final Ledger ledger;
     private final List<String> wrong = new ArrayList<>();
+    private final long giveUp;
     private long lost;
     private long doubled;
+    private long unexpected;
 
-    Check(Journal journal, Ledger ledger) {
+    /** @param patience with all of it together */
+    Check(Journal journal, Ledger ledger, Duration patience) {
+        this.giveUp = System.nanoTime() + patience.toNanos();
         this.journal = journal;
         this.ledger = ledger;
     }
@@ -51,7 +66,12 @@ final class Check {
         return doubled;
     }
 
-    /** Where something was lost or doubled. */
+    /** Lists whose result is not what the register was at the instant that they name. */
+    long unexpected() {
+        return unexpected;
+    }
+
+    /** Where something was lost or doubled, or is wrong. */
     List<String> wrong() {
         return wrong;
     }
@@ -59,7 +79,7 @@ final class Check {
     void run() throws InterruptedException {
         Map<String, Long> last = ledger.last();
         for (String subscriber : Services.ALL) {
-            Waiting.until(PATIENCE, () -> ledger.missing(subscriber, last) == 0);
+            Waiting.until(patience(), () -> ledger.missing(subscriber, last) == 0);
             count(subscriber + ": facts not known", ledger.missing(subscriber, last), 0);
             count(subscriber + ": dead letters", ledger.deadLetters(subscriber), 0);
         }
@@ -77,10 +97,11 @@ final class Check {
         Set<String> complained = journal.acknowledged(Kind.COMPLAINT);
         compare("complaints", complained, Services.COMPLAINT, COMPLAINTS.formatted(Requests.FIRST_CALLED));
         compare("evidence", complained, Services.COMPLAINT, WITH_EVIDENCE.formatted(Requests.FIRST_CALLED));
-        compare("lists", journal.lists(), Services.OPERATOR, SEALED);
+        compare("lists", journal.lists().keySet(), Services.OPERATOR, SEALED);
+        lookIntoLists();
         Effects effects = new Effects(ledger);
         for (String subscriber : List.of(Services.OPERATOR, Services.PORTAL)) {
-            Waiting.until(Duration.ofMinutes(1), () -> effects.of(subscriber).isNone());
+            Waiting.until(patience(), () -> effects.of(subscriber).isNone());
             Effects.Difference difference = effects.of(subscriber);
             count(subscriber + ": effects", difference.missing(), difference.tooMany());
         }
@@ -89,7 +110,7 @@ final class Check {
     /** What was acknowledged must be there, once; what was never acknowledged may be there, once. */
     private void compare(String what, Set<String> acknowledged, String service, String query)
             throws InterruptedException {
-        Waiting.until(PATIENCE, () -> missing(acknowledged, rows(service, query)) == 0);
+        Waiting.until(patience(), () -> missing(acknowledged, rows(service, query)) == 0);
         List<String> found = rows(service, query);
         Map<String, Integer> times = new HashMap<>();
         found.forEach(row -> times.merge(row, 1, Integer::sum));
@@ -97,6 +118,45 @@ final class Check {
                 what,
                 missing(acknowledged, found),
                 times.values().stream().mapToInt(each -> each - 1).sum());
+    }
+
+    /** What is left of it: where much is wrong, not each thing is waited for as long. */
+    private Duration patience() {
+        Duration left = Duration.ofNanos(giveUp - System.nanoTime());
+        return left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left;
+    }
+
+    /** A receipt says as of when: what was recorded until then must have been in it, and nothing of later. */
+    private void lookIntoLists() {
+        Map<String, Instant> recorded = new HashMap<>();
+        ledger.rows(Services.REGISTRY, RECORDED, row -> recorded.put(row.getString(1), instant(row, 2)));
+        Map<String, Set<String>> lists = journal.lists();
+        List<String> different = ledger
+                .rows(Services.OPERATOR, SEALED, row -> new Sealed(row.getString(1), instant(row, 2), row.getLong(3)))
+                .stream()
+                .filter(list -> lists.containsKey(list.id()))
+                .filter(list -> list.opposed()
+                        != lists.get(list.id()).stream()
+                                .filter(number -> isRecorded(recorded.get(number), list.asOf()))
+                                .count())
+                .map(Sealed::id)
+                .toList();
+        unexpected += different.size();
+        if (!different.isEmpty()) {
+            wrong.add("%d of %d lists are not as the register was at the instant that they name, %s for one"
+                    .formatted(different.size(), lists.size(), different.getFirst()));
+        }
+    }
+
+    /** A list as operator-service has it. */
+    private record Sealed(String id, Instant asOf, long opposed) {}
+
+    private static boolean isRecorded(Instant at, Instant asOf) {
+        return at != null && !at.isAfter(asOf);
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
     }
 
     private List<String> rows(String service, String query) {

@@ -3,6 +3,7 @@ package it.opposizioni.bench.kills;
 import it.opposizioni.bench.kills.Request.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Journal {
 
     private final long begun = System.nanoTime();
     private final Map<Kind, Set<String>> acknowledged = new EnumMap<>(Kind.class);
-    private final Set<String> lists = new HashSet<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Integer> unexpected = new TreeMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private Consumer<Answer> listener = _ -> {};
@@ -48,7 +49,7 @@ final class Journal {
 
     synchronized void acknowledged(Request request, Answer answer, String id) {
         if (request.kind() == Kind.LIST) {
-            lists.add(id);
+            lists.put(id, Set.of(request.subject().split(",")));
         } else {
             acknowledged.get(request.kind()).add(request.subject());
         }
@@ -68,9 +69,9 @@ final class Journal {
         return Set.copyOf(acknowledged.get(kind));
     }
 
-    /** The ids of consultations. */
-    synchronized Set<String> lists() {
-        return Set.copyOf(lists);
+    /** The numbers of each consultation, by its id. */
+    synchronized Map<String, Set<String>> lists() {
+        return Map.copyOf(lists);
     }
 
     synchronized List<Answer> answers() {

@@ -1,10 +1,9 @@
 package it.opposizioni.bench.kills;
 
+import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.config.LocalRunException;
-import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.KillableComponent;
-import it.opposizioni.local.process.Signals;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,84 +12,66 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
-/** Kills one part after the other (SIGKILL), or stops it for some seconds without its noticing, and starts it again at once. */
+/**
+ * Does to the parts what is drawn, a second or three after the last: kills (SIGKILL), after which the part is started again at once, and other
+ * faults, which last for some seconds.
+ */
 final class Killing implements AutoCloseable {
 
     private static final int LEAST_MILLIS = 1_000;
     private static final int MOST_MILLIS = 3_000;
 
-    /** One in so many is a pause. */
-    private static final int PAUSES = 8;
+    private static final int START_TRIES = 10;
 
-    private static final int LEAST_PAUSE_MILLIS = 5_000;
-    private static final int MOST_PAUSE_MILLIS = 20_000;
-
-    /** With more of them away at once everybody only waits for the machine. */
-    private static final int MOST_AWAY = 2;
-
-    private static final int START_TRIES = 5;
+    /** As a crash between sending and noting it leaves them: the relay sends them again, with the same ids and numbers. */
+    private static final String SENT_AND_NOT_MARKED =
+            "update outbox_event set published_at = null where lane = 'FACTS' and published_at > clock_timestamp() - interval '5 seconds'";
 
     private final TrialSuite suite;
+    private final Ledger ledger;
     private final Recovery recovery;
+    private final Faults faults;
     private final RandomGenerator random;
+    private final Draw draw;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Part> away = EnumSet.noneOf(Part.class);
-    private final List<Kill> kills = new ArrayList<>();
+    private final List<Strike> strikes = new ArrayList<>();
     private Exception failure;
 
-    /** @param at {@link System#nanoTime} */
-    record Kill(Part part, long at, boolean pause) {}
-
-    Killing(TrialSuite suite, Recovery recovery, RandomGenerator random) {
+    Killing(TrialSuite suite, Ledger ledger, Recovery recovery, Faults faults, RandomGenerator random) {
         this.suite = suite;
+        this.ledger = ledger;
         this.recovery = recovery;
+        this.faults = faults;
         this.random = random;
+        this.draw = new Draw(faults.possible(), random);
     }
 
-    /** @param count of kills, pauses not counted */
+    /** @param count of kills, other faults not counted */
     void run(int count) throws Exception {
-        for (int killed = 0; killed < count; ) {
+        while (draw.kills() < count) {
             TimeUnit.MILLISECONDS.sleep(random.nextInt(LEAST_MILLIS, MOST_MILLIS));
             requireSound();
-            Part part = draw();
-            if (part == null) {
-                continue;
-            }
-            KillableComponent process = part.in(suite, random);
-            boolean pause = random.nextInt(PAUSES) == 0 && process instanceof ChildProcess;
-            begin(new Kill(part, System.nanoTime(), pause), process);
-            if (!pause) {
-                killed++;
-            }
+            draw.next(away(), System.nanoTime()).ifPresent(this::begin);
         }
     }
 
-    /** @return null when nothing may be killed now */
-    private synchronized Part draw() {
-        List<Part> there = Stream.of(Part.values())
-                .flatMap(part -> Stream.generate(() -> part).limit(part.weight()))
-                .toList();
-        Part part = there.get(random.nextInt(there.size()));
-        return away.size() < MOST_AWAY && !away.contains(part) ? part : null;
-    }
-
-    private synchronized void begin(Kill kill, KillableComponent process) {
-        kills.add(kill);
-        away.add(kill.part());
-        int pause = random.nextInt(LEAST_PAUSE_MILLIS, MOST_PAUSE_MILLIS);
+    private synchronized void begin(Strike strike) {
+        KillableComponent process = strike.part().in(suite, random);
+        strikes.add(strike);
+        away.add(strike.part());
         threads.execute(() -> {
             try {
-                if (kill.pause()) {
-                    pause((ChildProcess) process, pause);
+                if (strike.isKill()) {
+                    kill(strike.part(), process);
                 } else {
-                    kill(kill.part(), process);
+                    faults.apply(strike, process);
                 }
             } catch (Exception e) {
-                fail(e);
+                fail(new IllegalStateException("%s: %s".formatted(strike, e.getMessage()), e));
             } finally {
-                isBack(kill.part());
+                isBack(strike.part());
             }
         });
     }
@@ -98,13 +79,28 @@ final class Killing implements AutoCloseable {
     private void kill(Part part, KillableComponent component) throws InterruptedException {
         recovery.killed(part);
         component.kill();
+        if (part.isService()) {
+            forgetWhatWasSent(part);
+        }
         recovery.started(part);
+        startPatiently(component);
+    }
+
+    private void forgetWhatWasSent(Part part) {
+        try {
+            ledger.update(part.toString(), SENT_AND_NOT_MARKED);
+        } catch (IllegalStateException _) {
+            // the database is away too
+        }
+    }
+
+    /** PostgreSQL waits for what the killed one has left, a service for its database, and for Keycloak. */
+    static void startPatiently(KillableComponent component) throws InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
                 component.start();
                 return;
-            } catch (LocalRunException e) {
-                // PostgreSQL waits for what the killed one has left, a service for its database
+            } catch (LocalRunException | IllegalStateException e) {
                 if (tries == START_TRIES) {
                     throw e;
                 }
@@ -113,14 +109,8 @@ final class Killing implements AutoCloseable {
         }
     }
 
-    private static void pause(ChildProcess process, int millis) throws InterruptedException {
-        long pid = process.pid();
-        Signals.send("STOP", pid);
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } finally {
-            Signals.send("CONT", pid);
-        }
+    private synchronized Set<Part> away() {
+        return EnumSet.copyOf(away);
     }
 
     private synchronized void isBack(Part part) {
@@ -137,8 +127,8 @@ final class Killing implements AutoCloseable {
         }
     }
 
-    synchronized List<Kill> kills() {
-        return List.copyOf(kills);
+    synchronized List<Strike> strikes() {
+        return List.copyOf(strikes);
     }
 
     /** Everything is there again. */

@@ -2,13 +2,12 @@ package it.opposizioni.bench.kills;
 
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.report.Report;
-import it.opposizioni.bench.report.Table;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.TrialIssuer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One process after the other is killed (SIGKILL) while people and operators go on asking. Afterwards everything that was acknowledged is there,
- * once, with all that follows from it (deploy/docs/threats.md T6 to T8, T10).
+ * One process after the other is killed (SIGKILL) while people and operators go on asking, and other faults come and go. Afterwards everything that
+ * was acknowledged is there, once, with all that follows from it (deploy/docs/threats.md T6 to T10).
  */
 public final class KillsDrill {
 
@@ -28,81 +27,141 @@ public final class KillsDrill {
     private static final int MOST_ASKED = 400_000;
     private static final int FEW_ASKED = 20_000;
     private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(10);
+
+    /** What a drill must find that must fail, it finds soon. */
+    private static final Duration PATIENCE_WITH_CONTROLS = Duration.ofSeconds(60);
+
     private static final int RECOVERED_SECONDS = 30;
     private static final int LOOK_MILLIS = 500;
 
     private final Report report;
     private final TrialSuite suite;
     private final Ledger ledger;
+    private final Plan plan;
+    private final Faults faults;
     private final Journal journal = new Journal();
     private final Recovery recovery;
+    private final UnknownFacts unknown;
     private final Requests requests;
     private final SplittableRandom random;
-    private final int count;
-    private final int perSecond;
-    private final int most;
     private final List<String> missed = new ArrayList<>();
-    private List<Killing.Kill> kills = List.of();
+    private List<Strike> strikes = List.of();
 
-    /** @param quick 20 kills, and 20 things a second */
-    public KillsDrill(Report report, TrialSuite suite, Ledger ledger, TrialIssuer issuer, boolean quick, long seed) {
+    /**
+     * What is to be done.
+     *
+     * @param few 20 kills, and 20 things a second, instead of 300 and 100
+     * @param seed of everything that is drawn
+     * @param canRefuse whether the broker can be told to refuse what it is sent
+     * @param without what the services lack: then the drill must fail
+     */
+    public record Plan(boolean few, long seed, boolean canRefuse, Optional<Control> without) {
+
+        int kills() {
+            return few ? FEW_KILLS : KILLS;
+        }
+
+        int perSecond() {
+            return few ? FEW_PER_SECOND : PER_SECOND;
+        }
+
+        int most() {
+            return few ? FEW_ASKED : MOST_ASKED;
+        }
+
+        Duration patience() {
+            return without.isPresent() ? PATIENCE_WITH_CONTROLS : Check.PATIENCE;
+        }
+    }
+
+    public KillsDrill(Report report, TrialSuite suite, Ledger ledger, TrialIssuer issuer, Disks disks, Plan plan) {
         this.report = report;
         this.suite = suite;
         this.ledger = ledger;
-        this.count = quick ? FEW_KILLS : KILLS;
-        this.perSecond = quick ? FEW_PER_SECOND : PER_SECOND;
-        this.most = quick ? FEW_ASKED : MOST_ASKED;
+        this.plan = plan;
+        this.faults = new Faults(suite, disks, plan.canRefuse());
         this.recovery = new Recovery(ledger);
-        this.random = new SplittableRandom(seed);
-        this.requests = new Requests(suite, ledger, issuer, most);
+        this.unknown = new UnknownFacts(ledger);
+        this.random = new SplittableRandom(plan.seed());
+        this.requests = new Requests(suite, ledger, issuer, plan.most());
     }
 
     /** @return what is not as it must be, in a sentence each */
     public List<String> run() throws Exception {
         journal.onAnswer(recovery::answered);
+        FailingHandlers handlers = new FailingHandlers(ledger);
+        handlers.begin();
+        long begun = System.nanoTime();
         try (Asking asking = new Asking(requests, journal, random.split());
-                Killing killing = new Killing(suite, recovery, random.split());
-                ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor()) {
-            looking.scheduleWithFixedDelay(recovery::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            report.progress("%d kills while %d things a second are asked for", count, perSecond);
+                Killing killing = new Killing(suite, ledger, recovery, faults, random.split());
+                ScheduledExecutorService looking = Executors.newScheduledThreadPool(2)) {
+            every(looking, recovery::look);
+            every(looking, unknown::look);
+            every(looking, () -> recovery.lookForTokens(suite::issuedToken));
+            report.progress("%d kills while %d things a second are asked for", plan.kills(), plan.perSecond());
             AtomicBoolean going = new AtomicBoolean(true);
             Thread askers = Thread.ofPlatform().start(() -> ask(asking, going));
             try {
-                killing.run(count);
+                killing.run(plan.kills());
             } finally {
                 going.set(false);
                 askers.join();
             }
-            kills = killing.kills();
             report.progress("everything is started again");
             killing.heal();
+            faults.close();
+            strikes = killing.strikes();
             if (!asking.awaitAnswers(ANSWERED_WITHIN)) {
                 missed.add("not everything was answered within %d minutes".formatted(ANSWERED_WITHIN.toMinutes()));
             }
-            recovery.look();
+            awaitLast();
             looking.shutdownNow();
         }
         report.progress("%,d acknowledged; looking for each", journal.acknowledged());
-        judge();
+        judge(handlers.end(), TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
         return missed;
+    }
+
+    private static void every(ScheduledExecutorService looking, Runnable look) {
+        looking.scheduleWithFixedDelay(look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Of what was killed last too, it is to be seen that it serves. */
+    private void awaitLast() throws InterruptedException {
+        for (int i = 0; i < RECOVERED_SECONDS && !recovery.isComplete(); i++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private void ask(Asking asking, AtomicBoolean going) {
         try {
-            asking.ask(perSecond, () -> going.get() && journal.attempted() < most);
+            asking.ask(plan.perSecond(), () -> going.get() && journal.attempted() < plan.most());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void judge() throws InterruptedException {
-        missed.addAll(new Verdict(journal, ledger).print(report));
-        Table table = new Table("part", "kills", "pauses", "recovered after: median", "p99", "longest", "counted");
-        for (Part part : Part.values()) {
-            row(table, part.toString(), part, recovery.of(part));
+    private void judge(long handlersFailed, long seconds) throws InterruptedException {
+        plan.without()
+                .ifPresent(control -> report.paragraph(
+                        "Without one protection: %s. The drill must fail.%n%n```%n%s```",
+                        control.meaning(), control.rules()));
+        report.paragraph(
+                "Seed %d; %d s of faults under load. %d insertions of handlers failed and were tried again. Disks that can be full: %s.",
+                plan.seed(), seconds, handlersFailed, faults.disks());
+        report.paragraph("Left out: %s.", faults.leftOut().isEmpty() ? "nothing" : String.join("; ", faults.leftOut()));
+        List<String> wrong = new Verdict(journal, ledger, plan.patience()).print(report);
+        report.table(new RecoveryTable(strikes, recovery).table());
+        if (plan.without().isPresent()) {
+            wrong.forEach(sentence -> report.paragraph("Found: %s.", sentence));
+            report.paragraph(wrong.isEmpty() ? "The drill has found nothing." : "The drill fails, as it must.");
+            if (wrong.isEmpty()) {
+                missed.add("without a protection (%s) the drill finds nothing"
+                        .formatted(plan.without().get().meaning()));
+            }
+            return;
         }
-        row(table, "all", null, recovery.all());
-        report.table(table);
+        missed.addAll(wrong);
         double slow = Recovery.percentile(recovery.all(), 99);
         if (!(slow <= RECOVERED_SECONDS)) {
             missed.add(
@@ -110,27 +169,8 @@ public final class KillsDrill {
         }
     }
 
-    private void row(Table table, String title, Part part, List<Double> seconds) {
-        table.row(
-                title,
-                Verdict.counted(kills.stream()
-                        .filter(kill -> !kill.pause() && (part == null || kill.part() == part))
-                        .count()),
-                Verdict.counted(kills.stream()
-                        .filter(kill -> kill.pause() && (part == null || kill.part() == part))
-                        .count()),
-                seconds(Recovery.percentile(seconds, 50)),
-                seconds(Recovery.percentile(seconds, 99)),
-                seconds(Recovery.percentile(seconds, 100)),
-                Verdict.counted(seconds.size()));
-    }
-
-    private static String seconds(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.1f s", value);
-    }
-
-    /** SVG: kills, latency and what waits, over time. */
+    /** SVG: what was done, how long answers took, and what waited, over time. */
     public String picture() {
-        return new Picture(journal, kills).svg();
+        return new Picture(journal, strikes, unknown.samples()).svg();
     }
 }

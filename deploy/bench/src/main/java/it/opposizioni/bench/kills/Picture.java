@@ -1,13 +1,15 @@
 package it.opposizioni.bench.kills;
 
 import it.opposizioni.bench.kills.Journal.Answer;
-import it.opposizioni.bench.kills.Killing.Kill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The run over time, as SVG: above which part was killed when, in the middle how long answers took, below how many were awaited. */
+/**
+ * The run over time, as SVG: above what was done to which part when, then how long answers took, how many were
+ * awaited, and how many facts the portal did not know.
+ */
 final class Picture {
 
     private static final int LEFT = 130;
@@ -17,16 +19,18 @@ final class Picture {
     private static final int GAP = 40;
     private static final int TOP = 30;
     private static final String STYLE =
-            "text{font:12px sans-serif;fill:#222}.kill{fill:#a00}.pause{fill:#d90}.line{fill:none;stroke:#06c;stroke-width:1}.axis{stroke:#999}";
+            "text{font:12px sans-serif;fill:#222}.kill{fill:#a00}.pause{fill:#d90}.loss{fill:#7a4}.partition{fill:#06c}.full_disk{fill:#808}.refusal{fill:#088}.line{fill:none;stroke:#06c;stroke-width:1}.axis{stroke:#999}";
 
     private final List<Answer> answers;
-    private final List<Kill> kills;
+    private final List<Strike> strikes;
+    private final List<UnknownFacts.Sample> backlog;
     private final long begun;
     private final int seconds;
 
-    Picture(Journal journal, List<Kill> kills) {
+    Picture(Journal journal, List<Strike> strikes, List<UnknownFacts.Sample> backlog) {
         this.answers = journal.answers();
-        this.kills = kills;
+        this.strikes = strikes;
+        this.backlog = backlog;
         this.begun = journal.begun();
         this.seconds = 1
                 + (int) answers.stream()
@@ -39,18 +43,21 @@ final class Picture {
         int lanes = TOP + Part.values().length * LANE;
         int latency = lanes + GAP;
         int waiting = latency + CHART + GAP;
-        int height = waiting + CHART + GAP;
+        int unknown = waiting + CHART + GAP;
+        int height = unknown + CHART + GAP;
         StringBuilder svg = new StringBuilder();
         add(
                 svg,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\"><title>Kills, time of answers and what waits, over %d s</title><style>%s</style>%n",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\"><title>Faults, time of answers and what waits, over %d s</title><style>%s</style>%n",
                 LEFT + WIDTH + 20,
                 height,
                 seconds,
                 STYLE);
+        legend(svg);
         lanes(svg);
         chart(svg, latency, "answered after, p99", slowest(), "s");
-        chart(svg, waiting, "waiting", waiting(), "");
+        chart(svg, waiting, "not answered yet", waiting(), "");
+        chart(svg, unknown, "facts unknown", unknown(), "");
         add(
                 svg,
                 "<text x=\"%d\" y=\"%d\">0 s</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">%d s</text>%n</svg>%n",
@@ -66,16 +73,27 @@ final class Picture {
         for (Part part : Part.values()) {
             int y = TOP + part.ordinal() * LANE;
             add(svg, "<text x=\"4\" y=\"%d\">%s</text>%n", y + 12, part);
-            for (Kill kill : kills) {
-                if (kill.part() == part) {
+            for (Strike strike : strikes) {
+                if (strike.part() == part) {
                     add(
                             svg,
-                            "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"2\" height=\"12\"/>%n",
-                            kill.pause() ? "pause" : "kill",
-                            x((kill.at() - begun) / 1e9),
-                            y + 2);
+                            "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"12\"/>%n",
+                            strike.fault().name().toLowerCase(Locale.ROOT),
+                            x((strike.at() - begun) / 1e9),
+                            y + 2,
+                            Math.max(2, strike.millis() / 1e3 / seconds * WIDTH));
                 }
             }
+        }
+    }
+
+    private static void legend(StringBuilder svg) {
+        int x = LEFT;
+        for (Fault fault : Fault.values()) {
+            String kind = fault.name().toLowerCase(Locale.ROOT);
+            add(svg, "<rect class=\"%s\" x=\"%d\" y=\"6\" width=\"10\" height=\"12\"/>%n", kind, x);
+            add(svg, "<text x=\"%d\" y=\"16\">%s</text>%n", x + 14, fault);
+            x += 130;
         }
     }
 
@@ -121,6 +139,19 @@ final class Picture {
         });
         Arrays.parallelPrefix(change, Double::sum);
         return change;
+    }
+
+    /** The last that was seen until each second. */
+    private double[] unknown() {
+        double[] each = new double[seconds];
+        int next = 0;
+        for (int second = 0; second < seconds; second++) {
+            each[second] = second == 0 ? 0 : each[second - 1];
+            while (next < backlog.size() && (backlog.get(next).at() - begun) / 1e9 < second + 1) {
+                each[second] = backlog.get(next++).waiting();
+            }
+        }
+        return each;
     }
 
     private static void add(StringBuilder svg, String format, Object... values) {

@@ -3,14 +3,15 @@ package it.opposizioni.bench.kills;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.kills.Journal.Answer;
+import it.opposizioni.bench.kills.Request.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How long each part took from its restart to the first thing that went through it: of a service and of the database a request that was sent after
- * it and answered; of the broker and of the portal, which nobody asks, that the portal knows what happened after it.
+ * How long each part took from its restart to the first thing that went through it: of a service, of the database and of S3 a request that was sent
+ * after it and answered; of the broker and of the portal, which nobody asks, that the portal knows what happened after it; of Keycloak a token.
  */
 final class Recovery {
 
@@ -37,7 +38,9 @@ final class Recovery {
 
     synchronized void answered(Answer answer) {
         for (Part part : List.copyOf(open.keySet())) {
-            boolean through = part == Part.DATABASE || answer.kind().service().equals(part.toString());
+            boolean through = part == Part.DATABASE
+                    || part == Part.S3 && answer.kind() == Kind.LIST
+                    || answer.kind().service().equals(part.toString());
             if (through && answer.sent() >= open.get(part)) {
                 close(part, answer.answered());
             }
@@ -63,8 +66,34 @@ final class Recovery {
         }
     }
 
+    /** The same, for Keycloak. @param issue asks for a token, and throws when none is issued */
+    void lookForTokens(Runnable issue) {
+        long asked;
+        synchronized (this) {
+            if (!open.containsKey(Part.KEYCLOAK)) {
+                return;
+            }
+            asked = System.nanoTime();
+        }
+        try {
+            issue.run();
+        } catch (RuntimeException _) {
+            return;
+        }
+        synchronized (this) {
+            if (open.getOrDefault(Part.KEYCLOAK, Long.MAX_VALUE) <= asked) {
+                close(Part.KEYCLOAK, System.nanoTime());
+            }
+        }
+    }
+
     private void close(Part part, long at) {
         seconds.get(part).add((at - open.remove(part)) / 1e9);
+    }
+
+    /** Whether each part has been seen to serve after its last kill. */
+    synchronized boolean isComplete() {
+        return open.isEmpty();
     }
 
     synchronized List<Double> of(Part part) {

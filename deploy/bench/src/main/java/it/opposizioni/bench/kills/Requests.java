@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** What people and operators want in the drill, each time of something else: six in ten register, two declare a number, one complains, one consults. */
 final class Requests {
@@ -104,11 +104,13 @@ final class Requests {
                 number);
     }
 
-    /** Always of the same numbers, which no limit of new ones counts again. */
+    /** Of those that were registered last, or are just being registered: whether they are opposed depends on the moment. */
     private Request list() {
-        String lines = IntStream.range(0, LIST_LINES)
-                .mapToObj(i -> "+" + (FIRST_REGISTERED + i))
-                .collect(Collectors.joining("\n", "", "\n"));
+        List<String> numbers = LongStream.range(0, LIST_LINES)
+                .map(i -> FIRST_REGISTERED + Math.max(0, registered - LIST_LINES) + i)
+                .mapToObj(String::valueOf)
+                .toList();
+        String lines = numbers.stream().collect(Collectors.joining("\n+", "+", "\n"));
         return new Request(
                 Kind.LIST,
                 urls.operator() + "/v1/consultations?campaign=" + campaign,
@@ -116,7 +118,7 @@ final class Requests {
                 UUID.randomUUID().toString(),
                 "text/csv",
                 lines,
-                "");
+                String.join(",", numbers));
     }
 
     private static Request request(Kind kind, String address, Token who, String body, long subject) {

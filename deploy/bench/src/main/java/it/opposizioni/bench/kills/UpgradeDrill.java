@@ -63,7 +63,7 @@ public final class UpgradeDrill {
             }
         }
         report.progress("%,d acknowledged; looking for each", journal.acknowledged());
-        missed.addAll(new Verdict(journal, ledger).print(report));
+        missed.addAll(new Verdict(journal, ledger, Check.PATIENCE).print(report));
         return missed;
     }
 

@@ -2,7 +2,7 @@ package it.opposizioni.bench.kills;
 
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.report.Report;
-import it.opposizioni.bench.report.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,30 +12,34 @@ final class Verdict {
 
     private final Journal journal;
     private final Ledger ledger;
+    private final Duration patience;
 
-    Verdict(Journal journal, Ledger ledger) {
+    /** @param patience until what is not there is said to be lost */
+    Verdict(Journal journal, Ledger ledger, Duration patience) {
         this.journal = journal;
         this.ledger = ledger;
+        this.patience = patience;
     }
 
     /** Looks for each thing that was acknowledged. @return what is not as it must be, in a sentence each */
     List<String> print(Report report) throws InterruptedException {
-        Check check = new Check(journal, ledger);
+        Check check = new Check(journal, ledger, patience);
         check.run();
         List<String> missed = new ArrayList<>(check.wrong());
-        int unexpected = journal.unexpected().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        long unexpected = check.unexpected()
+                + journal.unexpected().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
         journal.unexpected().forEach((what, times) -> missed.add("%d times unexpected: %s".formatted(times, what)));
-        report.table(new Table("attempted", "acknowledged", "ok", "lost", "doubled", "recovered", "unexpected")
-                .row(
-                        counted(journal.attempted()),
-                        counted(journal.acknowledged()),
-                        counted(journal.acknowledged() - check.lost()),
-                        counted(check.lost()),
-                        counted(check.doubled()),
-                        counted(journal.recovered()),
-                        counted(unexpected)));
+        report.paragraph(
+                "`{attempted: %d, acknowledged: %d, ok: %d, lost: %d, doubled: %d, recovered: %d, unexpected: %d}`",
+                journal.attempted(),
+                journal.acknowledged(),
+                journal.acknowledged() - check.lost(),
+                check.lost(),
+                check.doubled(),
+                journal.recovered(),
+                unexpected);
         return missed;
     }
 

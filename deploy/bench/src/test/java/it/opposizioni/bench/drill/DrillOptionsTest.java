@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.bench.drill.DrillOptions.Scenario;
+import it.opposizioni.bench.kills.Control;
 import it.opposizioni.local.Variation.MessageBroker;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,8 @@ class DrillOptionsTest {
                         20220727,
                         1,
                         Optional.empty(),
-                        0));
+                        0,
+                        Optional.empty()));
     }
 
     @Test
@@ -40,7 +42,8 @@ class DrillOptionsTest {
                         20220727,
                         1,
                         Optional.empty(),
-                        0));
+                        0,
+                        Optional.empty()));
     }
 
     @Test
@@ -66,6 +69,15 @@ class DrillOptionsTest {
         assertThat(DrillOptions.of("upgrade", "--from", "/release").from()).hasValue(Path.of("/release"));
         assertThat(DrillOptions.of("--from", "/release").scenarios()).containsExactlyInAnyOrder(Scenario.values());
         assertThatThrownBy(() -> DrillOptions.of("upgrade")).hasMessageContaining("--from");
+    }
+
+    @Test
+    void aProtectionCanBeTakenAwayFromKillsAlone() {
+        assertThat(DrillOptions.of("kills", "--short", "--without", "dead-letters"))
+                .extracting(DrillOptions::quick, DrillOptions::without)
+                .containsExactly(true, Optional.of(Control.DEAD_LETTERS));
+        assertThatThrownBy(() -> DrillOptions.of("--without", "inbox")).hasMessageContaining("--without");
+        assertThatThrownBy(() -> DrillOptions.of("kills", "--without", "luck")).hasMessageContaining("luck");
     }
 
     @Test

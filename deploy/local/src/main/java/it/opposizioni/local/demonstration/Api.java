@@ -89,7 +89,8 @@ public final class Api {
         return parse(response.body());
     }
 
-    static JsonNode parse(String text) {
+    /** What an answer says. */
+    public static JsonNode parse(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
@@ -97,7 +98,8 @@ public final class Api {
         }
     }
 
-    private static String json(Object body) {
+    /** For a body. */
+    public static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {

@@ -15,7 +15,8 @@ public final class Token {
     private String value;
     private Instant fetched = Instant.MIN;
 
-    Token(Clock clock, Supplier<String> source) {
+    /** @param source fetches another one */
+    public Token(Clock clock, Supplier<String> source) {
         this.clock = clock;
         this.source = source;
     }

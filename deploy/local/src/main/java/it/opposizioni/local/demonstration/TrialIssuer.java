@@ -8,9 +8,11 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +24,15 @@ public final class TrialIssuer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
-    private static final String HEAD = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
     private static final String AUDIENCE = "opposizioni-api";
     private static final int KEY_BITS = 2048;
     private static final Duration VALID = Duration.ofMinutes(5);
 
     private final KeyPair keys;
+    private volatile Name name;
+
+    /** @param key by which name the realm publishes the key of this issuer */
+    private record Name(String issuer, String key) {}
 
     public TrialIssuer() {
         try {
@@ -42,6 +47,23 @@ public final class TrialIssuer {
     /** For {@code quarkus.oidc.public-key}. */
     public String publicKey() {
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+    }
+
+    /** PKCS #8 in Base64, for a realm that is to have it among its own. */
+    public String privateKey() {
+        return Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
+    }
+
+    /** By which the key is found in a JWK set. */
+    public String modulus() {
+        byte[] bytes = ((RSAPublicKey) keys.getPublic()).getModulus().toByteArray();
+        // without the sign
+        return URL.encodeToString(Arrays.copyOfRange(bytes, bytes.length - KEY_BITS / 8, bytes.length));
+    }
+
+    /** From now on in the name of a realm that has the key among its own. @param key its name there */
+    public void issueAs(String issuer, String key) {
+        name = new Name(issuer, key);
     }
 
     public Token citizen(String subject) {
@@ -76,10 +98,13 @@ public final class TrialIssuer {
         return new Token(Clock.systemUTC(), () -> sign(claims(subject, role, more)));
     }
 
-    private static Map<String, Object> claims(String subject, String role, Map<String, Object> more) {
+    private Map<String, Object> claims(String subject, String role, Map<String, Object> more) {
         Instant now = Instant.now();
         Map<String, Object> claims = new HashMap<>(more);
         claims.put("sub", subject);
+        if (name != null) {
+            claims.put("iss", name.issuer());
+        }
         claims.put("aud", AUDIENCE);
         claims.put("azp", "portal");
         claims.put("iat", now.getEpochSecond());
@@ -90,7 +115,10 @@ public final class TrialIssuer {
 
     private String sign(Map<String, Object> claims) {
         try {
-            String signed = encode(HEAD) + "." + encode(JSON.writeValueAsString(claims));
+            Map<String, String> head = name == null
+                    ? Map.of("alg", "RS256", "typ", "JWT")
+                    : Map.of("alg", "RS256", "typ", "JWT", "kid", name.key());
+            String signed = encode(JSON.writeValueAsString(head)) + "." + encode(JSON.writeValueAsString(claims));
             return signed + "." + URL.encodeToString(signature(keys.getPrivate(), signed));
         } catch (JsonProcessingException | GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.demonstration.TrialIssuer;
 import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.HttpProbe;
 import it.opposizioni.local.process.ProcessComponent;
@@ -44,6 +45,7 @@ public final class Keycloak extends ProcessComponent {
     private final KeycloakPrograms programs;
     private final LocalCertificates certificates;
     private final ChildProcess server;
+    private TrialIssuer trusted;
 
     /** Which of the two it is. */
     private enum Site {
@@ -149,6 +151,14 @@ public final class Keycloak extends ProcessComponent {
         programs.installTheme();
         server.start();
         rememberRealm();
+        if (trusted != null) {
+            new RealmKey(settings.ports().url(site.port), site.realm, adminPassword()).add(trusted);
+        }
+    }
+
+    /** Tokens of this issuer are the realm's too. To be said before the start. */
+    public void trust(TrialIssuer issuer) {
+        trusted = issuer;
     }
 
     /** Keycloak imports while it starts; what was imported is remembered when it has started. */

@@ -10,6 +10,7 @@ import it.opposizioni.local.process.OrphanedProcesses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** RabbitMQ in the place of Artemis, with the same addresses and queues; Debian's package must be installed. It keeps its messages between starts. */
 public final class RabbitMq implements KillableComponent {
@@ -70,6 +71,14 @@ public final class RabbitMq implements KillableComponent {
     public synchronized void kill() {
         mayEnd = true;
         broker.kill();
+    }
+
+    @Override
+    public synchronized List<ProcessHandle> processes() {
+        ProcessHandle script = broker.process();
+        return Stream.concat(Stream.of(script), script.descendants())
+                .filter(ProcessHandle::isAlive)
+                .toList();
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A component that is a process of its own. It runs in its own session, so that Ctrl-C in the terminal reaches the launcher alone and the
@@ -201,6 +202,16 @@ public final class ChildProcess implements KillableComponent {
     public void stopForAWhile() {
         stop();
         stopping = false;
+    }
+
+    @Override
+    public List<ProcessHandle> processes() {
+        Process running = process;
+        return running == null
+                ? List.of()
+                : Stream.concat(Stream.of(running.toHandle()), running.descendants())
+                        .filter(ProcessHandle::isAlive)
+                        .toList();
     }
 
     boolean isRunning() {

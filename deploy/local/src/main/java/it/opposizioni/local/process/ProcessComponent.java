@@ -1,5 +1,6 @@
 package it.opposizioni.local.process;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A component that prepares something, and then runs one process. */
@@ -35,5 +36,10 @@ public abstract class ProcessComponent implements KillableComponent {
     @Override
     public final void stopForAWhile() {
         server().stopForAWhile();
+    }
+
+    @Override
+    public final List<ProcessHandle> processes() {
+        return server().processes();
     }
 }

@@ -65,6 +65,11 @@ public final class ReplicatedService implements KillableComponent {
         together(copies, ChildProcess::stopForAWhile);
     }
 
+    @Override
+    public List<ProcessHandle> processes() {
+        return copies.stream().flatMap(copy -> copy.processes().stream()).toList();
+    }
+
     /** A rolling restart: one copy after the other gets no more requests, ends what is under way, and is started again. */
     public void restartOneByOne() {
         restartOneByOne(() -> {});
