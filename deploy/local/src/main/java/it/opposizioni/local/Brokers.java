@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The message brokers that the suite can run on. */
 final class Brokers {
@@ -40,10 +41,27 @@ final class Brokers {
         };
     }
 
-    private RabbitMq rabbitMq() {
-        List<BrokerUser> users = BrokerMap.SERVICES.stream()
-                .map(service -> BrokerUser.of(service, secrets.password("amqp." + service)))
+    /** Stops it, gives its users other passwords, and starts it again. @param passwords of every service */
+    static void changePasswords(KillableComponent broker, Map<String, String> passwords) {
+        broker.stopForAWhile();
+        switch (broker) {
+            case RabbitMq rabbitMq -> rabbitMq.admit(users(passwords::get));
+            case ChildProcess artemis ->
+                passwords.forEach(
+                        (service, password) -> artemis.configure(Map.of(Broker.passwordVariable(service), password)));
+            default -> throw new IllegalArgumentException(broker.name());
+        }
+        broker.start();
+    }
+
+    private static List<BrokerUser> users(UnaryOperator<String> password) {
+        return BrokerMap.SERVICES.stream()
+                .map(service -> BrokerUser.of(service, password.apply(service)))
                 .toList();
+    }
+
+    private RabbitMq rabbitMq() {
+        List<BrokerUser> users = users(service -> secrets.password("amqp." + service));
         return new RabbitMq(settings, settings.ports().number(Port.AMQP), certificate, users);
     }
 

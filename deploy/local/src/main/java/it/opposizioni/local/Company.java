@@ -21,9 +21,13 @@ public final class Company {
     }
 
     public static Company approved(TrialSuite suite, TrialIssuer issuer) {
-        Token token = issuer.ownerOf(ID);
+        return applied(suite, issuer.ownerOf(ID));
+    }
+
+    /** @param token of somebody who has no operator yet */
+    public static Company applied(TrialSuite suite, Token token) {
         Api owner = new Api(suite.urls().operator(), token);
-        owner.post(
+        JsonNode applied = owner.post(
                 "/v1/operators",
                 Map.ofEntries(
                         Map.entry("name", "Prova S.p.A."),
@@ -46,7 +50,7 @@ public final class Company {
                                         "direzione@prova.example")),
                         Map.entry("declaration", true)));
         new Api(suite.urls().operator(), suite.registrar())
-                .post("/v1/operators/" + ID + "/approval", Map.of("reason", "in ordine"));
+                .post("/v1/operators/" + applied.path("id").asText() + "/approval", Map.of("reason", "in ordine"));
         return new Company(token, owner);
     }
 

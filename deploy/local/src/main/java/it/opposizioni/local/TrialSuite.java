@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
@@ -187,6 +188,21 @@ public final class TrialSuite implements AutoCloseable {
 
     private static String databaseOf(String service) {
         return service.replace("-service", "");
+    }
+
+    /** The broker is started again, with these passwords of its users, each for the service of that name. */
+    public void changeBrokerPasswords(Map<String, String> passwords) {
+        Brokers.changePasswords(topology.broker, passwords);
+    }
+
+    /** The management address of a service, of its first copy. */
+    public String management(String service) {
+        return topology.managementOf(Port.valueOf(databaseOf(service).toUpperCase(Locale.ROOT)));
+    }
+
+    /** The address of a service's database, of which a driver makes a connection. */
+    public String databaseUrl(String service) {
+        return topology.postgres.jdbcUrl(databaseOf(service));
     }
 
     /** What is between a service and its database, in a trial with gates. */

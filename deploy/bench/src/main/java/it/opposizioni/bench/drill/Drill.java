@@ -5,6 +5,7 @@ import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.kills.Control;
 import it.opposizioni.bench.kills.Disks;
 import it.opposizioni.bench.kills.KillsDrill;
+import it.opposizioni.bench.kills.RotationDrill;
 import it.opposizioni.bench.kills.UpgradeDrill;
 import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
@@ -12,6 +13,7 @@ import it.opposizioni.bench.report.WorkFolder;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.Variation;
 import it.opposizioni.local.Variation.MessageBroker;
+import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.demonstration.TrialIssuer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +113,10 @@ public final class Drill {
         if (options.scenarios().contains(Scenario.UPGRADE)) {
             good &= attempt(this::startBefore, this::upgrade);
         }
+        if (options.scenarios().contains(Scenario.ROTATION)) {
+            good &= attempt(this::startWithTls, this::rotation);
+            good &= clientSecrets();
+        }
         return outcomes.print(report) && good;
     }
 
@@ -123,6 +129,33 @@ public final class Drill {
         new UpgradeDrill(report, suite, ledger, issuer, options.from().orElseThrow(), options.seed())
                 .run()
                 .forEach(sentence -> outcomes.missed("%s", sentence));
+    }
+
+    private TrialSuite startWithTls(Variation variation) {
+        return TrialSuite.startEmpty(
+                work.path(),
+                variation.withReplicas(Math.max(2, options.replicas())).withTls(),
+                Duration.ZERO);
+    }
+
+    private void rotation(TrialSuite suite, Ledger ledger, TrialIssuer issuer) throws Exception {
+        new RotationDrill(report, suite, ledger, issuer, newSecrets(), options.seed())
+                .run()
+                .forEach(sentence -> outcomes.missed("%s", sentence));
+    }
+
+    private Secrets newSecrets() {
+        return new Secrets(work.path().resolve("new-secrets.properties"));
+    }
+
+    /** With a Keycloak, where people sign in. */
+    private boolean clientSecrets() {
+        Variation variation = new Variation(null, options.broker(), false, Map.of());
+        return attempt(() -> {
+            try (TrialSuite suite = startWithTls(variation)) {
+                new ClientSecretsDrill(report, outcomes, suite, newSecrets()).run();
+            }
+        });
     }
 
     private static String withoutIt(Control control) {
@@ -145,10 +178,10 @@ public final class Drill {
                         .withReplicas(options.replicas())
                         .withListsInS3()
                         .withTrustedIssuer();
-                return attempt(
+                return rehearse(inSuite(
                         issuer,
                         () -> TrialSuite.startEmpty(work.path(), variation, Duration.ZERO),
-                        (suite, ledger, _) -> kills(suite, ledger, issuer, disks));
+                        (suite, ledger, _) -> kills(suite, ledger, issuer, disks)));
             }
         } catch (IOException e) {
             report.paragraph("It could not be rehearsed: %s", e.getMessage());
@@ -177,6 +210,12 @@ public final class Drill {
         void run(TrialSuite suite, Ledger ledger, TrialIssuer issuer) throws Exception;
     }
 
+    /** The same with its suite. */
+    @FunctionalInterface
+    private interface Whole {
+        void run() throws Exception;
+    }
+
     private boolean attempt(Duration behind, Rehearsal rehearsal) {
         return attempt(variation -> TrialSuite.startEmpty(work.path(), variation, behind), rehearsal);
     }
@@ -184,13 +223,26 @@ public final class Drill {
     private boolean attempt(Function<Variation, TrialSuite> start, Rehearsal rehearsal) {
         TrialIssuer issuer = new TrialIssuer();
         Variation variation = new Variation(issuer, options.broker(), true, Map.of()).withReplicas(options.replicas());
+        return attempt(inSuite(issuer, () -> start.apply(variation), rehearsal));
+    }
+
+    private static Whole inSuite(TrialIssuer issuer, Supplier<TrialSuite> start, Rehearsal rehearsal) {
+        return () -> {
+            try (TrialSuite suite = start.get();
+                    Ledger ledger = new Ledger(suite)) {
+                rehearsal.run(suite, ledger, issuer);
+            }
+        };
+    }
+
+    private boolean attempt(Whole rehearsal) {
         try {
             clear();
         } catch (IOException e) {
             report.paragraph("%s cannot be used: %s", work.path(), e.getMessage());
             return false;
         }
-        return attempt(issuer, () -> start.apply(variation), rehearsal);
+        return rehearse(rehearsal);
     }
 
     private void clear() throws IOException {
@@ -198,10 +250,9 @@ public final class Drill {
         work.empty();
     }
 
-    private boolean attempt(TrialIssuer issuer, Supplier<TrialSuite> start, Rehearsal rehearsal) {
-        try (TrialSuite suite = start.get();
-                Ledger ledger = new Ledger(suite)) {
-            rehearsal.run(suite, ledger, issuer);
+    private boolean rehearse(Whole rehearsal) {
+        try {
+            rehearsal.run();
             return true;
         } catch (Exception e) {
             e.printStackTrace();

@@ -26,7 +26,7 @@ record DrillOptions(
         Optional<Control> without) {
 
     static final String USAGE = """
-        deploy/drill [databases] [restarts] [broker] [backups] [archive] [standby] [clocks] [kills] [upgrade]
+        deploy/drill [databases] [restarts] [broker] [backups] [archive] [standby] [clocks] [kills] [upgrade] [rotation]
                      [--broker artemis|rabbitmq] [--quick] [--away SECONDS] [--seed NUMBER]
                      [--replicas 1-4] [--from REVISION] [--numbers COUNT] [--short] [--without PROTECTION]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
@@ -38,6 +38,7 @@ record DrillOptions(
           clocks      the 15 days over the last two changes of summer time, by clocks that are moved
           kills       300 kills of any process, and other faults, while 100 things a second are asked for
           upgrade     one copy after the other becomes this release, goes back to the one before, and becomes this again, under load
+          rotation    every password and key replaced, one copy after the other, under load and with TLS between all parts
           --broker    which broker runs; artemis when it is not said
           --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min; 20 kills, 20 things a second
           --away      databases are away for so long only, and not at a start
@@ -65,7 +66,8 @@ record DrillOptions(
         STANDBY,
         CLOCKS,
         KILLS,
-        UPGRADE
+        UPGRADE,
+        ROTATION
     }
 
     /** @throws IllegalArgumentException naming what is not understood */

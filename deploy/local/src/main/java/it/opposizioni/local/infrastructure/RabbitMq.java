@@ -18,7 +18,7 @@ public final class RabbitMq implements KillableComponent {
     private final int port;
     private final Path data;
     private final BrokerCertificate certificate;
-    private final List<BrokerUser> users;
+    private List<BrokerUser> users;
     private final OrphanedProcesses orphans;
     private RabbitBroker broker;
     private volatile Consumer<String> deathListener = _ -> {};
@@ -40,6 +40,12 @@ public final class RabbitMq implements KillableComponent {
     @Override
     public String address() {
         return "amqps://localhost:" + port;
+    }
+
+    /** Who may connect, from its next start on. */
+    public synchronized void admit(List<BrokerUser> others) {
+        users = others;
+        broker = null;
     }
 
     @Override

@@ -58,6 +58,7 @@ public final class ChildProcess implements KillableComponent {
     private volatile List<String> starter = List.of();
     private volatile Process process;
     private volatile boolean stopping;
+    private volatile Map<String, String> changes = Map.of();
 
     public ChildProcess(Plan plan, Settings settings) {
         this.plan = plan;
@@ -74,6 +75,20 @@ public final class ChildProcess implements KillableComponent {
     /** From its next start on another program starts it, which becomes it. @param command to which its own is appended */
     public void startThrough(List<String> command) {
         starter = List.copyOf(command);
+    }
+
+    /** Changes its environment, from its next start on. */
+    public void configure(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(changes);
+        all.putAll(more);
+        changes = Map.copyOf(all);
+    }
+
+    /** What it finds in its environment at its next start, beside what this process has. */
+    public Map<String, String> environment() {
+        Map<String, String> all = new HashMap<>(plan.environment());
+        all.putAll(changes);
+        return all;
     }
 
     @Override
@@ -119,7 +134,7 @@ public final class ChildProcess implements KillableComponent {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.redirectInput(
                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-            builder.environment().putAll(plan.environment());
+            builder.environment().putAll(environment());
             process = builder.start();
             orphans.record(process.toHandle(), name());
             return process;

@@ -43,6 +43,16 @@ public final class ReplicatedService implements KillableComponent {
         return copies.getFirst().variant(otherName, more);
     }
 
+    /** Changes the environment of each copy, from its next start on. */
+    public void configure(Map<String, String> more) {
+        copies.forEach(copy -> copy.configure(more));
+    }
+
+    /** A variable, as the first copy finds it at its next start. */
+    public String variable(String variable) {
+        return copies.getFirst().environment().get(variable);
+    }
+
     /** Starts the copies that do not run. */
     @Override
     public void start() {
