@@ -15,7 +15,7 @@ final class LocalTrust {
 
     private LocalTrust() {}
 
-    /** From now on whoever asks by TLS in this program trusts this authority, and no other. */
+    /** From now on every TLS connection that this program opens trusts this authority, and no other. */
     static void only(Path authority) {
         try (InputStream certificate = Files.newInputStream(authority)) {
             KeyStore anchors = KeyStore.getInstance(KeyStore.getDefaultType());

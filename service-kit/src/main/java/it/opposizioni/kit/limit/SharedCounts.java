@@ -79,7 +79,7 @@ class SharedCounts {
 
     /**
      * Counts one request in the caller's own transaction, which takes it back if it is rolled back, and on its connection: who has one does not wait
-     * for a second, which those that wait for their first would take. Whoever is counted under the same limit meanwhile waits for its end.
+     * for a second, which those that wait for their first would take. Others who are counted under the same limit wait until it ends.
      *
      * @throws RuntimeException when the database cannot count
      */

@@ -79,7 +79,7 @@ final class Faults implements AutoCloseable {
             case PAUSE -> pause(component, strike.millis());
             case LOSS -> {
                 Object lossy = network.lose(List.of(Part.portOf(component)));
-                sleepAndMend(strike, lossy);
+                sleepAndHeal(strike, lossy);
             }
             case PARTITION -> partition(strike, component);
             case FULL_DISK -> fillDisk(strike, component);
@@ -111,14 +111,14 @@ final class Faults implements AutoCloseable {
             return;
         }
         int port = part.isService() ? suite.gateOf(part.toString()).port() : Part.portOf(component);
-        sleepAndMend(strike, network.cut(List.of(port)));
+        sleepAndHeal(strike, network.cut(List.of(port)));
     }
 
-    private void sleepAndMend(Strike strike, Object fault) throws IOException, InterruptedException {
+    private void sleepAndHeal(Strike strike, Object fault) throws IOException, InterruptedException {
         try {
             TimeUnit.MILLISECONDS.sleep(strike.millis());
         } finally {
-            network.mend(fault);
+            network.heal(fault);
         }
     }
 

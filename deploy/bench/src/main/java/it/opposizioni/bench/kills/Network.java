@@ -23,7 +23,7 @@ final class Network implements AutoCloseable {
         return "1".equals(System.getenv("DRILL_NAMESPACES"));
     }
 
-    /** Three in ten packets from and to these ports are lost. @return what {@link #mend} takes */
+    /** Three in ten packets from and to these ports are lost. @return what {@link #heal} takes */
     Object lose(Collection<Integer> ports) throws IOException {
         return add(ports, "numgen random mod 100 < " + LOST_PERCENT + " ");
     }
@@ -41,7 +41,7 @@ final class Network implements AutoCloseable {
         return key;
     }
 
-    synchronized void mend(Object fault) throws IOException {
+    synchronized void heal(Object fault) throws IOException {
         rules.remove(fault);
         write();
     }
