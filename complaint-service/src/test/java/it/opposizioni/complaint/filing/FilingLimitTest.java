@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.filing;
 
-import static it.opposizioni.kit.testing.Patience.atOnce;
 import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -52,29 +50,21 @@ class FilingLimitTest extends RunningService {
     /** Each has its connection, and has counted nothing yet, when it is let go. */
     @Test
     void manyWhoFileAtOneInstantAreAllServed() throws Exception {
-        List<Callable<Integer>> filings = IntStream.range(0, TOGETHER)
-                .<Callable<Integer>>mapToObj(person ->
-                        () -> file(as("together" + person, Role.CITIZEN), key()).statusCode())
-                .toList();
-        CompletableFuture<List<Integer>> answers;
+        List<CompletableFuture<Integer>> answers;
         try (Connection holding = database.getConnection();
                 Statement statement = holding.createStatement()) {
             holding.setAutoCommit(false);
             statement.execute("lock table idempotency_key in access exclusive mode");
-            answers = beside(() -> {
-                try {
-                    return atOnce(filings);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            // not for long: who waits for a connection gives up after two seconds
-            for (int i = 0; i < 20 && waiting(statement) < CONNECTIONS - 1; i++) {
-                Thread.sleep(50);
-            }
+            answers = IntStream.range(0, TOGETHER)
+                    .mapToObj(person -> beside(() ->
+                            file(as("together" + person, Role.CITIZEN), key()).statusCode()))
+                    .toList();
+            await("all but one of the connections wait").until(() -> waiting(statement) == CONNECTIONS - 1);
             holding.rollback();
         }
-        assertThat(await(answers)).hasSize(TOGETHER).containsOnly(201);
+        for (CompletableFuture<Integer> answer : answers) {
+            assertThat(await(answer)).isEqualTo(201);
+        }
     }
 
     private static int waiting(Statement statement) throws SQLException {
