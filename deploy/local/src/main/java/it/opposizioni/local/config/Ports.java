@@ -1,12 +1,12 @@
 package it.opposizioni.local.config;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -88,47 +88,25 @@ public final class Ports {
                 .toList();
     }
 
-    /** Ports that nothing listens on now, for tests. */
+    /** Ports that nothing listens on, and that no other process takes from here as long as this one lives; for tests. */
     public static Ports free() {
+        Iterator<Integer> next = FreePorts.block().iterator();
         Map<Port, Integer> numbers = new EnumMap<>(Port.class);
         Map<Port, List<Integer>> copies = new EnumMap<>(Port.class);
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (Port port : Port.values()) {
-                numbers.put(port, hold(held));
-            }
-            for (Port port : ofServices()) {
-                List<Integer> each = new ArrayList<>();
-                for (int copy = 0; copy < MOST_COPIES; copy++) {
-                    each.add(hold(held));
-                }
-                copies.put(port, each);
-            }
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free ports", e);
+        for (Port port : Port.values()) {
+            numbers.put(port, next.next());
+        }
+        for (Port port : ofServices()) {
+            copies.put(
+                    port,
+                    IntStream.range(0, MOST_COPIES).mapToObj(_ -> next.next()).toList());
         }
         return new Ports(numbers, copies, false);
     }
 
     /** One that nothing listens on. */
     public static int oneFree() {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            int number = hold(held);
-            held.getFirst().close();
-            return number;
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
-        }
-    }
-
-    private static int hold(List<ServerSocket> held) throws IOException {
-        ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        held.add(socket);
-        return socket.getLocalPort();
+        return FreePorts.block().getFirst();
     }
 
     /**

@@ -6,13 +6,12 @@ import com.sun.tools.attach.VirtualMachine;
 import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.local.Topology;
 import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.process.ChildProcess;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ final class CrashableOperator {
     private boolean agentIsLoaded;
 
     CrashableOperator(Topology topology) throws IOException, URISyntaxException {
-        int port = freePort();
+        int port = Ports.oneFree();
         agentJar = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         agentOptions = "listener:true,address:%s,port:%d,boot:%s".formatted(LOOPBACK, port, agentJar);
@@ -64,12 +63,6 @@ final class CrashableOperator {
                 "JAVA_TOOL_OPTIONS",
                 "-javaagent:%s=%s,script:%s -XX:TieredStopAtLevel=1".formatted(agentJar, agentOptions, startupScript));
         processWithAgent = topology.operator.variant("operator-service-crashing", withAgent);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     void start() {
