@@ -1,5 +1,6 @@
 package it.opposizioni.kit.database;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.ArrayDeque;
@@ -28,10 +29,11 @@ public final class DatabaseFailures {
      */
     private static final List<String> PASSING_STATES = List.of("55P03", "25P03", "25P04", "25006");
 
-    private static final String OVERLONG = "57014";
-
     /** The pool's own exceptions have no state. */
     private static final String POOL_TIMEOUT = "cquisition timeout";
+
+    /** The transaction manager has rolled back already, and says so at the commit: no other state of a transaction gives this message. */
+    private static final String OUT_OF_TIME = "ARJUNA016102";
 
     private DatabaseFailures() {}
 
@@ -39,23 +41,22 @@ public final class DatabaseFailures {
         return find(failure).isPresent();
     }
 
-    /** A statement was ended because it took too long: another attempt may end the same way. */
-    public static boolean isOverlong(Throwable failure) {
-        return find(failure).filter(e -> OVERLONG.equals(e.getSQLState())).isPresent();
-    }
-
-    /** What the database or its driver said; empty unless the failure is one that passes. */
+    /** What the database, its driver or the transaction manager said; empty unless the failure is one that passes. */
     public static Optional<String> reason(Throwable failure) {
         return find(failure).map(e -> String.valueOf(e.getMessage()));
     }
 
-    private static Optional<SQLException> find(Throwable failure) {
+    private static Optional<Throwable> find(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
         while (!open.isEmpty()) {
             Throwable at = open.removeFirst();
             if (!seen.add(at)) {
                 continue;
+            }
+            if (at instanceof RollbackException
+                    && String.valueOf(at.getMessage()).contains(OUT_OF_TIME)) {
+                return Optional.of(at);
             }
             if (at instanceof SQLException e) {
                 if (isPassing(e)) {

@@ -2,6 +2,7 @@ package it.opposizioni.kit.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,13 @@ class DatabaseFailuresTest {
 
         assertThat(DatabaseFailures.reason(wrapped(batch))).hasValue("gone");
         assertThat(DatabaseFailures.reason(wrapped(commit))).hasValue("gone");
+    }
+
+    @Test
+    void whatWasRolledBackForAnotherReasonIsAMistakeOfOurs() {
+        assertThat(DatabaseFailures.isPassing(wrapped(new RollbackException("ARJUNA016053: Could not commit"))))
+                .isFalse();
+        assertThat(DatabaseFailures.isPassing(wrapped(new RollbackException()))).isFalse();
     }
 
     @Test

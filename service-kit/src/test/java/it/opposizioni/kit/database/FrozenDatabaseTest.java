@@ -18,6 +18,10 @@ import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.FrozenPostgres;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -53,6 +57,9 @@ class FrozenDatabaseTest {
 
     @Inject
     LongWork longWork;
+
+    @Inject
+    TransactionManager transactions;
 
     @Inject
     EventProbe probe;
@@ -156,6 +163,17 @@ class FrozenDatabaseTest {
         }
         assertThat(DatabaseFailures.isPassing(failure)).isTrue();
         await().until(() -> Answer.of("GET", "/v1/rows").response().statusCode() == 200);
+    }
+
+    @Test
+    void aTransactionThatRanOutOfTimeMayBeTriedAgain() throws SystemException {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(1));
+        rows.add();
+        Transaction slow = transactions.getTransaction();
+        await().until(() -> slow.getStatus() == Status.STATUS_ROLLEDBACK);
+        Throwable failure = catchThrowable(QuarkusTransaction::commit);
+
+        assertThat(DatabaseFailures.reason(failure)).isPresent();
     }
 
     /** Each copy counts by itself what only must not be a flood, and refuses what could be a guess: never a 500. */
