@@ -26,6 +26,9 @@ public final class Ledger implements AutoCloseable {
         from inbox_stream
         """;
 
+    private static final String NEWEST =
+            "select coalesce(min(extract(epoch from clock_timestamp() - as_of)), 'infinity') from inbox_stream";
+
     private static final String DEAD = "select count(*) from failed_event where dead_at is not null";
 
     private final TrialSuite suite;
@@ -69,6 +72,11 @@ public final class Ledger implements AutoCloseable {
     /** How many seconds ago that was up to which the subscriber knows everything of everyone. */
     public double ageOfKnowledge(String subscriber) {
         return rows(subscriber, AGE, row -> row.getDouble(1)).getFirst();
+    }
+
+    /** The same for the one of whom it knows most. */
+    public double ageOfNewest(String subscriber) {
+        return rows(subscriber, NEWEST, row -> row.getDouble(1)).getFirst();
     }
 
     public long deadLetters(String subscriber) {

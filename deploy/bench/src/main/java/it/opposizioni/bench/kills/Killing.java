@@ -67,6 +67,7 @@ final class Killing implements AutoCloseable {
                     kill(strike.part(), process);
                 } else {
                     faults.apply(strike, process);
+                    recovery.spared(strike.part());
                 }
             } catch (Exception e) {
                 fail(new IllegalStateException("%s: %s".formatted(strike, e.getMessage()), e));

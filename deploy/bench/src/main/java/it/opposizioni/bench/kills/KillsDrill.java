@@ -4,6 +4,7 @@ import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.TrialIssuer;
+import it.opposizioni.local.process.HttpProbe;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class KillsDrill {
 
     private static final int RECOVERED_SECONDS = 30;
     private static final int LOOK_MILLIS = 500;
+    private static final int LOOKING = 4;
 
     private final Report report;
     private final TrialSuite suite;
@@ -94,10 +96,11 @@ public final class KillsDrill {
         long begun = System.nanoTime();
         try (Asking asking = new Asking(requests, journal, random.split());
                 Killing killing = new Killing(suite, ledger, recovery, faults, random.split());
-                ScheduledExecutorService looking = Executors.newScheduledThreadPool(2)) {
-            every(looking, recovery::look);
+                ScheduledExecutorService looking = Executors.newScheduledThreadPool(LOOKING)) {
+            every(looking, recovery::lookAtFacts);
             every(looking, unknown::look);
-            every(looking, () -> recovery.lookForTokens(suite::issuedToken));
+            every(looking, () -> recovery.look(Part.KEYCLOAK, suite::issuedToken));
+            every(looking, () -> recovery.look(Part.PORTAL, this::readPage));
             report.progress("%d kills while %d things a second are asked for", plan.kills(), plan.perSecond());
             AtomicBoolean going = new AtomicBoolean(true);
             Thread askers = Thread.ofPlatform().start(() -> ask(asking, going));
@@ -120,6 +123,13 @@ public final class KillsDrill {
         report.progress("%,d acknowledged; looking for each", journal.acknowledged());
         judge(handlers.end(), TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
         return missed;
+    }
+
+    /** One that is made of what is in the portal's database. */
+    private void readPage() {
+        if (!HttpProbe.isOk(suite.portal() + "/en/service-status")) {
+            throw new IllegalStateException("no page");
+        }
     }
 
     private static void every(ScheduledExecutorService looking, Runnable look) {

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * How long each part took from its restart to the first thing that went through it: of a service, of the database and of S3 a request that was sent
- * after it and answered; of the broker and of the portal, which nobody asks, that the portal knows what happened after it; of Keycloak a token.
+ * after it and answered; of the portal a page; of Keycloak a token; of the broker, which nobody asks, that some service knows what another said after
+ * it.
  */
 final class Recovery {
 
@@ -36,6 +37,14 @@ final class Recovery {
         open.remove(part);
     }
 
+    /**
+     * Another fault has befallen the part, and is over now: the time until it serves again is counted from here, since before it no restart could have
+     * helped.
+     */
+    synchronized void spared(Part part) {
+        open.computeIfPresent(part, (_, _) -> System.nanoTime());
+    }
+
     synchronized void answered(Answer answer) {
         for (Part part : List.copyOf(open.keySet())) {
             boolean through = part == Part.DATABASE
@@ -47,42 +56,40 @@ final class Recovery {
         }
     }
 
-    /** To be called every now and then. */
-    void look() {
+    /** Whether something has gone through the broker. To be called every now and then. */
+    void lookAtFacts() {
         double age;
         try {
-            age = ledger.ageOfKnowledge(Services.PORTAL);
+            age = Services.ALL.stream().mapToDouble(ledger::ageOfNewest).min().orElseThrow();
         } catch (IllegalStateException _) {
             // the database is away
             return;
         }
         synchronized (this) {
             long now = System.nanoTime();
-            for (Part part : List.of(Part.BROKER, Part.PORTAL)) {
-                if (open.containsKey(part) && age < (now - open.get(part)) / 1e9) {
-                    close(part, now);
-                }
+            if (open.containsKey(Part.BROKER) && age < (now - open.get(Part.BROKER)) / 1e9) {
+                close(Part.BROKER, now);
             }
         }
     }
 
-    /** The same, for Keycloak. @param issue asks for a token, and throws when none is issued */
-    void lookForTokens(Runnable issue) {
+    /** Whether the part serves. To be called every now and then. @param asking throws when it does not */
+    void look(Part part, Runnable asking) {
         long asked;
         synchronized (this) {
-            if (!open.containsKey(Part.KEYCLOAK)) {
+            if (!open.containsKey(part)) {
                 return;
             }
             asked = System.nanoTime();
         }
         try {
-            issue.run();
+            asking.run();
         } catch (RuntimeException _) {
             return;
         }
         synchronized (this) {
-            if (open.getOrDefault(Part.KEYCLOAK, Long.MAX_VALUE) <= asked) {
-                close(Part.KEYCLOAK, System.nanoTime());
+            if (open.getOrDefault(part, Long.MAX_VALUE) <= asked) {
+                close(part, System.nanoTime());
             }
         }
     }
