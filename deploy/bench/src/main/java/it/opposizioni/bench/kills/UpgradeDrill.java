@@ -30,6 +30,9 @@ public final class UpgradeDrill {
 
     /** @return what is not as it must be, in a sentence each */
     public List<String> run() throws Exception {
+        report.paragraph(
+                "Here %d copies of each service. The release before: %s.",
+                suite.service(Services.PORTAL).copies().size(), before.getFileName());
         return load.during(() -> {
             restart("the next release", Settings.repository());
             restart("the release before", before);
