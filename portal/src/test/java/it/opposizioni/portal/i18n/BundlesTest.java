@@ -17,12 +17,14 @@ import it.opposizioni.portal.citizen.CitizenTexts;
 import it.opposizioni.portal.citizen.NumberTexts;
 import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.complaint.ComplaintTexts;
+import it.opposizioni.portal.complaint.FilingTexts;
 import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.deadletters.DeadLetterTexts;
 import it.opposizioni.portal.delegation.DelegationTexts;
 import it.opposizioni.portal.desk.DeskExemptionTexts;
+import it.opposizioni.portal.desk.DeskListTexts;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
@@ -107,12 +109,14 @@ class BundlesTest {
                 FileJobTexts.class,
                 TelcoFeedTexts.class,
                 ComplaintTexts.class,
+                FilingTexts.class,
                 ConflictTexts.class,
                 ConsultationTexts.class,
                 DeadLetterTexts.class,
                 DelegationLetterTexts.class,
                 DelegationTexts.class,
                 DeskExemptionTexts.class,
+                DeskListTexts.class,
                 DeskTexts.class,
                 DigestTexts.class,
                 DirectoryTexts.class,
