@@ -41,6 +41,7 @@ import it.opposizioni.portal.letters.PersonLetterTexts;
 import it.opposizioni.portal.letters.VisitLetterTexts;
 import it.opposizioni.portal.letters.operator.OperatorLetterTexts;
 import it.opposizioni.portal.letters.organisation.OrganisationLetterTexts;
+import it.opposizioni.portal.lineproof.LineProofTexts;
 import it.opposizioni.portal.mandates.MandateTexts;
 import it.opposizioni.portal.membership.CompanyTexts;
 import it.opposizioni.portal.messages.MessageBoxTexts;
@@ -130,6 +131,7 @@ class BundlesTest {
                 InvitationLetterTexts.class,
                 InvitationTexts.class,
                 LegacyImportTexts.class,
+                LineProofTexts.class,
                 ListTexts.class,
                 MachineTexts.class,
                 ExemptionLetterTexts.class,
