@@ -91,7 +91,7 @@ final class ArchiveDrill {
     void run() throws Exception {
         if (numbers > 0) {
             report.progress("filling the register with %,d numbers", numbers);
-            try (Connection connection = suite.registryDatabase()) {
+            try (Connection connection = suite.database(Services.REGISTRY)) {
                 new FilledRegister(SEED, numbers).fill(connection);
             }
         }
@@ -191,7 +191,7 @@ final class ArchiveDrill {
     }
 
     private boolean registrySaysSo() {
-        return Api.exchange(HttpRequest.newBuilder(URI.create(suite.registryManagement() + "/q/metrics")))
+        return Api.exchange(HttpRequest.newBuilder(URI.create(suite.management(Services.REGISTRY) + "/q/metrics")))
                 .body()
                 .lines()
                 .anyMatch(line -> line.matches("opposizioni_recovery_open.* 1(\\.0)?"));
