@@ -104,11 +104,6 @@ public final class TrialSuite implements AutoCloseable {
         return topology.urls();
     }
 
-    /** The management address of operator-service. */
-    public String operatorManagement() {
-        return settings.ports().url(Port.OPERATOR_MANAGEMENT);
-    }
-
     public String portal() {
         return settings.ports().url(Port.PORTAL);
     }
@@ -133,21 +128,6 @@ public final class TrialSuite implements AutoCloseable {
         }
         Realm realm = topology.realm();
         return realm.machine("demo", Keycloak.MACHINE_SECRET);
-    }
-
-    /** operator-service's database, as its superuser. */
-    public Connection operatorDatabase() throws SQLException {
-        return topology.postgres.connect("operator");
-    }
-
-    /** The management address of registry-service. */
-    public String registryManagement() {
-        return settings.ports().url(Port.REGISTRY_MANAGEMENT);
-    }
-
-    /** registry-service's database, as its superuser. */
-    public Connection registryDatabase() throws SQLException {
-        return topology.postgres.connect("registry");
     }
 
     /** One of the four services, all its copies, by its name. */
@@ -268,11 +248,6 @@ public final class TrialSuite implements AutoCloseable {
     public void killRegistry() {
         topology.registry.kill();
         topology.registry.start();
-    }
-
-    /** The portal's database, as its superuser. */
-    public Connection portalDatabase() throws SQLException {
-        return topology.postgres.connect("portal");
     }
 
     /** Throws away the e-mails in the message inbox. */

@@ -32,18 +32,10 @@ class CallerStatements implements StatementSource {
         if (!question.asksTheOperatorsRecords()) {
             return;
         }
-        List<Instant> calls = question.calls().stream()
-                .map(EvidenceQuestion.Call::at)
-                .sorted()
-                .toList();
+        List<Instant> calls =
+                question.calls().stream().map(EvidenceQuestion.Call::at).toList();
         statements.answer(
-                new Question(
-                        question.complaintId(),
-                        question.roundOrFirst(),
-                        text.write(question),
-                        calls.getFirst(),
-                        calls.getLast()),
-                this);
+                Question.about(question.complaintId(), question.roundOrFirst(), text.write(question), calls), this);
     }
 
     @Scheduled(

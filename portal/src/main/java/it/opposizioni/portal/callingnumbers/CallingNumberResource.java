@@ -73,7 +73,7 @@ class CallingNumberResource extends PageResource {
                 own.may(Permission.DECLARE),
                 found.items().stream().anyMatch(number -> "CONFLICT".equals(number.state())),
                 said(done),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
+                nextPage(here, found.next()),
                 cursor == null ? "" : here);
     }
 

@@ -17,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -60,7 +58,7 @@ class CampaignResource extends FormResource {
         String here = page.link("operators/campaigns");
         return Templates.campaigns(
                 found.items().stream().map(words::of).toList(),
-                found.next() == null ? "" : here + "?cursor=" + URLEncoder.encode(found.next(), StandardCharsets.UTF_8),
+                nextPage(here, found.next()),
                 cursor == null ? "" : here);
     }
 

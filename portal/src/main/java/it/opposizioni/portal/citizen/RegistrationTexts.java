@@ -74,29 +74,8 @@ public interface RegistrationTexts {
     @Message("Da verificare")
     String notProven();
 
-    @Message("Manda il codice con un SMS")
-    String sendSms();
-
-    @Message("Manda il codice con una chiamata")
-    String sendVoice();
-
-    @Message("Chiama tu da questa linea")
-    String callIn();
-
-    @Message("Aspettiamo una chiamata da {number}.")
-    String callAwaited(String number);
-
-    @Message("Chiama questo numero da quella linea")
-    String callNumber();
-
-    @Message("Quando la voce lo chiede, digita il PIN")
-    String callPin();
-
     @Message("Non nascondere il tuo numero. Il PIN vale fino alle {time}.")
     String callHint(String time);
-
-    @Message("Ho chiamato")
-    String called();
 
     @Message(
             "Non è ancora arrivata una chiamata da {number} con questo PIN. Se hai appena chiamato, aspetta qualche secondo e riprova.")
@@ -104,9 +83,6 @@ public interface RegistrationTexts {
 
     @Message("Il PIN per {number} non vale più: chiedine un altro.")
     String callOver(String number);
-
-    @Message("Scegli un altro modo")
-    String otherWay();
 
     @Message("Codice ricevuto al numero {number}")
     String codeLabel(String number);
@@ -116,9 +92,6 @@ public interface RegistrationTexts {
 
     @Message("Conferma il codice")
     String confirmCode();
-
-    @Message("Il codice non arriva?")
-    String noCode();
 
     @Message(
             "Controlla il numero, aspetta un minuto, poi chiedine un altro. Puoi averne tre al giorno per ogni numero.")

@@ -18,11 +18,11 @@ final class CallsForm {
     private static final int LONGEST_NUMBER = 40;
 
     private final Form form;
-    private final ComplaintTexts texts;
+    private final FilingTexts texts;
     private final Locale locale;
     private final Clock clock;
 
-    CallsForm(Form form, ComplaintTexts texts, Locale locale, Clock clock) {
+    CallsForm(Form form, FilingTexts texts, Locale locale, Clock clock) {
         this.form = form;
         this.texts = texts;
         this.locale = locale;

@@ -196,6 +196,11 @@ public final class ComplaintLabels {
         };
     }
 
+    /** In the place of a number that was not shown. */
+    String hidden() {
+        return texts.hidden();
+    }
+
     /** A telephone number as people write it; anything else as it is. */
     public String number(String written) {
         return spaced(written);

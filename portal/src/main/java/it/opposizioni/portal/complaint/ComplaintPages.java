@@ -79,7 +79,7 @@ class ComplaintPages {
     }
 
     private String describe(ComplaintDraft.Entry call, ComplaintLabels words) {
-        String number = call.withheld() ? texts().hidden() : ComplaintLabels.spaced(call.callerNumber());
+        String number = call.withheld() ? words.hidden() : ComplaintLabels.spaced(call.callerNumber());
         return number + " – " + page.formats().time(call.at().orElseThrow()) + " – " + words.kind(call.kind());
     }
 
@@ -119,7 +119,7 @@ class ComplaintPages {
                         .build());
     }
 
-    ComplaintTexts texts() {
-        return Texts.of(ComplaintTexts.class, page.lang());
+    FilingTexts texts() {
+        return Texts.of(FilingTexts.class, page.lang());
     }
 }

@@ -77,7 +77,7 @@ class ComplaintResource extends PageResource {
                 found.available() ? found.value().items() : null,
                 ComplaintLabels.in(page.lang()),
                 drafts.open(page.visitor().subject(), ComplaintPages.DRAFT),
-                next == null ? "" : here + "?cursor=" + next,
+                nextPage(here, next),
                 cursor == null ? "" : here);
     }
 

@@ -16,87 +16,8 @@ public interface ComplaintTexts {
     @Message("Non hai ancora fatto segnalazioni.")
     String none();
 
-    @Message("Chiamate")
-    String stepCalls();
-
-    @Message("Chi e che cosa")
-    String stepDetails();
-
-    @Message("Controllo")
-    String stepCheck();
-
-    @Message("Quali chiamate vuoi segnalare?")
-    String callsTitle();
-
-    @Message(
-            "Una segnalazione riguarda un solo chiamante e può contenere fino a 10 chiamate. Data e ora precise aiutano a trovarlo.")
-    String callsLead();
-
-    @Message("Il tuo numero, quello chiamato")
-    String calledNumber();
-
-    @Message("Scegli o scrivi il numero su cui ti hanno chiamato.")
-    String calledHint();
-
-    @Message("Scrivi il numero su cui ti hanno chiamato.")
-    String calledMissing();
-
-    @Message("Il registro vale per le linee italiane, fisse o mobili: scrivi il tuo numero italiano.")
-    String calledForeign();
-
     @Message("Chiamata {n}")
     String call(int n);
-
-    @Message("Come appariva sul telefono. Anche estero o breve.")
-    String callerHint();
-
-    @Message("Il numero era nascosto")
-    String withheld();
-
-    @Message("Scrivi il numero che ti ha chiamato, oppure indica che era nascosto.")
-    String callerMissing();
-
-    @Message("Scrivi il numero, oppure indica che era nascosto: non tutte e due le cose.")
-    String callerBoth();
-
-    @Message("Questo non è un numero di telefono. Scrivi le cifre apparse sul telefono.")
-    String callerUnreadable();
-
-    @Message("Questo è il tuo numero: scrivi quello di chi ha chiamato.")
-    String callerOwn();
-
-    @Message("Per esempio 24/11/2026. Al massimo due anni fa.")
-    String dateHint();
-
-    @Message("Ora")
-    String time();
-
-    @Message("Per esempio 18:30. Se non la ricordi esatta, quella più vicina.")
-    String timeHint();
-
-    @Message("Scrivi il giorno della chiamata.")
-    String dateMissing();
-
-    @Message("Questa non è una data. Scrivi per esempio 24/11/2026.")
-    String dateUnreadable();
-
-    @Message("Scrivi l’ora della chiamata, anche approssimata.")
-    String timeMissing();
-
-    @Message("Questa non è un’ora. Scrivi per esempio 18:30.")
-    String timeUnreadable();
-
-    @Message("Quest’ora deve ancora venire.")
-    String timeInFuture();
-
-    @Message("Questa chiamata c’è già: cambia l’ora o toglila.")
-    String duplicate();
-
-    @Message("Questa data deve ancora venire.")
-    String inFuture();
-
-    @Message("Chi parlava")
-    String kind();
 
     @Message("Una persona")
     String kindHuman();
@@ -106,15 +27,6 @@ public interface ComplaintTexts {
 
     @Message("Nessuno, silenzio")
     String kindSilent();
-
-    @Message("Indica chi parlava.")
-    String kindMissing();
-
-    @Message("Aggiungi un’altra chiamata")
-    String addCall();
-
-    @Message("Togli questa chiamata")
-    String removeCall();
 
     @Message("Butta questa bozza")
     String discard();
@@ -128,32 +40,8 @@ public interface ComplaintTexts {
     @Message("Riprendi")
     String resume();
 
-    @Message("Chi era e che cosa voleva?")
-    String detailsTitle();
-
-    @Message("Per chi diceva di chiamare (facoltativo)")
-    String company();
-
-    @Message("Il nome dell’azienda, se l’hai capito. Se non lo sai, lascia vuoto.")
-    String companyHint();
-
-    @Message("Al massimo {n} caratteri.")
-    String tooLong(int n);
-
     @Message("Che cosa proponeva")
     String product();
-
-    @Message("Scegli")
-    String choose();
-
-    @Message("Scegli che cosa proponeva, anche «non so».")
-    String productMissing();
-
-    @Message("Avevi dato il consenso a queste chiamate?")
-    String consent();
-
-    @Message("Hai chiesto di non essere più chiamato?")
-    String asked();
 
     @Message("Sì")
     String yes();
@@ -163,12 +51,6 @@ public interface ComplaintTexts {
 
     @Message("Non so")
     String unknown();
-
-    @Message("Che cosa è successo (facoltativo)")
-    String words();
-
-    @Message("Con parole tue. Non scrivere dati di altre persone.")
-    String wordsHint();
 
     @Message("Per chi diceva di chiamare")
     String companyTerm();
@@ -187,58 +69,6 @@ public interface ComplaintTexts {
 
     @Message("Che cosa è stato segnalato")
     String reportedTerm();
-
-    @Message("Controlla e invia la segnalazione")
-    String checkTitle();
-
-    @Message("Che cosa sappiamo già")
-    String knownTitle();
-
-    @Message("Di chi è il numero")
-    String knownCallers();
-
-    @Message("Il tuo numero quel giorno")
-    String knownProtection();
-
-    @Message("Chiamata di {when}")
-    String callOf(String when);
-
-    @Message("Il tuo numero era protetto: la tua opposizione era attiva da {date}.")
-    String wasActive(String date);
-
-    @Message(
-            "Il tuo numero era iscritto da {date}, da meno di {days} giorni pieni. Chi ha chiamato poteva avere ancora una lista controllata prima. Puoi segnalare lo stesso.")
-    String wasInActivation(String date, int days);
-
-    @Message(
-            "Quel giorno non c’era un’opposizione a tuo nome su questo numero. Puoi segnalare lo stesso, per esempio se non avevi dato il consenso.")
-    String wasNotRegistered();
-
-    @Message("Il numero era nascosto: non possiamo sapere di chi è. Chi chiama per vendere deve mostrarlo.")
-    String allHidden();
-
-    @Message("Confermo che quello che ho scritto è vero.")
-    String declaration();
-
-    @Message("Una segnalazione falsa è un reato.")
-    String declarationHint();
-
-    @Message("Per inviare devi confermare che quello che hai scritto è vero.")
-    String declarationMissing();
-
-    @Message("Invia la segnalazione")
-    String submit();
-
-    @Message("La segnalazione è cambiata in un’altra finestra. Controllala e invia di nuovo.")
-    String changedMeanwhile();
-
-    @Message(
-            "Avevi già iniziato una segnalazione in un’altra finestra: eccola, con la chiamata che hai appena scritto. Controlla e prosegui da qui.")
-    String begunInAnotherWindow();
-
-    @Message(
-            "Non l’abbiamo ancora inviata: il servizio che riceve le segnalazioni non risponde. Le tue risposte sono salve: riprova tra qualche minuto con lo stesso pulsante. Non partirà due volte.")
-    String notSent();
 
     @Message("Segnalazione di {when}")
     String titleOf(String when);

@@ -29,7 +29,7 @@ final class DetailsForm {
                 form.value("text"));
     }
 
-    static void check(Form form, ComplaintTexts texts) {
+    static void check(Form form, FilingTexts texts) {
         if (form.value("company").length() > LONGEST_COMPANY) {
             form.reject("company", texts.tooLong(LONGEST_COMPANY));
         }

@@ -35,7 +35,7 @@ record KnownFact(String title, String text, boolean good) {
 
     /** @param own the person's oppositions, also those that have ended */
     static List<KnownFact> ofProtection(
-            ComplaintDraft draft, List<RegistryClient.Opposition> own, ComplaintTexts texts, Formats formats) {
+            ComplaintDraft draft, List<RegistryClient.Opposition> own, FilingTexts texts, Formats formats) {
         List<RegistryClient.Opposition> ofLine = PhoneNumber.tryParse(draft.calledNumber())
                 .map(line -> own.stream().filter(o -> o.number().equals(line)).toList())
                 .orElse(List.of());
@@ -48,7 +48,7 @@ record KnownFact(String title, String text, boolean good) {
     }
 
     private static KnownFact protection(
-            Instant at, List<RegistryClient.Opposition> ofLine, ComplaintTexts texts, Formats formats) {
+            Instant at, List<RegistryClient.Opposition> ofLine, FilingTexts texts, Formats formats) {
         String title = texts.callOf(formats.time(at));
         return ofLine.stream()
                 .filter(o -> o.opposes("TELEPHONE"))

@@ -11,8 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -47,7 +45,7 @@ class InvalidLinesResource extends PageResource {
         return Templates.invalidLines(
                 id,
                 found.items() == null ? List.of() : found.items(),
-                found.next() == null ? "" : here + "?cursor=" + URLEncoder.encode(found.next(), StandardCharsets.UTF_8),
+                nextPage(here, found.next()),
                 cursor == null ? "" : here);
     }
 }

@@ -45,6 +45,7 @@ final class DeskForm {
 
     private final DeskTexts texts;
     private final DeskExemptionTexts exemptions;
+    private final DeskListTexts lists;
     private final FieldTexts fields;
     private final Lang lang;
 
@@ -52,6 +53,7 @@ final class DeskForm {
         this.lang = lang;
         this.texts = Texts.of(DeskTexts.class, lang);
         this.exemptions = Texts.of(DeskExemptionTexts.class, lang);
+        this.lists = Texts.of(DeskListTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
     }
 
@@ -171,9 +173,9 @@ final class DeskForm {
         whatOfList().forEach(field -> field.check(form));
         Optional<LocalDate> day = rest(form);
         if (numbers.isEmpty()) {
-            form.reject(FILE, texts.fileMissing());
+            form.reject(FILE, lists.fileMissing());
         } else if (numbers.size() > NumberLines.MOST) {
-            form.reject(FILE, texts.fileTooLong(Formats.of(lang).amount(NumberLines.MOST)));
+            form.reject(FILE, lists.fileTooLong(Formats.of(lang).amount(NumberLines.MOST)));
         }
         return form.isWrong() ? Optional.empty() : day.map(received -> listEntry(form, numbers, received));
     }

@@ -7,10 +7,13 @@ import it.opposizioni.portal.layout.Formats;
 import java.util.List;
 
 /** Requests at the desk in words. */
-public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions) {
+public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions, DeskListTexts lists) {
 
     public static DeskLabels in(Lang lang) {
-        return new DeskLabels(Texts.of(DeskTexts.class, lang), Texts.of(DeskExemptionTexts.class, lang));
+        return new DeskLabels(
+                Texts.of(DeskTexts.class, lang),
+                Texts.of(DeskExemptionTexts.class, lang),
+                Texts.of(DeskListTexts.class, lang));
     }
 
     /** What is asked for and for which number: no two that wait are equal. */
@@ -85,12 +88,12 @@ public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions) {
 
     public String outcome(String outcome) {
         return switch (outcome) {
-            case "RECORDED" -> texts.outcomeRecorded();
-            case "ALREADY" -> texts.outcomeAlready();
-            case "HELD_BY_ANOTHER" -> texts.outcomeHeldByAnother();
-            case "TWICE" -> texts.outcomeTwice();
-            case "NOT_A_LINE" -> texts.outcomeNotALine();
-            default -> texts.outcomeNotANumber();
+            case "RECORDED" -> lists.outcomeRecorded();
+            case "ALREADY" -> lists.outcomeAlready();
+            case "HELD_BY_ANOTHER" -> lists.outcomeHeldByAnother();
+            case "TWICE" -> lists.outcomeTwice();
+            case "NOT_A_LINE" -> lists.outcomeNotALine();
+            default -> lists.outcomeNotANumber();
         };
     }
 

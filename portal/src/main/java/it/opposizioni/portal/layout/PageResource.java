@@ -2,6 +2,8 @@ package it.opposizioni.portal.layout;
 
 import it.opposizioni.portal.i18n.Texts;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** A resource that answers with pages. */
 public abstract class PageResource {
@@ -25,5 +27,16 @@ public abstract class PageResource {
     /** @param query without the question mark */
     protected Response seeOther(String target, String query) {
         return Response.seeOther(page.uri(target, query)).build();
+    }
+
+    /**
+     * Where the next page of a list is.
+     *
+     * @param list the address of its first page
+     * @param cursor null when there is no further page
+     * @return empty then
+     */
+    protected static String nextPage(String list, String cursor) {
+        return cursor == null ? "" : list + "?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 }

@@ -56,11 +56,7 @@ class LegacyImportResource extends PageResource {
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         Imports found = imports.latest(cursor, PAGE);
         String here = page.link(HERE);
-        return Templates.imports(
-                found.items(),
-                words(),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
-                cursor == null ? "" : here);
+        return Templates.imports(found.items(), words(), nextPage(here, found.next()), cursor == null ? "" : here);
     }
 
     /** While the import is running it loads itself again, with and without script. */

@@ -63,7 +63,7 @@ class MandateResource extends PageResource {
                 found.items().stream().map(this::view).toList(),
                 own.may(Permission.DECLARE),
                 said(done),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
+                nextPage(here, found.next()),
                 cursor == null ? "" : here);
     }
 

@@ -74,7 +74,7 @@ class ListReviewResource extends FormResource {
                 list,
                 lines,
                 OrganisationLabels.in(page.lang()),
-                lines.next() == null ? "" : address + "?cursor=" + lines.next(),
+                nextPage(address, lines.next()),
                 cursor == null ? "" : address,
                 done == null ? "" : said(list));
     }

@@ -82,7 +82,7 @@ class SentListResource extends FormResource {
                 returned.here().orElseGet(SentListResource::begun).keyed(),
                 found,
                 OrganisationLabels.in(page.lang()),
-                found.next() == null ? "" : page.link(HERE) + "?cursor=" + found.next(),
+                nextPage(page.link(HERE), found.next()),
                 cursor == null ? "" : page.link(HERE));
     }
 
@@ -140,7 +140,7 @@ class SentListResource extends FormResource {
                 list,
                 lines,
                 OrganisationLabels.in(page.lang()),
-                lines.next() == null ? "" : address + "?cursor=" + lines.next(),
+                nextPage(address, lines.next()),
                 cursor == null ? "" : address,
                 done == null ? "" : texts().saidSent());
     }

@@ -106,24 +106,6 @@ public interface OwnNumberTexts {
     @Message("Scegli che cosa vuoi togliere.")
     String whatMissing();
 
-    @Message("Manda il codice con un SMS")
-    String sendSms();
-
-    @Message("Manda il codice con una chiamata")
-    String sendVoice();
-
-    @Message("Chiama tu da questa linea")
-    String callIn();
-
-    @Message("Aspettiamo una chiamata da {number}.")
-    String callAwaited(String number);
-
-    @Message("Chiama questo numero da quella linea")
-    String callNumber();
-
-    @Message("Quando la voce lo chiede, digita il PIN")
-    String callPin();
-
     @Message("Non nascondere il tuo numero. Il PIN vale fino alle {time}. Dopo la chiamata torna qui e conferma.")
     String callHint(String time);
 
@@ -133,9 +115,6 @@ public interface OwnNumberTexts {
 
     @Message("Il PIN non vale più: scegli un altro modo, o chiedine un altro.")
     String callOver();
-
-    @Message("Scegli un altro modo")
-    String otherWay();
 
     @Message("Dimostra che la linea è tua")
     String codeTitle();
@@ -185,14 +164,8 @@ public interface OwnNumberTexts {
     @Message("Conferma")
     String removalDoPart();
 
-    @Message("Il codice non arriva?")
-    String noCode();
-
     @Message("Aspetta un minuto, poi chiedine un altro. Puoi averne tre al giorno.")
     String noCodeText();
-
-    @Message("Aggiorna la pagina: se il codice non può arrivare, lo diciamo qui")
-    String codeCheck();
 
     @Message("Non siamo riusciti a consegnare il codice a {number}.")
     String codeLost(String number);

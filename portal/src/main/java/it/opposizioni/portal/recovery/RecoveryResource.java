@@ -118,7 +118,7 @@ class RecoveryResource extends PageResource {
     public TemplateInstance rows(
             @PathParam("service") String service, @PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
         Rows found = services.of(service).rows(id, cursor);
-        String next = found.next() == null ? "" : page.link(page.path()) + "?cursor=" + found.next();
+        String next = nextPage(page.link(page.path()), found.next());
         RecoveryLabels words = RecoveryLabels.in(page.lang());
         return Templates.rows(words.service(service), found, next, words);
     }

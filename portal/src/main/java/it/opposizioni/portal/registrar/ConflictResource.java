@@ -65,7 +65,7 @@ class ConflictResource extends FormResource {
                 found.items(),
                 words(),
                 done == null ? "" : texts().settled(),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
+                nextPage(here, found.next()),
                 cursor == null ? "" : here);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * How long the visitor may stay away before the session is over. In templates it is {@code sessionClock}. The identity provider says it with
- * the refresh token, which it gives anew with every request that comes when an access token has expired.
+ * the refresh token, and gives a new one with every request that comes when an access token has expired.
  */
 @RequestScoped
 @Named

@@ -61,11 +61,7 @@ class TelcoFeedResource extends FormResource {
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         Feeds found = feeds.latest(cursor, PAGE);
         String here = page.link(HERE);
-        return Templates.feeds(
-                found.items(),
-                words(),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
-                cursor == null ? "" : here);
+        return Templates.feeds(found.items(), words(), nextPage(here, found.next()), cursor == null ? "" : here);
     }
 
     /** While somebody works on it, it loads itself again, with and without script. */

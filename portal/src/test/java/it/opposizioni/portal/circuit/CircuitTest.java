@@ -56,7 +56,7 @@ class CircuitTest {
 
     /** The one that tried may never say what came of it: its process was killed. */
     @Test
-    void whoeverTriesAndIsSilentIsFollowedByAnother() {
+    void anyoneWhoTriesAndIsSilentIsFollowedByAnother() {
         fail(3);
         clock.shift(PAUSE);
         assertThat(circuit.mayTry()).isTrue();

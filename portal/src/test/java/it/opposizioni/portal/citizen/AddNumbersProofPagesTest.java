@@ -63,9 +63,9 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
         Seen proof = browser.submit("main form button", Map.of("number0", "02 1234 5678", "number1", "333 123 4567"))
                 .keep("add-numbers-proof-en");
         assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("VOICE", "CALL_IN");
-        assertThat(proof.page().select("#line0 button.btn-primary").text()).isEqualTo("Send the code by a call");
+        assertThat(proof.page().select("#line0 button.btn-primary").text()).isEqualTo("Send the code by phone call");
         assertThat(proof.page().select("#line1 button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
-        assertThat(proof.page().select("#line1 button.btn-primary").text()).isEqualTo("Send the code by SMS");
+        assertThat(proof.page().select("#line1 button.btn-primary").text()).isEqualTo("Send the code by text message");
         assertThat(proof.page().body().text()).doesNotContain("SMS,", "VOICE");
         browser.onceWithForm(proof.address() + "/0/code", Map.of("channel", "SMS"));
         assertThat(FakeServices.registry().lastAsked("POST /v1/line-proofs").body())

@@ -17,12 +17,14 @@ import it.opposizioni.portal.citizen.CitizenTexts;
 import it.opposizioni.portal.citizen.NumberTexts;
 import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.complaint.ComplaintTexts;
+import it.opposizioni.portal.complaint.FilingTexts;
 import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.deadletters.DeadLetterTexts;
 import it.opposizioni.portal.delegation.DelegationTexts;
 import it.opposizioni.portal.desk.DeskExemptionTexts;
+import it.opposizioni.portal.desk.DeskListTexts;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
@@ -39,6 +41,7 @@ import it.opposizioni.portal.letters.PersonLetterTexts;
 import it.opposizioni.portal.letters.VisitLetterTexts;
 import it.opposizioni.portal.letters.operator.OperatorLetterTexts;
 import it.opposizioni.portal.letters.organisation.OrganisationLetterTexts;
+import it.opposizioni.portal.lineproof.LineProofTexts;
 import it.opposizioni.portal.mandates.MandateTexts;
 import it.opposizioni.portal.membership.CompanyTexts;
 import it.opposizioni.portal.messages.MessageBoxTexts;
@@ -107,12 +110,14 @@ class BundlesTest {
                 FileJobTexts.class,
                 TelcoFeedTexts.class,
                 ComplaintTexts.class,
+                FilingTexts.class,
                 ConflictTexts.class,
                 ConsultationTexts.class,
                 DeadLetterTexts.class,
                 DelegationLetterTexts.class,
                 DelegationTexts.class,
                 DeskExemptionTexts.class,
+                DeskListTexts.class,
                 DeskTexts.class,
                 DigestTexts.class,
                 DirectoryTexts.class,
@@ -126,6 +131,7 @@ class BundlesTest {
                 InvitationLetterTexts.class,
                 InvitationTexts.class,
                 LegacyImportTexts.class,
+                LineProofTexts.class,
                 ListTexts.class,
                 MachineTexts.class,
                 ExemptionLetterTexts.class,

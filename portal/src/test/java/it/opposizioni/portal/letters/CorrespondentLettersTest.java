@@ -118,7 +118,7 @@ class CorrespondentLettersTest extends MailTest {
     }
 
     @Test
-    void whoeverClaimsItIsNotNamed() {
+    void whoClaimsItIsNotNamed() {
         ObjectNode claimed = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-registered");
         claimed.putObject("correspondent").put("email", ADA).put("language", "it");
         probe.publish("registry.events", event("registry.opposition-registered", "a", 2, claimed.toString()));

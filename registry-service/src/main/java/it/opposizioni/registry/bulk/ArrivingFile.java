@@ -1,6 +1,6 @@
 package it.opposizioni.registry.bulk;
 
-import java.io.FilterInputStream;
+import it.opposizioni.kit.io.BulkFilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that is still arriving: counted and digested while it is read. */
-public final class ArrivingFile extends FilterInputStream {
+public final class ArrivingFile extends BulkFilterInputStream {
 
     private final MessageDigest digest;
     private final Runnable signOfLife;
@@ -26,12 +26,6 @@ public final class ArrivingFile extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
@@ -40,11 +34,6 @@ public final class ArrivingFile extends FilterInputStream {
             signOfLife.run();
         }
         return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     public long bytes() {

@@ -1,9 +1,9 @@
 package it.opposizioni.registry.bulk;
 
+import it.opposizioni.kit.io.BulkFilterInputStream;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,7 +11,7 @@ import java.io.InputStream;
  * Prepares an uploaded file for the CSV parser, so that it is read in bounded memory: one separator instead of three, lines cut at
  * 4 KiB (only the first cell counts). The first byte that no text contains ends it.
  */
-final class ListTextStream extends FilterInputStream {
+final class ListTextStream extends BulkFilterInputStream {
 
     private static final int LONGEST_LINE = 4_096;
 
@@ -24,12 +24,6 @@ final class ListTextStream extends FilterInputStream {
 
     ListTextStream(InputStream file) {
         super(file);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     /** @throws DomainException 422 at a byte that no text has */
@@ -48,11 +42,6 @@ final class ListTextStream extends FilterInputStream {
             }
         }
         return kept;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     private static boolean separator(byte b) {

@@ -52,18 +52,10 @@ class EvidenceService implements StatementSource {
         if (!question.asksTheRegister()) {
             return;
         }
-        List<Instant> calls = question.calls().stream()
-                .map(EvidenceQuestion.Call::at)
-                .sorted()
-                .toList();
+        List<Instant> calls =
+                question.calls().stream().map(EvidenceQuestion.Call::at).toList();
         boolean answered = statements.answer(
-                new Question(
-                        question.complaintId(),
-                        question.roundOrFirst(),
-                        text.write(question),
-                        calls.getFirst(),
-                        calls.getLast()),
-                this);
+                Question.about(question.complaintId(), question.roundOrFirst(), text.write(question), calls), this);
         if (answered) {
             jdbc.update(REMEMBER_NUMBER, question.calledNumber().digits(), question.complaintId());
         }

@@ -7,8 +7,11 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,6 +23,9 @@ class FailedEvents {
 
     /** A failure that is neither the database's nor the message's own fault may be gone the next time. */
     static final int TRIES = 5;
+
+    /** Nothing that an event says about a person is of use for longer than the logs of operators (DPR 26/2022 art. 8 c. 5): 24 months. */
+    private static final Duration KEPT = Duration.ofDays(731);
 
     private static final Logger LOG = Logger.getLogger(FailedEvents.class);
     private static final int LONGEST_REASON = 500;
@@ -159,6 +165,19 @@ class FailedEvents {
                 now,
                 now,
                 now);
+    }
+
+    /** They have been applied, in the transaction around. */
+    void forget(String subscriber, List<ReceivedEvent> events) {
+        if (!events.isEmpty()) {
+            UUID[] ids = events.stream().map(ReceivedEvent::id).toArray(UUID[]::new);
+            jdbc.update("delete from failed_event where subscriber = ? and event_id = any (?)", subscriber, ids);
+        }
+    }
+
+    /** Needs a transaction around. */
+    void deleteOld(Instant now) {
+        jdbc.update("delete from failed_event where dead_at < ?", now.minus(KEPT));
     }
 
     /** The kind of failure and its message, which names no person: digits are masked as in the log. */

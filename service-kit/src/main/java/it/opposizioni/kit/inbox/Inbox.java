@@ -91,5 +91,6 @@ public class Inbox {
     void deleteOld() {
         longWork.allow(LongWork.SWEEP);
         store.deleteOld(clock.instant());
+        failures.deleteOld(clock.instant());
     }
 }

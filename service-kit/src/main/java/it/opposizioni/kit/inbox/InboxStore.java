@@ -19,9 +19,6 @@ class InboxStore {
 
     private static final Duration KEPT_WHEN_COUNTED = Duration.ofDays(1);
 
-    /** Nothing that an event says about a person is of use for longer than the logs of operators (DPR 26/2022 art. 8 c. 5): 24 months. */
-    private static final Duration KEPT_WHEN_DEAD = Duration.ofDays(731);
-
     private static final String FOLLOWED =
             "select contiguous, asked_to from inbox_stream where subscriber = ? and stream_id = ? and epoch = ?";
 
@@ -287,15 +284,7 @@ class InboxStore {
         jdbc.update(NOTE_NO_HOLE, subscriber);
     }
 
-    void forgetFailures(String subscriber, List<ReceivedEvent> events) {
-        if (!events.isEmpty()) {
-            UUID[] ids = events.stream().map(ReceivedEvent::id).toArray(UUID[]::new);
-            jdbc.update("delete from failed_event where subscriber = ? and event_id = any (?)", subscriber, ids);
-        }
-    }
-
     void deleteOld(Instant now) {
         jdbc.update(DELETE_OLD, now.minus(KEPT), now.minus(KEPT_WHEN_COUNTED));
-        jdbc.update("delete from failed_event where dead_at < ?", now.minus(KEPT_WHEN_DEAD));
     }
 }

@@ -165,7 +165,7 @@ public final class Subscription {
             }
         }
         handler.finish();
-        store.forgetFailures(name, done);
+        failures.forget(name, done);
         return applied;
     }
 

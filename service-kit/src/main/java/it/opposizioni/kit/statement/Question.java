@@ -1,6 +1,8 @@
 package it.opposizioni.kit.statement;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,4 +13,10 @@ import java.util.UUID;
  * @param firstCall the earliest of its calls
  * @param lastCall the latest
  */
-public record Question(UUID complaintId, int round, String text, Instant firstCall, Instant lastCall) {}
+public record Question(UUID complaintId, int round, String text, Instant firstCall, Instant lastCall) {
+
+    /** @param calls when each was, in any order; at least one */
+    public static Question about(UUID complaintId, int round, String text, List<Instant> calls) {
+        return new Question(complaintId, round, text, Collections.min(calls), Collections.max(calls));
+    }
+}

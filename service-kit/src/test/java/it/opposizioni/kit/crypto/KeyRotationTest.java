@@ -3,7 +3,6 @@ package it.opposizioni.kit.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,10 +13,7 @@ import it.opposizioni.kit.testing.TestClock;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +37,7 @@ class KeyRotationTest {
     @Test
     void everythingComesUnderTheNewKeysAndTheOldOnesCanGo() {
         write(before(), 1, ROWS);
-        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        RotatingCopy both = copy(List.of("k2", "k1"), List.of("s2", "s1"));
 
         both.rotation.workOff();
 
@@ -49,7 +45,7 @@ class KeyRotationTest {
         assertThat(both.outdated("picture", "k1")).isZero();
         assertThat(both.outdated("body_key", "s1")).isZero();
         assertThat(both.outdated("words", "s1")).isZero();
-        Copy onlyNew = new Copy(List.of("k2"), List.of("s2"));
+        RotatingCopy onlyNew = copy(List.of("k2"), List.of("s2"));
         assertReadable(onlyNew, 1, ROWS);
         onlyNew.rotation.workOff();
         assertThat(onlyNew.unreadable()).isZero();
@@ -61,16 +57,16 @@ class KeyRotationTest {
     void goesOnWhereAnotherCopyEnded() {
         write(before(), 1, ROWS);
         int copies = 0;
-        Copy last;
+        RotatingCopy last;
         do {
-            last = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+            last = copy(List.of("k2", "k1"), List.of("s2", "s1"));
             last.rotation.work();
             copies++;
         } while (count("body not like 'k2:%'") > 0);
 
         assertThat(copies).as("two batches of 100 rows each").isGreaterThanOrEqualTo(ROWS / 200);
         last.rotation.workOff();
-        assertReadable(new Copy(List.of("k2"), List.of("s2")), 1, ROWS);
+        assertReadable(copy(List.of("k2"), List.of("s2")), 1, ROWS);
     }
 
     @Test
@@ -78,20 +74,20 @@ class KeyRotationTest {
         write(before(), 1, ROWS);
 
         Patience.atOnce(4, () -> {
-            new Copy(List.of("k2", "k1"), List.of("s2", "s1")).rotation.workOff();
+            copy(List.of("k2", "k1"), List.of("s2", "s1")).rotation.workOff();
             return true;
         });
 
         // what another copy was changing at that moment was left to the next pass
         clock.shift(Duration.ofHours(1));
-        new Copy(List.of("k2", "k1"), List.of("s2", "s1")).rotation.workOff();
-        assertReadable(new Copy(List.of("k2"), List.of("s2")), 1, ROWS);
+        copy(List.of("k2", "k1"), List.of("s2", "s1")).rotation.workOff();
+        assertReadable(copy(List.of("k2"), List.of("s2")), 1, ROWS);
     }
 
     @Test
     void aRowIsFoundAllTheTime() {
         write(before(), 1, 500);
-        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        RotatingCopy both = copy(List.of("k2", "k1"), List.of("s2", "s1"));
         do {
             assertThat(find(both, 3)).containsExactly(3);
             assertThat(find(both, 477)).containsExactly(477);
@@ -104,7 +100,7 @@ class KeyRotationTest {
     @Test
     void aRowThatComesLateIsFoundByThePassAfter() {
         write(before(), 1, 10);
-        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        RotatingCopy both = copy(List.of("k2", "k1"), List.of("s2", "s1"));
         both.rotation.workOff();
         write(before(), 11, 1);
 
@@ -113,13 +109,13 @@ class KeyRotationTest {
         clock.shift(Duration.ofDays(1));
         both.rotation.workOff();
 
-        assertReadable(new Copy(List.of("k2"), List.of("s2")), 1, 11);
+        assertReadable(copy(List.of("k2"), List.of("s2")), 1, 11);
     }
 
     @Test
     void aRowThatSomebodyIsChangingHoldsNobodyUp() {
         write(before(), 1, 10);
-        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        RotatingCopy both = copy(List.of("k2", "k1"), List.of("s2", "s1"));
 
         QuarkusTransaction.requiringNew().run(() -> {
             jdbc.query("select id from note where id = 5 for update", row -> row.getInt(1));
@@ -139,14 +135,14 @@ class KeyRotationTest {
     @Test
     void aKeyThatIsStillNeededIsMissed() {
         write(before(), 1, 10);
-        Copy tooEarly = new Copy(List.of("k2"), List.of("s2"));
+        RotatingCopy tooEarly = copy(List.of("k2"), List.of("s2"));
 
         tooEarly.rotation.workOff();
 
         assertThat(tooEarly.unreadable())
                 .as("bodies, pictures and both digests")
                 .isEqualTo(40);
-        Copy repaired = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        RotatingCopy repaired = copy(List.of("k2", "k1"), List.of("s2", "s1"));
         repaired.rotation.workOff();
         assertThat(repaired.unreadable()).isZero();
         assertReadable(repaired, 1, 10);
@@ -156,7 +152,7 @@ class KeyRotationTest {
     void aValueThatWasChangedIsKeptAndCounted() {
         write(before(), 1, 10);
         jdbc.update("update note set body = 'k1:' || repeat('A', 60) where id = 4");
-        Copy both = new Copy(List.of("k2", "k1"), List.of("s1"));
+        RotatingCopy both = copy(List.of("k2", "k1"), List.of("s1"));
 
         both.rotation.workOff();
 
@@ -165,11 +161,15 @@ class KeyRotationTest {
         assertThat(count("body like 'k2:%'")).isEqualTo(9);
     }
 
-    private Copy before() {
-        return new Copy(List.of("k1"), List.of("s1"));
+    private RotatingCopy copy(List<String> keys, List<String> searchKeys) {
+        return new RotatingCopy(keys, searchKeys, jdbc, store, clock);
     }
 
-    private void write(Copy copy, int first, int count) {
+    private RotatingCopy before() {
+        return copy(List.of("k1"), List.of("s1"));
+    }
+
+    private void write(RotatingCopy copy, int first, int count) {
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbc.batch(
                         "insert into note (id, body, body_key, picture, words) values (?, ?, ?, ?, ?)",
@@ -192,7 +192,7 @@ class KeyRotationTest {
         return Stream.of(words, words).flatMap(Stream::of).toArray(Long[]::new);
     }
 
-    private void assertReadable(Copy copy, int first, int count) {
+    private void assertReadable(RotatingCopy copy, int first, int count) {
         assertThat(count("true")).isEqualTo(count);
         jdbc.query("select id, body, body_key, picture, words from note", row -> {
             int id = row.getInt(1);
@@ -207,7 +207,7 @@ class KeyRotationTest {
         });
     }
 
-    private List<Integer> find(Copy copy, int id) {
+    private List<Integer> find(RotatingCopy copy, int id) {
         List<byte[]> keys = copy.columns.key(text(id)).all();
         return jdbc.query(
                 "select id from note where body_key in (?, ?)", row -> row.getInt(1), keys.getFirst(), keys.getLast());
@@ -225,93 +225,5 @@ class KeyRotationTest {
 
     private static String text(int id) {
         return "giulia " + id;
-    }
-
-    /** One process of the service; of both lists the first key is the current one. */
-    private final class Copy {
-
-        private final PersonalData data;
-        private final NoteColumns columns;
-        private final KeyRotation rotation;
-        private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-
-        Copy(List<String> keys, List<String> searchKeys) {
-            data = new PersonalData(new Keys(keys, searchKeys));
-            columns = new NoteColumns(data);
-            rotation = new KeyRotation(
-                    List.of(columns), data, jdbc, store, new Small(), new RotationReport(metrics), clock);
-        }
-
-        double outdated(String column, String key) {
-            return metrics.get("opposizioni.crypto.values.outdated")
-                    .tags("table", "note", "column", column, "key", key)
-                    .gauge()
-                    .value();
-        }
-
-        double unreadable() {
-            return metrics.get("opposizioni.crypto.values.unreadable").gauges().stream()
-                    .mapToDouble(gauge -> gauge.value())
-                    .sum();
-        }
-    }
-
-    private record Keys(List<String> data, List<String> search) implements CryptoConfig {
-        @Override
-        public List<String> keys() {
-            return data.stream().map(Keys::key).toList();
-        }
-
-        @Override
-        public String currentKey() {
-            return data.getFirst();
-        }
-
-        @Override
-        public Optional<List<String>> searchKeys() {
-            return Optional.of(search.stream().map(Keys::key).toList());
-        }
-
-        @Override
-        public String currentSearchKey() {
-            return search.getFirst();
-        }
-
-        @Override
-        public Optional<String> searchKey() {
-            return Optional.empty();
-        }
-
-        private static String key(String id) {
-            byte[] key = Arrays.copyOf(id.getBytes(StandardCharsets.UTF_8), 32);
-            return id + ":" + Base64.getEncoder().encodeToString(key);
-        }
-    }
-
-    private static final class Small implements RotationConfig {
-        @Override
-        public String every() {
-            return "off";
-        }
-
-        @Override
-        public int batches() {
-            return 2;
-        }
-
-        @Override
-        public int batchRows() {
-            return 100;
-        }
-
-        @Override
-        public Duration retryAfter() {
-            return Duration.ofHours(1);
-        }
-
-        @Override
-        public Duration verifyAfter() {
-            return Duration.ofDays(1);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package it.opposizioni.kit.inbox;
 
-import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.INSTANT;
 
@@ -9,14 +8,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.outbox.Outbox;
-import it.opposizioni.kit.outbox.PublishedStream;
 import it.opposizioni.kit.stream.Position;
 import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.kit.stream.Watermarks;
-import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.EventProbe.Event;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import jakarta.inject.Inject;
@@ -28,36 +22,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Up to which number a subscriber has everything, and how it notices that a number was given twice. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class StreamTest {
 
-    private static final String ADDRESS = "registry.events";
     private static final String TYPE = "it.opposizioni.registry.thing-noted.v1";
     private static final Instant NOON = Instant.parse("2026-11-25T11:00:00Z");
 
     @Inject
-    Outbox outbox;
-
-    @Inject
-    PublishedStream published;
-
-    @Inject
     Watermarks watermarks;
-
-    @Inject
-    EventProbe probe;
 
     @Inject
     Inbox inbox;
@@ -94,44 +75,6 @@ class StreamTest {
         assertThat(effects.add(event.aggregateId())).isTrue();
         if (event.askedFor()) {
             askedFor.add(event.position().orElseThrow().sequence());
-        }
-    }
-
-    @Test
-    void commitsOfManyTransactionsAtOnceAreNumberedWithoutGapsAndInstantsGrowWithNumbers() {
-        List<CompletableFuture<Void>> writers = IntStream.range(0, 8)
-                .mapToObj(_ -> beside(() -> {
-                    IntStream.range(0, 25).forEach(i -> appendAndEnd(i % 5 != 0));
-                    return (Void) null;
-                }))
-                .toList();
-        writers.forEach(CompletableFuture::join);
-
-        List<Long> numbers = jdbc.query("select sequence from outbox_position order by recorded_at", r -> r.getLong(1));
-        assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, 160).boxed().toList());
-        assertThat(published.watermark().orElseThrow().sequence()).isEqualTo(160);
-    }
-
-    /** The service's clock may stand still or be set back: recorded instants never do. */
-    @Test
-    void recordedInstantsNeverRunBackwards() {
-        UUID first = QuarkusTransaction.requiringNew().call(this::append);
-        clock.set(clock.instant().minus(Duration.ofHours(1)));
-        UUID second = QuarkusTransaction.requiringNew().call(this::append);
-
-        assertThat(published.position(second).orElseThrow().recordedAt())
-                .isAfter(published.position(first).orElseThrow().recordedAt());
-    }
-
-    @Test
-    void whatIsSentSaysWhereItStands() {
-        try (EventProbe.Listener portal = probe.listen("portal", ADDRESS)) {
-            String aggregateId = UUID.randomUUID().toString();
-            UUID id = QuarkusTransaction.requiringNew().call(() -> append(aggregateId));
-
-            Event told = portal.about(aggregateId);
-
-            assertThat(told.position()).isEqualTo(published.position(id)).isPresent();
         }
     }
 
@@ -282,27 +225,6 @@ class StreamTest {
         subscriber.deliver(first);
 
         assertThat(watermarks.isForked(subscriber.name())).isFalse();
-    }
-
-    private UUID append() {
-        return append(UUID.randomUUID().toString());
-    }
-
-    private UUID append(String aggregateId) {
-        return outbox.append(new DomainEvent(TYPE, aggregateId, 1, NOON, Map.of()));
-    }
-
-    private void appendAndEnd(boolean commit) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                append();
-                if (!commit) {
-                    throw new UnsupportedOperationException("rolled back on purpose");
-                }
-            });
-        } catch (UnsupportedOperationException _) {
-            assertThat(commit).isFalse();
-        }
     }
 
     private void deliver(long sequence) {

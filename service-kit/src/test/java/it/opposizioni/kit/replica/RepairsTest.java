@@ -206,7 +206,7 @@ class RepairsTest {
 
     /** Its numbers begin with 1 again: those that the rows of the copy have must not keep them from being replaced. */
     @Test
-    void aPublisherWithAnotherDatabaseIsCopiedAnew() {
+    void aPublisherWithAnotherDatabaseIsCopiedAgain() {
         publish(25);
         rebuild();
         QuarkusTransaction.requiringNew().run(() -> {

@@ -48,7 +48,7 @@ public final class RelayPart {
             beside = send(backlog, facts);
             stopSubscribers();
             hold(backlog, unsent);
-            new UnsentFacts(report, suite.registryManagement()).measure(unsent);
+            new UnsentFacts(report, suite.management(Services.REGISTRY)).measure(unsent);
             alone = send(backlog, unsent);
         }
         report.bar(Bar.atLeast("events that the relay sends in a second", alone, EVENTS_PER_SECOND, "")

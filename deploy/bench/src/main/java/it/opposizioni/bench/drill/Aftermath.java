@@ -62,6 +62,12 @@ final class Aftermath {
         return Waiting.until(PATIENCE, () -> searches.end() && allKnow());
     }
 
+    /** The same, when all letters are written too; those that are not after a minute are missing. */
+    void awaitLetters() throws InterruptedException {
+        awaitKnown();
+        Waiting.until(Duration.ofMinutes(1), () -> lettersMissing() == 0);
+    }
+
     /**
      * Seconds since the loss; {@link Double#NaN} for never.
      *
@@ -69,6 +75,15 @@ final class Aftermath {
      * @param complete until every copy was complete again
      */
     record Recovered(double registers, double complete) {}
+
+    /** How many seconds before the loss the first of these was acknowledged; 0 when there is none. */
+    static double age(List<Request> missing, long lostAt) {
+        return missing.stream()
+                        .mapToLong(request -> lostAt - request.at())
+                        .max()
+                        .orElse(0)
+                / 1e9;
+    }
 
     static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;

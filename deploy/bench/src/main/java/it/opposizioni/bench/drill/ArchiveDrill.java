@@ -91,7 +91,7 @@ final class ArchiveDrill {
     void run() throws Exception {
         if (numbers > 0) {
             report.progress("filling the register with %,d numbers", numbers);
-            try (Connection connection = suite.registryDatabase()) {
+            try (Connection connection = suite.database(Services.REGISTRY)) {
                 new FilledRegister(SEED, numbers).fill(connection);
             }
         }
@@ -142,11 +142,7 @@ final class ArchiveDrill {
         suite.postgres().start();
         report.progress("PostgreSQL is there after %.0f s", Aftermath.seconds(lostAt));
         List<Request> missing = aftermath.missing(people);
-        double age = missing.stream()
-                        .mapToLong(request -> lostAt - request.at())
-                        .max()
-                        .orElse(0)
-                / 1e9;
+        double age = Aftermath.age(missing, lostAt);
         aftermath.lost(missing.size() + people.underWay(lostAt));
         report.progress("%d registrations are missing", missing.size());
         together(ReplicatedService::start);
@@ -171,18 +167,14 @@ final class ArchiveDrill {
         suite.gateOf(Services.REGISTRY).leadTo(base.port());
         ledger.release(Services.REGISTRY);
         List<Request> missing = aftermath.missing(people);
-        double age = missing.stream()
-                        .mapToLong(request -> lostAt - request.at())
-                        .max()
-                        .orElse(0)
-                / 1e9;
+        double age = Aftermath.age(missing, lostAt);
         aftermath.lost(missing.size());
         report.progress("a base is restored beside; %d registrations are missing", missing.size());
         suite.service(Services.REGISTRY).start();
         double noticed = Waiting.until(Duration.ofMinutes(5), this::registrySaysSo);
         report.paragraph(
                 "Of the base alone, %s says that it has lost facts (opposizioni_recovery_open) %s after it was ready.",
-                Services.REGISTRY, seconds(noticed));
+                Services.REGISTRY, Outcomes.seconds(noticed));
         if (Double.isNaN(noticed)) {
             outcomes.missed("%s does not say that it has lost facts", Services.REGISTRY);
         }
@@ -199,7 +191,7 @@ final class ArchiveDrill {
     }
 
     private boolean registrySaysSo() {
-        return Api.exchange(HttpRequest.newBuilder(URI.create(suite.registryManagement() + "/q/metrics")))
+        return Api.exchange(HttpRequest.newBuilder(URI.create(suite.management(Services.REGISTRY) + "/q/metrics")))
                 .body()
                 .lines()
                 .anyMatch(line -> line.matches("opposizioni_recovery_open.* 1(\\.0)?"));
@@ -220,8 +212,7 @@ final class ArchiveDrill {
         try (Flow _ = new Flow(others, RATE)) {
             TimeUnit.SECONDS.sleep(AFTERWARDS_SECONDS);
         }
-        aftermath.awaitKnown();
-        Waiting.until(Duration.ofMinutes(1), () -> aftermath.lettersMissing() == 0);
+        aftermath.awaitLetters();
         long nobody = (long) aftermath.missing(people).size() * Acknowledged.LINES;
         long doubled = aftermath.doubled(people) + aftermath.doubled(others) + aftermath.lettersDoubled();
         long wrong = aftermath.differences(people) + aftermath.differences(others);
@@ -232,30 +223,25 @@ final class ArchiveDrill {
                 String.format(Locale.ROOT, "%.1f", gigabytes),
                 counted(people.numbers()),
                 counted((long) missing * Acknowledged.LINES),
-                seconds(age),
+                Outcomes.seconds(age),
                 counted(aftermath.withoutHolder(people)),
                 counted(nobody),
                 counted(doubled),
                 counted(dead),
                 counted(wrong),
-                seconds(recovered.registers()),
-                seconds(recovered.complete()));
-        require(lost, "things are there twice", doubled);
-        require(lost, "dead letters", dead);
-        require(lost, "numbers are not the same in the copy", wrong);
-        require(lost, "registrations have no letter", aftermath.lettersMissing());
-        require(
-                lost,
+                Outcomes.seconds(recovered.registers()),
+                Outcomes.seconds(recovered.complete()));
+        String event = lost + " lost";
+        outcomes.none(event, "things are there twice", doubled);
+        outcomes.none(event, "dead letters", dead);
+        outcomes.none(event, "numbers are not the same in the copy", wrong);
+        outcomes.none(event, "registrations have no letter", aftermath.lettersMissing());
+        outcomes.none(
+                event,
                 "registrations that came afterwards are lost",
                 aftermath.missing(others).size());
         if (!(recovered.registers() <= BACK_BAR_SECONDS) || Double.isNaN(recovered.complete())) {
-            outcomes.missed("%s: back after %s", lost, seconds(recovered.registers()));
-        }
-    }
-
-    private void require(String lost, String what, long none) {
-        if (none != 0) {
-            outcomes.missed("%s lost: %d %s", lost, none, what);
+            outcomes.missed("%s: back after %s", lost, Outcomes.seconds(recovered.registers()));
         }
     }
 
@@ -270,9 +256,5 @@ final class ArchiveDrill {
 
     private static String counted(long number) {
         return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private static String seconds(double value) {
-        return Double.isNaN(value) ? "never" : String.format(Locale.ROOT, "%.1f s", value);
     }
 }

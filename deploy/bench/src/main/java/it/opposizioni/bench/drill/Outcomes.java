@@ -45,6 +45,18 @@ final class Outcomes {
         missed.add(String.format(Locale.ROOT, format, values));
     }
 
+    /** That there is none of something. @param event after which there would be */
+    void none(String event, String what, long count) {
+        if (count != 0) {
+            missed("%s: %d %s", event, count, what);
+        }
+    }
+
+    /** @param value {@link Double#NaN} for never */
+    static String seconds(double value) {
+        return Double.isNaN(value) ? "never" : String.format(Locale.ROOT, "%.1f s", value);
+    }
+
     /** Prints the table. @return whether all of it is as it must be */
     boolean print(Report report) {
         Table table = new Table(
@@ -66,9 +78,7 @@ final class Outcomes {
                     String.valueOf(outcome.lost()),
                     String.valueOf(outcome.dead()),
                     String.valueOf(outcome.doubled()),
-                    Double.isNaN(outcome.caughtUp())
-                            ? "never"
-                            : String.format(Locale.ROOT, "%.1f s", outcome.caughtUp()),
+                    seconds(outcome.caughtUp()),
                     outcome.isAsItMustBe() ? "met" : "**NOT met**");
         }
         if (!all.isEmpty()) {

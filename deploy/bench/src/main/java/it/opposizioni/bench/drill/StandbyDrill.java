@@ -5,7 +5,6 @@ import it.opposizioni.bench.drill.Aftermath.Recovered;
 import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Services;
-import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.Table;
 import it.opposizioni.local.TrialSuite;
@@ -22,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class StandbyDrill {
 
+    private static final String EVENT = "a standby took over";
     private static final Duration ARCHIVED_WITHIN = Duration.ofSeconds(30);
     private static final int RATE = 50;
     private static final int SECONDS = 45;
@@ -65,8 +65,7 @@ final class StandbyDrill {
             recovered = aftermath.await(lostAt);
             TimeUnit.SECONDS.sleep(SECONDS);
         }
-        aftermath.awaitKnown();
-        Waiting.until(Duration.ofMinutes(1), () -> aftermath.lettersMissing() == 0);
+        aftermath.awaitLetters();
         List<Request> missing = aftermath.missing(people);
         conclude(people, missing, promoted, recovered);
     }
@@ -90,23 +89,18 @@ final class StandbyDrill {
                         String.valueOf(doubled),
                         String.valueOf(aftermath.deadLetters()),
                         String.valueOf(searches.ended().size()),
-                        String.format(Locale.ROOT, "%.1f s", promoted),
-                        String.format(Locale.ROOT, "%.1f s", recovered.registers()),
-                        String.format(Locale.ROOT, "%.1f s", recovered.complete())));
-        require("acknowledged numbers, their copies or letters are lost", lost);
-        require("things are there twice", doubled);
-        require("dead letters", aftermath.deadLetters());
-        require(
+                        Outcomes.seconds(promoted),
+                        Outcomes.seconds(recovered.registers()),
+                        Outcomes.seconds(recovered.complete())));
+        outcomes.none(EVENT, "acknowledged numbers, their copies or letters are lost", lost);
+        outcomes.none(EVENT, "things are there twice", doubled);
+        outcomes.none(EVENT, "dead letters", aftermath.deadLetters());
+        outcomes.none(
+                EVENT,
                 "services searched for facts, and none had lost any",
                 searches.ended().size());
         if (Double.isNaN(recovered.registers()) || Double.isNaN(recovered.complete())) {
             outcomes.missed("the suite did not go on with the standby");
-        }
-    }
-
-    private void require(String what, long none) {
-        if (none != 0) {
-            outcomes.missed("a standby took over: %d %s", none, what);
         }
     }
 }

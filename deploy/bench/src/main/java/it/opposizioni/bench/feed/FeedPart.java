@@ -1,6 +1,7 @@
 package it.opposizioni.bench.feed;
 
 import it.opposizioni.bench.data.FeedFile;
+import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.imports.BareCopy;
 import it.opposizioni.bench.imports.Counts;
 import it.opposizioni.bench.imports.JobRows;
@@ -62,7 +63,7 @@ public final class FeedPart {
         FeedFile whole = write(1, numbers);
         Taken[] taken = new Taken[1];
         long begun = System.nanoTime();
-        double heap = HeapWatch.seldom(suite.registryManagement()).during(() -> {
+        double heap = HeapWatch.seldom(suite.management(Services.REGISTRY)).during(() -> {
             taken[0] = take(whole, "whole");
             return null;
         });
@@ -116,7 +117,7 @@ public final class FeedPart {
     private void bars(Taken taken, double replica, double heap) throws SQLException, IOException {
         report.progress("the same rows by COPY");
         double copied;
-        try (Connection connection = suite.registryDatabase()) {
+        try (Connection connection = suite.database(Services.REGISTRY)) {
             BareCopy copy = new BareCopy(connection, folder, JobRows.UNLISTED);
             copied = copy.rows() / copy.measure();
         }

@@ -30,7 +30,7 @@ public final class Counts {
     /** The numbers of the demonstration: a few of them are in a file by chance. */
     Set<Long> known() throws SQLException {
         Set<Long> known = new HashSet<>();
-        try (Connection connection = suite.registryDatabase();
+        try (Connection connection = suite.database(Services.REGISTRY);
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery("select number from opposition")) {
             while (row.next()) {
@@ -86,13 +86,13 @@ public final class Counts {
     }
 
     private long opposed() throws SQLException {
-        try (Connection connection = suite.operatorDatabase()) {
+        try (Connection connection = suite.database(Services.OPERATOR)) {
             return count(connection, "select count(*) from opposed_number where telephone or post");
         }
     }
 
     private long registry(String query) throws SQLException {
-        try (Connection connection = suite.registryDatabase()) {
+        try (Connection connection = suite.database(Services.REGISTRY)) {
             return count(connection, query);
         }
     }

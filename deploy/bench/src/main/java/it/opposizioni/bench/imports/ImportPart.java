@@ -1,6 +1,7 @@
 package it.opposizioni.bench.imports;
 
 import it.opposizioni.bench.data.ImportFile;
+import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.imports.Importing.Progress;
 import it.opposizioni.bench.load.HeapWatch;
 import it.opposizioni.bench.report.Bar;
@@ -47,7 +48,7 @@ public final class ImportPart {
     public void run() throws Exception {
         report.progress("import: a tenth, which warms up");
         ImportFile tenth = write(0, numbers / 10);
-        HeapWatch heap = HeapWatch.seldom(suite.registryManagement());
+        HeapWatch heap = HeapWatch.seldom(suite.management(Services.REGISTRY));
         double less = heap.during(() -> {
             String id = importing.send(tenth);
             counts.check(tenth, id, importing.await(id, 0));
@@ -81,7 +82,7 @@ public final class ImportPart {
         report.progress("the same rows by COPY");
         double bare;
         long rows;
-        try (Connection connection = suite.registryDatabase()) {
+        try (Connection connection = suite.database(Services.REGISTRY)) {
             BareCopy copy = new BareCopy(connection, folder, JobRows.CARRIED_OVER);
             rows = copy.rows();
             bare = copy.measure();

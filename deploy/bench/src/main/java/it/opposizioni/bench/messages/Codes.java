@@ -1,5 +1,6 @@
 package it.opposizioni.bench.messages;
 
+import it.opposizioni.bench.facts.Services;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Inbox;
@@ -35,7 +36,7 @@ final class Codes implements AutoCloseable {
     Codes(TrialSuite suite) throws SQLException {
         this.registry = new Api(suite.urls().registry(), suite.person("giulia"));
         this.inbox = new Inbox(suite.urls().inbox());
-        this.database = suite.registryDatabase();
+        this.database = suite.database(Services.REGISTRY);
     }
 
     /**

@@ -1,5 +1,6 @@
 package it.opposizioni.bench.messages;
 
+import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
@@ -32,7 +33,7 @@ public final class MessagesPart {
     }
 
     public void run() throws Exception {
-        try (Connection portal = suite.portalDatabase();
+        try (Connection portal = suite.database(Services.PORTAL);
                 Codes codes = new Codes(suite)) {
             WaitingLetters waiting = new WaitingLetters(portal, suite);
             report.progress("codes: warming up");

@@ -69,7 +69,7 @@ public final class RegisterPart {
         report.progress("register: filling with %,d numbers", register.numbers());
         long begun = System.nanoTime();
         int[] own;
-        try (Connection connection = suite.registryDatabase()) {
+        try (Connection connection = suite.database(Services.REGISTRY)) {
             register.fill(connection);
             own = IntStream.generate(() -> register.any(random))
                     .limit(OWN_NUMBERS)

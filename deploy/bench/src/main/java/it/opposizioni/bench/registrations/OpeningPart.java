@@ -99,7 +99,7 @@ public final class OpeningPart {
         Consulting consulting = Consulting.of(suite, Company.approved(suite, issuer));
         NumberList list = NumberList.write(folder.resolve("opening.csv"), lines, registers, seed);
         try (Ledger ledger = new Ledger(suite);
-                SentCodes codes = new SentCodes(suite.registryDatabase(), text)) {
+                SentCodes codes = new SentCodes(suite.database(Services.REGISTRY), text)) {
             try (RegisteringLoop people = new RegisteringLoop(suite.urls().registry(), codes, issuer);
                     OpenLoop others = new OpenLoop()) {
                 warmUp(people, others, consulting, list, suite.urls().complaint());

@@ -63,9 +63,9 @@ public final class RegistrationsPart {
         // brings the codes to the lines, which --messages measures
         suite.service(Services.PORTAL).stopForAWhile();
         RegistrationScript script;
-        try (SentCodes codes = new SentCodes(suite.registryDatabase(), text);
+        try (SentCodes codes = new SentCodes(suite.database(Services.REGISTRY), text);
                 RegisteringLoop loop = new RegisteringLoop(suite.urls().registry(), codes, issuer);
-                Connection connection = suite.registryDatabase()) {
+                Connection connection = suite.database(Services.REGISTRY)) {
             report.progress("registrations: warming up");
             loop.run(WARM_UP_RATE, WARM_UP);
             rise(loop);

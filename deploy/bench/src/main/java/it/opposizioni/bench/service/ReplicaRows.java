@@ -45,7 +45,7 @@ public final class ReplicaRows {
 
     /** Also removes the indexes that the copies of the service have made of the rows before. */
     public static void fill(TrialSuite suite, Registers registers) throws SQLException, IOException {
-        try (Connection connection = suite.operatorDatabase()) {
+        try (Connection connection = suite.database(Services.OPERATOR)) {
             new ReplicaRows(connection).fill(registers);
         }
         for (int copy = 1; copy <= suite.service(Services.OPERATOR).copies().size(); copy++) {

@@ -2,6 +2,7 @@ package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.NumberList;
 import it.opposizioni.bench.data.Registers;
+import it.opposizioni.bench.facts.Services;
 import it.opposizioni.bench.load.HeapWatch;
 import it.opposizioni.bench.load.Upload;
 import it.opposizioni.bench.report.Bar;
@@ -129,7 +130,7 @@ public final class ServicePart {
 
     private void heap(Consulting consulting, NumberList list) throws Exception {
         report.progress("%d lists at once", AT_ONCE);
-        HeapWatch watch = HeapWatch.often(suite.operatorManagement());
+        HeapWatch watch = HeapWatch.often(suite.management(Services.OPERATOR));
         NumberList shorter = NumberList.write(folder.resolve("shorter.csv"), lines / 10, registers, seed);
         double less = atOnce(watch, consulting, shorter);
         double most = atOnce(watch, consulting, list);

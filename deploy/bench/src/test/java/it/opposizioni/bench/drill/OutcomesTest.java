@@ -36,4 +36,14 @@ class OutcomesTest {
         assertThat(outcomes.print(report)).isFalse();
         assertThat(report.toString()).contains("2 lists");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "2, false", "-1, false"})
+    void whatThereMustBeNoneOfIsCounted(long count, boolean good) {
+        outcomes.none("a standby took over", "dead letters", count);
+
+        assertThat(outcomes.print(report)).isEqualTo(good);
+        assertThat(report.toString().contains("a standby took over: " + count + " dead letters"))
+                .isNotEqualTo(good);
+    }
 }

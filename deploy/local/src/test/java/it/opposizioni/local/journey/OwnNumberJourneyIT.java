@@ -35,7 +35,7 @@ class OwnNumberJourneyIT {
                             "/personal-area/numbers/" + opposition.path("id").asText())
                     .follow("Annulla i consensi", "Cancel the consents")
                     .seesHeading("Annulla i consensi", "Cancel the consents")
-                    .sees("chiunque li abbia", "whoever holds them")
+                    .sees("chiunque li abbia", "no matter who holds them")
                     .press("Annulla i consensi", "Cancel the consents")
                     .sees("i consensi dati finora non valgono più", "the consents given so far no longer count")
                     .sees("Annullati i consensi", "Consents given until then cancelled");

@@ -80,7 +80,7 @@ class RegistrationJourneyIT {
     }
 
     private void prove(Visit visit, String number) {
-        visit.press("Manda il codice con un SMS", "Send the code by SMS");
+        visit.press("Manda il codice con un SMS", "Send the code by text message");
         String code = site.inbox().awaitCode(number);
         visit.write("Codice ricevuto al numero " + spaced(number), "Code received at " + spaced(number), code)
                 .press("Conferma il codice", "Confirm the code")

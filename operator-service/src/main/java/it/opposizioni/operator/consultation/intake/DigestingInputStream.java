@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation.intake;
 
+import it.opposizioni.kit.io.BulkInputStream;
 import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
-import it.opposizioni.operator.consultation.engine.format.BulkInputStream;
 import it.opposizioni.operator.consultation.store.NewFile;
 import java.io.IOException;
 import java.io.InputStream;

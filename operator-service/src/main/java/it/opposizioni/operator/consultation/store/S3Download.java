@@ -1,8 +1,8 @@
 package it.opposizioni.operator.consultation.store;
 
+import it.opposizioni.kit.io.BulkInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
  * A file of the bucket, read while it is asked for. When the connection breaks it is made again from where it broke: who downloads slowly
  * may take longer than a server lets a connection live.
  */
-final class S3Download extends InputStream {
+final class S3Download extends BulkInputStream {
 
     private static final int TRIES = 3;
 
@@ -33,12 +33,6 @@ final class S3Download extends InputStream {
         this.connection = bucket.get(path);
         this.version = connection.response().eTag();
         this.length = connection.response().contentLength();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package it.opposizioni.registry.telcofeed.transport;
 
+import it.opposizioni.kit.io.BulkFilterInputStream;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -106,13 +106,7 @@ public final class DetachedSignature {
 
     /** The content, which must be read to its end before {@link #verify}. */
     public InputStream over(InputStream content) {
-        return new FilterInputStream(content) {
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
+        return new BulkFilterInputStream(content) {
 
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
@@ -121,11 +115,6 @@ public final class DetachedSignature {
                     payload.write(buffer, offset, read);
                 }
                 return read;
-            }
-
-            @Override
-            public boolean markSupported() {
-                return false;
             }
         };
     }

@@ -1,5 +1,7 @@
 package it.opposizioni.registry.telcofeed.transport;
 
+import it.opposizioni.kit.io.BulkFilterInputStream;
+import it.opposizioni.kit.io.BulkInputStream;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -30,7 +32,7 @@ import org.jose4j.lang.JoseException;
  *
  * <p>Everything that can be wrong is the same {@link IOException}: what is decrypted must tell nothing to who does not have the key.
  */
-final class JweStream extends InputStream {
+final class JweStream extends BulkInputStream {
 
     private static final int LONGEST_PART = 8_192;
     private static final int HALF = 32;
@@ -100,12 +102,6 @@ final class JweStream extends InputStream {
 
     private static byte[] decode(String part) {
         return Base64.getUrlDecoder().decode(part);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -189,7 +185,7 @@ final class JweStream extends InputStream {
     }
 
     /** Every byte of the encrypted text is authenticated. */
-    private static final class Authenticated extends FilterInputStream {
+    private static final class Authenticated extends BulkFilterInputStream {
 
         private final Mac mac;
 
@@ -199,23 +195,12 @@ final class JweStream extends InputStream {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
             if (read > 0) {
                 mac.update(buffer, offset, read);
             }
             return read;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
     }
 }

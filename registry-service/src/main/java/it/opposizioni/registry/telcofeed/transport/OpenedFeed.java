@@ -1,15 +1,15 @@
 package it.opposizioni.registry.telcofeed.transport;
 
+import it.opposizioni.kit.io.BulkFilterInputStream;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /** The signed text of a feed, which must be read to its end, and then {@link #finish} be called, before it may take effect. */
-public final class OpenedFeed extends FilterInputStream {
+public final class OpenedFeed extends BulkFilterInputStream {
 
     private static final Text TOO_LARGE =
             Text.of("Il file decompresso è troppo grande: dividilo.", "Uncompressed, the file is too large: split it.");
@@ -24,12 +24,6 @@ public final class OpenedFeed extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         left -= Math.max(0, read);
@@ -37,11 +31,6 @@ public final class OpenedFeed extends FilterInputStream {
             throw new DomainException(CommonProblems.TOO_LARGE, TOO_LARGE);
         }
         return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     /** Who parses the text closes it; what it is wrapped in is still to be read to its end, and is the server's. */

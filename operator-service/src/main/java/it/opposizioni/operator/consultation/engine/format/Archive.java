@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.engine.format;
 
+import it.opposizioni.kit.io.BulkInputStream;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;

@@ -1,9 +1,9 @@
 package it.opposizioni.operator.consultation.engine.format;
 
+import it.opposizioni.kit.io.BulkFilterInputStream;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,7 +11,7 @@ import java.io.InputStream;
  * What goes into a decompression, counted to be compared with what comes out of it. Remembers what the stream below threw: that is not
  * the fault of what was compressed.
  */
-final class CompressedInput extends FilterInputStream {
+final class CompressedInput extends BulkFilterInputStream {
 
     /** Below this size the ratio means nothing. */
     private static final long INNOCENT = 16 << 20;
@@ -54,12 +54,6 @@ final class CompressedInput extends FilterInputStream {
     /** Why a decompression failed: for what the stream below threw, or else because what was compressed is broken. */
     IOException failure(Reason broken, Throwable thrown) {
         return failure != null ? failure : (IOException) new ListRefusedException(broken, 1).initCause(thrown);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

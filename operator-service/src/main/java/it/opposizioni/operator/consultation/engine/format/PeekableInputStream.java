@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.engine.format;
 
+import it.opposizioni.kit.io.BulkInputStream;
 import it.opposizioni.operator.consultation.engine.list.ListRecords;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.engine.format;
+package it.opposizioni.kit.io;
 
 import java.io.IOException;
 import java.io.InputStream;
