@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What there is after a database was lost: how long it takes until all is well, what people were told and nobody knows, what is there twice. */
 final class Aftermath {
@@ -62,10 +63,12 @@ final class Aftermath {
         return Waiting.until(PATIENCE, () -> searches.end() && allKnow());
     }
 
-    /** The same, when all letters are written too; those that are not after a minute are missing. */
-    void awaitLetters() throws InterruptedException {
+    /** The same, when all letters are written and all numbers copied too; those that are not after a minute are missing. */
+    void awaitEffects(Acknowledged... people) throws InterruptedException {
         awaitKnown();
-        Waiting.until(Duration.ofMinutes(1), () -> lettersMissing() == 0);
+        Waiting.until(
+                Duration.ofMinutes(1),
+                () -> lettersMissing() == 0 && Stream.of(people).allMatch(each -> differences(each) == 0));
     }
 
     /**

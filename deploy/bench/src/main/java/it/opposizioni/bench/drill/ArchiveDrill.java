@@ -212,7 +212,7 @@ final class ArchiveDrill {
         try (Flow _ = new Flow(others, RATE)) {
             TimeUnit.SECONDS.sleep(AFTERWARDS_SECONDS);
         }
-        aftermath.awaitLetters();
+        aftermath.awaitEffects(people, others);
         long nobody = (long) aftermath.missing(people).size() * Acknowledged.LINES;
         long doubled = aftermath.doubled(people) + aftermath.doubled(others) + aftermath.lettersDoubled();
         long wrong = aftermath.differences(people) + aftermath.differences(others);

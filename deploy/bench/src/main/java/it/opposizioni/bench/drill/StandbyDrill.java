@@ -65,7 +65,7 @@ final class StandbyDrill {
             recovered = aftermath.await(lostAt);
             TimeUnit.SECONDS.sleep(SECONDS);
         }
-        aftermath.awaitLetters();
+        aftermath.awaitEffects(people);
         List<Request> missing = aftermath.missing(people);
         conclude(people, missing, promoted, recovered);
     }
