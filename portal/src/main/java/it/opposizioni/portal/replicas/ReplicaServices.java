@@ -7,6 +7,7 @@ import it.opposizioni.portal.replicas.ReplicaClient.Replica;
 import it.opposizioni.portal.replicas.ReplicaClient.Replicas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The services that have copies, by their names in the page's addresses. */
 @ApplicationScoped
-class ReplicaServices {
+public class ReplicaServices {
 
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
@@ -35,6 +36,12 @@ class ReplicaServices {
         Map<String, PageSection<Replicas>> found = new LinkedHashMap<>();
         services.forEach((name, service) -> found.put(name, section(service)));
         return found;
+    }
+
+    /** Of one service, as {@link #all} tells it. One that has no copies has none to tell of. */
+    public PageSection<Replicas> copiesOf(String service) {
+        ReplicaClient client = services.get(service);
+        return client == null ? new PageSection<>(new Replicas(List.of()), true) : section(client);
     }
 
     private static PageSection<Replicas> section(ReplicaClient service) {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.systemstate;
 
+import it.opposizioni.kit.database.DatabaseArchive;
 import it.opposizioni.kit.systemstate.SystemState;
 import it.opposizioni.kit.systemstate.SystemState.Course;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,16 @@ class OwnSystemState implements SystemStateClient {
         SystemState.Reading reading = state.read();
         return new State(
                 reading.at(),
-                reading.courses().stream().map(OwnSystemState::figure).toList());
+                reading.courses().stream().map(OwnSystemState::figure).toList(),
+                reading.copies().stream()
+                        .map(copy -> new Copy(copy.answersSince(), copy.seenAt(), copy.answers()))
+                        .toList(),
+                null,
+                archive(reading.archive()));
+    }
+
+    private static Archive archive(DatabaseArchive.State archive) {
+        return new Archive(archive.archives(), archive.lastArchivedAt(), archive.lastFailedAt(), archive.failures());
     }
 
     private static Figure figure(Course course) {

@@ -4,13 +4,21 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.GET;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
-/** The figures of a service; the same question in each. */
+/** How a service does; the same question in each. */
 public interface SystemStateClient {
 
-    /** @param at when the figures were read */
+    /**
+     * All that a service tells.
+     *
+     * @param at when the figures were read
+     * @param copies in which the service runs; null of one of an earlier release
+     * @param jobs that are under way; null where there never are any
+     * @param archive null of a service of an earlier release
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record State(Instant at, List<Figure> figures) {}
+    record State(Instant at, List<Figure> figures, List<Copy> copies, List<Job> jobs, Archive archive) {}
 
     /**
      * One figure.
@@ -32,6 +40,36 @@ public interface SystemStateClient {
     /** @param highest of the minutes of the hour that begins then */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Hour(Instant from, double highest) {}
+
+    /** @param answers false of one that has fallen silent */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Copy(Instant answersSince, Instant seenAt, boolean answers) {}
+
+    /** @param state WAITING, CHECKING or RUNNING */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Job(UUID id, String kind, String state, Instant since, long done, long total) {
+
+        /** A file without a line of use is done at once. */
+        long percent() {
+            return total == 0 ? 100 : done * 100 / total;
+        }
+    }
+
+    /**
+     * To which the database sends its log.
+     *
+     * @param archives false when it sends it to none
+     * @param lastArchivedAt null before the first piece
+     * @param lastFailedAt null when all have arrived
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Archive(boolean archives, Instant lastArchivedAt, Instant lastFailedAt, long failures) {
+
+        /** The last attempt did not succeed. */
+        boolean fails() {
+            return archives && lastFailedAt != null && (lastArchivedAt == null || lastFailedAt.isAfter(lastArchivedAt));
+        }
+    }
 
     @GET
     State state();

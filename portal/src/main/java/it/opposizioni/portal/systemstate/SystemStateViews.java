@@ -2,7 +2,6 @@ package it.opposizioni.portal.systemstate;
 
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.chart.DayChart;
-import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.deadletters.DeadLetterLabels;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -10,7 +9,8 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.replicas.ReplicaLabels;
 import it.opposizioni.portal.systemstate.SystemStateClient.Figure;
 import it.opposizioni.portal.systemstate.SystemStateClient.Hour;
-import it.opposizioni.portal.systemstate.SystemStateClient.State;
+import it.opposizioni.portal.systemstate.SystemStateServices.Found;
+import it.opposizioni.portal.systemstate.SystemStateView.Again;
 import it.opposizioni.portal.systemstate.SystemStateView.Chart;
 import it.opposizioni.portal.systemstate.SystemStateView.Problem;
 import it.opposizioni.portal.systemstate.SystemStateView.Row;
@@ -40,6 +40,7 @@ final class SystemStateViews {
     private final SystemStateTexts texts;
     private final DeadLetterLabels services;
     private final ReplicaLabels copies;
+    private final ServiceFacts facts;
     private final Formats formats;
     private final Instant now;
 
@@ -47,18 +48,20 @@ final class SystemStateViews {
         this.texts = Texts.of(SystemStateTexts.class, page.lang());
         this.services = DeadLetterLabels.in(page.lang());
         this.copies = ReplicaLabels.of(page);
+        this.facts = new ServiceFacts(page);
         this.formats = page.formats();
         this.now = now;
     }
 
-    SystemStateView of(Map<String, PageSection<State>> found) {
+    SystemStateView of(Map<String, Found> found) {
         List<Problem> problems = found.entrySet().stream()
-                .flatMap(entry -> problems(services.service(entry.getKey()), entry.getValue()))
+                .flatMap(entry -> problems(entry.getKey(), entry.getValue()))
                 .toList();
         return new SystemStateView(
                 problems.isEmpty() ? allWell(found) : notAll(problems.size()),
                 problems.isEmpty() ? "ok" : "bad",
                 texts.asOf(formats.time(now)),
+                facts.remark(found.values()),
                 problems,
                 found.entrySet().stream()
                         .map(entry -> service(entry.getKey(), entry.getValue()))
@@ -66,9 +69,9 @@ final class SystemStateViews {
     }
 
     /** How recent the oldest copy is. */
-    private String allWell(Map<String, PageSection<State>> found) {
+    private String allWell(Map<String, Found> found) {
         return found.values().stream()
-                .flatMap(section -> section.value().figures().stream())
+                .flatMap(answer -> answer.state().value().figures().stream())
                 .filter(figure -> FigureWords.of(figure).stream().anyMatch(FigureWords.COPY_AGE::equals))
                 .map(Figure::now)
                 .max(Double::compare)
@@ -80,30 +83,48 @@ final class SystemStateViews {
         return problems == 1 ? texts.oneProblem() : texts.problems(formats.amount(problems));
     }
 
-    private Stream<Problem> problems(String service, PageSection<State> section) {
-        if (!section.available()) {
+    private Stream<Problem> problems(String name, Found found) {
+        String service = services.service(name);
+        if (!found.available()) {
             return Stream.of(new Problem(
-                    texts.away(service), texts.awayAdvice(), texts.incidentsLink(), "administration/incidents"));
+                    texts.away(service), texts.awayAdvice(), texts.incidentsLink(), "administration/incidents", null));
         }
-        return FigureWords.inOrder(section.value().figures())
-                .filter(Figure::needsAttention)
-                .map(figure -> problem(service, figure));
+        return Stream.concat(
+                FigureWords.inOrder(found.state().value().figures())
+                        .filter(Figure::needsAttention)
+                        .map(figure -> problem(name, figure)),
+                facts.problems(service, found));
     }
 
-    private Problem problem(String service, Figure figure) {
+    private Problem problem(String name, Figure figure) {
+        String service = services.service(name);
         String what = texts.problem(service, title(figure), value(figure));
         return FigureWords.of(figure)
-                .map(words -> new Problem(what, words.advice(texts), words.label(texts), words.path()))
-                .orElseGet(() -> new Problem(what, "", "", ""));
+                .map(words -> new Problem(
+                        what,
+                        words.advice(texts),
+                        words.label(texts),
+                        words.path(),
+                        words == FigureWords.DEAD_LETTERS
+                                ? new Again(name, services.texts().redriveAll(service))
+                                : null))
+                .orElseGet(() -> new Problem(what, "", "", "", null));
     }
 
-    private Service service(String name, PageSection<State> section) {
-        List<Chart> charts = section.available()
-                ? FigureWords.inOrder(section.value().figures())
+    private Service service(String name, Found found) {
+        String title = services.service(name);
+        if (!found.available()) {
+            return new Service(name, title, false, List.of(), null, List.of());
+        }
+        return new Service(
+                name,
+                title,
+                true,
+                facts.of(found),
+                facts.works(found.state().value()),
+                FigureWords.inOrder(found.state().value().figures())
                         .map(figure -> chart(name, figure))
-                        .toList()
-                : List.of();
-        return new Service(name, services.service(name), section.available(), charts);
+                        .toList());
     }
 
     private Chart chart(String service, Figure figure) {

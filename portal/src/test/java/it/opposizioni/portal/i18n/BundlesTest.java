@@ -63,6 +63,7 @@ import it.opposizioni.portal.report.ReportTexts;
 import it.opposizioni.portal.sending.SendingTexts;
 import it.opposizioni.portal.servicestatus.ServiceStatusTexts;
 import it.opposizioni.portal.statistics.StatisticsTexts;
+import it.opposizioni.portal.systemstate.ServiceFactTexts;
 import it.opposizioni.portal.systemstate.SystemStateTexts;
 import it.opposizioni.portal.team.MachineTexts;
 import it.opposizioni.portal.team.TeamTexts;
@@ -159,6 +160,7 @@ class BundlesTest {
                 ServiceStatusTexts.class,
                 ShellTexts.class,
                 StatisticsTexts.class,
+                ServiceFactTexts.class,
                 SystemStateTexts.class,
                 TeamTexts.class,
                 VerificationTexts.class,

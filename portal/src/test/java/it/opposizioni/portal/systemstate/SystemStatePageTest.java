@@ -11,6 +11,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +154,17 @@ class SystemStatePageTest extends PortalTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(sentence(seen)).isEqualTo("Ci sono 3 cose da guardare");
         assertThat(seen.text()).contains("Attesa dei messaggi (lettere)");
+    }
+
+    @Test
+    void whatWasGivenUpIsTriedAgainFromHere() {
+        answer(3, "4.2");
+        browser.open(PAGE);
+        FakeServices.operator()
+                .answer("POST /v1/dead-letters/redrive", "{\"applied\": 3, \"failed\": 0, \"remaining\": 0}")
+                .answer("GET /v1/dead-letters", "{\"items\": [], \"total\": 0}");
+        Browser.Seen after = browser.submit("section[aria-labelledby=look] button", Map.of());
+        assertThat(after.address()).startsWith("/it/amministrazione/messaggi-non-elaborati?done=all&applied=3");
     }
 
     @Test

@@ -2,6 +2,8 @@ package it.opposizioni.registry.legacyimport;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.systemstate.Job;
+import it.opposizioni.kit.systemstate.JobSource;
 import it.opposizioni.registry.bulk.InvalidLine;
 import it.opposizioni.registry.bulk.ReceivedFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class LegacyImportRepository implements PanacheRepositoryBase<LegacyImport, UUID> {
+class LegacyImportRepository implements PanacheRepositoryBase<LegacyImport, UUID>, JobSource {
 
     private static final UUID LARGEST = new UUID(-1L, -1L);
 
@@ -33,6 +35,11 @@ class LegacyImportRepository implements PanacheRepositoryBase<LegacyImport, UUID
     private static final String ENDED = """
             select id from legacy_import i where state in ('COMPLETED', 'CANCELLED')
             and exists (select from legacy_import_block b where b.import_id = i.id)
+            """;
+
+    private static final String UNDER_WAY = """
+            select id, state, imported_at, recorded + already_present, received - invalid_lines
+            from legacy_import where state in ('RECEIVED', 'RUNNING') order by id
             """;
 
     private final Jdbc jdbc;
@@ -98,5 +105,20 @@ class LegacyImportRepository implements PanacheRepositoryBase<LegacyImport, UUID
         return find("id < ?1 order by id desc", after.orElse(LARGEST))
                 .page(0, limit)
                 .list();
+    }
+
+    @Override
+    public List<Job> underWay() {
+        return jdbc.query(
+                UNDER_WAY,
+                row -> new Job(
+                        row.getObject(1, UUID.class),
+                        "legacy-import",
+                        ImportState.valueOf(row.getString(2)) == ImportState.RUNNING
+                                ? Job.State.RUNNING
+                                : Job.State.WAITING,
+                        Jdbc.instant(row, 3),
+                        row.getLong(4),
+                        row.getLong(5)));
     }
 }

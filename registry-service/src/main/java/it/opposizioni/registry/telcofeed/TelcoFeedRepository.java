@@ -2,6 +2,8 @@ package it.opposizioni.registry.telcofeed;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.systemstate.Job;
+import it.opposizioni.kit.systemstate.JobSource;
 import it.opposizioni.registry.bulk.FileIntake.Stored;
 import it.opposizioni.registry.bulk.InvalidLine;
 import it.opposizioni.registry.bulk.ReceivedFile;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID> {
+class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID>, JobSource {
 
     private static final UUID LARGEST = new UUID(-1L, -1L);
 
@@ -34,6 +36,13 @@ class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID> {
     private static final String ENDED = """
             select id from telco_feed f where state in ('COMPLETED', 'REJECTED')
             and exists (select from legacy_import_block b where b.import_id = f.id)
+            """;
+
+    /** Each line is looked at first, and then applied: two ways from nothing to all. */
+    private static final String UNDER_WAY = """
+            select id, state, received_at, case when state in ('RECEIVED', 'LOOKING') then looked_at else done end,
+                received - invalid_lines
+            from telco_feed where state in ('RECEIVED', 'LOOKING', 'RELEASED', 'RUNNING') order by id
             """;
 
     private final Jdbc jdbc;
@@ -107,5 +116,27 @@ class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID> {
                         : find("id < ?1 order by id desc", before))
                 .page(0, limit)
                 .list();
+    }
+
+    /** One in quarantine is not: it waits for people. */
+    @Override
+    public List<Job> underWay() {
+        return jdbc.query(
+                UNDER_WAY,
+                row -> new Job(
+                        row.getObject(1, UUID.class),
+                        "telco-feed",
+                        state(FeedState.valueOf(row.getString(2))),
+                        Jdbc.instant(row, 3),
+                        row.getLong(4),
+                        row.getLong(5)));
+    }
+
+    private static Job.State state(FeedState state) {
+        return switch (state) {
+            case LOOKING -> Job.State.CHECKING;
+            case RUNNING -> Job.State.RUNNING;
+            default -> Job.State.WAITING;
+        };
     }
 }

@@ -1,23 +1,37 @@
 package it.opposizioni.kit.systemstate;
 
 import io.quarkus.arc.All;
+import it.opposizioni.kit.database.DatabaseArchive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How this service does, and how it did in the last day. */
 @ApplicationScoped
 public class SystemState {
 
     private final List<FigureSource> sources;
+    private final List<JobSource> jobs;
     private final RecordedMinutes minutes;
+    private final ServiceCopies copies;
+    private final DatabaseArchive archive;
     private final Clock clock;
 
-    SystemState(@All List<FigureSource> sources, RecordedMinutes minutes, Clock clock) {
+    SystemState(
+            @All List<FigureSource> sources,
+            @All List<JobSource> jobs,
+            RecordedMinutes minutes,
+            ServiceCopies copies,
+            DatabaseArchive archive,
+            Clock clock) {
         this.sources = sources;
+        this.jobs = jobs;
         this.minutes = minutes;
+        this.copies = copies;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -36,8 +50,19 @@ public class SystemState {
      */
     public record Hour(Instant from, double highest) {}
 
-    /** @param at when the figures were read */
-    public record Reading(Instant at, List<Course> courses) {}
+    /**
+     * All that this service tells of itself.
+     *
+     * @param at when it was read
+     * @param copies those that run, and those that have fallen silent of late
+     * @param jobs those that are under way; empty where the service has none that take long
+     */
+    public record Reading(
+            Instant at,
+            List<Course> courses,
+            List<ServiceCopy> copies,
+            Optional<List<Job>> jobs,
+            DatabaseArchive.State archive) {}
 
     /** @throws IllegalStateException the database does not answer */
     public Reading read() {
@@ -48,6 +73,17 @@ public class SystemState {
                 figures(now).stream()
                         .map(figure ->
                                 new Course(figure, hours.getOrDefault(RecordedMinutes.Key.of(figure), List.of())))
+                        .toList(),
+                copies.shown(now),
+                underWay(),
+                archive.state());
+    }
+
+    private Optional<List<Job>> underWay() {
+        return jobs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(jobs.stream()
+                        .flatMap(source -> source.underWay().stream())
                         .toList());
     }
 

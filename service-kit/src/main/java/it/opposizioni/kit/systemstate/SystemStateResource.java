@@ -1,6 +1,7 @@
 package it.opposizioni.kit.systemstate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.database.DatabaseArchive;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.systemstate.SystemState.Course;
 import it.opposizioni.kit.systemstate.SystemState.Hour;
@@ -30,11 +31,30 @@ public class SystemStateResource {
     }
 
     @Schema(name = "SystemState")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SystemStateView(
             @Schema(description = "When the figures were read")
             Instant at,
 
-            List<FigureView> figures) {}
+            List<FigureView> figures,
+
+            @Schema(description = "From the one that has answered for longest; one that is silent is shown for an hour")
+            List<ServiceCopy> copies,
+
+            @Schema(description = "Those that are under way; absent in a service that has none")
+            List<Job> jobs,
+
+            DatabaseArchive.State archive) {
+
+        static SystemStateView of(SystemState.Reading reading) {
+            return new SystemStateView(
+                    reading.at(),
+                    reading.courses().stream().map(FigureView::of).toList(),
+                    reading.copies(),
+                    reading.jobs().orElse(null),
+                    reading.archive());
+        }
+    }
 
     @Schema(name = "SystemFigure")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -89,10 +109,9 @@ public class SystemStateResource {
             operationId = "getSystemState",
             summary = "The figures of this service, now and in the last 24 hours",
             description = "How old what waits is, how much waits, and what was given up. Recorded once a minute for all"
-                    + " copies of the service.")
+                    + " copies of the service. With them which copies run, which files are being worked on, and what the"
+                    + " database says of its archive.")
     public SystemStateView read() {
-        SystemState.Reading reading = state.read();
-        return new SystemStateView(
-                reading.at(), reading.courses().stream().map(FigureView::of).toList());
+        return SystemStateView.of(state.read());
     }
 }

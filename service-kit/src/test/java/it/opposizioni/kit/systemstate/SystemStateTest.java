@@ -138,6 +138,19 @@ class SystemStateTest {
     }
 
     @Test
+    void workThatIsUnderWayIsMissingWhereThereIsNone() {
+        read().body("jobs", nullValue());
+    }
+
+    /** {@code DatabaseArchiveTest} tries one that archives. */
+    @Test
+    void aDatabaseThatSendsItsLogToNoArchiveSaysSo() {
+        read().body("archive.archives", equalTo(false))
+                .body("archive.failures", equalTo(0))
+                .body("archive.lastArchivedAt", nullValue());
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         given().get(STATE).then().statusCode(401);
         given().auth()

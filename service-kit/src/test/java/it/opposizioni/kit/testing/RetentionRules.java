@@ -46,7 +46,8 @@ public abstract class RetentionRules {
             "it.opposizioni.kit.idempotency.Idempotency", "deleteOld",
             "it.opposizioni.kit.session.EndedSessions", "deleteExpired",
             "it.opposizioni.kit.limit.ForgottenCounts", "deleteExpired",
-            "it.opposizioni.kit.systemstate.SystemStateRecorder", "deleteOld");
+            "it.opposizioni.kit.systemstate.SystemStateRecorder", "deleteOld",
+            "it.opposizioni.kit.systemstate.Heartbeat", "deleteOld");
 
     @Inject
     protected TestClock clock;
@@ -217,6 +218,9 @@ public abstract class RetentionRules {
                         """),
                 Table.emptied("system_state_minute", """
                         insert into system_state_minute (at) values ({at})
+                        """),
+                Table.emptied("service_copy", """
+                        insert into service_copy (id, answers_since, seen_at) values ({id}, {at}, {at})
                         """),
                 // numbers and times of facts, without what they say; their contents go with the repair or the recovery
                 // that they are of

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,20 +28,24 @@ final class TestPostgres implements AutoCloseable {
     private final Process process;
     private final Thread endWithTests = new Thread(this::end);
 
-    private TestPostgres(PostgresPrograms programs, Path folder) throws IOException {
+    private TestPostgres(PostgresPrograms programs, Path folder, List<String> settings) throws IOException {
         this.programs = programs;
         this.folder = folder;
         this.port = RealInfrastructure.freePort();
         programs.initialise(cluster(), PASSWORD);
-        process = new ProcessBuilder(programs.command(cluster(), "postgres", arguments()))
+        process = new ProcessBuilder(programs.command(cluster(), "postgres", arguments(settings)))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(endWithTests);
     }
 
-    /** Returns when it takes connections. */
-    static TestPostgres start() {
+    /**
+     * Returns when it takes connections.
+     *
+     * @param settings beside those of every test: {@code archive_mode=on}
+     */
+    static TestPostgres start(String... settings) {
         try {
             PostgresPrograms programs =
                     new PostgresPrograms(Path.of(System.getProperty("basedir", ""), "target", "postgresql"));
@@ -48,7 +53,7 @@ final class TestPostgres implements AutoCloseable {
             Path folder = Files.createTempDirectory("postgresql");
             // its unprivileged user passes through to the cluster
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-            TestPostgres postgres = new TestPostgres(programs, folder);
+            TestPostgres postgres = new TestPostgres(programs, folder, List.of(settings));
             postgres.awaitReady();
             return postgres;
         } catch (IOException e) {
@@ -60,8 +65,8 @@ final class TestPostgres implements AutoCloseable {
         return folder.resolve("cluster");
     }
 
-    private List<String> arguments() {
-        return List.of(
+    private List<String> arguments(List<String> settings) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "-D", cluster().toString(),
                 "-p", String.valueOf(port),
                 "-c", "listen_addresses=127.0.0.1",
@@ -71,7 +76,9 @@ final class TestPostgres implements AutoCloseable {
                 // nothing in it outlives the tests
                 "-c", "fsync=off",
                 "-c", "synchronous_commit=off",
-                "-c", "full_page_writes=off");
+                "-c", "full_page_writes=off"));
+        settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        return arguments;
     }
 
     private void awaitReady() throws IOException {
