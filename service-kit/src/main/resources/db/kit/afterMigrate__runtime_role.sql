@@ -18,5 +18,7 @@ begin
                 else 'grant select, insert, update, delete on %s to %I' end,
             relation.name, '${runtime-role}');
     end loop;
+    -- so that a service that does not migrate itself can see whether it is done
+    execute format('grant select on flyway_schema_history to %I', '${runtime-role}');
     execute format('grant usage on all sequences in schema public to %I', '${runtime-role}');
 end $$;

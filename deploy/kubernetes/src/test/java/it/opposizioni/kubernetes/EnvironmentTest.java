@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -20,8 +21,13 @@ class EnvironmentTest {
     /** Read by the JVM, not by the service. */
     private static final Set<String> OF_THE_JVM = Set.of("JDK_JAVA_OPTIONS");
 
-    /** Empty by default, and without them no service starts (README, "Two roles"), or no list is seen by every copy. */
-    private static final Set<String> NEEDED_ALL_THE_SAME = Set.of("DB_OWNER_USER", "DB_OWNER_PASSWORD", "SEARCH_KEYS");
+    /** Empty by default, and without it no list is seen by every copy. */
+    private static final String NEEDED_ALL_THE_SAME = "SEARCH_KEYS";
+
+    /** For what migrates the tables, and for nothing else (README, "Two roles"). */
+    private static final Set<String> OWNER = Set.of("DB_OWNER_USER", "DB_OWNER_PASSWORD");
+
+    private static final String MIGRATION = "-migration";
 
     @ParameterizedTest
     @FieldSource("OVERLAYS")
@@ -39,21 +45,87 @@ class EnvironmentTest {
     void everyVariableThatAServiceNeedsIsGiven(String folder) {
         assertThat(Manifests.of(folder, "Deployment").toList()).allSatisfy(deployment -> {
             Set<String> needed = new TreeSet<>(Settings.of(deployment.name()).needed());
-            needed.addAll(NEEDED_ALL_THE_SAME);
+            needed.add(NEEDED_ALL_THE_SAME);
             assertThat(variables(deployment, folder)).containsAll(needed);
         });
+    }
+
+    /** A service with neither would wait for its tables for ever; one with both would have a password that it does not need. */
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void eitherTheServiceMigratesOrAJobDoes(String folder) {
+        Map<String, Resource> migrations = migrations(folder);
+        assertThat(Manifests.of(folder, "Deployment").toList()).allSatisfy(deployment -> {
+            Set<String> own = variables(deployment, folder);
+            Resource migration = migrations.get(deployment.name());
+            if (migration == null) {
+                assertThat(own).containsAll(OWNER).doesNotContain("MIGRATE_AT_START");
+            } else {
+                assertThat(own).doesNotContainAnyElementsOf(OWNER);
+                assertThat(variable(deployment, "MIGRATE_AT_START").text("value"))
+                        .isEqualTo("false");
+                assertThat(variables(migration, folder)).containsAll(OWNER);
+            }
+        });
+    }
+
+    @Test
+    void inProductionAJobMigratesTheDatabaseOfEachService() {
+        String folder = "overlays/production";
+        Map<String, Resource> migrations = migrations(folder);
+        assertThat(migrations).hasSize(4);
+        assertThat(Manifests.of(folder, "Deployment").toList()).allSatisfy(deployment -> {
+            Resource migration = migrations.get(deployment.name());
+            assertThat(variables(migration, folder))
+                    .containsExactlyInAnyOrder(
+                            "DB_URL", "DB_USER", "DB_OWNER_USER", "DB_OWNER_PASSWORD", "JDK_JAVA_OPTIONS");
+            String settings = container(deployment)
+                    .flatMap(container -> container.parts("envFrom"))
+                    .map(source -> source.text("configMapRef", "name"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of("DB_URL", "DB_USER"))
+                    .allSatisfy(name -> assertThat(variable(migration, name)
+                                    .part("valueFrom", "configMapKeyRef")
+                                    .content())
+                            .isEqualTo(Map.of("name", settings, "key", name)));
+            assertThat(container(migration).map(container -> container.text("image")))
+                    .isEqualTo(container(deployment)
+                            .map(container -> container.text("image"))
+                            .toList());
+            assertThat(map(settings, folder).text("data", "DB_URL"))
+                    .as("the authority of the database is where its address says")
+                    .endsWith(container(migration)
+                            .flatMap(container -> container.parts("volumeMounts"))
+                            .map(mount -> mount.text("mountPath") + "/ca.crt")
+                            .filter(path -> path.contains("tls"))
+                            .findFirst()
+                            .orElseThrow());
+        });
+    }
+
+    @Test
+    void theJobsRunAClassThatThereIs() {
+        assertThat(migrations("overlays/production").values())
+                .flatMap(job -> container(job)
+                        .map(container -> container.list("command").getLast())
+                        .toList())
+                .hasSize(4)
+                .allSatisfy(name -> assertThat(Manifests.REPOSITORY.resolve("service-kit/src/main/java/%s.java"
+                                .formatted(name.toString().replace('.', '/'))))
+                        .isRegularFile());
     }
 
     @ParameterizedTest
     @FieldSource("OVERLAYS")
     void whatIsReferredToIsThere(String folder) {
         Set<String> maps = Manifests.of(folder, "ConfigMap").map(Resource::name).collect(Collectors.toSet());
-        assertThat(Manifests.of(folder, "Deployment")
+        assertThat(configured(folder)
                         .flatMap(EnvironmentTest::container)
                         .flatMap(container -> container.parts("envFrom"))
                         .map(source -> source.text("configMapRef", "name")))
                 .isSubsetOf(maps);
-        assertThat(Manifests.of(folder, "Deployment")
+        assertThat(configured(folder)
                         .flatMap(EnvironmentTest::container)
                         .flatMap(container -> container.parts("env"))
                         .filter(variable -> variable.has("valueFrom", "configMapKeyRef"))
@@ -77,6 +149,26 @@ class EnvironmentTest {
                 .allMatch(
                         key -> key.matches(
                                 "quarkus\\.(tls\\.\\w+\\..*|http\\.(ssl-port|insecure-requests)|.*tls-configuration-name)|opposizioni\\.service-status\\.tls"));
+    }
+
+    /** What runs a service's program. */
+    private static Stream<Resource> configured(String folder) {
+        return Stream.concat(Manifests.of(folder, "Deployment"), Manifests.of(folder, "Job"));
+    }
+
+    /** The Jobs that migrate, by the name of their service. */
+    private static Map<String, Resource> migrations(String folder) {
+        return Manifests.of(folder, "Job")
+                .filter(job -> job.name().endsWith(MIGRATION))
+                .collect(Collectors.toMap(job -> job.name().replace(MIGRATION, ""), Function.identity()));
+    }
+
+    private static Resource variable(Resource workload, String name) {
+        return container(workload)
+                .flatMap(container -> container.parts("env"))
+                .filter(variable -> variable.text("name").equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(workload + " has no " + name));
     }
 
     private static Stream<Resource> container(Resource deployment) {

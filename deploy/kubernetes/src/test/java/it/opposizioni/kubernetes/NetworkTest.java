@@ -64,6 +64,7 @@ class NetworkTest {
                         "identity -> identity 7800",
                         "identity -> identity 57800",
                         "realm -> identity 8443",
+                        "migration -> database 5432",
                         "database -> database 5432",
                         "database -> database 8000");
     }

@@ -22,7 +22,8 @@ record PodNetwork(List<Resource> policies) {
             "identity",
             "objects",
             "inbox",
-            "realm");
+            "realm",
+            "migration");
 
     /** Every way that is open, as {@code portal -> broker 5671}. */
     Set<String> ways() {

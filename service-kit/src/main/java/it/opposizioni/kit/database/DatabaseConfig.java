@@ -27,4 +27,8 @@ interface DatabaseConfig {
     /** How far this machine's clock may be from the database's; the service is not ready beyond it. */
     @WithDefault("1s")
     Duration clockDifference();
+
+    /** How long a service that does not migrate waits for its tables; less than the ten minutes of a startup probe, so that it can say why. */
+    @WithDefault("9m")
+    Duration migratedWithin();
 }

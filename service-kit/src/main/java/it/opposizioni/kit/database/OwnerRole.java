@@ -1,21 +1,20 @@
 package it.opposizioni.kit.database;
 
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import javax.sql.DataSource;
 
 /**
  * The tables belong to one role, which migrates them, and the service runs as another, which can change rows and not the schema: an
- * attacker who takes over a service cannot switch off the trigger that protects a history. Otherwise a service does not start.
+ * attacker who takes over a service cannot switch off the trigger that protects a history. Otherwise nothing is migrated and no service starts.
+ *
+ * @param runtime the role that the service runs as
+ * @param owner the role that migrates, where this process has it
  */
-@Singleton
-class OwnerRole implements FlywayConfigurationCustomizer {
+record OwnerRole(String runtime, Optional<String> owner) {
 
     private static final String IS_OWNER = "select pg_has_role(?, current_user, 'MEMBER')::text";
 
@@ -25,29 +24,28 @@ class OwnerRole implements FlywayConfigurationCustomizer {
                 where nspname = 'public' and pg_has_role(?, nspowner, 'MEMBER')))::text
             """;
 
+    private static final String OWNS_TABLES = """
+            select exists (select from pg_tables
+                where schemaname = 'public' and pg_has_role(?, tableowner, 'MEMBER'))::text
+            """;
+
     private static final String OTHER_OWNERS = """
             select string_agg(distinct quote_ident(tableowner), ', ') from pg_tables
             where schemaname = 'public' and not pg_has_role(current_user, tableowner, 'USAGE')
             """;
 
-    private final String runtime;
-    private final Optional<String> owner;
-
-    OwnerRole(
-            @ConfigProperty(name = "quarkus.datasource.username") String runtime,
-            @ConfigProperty(name = "quarkus.flyway.username") Optional<String> owner) {
-        this.runtime = runtime;
-        this.owner = owner;
-    }
-
-    /** @throws IllegalStateException saying what is to be done */
-    @Override
-    public void customize(FluentConfiguration flyway) {
+    /**
+     * Before this process migrates.
+     *
+     * @param database as the owner
+     * @throws IllegalStateException saying what is to be done
+     */
+    void check(DataSource database) {
         if (owner.isEmpty()) {
             throw new IllegalStateException(
                     "DB_OWNER_USER and DB_OWNER_PASSWORD are not set: the role that owns the tables, which is not DB_USER (\"Two roles\" in the README)");
         }
-        try (Connection connection = flyway.getDataSource().getConnection()) {
+        try (Connection connection = database.getConnection()) {
             if (Boolean.parseBoolean(ask(connection, IS_OWNER, runtime))) {
                 throw new IllegalStateException(
                         "DB_USER %s could change the schema: it must be neither the owner of the tables (DB_OWNER_USER %s), nor a member of it, nor a superuser (\"Two roles\" in the README)"
@@ -66,6 +64,25 @@ class OwnerRole implements FlywayConfigurationCustomizer {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The owner of the tables cannot be asked: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Where another process migrates, and this one does not know as whom.
+     *
+     * @param connection as the role that the service runs as
+     * @throws IllegalStateException saying what is to be done
+     */
+    void checkRuntime(Connection connection) throws SQLException {
+        if (owner.isPresent()) {
+            throw new IllegalStateException(
+                    "MIGRATE_AT_START is false: DB_OWNER_USER and DB_OWNER_PASSWORD are for what migrates the tables in this service's place, and not for the service itself");
+        }
+        if (Boolean.parseBoolean(ask(connection, MAY_CHANGE_SCHEMA, runtime, runtime))
+                || Boolean.parseBoolean(ask(connection, OWNS_TABLES, runtime))) {
+            throw new IllegalStateException(
+                    "DB_USER %s could change the schema: it must be neither the owner of the database or of its tables, nor a member of it, nor a superuser (\"Two roles\" in the README)"
+                            .formatted(runtime));
         }
     }
 

@@ -10,10 +10,10 @@ import it.opposizioni.kit.testing.RuntimeRoleRules;
 import it.opposizioni.kit.testing.TwoRoles;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
@@ -25,33 +25,31 @@ class OwnerRoleTest extends RuntimeRoleRules {
     @ConfigProperty(name = "quarkus.datasource.username")
     String runtime;
 
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
+    private final String owner = TwoRoles.OWNER;
 
     @Test
     void itStartsWithTwoRoles() {
-        assertThatCode(() -> role(Optional.of(owner)).customize(flywayAs(owner)))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> role(Optional.of(owner)).check(databaseAs(owner))).doesNotThrowAnyException();
     }
 
     @Test
     void withoutAnOwnerItSaysWhatIsMissing() {
-        assertThatThrownBy(() -> role(Optional.empty()).customize(flywayAs(runtime)))
+        assertThatThrownBy(() -> role(Optional.empty()).check(databaseAs(runtime)))
                 .hasMessageContaining("DB_OWNER_USER and DB_OWNER_PASSWORD are not set");
     }
 
     @Test
     void oneRoleForBothIsRefused() {
-        assertThatThrownBy(() -> role(Optional.of(runtime)).customize(flywayAs(runtime)))
+        assertThatThrownBy(() -> role(Optional.of(runtime)).check(databaseAs(runtime)))
                 .hasMessageContaining("could change the schema");
-        assertThatThrownBy(() -> new OwnerRole("postgres", Optional.of(owner)).customize(flywayAs(owner)))
+        assertThatThrownBy(() -> new OwnerRole("postgres", Optional.of(owner)).check(databaseAs(owner)))
                 .as("a superuser")
                 .hasMessageContaining("could change the schema");
     }
 
     @Test
     void tablesOfAnotherRoleAreNamedWithTheCommandThatHelps() {
-        assertThatThrownBy(() -> new OwnerRole(owner, Optional.of(runtime)).customize(flywayAs(runtime)))
+        assertThatThrownBy(() -> new OwnerRole(owner, Optional.of(runtime)).check(databaseAs(runtime)))
                 .hasMessageContaining("The tables belong to " + owner)
                 .hasMessageContaining("reassign owned by " + owner + " to \"" + runtime + '"');
     }
@@ -60,7 +58,7 @@ class OwnerRoleTest extends RuntimeRoleRules {
     void aRoleThatMayCreateInTheSchemaIsRefused() throws SQLException {
         TwoRoles.executeAsOwner("grant create on schema public to " + runtime);
         try {
-            assertThatThrownBy(() -> role(Optional.of(owner)).customize(flywayAs(owner)))
+            assertThatThrownBy(() -> role(Optional.of(owner)).check(databaseAs(owner)))
                     .hasMessageContaining("may create or drop in the schema public");
         } finally {
             TwoRoles.executeAsOwner("revoke create on schema public from " + runtime);
@@ -71,7 +69,11 @@ class OwnerRoleTest extends RuntimeRoleRules {
         return new OwnerRole(runtime, ownerUser);
     }
 
-    private FluentConfiguration flywayAs(String role) {
-        return Flyway.configure().dataSource(url, role, role);
+    private DataSource databaseAs(String role) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser(role);
+        database.setPassword(role);
+        return database;
     }
 }

@@ -6,14 +6,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database of the tests as a deployment has it: one role owns the tables, and the service runs as another. */
 public final class TwoRoles {
 
     private static final String DATABASE = "service";
-    private static final String OWNER = "service_owner";
+    /** Its password is its name; so is that of the role that the service runs as. */
+    public static final String OWNER = "service_owner";
+
     private static final String RUNTIME = "service";
 
     /** The database itself, whatever stands before it. */
@@ -68,11 +69,30 @@ public final class TwoRoles {
 
     /** A connection of the tables' owner, for what the service itself may not do: to empty, to analyse, to break. */
     public static Connection owner() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue(DIRECT, String.class),
-                config.getValue("quarkus.flyway.username", String.class),
-                config.getValue("quarkus.flyway.password", String.class));
+        return DriverManager.getConnection(direct(), OWNER, OWNER);
+    }
+
+    /**
+     * A database of the same two roles, beside the service's and without a table.
+     *
+     * @return its address
+     */
+    public static String emptyDatabase(String name) throws SQLException {
+        executeAsSuperuser("drop database if exists %s with (force)".formatted(name));
+        executeAsSuperuser("create database %s owner %s".formatted(name, OWNER));
+        return direct().replace('/' + DATABASE, '/' + name);
+    }
+
+    /** For what concerns a whole database. */
+    public static void executeAsSuperuser(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(direct(), TestPostgres.USER, TestPostgres.PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String direct() {
+        return ConfigProvider.getConfig().getValue(DIRECT, String.class);
     }
 
     /** @throws SQLException as the database refuses it */
