@@ -57,6 +57,10 @@ public class SetAsideForms {
         Form form = Form.of(kept.form());
         return returned.to(
                 kept.path(),
-                kept.withFile() ? form.reject("content", Texts.of(ErrorTexts.class, page.lang()).fileAgain()) : form);
+                kept.withFile()
+                        ? form.reject(
+                                "content",
+                                Texts.of(ErrorTexts.class, page.lang()).fileAgain())
+                        : form);
     }
 }

@@ -91,13 +91,17 @@ class ServiceWorld {
                         draft(CITIZEN, "removal", CitizenFacts.removalDraft()).get("id"));
             case "set-aside-form" ->
                 draft(
-                        CITIZEN + "/" + CitizenFacts.DELEGATION,
+                        CITIZEN + "/" + CitizenFacts.ORGANISATION,
                         "form-set-aside",
                         Map.of(
-                                "path", "personal-area/add-numbers",
-                                "form", Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),
-                                "withFile", false,
-                                "whom", Map.of("kind", "PERSON", "id", CitizenFacts.DELEGATION)));
+                                "path",
+                                "personal-area/add-numbers",
+                                "form",
+                                Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),
+                                "withFile",
+                                false,
+                                "whom",
+                                Map.of("kind", "PERSON", "id", CitizenFacts.ORGANISATION)));
             case "complaint-draft" -> draft(CITIZEN, "complaint", CitizenFacts.complaintDraft());
             case "message" -> message(CITIZEN);
             case "letter" -> message("operator:" + CompanyAnswers.ID);

@@ -15,7 +15,6 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.RawHttp;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;

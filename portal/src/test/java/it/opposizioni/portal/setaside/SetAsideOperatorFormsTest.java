@@ -48,7 +48,8 @@ class SetAsideOperatorFormsTest extends PortalTest {
         Seen asked = writtenForAcmeSentForBeta("one session").keep("set-aside-operator-it");
         assertThat(asked.address()).matches("/it/messo-da-parte/[0-9a-f-]{36}");
         assertThat(asked.heading()).isEqualTo("Il modulo era aperto per Acme Energia S.p.A.");
-        assertThat(asked.text()).contains("Ora agisci per Beta Assicurazioni S.p.A., quindi non abbiamo inviato nulla.");
+        assertThat(asked.text())
+                .contains("Ora agisci per Beta Assicurazioni S.p.A., quindi non abbiamo inviato nulla.");
         assertThat(asked.page().select(".error-summary")).isEmpty();
         assertThat(asked.page().select("main .actions a").attr("href")).isEqualTo(INVITE);
         assertThat(FakeServices.operator().asked("POST /v1/team/invitations")).isEmpty();
