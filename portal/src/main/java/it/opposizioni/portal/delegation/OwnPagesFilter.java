@@ -26,8 +26,11 @@ class OwnPagesFilter {
         this.page = page;
     }
 
-    /** After the check of a form's token: one that was shown before somebody began to act is kept, and not only refused. */
-    @ServerRequestFilter(priority = Priorities.USER + 1)
+    /**
+     * After the check of a form's token: one that was shown before somebody began to act is kept, and not only refused. Quarkus REST runs the
+     * filters that wait for the form in the reverse order of their priorities.
+     */
+    @ServerRequestFilter(priority = Priorities.USER - 1)
     @WithFormRead
     public void refuse(ResourceInfo resource) {
         if (AREAS.stream().anyMatch(page::under) && !isForDelegates(resource) && page.principal() != null) {

@@ -130,7 +130,8 @@ class SetAsideFormsTest extends PortalTest {
     @Test
     void whatIsSentToAClosedPageFromAnOpenOneIsRefused() {
         actFor(ID);
-        String token = browser.current().page().select(BAR + " [name=csrf-token]").val();
+        String token =
+                browser.current().page().select(BAR + " [name=csrf-token]").val();
         Seen refused = browser.post(AREA + "/assistenza", Map.of("csrf-token", token, "words", "Aiuto"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("Questa pagina riguarda te");
