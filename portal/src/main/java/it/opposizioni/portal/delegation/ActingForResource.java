@@ -3,19 +3,11 @@ package it.opposizioni.portal.delegation;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.problem.CommonProblems;
-import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
-import it.opposizioni.portal.delegation.DelegationClient.Delegation;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
-import it.opposizioni.portal.visitor.Acting;
-import it.opposizioni.portal.visitor.ActingCookie;
 import it.opposizioni.portal.visitor.ForDelegates;
-import it.opposizioni.portal.visitor.Session;
-import it.opposizioni.portal.visitor.Visitors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,9 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Chooses for whom the visitor acts from now on: another person, or again themselves. */
 @Path("/personal-area/people/acting-for")
@@ -34,18 +23,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class ActingForResource extends PageResource {
 
-    private static final Text NOT_NOW =
-            Text.of("Non puoi agire per questa persona, ora.", "You cannot act for this person now.");
+    private final ActingChoice choice;
 
-    private final DelegationClient delegations;
-    private final Visitors visitors;
-    private final ActingCookie cookie;
-
-    ActingForResource(Page page, @RestClient DelegationClient delegations, Visitors visitors, ActingCookie cookie) {
+    ActingForResource(Page page, ActingChoice choice) {
         super(page);
-        this.delegations = delegations;
-        this.visitors = visitors;
-        this.cookie = cookie;
+        this.choice = choice;
     }
 
     /** For somebody whose session had ended when they chose, and who comes here after signing in. */
@@ -59,24 +41,9 @@ class ActingForResource extends PageResource {
     // a page that still shows another choice may change it, too
     @FormTokenScope(FormTokenScope.Scope.PERSON)
     public Response choose(MultivaluedMap<String, String> posted, @Context RoutingContext request) {
-        Optional<UUID> chosen = Form.of(posted).id("delegation");
-        if (chosen.isEmpty()) {
-            cookie.remove(request);
-            return seeOther("personal-area");
-        }
-        Delegation delegation = delegations.one(chosen.get());
-        if (!delegation.isReceived() || !delegation.isActive()) {
-            throw new DomainException(CommonProblems.CONFLICT, NOT_NOW);
-        }
-        Session session = visitors.session().orElseThrow(DomainException::notFound);
-        cookie.write(
-                request,
-                session,
-                new Acting(
-                        delegation.id(),
-                        delegation.person(),
-                        delegation.isForOrganisation(),
-                        delegation.isRepresented()));
+        Form.of(posted)
+                .id("delegation")
+                .ifPresentOrElse(chosen -> choice.actUnder(chosen, request), () -> choice.actForOneself(request));
         return seeOther("personal-area");
     }
 }

@@ -5,9 +5,11 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.ForDelegates;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 
 /** While somebody acts for another person, the pages about themselves are closed: nobody takes one person's data for the other's. */
 class OwnPagesFilter {
@@ -24,7 +26,12 @@ class OwnPagesFilter {
         this.page = page;
     }
 
-    @ServerRequestFilter
+    /**
+     * After the check of a form's token: one that was shown before somebody began to act is kept, and not only refused. Quarkus REST runs the
+     * filters that wait for the form in the reverse order of their priorities.
+     */
+    @ServerRequestFilter(priority = Priorities.USER - 1)
+    @WithFormRead
     public void refuse(ResourceInfo resource) {
         if (AREAS.stream().anyMatch(page::under) && !isForDelegates(resource) && page.principal() != null) {
             throw aboutYou();

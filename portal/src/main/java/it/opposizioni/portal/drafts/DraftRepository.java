@@ -34,6 +34,11 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
         return list(OF_PERSON, Sort.descending("updatedAt"), person, person + "/");
     }
 
+    Optional<Draft> ofPerson(UUID id, String person, String kind) {
+        return find("(" + OF_PERSON + ") and id = ?3 and kind = ?4", person, person + "/", id, kind)
+                .firstResultOptional();
+    }
+
     long erase(String person) {
         return delete(OF_PERSON, person, person + "/");
     }

@@ -83,6 +83,16 @@ public class Drafts {
         return drafts.ofOwner(id, owner, kind).orElseThrow(DomainException::notFound);
     }
 
+    /**
+     * One of this person's, for whomever it was begun.
+     *
+     * @throws DomainException 404 when there is none, or it is somebody else's
+     */
+    @Transactional
+    public Draft findOfPerson(UUID id, String person, String kind) {
+        return drafts.ofPerson(id, person, kind).orElseThrow(DomainException::notFound);
+    }
+
     @Transactional
     public List<Draft> open(String owner, String kind) {
         return drafts.open(owner, kind);

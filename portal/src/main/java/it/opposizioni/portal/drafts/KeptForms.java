@@ -1,10 +1,10 @@
 package it.opposizioni.portal.drafts;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.drafts.SetAsideForms.SetAside;
 import it.opposizioni.portal.i18n.ErrorTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.layout.OtherPersonException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.FormLimit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,12 +33,14 @@ public class KeptForms {
     private final Page page;
     private final Drafts drafts;
     private final ReturnedForms returned;
+    private final SetAsideForms others;
     private final FormLimit limit;
 
-    KeptForms(Page page, Drafts drafts, ReturnedForms returned, FormLimit limit) {
+    KeptForms(Page page, Drafts drafts, ReturnedForms returned, SetAsideForms others, FormLimit limit) {
         this.page = page;
         this.drafts = drafts;
         this.returned = returned;
+        this.others = others;
         this.limit = limit;
     }
 
@@ -56,22 +58,23 @@ public class KeptForms {
     }
 
     /**
-     * Leads who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back already.
-     *
-     * @throws OtherPersonException when it was for another person: who signs in acts for themselves, and must not send it so
+     * Leads who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back already. Who signs
+     * in acts for themselves: one for another person is set aside first, to be sent for nobody else.
      */
     public Optional<Response> giveBack(String id) {
         try {
             Draft draft = drafts.find(UUID.fromString(id), page.browser(), KIND);
             Kept kept = drafts.content(draft, Kept.class);
-            boolean forAnother = page.hasShownForAnother(kept.token());
-            if (!forAnother && !page.hasShown(kept.token())) {
+            if (page.hasShownForAnother(kept.token())) {
+                Optional<Response> asked = page.shownFor(kept.token())
+                        .map(whom -> others.keep(new SetAside(kept.path(), kept.form(), kept.withFile(), whom)));
+                drafts.discard(draft.id(), page.browser());
+                return asked;
+            }
+            if (!page.hasShown(kept.token())) {
                 return Optional.empty();
             }
             drafts.discard(draft.id(), page.browser());
-            if (forAnother) {
-                throw new OtherPersonException(true);
-            }
             ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
             String why = kept.withFile() ? texts.otherSessionFile() : texts.otherSession();
             return Optional.of(returned.to(kept.path(), Form.of(kept.form()).reject("content", why)));

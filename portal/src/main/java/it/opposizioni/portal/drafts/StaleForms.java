@@ -22,9 +22,7 @@ class StaleForms {
     @ServerExceptionMapper
     public Response back(StaleFormException e, HttpHeaders headers) {
         ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
-        String why = page.visitor() == null
-                ? texts.sessionOver()
-                : e.isForAnotherOperator() ? texts.otherOperator() : texts.otherSession();
+        String why = page.visitor() == null ? texts.sessionOver() : texts.otherSession();
         return returned.to(
                 FormPage.of(headers).orElse(page.path()), e.form().withoutKey().reject("content", why));
     }

@@ -15,7 +15,10 @@ import it.opposizioni.kit.identity.IdentityLevel;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.drafts.FormPage;
 import it.opposizioni.portal.drafts.KeptForms;
+import it.opposizioni.portal.drafts.SetAsideForms;
+import it.opposizioni.portal.drafts.SetAsideForms.SetAside;
 import it.opposizioni.portal.layout.OtherPersonException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.SessionUnknownException;
@@ -42,10 +45,12 @@ public class ErrorPages {
 
     private final Page page;
     private final KeptForms kept;
+    private final SetAsideForms others;
 
-    ErrorPages(Page page, KeptForms kept) {
+    ErrorPages(Page page, KeptForms kept, SetAsideForms others) {
         this.page = page;
         this.kept = kept;
+        this.others = others;
     }
 
     @CheckedTemplate(basePath = "errors")
@@ -133,8 +138,14 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
-    public Uni<Response> otherPerson(OtherPersonException e) {
-        return show(() -> e.isOfEarlierSession() ? ErrorView.otherPersonBefore(page) : ErrorView.otherPerson(page));
+    public Uni<Response> otherPerson(OtherPersonException e, HttpHeaders headers) {
+        return e.whom().isEmpty()
+                ? show(() -> ErrorView.otherPerson(page))
+                : answer(() -> others.keep(new SetAside(
+                        FormPage.of(headers).orElse(page.path()),
+                        e.form().state(),
+                        e.hasFile(),
+                        e.whom().get())));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)

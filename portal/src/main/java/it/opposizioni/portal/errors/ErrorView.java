@@ -61,21 +61,13 @@ record ErrorView(int status, String title, String text, String next, String refe
         return plain(403, texts.foreignTitle(), texts.foreignText());
     }
 
-    /** For a form that was shown while the visitor acted for another person. */
+    /** For a form that was shown while the visitor acted for another person, and does not say for which. */
     static ErrorView otherPerson(Page page) {
         ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
         String now = page.principal() == null
                 ? texts.actingForYourself()
                 : texts.actingFor(page.principal().name());
         return new ErrorView(409, texts.otherPersonTitle(), texts.otherPersonText(), now, "", null);
-    }
-
-    /** For a form that came after the session in which the visitor acted for another person. */
-    static ErrorView otherPersonBefore(Page page) {
-        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
-        return otherPerson(page)
-                .saying(texts.otherPersonBefore())
-                .leading(new Way("personal-area/people", texts.otherPersonWay()));
     }
 
     /** Who acts for nobody chooses the organisation first; who acts for a person cannot see that page before they act for themselves again. */
@@ -126,10 +118,6 @@ record ErrorView(int status, String title, String text, String next, String refe
 
     ErrorView withReference(String newReference) {
         return new ErrorView(status, title, text, next, newReference, way);
-    }
-
-    private ErrorView leading(Way to) {
-        return new ErrorView(status, title, text, next, reference, to);
     }
 
     ErrorView saying(String detail) {

@@ -31,22 +31,14 @@ public interface ErrorTexts {
     @Message("La sessione è finita: non è stato inviato nulla. Controlla i dati e inviali di nuovo, o prima accedi.")
     String sessionOver();
 
-    @Message(
-            "Questo modulo era stato aperto per un altro operatore: non è stato inviato nulla. Se vuoi inviarlo per l’operatore per cui agisci adesso, controllalo e invialo di nuovo; altrimenti prima cambia operatore.")
-    String otherOperator();
+    @Message("Scegli di nuovo il file, controlla i dati e inviali.")
+    String fileAgain();
 
     @Message("Quella pagina era aperta per un’altra persona")
     String otherPersonTitle();
 
     @Message("Non abbiamo fatto nulla: nel frattempo hai cambiato la persona per cui agisci.")
     String otherPersonText();
-
-    @Message(
-            "La sessione era finita e non abbiamo fatto nulla. Ciò che avevi scritto era per un’altra persona: non lo conserviamo.")
-    String otherPersonBefore();
-
-    @Message("Scegli per chi agire")
-    String otherPersonWay();
 
     @Message("Ora agisci per {name}. Controlla per chi vuoi farlo, poi apri di nuovo la pagina.")
     String actingFor(String name);

@@ -124,6 +124,7 @@ public final class Slugs {
             Map.entry("rows", "righe"),
             Map.entry("service-status", "stato-del-servizio"),
             Map.entry("session", "sessione"),
+            Map.entry("set-aside", "messo-da-parte"),
             Map.entry("sign-in", "accedi"),
             Map.entry("sign-out", "esci"),
             Map.entry("site-problems", "problemi-del-sito"),

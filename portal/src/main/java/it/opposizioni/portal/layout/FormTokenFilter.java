@@ -2,12 +2,15 @@ package it.opposizioni.portal.layout;
 
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
+import it.opposizioni.portal.layout.FormTokenSigner.Verdict;
+import it.opposizioni.portal.visitor.ActsFor;
 import it.opposizioni.portal.visitor.FormLimit;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -42,13 +45,21 @@ class FormTokenFilter {
             // signing out again changes nothing, and every other page of a person asks to sign in first
             return;
         }
-        Object token = form.getFormParameter(FormTokens.NAME, true, false);
-        switch (tokens.check(routing, session, token instanceof String text ? text : null)) {
+        Object sent = form.getFormParameter(FormTokens.NAME, true, false);
+        String token = sent instanceof String text ? text : null;
+        Verdict verdict = tokens.check(routing, session, token);
+        if (scope == Scope.PERSON && verdict != Verdict.FORGED) {
+            return;
+        }
+        switch (verdict) {
             case GENUINE -> {}
-            case OTHER_SESSION -> returned(scope, form, false);
-            case OTHER_OPERATOR -> returned(scope, form, true);
-            case OTHER_PERSON -> refused(scope);
-            case FORGED -> throw forged(routing, form, session.isEmpty() && token != null);
+            case OTHER_SESSION -> throw new StaleFormException(typed(form.getFormData()));
+            case OTHER_OPERATOR, OTHER_PERSON -> {
+                boolean withFile = request.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
+                ActsFor whom = tokens.shownFor(routing, session, token).orElse(null);
+                throw new OtherPersonException(typed(form.getFormData()), withFile, whom);
+            }
+            case FORGED -> throw forged(routing, form, session.isEmpty() && sent != null);
         }
     }
 
@@ -58,20 +69,8 @@ class FormTokenFilter {
      */
     private RuntimeException forged(RoutingContext routing, ResteasyReactiveRequestContext form, boolean mayBeOver) {
         return mayBeOver && tokens.isKnown(routing) && limit.take()
-                ? new StaleFormException(typed(form.getFormData()), false)
+                ? new StaleFormException(typed(form.getFormData()))
                 : new BadRequestException();
-    }
-
-    private static void returned(Scope scope, ResteasyReactiveRequestContext form, boolean otherOperator) {
-        if (scope != Scope.PERSON) {
-            throw new StaleFormException(typed(form.getFormData()), otherOperator);
-        }
-    }
-
-    private static void refused(Scope scope) {
-        if (scope != Scope.PERSON) {
-            throw new OtherPersonException(false);
-        }
     }
 
     private static Scope scopeOf(ResourceInfo resource) {

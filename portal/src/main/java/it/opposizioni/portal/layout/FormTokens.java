@@ -3,6 +3,7 @@ package it.opposizioni.portal.layout;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
+import it.opposizioni.portal.visitor.ActsFor;
 import it.opposizioni.portal.visitor.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -73,5 +74,11 @@ class FormTokens {
         return cookie == null || token == null
                 ? FormTokenSigner.Verdict.FORGED
                 : seal.check(cookie.getValue(), session, token);
+    }
+
+    /** For whom a form of this person was shown in this browser; empty when nobody can say it. */
+    Optional<ActsFor> shownFor(RoutingContext request, Optional<Session> session, String token) {
+        Cookie cookie = request.request().getCookie(cookieName);
+        return cookie == null ? Optional.empty() : seal.shownFor(cookie.getValue(), session, token);
     }
 }

@@ -7,6 +7,7 @@ import it.opposizioni.kit.text.Languages;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.visitor.Acting;
+import it.opposizioni.portal.visitor.ActsFor;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitor;
 import it.opposizioni.portal.visitor.Visitors;
@@ -153,9 +154,17 @@ public class Page {
         };
     }
 
-    /** Whether who is signed in saw it in this browser, too, but acted for another person than now. */
+    /** Whether who is signed in saw it in this browser, too, but acted for another person or operator than now. */
     public boolean hasShownForAnother(String token) {
-        return verdict(token) == FormTokenSigner.Verdict.OTHER_PERSON;
+        return switch (verdict(token)) {
+            case OTHER_OPERATOR, OTHER_PERSON -> true;
+            case GENUINE, OTHER_SESSION, FORGED -> false;
+        };
+    }
+
+    /** For whom who is signed in saw it in this browser; empty when nobody can say it. */
+    public Optional<ActsFor> shownFor(String token) {
+        return formTokens.shownFor(routing.getCurrent(), visitors.session(), token);
     }
 
     private FormTokenSigner.Verdict verdict(String token) {
@@ -171,13 +180,16 @@ public class Page {
         return principal.orElse(null);
     }
 
-    /** Whose drafts this page may see: the visitor's, apart for each person that the visitor acts for; else those that were begun in this browser. */
+    /** For whom the visitor acts now. */
+    public ActsFor actsFor() {
+        return visitor() == null
+                ? ActsFor.ONESELF
+                : visitors.session().map(Session::actsFor).orElse(ActsFor.ONESELF);
+    }
+
+    /** Whose drafts this page may see: those of whom the visitor acts for; else those that were begun in this browser. */
     public String owner() {
-        if (visitor() == null) {
-            return browser();
-        }
-        String own = visitor().subject();
-        return principal() == null ? own : own + "/" + principal().delegation();
+        return visitor() == null ? browser() : actsFor().owner(visitor().subject());
     }
 
     /** Who is at this browser, signed in or not. */

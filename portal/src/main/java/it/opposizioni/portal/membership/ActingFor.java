@@ -51,6 +51,14 @@ public class ActingFor {
         return mine().stream().filter(m -> !isNow(m)).map(this::named).toList();
     }
 
+    /** One of the visitor's; a page that is about it waits for the answer, and says when there is none. */
+    public Optional<Operator> find(String operatorId) {
+        return memberships.mine().await().indefinitely().items().stream()
+                .filter(m -> m.operatorId().toString().equals(operatorId))
+                .map(this::named)
+                .findFirst();
+    }
+
     /** The services believe the session's token. A choice made in another browser arrives there when the token is renewed. */
     private boolean isNow(Membership membership) {
         return visitors.session()

@@ -265,6 +265,9 @@ public interface MyDataTexts {
     @Message("modulo da correggere")
     String valueForm();
 
+    @Message("modulo messo da parte")
+    String valueFormSetAside();
+
     @Message("italiano")
     String valueItalian();
 

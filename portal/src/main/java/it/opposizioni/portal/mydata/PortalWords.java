@@ -77,6 +77,7 @@ final class PortalWords {
         words.put("complaint", texts.valueComplaint());
         words.put("removal", texts.valueRemoval());
         words.put("form", texts.valueForm());
+        words.put("form-set-aside", texts.valueFormSetAside());
         words.put("it", texts.valueItalian());
         words.put("en", texts.valueEnglish());
         return words;

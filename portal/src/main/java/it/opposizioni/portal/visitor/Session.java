@@ -17,6 +17,14 @@ public record Session(Optional<String> id, String subject, Optional<String> oper
         this(id, subject, operatorId, Optional.empty());
     }
 
+    /** The other person, if there is one, comes before the operator. */
+    public ActsFor actsFor() {
+        return acting.map(Acting::delegation)
+                .map(ActsFor::person)
+                .or(() -> operatorId.map(ActsFor::operator))
+                .orElse(ActsFor.ONESELF);
+    }
+
     Session actingFor(Optional<Acting> principal) {
         return new Session(id, subject, operatorId, principal);
     }

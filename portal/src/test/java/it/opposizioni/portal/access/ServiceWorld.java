@@ -89,6 +89,19 @@ class ServiceWorld {
                         CitizenFacts.OPPOSITION,
                         "request",
                         draft(CITIZEN, "removal", CitizenFacts.removalDraft()).get("id"));
+            case "set-aside-form" ->
+                draft(
+                        CITIZEN + "/" + CitizenFacts.ORGANISATION,
+                        "form-set-aside",
+                        Map.of(
+                                "path",
+                                "personal-area/add-numbers",
+                                "form",
+                                Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),
+                                "withFile",
+                                false,
+                                "whom",
+                                Map.of("kind", "PERSON", "id", CitizenFacts.ORGANISATION)));
             case "complaint-draft" -> draft(CITIZEN, "complaint", CitizenFacts.complaintDraft());
             case "message" -> message(CITIZEN);
             case "letter" -> message("operator:" + CompanyAnswers.ID);

@@ -5,9 +5,7 @@ import static it.opposizioni.portal.delegation.DelegationAnswers.OTHER;
 import static it.opposizioni.portal.delegation.DelegationAnswers.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestIdentityAssociation;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Browser.Seen;
@@ -16,10 +14,8 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +35,6 @@ class ActingForPagesTest extends PortalTest {
 
     @Inject
     Drafts drafts;
-
-    @Inject
-    TestIdentityAssociation signedIn;
 
     @BeforeEach
     void twoPeople() {
@@ -126,64 +119,6 @@ class ActingForPagesTest extends PortalTest {
         }
         browser.submit(BACK, Map.of());
         assertThat(browser.open(AREA + "/profilo").status()).isEqualTo(200);
-    }
-
-    /** The first window shows Anna's page, the second one switches to Bruno or back. */
-    @Test
-    void aFormOfOneWindowIsNotSentForThePersonOfTheOther() {
-        for (String second : List.of(OTHER, "")) {
-            actFor(ID);
-            browser.open(AREA + "/numeri/" + OPPOSITION + "/consensi");
-            Seen first = browser.current();
-            switchTo(second);
-            Seen refused = post(first, "main form .btn-primary");
-            assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.heading()).isEqualTo("Quella pagina era aperta per un’altra persona");
-            assertThat(refused.text())
-                    .contains("Non abbiamo fatto nulla")
-                    .contains(second.isEmpty() ? "Ora agisci per te." : "Ora agisci per Bruno Rossi.");
-            assertThat(FakeServices.registry().asked("POST /v1/oppositions/" + OPPOSITION + "/renewals"))
-                    .isEmpty();
-            switchTo("");
-        }
-    }
-
-    @Test
-    void aFormOfOnesOwnIsNotSentForAnotherPerson() {
-        browser.open(AREA + "/numeri/" + OPPOSITION + "/consensi");
-        Seen first = browser.current();
-        actFor(ID);
-        Seen refused = post(first, "main form .btn-primary");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("Ora agisci per Anna Bianchi.");
-        assertThat(FakeServices.registry().asked("POST /v1/oppositions/" + OPPOSITION + "/renewals"))
-                .isEmpty();
-    }
-
-    /** Who signs in again acts for themselves: a form for Anna must not turn into one of their own. */
-    @Test
-    void aFormThatComesAfterTheSessionIsNotShownForOneself() {
-        actFor(ID);
-        browser.open(AREA + "/numeri/" + OPPOSITION + "/consensi");
-        SecurityIdentity giulia = signedIn.getTestIdentity();
-        signedIn.setTestIdentity(null);
-        String signIn = browser.submit("main form .btn-primary", Map.of()).address();
-        assertThat(signIn).contains("&kept=");
-        signedIn.setTestIdentity(giulia);
-        switchTo("");
-        Seen refused = browser.open(signIn).keep("acting-session-over-it");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("La sessione era finita", "non lo conserviamo", "Ora agisci per te.");
-        assertThat(refused.page().select("main a[href='" + PEOPLE + "']").text())
-                .isEqualTo("Scegli per chi agire");
-    }
-
-    /** The token of a form that is open in the first window, and the cookies of now. */
-    private Seen post(Seen shown, String button) {
-        FormElement form = (FormElement) shown.page().select(button).first().closest("form");
-        Map<String, String> values = new LinkedHashMap<>();
-        form.formData().forEach(field -> values.put(field.key(), field.value()));
-        return browser.post(form.attr("action"), values);
     }
 
     /** As from a second window. */

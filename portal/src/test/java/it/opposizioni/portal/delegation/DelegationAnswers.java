@@ -3,14 +3,14 @@ package it.opposizioni.portal.delegation;
 import it.opposizioni.portal.testing.FakeServices;
 
 /** What the registry says of Giulia's delegations. */
-final class DelegationAnswers {
+public final class DelegationAnswers {
 
-    static final String ID = "018f0000-0000-7000-8000-0000000000d1";
-    static final String OTHER = "018f0000-0000-7000-8000-0000000000d2";
+    public static final String ID = "018f0000-0000-7000-8000-0000000000d1";
+    public static final String OTHER = "018f0000-0000-7000-8000-0000000000d2";
 
     private DelegationAnswers() {}
 
-    static String delegation(String id, String side, String state, String name) {
+    public static String delegation(String id, String side, String state, String name) {
         return """
                 {"id":"%s","side":"%s","state":"%s","name":"%s","taxCode":"•••••••••••••05E","offeredAt":"2026-11-25T09:00:00Z"%s}""".formatted(
                         id,
@@ -24,11 +24,11 @@ final class DelegationAnswers {
                         });
     }
 
-    static void are(String... delegations) {
+    public static void are(String... delegations) {
         FakeServices.registry().answer("GET /v1/delegations", "{\"items\":[" + String.join(",", delegations) + "]}");
     }
 
-    static void is(String id, String side, String state, String name) {
+    public static void is(String id, String side, String state, String name) {
         FakeServices.registry().answer("GET /v1/delegations/" + id, delegation(id, side, state, name));
     }
 }

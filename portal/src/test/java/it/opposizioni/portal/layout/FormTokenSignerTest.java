@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.portal.layout.FormTokenSigner.Verdict;
 import it.opposizioni.portal.visitor.Acting;
+import it.opposizioni.portal.visitor.ActsFor;
 import it.opposizioni.portal.visitor.Session;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,39 @@ class FormTokenSignerTest {
     void aFormOfTheSameSessionForAnotherOperatorIsDistinguished() {
         assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s1", "beta"))))
                 .isEqualTo(Verdict.OTHER_OPERATOR);
-        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s1", null))))
+        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s0", "beta"))))
+                .as("in a session before")
                 .isEqualTo(Verdict.OTHER_OPERATOR);
+        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s1", null))))
+                .as("there was none to go back to")
+                .isEqualTo(Verdict.OTHER_SESSION);
+    }
+
+    /** Also when the session has ended; but to nobody else, and in no other browser. */
+    @Test
+    void aTokenSaysForWhomItsFormWasShown() {
+        Optional<Session> anna = acting("s0", new UUID(0, 1));
+        Optional<Session> now = session("s1", null);
+        assertThat(seal.shownFor(COOKIE, now, seal.seal(COOKIE, anna)))
+                .isEqualTo(anna.map(Session::actsFor))
+                .isPresent();
+        assertThat(seal.shownFor(COOKIE, now, seal.seal(COOKIE, ACME)))
+                .isEqualTo(ACME.map(Session::actsFor))
+                .isPresent();
+        assertThat(seal.shownFor(COOKIE, anna, seal.seal(COOKIE, now))).contains(ActsFor.ONESELF);
+        assertThat(seal.shownFor(COOKIE, session("somebody else", "s1", null), seal.seal(COOKIE, anna)))
+                .isEmpty();
+        assertThat(seal.shownFor("another cookie", now, seal.seal(COOKIE, anna)))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyWritesForWhomAFormWasShown() {
+        String[] told = seal.seal(COOKIE, acting("s1", new UUID(0, 1))).split("\\.");
+        byte[] last = Base64.getUrlDecoder().decode(told[3]);
+        last[last.length - 1] ^= 1;
+        told[3] = Base64.getUrlEncoder().encodeToString(last);
+        assertThat(seal.shownFor(COOKIE, ACME, String.join(".", told))).isEmpty();
     }
 
     /** Two windows, two people: neither form is taken for the other, in whichever direction one has switched. */
@@ -76,6 +109,9 @@ class FormTokenSignerTest {
                 .as("who has signed in again acts for themselves")
                 .isEqualTo(Verdict.OTHER_PERSON);
         assertThat(seal.check(COOKIE, anna, seal.seal(COOKIE, acting("s0", new UUID(0, 1)))))
+                .as("who acts for the same person again")
+                .isEqualTo(Verdict.OTHER_SESSION);
+        assertThat(seal.check(COOKIE, anna, seal.seal(COOKIE, acting("s0", new UUID(0, 2)))))
                 .isEqualTo(Verdict.OTHER_PERSON);
     }
 
@@ -108,7 +144,7 @@ class FormTokenSignerTest {
         assertThat(seal.check(COOKIE, ACME, ours[0] + "." + other[1] + "." + ours[2]))
                 .isEqualTo(Verdict.OTHER_SESSION);
         assertThat(seal.check(COOKIE, ACME, ours[0] + "." + ours[1] + "." + other[2]))
-                .isEqualTo(Verdict.OTHER_OPERATOR);
+                .isEqualTo(Verdict.FORGED);
     }
 
     @ParameterizedTest

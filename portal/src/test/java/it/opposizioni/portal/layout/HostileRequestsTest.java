@@ -15,7 +15,6 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.RawHttp;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
@@ -176,24 +175,6 @@ class HostileRequestsTest extends PortalTest {
                 .as("to sign in, and then back to the form")
                 .startsWith("/it/accedi?");
         assertThat(FakeServices.operator().asked("PUT /v1/memberships/current")).isEmpty();
-    }
-
-    @Test
-    @AsAcme
-    void aFormForAnotherOperatorComesBackWithWhatWasTyped() {
-        FakeServices.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"));
-        Response answer = pair(session("acme", "018f0000-0000-7000-8000-0000000000ee"))
-                .header("Referer", portal.publicUrl() + "/it/operatori/persone/invita")
-                .formParam("name", "Carla Verdi")
-                .formParam("email", "carla@acme.example")
-                .formParam("role", "VIEWER")
-                .post("/it/operatori/persone/invita");
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        Browser.Seen back = browser.open(answer.header("Location"));
-        assertThat(back.page().select("[name=name]").val()).isEqualTo("Carla Verdi");
-        assertThat(back.page().select(".error-summary").text()).contains("aperto per un altro operatore");
-        assertThat(FakeServices.operator().asked("POST /v1/team/invitations")).isEmpty();
     }
 
     @ParameterizedTest
