@@ -17,6 +17,10 @@ interface ObligationConfig {
     @WithDefault("P62D")
     Period lookBack();
 
+    /** How often operators are looked for whose obligations are to be checked; {@code off} never looks. */
+    @WithDefault("1m")
+    String lookEvery();
+
     /** How often each operator's obligations are checked. */
     @WithDefault("30M")
     Duration interval();

@@ -51,7 +51,10 @@ class Reminders {
         this.now = now;
     }
 
-    @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{opposizioni.obligations.look-every}",
+            delayed = "30s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void announce() {
         Instant at = now.get();
         QuarkusTransaction.requiringNew().run(() -> repository.enrol(operators.registered(), at));
