@@ -159,7 +159,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> unexpected(Throwable e) {
-        if (DatabaseFailures.isPassing(e)) {
+        if (DatabaseFailures.mayBeAskedAgain(e)) {
             LOG.warn("A page was not served by the database", e);
             return show(() -> ErrorView.of(503, page));
         }

@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Distinguishes a database that cannot serve now from a wrong statement: the first is temporary, and the same request may succeed later;
@@ -35,28 +37,42 @@ public final class DatabaseFailures {
     /** The transaction manager has rolled back already, and says so at the commit: no other state of a transaction gives this message. */
     private static final String OUT_OF_TIME = "ARJUNA016102";
 
+    /** Causes may go in a circle. */
+    private static final int MOST_CAUSES = 20;
+
     private DatabaseFailures() {}
 
     public static boolean isPassing(Throwable failure) {
         return find(failure).isPresent();
     }
 
-    /** What the database, its driver or the transaction manager said; empty unless the failure is one that passes. */
+    /**
+     * Somebody who asks again may be served: also where a transaction has run out of time, which another need not. Not for who tries again by itself: what
+     * is too slow each time would be tried for ever.
+     */
+    public static boolean mayBeAskedAgain(Throwable failure) {
+        return isPassing(failure) || ranOutOfTime(failure);
+    }
+
+    private static boolean ranOutOfTime(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(at -> at instanceof RollbackException
+                        && String.valueOf(at.getMessage()).contains(OUT_OF_TIME));
+    }
+
+    /** What the database or its driver said; empty unless the failure is one that passes. */
     public static Optional<String> reason(Throwable failure) {
         return find(failure).map(e -> String.valueOf(e.getMessage()));
     }
 
-    private static Optional<Throwable> find(Throwable failure) {
+    private static Optional<SQLException> find(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
         while (!open.isEmpty()) {
             Throwable at = open.removeFirst();
             if (!seen.add(at)) {
                 continue;
-            }
-            if (at instanceof RollbackException
-                    && String.valueOf(at.getMessage()).contains(OUT_OF_TIME)) {
-                return Optional.of(at);
             }
             if (at instanceof SQLException e) {
                 if (isPassing(e)) {

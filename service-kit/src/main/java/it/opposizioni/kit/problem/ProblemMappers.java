@@ -120,7 +120,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, UriInfo uri, HttpHeaders headers) {
-        if (DatabaseFailures.isPassing(e)) {
+        if (DatabaseFailures.mayBeAskedAgain(e)) {
             LOG.warn("A request was not served by the database", e);
             return builder(CommonProblems.UNAVAILABLE, uri, headers).build();
         }

@@ -54,9 +54,10 @@ class DatabaseFailuresTest {
 
     @Test
     void whatWasRolledBackForAnotherReasonIsAMistakeOfOurs() {
-        assertThat(DatabaseFailures.isPassing(wrapped(new RollbackException("ARJUNA016053: Could not commit"))))
+        assertThat(DatabaseFailures.mayBeAskedAgain(wrapped(new RollbackException("ARJUNA016053: Could not commit"))))
                 .isFalse();
-        assertThat(DatabaseFailures.isPassing(wrapped(new RollbackException()))).isFalse();
+        assertThat(DatabaseFailures.mayBeAskedAgain(wrapped(new RollbackException())))
+                .isFalse();
     }
 
     @Test
@@ -64,7 +65,7 @@ class DatabaseFailuresTest {
         IllegalStateException one = new IllegalStateException();
         one.initCause(new IllegalStateException(one));
 
-        assertThat(DatabaseFailures.isPassing(one)).isFalse();
+        assertThat(DatabaseFailures.mayBeAskedAgain(one)).isFalse();
     }
 
     private static RuntimeException wrapped(Exception e) {
