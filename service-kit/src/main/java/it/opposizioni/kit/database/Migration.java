@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Of one service's tables, as their owner, by what the service's own configuration says of the database and its scripts. */
+/** Migrates one service's tables, as their owner. The service's own configuration says where the database and the scripts are. */
 public final class Migration {
 
     /** For a database that does not answer yet, and again for another process that migrates. */

@@ -37,7 +37,7 @@ class Heartbeat {
     @Scheduled(
             every = "${opposizioni.system-state.heartbeat-every:15s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void beat() {
+    synchronized void beat() {
         if (!stopping.hasBegun() && !health.getReadiness().isDown()) {
             unlessDatabaseIsAway(() -> copies.seen(copy, clock.instant()));
         }
@@ -48,8 +48,8 @@ class Heartbeat {
         copies.deleteBefore(clock.instant().minus(KEPT));
     }
 
-    /** A copy that is told to stop is not missed. */
-    void stop(@Observes ShutdownEvent event) {
+    /** A copy that is told to stop is not missed; a sign that is under way comes before. */
+    synchronized void stop(@Observes ShutdownEvent event) {
         unlessDatabaseIsAway(() -> copies.gone(copy));
     }
 
