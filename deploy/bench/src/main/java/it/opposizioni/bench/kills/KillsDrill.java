@@ -125,7 +125,7 @@ public final class KillsDrill {
         return missed;
     }
 
-    /** One that is made of what is in the portal's database. */
+    /** One that the portal makes of what it has itself: it asks no other service. */
     private void readPage() {
         if (!HttpProbe.isOk(suite.portal() + "/en/service-status")) {
             throw new IllegalStateException("no page");
