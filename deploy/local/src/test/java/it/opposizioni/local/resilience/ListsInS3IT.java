@@ -88,9 +88,9 @@ class ListsInS3IT {
     void aListWhoseStoreDiesIsRefusedAndSentAgainWithTheSameKey() throws Exception {
         Set<Path> before = files();
         PausedUpload upload = new PausedUpload(site, NUMBERS_IN_A_HALF);
-        await("a whole part of the list is in the bucket")
+        await("whole parts of the list and of its result are in the bucket")
                 .ignoreExceptions()
-                .until(() -> files().stream().anyMatch(file -> !before.contains(file) && isPart(file)));
+                .until(() -> namesOfParts(before).containsAll(List.of("input", "callable.1")));
 
         topology.s3.kill();
         HttpResponse<String> refused = upload.end();
@@ -145,11 +145,16 @@ class ListsInS3IT {
     }
 
     /**
-     * The server first makes two files that say that there is an upload: killed between them, it has one that it lists and says not to know, and that
-     * nobody can end.
+     * Of files that have had a part since. The server first makes two files that say that there is an upload: killed between them, it has one that it
+     * lists and says not to know, and that nobody can end.
      */
-    private static boolean isPart(Path file) {
-        return file.getFileName().toString().matches("input-\\d+");
+    private static Set<String> namesOfParts(Set<Path> before) {
+        return files().stream()
+                .filter(file -> !before.contains(file))
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.matches(".*-\\d+"))
+                .map(name -> name.replaceFirst("-\\d+$", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Also the complete parts of unfinished uploads. What the server is still writing has a name that ends in an id of its own. */
