@@ -7,14 +7,11 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 
 /** While somebody acts for another person, the pages about themselves are closed: nobody takes one person's data for the other's. */
 class OwnPagesFilter {
-
-    private static final List<String> AREAS = List.of("personal-area", "operators", "administration", "authority");
 
     private static final Text ABOUT_YOU = Text.of(
             "Questa pagina riguarda te, ma ora stai agendo per un’altra persona. Premi il pulsante in alto per tornare ad agire per te.",
@@ -33,7 +30,7 @@ class OwnPagesFilter {
     @ServerRequestFilter(priority = Priorities.USER - 1)
     @WithFormRead
     public void refuse(ResourceInfo resource) {
-        if (AREAS.stream().anyMatch(page::under) && !isForDelegates(resource) && page.principal() != null) {
+        if (OwnPages.include(page.path()) && !isForDelegates(resource) && page.principal() != null) {
             throw aboutYou();
         }
     }

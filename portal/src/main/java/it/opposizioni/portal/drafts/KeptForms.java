@@ -5,7 +5,9 @@ import it.opposizioni.portal.drafts.SetAsideForms.SetAside;
 import it.opposizioni.portal.i18n.ErrorTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.OtherPersonException;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.ActsFor;
 import it.opposizioni.portal.visitor.FormLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -66,10 +68,11 @@ public class KeptForms {
             Draft draft = drafts.find(UUID.fromString(id), page.browser(), KIND);
             Kept kept = drafts.content(draft, Kept.class);
             if (page.hasShownForAnother(kept.token())) {
-                Optional<Response> asked = page.shownFor(kept.token())
-                        .map(whom -> others.keep(new SetAside(kept.path(), kept.form(), kept.withFile(), whom)));
                 drafts.discard(draft.id(), page.browser());
-                return asked;
+                ActsFor whom = page.shownFor(kept.token())
+                        // only a form that the release before showed does not say it
+                        .orElseThrow(() -> new OtherPersonException(Form.of(kept.form()), kept.withFile(), null));
+                return Optional.of(others.keep(new SetAside(kept.path(), kept.form(), kept.withFile(), whom)));
             }
             if (!page.hasShown(kept.token())) {
                 return Optional.empty();

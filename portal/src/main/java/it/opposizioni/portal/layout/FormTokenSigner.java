@@ -2,15 +2,16 @@ package it.opposizioni.portal.layout;
 
 import it.opposizioni.portal.visitor.ActsFor;
 import it.opposizioni.portal.visitor.Session;
+import it.opposizioni.portal.visitor.ShownFor;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
@@ -20,11 +21,12 @@ import javax.crypto.spec.SecretKeySpec;
  * The token of a form: keyed digests of the browser's random cookie, of the person, of the session, of the operator that the session
  * acts for, and of the other person, where it acts for one. A cookie and a token that somebody got in a session of their own are worth nothing in that of somebody else.
  *
- * <p>After the last digest stands for whom the form was shown, with a digest that holds in every session of that person: a form that comes
- * when they act for somebody else, or after the session, is so found to be for the one that it was shown for.
+ * <p>Each answer masks the digests with bytes that stand before them and never come again: the token is never the same twice, so that nobody can
+ * guess it from the length of compressed pages (BREACH).
  *
- * <p>Each answer masks the digests with random bytes that stand before them: the token is never the same twice, so that nobody can guess it
- * from the length of compressed pages (BREACH).
+ * <p>The mask of the last digest also says for whom the form was shown, to who has the key, and in every session of that person: a form that comes
+ * when they act for somebody else, or after the session, is so found to be for the one that it was shown for. The release before reads it as any
+ * other mask, and its tokens say nothing.
  */
 final class FormTokenSigner {
 
@@ -54,11 +56,13 @@ final class FormTokenSigner {
 
     /** @param session empty for a form that is shown to somebody who is not signed in */
     String seal(String cookie, Optional<Session> session) {
-        List<byte[]> parts = new ArrayList<>(parts(cookie, session));
-        session.map(Session::actsFor)
-                .filter(whom -> !whom.isOneself())
-                .ifPresent(whom -> parts.add(joined(parts.removeLast(), named(parts.getFirst(), whom))));
-        return parts.stream().map(this::masked).collect(Collectors.joining("."));
+        List<byte[]> parts = parts(cookie, session);
+        ActsFor whom = session.map(Session::actsFor).orElse(ActsFor.ONESELF);
+        byte[] name = ShownFor.hide(whom, ofPerson(parts), random(ShownFor.SALT));
+        int last = parts.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(part -> masked(parts.get(part), part == last ? name : random(DIGEST_LENGTH)))
+                .collect(Collectors.joining("."));
     }
 
     Verdict check(String cookie, Optional<Session> session, String token) {
@@ -70,18 +74,28 @@ final class FormTokenSigner {
         if (told.length != expected.size()) {
             return Verdict.OTHER_PERSON;
         }
-        if (IntStream.range(0, told.length).allMatch(part -> fits(part, told, expected))) {
-            return Verdict.GENUINE;
+        Optional<ActsFor> shown = shownFor(expected, told);
+        if (fits(1, told, expected)) {
+            return ofThisSession(told, expected);
         }
-        Optional<ActsFor> shown = shownFor(expected.getFirst(), told);
         if (shown.isPresent() && shown.equals(session.map(Session::actsFor))) {
             return Verdict.OTHER_SESSION;
         }
         if (told.length > OWN_PARTS) {
             return Verdict.OTHER_PERSON;
         }
-        return shown.map(whom -> whom.isOperator() ? Verdict.OTHER_OPERATOR : Verdict.OTHER_SESSION)
-                .orElse(Verdict.FORGED);
+        return shown.filter(ActsFor::isOperator).isPresent() ? Verdict.OTHER_OPERATOR : Verdict.OTHER_SESSION;
+    }
+
+    /** Who acts for no operator yet goes on with what was shown before. */
+    private Verdict ofThisSession(String[] told, List<byte[]> expected) {
+        boolean acting = told.length > OWN_PARTS;
+        if (!fits(2, told, expected)) {
+            boolean oneself =
+                    shownFor(expected, told).filter(ActsFor::isOneself).isPresent();
+            return acting ? Verdict.OTHER_PERSON : oneself ? Verdict.OTHER_SESSION : Verdict.OTHER_OPERATOR;
+        }
+        return acting && !fits(OWN_PARTS, told, expected) ? Verdict.OTHER_PERSON : Verdict.GENUINE;
     }
 
     /**
@@ -91,41 +105,27 @@ final class FormTokenSigner {
     Optional<ActsFor> shownFor(String cookie, Optional<Session> session, String token) {
         String[] told = token.split("\\.", -1);
         List<byte[]> expected = parts(cookie, session);
-        return isOf(expected, told) ? shownFor(expected.getFirst(), told) : Optional.empty();
+        return isOf(expected, told) ? shownFor(expected, told) : Optional.empty();
     }
 
     private static boolean isOf(List<byte[]> expected, String[] told) {
         return (told.length == OWN_PARTS || told.length == OWN_PARTS + 1) && fits(0, told, expected);
     }
 
-    private Optional<ActsFor> shownFor(byte[] person, String[] told) {
-        byte[] last = unmasked(told[told.length - 1]);
-        if (last.length <= 2 * DIGEST_LENGTH) {
-            // of a person that one acts for, only a form that the release before showed has no name
-            return Optional.of(ActsFor.ONESELF).filter(_ -> told.length == OWN_PARTS && last.length == DIGEST_LENGTH);
-        }
-        ActsFor.Kind kind = told.length == OWN_PARTS ? ActsFor.Kind.OPERATOR : ActsFor.Kind.PERSON;
-        byte[] name = Arrays.copyOfRange(last, DIGEST_LENGTH, last.length);
-        String id = new String(name, DIGEST_LENGTH, name.length - DIGEST_LENGTH, StandardCharsets.UTF_8);
-        ActsFor whom = new ActsFor(kind, id);
-        return Optional.of(whom).filter(_ -> MessageDigest.isEqual(name, named(person, whom)));
+    private Optional<ActsFor> shownFor(List<byte[]> expected, String[] told) {
+        byte[] both = decoded(told[told.length - 1]);
+        return both.length == 2 * DIGEST_LENGTH
+                ? ShownFor.find(Arrays.copyOf(both, DIGEST_LENGTH), ofPerson(expected), told.length > OWN_PARTS)
+                : Optional.empty();
+    }
+
+    private UnaryOperator<byte[]> ofPerson(List<byte[]> parts) {
+        String person = text(parts.getFirst());
+        return value -> digest("shown for", person, Optional.of(text(value)));
     }
 
     private static boolean fits(int part, String[] told, List<byte[]> expected) {
-        byte[] digest = unmasked(told[part]);
-        return digest.length >= DIGEST_LENGTH
-                && MessageDigest.isEqual(Arrays.copyOf(digest, DIGEST_LENGTH), expected.get(part));
-    }
-
-    private byte[] named(byte[] person, ActsFor whom) {
-        byte[] digest = digest("shown for " + whom.kind(), text(person), Optional.of(whom.id()));
-        return joined(digest, whom.id().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        byte[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
+        return MessageDigest.isEqual(unmasked(told[part]), expected.get(part));
     }
 
     /** Of the browser alone, and no token of a form. */
@@ -145,20 +145,29 @@ final class FormTokenSigner {
                 : List.of(person, ofSession, ofOperator, digest("delegation", text(ofOperator), delegation));
     }
 
-    private String masked(byte[] part) {
-        byte[] mask = new byte[part.length];
-        random.nextBytes(mask);
-        return text(joined(mask, xor(mask, part)));
+    private byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String masked(byte[] digest, byte[] mask) {
+        byte[] both = Arrays.copyOf(mask, 2 * DIGEST_LENGTH);
+        System.arraycopy(xor(mask, digest), 0, both, DIGEST_LENGTH, DIGEST_LENGTH);
+        return text(both);
     }
 
     /** Empty for what is none of ours. */
     private static byte[] unmasked(String part) {
+        byte[] both = decoded(part);
+        return both.length == 2 * DIGEST_LENGTH
+                ? xor(Arrays.copyOf(both, DIGEST_LENGTH), Arrays.copyOfRange(both, DIGEST_LENGTH, both.length))
+                : new byte[0];
+    }
+
+    private static byte[] decoded(String part) {
         try {
-            byte[] both = Base64.getUrlDecoder().decode(part);
-            int half = both.length / 2;
-            return both.length % 2 == 0
-                    ? xor(Arrays.copyOf(both, half), Arrays.copyOfRange(both, half, both.length))
-                    : new byte[0];
+            return Base64.getUrlDecoder().decode(part);
         } catch (IllegalArgumentException _) {
             return new byte[0];
         }

@@ -11,7 +11,7 @@ public class OtherPersonException extends RuntimeException {
     private final transient ActsFor whom;
 
     /** @param whom null when nobody can say for whom it was shown */
-    OtherPersonException(Form form, boolean withFile, ActsFor whom) {
+    public OtherPersonException(Form form, boolean withFile, ActsFor whom) {
         super("form of another person", null, false, false);
         this.form = form;
         this.withFile = withFile;

@@ -29,14 +29,12 @@ class Parties {
         };
     }
 
-    /** As the header says it, too. */
     Party now() {
         if (page.principal() != null) {
             return Party.named(page.principal().name(), true);
         }
-        ActingFor.Operator operator = operators.now();
-        if (operator != null) {
-            return Party.named(operator.name(), true);
+        if (page.actsFor().isOperator()) {
+            return operator(page.actsFor().id());
         }
         return page.visitor().isOperator() && !page.visitor().isCitizen() ? Party.NO_OPERATOR : Party.YOURSELF;
     }

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.portal.delegation.ActingChoice;
+import it.opposizioni.portal.delegation.OwnPages;
 import it.opposizioni.portal.drafts.SetAsideForms;
 import it.opposizioni.portal.drafts.SetAsideForms.SetAside;
 import it.opposizioni.portal.layout.FormTokenScope;
@@ -26,14 +27,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Asks for whom to go on with a form that was set aside: for whom it was shown, or anew for whom the visitor acts now. */
+/** Asks for whom to go on with a form that was set aside: for whom it was shown, or from the start for whom the visitor acts now. */
 @Path("/" + SetAsideForms.PAGE + "/{id}")
 @Authenticated
 @Blocking
 class SetAsideResource extends PageResource {
 
     private static final String SWITCHED = "switched";
-    private static final String PERSONAL_AREA = "personal-area";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     @CheckedTemplate(basePath = "setaside")
@@ -85,11 +85,12 @@ class SetAsideResource extends PageResource {
             people.actUnder(UUID.fromString(whom.id()), request);
             return seeOther(page.path());
         }
-        people.actForOneself(request);
         if (whom.isOneself()) {
+            people.actForOneself(request);
             return seeOther(page.path());
         }
         memberships.choose(new MembershipClient.Choice(UUID.fromString(whom.id())));
+        people.actForOneself(request);
         return session.renewFor(page.path(), "done=" + SWITCHED);
     }
 
@@ -104,16 +105,14 @@ class SetAsideResource extends PageResource {
                 now.say(texts::nowYourself, texts::now, texts::nowNobody),
                 shown.usable() ? kept : lost,
                 shown.usable() ? shown.say(texts::goOnYourself, texts::goOn, () -> "") : "",
-                anew(form),
-                now.say(texts::beginAnewYourself, texts::beginAnew, texts::yourArea));
+                startOver(form),
+                now.say(texts::startOverYourself, texts::startOver, texts::yourArea));
     }
 
     /** The page of the form, unless it was about something of whom it was shown for, or is closed for who acts for another person. */
-    private String anew(SetAside form) {
+    private String startOver(SetAside form) {
         boolean aboutSomething = ID.matcher(form.path()).find();
-        boolean closed = page.principal() != null
-                && !form.whom().isPerson()
-                && form.path().startsWith(PERSONAL_AREA);
+        boolean closed = page.principal() != null && !form.whom().isPerson() && OwnPages.include(form.path());
         return aboutSomething || closed ? page.visitor().home() : form.path();
     }
 }

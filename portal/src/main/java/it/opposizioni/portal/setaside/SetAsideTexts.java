@@ -13,7 +13,7 @@ public interface SetAsideTexts {
     @Message("Il modulo era aperto per te")
     String titleYourself();
 
-    @Message("Il modulo era aperto per un operatore per cui non agisci più")
+    @Message("Il modulo era aperto per un operatore per conto del quale non agisci più")
     String titleFormerOperator();
 
     @Message("Ora agisci per {name}, quindi non abbiamo inviato nulla.")
@@ -25,10 +25,10 @@ public interface SetAsideTexts {
     @Message("Ora non agisci per nessun operatore, quindi non abbiamo inviato nulla.")
     String nowNobody();
 
-    @Message("Il modulo è conservato come l’hai compilato. Scegli per chi andare avanti.")
+    @Message("Abbiamo conservato il modulo come l’hai compilato. Scegli per chi proseguire.")
     String kept();
 
-    @Message("Il modulo è conservato come l’hai compilato, ma senza il file. Scegli per chi andare avanti.")
+    @Message("Abbiamo conservato il modulo come l’hai compilato, ma senza il file. Scegli per chi proseguire.")
     String keptWithoutFile();
 
     @Message("La delega non è in vigore: non puoi inviare il modulo.")
@@ -43,11 +43,11 @@ public interface SetAsideTexts {
     @Message("Riprendi il modulo per te")
     String goOnYourself();
 
-    @Message("Comincia da capo per {name}")
-    String beginAnew(String name);
+    @Message("Ricomincia per {name}")
+    String startOver(String name);
 
-    @Message("Comincia da capo per te")
-    String beginAnewYourself();
+    @Message("Ricomincia per te")
+    String startOverYourself();
 
     @Message("Vai alla tua area")
     String yourArea();

@@ -7,7 +7,7 @@ package it.opposizioni.portal.setaside;
  * @param now for whom the visitor acts now
  * @param text what has become of it
  * @param goOn the button that acts for the former again; empty when the visitor can no longer do that
- * @param anewPath the portal's own path of the page to begin anew, for whom the visitor acts now
- * @param anew the link to it
+ * @param startOverPath the portal's own path of the page to start over, for whom the visitor acts now
+ * @param startOver the link to it
  */
-record SetAsideView(String title, String now, String text, String goOn, String anewPath, String anew) {}
+record SetAsideView(String title, String now, String text, String goOn, String startOverPath, String startOver) {}

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("servicefacts")
 public interface ServiceFactTexts {
 
-    @Message("Questo dato non è noto ora.")
+    @Message("Dato non disponibile al momento.")
     String unknown();
 
     @Message("Istanze")
@@ -16,7 +16,7 @@ public interface ServiceFactTexts {
     @Message("Istanze che rispondono: {amount}")
     String copiesThatAnswer(String amount);
 
-    @Message("Nessuna istanza ha ancora dato un segnale.")
+    @Message("Nessuna istanza ha ancora inviato un segnale.")
     String noCopies();
 
     @Message("risponde")
@@ -52,26 +52,26 @@ public interface ServiceFactTexts {
     @Message("Le parti diverse vengono sostituite da sole. Se dura, confronta la copia, poi ricostruiscila.")
     String differsAdvice();
 
-    @Message("Backup della base di dati")
+    @Message("Backup del database")
     String backup();
 
     @Message(
-            "Del backup la base di dati conosce solo l’archivio continuo: la data dell’ultimo backup completo la sa chi gestisce i server.")
+            "Del backup il database conosce solo l’archivio continuo: la data dell’ultimo backup completo la sa chi gestisce i server.")
     String backupHint();
 
-    @Message("Almeno una base di dati non archivia nulla: guarda la voce sul backup.")
+    @Message("Almeno un database non archivia nulla: guarda la voce sul backup.")
     String backupRemark();
 
     @Message("nessun archivio")
     String backupNone();
 
-    @Message("La base di dati non archivia nulla. Se c’è un backup, si fa altrove e qui non si vede.")
+    @Message("Il database non archivia nulla. Se c’è un backup, si fa altrove e qui non si vede.")
     String backupNoneText();
 
     @Message("nulla ancora")
     String backupWaits();
 
-    @Message("La base di dati archivia, ma non è ancora arrivato nulla.")
+    @Message("Il database archivia, ma non è ancora arrivato nulla.")
     String backupWaitsText();
 
     @Message("archivia")
@@ -83,7 +83,7 @@ public interface ServiceFactTexts {
     @Message("Tentativi falliti in passato: {amount}.")
     String backupFailedBefore(String amount);
 
-    @Message("non riesce")
+    @Message("archiviazione non riuscita")
     String backupFails();
 
     @Message("Ultima parte archiviata: {last}. Tentativi falliti: {amount}. L’ultimo: {time}.")
@@ -92,10 +92,10 @@ public interface ServiceFactTexts {
     @Message("mai")
     String never();
 
-    @Message("{service}. La base di dati non riesce ad archiviare.")
+    @Message("{service}. Il database non riesce ad archiviare.")
     String backupProblem(String service);
 
-    @Message("Avvisa chi gestisce la base di dati: un guasto farebbe perdere le ultime modifiche.")
+    @Message("Avvisa chi gestisce il database: un guasto farebbe perdere le ultime modifiche.")
     String backupAdvice();
 
     @Message("Importazioni e flussi in corso")

@@ -106,7 +106,7 @@ public interface SystemStateTexts {
     String inboxText();
 
     @Message(
-            "Forse manca una chiave o la base di dati non risponde: avvisa chi gestisce i server. Nessun messaggio va perso.")
+            "Forse manca una chiave o il database non risponde: avvisa chi gestisce i server. Nessun messaggio va perso.")
     String inboxAdvice();
 
     @Message("Messaggi non elaborati")

@@ -36,7 +36,7 @@ class SetAsideFormsTest extends PortalTest {
     private static final String TYPED = "333 123 4567";
     private static final String SEND = "main form .btn-primary";
     private static final String GO_ON = "main form .btn-primary";
-    private static final String ANEW = "main .actions a";
+    private static final String START_OVER = "main .actions a";
     private static final String BAR = "header .acting.person";
     private static final String OPPOSITION = "018f0000-0000-7000-8000-00000000aaaa";
 
@@ -71,7 +71,9 @@ class SetAsideFormsTest extends PortalTest {
         assertThat(asked.address()).matches("/it/messo-da-parte/[0-9a-f-]{36}");
         assertThat(asked.heading()).isEqualTo("Il modulo era aperto per Anna Bianchi");
         assertThat(asked.text())
-                .contains("Ora agisci per Bruno Rossi, quindi non abbiamo inviato nulla.", "Il modulo è conservato");
+                .contains(
+                        "Ora agisci per Bruno Rossi, quindi non abbiamo inviato nulla.",
+                        "Abbiamo conservato il modulo");
         assertThat(asked.page().select(".error-summary")).isEmpty();
         assertThat(asked.page().title()).doesNotStartWith("Errore");
         assertThat(asked.answer().body()).as("what was written for Anna").doesNotContain(TYPED);
@@ -94,8 +96,8 @@ class SetAsideFormsTest extends PortalTest {
         assertThat(asked.address()).matches("/en/set-aside/[0-9a-f-]{36}");
         assertThat(asked.heading()).isEqualTo("The form was open for Anna Bianchi");
         assertThat(asked.text()).contains("You are now acting for Bruno Rossi, so nothing was sent.");
-        assertThat(asked.page().select(ANEW).text()).isEqualTo("Start again for Bruno Rossi");
-        Seen anew = browser.open(asked.page().select(ANEW).attr("href"));
+        assertThat(asked.page().select(START_OVER).text()).isEqualTo("Start again for Bruno Rossi");
+        Seen anew = browser.open(asked.page().select(START_OVER).attr("href"));
         assertThat(anew.address()).isEqualTo("/en/personal-area/add-numbers");
         assertThat(anew.page().select(BAR).text()).contains("Bruno Rossi");
         assertThat(anew.page().select("[name=number0]").val()).isEmpty();
@@ -120,8 +122,8 @@ class SetAsideFormsTest extends PortalTest {
         Seen asked = post(first, "main form button");
         assertThat(asked.heading()).isEqualTo("Il modulo era aperto per te");
         assertThat(asked.text()).contains("Ora agisci per Anna Bianchi");
-        assertThat(asked.page().select(ANEW).text()).isEqualTo("Comincia da capo per Anna Bianchi");
-        assertThat(asked.page().select(ANEW).attr("href")).isEqualTo(AREA);
+        assertThat(asked.page().select(START_OVER).text()).isEqualTo("Ricomincia per Anna Bianchi");
+        assertThat(asked.page().select(START_OVER).attr("href")).isEqualTo(AREA);
         Seen back = browser.submit(GO_ON, Map.of());
         assertThat(back.page().select(BAR)).isEmpty();
         assertThat(back.page().select("#words").val()).isEqualTo("Non riesco a togliere un numero");
@@ -147,7 +149,7 @@ class SetAsideFormsTest extends PortalTest {
             Seen asked = post(first, SEND);
             assertThat(asked.heading()).isEqualTo("Il modulo era aperto per Anna Bianchi");
             assertThat(asked.text()).contains(second.isEmpty() ? "Ora agisci per te," : "Ora agisci per Bruno Rossi,");
-            assertThat(asked.page().select(ANEW).attr("href")).isEqualTo(AREA);
+            assertThat(asked.page().select(START_OVER).attr("href")).isEqualTo(AREA);
             assertThat(FakeServices.registry().asked("POST /v1/oppositions/" + OPPOSITION + "/renewals"))
                     .isEmpty();
             switchTo("");
@@ -195,7 +197,7 @@ class SetAsideFormsTest extends PortalTest {
         assertThat(asked.heading()).isEqualTo("Il modulo era aperto per Anna Bianchi");
         assertThat(asked.text()).contains("La delega non è in vigore: non puoi inviare il modulo.");
         assertThat(asked.page().select("main form")).isEmpty();
-        assertThat(asked.page().select("main .btn-primary").text()).isEqualTo("Comincia da capo per te");
+        assertThat(asked.page().select("main .btn-primary").text()).isEqualTo("Ricomincia per te");
         assertThat(browser.onceWithForm(asked.address(), Map.of()).statusCode()).isEqualTo(409);
     }
 

@@ -79,7 +79,8 @@ class SetAsideOperatorFormsTest extends PortalTest {
                 .answer("GET /v1/memberships", MembershipAnswers.other())
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"));
         Seen asked = writtenForAcmeSentForBeta("one session");
-        assertThat(asked.heading()).isEqualTo("Il modulo era aperto per un operatore per cui non agisci più");
+        assertThat(asked.heading())
+                .isEqualTo("Il modulo era aperto per un operatore per conto del quale non agisci più");
         assertThat(asked.text()).contains("Non fai più parte di quell’operatore");
         assertThat(asked.page().select("main form")).isEmpty();
     }

@@ -65,9 +65,9 @@ class ServiceFactsPageTest extends PortalTest {
         assertThat(copies.select(".tag.wait")).hasSize(1);
         assertThat(facts(seen, "operator-service").first().text())
                 .as("a service of an earlier release")
-                .isEqualTo("Istanze Questo dato non è noto ora.");
+                .isEqualTo("Istanze Dato non disponibile al momento.");
         assertThat(facts(seen, "complaint-service").first().text())
-                .isEqualTo("Istanze che rispondono: 0 Nessuna istanza ha ancora dato un segnale.");
+                .isEqualTo("Istanze che rispondono: 0 Nessuna istanza ha ancora inviato un segnale.");
         assertThat(seen.page().select(".notice h2").text()).isEqualTo("Va tutto bene: tutti i servizi rispondono");
     }
 
@@ -140,7 +140,7 @@ class ServiceFactsPageTest extends PortalTest {
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(facts(seen, "operator-service").get(1).text())
-                .isEqualTo("Copie dei dati Questo dato non è noto ora.");
+                .isEqualTo("Copie dei dati Dato non disponibile al momento.");
     }
 
     @Test
@@ -157,20 +157,20 @@ class ServiceFactsPageTest extends PortalTest {
                 .isEqualTo("archivia Ultima parte archiviata: mercoledì 25 novembre 2026, ore 10:59."
                         + " Tentativi falliti in passato: 3.");
         assertThat(backup(seen, "operator-service"))
-                .isEqualTo("nulla ancora La base di dati archivia, ma non è ancora arrivato nulla.");
+                .isEqualTo("nulla ancora Il database archivia, ma non è ancora arrivato nulla.");
         assertThat(backup(seen, "complaint-service"))
-                .isEqualTo("non riesce Ultima parte archiviata: mercoledì 25 novembre 2026, ore 09:00."
+                .isEqualTo("archiviazione non riuscita Ultima parte archiviata: mercoledì 25 novembre 2026, ore 09:00."
                         + " Tentativi falliti: 1.204. L’ultimo: mercoledì 25 novembre 2026, ore 10:58.");
         assertThat(backup(seen, "portal"))
                 .as("that of the tests")
-                .isEqualTo("nessun archivio La base di dati non archivia nulla."
+                .isEqualTo("nessun archivio Il database non archivia nulla."
                         + " Se c’è un backup, si fa altrove e qui non si vede.");
         assertThat(seen.page().select("section[aria-labelledby=look] li").eachText())
-                .containsExactly("Segnalazioni. La base di dati non riesce ad archiviare."
-                        + " Avvisa chi gestisce la base di dati: un guasto farebbe perdere le ultime modifiche.");
+                .containsExactly("Segnalazioni. Il database non riesce ad archiviare."
+                        + " Avvisa chi gestisce il database: un guasto farebbe perdere le ultime modifiche.");
         assertThat(seen.page().select(".notice p").first().text())
                 .isEqualTo("Letto mercoledì 25 novembre 2026, ore 11:00."
-                        + " Almeno una base di dati non archivia nulla: guarda la voce sul backup.");
+                        + " Almeno un database non archivia nulla: guarda la voce sul backup.");
     }
 
     private static String backup(Browser.Seen seen, String service) {

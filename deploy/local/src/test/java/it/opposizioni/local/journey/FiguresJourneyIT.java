@@ -41,7 +41,7 @@ class FiguresJourneyIT {
                     .sees("risponde da", "answers since")
                     .sees("Copia dei dati (Numeri iscritti)", "Copy of the data (Registered numbers)")
                     .sees("Nessuna importazione e nessun flusso in corso.", "No import and no feed is in progress.")
-                    .sees("La base di dati non archivia nulla.", "The database archives nothing.")
+                    .sees("Il database non archivia nulla.", "The database archives nothing.")
                     .sees("Iscrizioni in un minuto", "Registrations in a minute")
                     .sees("Segnalazioni senza prove", "Complaints without evidence")
                     .sees("Attesa dei messaggi (codici)", "Messages that wait: codes");
