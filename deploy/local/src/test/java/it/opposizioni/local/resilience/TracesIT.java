@@ -98,7 +98,8 @@ class TracesIT {
 
     @Test
     void aPageIsOneTraceWithWhatItAskedTheServices() {
-        // the first page of a service that has just started takes longer than a probe waits, while the other suite works
+        // the first page of a service that has just started takes longer than a probe waits, while the other suite
+        // works
         await("the page").until(() -> HttpProbe.isOk(site.portal() + "/en/operator-directory?q=Energia"));
 
         await("a trace of the page and of the question")
