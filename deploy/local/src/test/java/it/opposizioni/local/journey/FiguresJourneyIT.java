@@ -38,7 +38,7 @@ class FiguresJourneyIT {
                     .open("/amministrazione/stato-del-sistema", "/administration/system-state")
                     .seesHeading("Stato del sistema", "State of the system")
                     .sees("Età della copia (Numeri iscritti)", "Age of the copy: Registered numbers")
-                    .sees("risponde da", "answers since")
+                    .sees("risponde da", "responding since")
                     .sees("Copia dei dati (Numeri iscritti)", "Copy of the data (Registered numbers)")
                     .sees("Nessuna importazione e nessun flusso in corso.", "No import and no feed is in progress.")
                     .sees("Il database non archivia nulla.", "The database archives nothing.")
