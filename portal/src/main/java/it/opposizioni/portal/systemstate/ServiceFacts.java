@@ -49,12 +49,14 @@ final class ServiceFacts {
         if (copies == null) {
             return unknown(texts.copies());
         }
+        if (copies.isEmpty()) {
+            // somebody has answered: their number is not known yet, and not zero
+            return new Fact(texts.copies(), List.of(text(texts.noCopies())));
+        }
         long answering = copies.stream().filter(Copy::answers).count();
         return new Fact(
                 texts.copiesThatAnswer(formats.amount(answering)),
-                copies.isEmpty()
-                        ? List.of(text(texts.noCopies()))
-                        : copies.stream().map(this::copy).toList());
+                copies.stream().map(this::copy).toList());
     }
 
     private Line copy(Copy copy) {

@@ -91,16 +91,16 @@ class SetAsideFormsTest extends PortalTest {
     }
 
     @Test
-    void theOtherWayBeginsAnewForThePresentPerson() {
+    void theOtherWayStartsOverForThePresentPerson() {
         Seen asked = writtenForAnnaSentForBruno("/en").keep("set-aside-en");
         assertThat(asked.address()).matches("/en/set-aside/[0-9a-f-]{36}");
         assertThat(asked.heading()).isEqualTo("The form was open for Anna Bianchi");
         assertThat(asked.text()).contains("You are now acting for Bruno Rossi, so nothing was sent.");
         assertThat(asked.page().select(START_OVER).text()).isEqualTo("Start again for Bruno Rossi");
-        Seen anew = browser.open(asked.page().select(START_OVER).attr("href"));
-        assertThat(anew.address()).isEqualTo("/en/personal-area/add-numbers");
-        assertThat(anew.page().select(BAR).text()).contains("Bruno Rossi");
-        assertThat(anew.page().select("[name=number0]").val()).isEmpty();
+        Seen fresh = browser.open(asked.page().select(START_OVER).attr("href"));
+        assertThat(fresh.address()).isEqualTo("/en/personal-area/add-numbers");
+        assertThat(fresh.page().select(BAR).text()).contains("Bruno Rossi");
+        assertThat(fresh.page().select("[name=number0]").val()).isEmpty();
         assertThat(browser.open(asked.address()).heading()).as("it still waits").isEqualTo(asked.heading());
     }
 
@@ -141,7 +141,7 @@ class SetAsideFormsTest extends PortalTest {
     }
 
     @Test
-    void oneAboutANumberIsNotBegunAnewForSomebodyElse() {
+    void oneAboutANumberIsNotStartedOverForSomebodyElse() {
         for (String second : List.of(OTHER, "")) {
             actFor(ID);
             Seen first = browser.open(AREA + "/numeri/" + OPPOSITION + "/consensi");

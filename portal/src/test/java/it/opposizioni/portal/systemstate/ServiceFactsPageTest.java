@@ -67,7 +67,7 @@ class ServiceFactsPageTest extends PortalTest {
                 .as("a service of an earlier release")
                 .isEqualTo("Istanze Dato non disponibile al momento.");
         assertThat(facts(seen, "complaint-service").first().text())
-                .isEqualTo("Istanze che rispondono: 0 Nessuna istanza ha ancora inviato un segnale.");
+                .isEqualTo("Istanze Nessuna istanza ha ancora inviato un segnale.");
         assertThat(seen.page().select(".notice h2").text()).isEqualTo("Va tutto bene: tutti i servizi rispondono");
     }
 
