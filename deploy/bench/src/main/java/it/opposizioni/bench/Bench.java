@@ -5,6 +5,7 @@ import it.opposizioni.bench.copies.RelayPart;
 import it.opposizioni.bench.engine.EnginePart;
 import it.opposizioni.bench.feed.FeedPart;
 import it.opposizioni.bench.imports.ImportPart;
+import it.opposizioni.bench.memory.MemoryPart;
 import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
 import it.opposizioni.bench.register.RegisterPart;
@@ -86,6 +87,9 @@ final class Bench {
     private void suite() throws Exception {
         try (TrialSuite suite =
                 TrialSuite.start(Files.createDirectory(work.path().resolve("suite")))) {
+            if (options.parts().contains(Options.Part.MEMORY)) {
+                new MemoryPart(report).run();
+            }
             if (options.parts().contains(Options.Part.PORTAL)) {
                 new PortalPart(report, suite, options.seed()).run();
             }

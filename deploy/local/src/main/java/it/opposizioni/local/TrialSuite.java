@@ -225,6 +225,11 @@ public final class TrialSuite implements AutoCloseable {
         return topology.s3;
     }
 
+    /** Whose tokens the services accept. */
+    public String realmUrl() {
+        return topology.keycloak.realmUrl();
+    }
+
     /** A new token of the realm for the demonstration's program. @throws RuntimeException while Keycloak does not issue any */
     public String issuedToken() {
         return topology.realm().machine("demo", Keycloak.MACHINE_SECRET).value();

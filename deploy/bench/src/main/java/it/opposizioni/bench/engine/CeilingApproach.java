@@ -12,9 +12,13 @@ import java.util.stream.IntStream;
 
 /**
  * The least that any comparison must do: read the list, read the number of each line, copy the line to one of two files. Which
- * of them is worked out from the number alone, so that there is no look-up, no other spelling, no duplicate, no count.
+ * of them is worked out from the number alone, so that there is no other spelling, no duplicate, no count.
+ *
+ * @param memory of which one word is read for each line, anywhere in it; as many words as a power of two. The ceiling has one, which is
+ *     always at hand: no look-up. The floor has as much as a register: no look-up does with less than one read of it, and here no line
+ *     waits for it
  */
-record CeilingApproach(String name, int workers) implements Approach {
+record CeilingApproach(String name, int workers, long[] memory) implements Approach {
 
     private static final int CHUNK = 1 << 20;
 
@@ -25,7 +29,7 @@ record CeilingApproach(String name, int workers) implements Approach {
                 FileChannel opposed = create(folder.resolve("opposed"));
                 ExecutorService threads = Executors.newFixedThreadPool(workers)) {
             Turns turns = new Turns();
-            CeilingChunks chunks = new CeilingChunks(in, callable, opposed, CHUNK);
+            CeilingChunks chunks = new CeilingChunks(in, callable, opposed, memory, CHUNK);
             var all = IntStream.range(0, workers)
                     .mapToObj(first -> threads.submit(() -> {
                         chunks.work(first, workers, turns);

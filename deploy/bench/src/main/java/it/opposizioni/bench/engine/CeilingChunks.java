@@ -22,12 +22,14 @@ final class CeilingChunks {
     private final FileChannel in;
     private final FileChannel callable;
     private final FileChannel opposed;
+    private final long[] memory;
     private final int size;
 
-    CeilingChunks(FileChannel in, FileChannel callable, FileChannel opposed, int size) {
+    CeilingChunks(FileChannel in, FileChannel callable, FileChannel opposed, long[] memory, int size) {
         this.in = in;
         this.callable = callable;
         this.opposed = opposed;
+        this.memory = memory;
         this.size = size;
     }
 
@@ -36,6 +38,7 @@ final class CeilingChunks {
         byte[] chunk = new byte[size + 2 * LONGEST_LINE];
         byte[][] out = {new byte[size + 2 * LONGEST_LINE], new byte[size + 2 * LONGEST_LINE]};
         int[] filled = new int[2];
+        long words = 0;
         long length = in.size();
         for (long n = first; n * size < length; n += step) {
             // from the first line that begins in the chunk to the end of the one that begins last in it
@@ -43,11 +46,14 @@ final class CeilingChunks {
             int read = read(chunk, at);
             int from = n == 0 ? 0 : afterLineEnd(chunk, 0, read);
             int to = afterLineEnd(chunk, (int) (Math.min(length, (n + 1) * size) - 1 - at), read);
-            compare(chunk, from, to, out, filled);
+            words |= compare(chunk, from, to, memory, out, filled);
             turns.await(n);
             write(callable, out[0], filled[0]);
             write(opposed, out[1], filled[1]);
             turns.done();
+        }
+        if (words != 0) {
+            throw new IllegalStateException("nobody has written into that memory");
         }
     }
 
@@ -67,7 +73,10 @@ final class CeilingChunks {
         return Math.min(at + 1, read);
     }
 
-    private static void compare(byte[] chunk, int from, int to, byte[][] out, int[] filled) {
+    /** @return all words that were read, so that none is left out */
+    private static long compare(byte[] chunk, int from, int to, long[] memory, byte[][] out, int[] filled) {
+        int anywhere = memory.length - 1;
+        long words = 0;
         int left = 0;
         int right = 0;
         byte[] first = out[0];
@@ -79,7 +88,9 @@ final class CeilingChunks {
             int tenth = chunk[at + PREFIX + 9] - '0';
             long digits = (eight(word) * 10 + ninth) * 10 + tenth;
             int length = tenth < 0 ? PREFIX + 10 : PREFIX + 11;
-            int verdict = digits * GOLDEN >>> 32 < SHARE ? 1 : 0;
+            long drawn = digits * GOLDEN;
+            int verdict = drawn >>> 32 < SHARE ? 1 : 0;
+            words |= memory[(int) (drawn >>> 24) & anywhere];
             long head = (long) LONG.get(chunk, at);
             long tail = (long) LONG.get(chunk, at + 8);
             // to both; what it does not belong to is overwritten by the next line
@@ -93,6 +104,7 @@ final class CeilingChunks {
         }
         filled[0] = left;
         filled[1] = right;
+        return words;
     }
 
     private static long eight(long word) {

@@ -17,7 +17,16 @@ public final class OpenLoop implements AutoCloseable {
 
     private static final Duration PATIENCE = Requests.PATIENCE;
 
-    private final Requests requests = new Requests();
+    private final Requests requests;
+
+    public OpenLoop() {
+        this.requests = new Requests();
+    }
+
+    /** @param connections at most so many at once */
+    public OpenLoop(int connections) {
+        this.requests = new Requests(connections);
+    }
 
     /**
      * @param body null for a GET
@@ -29,8 +38,18 @@ public final class OpenLoop implements AutoCloseable {
      * What came of it.
      *
      * @param wrong answers by what was wrong with them; each counts as one that took all of the patience
+     * @param served those that were right, alone
+     * @param refused those that say when to come back, which are wrong ones too
      */
-    public record Result(Histogram micros, Map<String, Integer> wrong) {
+    public record Result(Histogram micros, Map<String, Integer> wrong, Histogram served, Histogram refused) {
+
+        private Result() {
+            this(histogram(), new TreeMap<>(), histogram(), histogram());
+        }
+
+        private static Histogram histogram() {
+            return new Histogram(PATIENCE.toNanos() / 1_000 * 10, 3);
+        }
 
         public double milliseconds(double percentile) {
             return micros.getValueAtPercentile(percentile) / 1e3;
@@ -47,7 +66,7 @@ public final class OpenLoop implements AutoCloseable {
     /** @param calls the n-th request */
     public Result run(int perSecond, Duration time, IntFunction<Call> calls) throws InterruptedException {
         int count = (int) (perSecond * time.toSeconds());
-        Result result = new Result(new Histogram(PATIENCE.toNanos() / 1_000 * 10, 3), new TreeMap<>());
+        Result result = new Result();
         CountDownLatch open = new CountDownLatch(count);
         long begun = System.nanoTime();
         for (int i = 0; i < count; i++) {
@@ -65,10 +84,16 @@ public final class OpenLoop implements AutoCloseable {
     /** On the one event loop, so that the result needs no lock. */
     private void send(Call call, long due, Result result, CountDownLatch open) {
         requests.send(call).onComplete(done -> {
+            long micros = Math.max(0, System.nanoTime() - due) / 1_000;
             if (done.succeeded()) {
-                result.micros().recordValue(Math.max(0, System.nanoTime() - due) / 1_000);
+                result.micros().recordValue(micros);
+                result.served().recordValue(micros);
             } else {
-                result.wrong().merge(Requests.whatIsWrong(done.cause()), 1, Integer::sum);
+                String wrong = Requests.whatIsWrong(done.cause());
+                if (wrong.equals(Requests.REFUSED)) {
+                    result.refused().recordValue(micros);
+                }
+                result.wrong().merge(wrong, 1, Integer::sum);
                 result.micros().recordValue(PATIENCE.toNanos() / 1_000);
             }
             open.countDown();

@@ -21,6 +21,9 @@ public final class Requests implements AutoCloseable {
     /** After so long a request counts as not answered. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** What is wrong with an answer that says when to come back. */
+    public static final String REFUSED = "answer 503";
+
     private static final int CONNECTIONS = 64;
     private static final int UNAVAILABLE = 503;
 

@@ -52,7 +52,7 @@ public final class PortalPart {
             loop.run(PER_SECOND / 2, WARM_UP, _ -> calls.get(random.nextInt(calls.size())));
             report.progress("portal");
             OpenLoop.Result result = loop.run(PER_SECOND, TIME, _ -> calls.get(random.nextInt(calls.size())));
-            report.bar(Bar.atMost("portal pages at 200/s, p95", result.milliseconds(95), 100, "ms")
+            report.bar(Bar.atMost("portal pages at 200/s, p95", result.milliseconds(95), 50, "ms")
                     .noted(
                             "%d different pages, a third of them signed in; every service on this machine; median %.1f ms%s"
                                     .formatted(calls.size(), result.milliseconds(50), result.complaint())));

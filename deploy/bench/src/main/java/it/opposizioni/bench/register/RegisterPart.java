@@ -2,6 +2,7 @@ package it.opposizioni.bench.register;
 
 import it.opposizioni.bench.database.PgBench;
 import it.opposizioni.bench.facts.Services;
+import it.opposizioni.bench.load.CpuTimes;
 import it.opposizioni.bench.load.OpenLoop;
 import it.opposizioni.bench.portal.SignIn;
 import it.opposizioni.bench.report.Bar;
@@ -126,15 +127,20 @@ public final class RegisterPart {
     private void answers(OpenLoop loop, String what, String more, String statements, IntFunction<OpenLoop.Call> call)
             throws Exception {
         report.progress("register: %s", what);
-        OpenLoop.Result result = measure(loop, ANSWERS_PER_SECOND, () -> call.apply(register.any(random)));
+        IntFunction<OpenLoop.Call> any = _ -> call.apply(register.any(random));
+        loop.run(ANSWERS_PER_SECOND / 2, WARM_UP, any);
+        CpuTimes before = CpuTimes.now();
+        OpenLoop.Result result = loop.run(ANSWERS_PER_SECOND, TIME, any);
+        String each = CpuTimes.now().eachSince(before, result.micros().getTotalCount());
         String alone = alone(statements);
         report.bar(Bar.atMost(
                         "%s at registry-service, %d/s, p99".formatted(what, ANSWERS_PER_SECOND),
                         result.milliseconds(99),
                         5,
                         "ms")
-                .noted("any of %,d numbers%s, each read noted in a commit; median %.1f ms%s; %s"
-                        .formatted(register.numbers(), more, result.milliseconds(50), result.complaint(), alone)));
+                .noted("any of %,d numbers%s, each read noted in a commit; median %.1f ms%s; %s; CPU of one: %s"
+                        .formatted(
+                                register.numbers(), more, result.milliseconds(50), result.complaint(), alone, each)));
     }
 
     /** What the disk and PostgreSQL take of it, on the same machine just after. */
@@ -157,28 +163,16 @@ public final class RegisterPart {
                 .toList();
         Map<String, String> cookies =
                 Map.of("Cookie", new SignIn().as(PERSON, suite.password(), URI.create(pages.getFirst())));
-        OpenLoop.Result result = measure(
-                loop,
-                PAGES_PER_SECOND,
-                () -> new OpenLoop.Call(
-                        pages.get(random.nextInt(pages.size())),
-                        cookies,
-                        null,
-                        body -> body.stripTrailing().endsWith("</html>")));
+        IntFunction<OpenLoop.Call> any = _ -> new OpenLoop.Call(
+                pages.get(random.nextInt(pages.size())),
+                cookies,
+                null,
+                body -> body.stripTrailing().endsWith("</html>"));
+        loop.run(PAGES_PER_SECOND / 2, WARM_UP, any);
+        OpenLoop.Result result = loop.run(PAGES_PER_SECOND, TIME, any);
         report.bar(Bar.atMost(
                         "page of a number, %d/s, p95".formatted(PAGES_PER_SECOND), result.milliseconds(95), 100, "ms")
                 .noted("%d numbers of one person; median %.1f ms%s"
                         .formatted(pages.size(), result.milliseconds(50), result.complaint())));
-    }
-
-    private static OpenLoop.Result measure(OpenLoop loop, int perSecond, Calls calls) throws Exception {
-        loop.run(perSecond / 2, WARM_UP, _ -> calls.next());
-        return loop.run(perSecond, TIME, _ -> calls.next());
-    }
-
-    /** Makes the next request. */
-    @FunctionalInterface
-    private interface Calls {
-        OpenLoop.Call next();
     }
 }

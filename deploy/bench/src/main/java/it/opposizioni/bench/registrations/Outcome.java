@@ -9,9 +9,6 @@ import org.HdrHistogram.Histogram;
 /** What came of registrations at one rate. One thread at a time. */
 final class Outcome {
 
-    /** Of an answer that says when to come back. */
-    static final String REFUSED = "answer 503";
-
     private static final long PATIENCE_MICROS = Requests.PATIENCE.toNanos() / 1_000;
 
     private final Map<Step, Histogram> each = new EnumMap<>(Step.class);
@@ -45,7 +42,7 @@ final class Outcome {
     /** Failed, but at once, and with the time after which to come back. */
     void refused(Step step, long micros) {
         refused.recordValue(micros);
-        failed(step, REFUSED);
+        failed(step, Requests.REFUSED);
     }
 
     /** How much longer than they would have needed to look for it somebody has waited for a code. */
@@ -109,7 +106,7 @@ final class Outcome {
     /** Answers that were neither right nor a refusal. */
     int wrong() {
         return wrong.entrySet().stream()
-                .filter(entry -> !entry.getKey().endsWith(" " + REFUSED))
+                .filter(entry -> !entry.getKey().endsWith(" " + Requests.REFUSED))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

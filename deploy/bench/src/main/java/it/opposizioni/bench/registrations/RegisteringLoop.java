@@ -179,7 +179,7 @@ final class RegisteringLoop implements AutoCloseable {
         }
 
         private void fail(Step step, String why, long micros) {
-            if (why.equals(Outcome.REFUSED)) {
+            if (why.equals(Requests.REFUSED)) {
                 outcome.refused(step, micros);
             } else {
                 outcome.failed(step, why);

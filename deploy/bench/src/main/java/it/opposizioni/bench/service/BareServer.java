@@ -1,19 +1,33 @@
 package it.opposizioni.bench.service;
 
+import it.opposizioni.bench.facts.Services;
+import it.opposizioni.local.TrialSuite;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
-/** The bare endpoint in a process of its own, with the memory and the collector that operator-service has. */
+/**
+ * The bare endpoints in a process of their own, with the memory and the collector that operator-service has, and its database and identity
+ * provider.
+ */
 final class BareServer implements AutoCloseable {
 
     private static final Path APPLICATION = Path.of("deploy/bench/bare/target/quarkus-app/quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Not of the service, whose role makes no table. */
+    private static final String TABLE = """
+            create table if not exists bare_check (id uuid primary key, campaign_id uuid, at timestamptz default now());
+            grant insert on bare_check to %s""";
 
     private final Process process;
     private final int port;
@@ -24,12 +38,17 @@ final class BareServer implements AutoCloseable {
     }
 
     /** @param folder for what is sent to it */
-    static BareServer start(Path folder) throws IOException, InterruptedException {
+    static BareServer start(TrialSuite suite, Path folder) throws IOException, InterruptedException, SQLException {
+        Map<String, String> database = suite.databaseEnvironment(Services.OPERATOR);
+        try (Connection connection = suite.database(Services.OPERATOR);
+                Statement statement = connection.createStatement()) {
+            statement.execute(TABLE.formatted(database.get("PGUSER")));
+        }
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        Process process = new ProcessBuilder(List.of(
+        ProcessBuilder command = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -39,8 +58,14 @@ final class BareServer implements AutoCloseable {
                         "-jar",
                         APPLICATION.toAbsolutePath().toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("bare.log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("bare.log").toFile());
+        command.environment()
+                .putAll(Map.of(
+                        "OIDC_URL", suite.realmUrl(),
+                        "DB_URL", suite.databaseUrl(Services.OPERATOR),
+                        "DB_USER", database.get("PGUSER"),
+                        "DB_PASSWORD", database.get("PGPASSWORD")));
+        Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         BareServer server = new BareServer(process, port);
         server.awaitStart();
@@ -61,8 +86,14 @@ final class BareServer implements AutoCloseable {
         }
     }
 
+    /** Takes lists. */
     URI address() {
         return URI.create("http://localhost:" + port + "/bare");
+    }
+
+    /** Takes what quick checks take. */
+    String checks() {
+        return address() + "/number-checks";
     }
 
     @Override

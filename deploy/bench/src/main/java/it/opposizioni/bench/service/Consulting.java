@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,11 +75,19 @@ public final class Consulting {
 
     /** @param opposed how many of them are, not counting those that are by chance */
     OpenLoop.Call check(List<Long> numbers, int opposed) {
-        return new OpenLoop.Call(
+        return check(
                 operator + "/v1/number-checks",
+                numbers,
+                answer -> ANSWERED_OPPOSED.matcher(answer).results().count() >= opposed);
+    }
+
+    /** The same request to another server. */
+    OpenLoop.Call check(String address, List<Long> numbers, Predicate<String> right) {
+        return new OpenLoop.Call(
+                address,
                 Map.of("Authorization", "Bearer " + owner.value(), "Content-Type", "application/json"),
                 body(numbers),
-                answer -> ANSWERED_OPPOSED.matcher(answer).results().count() >= opposed);
+                right);
     }
 
     /** Whether a quick check finds it opposed. */

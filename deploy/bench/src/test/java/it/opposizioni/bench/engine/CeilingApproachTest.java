@@ -1,6 +1,7 @@
 package it.opposizioni.bench.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.bench.data.NumberList;
 import it.opposizioni.bench.data.Registers;
@@ -64,9 +65,31 @@ class CeilingApproachTest {
         assertThat(opposedOfTwo).isEqualTo(opposed);
     }
 
+    @Test
+    void theFloorWritesWhatTheCeilingWritesAndReadsAllOverItsMemory() throws Exception {
+        List<String> callable = new ArrayList<>();
+        List<String> opposed = new ArrayList<>();
+        List<String> callableOfFloor = new ArrayList<>();
+        List<String> opposedOfFloor = new ArrayList<>();
+        run("ceiling", 1, callable, opposed);
+        run("floor", 1, new long[1 << 10], callableOfFloor, opposedOfFloor);
+
+        assertThat(callableOfFloor).isEqualTo(callable);
+        assertThat(opposedOfFloor).isEqualTo(opposed);
+        long[] written = new long[1 << 10];
+        written[written.length - 1] = 1;
+        assertThatThrownBy(() -> run("written", 1, written, callable, opposed))
+                .hasRootCauseMessage("nobody has written into that memory");
+    }
+
     private void run(String name, int workers, List<String> callable, List<String> opposed) throws Exception {
+        run(name, workers, new long[1], callable, opposed);
+    }
+
+    private void run(String name, int workers, long[] memory, List<String> callable, List<String> opposed)
+            throws Exception {
         Path outputs = Files.createDirectory(folder.resolve(name));
-        new CeilingApproach(name, workers).run(list, outputs);
+        new CeilingApproach(name, workers, memory).run(list, outputs);
         callable.addAll(Files.readAllLines(outputs.resolve(Approach.CALLABLE)));
         opposed.addAll(Files.readAllLines(outputs.resolve("opposed")));
     }

@@ -27,6 +27,12 @@ class OpenLoopTest {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().getPath();
             asked.incrementAndGet();
+            if (path.equals("/full")) {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+                return;
+            }
             exchange.sendResponseHeaders(path.equals("/missing") || body.length != 2 ? 404 : 201, path.length());
             exchange.getResponseBody().write(path.getBytes(US_ASCII));
             exchange.close();
@@ -57,6 +63,19 @@ class OpenLoopTest {
             assertThat(result.milliseconds(55)).isGreaterThan(9_000);
             assertThat(result.wrong()).isEqualTo(Map.of("answer 404", 25, "wrong content", 25));
             assertThat(result.complaint()).contains("100", "answer 404=25");
+        }
+    }
+
+    @Test
+    void whoIsToldWhenToComeBackIsCountedApart() throws InterruptedException {
+        try (OpenLoop loop = new OpenLoop(8)) {
+            OpenLoop.Result result = loop.run(
+                    100, Duration.ofSeconds(1), i -> call(i % 4 == 0 ? "/full" : i % 4 == 1 ? "/missing" : "/right"));
+
+            assertThat(result.served().getTotalCount()).isEqualTo(50);
+            assertThat(result.refused().getTotalCount()).isEqualTo(25);
+            assertThat(result.wrong()).isEqualTo(Map.of(Requests.REFUSED, 25, "answer 404", 25));
+            assertThat(result.milliseconds(55)).isGreaterThan(9_000);
         }
     }
 
