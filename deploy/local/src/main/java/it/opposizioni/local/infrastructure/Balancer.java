@@ -100,8 +100,7 @@ public final class Balancer extends ProcessComponent implements Balancing {
     }
 
     private String configuration() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 global
                     # changes of state only: a line for each request would say who asked for what
                     log stdout format raw local0 notice
@@ -119,7 +118,7 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     retry-on conn-failure
                     option redispatch 1
                     # also how long is waited before a copy that does not listen is tried once more
-                    timeout connect 200ms
+                    timeout connect %s
                     timeout check 3s
                     timeout http-request 30s
                     timeout http-keep-alive 10m
@@ -132,7 +131,8 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     bind 127.0.0.1:%d
                     stats enable
                     stats uri /
-                """.formatted(socket, HEAD_BYTES, settings.ports().number(Port.BALANCER)));
+                """.formatted(
+                        socket, HEAD_BYTES, connectTimeout(), settings.ports().number(Port.BALANCER)));
         services.forEach((name, port) -> append(text, name, port));
         return text.toString();
     }
@@ -168,6 +168,11 @@ public final class Balancer extends ProcessComponent implements Balancing {
             text.append("    server %s-%d 127.0.0.1:%d%s%n"
                     .formatted(name, copy, settings.ports().ofCopy(port, copy), asked()));
         }
+    }
+
+    /** With TLS a handshake is part of it, which a copy that has just started, or has too few processors, does not finish in 200 ms. */
+    private String connectTimeout() {
+        return settings.tls() ? "3s" : "200ms";
     }
 
     private String shown(String service) {
