@@ -11,7 +11,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                              [--messages] [--registrations] [--feed] [--freshness] [--opening] [--scale]
                              [--memory] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
-              --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
+              --service  operator-service with 32 million numbers: HTTP, heap, quick checks, starts
               --portal   pages of the portal
               --register answers and pages with 32 million numbers in the register; with 100 million where 120 GB are free
               --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows

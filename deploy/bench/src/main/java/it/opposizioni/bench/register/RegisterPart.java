@@ -8,6 +8,7 @@ import it.opposizioni.bench.portal.SignIn;
 import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.demonstration.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,9 @@ public final class RegisterPart {
     private final FilledRegister register;
     private final SplittableRandom random;
 
+    /** One for all requests: Keycloak would be asked for another each time. */
+    private final Token registrar;
+
     /**
      * @param folder where the database is
      * @param quick 2 million numbers
@@ -60,6 +64,7 @@ public final class RegisterPart {
         this.folder = folder;
         this.register = new FilledRegister(seed, quick ? FEW_NUMBERS : asManyAsFit(folder));
         this.random = new SplittableRandom(seed);
+        this.registrar = suite.registrar();
     }
 
     private static int asManyAsFit(Path folder) throws IOException {
@@ -120,7 +125,7 @@ public final class RegisterPart {
     }
 
     private Map<String, String> authorised() {
-        return Map.of("Authorization", "Bearer " + suite.registrar().value(), "Content-Type", "application/json");
+        return Map.of("Authorization", "Bearer " + registrar.value(), "Content-Type", "application/json");
     }
 
     /** As the registrar, who may ask for any: each answer is also noted, which is a commit of its own. */

@@ -9,22 +9,18 @@ import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Medians;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
-import it.opposizioni.local.demonstration.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.HdrHistogram.Histogram;
 
 /** operator-service as it is shipped, with a real database, broker and identity provider, and 32 million numbers. */
 public final class ServicePart {
@@ -35,8 +31,6 @@ public final class ServicePart {
     private static final int SHORT_LIST = 1_000_000;
     private static final int ROUNDS = 5;
     private static final int AT_ONCE = 4;
-    private static final Duration CHANGES = Duration.ofSeconds(20);
-    private static final String ONE_ROW = "/v1/carried-over-imports?effectiveFrom=2026-01-01T00:00:00Z";
 
     private final Report report;
     private final TrialSuite suite;
@@ -66,7 +60,6 @@ public final class ServicePart {
         try (BareServer bare = BareServer.start(suite, folder)) {
             attempt("`POST /v1/consultations`", () -> uploads(consulting, list, bare));
             attempt("heap during %d lists at once".formatted(AT_ONCE), () -> heap(consulting, list));
-            attempt("a change of the register reaches results, p99", () -> freshness(consulting));
             attempt(QuickChecks.WHAT, () -> new QuickChecks(report, consulting, registers, seed).measure(bare));
         }
     }
@@ -151,25 +144,5 @@ public final class ServicePart {
                 return null;
             }
         });
-    }
-
-    private void freshness(Consulting consulting) throws Exception {
-        report.progress("registrations");
-        Api registry = new Api(suite.urls().registry(), suite.registrar());
-        SplittableRandom random = new SplittableRandom(seed);
-        Histogram millis = new Freshness(consulting, () -> carryOver(registry, random)).measure(CHANGES);
-        report.bar(Bar.atMost(
-                        "a change of the register reaches results, p99", millis.getValueAtPercentile(99), 2_000, "ms")
-                .noted("%d changes, from before the request to registry-service; median %d ms"
-                        .formatted(millis.getTotalCount(), millis.getValueAtPercentile(50))));
-    }
-
-    private long carryOver(Api registry, SplittableRandom random) {
-        long number;
-        synchronized (random) {
-            number = registers.free(random);
-        }
-        registry.postCsv(ONE_ROW, "number\n+" + number + "\n");
-        return number;
     }
 }
