@@ -51,15 +51,15 @@ class FeedRecorder {
     /**
      * They are opposed from now on, whatever day the line became unlisted: nobody could know before (as a registration, art. 7 c. 8).
      *
-     * @param outcomes by number, ascending
+     * @param outcomes ascending by number
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Recorded record(TelcoFeed feed, Map<Long, Outcome> outcomes, Instant now) {
+    Recorded record(TelcoFeed feed, List<Outcome> outcomes, Instant now) {
         // ends first: a number stands in the register once
         List<Told<Entry>> told = new ArrayList<>(end(feed, outcomes, now));
         lines.adopt(
                 feed.file().telco(),
-                outcomes.values().stream()
+                outcomes.stream()
                         .map(Outcome::adoption)
                         .filter(Objects::nonNull)
                         .toList());
@@ -72,22 +72,20 @@ class FeedRecorder {
                 begun,
                 (batch, numbers) -> OppositionsReported.of(feed.id(), batch, numbers)));
         lines.remember(told, now);
-        long ended = outcomes.values().stream()
-                .filter(outcome -> outcome.end() != null)
-                .count();
+        long ended = outcomes.stream().filter(outcome -> outcome.end() != null).count();
         return new Recorded(begun.size(), ended, told.size());
     }
 
-    private List<Told<Entry>> end(TelcoFeed feed, Map<Long, Outcome> outcomes, Instant now) {
+    private List<Told<Entry>> end(TelcoFeed feed, List<Outcome> outcomes, Instant now) {
         List<End> untold = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        outcomes.forEach((number, outcome) -> {
+        outcomes.forEach(outcome -> {
             End end = outcome.end();
             if (end != null && end.opposition().told()) {
                 toldEnds.end(end.opposition().id(), end.change(), end.at());
             } else if (end != null) {
                 untold.add(end);
-                entries.add(entry(number, end));
+                entries.add(entry(outcome.number(), end));
             }
         });
         lines.end(untold);
@@ -113,11 +111,11 @@ class FeedRecorder {
                 end.opposition().activeFrom());
     }
 
-    private List<Entry> begin(TelcoFeed feed, Map<Long, Outcome> outcomes, Instant now) {
+    private List<Entry> begin(TelcoFeed feed, List<Outcome> outcomes, Instant now) {
         List<Unlisted> unlisted = new ArrayList<>();
-        outcomes.forEach((number, outcome) -> {
+        outcomes.forEach(outcome -> {
             if (outcome.begin() != null) {
-                unlisted.add(new Unlisted(number, outcome.begin()));
+                unlisted.add(new Unlisted(outcome.number(), outcome.begin()));
             }
         });
         Dates dates = new Dates(now, activationPeriod.activeFrom(now));

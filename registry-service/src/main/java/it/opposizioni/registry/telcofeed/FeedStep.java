@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +67,7 @@ class FeedStep implements JobSteps {
         longWork.allow(SLOWEST_STATEMENT);
         return under(claim, feed -> {
             Instant now = clock.get();
-            Map<Long, Outcome> outcomes = outcomes(feed, ascending);
+            List<Outcome> outcomes = outcomes(feed, ascending);
             if (feed.isLooking()) {
                 look(feed, ascending.length, outcomes);
             } else {
@@ -84,29 +84,47 @@ class FeedStep implements JobSteps {
         });
     }
 
-    private void look(TelcoFeed feed, int lines, Map<Long, Outcome> outcomes) {
-        long begins = outcomes.values().stream()
-                .filter(outcome -> outcome.begin() != null)
-                .count();
-        long ends = outcomes.values().stream()
-                .filter(outcome -> outcome.end() != null)
-                .count();
+    private void look(TelcoFeed feed, int lines, List<Outcome> outcomes) {
+        long begins =
+                outcomes.stream().filter(outcome -> outcome.begin() != null).count();
+        long ends = outcomes.stream().filter(outcome -> outcome.end() != null).count();
         feed.look(lines, begins, ends, clock.get(), config.lease());
     }
 
-    private Map<Long, Outcome> outcomes(TelcoFeed feed, long[] ascending) {
-        Map<Long, List<FeedLine>> byNumber = new LinkedHashMap<>();
-        for (long packed : ascending) {
-            FeedLine line = FeedLine.unpacked(packed);
-            byNumber.computeIfAbsent(line.number(), _ -> new ArrayList<>(1)).add(line);
-        }
-        Long[] known = registered.known(byNumber.keySet().toArray(Long[]::new));
+    /** One for each number, ascending. */
+    private List<Outcome> outcomes(TelcoFeed feed, long[] ascending) {
+        List<List<FeedLine>> byNumber = byNumber(ascending);
+        long[] known = registered.known(
+                byNumber.stream().mapToLong(lines -> lines.getFirst().number()).toArray());
         Map<Long, Standing> standing = registered.standing(known, !feed.isLooking());
         Map<Long, Last> last = registered.last(known);
-        Map<Long, Outcome> outcomes = new LinkedHashMap<>();
-        byNumber.forEach((number, lines) -> outcomes.put(
-                number, NumberChanges.of(feed.file().telco(), lines, standing.get(number), last.get(number))));
+        List<Outcome> outcomes = new ArrayList<>(byNumber.size());
+        for (List<FeedLine> lines : byNumber) {
+            long number = lines.getFirst().number();
+            outcomes.add(NumberChanges.of(feed.file().telco(), lines, standing.get(number), last.get(number)));
+        }
         return outcomes;
+    }
+
+    /** Of millions hardly any number has more than one line: no map is made of them. */
+    private static List<List<FeedLine>> byNumber(long[] ascending) {
+        List<List<FeedLine>> all = new ArrayList<>(ascending.length);
+        int from = 0;
+        while (from < ascending.length) {
+            FeedLine first = FeedLine.unpacked(ascending[from]);
+            int to = from + 1;
+            while (to < ascending.length && FeedLine.unpacked(ascending[to]).number() == first.number()) {
+                to++;
+            }
+            all.add(
+                    to == from + 1
+                            ? List.of(first)
+                            : Arrays.stream(ascending, from, to)
+                                    .mapToObj(FeedLine::unpacked)
+                                    .toList());
+            from = to;
+        }
+        return all;
     }
 
     /** @return false after it was looked at: what was looked at is still to be applied */

@@ -76,20 +76,20 @@ final class NumberChanges {
     record Adoption(UUID oppositionId, LocalDate since) {}
 
     /**
-     * What is to be done, in this order.
+     * What is to be done with a number, in this order.
      *
      * @param end of what stands; null when it goes on
      * @param begin the day since which the line is unlisted; null when nothing begins
      * @param adoption of what goes on; null when its telco and day stay
      */
-    record Outcome(End end, LocalDate begin, Adoption adoption) {}
+    record Outcome(long number, End end, LocalDate begin, Adoption adoption) {}
 
     /** @param lines of one number, in the order of {@link FeedLine#packed} */
     static Outcome of(String telco, List<FeedLine> lines, Standing standing, Last last) {
         NumberChanges changes = new NumberChanges(telco, standing, last);
         lines.forEach(changes::apply);
         Adoption adoption = changes.adopted == null ? null : new Adoption(standing.id(), changes.adopted);
-        return new Outcome(changes.end, changes.begin, adoption);
+        return new Outcome(lines.getFirst().number(), changes.end, changes.begin, adoption);
     }
 
     private void apply(FeedLine line) {

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What the register has of many numbers, in the caller's transaction. */
@@ -61,16 +60,12 @@ class RegisteredNumbers {
     }
 
     /** @return those of them that the register may know something of, in the same order */
-    Long[] known(Long[] ascending) {
-        long[] numbers = Stream.of(ascending).mapToLong(Long::longValue).toArray();
-        return knownNumbers
-                .among(numbers)
-                .map(known -> LongStream.of(known).boxed().toArray(Long[]::new))
-                .orElse(ascending);
+    long[] known(long[] ascending) {
+        return knownNumbers.among(ascending).orElse(ascending);
     }
 
     /** @param toChange nobody else changes them until the end of the transaction */
-    Map<Long, Standing> standing(Long[] numbers, boolean toChange) {
+    Map<Long, Standing> standing(long[] numbers, boolean toChange) {
         return read(toChange ? STANDING + " for update of o" : STANDING, numbers, RegisteredNumbers::readStanding);
     }
 
@@ -88,15 +83,21 @@ class RegisteredNumbers {
     }
 
     /** The last thing that happened to each of those that the register has ever known. */
-    Map<Long, Last> last(Long[] numbers) {
+    Map<Long, Last> last(long[] numbers) {
         return read(LAST, numbers, row -> new Last(Change.valueOf(row.getString(2)), Jdbc.instant(row, 3)));
     }
 
-    private <T> Map<Long, T> read(String sql, Long[] numbers, Jdbc.Reader<T> reader) {
+    private <T> Map<Long, T> read(String sql, long[] numbers, Jdbc.Reader<T> reader) {
+        if (numbers.length == 0) {
+            return Map.of();
+        }
         try (Connection connection = database.getConnection()) {
             IndexPlan.force(connection);
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setArray(1, connection.createArrayOf("bigint", numbers));
+                select.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "bigint", LongStream.of(numbers).boxed().toArray()));
                 Map<Long, T> found = HashMap.newHashMap(numbers.length);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {

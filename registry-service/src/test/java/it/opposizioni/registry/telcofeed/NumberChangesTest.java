@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Test;
 /** Each rule by an example; days are those of November. */
 class NumberChangesTest {
 
-    private static final Outcome NOTHING = new Outcome(null, null, null);
+    private static final long NUMBER = 39_0642986411L;
+    private static final Outcome NOTHING = new Outcome(NUMBER, null, null, null);
     private static final UUID ID = new UUID(0, 1);
 
     @Test
     void anUnlistedLineComesIntoTheRegister() {
-        assertThat(of(null, null, line(3, UNLISTED))).isEqualTo(new Outcome(null, day(3), null));
+        assertThat(of(null, null, line(3, UNLISTED))).isEqualTo(new Outcome(NUMBER, null, day(3), null));
         assertThat(of(byDefault("uno", 3, 4), last(Change.REPORTED_UNLISTED, 4), line(3, UNLISTED)))
                 .as("what is repeated changes nothing")
                 .isEqualTo(NOTHING);
@@ -48,7 +49,7 @@ class NumberChangesTest {
     void aLineThatCeasesEndsItAsOfThatDay() {
         Standing standing = byDefault("uno", 3, 4);
         assertThat(of(standing, last(Change.REPORTED_UNLISTED, 4), line(8, CEASED)))
-                .isEqualTo(new Outcome(new End(standing, Change.REPORTED_CEASED, start(8)), null, null));
+                .isEqualTo(new Outcome(NUMBER, new End(standing, Change.REPORTED_CEASED, start(8)), null, null));
         Standing held = held(4);
         assertThat(of(held, last(Change.RENEWED, 4), line(8, REASSIGNED)).end().change())
                 .isEqualTo(Change.REPORTED_REASSIGNED);
@@ -119,7 +120,8 @@ class NumberChangesTest {
         assertThat(of(standing, last, line(8, CEASED)))
                 .as("not this telco's line")
                 .isEqualTo(NOTHING);
-        assertThat(of(standing, last, line(8, UNLISTED))).isEqualTo(new Outcome(null, null, new Adoption(ID, day(8))));
+        assertThat(of(standing, last, line(8, UNLISTED)))
+                .isEqualTo(new Outcome(NUMBER, null, null, new Adoption(ID, day(8))));
         assertThat(of(standing, last, line(8, UNLISTED), line(9, CEASED)).end().at())
                 .isEqualTo(start(9));
     }
@@ -146,7 +148,7 @@ class NumberChangesTest {
     }
 
     private static FeedLine line(int day, FeedEvent event) {
-        return new FeedLine(39_0642986411L, day(day), event);
+        return new FeedLine(NUMBER, day(day), event);
     }
 
     private static LocalDate day(int day) {
