@@ -73,6 +73,7 @@ final class Brokers {
                         "amqps://localhost:" + port,
                         () -> List.of(
                                 Settings.java(),
+                                "-Xms64m",
                                 "-Xmx256m",
                                 "-XX:+UseSerialGC",
                                 "--sun-misc-unsafe-memory-access=allow",

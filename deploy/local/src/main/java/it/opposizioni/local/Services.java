@@ -116,6 +116,8 @@ final class Services {
         Path application = release.resolve(module).resolve("target/quarkus-app");
         return List.of(
                 Settings.java(),
+                // by itself it begins with a 64th of the machine's memory, and fills that before it looks for garbage
+                "-Xms64m",
                 heap,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
