@@ -21,6 +21,11 @@ public final class WarmUp {
     /** One line in so many is no canonical one, so that the slow way is compiled too, but not for the fast one's profile. */
     private static final int ODD = 50;
 
+    /** All in a few pages of the image: in a small register each of the others would be a page of zeros in memory for nobody. */
+    private static final long FIRST = 3_330_000_000L;
+
+    private static final int DIFFERENT = 1_000_000;
+
     private WarmUp() {}
 
     /**
@@ -47,7 +52,7 @@ public final class WarmUp {
         SplittableRandom random = new SplittableRandom(1);
         StringBuilder text = new StringBuilder(LINES * 15);
         for (int i = 0; i < LINES; i++) {
-            long mobile = 3_200_000_000L + random.nextLong(600_000_000L);
+            long mobile = FIRST + random.nextInt(DIFFERENT);
             text.append(i % ODD == 0 ? "" : "+39").append(mobile).append(i % ODD == 0 ? ";x\n" : "\n");
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);
