@@ -17,6 +17,11 @@ public final class OperatorEvents {
     private OperatorEvents() {}
 
     public static Event operator(String what, UUID id, long version, String name, boolean callsForOthers) {
+        return operator(what, id, version, name, callsForOthers, "2026-01-10T08:00:00Z");
+    }
+
+    public static Event operator(
+            String what, UUID id, long version, String name, boolean callsForOthers, String since) {
         return event(
                 "operator-" + what,
                 id,
@@ -24,7 +29,7 @@ public final class OperatorEvents {
                 """
                 {"operatorId": "%s", "name": "%s", "seat": "Via Roma 1, Milano", "contact": "privacy@example.com",
                  "vatNumber": "12345678903", "rocNumber": "12345", "callsForOthers": %s,
-                 "state": "%s", "since": "2026-01-10T08:00:00Z"}
+                 "state": "%s", "since": "%s"}
                 """,
                 id,
                 name,
@@ -32,7 +37,8 @@ public final class OperatorEvents {
                 switch (what) {
                     case "suspended", "lapsed", "revoked" -> what.toUpperCase(java.util.Locale.ROOT);
                     default -> "ACTIVE";
-                });
+                },
+                since);
     }
 
     public static Event number(
@@ -48,6 +54,29 @@ public final class OperatorEvents {
                 number,
                 operator,
                 until == null ? "null" : '"' + until + '"');
+    }
+
+    /** Declared from one instant to another; {@code until} is null while it lasts. */
+    public static Event numberHeld(UUID declaration, UUID operator, String number, String from, String until) {
+        return event(
+                until == null ? "calling-number-declared" : "calling-number-withdrawn",
+                declaration,
+                2,
+                """
+                {"declarationId": "%s", "number": "%s", "operatorId": "%s", "from": "%s", "until": %s}
+                """,
+                declaration,
+                number,
+                operator,
+                from,
+                until == null ? "null" : '"' + until + '"');
+    }
+
+    /** Its operator has proved that it has the line. */
+    public static Event numberVerified(UUID declaration, long version, UUID operator, String number, String at) {
+        return event("calling-number-declared", declaration, version, """
+                {"declarationId": "%s", "number": "%s", "operatorId": "%s", "from": "2026-01-10T08:00:00Z", "verifiedAt": "%s"}
+                """, declaration, number, operator, at);
     }
 
     public static Event range(

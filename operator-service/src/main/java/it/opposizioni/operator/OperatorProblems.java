@@ -16,6 +16,8 @@ public final class OperatorProblems {
             problemType("already-invited", 409, "Già invitato", "Invited already");
     public static final ProblemType APPLICATION_INCOMPLETE =
             problemType("application-incomplete", 422, "Istanza incompleta", "Application incomplete");
+    public static final ProblemType CALLING_NUMBER_NOT_PROVABLE =
+            problemType("calling-number-not-provable", 409, "Numero che non si prova", "Number that is not proved");
     public static final ProblemType CALLING_NUMBER_TAKEN =
             problemType("calling-number-taken", 409, "Numero già dichiarato", "Number already declared");
     public static final ProblemType CAMPAIGN_WITHOUT_LIVE_CONSULTATION = problemType(
@@ -25,6 +27,7 @@ public final class OperatorProblems {
             "Campaign without a live consultation");
     public static final ProblemType CAMPAIGN_WITHOUT_MANDATE =
             problemType("campaign-without-mandate", 409, "Campagna senza mandato", "Campaign without a mandate");
+    public static final ProblemType CODE_EXPIRED = problemType("code-expired", 409, "Codice scaduto", "Code expired");
     public static final ProblemType CODE_TRIES_USED =
             problemType("code-tries-used", 429, "Troppi tentativi", "Too many attempts");
     public static final ProblemType CONSULTATION_NOT_SEALED =

@@ -11,6 +11,10 @@ import java.util.Set;
 class EncryptedColumnTest extends EncryptedColumnRules {
     @Override
     protected Set<String> bytesThatStay() {
-        return Set.of("team_invitation.secret_digest", "team_invitation_code.digest", "answered_complaint.digest");
+        return Set.of(
+                "team_invitation.secret_digest",
+                "team_invitation_code.digest",
+                "answered_complaint.digest",
+                "calling_number_proof.code_digest");
     }
 }

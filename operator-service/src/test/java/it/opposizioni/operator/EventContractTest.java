@@ -31,6 +31,24 @@ class EventContractTest extends OperatorServiceTest {
     @Inject
     EventProbe probe;
 
+    private void verify(String declaration) {
+        String proofs = "/v1/calling-numbers/" + declaration + "/proofs";
+        String proof = market.operator(Market.SQUILLO)
+                .body(Map.of("channel", "VOICE"))
+                .post(proofs)
+                .path("id");
+        String code = market.events("calling-number-code-issued")
+                .getLast()
+                .data()
+                .path("code")
+                .asText();
+        market.operator(Market.SQUILLO)
+                .body(Map.of("code", code))
+                .post(proofs + "/" + proof + "/confirmation")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void everyExampleFitsItsSchema() throws IOException {
         assertThat(Contracts.ownNames()).hasSizeGreaterThan(15);
@@ -49,6 +67,7 @@ class EventContractTest extends OperatorServiceTest {
                 .statusCode(200);
         market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
         market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
+        verify(market.value("select id from calling_number"));
         String mandate = market.proposed(Market.ACME, Market.SQUILLO, NUMBER, "2026-11-25");
         market.acceptMandate(Market.SQUILLO, mandate);
         market.operator(Market.SQUILLO)

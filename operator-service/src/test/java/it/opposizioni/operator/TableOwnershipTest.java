@@ -31,6 +31,7 @@ class TableOwnershipTest {
             Map.entry("invitation", Set.of("team_invitation", "team_invitation_code")),
             Map.entry("machineclient", Set.of("machine_client", "machine_key")),
             Map.entry("mandate", Set.of("mandate", "mandate_number")),
+            Map.entry("numberproof", Set.of("calling_number_proof")),
             Map.entry("obligation", Set.of("calendar_address", "obligation_notice", "obligation_watch")),
             Map.entry("registerreplica", Set.of("exemption", "opposed_number", "register_image", "register_state")),
             Map.entry(

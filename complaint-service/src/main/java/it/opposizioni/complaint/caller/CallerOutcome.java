@@ -23,8 +23,8 @@ enum CallerOutcome {
             "This is a foreign number and not among the declared ones. The rules hold for calls from abroad, too: you"
                     + " can report the call."),
     IMPOSSIBLE(
-            "Questo numero non può esistere: probabilmente chi ha chiamato l'ha falsificato. Controlla le cifre.",
-            "This number cannot exist: the caller has probably falsified it. Check the digits."),
+            "Nessuna linea può avere questo numero. Se le cifre sono giuste, chi ha chiamato lo ha falsificato.",
+            "No line can have this number. If the digits are right, the caller has falsified it."),
     SHORT_CODE(
             "È un numero breve. Quelli di tre cifre possono apparire come chiamante; i numeri di emergenza non"
                     + " chiamano mai per vendere.",
@@ -35,6 +35,18 @@ enum CallerOutcome {
     private static final Text NO_LONGER_APPROVED = Text.of(
             "L'operatore che ha dichiarato questo numero non è più abilitato: non può chiamare per vendere.",
             "The operator that declared this number is no longer approved: it may not call to sell.");
+
+    private static final Text DECLARED_THEN = Text.of(
+            "Quel giorno un operatore aveva dichiarato di chiamare da questo numero. Chi chiama può però falsificare il"
+                    + " numero che appare.",
+            "An operator had declared that day that it called from this number. A caller can falsify the number shown,"
+                    + " though.");
+    private static final Text BARRED_THEN = Text.of(
+            "L'operatore che aveva dichiarato questo numero quel giorno non poteva chiamare per vendere.",
+            "The operator that had declared this number was not allowed to call to sell that day.");
+    private static final Text NOT_DECLARED_THEN = Text.of(
+            "Quel giorno nessun operatore aveva dichiarato questo numero.",
+            "No operator had declared this number that day.");
 
     private static final Text DISPUTED = Text.of(
             " Un altro operatore dice che il numero è suo: il gestore sta decidendo.",
@@ -47,12 +59,22 @@ enum CallerOutcome {
     }
 
     /**
+     * @param past the answer is about a day, and not about now
      * @param suspended some declarant is only suspended, and may call again one day
      * @param disputed another operator says that the number is its own
      */
-    Text explanation(boolean suspended, boolean disputed) {
-        Text text = this == SUSPENDED && !suspended ? NO_LONGER_APPROVED : explanation;
+    Text explanation(boolean past, boolean suspended, boolean disputed) {
+        Text text = past ? explanationThen() : this == SUSPENDED && !suspended ? NO_LONGER_APPROVED : explanation;
         return disputed ? Text.of(text.it() + DISPUTED.it(), text.en() + DISPUTED.en()) : text;
+    }
+
+    private Text explanationThen() {
+        return switch (this) {
+            case DECLARED -> DECLARED_THEN;
+            case SUSPENDED -> BARRED_THEN;
+            case NOT_DECLARED -> NOT_DECLARED_THEN;
+            case FOREIGN, IMPOSSIBLE, SHORT_CODE -> explanation;
+        };
     }
 
     /** What the numbering plan alone decides; empty for a number that somebody can have declared. */

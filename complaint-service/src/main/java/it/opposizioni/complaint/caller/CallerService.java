@@ -8,6 +8,7 @@ import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.phone.Region;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,11 +18,6 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers who called; every number has an answer. */
 @ApplicationScoped
@@ -32,49 +28,61 @@ class CallerService {
 
     private static final Period REPORTS_COUNTED = Period.ofMonths(12);
 
+    private final Declarants declarants;
     private final NumberDeclarationRepository declarations;
     private final NumberDisputeRepository disputes;
-    private final MandateRepository mandates;
-    private final OperatorRepository operators;
     private final ComplaintService complaints;
     private final RateLimits limits;
     private final Clock clock;
 
     CallerService(
+            Declarants declarants,
             NumberDeclarationRepository declarations,
             NumberDisputeRepository disputes,
-            MandateRepository mandates,
-            OperatorRepository operators,
             ComplaintService complaints,
             RateLimits limits,
             Clock clock) {
+        this.declarants = declarants;
         this.declarations = declarations;
         this.disputes = disputes;
-        this.mandates = mandates;
-        this.operators = operators;
         this.complaints = complaints;
         this.limits = limits;
         this.clock = clock;
     }
 
+    /** @param on a day in Rome, as in an address; null for now */
     @Transactional
-    CallerAnswer lookUp(String spelling, Locale locale) {
+    CallerAnswer lookUp(String spelling, String on, Locale locale) {
         limits.takeByAddress(LOOK_UPS);
+        Instant now = clock.instant();
         ShownNumber number = read(spelling);
+        AskedTime time = AskedTime.read(on, now);
+        if (time.isDay()) {
+            time.requireFrom(declarations.firstKnown().orElse(now));
+        }
+        return answer(number, time, now, locale);
+    }
+
+    private CallerAnswer answer(ShownNumber number, AskedTime time, Instant now, Locale locale) {
         LineKind kind = NumberingPlan.kindOf(number);
-        List<CallerAnswer.Declarant> declarants =
-                CallerOutcome.settledBy(kind).isPresent() ? List.of() : declarants(number);
-        CallerOutcome outcome = CallerOutcome.settledBy(kind).orElseGet(() -> outcome(kind, declarants));
-        boolean disputed = !declarants.isEmpty() && disputes.isOpen(number);
-        boolean suspended = declarants.stream().anyMatch(d -> d.state() == OperatorState.SUSPENDED);
-        Instant since = Rome.startOf(Rome.day(clock.instant()).minus(REPORTS_COUNTED));
+        List<CallerAnswer.Declarant> declared =
+                CallerOutcome.settledBy(kind).isPresent() ? List.of() : declarants.of(number, time);
+        CallerOutcome outcome = CallerOutcome.settledBy(kind).orElseGet(() -> outcome(kind, declared));
+        boolean disputed = !declared.isEmpty() && disputes.isOpen(number);
+        boolean suspended = declared.stream().anyMatch(d -> d.state() == OperatorState.SUSPENDED);
+        Instant since = Rome.startOf(Rome.day(now).minus(REPORTS_COUNTED));
         return new CallerAnswer(
                 number.written(),
+                time.on(),
                 outcome,
-                outcome.explanation(suspended, disputed).in(locale),
+                outcome.explanation(time.isDay(), suspended, disputed).in(locale),
                 kind,
                 NumberingPlan.regionOf(number, locale),
-                declarants,
+                number.asPhoneNumber()
+                        .flatMap(Region::of)
+                        .map(region -> region.label().in(locale))
+                        .orElse(null),
+                declared,
                 disputed,
                 ReportsBucket.of(complaints.reportersOf(number, since)));
     }
@@ -87,58 +95,17 @@ class CallerService {
         }
     }
 
-    private static CallerOutcome outcome(LineKind kind, List<CallerAnswer.Declarant> declarants) {
-        if (declarants.isEmpty()) {
+    private static CallerOutcome outcome(LineKind kind, List<CallerAnswer.Declarant> declared) {
+        if (declared.isEmpty()) {
             return switch (kind) {
                 case FOREIGN -> CallerOutcome.FOREIGN;
                 case SHORT_CODE -> CallerOutcome.SHORT_CODE;
                 default -> CallerOutcome.NOT_DECLARED;
             };
         }
-        return declarants.stream().anyMatch(d -> d.state() == OperatorState.ACTIVE)
+        // null: it may have been active that day
+        return declared.stream().anyMatch(d -> d.state() == null || d.state() == OperatorState.ACTIVE)
                 ? CallerOutcome.DECLARED
                 : CallerOutcome.SUSPENDED;
-    }
-
-    private List<CallerAnswer.Declarant> declarants(ShownNumber number) {
-        Instant now = clock.instant();
-        Set<UUID> declaredBy = declarations.validAt(number, now).stream()
-                .map(NumberDeclaration::operatorId)
-                .collect(Collectors.toSet());
-        if (declaredBy.isEmpty()) {
-            return List.of();
-        }
-        List<Mandate> valid = mandates.validOn(number, Rome.day(now)).stream()
-                .filter(mandate -> declaredBy.contains(mandate.outsourcerId()))
-                .toList();
-        Map<UUID, Operator> known = operators.byIds(
-                Stream.concat(declaredBy.stream(), valid.stream().map(Mandate::principalId))
-                        .collect(Collectors.toSet()));
-        // a declaration may arrive before its operator; until then there is nobody to name
-        return known.values().stream()
-                .filter(operator -> declaredBy.contains(operator.id()))
-                .map(operator -> declarant(operator, valid, known))
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
-    }
-
-    private static CallerAnswer.Declarant declarant(Operator operator, List<Mandate> valid, Map<UUID, Operator> known) {
-        List<CallerAnswer.Principal> principals = valid.stream()
-                .filter(mandate -> mandate.outsourcerId().equals(operator.id()))
-                .map(Mandate::principalId)
-                .distinct()
-                .filter(known::containsKey)
-                .map(known::get)
-                .map(p -> new CallerAnswer.Principal(p.name(), p.seat(), p.contact(), p.state()))
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
-        boolean outsourcer = operator.callsForOthers() || !principals.isEmpty();
-        return new CallerAnswer.Declarant(
-                operator.name(),
-                operator.seat(),
-                operator.contact(),
-                outsourcer ? CallerAnswer.CallerRole.OUTSOURCER : CallerAnswer.CallerRole.PRINCIPAL,
-                operator.state(),
-                principals);
     }
 }

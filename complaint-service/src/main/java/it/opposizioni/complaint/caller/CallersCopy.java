@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.caller;
 
+import static it.opposizioni.kit.replica.AggregateRows.ifKnown;
 import static it.opposizioni.kit.replica.AggregateRows.instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,16 +30,17 @@ class CallersCopy implements ReplicaCopy {
     private static final String OPERATORS = """
             select replica_key, 'OPERATOR', id, version, jsonb_build_object(
                 'operatorId', id, 'name', name, 'seat', seat, 'contact', contact,
-                'callsForOthers', calls_for_others, 'state', state, 'since', %s)
+                'callsForOthers', calls_for_others, 'state', state, 'since', %s)%s
             from operator where not absent and replica_key >= ? and replica_key < ?
-            """.formatted(instant("since"));
+            """.formatted(instant("since"), ifKnown("rocNumber", "roc_number"));
 
     private static final String NUMBERS = """
             select replica_key, 'NUMBERS', id, version, jsonb_build_object(
                 'declarationId', id, 'operatorId', operator_id, 'first', first_number::text, 'last', last_number::text,
-                'from', %s, 'until', %s)
+                'from', %s, 'until', %s)%s
             from number_declaration where not absent and replica_key >= ? and replica_key < ?
-            """.formatted(instant("declared_from"), instant("declared_until"));
+            """.formatted(
+                    instant("declared_from"), instant("declared_until"), ifKnown("verifiedAt", instant("verified_at")));
 
     private static final String CONFLICTS = """
             select replica_key, 'CONFLICT', id, version, jsonb_build_object(

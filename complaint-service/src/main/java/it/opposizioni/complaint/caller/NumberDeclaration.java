@@ -16,6 +16,7 @@ class NumberDeclaration extends VersionedFact<OperatorFacts.CallingRange> {
     private ShownNumber lastNumber;
     private Instant declaredFrom;
     private Instant declaredUntil;
+    private Instant verifiedAt;
 
     @Override
     void copy(OperatorFacts.CallingRange fact) {
@@ -24,14 +25,34 @@ class NumberDeclaration extends VersionedFact<OperatorFacts.CallingRange> {
         lastNumber = ShownNumber.ofWritten(fact.last());
         declaredFrom = fact.from();
         declaredUntil = fact.until();
+        verifiedAt = fact.verifiedAt();
     }
 
     @Override
     List<Object> content() {
-        return Arrays.asList(operatorId, firstNumber, lastNumber, declaredFrom, declaredUntil);
+        return Arrays.asList(operatorId, firstNumber, lastNumber, declaredFrom, declaredUntil, verifiedAt);
     }
 
     UUID operatorId() {
         return operatorId;
+    }
+
+    Instant declaredFrom() {
+        return declaredFrom;
+    }
+
+    /** The first instant after; null while it lasts. */
+    Instant declaredUntil() {
+        return declaredUntil;
+    }
+
+    /** When its operator proved that it has the line; null while it has not. */
+    Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    /** It had effect at some instant from {@code from} to before {@code until}. */
+    boolean heldWithin(Instant from, Instant until) {
+        return declaredFrom.isBefore(until) && (declaredUntil == null || declaredUntil.isAfter(from));
     }
 }

@@ -5,6 +5,8 @@ import it.opposizioni.complaint.numbering.ShownNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -13,17 +15,25 @@ import org.hibernate.Session;
 class NumberDeclarationRepository implements PanacheRepositoryBase<NumberDeclaration, UUID> {
 
     /**
-     * Alone or within a range. Several operators may have declared one number: the ROC names all of them, too (deploy/docs/rules.md R7).
+     * All that ever had effect, alone or within a range, oldest first. Several operators may have declared one number: the ROC names all of
+     * them, too (deploy/docs/rules.md R7).
      */
-    List<NumberDeclaration> validAt(ShownNumber number, Instant now) {
+    List<NumberDeclaration> of(ShownNumber number) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery("""
-                    select * from number_declaration
-                    where numbers @> ?1 and not absent and declared_from <= ?2 and (declared_until is null or declared_until > ?2)
-                    """, NumberDeclaration.class)
+                .createNativeQuery(
+                        "select * from number_declaration where numbers @> ?1 and not absent order by declared_from, id",
+                        NumberDeclaration.class)
                 .setParameter(1, number.digits())
-                .setParameter(2, now)
                 .list();
+    }
+
+    /** When the first declaration of all began to have effect: of what was before nothing is known. */
+    Optional<Instant> firstKnown() {
+        return getEntityManager()
+                .createQuery("select min(declaredFrom) from NumberDeclaration", Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

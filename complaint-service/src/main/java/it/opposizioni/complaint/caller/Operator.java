@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** An operator or outsourcer. */
@@ -13,6 +14,7 @@ class Operator extends VersionedFact<OperatorFacts.Operator> {
     private String name;
     private String seat;
     private String contact;
+    private String rocNumber;
     private boolean callsForOthers;
 
     @Enumerated(EnumType.STRING)
@@ -25,6 +27,7 @@ class Operator extends VersionedFact<OperatorFacts.Operator> {
         name = fact.name();
         seat = fact.seat() == null ? "" : fact.seat();
         contact = fact.contact() == null ? "" : fact.contact();
+        rocNumber = fact.rocNumber();
         callsForOthers = fact.callsForOthers();
         state = fact.state();
         since = fact.since();
@@ -32,7 +35,7 @@ class Operator extends VersionedFact<OperatorFacts.Operator> {
 
     @Override
     List<Object> content() {
-        return List.of(name, seat, contact, callsForOthers, state, since);
+        return Arrays.asList(name, seat, contact, rocNumber, callsForOthers, state, since);
     }
 
     String name() {
@@ -47,6 +50,11 @@ class Operator extends VersionedFact<OperatorFacts.Operator> {
         return contact;
     }
 
+    /** Null when it has given none. */
+    String rocNumber() {
+        return rocNumber;
+    }
+
     /** A call centre: it calls for principals. */
     boolean callsForOthers() {
         return callsForOthers;
@@ -54,5 +62,10 @@ class Operator extends VersionedFact<OperatorFacts.Operator> {
 
     OperatorState state() {
         return state;
+    }
+
+    /** Only the state of today is known, and since when: null when it was another one before {@code end}. */
+    OperatorState stateBefore(Instant end) {
+        return since.isBefore(end) ? state : null;
     }
 }

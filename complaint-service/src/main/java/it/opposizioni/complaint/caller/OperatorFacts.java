@@ -42,23 +42,37 @@ final class OperatorFacts {
             MANDATE_AGREED,
             MANDATE_ENDED);
 
+    /** @param rocNumber null when it has given none */
     record Operator(
             UUID operatorId,
             String name,
             String seat,
             String contact,
+            String rocNumber,
             boolean callsForOthers,
             OperatorState state,
             Instant since) {}
 
-    record CallingNumber(UUID declarationId, String number, UUID operatorId, Instant from, Instant until) {
+    /** @param verifiedAt when the operator proved that it has the line; null while it has not, and in older events */
+    record CallingNumber(
+            UUID declarationId, String number, UUID operatorId, Instant from, Instant until, Instant verifiedAt) {
         CallingRange asRange() {
-            return new CallingRange(declarationId, number, number, operatorId, from, until);
+            return new CallingRange(declarationId, number, number, operatorId, from, until, verifiedAt);
         }
     }
 
-    /** @param first E.164, or the digits of a short code; {@code last} too */
-    record CallingRange(UUID declarationId, String first, String last, UUID operatorId, Instant from, Instant until) {}
+    /**
+     * @param first E.164, or the digits of a short code; {@code last} too
+     * @param verifiedAt null for a range: only one line can be proved
+     */
+    record CallingRange(
+            UUID declarationId,
+            String first,
+            String last,
+            UUID operatorId,
+            Instant from,
+            Instant until,
+            Instant verifiedAt) {}
 
     /** @param settledAt null while it is open */
     record Conflict(UUID conflictId, String first, String last, Instant raisedAt, Instant settledAt) {}

@@ -19,8 +19,8 @@ public record ShownNumber(long digits) {
     private static final Pattern SEPARATORS = Pattern.compile("[^0-9+]");
     private static final Pattern NATIONAL = Pattern.compile("(?:\\+39|0039)?(\\d+)");
     private static final Pattern INTERNATIONAL = Pattern.compile("(?:\\+|00)([1-9]\\d*)");
-    /** AGCOM 8/15/CIR: 1xx to 1xxxx, 4xxx and 4xxxx, and the European 116xxx. */
-    private static final Pattern SHORT = Pattern.compile("1\\d{2,4}|4\\d{3,4}|116\\d{3}");
+    /** AGCOM 8/15/CIR: 1xx to 1xxxx, 4xx to 4xxxx (services within a network), and the European 116xxx. */
+    private static final Pattern SHORT = Pattern.compile("1\\d{2,4}|4\\d{2,4}|116\\d{3}");
     /** E.164 numbers have at least seven digits with their country code. */
     private static final long FIRST_LONG_NUMBER = 1_000_000;
 

@@ -31,6 +31,8 @@ class CallerResourceTest extends CallerLookUps {
         "+33 1 23 45 67 89, FOREIGN, FOREIGN, +33123456789",
         "112, SHORT_CODE, EMERGENCY, 112",
         "187, SHORT_CODE, SHORT_CODE, 187",
+        "401, SHORT_CODE, SHORT_CODE, 401",
+        "412, SHORT_CODE, SHORT_CODE, 412",
         "+39 1234567890, IMPOSSIBLE, UNASSIGNED, +391234567890",
         "+999 123456, IMPOSSIBLE, UNASSIGNED, +999123456"
     })
@@ -75,6 +77,28 @@ class CallerResourceTest extends CallerLookUps {
                 .then()
                 .statusCode(200)
                 .body("number", equalTo("+393331234567"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "02 9876 5432, Milano, Lombardia, Lombardy",
+                "06 1234 5678, Roma, Lazio, Lazio",
+                "0165 123456, Aosta, Valle d’Aosta, Aosta Valley",
+                "333 123 4567, Italia, -, -",
+                "800 123 456, Italia, -, -",
+                "+33 1 23 45 67 89, Francia, -, -",
+                "112, Italia, -, -"
+            })
+    void namesTheRegionOfALandlineAndTheCountryOfAForeignNumber(
+            String number, String region, String italianRegion, String inEnglish) {
+        lookUp(number).body("region", equalTo(region)).body("italianRegion", equalTo(italianRegion));
+        anybody()
+                .header("Accept-Language", "en")
+                .get("/v1/callers/{number}", number)
+                .then()
+                .body("italianRegion", equalTo(inEnglish));
     }
 
     @Test

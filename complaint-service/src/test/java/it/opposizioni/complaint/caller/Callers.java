@@ -44,7 +44,7 @@ final class Callers {
     }
 
     private Map<String, Object> operator(UUID id) {
-        return Map.of(
+        Map<String, Object> data = new HashMap<>(Map.of(
                 "operatorId",
                 id,
                 "name",
@@ -58,7 +58,9 @@ final class Callers {
                 "state",
                 STATES.get(random.nextInt(STATES.size())),
                 "since",
-                instant());
+                instant()));
+        data.put("rocNumber", random.nextBoolean() ? Integer.toString(random.nextInt(50_000)) : null);
+        return data;
     }
 
     private Map<String, Object> numbers(UUID id) {
@@ -70,6 +72,7 @@ final class Callers {
                 "last", Long.toString(first + random.nextInt(100)),
                 "from", instant()));
         data.put("until", random.nextBoolean() ? instant() : null);
+        data.put("verifiedAt", random.nextBoolean() ? instant() : null);
         return data;
     }
 

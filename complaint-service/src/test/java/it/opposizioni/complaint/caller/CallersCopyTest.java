@@ -37,6 +37,8 @@ class CallersCopyTest extends CallerLookUps {
 
     private static final long KNOWN_HASH = -7_442_710_732_605_937_871L;
 
+    private static final long KNOWN_HASH_OF_LATER_DATA = -8_266_564_413_638_103_658L;
+
     private static final Map<String, String> TABLES = Map.of(
             "OPERATOR",
             "operator",
@@ -92,6 +94,21 @@ class CallersCopyTest extends CallerLookUps {
                 """);
 
         assertThat(trial.digests()).containsExactly(new RangeDigest(0, 4, KNOWN_HASH));
+    }
+
+    /** As the test before; of data that the releases before did not have. */
+    @Test
+    void digestsOfWhatCameWithALaterReleaseAreThoseOfOperatorService() throws SQLException {
+        known("OPERATOR", ACME, """
+                {"operatorId": "%s", "name": "Acme «Energia» S.p.A.", "seat": "Via Roma 1, Milano", "rocNumber": "12345",
+                 "contact": "privacy@example.it", "callsForOthers": false, "state": "ACTIVE", "since": "2026-11-25T11:00:00.000001Z"}
+                """);
+        known("NUMBERS", id(0x11), """
+                {"declarationId": "%s", "operatorId": "018f0000-0000-7000-8000-000000000001", "first": "393331234567",
+                 "last": "393331234567", "from": "2026-01-10T08:00:00Z", "until": null, "verifiedAt": "2026-01-10T09:00:00Z"}
+                """);
+
+        assertThat(trial.digests()).containsExactly(new RangeDigest(0, 2, KNOWN_HASH_OF_LATER_DATA));
     }
 
     private static UUID id(int last) {

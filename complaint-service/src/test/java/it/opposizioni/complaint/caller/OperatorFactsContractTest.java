@@ -82,6 +82,21 @@ class OperatorFactsContractTest {
         assertThat(declared.asRange().first()).isEqualTo(declared.asRange().last());
     }
 
+    /** Which older events did not say. */
+    @Test
+    void readsTheRocNumberAndWhenALineWasProved() {
+        assertThat(example("operator-approved").as(OperatorFacts.Operator.class).rocNumber())
+                .isNull();
+        assertThat(example("operator-changed").as(OperatorFacts.Operator.class).rocNumber())
+                .isEqualTo("12345");
+        var declared = example("calling-number-declared").as(OperatorFacts.CallingNumber.class);
+        assertThat(declared.asRange().verifiedAt()).isAfter(declared.from());
+        assertThat(example("calling-number-withdrawn")
+                        .as(OperatorFacts.CallingNumber.class)
+                        .verifiedAt())
+                .isNull();
+    }
+
     @Test
     void readsRanges() {
         var declared = example("calling-range-declared").as(OperatorFacts.CallingRange.class);

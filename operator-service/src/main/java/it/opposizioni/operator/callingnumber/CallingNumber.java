@@ -1,5 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.state.Transitions.Edge;
 import jakarta.persistence.Embedded;
@@ -36,6 +37,8 @@ public class CallingNumber {
 
     private Instant withdrawnAt;
 
+    private Instant verifiedAt;
+
     private long version;
 
     protected CallingNumber() {}
@@ -55,12 +58,18 @@ public class CallingNumber {
         Edge<CallingNumberState, CallingNumberAction> edge = CallingNumberTransitions.TABLE.require(state, action);
         state = edge.to();
         version++;
-        switch (state) {
-            case DECLARED -> declaredFrom = now;
-            case WITHDRAWN, REFUSED -> withdrawnAt = now;
-            case CONFLICT -> {}
+        switch (action) {
+            case RECOGNITION -> declaredFrom = now;
+            case VERIFICATION -> verifiedAt = now;
+            case WITHDRAWAL, REFUSAL -> withdrawnAt = now;
         }
         return edge;
+    }
+
+    /** A code can be sent there: one line that somebody can have, and not a company's short code or prefix. */
+    public boolean isProvable() {
+        return kind == CallingNumberKind.SINGLE
+                && PhoneNumber.ofDigits(numbers.first()).isSubscriberLine();
     }
 
     /** It had effect then. */
@@ -103,6 +112,11 @@ public class CallingNumber {
 
     public Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    /** When the operator proved that it has the line; null while it has not. */
+    public Instant verifiedAt() {
+        return verifiedAt;
     }
 
     long version() {

@@ -19,8 +19,10 @@ final class CallingNumberEvents {
     static final String CONFLICT_RAISED = PREFIX + "number-conflict-raised.v1";
     static final String CONFLICT_SETTLED = PREFIX + "number-conflict-settled.v1";
 
+    /** @param verifiedAt null while the operator has not proved that it has the line */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Single(UUID declarationId, ShownNumber number, UUID operatorId, Instant from, Instant until) {}
+    record Single(
+            UUID declarationId, ShownNumber number, UUID operatorId, Instant from, Instant until, Instant verifiedAt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Several(
@@ -60,7 +62,12 @@ final class CallingNumberEvents {
     private static DomainEvent event(String type, CallingNumber number, Instant at) {
         Object data = isSingle(number)
                 ? new Single(
-                        number.id(), number.first(), number.operatorId(), number.declaredFrom(), number.withdrawnAt())
+                        number.id(),
+                        number.first(),
+                        number.operatorId(),
+                        number.declaredFrom(),
+                        number.withdrawnAt(),
+                        number.verifiedAt())
                 : new Several(
                         number.id(),
                         number.kind(),

@@ -30,6 +30,12 @@ public class CallingNumberService {
             "Hai già dichiarato alcuni di questi numeri: dichiara solo gli altri, o ritira prima quella dichiarazione.",
             "You have declared some of these numbers already: declare only the others, or withdraw that declaration first.");
 
+    private static final Text NOT_PROVABLE = Text.of(
+            "Si può provare solo un numero fisso o mobile dichiarato da solo, non un intervallo.",
+            "Only a landline or mobile number that is declared alone can be proved, and no range.");
+    private static final Text VERIFIED_BEFORE =
+            Text.of("Hai già provato che questo numero è tuo.", "You have already proved that this number is yours.");
+
     private final CallingNumberRepository numbers;
     private final Declarations declarations;
     private final OperatorService operators;
@@ -127,6 +133,32 @@ public class CallingNumberService {
         } else {
             throw DomainException.notFound();
         }
+    }
+
+    /**
+     * A declaration whose line can be proved now. Nothing about it changes until the end of the transaction.
+     *
+     * @throws DomainException 404 when there is none, or it is another operator's; 409 when it has no effect, was verified before or is no
+     *     single line
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CallingNumber lockProvable(UUID id, UUID operatorId) {
+        numbers.serialise();
+        CallingNumber declared = numbers.find(id, operatorId).orElseThrow(DomainException::notFound);
+        if (!declared.isProvable()) {
+            throw new DomainException(OperatorProblems.CALLING_NUMBER_NOT_PROVABLE, NOT_PROVABLE);
+        }
+        if (declared.verifiedAt() != null) {
+            throw new DomainException(OperatorProblems.CALLING_NUMBER_NOT_PROVABLE, VERIFIED_BEFORE);
+        }
+        CallingNumberTransitions.TABLE.require(declared.state(), CallingNumberAction.VERIFICATION);
+        return declared;
+    }
+
+    /** @param declared from {@link #lockProvable} in the same transaction */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void verify(CallingNumber declared, Instant at) {
+        declarations.verify(declared, at);
     }
 
     /** A whole declaration, single or range. */

@@ -3,6 +3,7 @@ package it.opposizioni.operator.callingnumber;
 import static it.opposizioni.kit.state.Transitions.edge;
 import static it.opposizioni.operator.callingnumber.CallingNumberAction.RECOGNITION;
 import static it.opposizioni.operator.callingnumber.CallingNumberAction.REFUSAL;
+import static it.opposizioni.operator.callingnumber.CallingNumberAction.VERIFICATION;
 import static it.opposizioni.operator.callingnumber.CallingNumberAction.WITHDRAWAL;
 import static it.opposizioni.operator.callingnumber.CallingNumberState.CONFLICT;
 import static it.opposizioni.operator.callingnumber.CallingNumberState.DECLARED;
@@ -21,6 +22,7 @@ final class CallingNumberTransitions {
                     edge(CONFLICT, RECOGNITION, DECLARED, CallingNumberEvents.DECLARED),
                     edge(CONFLICT, WITHDRAWAL, REFUSED),
                     edge(CONFLICT, REFUSAL, REFUSED),
+                    edge(DECLARED, VERIFICATION, DECLARED, CallingNumberEvents.DECLARED),
                     edge(DECLARED, WITHDRAWAL, WITHDRAWN, CallingNumberEvents.WITHDRAWN))
             .refusing(OperatorProblems.transitionNotAllowed(Text.of(
                     "La dichiarazione è nello stato %s: da qui questo passaggio non esiste.",

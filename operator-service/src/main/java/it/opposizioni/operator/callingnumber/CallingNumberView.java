@@ -28,6 +28,14 @@ record CallingNumberView(
         @Schema(description = "Since when it has none any more; null while it lasts")
         Instant until,
 
+        @Schema(description = "When its operator proved by a code that it has the line; null while it has not")
+        Instant verifiedAt,
+
+        @Schema(
+                description =
+                        "A code can be sent there to prove the line: a single landline or mobile number, declared and not verified yet")
+        boolean provable,
+
         @Schema(
                 description =
                         "The names of those who say that some of the numbers are theirs; settled by the registrar")
@@ -60,6 +68,8 @@ record CallingNumberView(
                 still ? State.SUSPENDED : State.valueOf(number.state().name()),
                 number.declaredFrom(),
                 number.withdrawnAt(),
+                number.verifiedAt(),
+                number.state() == CallingNumberState.DECLARED && number.verifiedAt() == null && number.isProvable(),
                 conflictWith);
     }
 }

@@ -45,6 +45,11 @@ class Declarations {
         return made;
     }
 
+    /** Its operator proved that it has the line. */
+    void verify(CallingNumber declaration, Instant at) {
+        apply(declaration, CallingNumberAction.VERIFICATION, at);
+    }
+
     /** @throws DomainException 409 when it has ended before */
     void end(CallingNumber declaration, Instant at) {
         apply(declaration, CallingNumberAction.WITHDRAWAL, at);

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.invitation;
 
+import it.opposizioni.kit.crypto.OneTimeCode;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.crypto.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +16,14 @@ import java.util.random.RandomGenerator;
 class Secrets {
 
     private static final int SECRET_BYTES = 32;
-    private static final int CODES = 1_000_000;
 
     private final RandomGenerator random;
+    private final OneTimeCode codes;
     private final PersonalData personalData;
 
     Secrets(RandomGenerator random, PersonalData personalData) {
         this.random = random;
+        this.codes = new OneTimeCode(random);
         this.personalData = personalData;
     }
 
@@ -33,7 +35,7 @@ class Secrets {
     }
 
     String drawCode() {
-        return "%06d".formatted(random.nextInt(CODES));
+        return codes.draw();
     }
 
     /** Without a key: nobody tries 2^256 secrets. */

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registration;
 
+import static it.opposizioni.kit.replica.AggregateRows.ifKnown;
 import static it.opposizioni.kit.replica.AggregateRows.instant;
 
 import it.opposizioni.operator.announced.Announced;
@@ -12,9 +13,9 @@ class AnnouncedOperators implements Announced {
     private static final String SELECT = """
             select replica_key, 'OPERATOR', id, version, jsonb_build_object(
                 'operatorId', id, 'name', name, 'seat', seat, 'contact', contact,
-                'callsForOthers', calls_for_others, 'state', state, 'since', %s)
+                'callsForOthers', calls_for_others, 'state', state, 'since', %s)%s
             from announced_operator where replica_key >= ? and replica_key < ?
-            """.formatted(instant("since"));
+            """.formatted(instant("since"), ifKnown("rocNumber", "roc_number"));
 
     @Override
     public String select() {

@@ -107,7 +107,7 @@ class MatrixTargets {
                 yield new Target(values, Set.of("register"), EnumSet.of(Actor.REGISTRAR));
             }
             case "applicant", "approved", "listed", "suspended" -> operator(object, values);
-            case "number", "declaration", "declared-number", "conflict" -> declaration(object, values);
+            case "number", "declaration", "declared-number", "conflict", "proof" -> declaration(object, values);
             case "mandate", "proposal" -> mandate(object, values);
             case "member" -> member(values);
             case "invitation" -> invitation(values);
@@ -152,9 +152,28 @@ class MatrixTargets {
         }
         // a declaration is withdrawn by its id, or by its number
         values.putAll(Map.of("id", object.equals("declared-number") ? number : id, "shown", number));
+        if (object.equals("proof")) {
+            askedProof(id, values);
+        }
         Set<Actor> knowing = EnumSet.copyOf(STAFF);
         knowing.addAll(OF_A);
         return new Target(values, Set.of(id), knowing);
+    }
+
+    private void askedProof(String declaration, Map<String, String> values) {
+        String proof = market.operator(A)
+                .body(Map.of("channel", "VOICE"))
+                .post("/v1/calling-numbers/" + declaration + "/proofs")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        String code = market.events("calling-number-code-issued")
+                .getLast()
+                .data()
+                .path("code")
+                .asText();
+        values.putAll(Map.of("proof", proof, "digits", code));
     }
 
     private Target mandate(String object, Map<String, String> values) {

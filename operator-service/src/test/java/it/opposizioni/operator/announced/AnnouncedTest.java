@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class AnnouncedTest extends OperatorServiceTest {
 
     private static final long KNOWN_HASH = -7_442_710_732_605_937_871L;
+    private static final long KNOWN_HASH_OF_LATER_DATA = -8_266_564_413_638_103_658L;
     private static final long KNOWN_DIRECTORY_HASH = -1_182_283_521_280_745_425L;
     private static final String NUMBER = "+390687654321";
 
@@ -118,14 +119,32 @@ class AnnouncedTest extends OperatorServiceTest {
         assertThat(callers.partOf(ACME.toString())).isEqualTo(KeyRange.of(1));
     }
 
-    /** Complaint-service's and registry-service's tests expect the same of the same rows. */
+    /** Complaint-service's test expects the same of the same rows. */
+    @Test
+    void digestsOfWhatCameWithALaterReleaseAreThoseOfTheCopies() throws SQLException {
+        market.approved(ACME, "Acme «Energia» S.p.A.");
+        market.execute("update announced_operator set version = 2, since = '2026-11-25T11:00:00.000001Z'");
+        market.execute("""
+                insert into calling_number (id, operator_id, kind, first_number, last_number, state, claimed_at, declared_from,
+                    verified_at, version)
+                values ('018f0000-0000-7000-8000-000000000011', '%s', 'SINGLE', 393331234567, 393331234567, 'DECLARED',
+                    '2026-01-10T08:00:00Z', '2026-01-10T08:00:00Z', '2026-01-10T09:00:00Z', 2)
+                """.formatted(ACME));
+
+        try (Connection connection = database.getConnection()) {
+            assertThat(callers.digests(connection, KeyRange.ALL))
+                    .containsExactly(new RangeDigest(0, 2, KNOWN_HASH_OF_LATER_DATA));
+        }
+    }
+
+    /** Complaint-service's and registry-service's tests expect the same of the same rows; and so did the releases before. */
     @Test
     void digestsAreThoseOfTheCopies() throws SQLException {
         market.approved(ACME, "Acme «Energia» S.p.A.");
         market.approved(SQUILLO, "Squillo");
         market.execute("delete from announced_operator where name = 'Squillo'");
         market.execute(
-                "update announced_operator set version = 2, state = 'SUSPENDED', since = '2026-11-25T11:00:00.000001Z'");
+                "update announced_operator set version = 2, state = 'SUSPENDED', since = '2026-11-25T11:00:00.000001Z', roc_number = null");
         market.execute("""
                 insert into calling_number (id, operator_id, kind, first_number, last_number, state, claimed_at, declared_from, version)
                 values ('018f0000-0000-7000-8000-000000000011', '%s', 'RANGE', 390298760000, 390298760099, 'DECLARED',

@@ -14,6 +14,7 @@ class CallingNumberTransitionsTest {
                 "CONFLICT RECOGNITION DECLARED it.opposizioni.operator.calling-number-declared.v1",
                 "CONFLICT WITHDRAWAL REFUSED",
                 "CONFLICT REFUSAL REFUSED",
+                "DECLARED VERIFICATION DECLARED it.opposizioni.operator.calling-number-declared.v1",
                 "DECLARED WITHDRAWAL WITHDRAWN it.opposizioni.operator.calling-number-withdrawn.v1");
     }
 }

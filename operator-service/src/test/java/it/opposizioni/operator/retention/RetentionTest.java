@@ -45,6 +45,7 @@ class RetentionTest extends RetentionRules {
         lists.purge();
         run(HERE + "evidence.answerlog.AnswerSweep", "purge");
         run(HERE + "invitation.InvitationPurge", "deleteEnded");
+        run(HERE + "numberproof.NumberProofPurge", "deleteOld");
         run(HERE + "consultation.cleanup.AbandonedConsultations", "discardLeftovers");
     }
 
@@ -71,6 +72,16 @@ class RetentionTest extends RetentionRules {
                 Table.emptied("team_invitation_code", """
                         insert into team_invitation_code (id, invitation_id, subject, digest, sent_at, expires_at, tries_left)
                         values ({id}, {id}, 'giulia', '\\x00', {at}, {at}, 5)
+                        """),
+                // a company's own number; that a code was sent to a stranger's is not kept either
+                Table.kept("calling_number", """
+                        insert into calling_number (id, operator_id, kind, first_number, last_number, state, claimed_at, version)
+                        values ({id}, {id}, 'SINGLE', 390200000000 + {n}, 390200000000 + {n}, 'REFUSED', {at}, 1)
+                        """),
+                Table.emptied("calling_number_proof", """
+                        insert into calling_number_proof (id, declaration_id, operator_id, number, channel, code_digest, asked_at,
+                            expires_at, tries_left)
+                        values ({id}, {id}, {id}, 390200000000, 'SMS', '\\x00', {at}, {at}, 5)
                         """),
                 Table.kept("campaign", """
                         insert into campaign (id, operator_id, name, purpose, medium, state, created_at)
@@ -105,7 +116,6 @@ class RetentionTest extends RetentionRules {
                 Table.technical("announced_operator"),
                 Table.technical("machine_client"),
                 Table.technical("machine_key"),
-                Table.technical("calling_number"),
                 Table.technical("calling_number_conflict"),
                 Table.technical("calling_number_import"),
                 Table.technical("mandate"),

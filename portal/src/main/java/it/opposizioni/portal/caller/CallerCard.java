@@ -2,6 +2,7 @@ package it.opposizioni.portal.caller;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,30 +13,42 @@ import java.util.List;
  * What is known of a caller, and what its reader can do about it.
  *
  * @param number as people write it
- * @param tone how the outcome is coloured
- * @param reports how many people reported it, in words; empty when nothing was said
+ * @param title the answer
+ * @param tone how the answer is coloured
+ * @param standing what the answer is worth, in sentences
+ * @param kind what sort of number it is, and where it belongs
+ * @param reports how many people reported it, in words; empty when they are too few to be told
+ * @param objection address of an e-mail that asks for no more calls; empty when there is nobody to write to
+ * @param falsified how a number shown can be false, and what is done about it
  */
 record CallerCard(
         ComplaintClient.Caller caller,
         String number,
         String title,
         String tone,
+        List<String> standing,
         String kind,
         String reports,
         List<String> advice,
-        boolean reportable) {
+        boolean reportable,
+        String objection,
+        List<String> falsified) {
 
-    static CallerCard of(ComplaintClient.Caller caller, CallerTexts texts) {
-        boolean emergency = "EMERGENCY".equals(caller.kind());
+    static CallerCard of(ComplaintClient.Caller caller, CallerTexts texts, Formats formats, CallerConfig law) {
+        String number =
+                PhoneNumber.tryParse(caller.number()).map(PhoneNumber::spaced).orElse(caller.number());
         return new CallerCard(
                 caller,
-                PhoneNumber.tryParse(caller.number()).map(PhoneNumber::spaced).orElse(caller.number()),
-                emergency ? texts.emergency() : title(caller.outcome(), texts),
+                number,
+                new Headline(texts).of(caller),
                 tone(caller.outcome()),
-                kind(caller.kind(), texts),
+                new Standing(texts, formats, law).of(caller),
+                kind(caller, texts),
                 reports(caller.reports(), texts),
                 advice(caller, texts),
-                !emergency);
+                !"EMERGENCY".equals(caller.kind()),
+                Objection.to(caller, number, texts),
+                falsified(caller, texts, formats, law));
     }
 
     /** For an address. */
@@ -43,15 +56,9 @@ record CallerCard(
         return URLEncoder.encode(caller.number(), StandardCharsets.UTF_8);
     }
 
-    private static String title(String outcome, CallerTexts texts) {
-        return switch (outcome) {
-            case "DECLARED" -> texts.declared();
-            case "SUSPENDED" -> texts.suspended();
-            case "FOREIGN" -> texts.foreign();
-            case "IMPOSSIBLE" -> texts.impossible();
-            case "SHORT_CODE" -> texts.shortCode();
-            default -> texts.notDeclared();
-        };
+    /** The answer is about now. */
+    public boolean isNow() {
+        return caller.on() == null;
     }
 
     private static String tone(String outcome) {
@@ -71,37 +78,57 @@ record CallerCard(
                 // a suspended operator need not be asked, a short number need not be feared
             }
         }
-        if ("EMERGENCY".equals(caller.kind())) {
-            advice.add(texts.doHangUp());
-        } else {
+        if (!"EMERGENCY".equals(caller.kind())) {
             advice.add(texts.doReport(LegalPeriods.configured().activationDays()));
         }
         advice.add(texts.doRegister());
         return advice;
     }
 
-    private static String kind(String code, CallerTexts texts) {
-        return switch (code == null ? "" : code) {
-            case "FIXED" -> texts.kindFixed();
+    private static String kind(ComplaintClient.Caller caller, CallerTexts texts) {
+        return switch (caller.kind() == null ? "" : caller.kind()) {
+            case "FIXED" -> fixed(caller, texts);
             case "MOBILE" -> texts.kindMobile();
             case "STATISTICS_PREFIX" -> texts.kindStatistics();
             case "MARKETING_PREFIX" -> texts.kindMarketing();
             case "SERVICE" -> texts.kindService();
             case "SHORT_CODE" -> texts.kindShort();
             case "EMERGENCY" -> texts.kindEmergency();
-            case "FOREIGN" -> texts.kindForeign();
+            case "FOREIGN" -> texts.kindForeign(caller.region());
             case "UNASSIGNED" -> texts.kindUnassigned();
             default -> "";
         };
     }
 
+    private static String fixed(ComplaintClient.Caller caller, CallerTexts texts) {
+        if (caller.italianRegion() == null) {
+            return texts.kindFixed();
+        }
+        return caller.italianRegion().equals(caller.region())
+                ? texts.kindFixedOf(caller.region())
+                : texts.kindFixedIn(caller.region(), caller.italianRegion());
+    }
+
+    /** Fewer than five are not told, and look like none: a count of one would tell the caller who complained. */
     private static String reports(String bucket, CallerTexts texts) {
         return switch (bucket == null ? "" : bucket) {
-            case "FEWER_THAN_5" -> texts.reportsFew();
             case "FROM_5_TO_19" -> texts.reportsSome();
             case "FROM_20_TO_99" -> texts.reportsMany();
             case "FROM_100" -> texts.reportsVeryMany();
             default -> "";
         };
+    }
+
+    private static List<String> falsified(
+            ComplaintClient.Caller caller, CallerTexts texts, Formats formats, CallerConfig law) {
+        if ("FOREIGN".equals(caller.kind()) || "UNASSIGNED".equals(caller.kind())) {
+            return List.of(texts.falsified());
+        }
+        return List.of(
+                texts.falsified(),
+                texts.landlinesBlocked(formats.date(law.landlinesBlockedFrom())),
+                texts.mobilesBlocked(formats.date(law.mobilesBlockedFrom())),
+                texts.specialNumbersBlocked(formats.date(law.specialNumbersDecided())),
+                texts.traceable());
     }
 }

@@ -38,22 +38,37 @@ public interface CallerTexts {
     @Message("Nessuna risposta per ora")
     String noAnswer();
 
-    @Message("Risultato per {number}")
-    String resultFor(String number);
+    @Message("Il servizio che conosce i numeri non risponde. Non dipende da te: riprova tra qualche minuto.")
+    String later();
 
-    @Message("Un operatore ha dichiarato questo numero")
-    String declared();
+    @Message("{caller}, per conto di {principals}")
+    String onBehalfOf(String caller, String principals);
 
-    @Message("L’operatore che usa questo numero è sospeso")
-    String suspended();
+    @Message("{first} e {last}")
+    String oneAndTheOther(String first, String last);
+
+    @Message("{first} oppure {last}")
+    String oneOrTheOther(String first, String last);
+
+    @Message("{first} e altri {number}")
+    String andOthers(String first, int number);
 
     @Message("Nessun operatore ha dichiarato questo numero")
     String notDeclared();
 
-    @Message("È un numero estero")
-    String foreign();
+    @Message("Quel giorno nessun operatore aveva dichiarato questo numero")
+    String notDeclaredThen();
 
-    @Message("Questo numero non può esistere")
+    @Message("Prefisso 0844: nessun operatore ha dichiarato questo numero")
+    String notDeclaredMarketing();
+
+    @Message("Prefisso 0843: nessun operatore ha dichiarato questo numero")
+    String notDeclaredStatistics();
+
+    @Message("È un numero estero: {country}")
+    String foreign(String country);
+
+    @Message("Questo numero non esiste")
     String impossible();
 
     @Message("È un numero breve")
@@ -62,72 +77,63 @@ public interface CallerTexts {
     @Message("È un numero di emergenza")
     String emergency();
 
-    @Message("Che tipo di numero è")
-    String kind();
+    @Message("Risposta per {day}")
+    String answerFor(String day);
 
-    @Message("Zona")
-    String region();
+    @Message("Numero {declared}.")
+    String declaredNumber(String declared);
 
-    @Message("Call center, chiama per altri")
-    String outsourcer();
+    @Message("{name}: numero {declared}.")
+    String declaredBy(String name, String declared);
 
-    @Message("Chiama per sé")
-    String principal();
+    @Message("dichiarato da {day}")
+    String declaredSince(String day);
 
-    @Message("Può chiamare da questo numero per:")
-    String principals();
+    @Message("dichiarato da {day} e verificato {verified}")
+    String declaredAndVerified(String day, String verified);
 
-    @Message("Non ha dichiarato per chi chiama da questo numero.")
-    String noPrincipals();
+    @Message("dichiarato da {day}, non verificato")
+    String declaredNotVerified(String day);
 
-    @Message("Segnalato negli ultimi 12 mesi da")
-    String reports();
+    @Message("dichiarato da {first} a {last}")
+    String declaredFromTo(String first, String last);
 
-    @Message("meno di 5 persone")
-    String reportsFew();
+    @Message("Un altro operatore dice che il numero è suo: il gestore sta decidendo.")
+    String disputed();
 
-    @Message("5-19 persone")
-    String reportsSome();
-
-    @Message("20-99 persone")
-    String reportsMany();
-
-    @Message("100 persone o più")
-    String reportsVeryMany();
-
-    @Message("Che cosa puoi fare")
-    String actions();
-
-    @Message("Se il tuo numero è iscritto da più di {days} giorni pieni, segnala la chiamata.")
-    String doReport(int days);
-
-    @Message("Segnala una chiamata da questo numero")
-    String reportLink();
-
-    @Message("Se non l’hai ancora fatto, iscrivi il tuo numero: è gratis e non scade mai.")
-    String doRegister();
-
-    @Message("Scrivi all’operatore e chiedi di non essere più chiamato. Deve ascoltarti.")
-    String doAsk();
+    @Message("Può essere di una persona qualunque, di chi viola le regole, oppure falsificato.")
+    String notDeclaredMeans();
 
     @Message(
-            "Non richiamare e non dare dati o codici: il numero che appare può essere falso, e dietro può esserci una truffa.")
-    String doNotCallBack();
+            "Chi chiama per vendere deve iscriversi al ROC e dichiarare i suoi numeri. Se non si iscrive, la sanzione è di {amount} euro.")
+    String notDeclaredCosts(String amount);
 
-    @Message("Nessun servizio di emergenza chiama per vendere. Se non hai chiesto aiuto, chiudi la chiamata.")
-    String doHangUp();
+    @Message("Il prefisso 0844 serve solo a pubblicità, vendita e ricerche di mercato.")
+    String marketingMeans();
 
-    @Message("Il servizio che conosce i numeri non risponde. Non dipende da te: riprova tra qualche minuto.")
-    String later();
+    @Message("Il prefisso 0843 serve solo alle indagini statistiche.")
+    String statisticsMeans();
 
-    @Message("Sospeso: ora non può chiamare per vendere")
-    String operatorSuspended();
+    @Message("I numeri esteri non si dichiarano nel ROC. Le regole italiane valgono anche per chi chiama dall’estero.")
+    String foreignMeans();
 
-    @Message("Non più abilitato: non può chiamare per vendere")
-    String operatorNoLonger();
+    @Message("Nessuna linea può averlo. Se le cifre sono giuste, chi ha chiamato lo ha falsificato.")
+    String impossibleMeans();
+
+    @Message("Un numero di tre cifre può apparire come chiamante. Nessun operatore ha dichiarato questo.")
+    String shortCodeMeans();
+
+    @Message("Tipo di numero")
+    String kind();
 
     @Message("Linea fissa")
     String kindFixed();
+
+    @Message("Linea fissa di {area}")
+    String kindFixedOf(String area);
+
+    @Message("Linea fissa di {area}, {region}")
+    String kindFixedIn(String area, String region);
 
     @Message("Cellulare")
     String kindMobile();
@@ -147,9 +153,122 @@ public interface CallerTexts {
     @Message("Numero di emergenza")
     String kindEmergency();
 
-    @Message("Numero estero")
-    String kindForeign();
+    @Message("Numero estero: {country}")
+    String kindForeign(String country);
 
     @Message("Numero inesistente")
     String kindUnassigned();
+
+    @Message("Chi ha dichiarato il numero")
+    String whoIs();
+
+    @Message("Ruolo")
+    String role();
+
+    @Message("Call center, chiama per altri")
+    String outsourcer();
+
+    @Message("Chiama per sé")
+    String principal();
+
+    @Message("Chiama da questo numero per")
+    String principals();
+
+    @Message("Non ha dichiarato per chi chiama da questo numero.")
+    String noPrincipals();
+
+    @Message("Iscrizione al ROC")
+    String rocEntry();
+
+    @Message("Nessuna iscrizione indicata")
+    String rocNone();
+
+    @Message("Sospeso: ora non può chiamare per vendere")
+    String operatorSuspended();
+
+    @Message("Non più abilitato: non può chiamare per vendere")
+    String operatorNoLonger();
+
+    @Message("Segnalato negli ultimi 12 mesi da")
+    String reports();
+
+    @Message("5-19 persone")
+    String reportsSome();
+
+    @Message("20-99 persone")
+    String reportsMany();
+
+    @Message("100 persone o più")
+    String reportsVeryMany();
+
+    @Message("Segnala una chiamata")
+    String reportLink();
+
+    @Message("Chiedi di non essere più chiamato")
+    String objectionLink();
+
+    @Message("Opposizione alle chiamate commerciali")
+    String objectionSubject();
+
+    @Message(
+            "Mi avete chiamato dal numero {number}. Mi oppongo alle chiamate commerciali (articolo 21 GDPR) e revoco ogni consenso. Il mio numero è: ")
+    String objectionBody(String number);
+
+    @Message("Che cosa puoi fare")
+    String actions();
+
+    @Message("Se il tuo numero è iscritto da più di {days} giorni pieni, segnala la chiamata.")
+    String doReport(int days);
+
+    @Message("Se non l’hai ancora fatto, iscrivi il tuo numero: è gratis e non scade mai.")
+    String doRegister();
+
+    @Message("Scrivi a chi ti ha chiamato di non chiamarti più. Deve rispettare la tua richiesta.")
+    String doAsk();
+
+    @Message(
+            "Non richiamare e non dare dati o codici: il numero che appare può essere falso, e dietro può esserci una truffa.")
+    String doNotCallBack();
+
+    @Message("Nessun servizio di emergenza chiama per vendere. Se non hai chiesto aiuto, chiudi la chiamata.")
+    String doHangUp();
+
+    @Message("Chi mostrava questo numero un altro giorno?")
+    String otherDay();
+
+    @Message("Giorno della chiamata")
+    String otherDayLabel();
+
+    @Message("Cerca quel giorno")
+    String otherDayButton();
+
+    @Message("Chi lo mostra oggi")
+    String now();
+
+    @Message("Il numero può essere falsificato")
+    String canBeFalse();
+
+    @Message("Chi chiama può far apparire un numero non suo: chi lo ha dichiarato può non c’entrare.")
+    String falsified();
+
+    @Message("Da {day} le reti bloccano le chiamate dall’estero con un numero fisso italiano (AGCOM 106/25/CONS).")
+    String landlinesBlocked(String day);
+
+    @Message("Da {day} bloccano anche quelle con un cellulare italiano, se il telefono non è davvero all’estero.")
+    String mobilesBlocked(String day);
+
+    @Message("La delibera 271/25/CONS, di {day}, aggiunge numeri mobili speciali, satellitari e tra macchine.")
+    String specialNumbersBlocked(String day);
+
+    @Message("Una chiamata ricevuta dopo queste date è più facile da rintracciare.")
+    String traceable();
+
+    @Message("Cerca un altro numero")
+    String another();
+
+    @Message("Che cosa puoi fare")
+    String more();
+
+    @Message("(si apre in un’altra finestra)")
+    String newWindow();
 }

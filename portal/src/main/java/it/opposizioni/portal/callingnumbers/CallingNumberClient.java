@@ -35,6 +35,8 @@ public interface CallingNumberClient {
      * @param last same as {@code first} for a single number
      * @param kind SINGLE, RANGE, SHORT_CODE, MARKET_0844 or STATISTICS_0843
      * @param state DECLARED, CONFLICT, REFUSED, WITHDRAWN or SUSPENDED
+     * @param verifiedAt when the operator proved that it has the line; null while it has not
+     * @param provable a code can be sent there to prove it
      * @param conflictWith names of those who declare it too
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -47,6 +49,8 @@ public interface CallingNumberClient {
             String state,
             Instant from,
             Instant until,
+            Instant verifiedAt,
+            boolean provable,
             List<String> conflictWith) {
 
         public CallingNumber {
@@ -113,6 +117,14 @@ public interface CallingNumberClient {
 
     record Settlement(UUID inFavourOf, String reason) {}
 
+    /** @param channel SMS or VOICE */
+    record CodeRequest(String channel) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Proof(UUID id, String channel, Instant expiresAt) {}
+
+    record CodeEntry(String code) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PastDeclaration(
             UUID declarationId,
@@ -151,6 +163,14 @@ public interface CallingNumberClient {
     @DELETE
     @Path("/calling-numbers/{id}")
     void withdraw(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/calling-numbers/{id}/proofs")
+    Proof askProof(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, CodeRequest request);
+
+    @POST
+    @Path("/calling-numbers/{id}/proofs/{proof}/confirmation")
+    void confirmProof(@PathParam("id") UUID id, @PathParam("proof") UUID proof, CodeEntry entry);
 
     @GET
     @Path("/calling-numbers/history")

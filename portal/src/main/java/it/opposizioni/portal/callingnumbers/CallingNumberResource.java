@@ -82,6 +82,7 @@ class CallingNumberResource extends PageResource {
         return switch (done == null ? "" : done) {
             case "declared" -> texts.declaredDone();
             case "contested" -> texts.declaredConflict();
+            case "verified" -> texts.verifiedDone();
             case "withdrawn" -> texts.withdrawnDone();
             default -> "";
         };

@@ -184,4 +184,49 @@ public interface CallingNumberTexts {
 
     @Message("Respinto")
     String REFUSED();
+
+    @Message("verificato {day}")
+    String verified(String day);
+
+    @Message("non verificato")
+    String notVerified();
+
+    @Message("Verifica")
+    String verify();
+
+    @Message("Fatto: il numero è verificato. Chi cerca il numero lo legge.")
+    String verifiedDone();
+
+    @Message("Verifica {number}")
+    String proofTitle(String number);
+
+    @Message("Mandiamo un codice a questo numero: se lo inserisci, proviamo che la linea è tua.")
+    String proofLead();
+
+    @Message("Finché non lo verifichi, chi cerca il numero legge che non è verificato.")
+    String proofWhy();
+
+    @Message("Al massimo 3 codici al giorno per numero.")
+    String proofLimits();
+
+    @Message("Inserisci il codice")
+    String codeTitle();
+
+    @Message("Abbiamo mandato un codice a {number}.")
+    String codeSent(String number);
+
+    @Message("Codice di sei cifre")
+    String code();
+
+    @Message("Vale 10 minuti, per cinque tentativi")
+    String codeHint();
+
+    @Message("Scrivi le sei cifre del codice.")
+    String codeMissing();
+
+    @Message("Verifica il numero")
+    String confirm();
+
+    @Message("Chiedi un altro codice")
+    String anotherCode();
 }

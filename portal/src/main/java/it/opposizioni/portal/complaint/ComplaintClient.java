@@ -27,14 +27,21 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface ComplaintClient {
 
+    /**
+     * @param on the day that the answer is about; null for now
+     * @param italianRegion null but for a landline
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Caller(
             String number,
+            LocalDate on,
             String outcome,
             String explanation,
             String kind,
             String region,
+            String italianRegion,
             List<Declarant> operators,
+            boolean disputed,
             String reports) {
 
         public Caller {
@@ -43,7 +50,17 @@ public interface ComplaintClient {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Declarant(String name, String seat, String contact, String role, String state, List<Principal> principals) {
+    record Declarant(
+            String name,
+            String seat,
+            String contact,
+            String rocNumber,
+            String role,
+            String state,
+            Instant declaredFrom,
+            Instant declaredUntil,
+            Instant verifiedAt,
+            List<Principal> principals) {
 
         public Declarant {
             principals = principals == null ? List.of() : List.copyOf(principals);
@@ -160,6 +177,11 @@ public interface ComplaintClient {
     @GET
     @Path("/callers/{number}")
     Caller caller(@PathParam("number") String number);
+
+    /** @param on null for now */
+    @GET
+    @Path("/callers/{number}")
+    Caller callerOn(@PathParam("number") String number, @QueryParam("on") String on);
 
     @POST
     @Path("/complaints")

@@ -42,6 +42,12 @@ class ContentResource extends PageResource {
         return text("what-it-cannot-stop");
     }
 
+    @GET
+    @Path("help/for-apps")
+    public String forApps() {
+        return text("for-apps");
+    }
+
     private String text(String name) {
         Template template = engine.getTemplate("content/" + page.lang().code() + "/" + name);
         if (template == null) {

@@ -126,6 +126,9 @@ public interface ShellTexts {
     @Message("Cosa il registro non può fermare")
     String limits();
 
+    @Message("«Chi mi ha chiamato» nella tua app o nel tuo sito")
+    String forApps();
+
     @Message("Verifica una ricevuta o un certificato")
     String verifyDocument();
 

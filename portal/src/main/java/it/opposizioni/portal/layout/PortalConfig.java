@@ -35,6 +35,10 @@ public interface PortalConfig {
     /** Where the source code lies, if it is published. */
     Optional<String> sourceCode();
 
+    /** Where programs of others look callers up: complaint-service as the public reaches it, without a slash at the end. */
+    @WithDefault("https://segnalazioni.opposizioni.example")
+    String callersApi();
+
     /** Says on every page that this is not the real register; empty in production. */
     Optional<String> ribbon();
 }

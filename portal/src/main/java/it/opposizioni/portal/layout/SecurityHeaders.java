@@ -15,6 +15,12 @@ class SecurityHeaders {
     /** The address of an invitation is its secret: no page that is linked from there gets it. */
     private static final Pattern SECRET = Pattern.compile("/(it/invito|it/invitation|en/invitation)/.*");
 
+    /** Shows nobody's own data, and nothing can be done in it: any page may have it in a frame. */
+    private static final Pattern FOR_FRAMES = Pattern.compile("/(it/chi-mi-ha-chiamato/riquadro|en/who-called-me/box)");
+
+    private static final String FRAMED =
+            "default-src 'self'; script-src 'none'; base-uri 'none'; frame-ancestors *; object-src 'none'; form-action 'self'";
+
     /** A form may lead to the identity provider (sign-out, or a session that ended), for browsers check the redirect too. */
     private final String contentSecurity;
 
@@ -28,9 +34,13 @@ class SecurityHeaders {
         filters.register(
                 request -> {
                     HttpServerResponse response = request.response();
-                    response.putHeader("Content-Security-Policy", contentSecurity);
+                    if (FOR_FRAMES.matcher(request.request().path()).matches()) {
+                        response.putHeader("Content-Security-Policy", FRAMED);
+                    } else {
+                        response.putHeader("Content-Security-Policy", contentSecurity);
+                        response.putHeader("X-Frame-Options", "DENY");
+                    }
                     response.putHeader("X-Content-Type-Options", "nosniff");
-                    response.putHeader("X-Frame-Options", "DENY");
                     response.putHeader(
                             "Referrer-Policy", referrerPolicy(request.request().path()));
                     response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");

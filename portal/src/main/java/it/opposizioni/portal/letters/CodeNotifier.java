@@ -18,6 +18,7 @@ import java.time.Instant;
 public class CodeNotifier {
 
     static final String LINE_CODE = "it.opposizioni.registry.line-code-issued.v1";
+    static final String CALLING_NUMBER_CODE = "it.opposizioni.operator.calling-number-code-issued.v1";
     static final String EMAIL_CODE = "it.opposizioni.registry.email-code-issued.v1";
     static final String MANAGEMENT_CODE = "it.opposizioni.registry.management-code-issued.v1";
     static final String INVITATION_CODE = "it.opposizioni.operator.team-invitation-code-requested.v1";
@@ -43,6 +44,7 @@ public class CodeNotifier {
     public void write(ReceivedEvent event) {
         switch (event.type()) {
             case LINE_CODE -> line(event, event.as(LineCode.class));
+            case CALLING_NUMBER_CODE -> callingNumber(event, event.as(LineCode.class));
             case EMAIL_CODE -> emailCode(event, event.as(EmailCode.class));
             case MANAGEMENT_CODE -> managementCode(event, event.as(ManagementCode.class));
             case INVITATION_CODE -> invitation(event, event.as(Code.class));
@@ -55,6 +57,18 @@ public class CodeNotifier {
     private void line(ReceivedEvent event, LineCode issued) {
         if (isUseful(issued.expiresAt())) {
             messages.code(
+                    MessageQueue.codeOf(event.aggregateId()),
+                    issued.number(),
+                    "VOICE".equals(issued.channel()),
+                    issued.code(),
+                    Lang.of(issued.language()),
+                    issued.expiresAt());
+        }
+    }
+
+    private void callingNumber(ReceivedEvent event, LineCode issued) {
+        if (isUseful(issued.expiresAt())) {
+            messages.declarationCode(
                     MessageQueue.codeOf(event.aggregateId()),
                     issued.number(),
                     "VOICE".equals(issued.channel()),

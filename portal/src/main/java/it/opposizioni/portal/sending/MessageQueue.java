@@ -223,15 +223,39 @@ public class MessageQueue {
      */
     public void code(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
         SendingTexts texts = Texts.of(SendingTexts.class, lang);
+        String words = byVoice ? texts.codeSpoken(spelled(code)) : texts.codeWritten(code) + tiedToOurSite(code);
+        lineCode(id, number, byVoice, words, lang, expiresAt);
+    }
+
+    /**
+     * The same to a number that an operator has declared, which may be a stranger's: it says so.
+     *
+     * @param expiresAt when the code ends: it is not sent any more then
+     */
+    public void declarationCode(
+            UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
+        SendingTexts texts = Texts.of(SendingTexts.class, lang);
         String words = byVoice
-                ? texts.codeSpoken(String.join(", ", code.split("")))
-                : texts.codeWritten(code) + "\n\n@" + host + " #" + code;
+                ? texts.declarationCodeSpoken(spelled(code))
+                : texts.declarationCodeWritten(code) + tiedToOurSite(code);
+        lineCode(id, number, byVoice, words, lang, expiresAt);
+    }
+
+    private static String spelled(String code) {
+        return String.join(", ", code.split(""));
+    }
+
+    private String tiedToOurSite(String code) {
+        return "\n\n@" + host + " #" + code;
+    }
+
+    private void lineCode(UUID id, PhoneNumber number, boolean byVoice, String words, Lang lang, Instant expiresAt) {
         put(new OutgoingMessage(
                         id,
                         "line-code",
                         Route.to(byVoice ? Channel.VOICE : Channel.SMS, number.e164()),
                         lang.code(),
-                        texts.codeSubject(),
+                        Texts.of(SendingTexts.class, lang).codeSubject(),
                         words,
                         clock.instant())
                 .in(Lane.CODES)

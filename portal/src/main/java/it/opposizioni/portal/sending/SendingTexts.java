@@ -18,6 +18,14 @@ public interface SendingTexts {
     String codeSpoken(String code);
 
     @Message(
+            "Registro delle opposizioni: un operatore ha dichiarato questo numero. Se sei tu, il codice è {code}. Altrimenti non darlo a nessuno.")
+    String declarationCodeWritten(String code);
+
+    @Message(
+            "Registro delle opposizioni. Un operatore ha dichiarato questo numero. Se sei tu, il codice è: {code}. Ripeto: {code}. Altrimenti non darlo a nessuno.")
+    String declarationCodeSpoken(String code);
+
+    @Message(
             "Registro delle opposizioni: hai un messaggio da leggere nella tua area personale. Codice del messaggio: {code}. Non ti chiediamo mai denaro o password.")
     String letterWaits(String code);
 

@@ -7,6 +7,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CallerPageTest extends PortalTest {
 
     private static final String NUMBER = "+390212345678";
+    private static final String QUESTION = "GET /v1/callers/" + NUMBER;
+    private static final String IT = "/it/chi-mi-ha-chiamato?n=%2B390212345678";
+    private static final String EN = "/en/who-called-me?n=%2B390212345678";
 
     @Test
     void asksForANumberAndFindsItsAnswerByAForm() {
@@ -25,53 +29,164 @@ class CallerPageTest extends PortalTest {
         assertThat(empty.heading()).isEqualTo("Chi mi ha chiamato?");
 
         known("NOT_DECLARED", "FIXED", "[]");
-        FakeServices.complaint().answer("GET /v1/callers/02 1234 5678", caller("NOT_DECLARED", "FIXED", "[]"));
+        FakeServices.complaint()
+                .answer("GET /v1/callers/02 1234 5678", caller("NOT_DECLARED", "FIXED", "[]", "FEWER_THAN_5"));
         Browser.Seen found = browser.submit("main form button", Map.of("n", "02 1234 5678"));
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.address()).isEqualTo("/it/chi-mi-ha-chiamato?n=02+1234+5678");
-        assertThat(found.page().select("main input[name=n]").val()).isEqualTo("02 1234 5678");
-        assertThat(found.text()).contains("Risultato per +39 02 1234 5678");
+        assertThat(found.page().select("#n").val()).isEqualTo("02 1234 5678");
+        assertThat(found.page().select("main .answer .number").text()).isEqualTo("+39 02 1234 5678");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "DECLARED      | FIXED      | Un operatore ha dichiarato questo numero       | An operator has declared this number",
-                "SUSPENDED     | MOBILE     | L’operatore che usa questo numero è sospeso    | The operator that uses this number is suspended",
-                "NOT_DECLARED  | FIXED      | Nessun operatore ha dichiarato questo numero   | No operator has declared this number",
-                "FOREIGN       | FOREIGN    | È un numero estero                             | It is a foreign number",
-                "IMPOSSIBLE    | UNASSIGNED | Questo numero non può esistere                 | This number cannot exist",
-                "SHORT_CODE    | SHORT_CODE | È un numero breve                              | It is a short number",
-                "SHORT_CODE    | EMERGENCY  | È un numero di emergenza                       | It is an emergency number",
+                "NOT_DECLARED  | FIXED             | Nessun operatore ha dichiarato questo numero               | No operator has declared this number              | 50.000 euro",
+                "NOT_DECLARED  | MARKETING_PREFIX  | Prefisso 0844: nessun operatore ha dichiarato questo numero| Prefix 0844: no operator has declared this number | vendita e ricerche",
+                "NOT_DECLARED  | STATISTICS_PREFIX | Prefisso 0843: nessun operatore ha dichiarato questo numero| Prefix 0843: no operator has declared this number | indagini statistiche",
+                "FOREIGN       | FOREIGN           | È un numero estero: Milano                                 | This is a foreign number: Milano                  | anche per chi chiama dall’estero",
+                "IMPOSSIBLE    | UNASSIGNED        | Questo numero non esiste                                   | This number does not exist                        | lo ha falsificato",
+                "SHORT_CODE    | SHORT_CODE        | È un numero breve                                          | This is a short number                            | tre cifre",
+                "SHORT_CODE    | EMERGENCY         | È un numero di emergenza                                   | This is an emergency number                       | chiudi la chiamata",
             })
-    void everyOutcomeHasItsWords(String outcome, String kind, String italian, String english) {
-        known(outcome, kind, outcome.equals("DECLARED") || outcome.equals("SUSPENDED") ? callCentre() : "[]");
+    void everyOutcomeWithoutANameHasItsWords(
+            String outcome, String kind, String italian, String english, String meaning) {
+        known(outcome, kind, "[]");
         Map<String, String> expected = Map.of(
                 "/it/chi-mi-ha-chiamato?n=%2B390212345678", italian, "/en/who-called-me?n=%2B390212345678", english);
         expected.forEach((address, words) -> {
             Browser.Seen seen =
                     browser.open(address).keep("caller-" + outcome + "-" + kind + "-" + address.substring(1, 3));
             assertThat(seen.status()).isEqualTo(200);
-            assertThat(seen.page().select(".notice h3").text()).isEqualTo(words);
+            assertThat(seen.heading()).isEqualTo(words);
             assertThat(seen.page().title()).startsWith(words);
-            assertThat(seen.text()).contains("the service explains");
             assertThat(seen.page().select(".next-steps li")).isNotEmpty();
             assertThat(seen.page()
                             .select("main .actions a[href*=n=%2B390212345678]")
                             .isEmpty())
                     .isEqualTo(kind.equals("EMERGENCY"));
         });
+        assertThat(answer(IT).text()).contains(meaning);
     }
 
     @Test
-    void namesOperatorOutsourcerAndPrincipals() {
-        known("DECLARED", "FIXED", callCentre());
-        String text = browser.open("/it/chi-mi-ha-chiamato?n=%2B390212345678").text();
-        assertThat(text)
-                .contains("Squillo Contact S.r.l.", "Call center, chiama per altri", "Acme Energia S.p.A.")
-                .contains("Beta Assicurazioni S.p.A.", "Chiama per sé", "Sospeso")
+    void theNamesAreTheFirstThingSaid() {
+        known("DECLARED", "FIXED", "[" + callCentre("\"2026-03-10T09:00:00Z\"") + "]");
+        Browser.Seen seen = browser.open(IT).keep("caller-declared-it");
+        assertThat(seen.heading())
+                .isEqualTo("Squillo & Contact S.r.l., per conto di Acme Energia S.p.A. e Gas più S.p.A.");
+        Element main = seen.page().selectFirst("main");
+        assertThat(main.select("h1, h2, form").first().tagName()).isEqualTo("h1");
+        assertThat(main.select("form").last().select("#n")).as("another number").isNotEmpty();
+        assertThat(main.select("form").last().nextElementSibling().className()).isEqualTo("help-line");
+        assertThat(answer(IT).text())
+                .contains("Numero dichiarato da martedì 3 marzo 2026 e verificato martedì 10 marzo 2026.")
+                .doesNotContain("Un operatore ha dichiarato");
+        assertThat(seen.text())
+                .contains("Call center, chiama per altri", "Via Po 1, Torino", "aiuto@squillo.example", "12345")
+                .contains("Linea fissa di Milano, Lombardia")
                 .contains("Segnalato negli ultimi 12 mesi da 5-19 persone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FIXED            | Numero dichiarato da martedì 3 marzo 2026, non verificato.",
+                "MOBILE           | Numero dichiarato da martedì 3 marzo 2026, non verificato.",
+                "MARKETING_PREFIX | Numero dichiarato da martedì 3 marzo 2026.",
+                "SHORT_CODE       | Numero dichiarato da martedì 3 marzo 2026.",
+            })
+    void aLineThatNobodyProvedIsNotVerified(String kind, String words) {
+        known("DECLARED", kind, "[" + callCentre("null") + "]");
+        assertThat(answer(IT).text()).contains(words);
+    }
+
+    @Test
+    void severalDeclarantsAreNamedWithWhatEachDeclared() {
+        known("SUSPENDED", "FIXED", "[" + callCentre("null") + ", " + insurer() + "]");
+        Browser.Seen seen = browser.open(IT).keep("caller-several-it");
+        assertThat(seen.heading()).endsWith("Acme Energia S.p.A. e Gas più S.p.A. oppure Beta Assicurazioni S.p.A.");
+        assertThat(answer(IT).text())
+                .contains("Beta Assicurazioni S.p.A.: numero dichiarato da", "the service explains");
+        assertThat(seen.text()).contains("Chiama per sé", "Sospeso", "Nessuna iscrizione indicata");
+    }
+
+    @Test
+    void manyPrincipalsAreCountedInTheHeadline() {
+        known("DECLARED", "FIXED", """
+                [{"name": "Squillo", "role": "OUTSOURCER", "state": "ACTIVE", "principals": [
+                  {"name": "Alfa"}, {"name": "Beta"}, {"name": "Gamma"}, {"name": "Delta"}]}]""");
+        assertThat(browser.open(EN).heading()).isEqualTo("Squillo, on behalf of Alfa, Beta and 2 others");
+    }
+
+    @Test
+    void ofReportsOnlyWhatMayBeToldIsSaid() {
+        known("NOT_DECLARED", "FIXED", "[]", "FEWER_THAN_5");
+        assertThat(browser.open(IT).text()).doesNotContain("Segnalato", "persone");
+    }
+
+    @Test
+    void anObjectionIsReadyToBeSent() {
+        known("DECLARED", "FIXED", "[" + callCentre("null") + "]");
+        String address = answer(IT).select(".actions a[href^=mailto]").attr("href");
+        assertThat(address)
+                .startsWith("mailto:privacy@acme.example,dpo@gas.example?subject=Opposizione%20alle")
+                .contains("%2B39%2002%201234%205678")
+                .doesNotContain("+", " ");
+    }
+
+    @Test
+    void theNumberCanBeFalsifiedIsFoldedAndDated() {
+        known("NOT_DECLARED", "MOBILE", "[]");
+        Browser.Seen seen = browser.open(IT);
+        Element folded = seen.page().select("main details").last();
+        assertThat(folded.hasAttr("open")).isFalse();
+        assertThat(folded.select("p")).hasSize(1);
+        assertThat(folded.text())
+                .contains("martedì 19 agosto 2025", "106/25/CONS", "mercoledì 19 novembre 2025", "271/25/CONS");
+        known("FOREIGN", "FOREIGN", "[]");
+        assertThat(browser.open(IT).page().select("main details").last().text()).doesNotContain("CONS");
+    }
+
+    @Test
+    void asksWhoShowedTheNumberOnAnotherDay() {
+        known("NOT_DECLARED", "FIXED", "[]");
+        browser.open(IT);
+        Browser.Seen seen = browser.submit("main details form button", Map.of("on", "2026-11-20"));
+        assertThat(seen.address()).isEqualTo("/it/chi-mi-ha-chiamato?n=%2B390212345678&on=2026-11-20");
+        assertThat(FakeServices.complaint().lastAsked(QUESTION).query()).isEqualTo("on=2026-11-20");
+
+        FakeServices.complaint().answerFromNowOn(QUESTION, """
+                {"number": "+390212345678", "on": "2026-11-20", "outcome": "DECLARED", "explanation": "x", "kind": "FIXED",
+                 "region": "Milano", "operators": [%s], "reports": "FEWER_THAN_5"}""".formatted(insurer()));
+        Browser.Seen then = browser.open(IT + "&on=2026-11-20").keep("caller-day-it");
+        assertThat(then.heading()).isEqualTo("Beta Assicurazioni S.p.A.");
+        assertThat(then.page().select(".answer").text())
+                .contains("Risposta per venerdì 20 novembre 2026")
+                .contains("dichiarato da martedì 3 marzo 2026 a sabato 21 novembre 2026");
+        assertThat(then.page().select("main details").first().hasAttr("open")).isTrue();
+        assertThat(then.page().select("#on").val()).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void aDayThatCannotBeAskedForIsSaidBesideItsField() {
+        FakeServices.complaint()
+                .refuse(
+                        QUESTION,
+                        422,
+                        "invalid",
+                        "Non ancora.",
+                        "[{\"pointer\": \"/on\", \"code\": \"IN_FUTURE\", \"detail\": \"Non ancora.\"}]");
+        Browser.Seen seen = browser.open(IT + "&on=2030-01-01").keep("caller-day-error-it");
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.page().select("#on-error").text()).contains("Non ancora.");
+        assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#on");
+        assertThat(seen.page().select("#n").val()).isEqualTo(NUMBER);
+        // what is no day at all is the service's to refuse
+        browser.open(IT + "&on=ieri");
+        assertThat(FakeServices.complaint().lastAsked(QUESTION).query()).isEqualTo("on=ieri");
     }
 
     @Test
@@ -160,22 +275,38 @@ class CallerPageTest extends PortalTest {
                 .isEqualTo("127.0.0.1");
     }
 
+    private Element answer(String address) {
+        return browser.open(address).page().selectFirst("main .answer");
+    }
+
     private static void known(String outcome, String kind, String operators) {
-        FakeServices.complaint().answer("GET /v1/callers/" + NUMBER, caller(outcome, kind, operators));
+        known(outcome, kind, operators, "FROM_5_TO_19");
     }
 
-    private static String caller(String outcome, String kind, String operators) {
-        return """
-                {"number": "+390212345678", "outcome": "%s", "explanation": "the service explains", "kind": "%s",
-                 "region": "Milano", "operators": %s, "reports": "FROM_5_TO_19"}""".formatted(outcome, kind, operators);
+    private static void known(String outcome, String kind, String operators, String reports) {
+        FakeServices.complaint().answerFromNowOn(QUESTION, caller(outcome, kind, operators, reports));
     }
 
-    private static String callCentre() {
+    private static String caller(String outcome, String kind, String operators, String reports) {
         return """
-                [{"name": "Squillo Contact S.r.l.", "seat": "Via Po 1, Torino", "contact": "aiuto@squillo.example",
-                  "role": "OUTSOURCER", "state": "ACTIVE", "principals": [
-                    {"name": "Acme Energia S.p.A.", "seat": "Via Dante 2, Milano", "contact": "privacy@acme.example"}]},
-                 {"name": "Beta Assicurazioni S.p.A.", "seat": "Roma", "contact": "dpo@beta.example",
-                  "role": "PRINCIPAL", "state": "SUSPENDED", "principals": []}]""";
+                {"number": "+390212345678", "on": null, "outcome": "%s", "explanation": "the service explains", "kind": "%s",
+                 "region": "Milano", "italianRegion": %s, "operators": %s, "disputed": false, "reports": "%s"}
+                """.formatted(outcome, kind, kind.equals("FIXED") ? "\"Lombardia\"" : "null", operators, reports);
+    }
+
+    private static String callCentre(String verifiedAt) {
+        return """
+                {"name": "Squillo & Contact S.r.l.", "seat": "Via Po 1, Torino", "contact": "aiuto@squillo.example",
+                 "rocNumber": "12345", "role": "OUTSOURCER", "state": "ACTIVE",
+                 "declaredFrom": "2026-03-03T09:00:00Z", "declaredUntil": null, "verifiedAt": %s, "principals": [
+                    {"name": "Acme Energia S.p.A.", "seat": "Via Dante 2, Milano", "contact": "privacy@acme.example"},
+                    {"name": "Gas più S.p.A.", "seat": "", "contact": "dpo@gas.example"}]}""".formatted(verifiedAt);
+    }
+
+    private static String insurer() {
+        return """
+                {"name": "Beta Assicurazioni S.p.A.", "seat": "Roma", "contact": "dpo@beta.example", "rocNumber": null,
+                 "role": "PRINCIPAL", "state": "SUSPENDED", "declaredFrom": "2026-03-03T09:00:00Z",
+                 "declaredUntil": "2026-11-21T09:00:00Z", "verifiedAt": null, "principals": []}""";
     }
 }

@@ -48,6 +48,8 @@ class ShellPagesTest extends PortalTest {
                 "/en/help",
                 "/it/aiuto/cosa-non-ferma",
                 "/en/help/what-it-cannot-stop",
+                "/it/aiuto/per-app-e-siti",
+                "/en/help/for-apps",
                 "/it/chi-mi-ha-chiamato",
                 "/en/who-called-me",
                 "/it/verifica",

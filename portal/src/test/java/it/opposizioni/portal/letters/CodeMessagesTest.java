@@ -61,6 +61,20 @@ class CodeMessagesTest extends MailTest {
                         code -> code.to().equals(NUMBER) && code.words().contains("123456")));
     }
 
+    /** It may come to a stranger, who must know why. */
+    @Test
+    void theCodeOfADeclaredNumberSaysThatAnOperatorDeclaredIt() {
+        probe.publish(
+                "operator.codes",
+                event("operator.calling-number-code-issued", "a", 1, lineCode(Duration.ofMinutes(10))));
+        assertThat(laneOfTheOnlyMessage()).isEqualTo("CODES");
+        sender.sendDue();
+        Mockito.verify(lines)
+                .send(Mockito.argThat(code -> code.to().equals(NUMBER)
+                        && code.words().contains("123456")
+                        && code.words().contains("un operatore ha dichiarato questo numero")));
+    }
+
     @Test
     void theCodeOfAnInvitationComesByItsOwnQueueAndIsForgottenWhenItEnds() {
         probe.publish(

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.lineproof;
 
+import it.opposizioni.kit.crypto.OneTimeCode;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;

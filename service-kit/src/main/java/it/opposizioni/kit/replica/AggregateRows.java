@@ -54,6 +54,17 @@ public final class AggregateRows {
         return "to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')".formatted(column);
     }
 
+    /**
+     * SQL for data that were not copied in the release before, to be put behind those that were: left out while there are none, so that both
+     * releases make the same text of the same row.
+     *
+     * @param value SQL; null while there are none
+     */
+    public static String ifKnown(String name, String value) {
+        return " || case when %2$s is null then '{}'::jsonb else jsonb_build_object('%1$s', %2$s) end"
+                .formatted(name, value);
+    }
+
     static long key(UUID id) {
         return id.getLeastSignificantBits() & (1L << KEY_BITS) - 1;
     }

@@ -27,7 +27,7 @@ class CallerJourneyIT {
                     .sees("Acme Energia S.p.A.", "Acme Energia S.p.A.");
             ask(someone, "081 555 2001").sees("è sospeso", "is suspended");
             ask(someone, "06 9480 0123").sees("Nessun operatore ha dichiarato", "No operator has declared");
-            ask(someone, "0044 20 7946 0000").sees("È un numero estero", "It is a foreign number");
+            ask(someone, "0044 20 7946 0000").sees("È un numero estero", "This is a foreign number");
             ask(someone, "00").sees("qualcosa da correggere", "something to correct");
         }
     }

@@ -1,20 +1,20 @@
-package it.opposizioni.registry.lineproof;
+package it.opposizioni.kit.crypto;
 
 import java.util.random.RandomGenerator;
 
-/** Draws codes of six digits, each as likely as any other, leading zeros included. */
-final class OneTimeCode {
+/** Draws codes that are sent to a line or an address: six digits, each as likely as any other, leading zeros included. */
+public final class OneTimeCode {
 
     private static final int CODES = 1_000_000;
 
     private final RandomGenerator random;
 
     /** @param random must be unpredictable; a seeded one is for tests */
-    OneTimeCode(RandomGenerator random) {
+    public OneTimeCode(RandomGenerator random) {
         this.random = random;
     }
 
-    String draw() {
+    public String draw() {
         return "%06d".formatted(random.nextInt(CODES));
     }
 }

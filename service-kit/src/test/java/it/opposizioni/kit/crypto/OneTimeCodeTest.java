@@ -1,4 +1,4 @@
-package it.opposizioni.registry.lineproof;
+package it.opposizioni.kit.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
