@@ -40,9 +40,7 @@ class CasePagesTest extends PortalTest {
     void filtersStandInTheAddressAndEachCanBeRemoved() {
         FakeServices.complaint()
                 .answer("GET /v1/cases", "{\"items\": [], \"next\": null}")
-                .answer(
-                        "GET /v1/case-counts",
-                        NOTHING);
+                .answer("GET /v1/case-counts", NOTHING);
         browser.open(LIST + "?assignee=me");
         assertThat(browser.current()
                         .page()
