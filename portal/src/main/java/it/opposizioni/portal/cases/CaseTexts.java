@@ -78,7 +78,7 @@ public interface CaseTexts {
     String none();
 
     @Message(
-            "Non c’è nessun fascicolo aperto. Si apre da solo quando cinque persone segnalano lo stesso chiamante in dieci giorni.")
+            "Non c’è nessun fascicolo aperto. Si apre da solo quando più persone segnalano lo stesso chiamante in pochi giorni.")
     String noneAtAll();
 
     @Message("Chi e fascicolo")
@@ -159,7 +159,8 @@ public interface CaseTexts {
     @Message("Che cosa chiedi")
     String question();
 
-    @Message("L’operatore ha venti giorni per rispondere. Fino ad allora l’audizione non si può fissare.")
+    @Message(
+            "L’operatore ha tempo fino al termine del fascicolo. Prima di allora l’audizione si fissa solo se ha risposto.")
     String questionHint();
 
     @Message("Registra la richiesta")
