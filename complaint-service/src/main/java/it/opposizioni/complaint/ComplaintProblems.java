@@ -7,6 +7,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.text.Text;
+import java.time.LocalDate;
 
 /** The problems that only this service has. Sorted by URN; the slugs never change. */
 public final class ComplaintProblems {
@@ -14,6 +15,38 @@ public final class ComplaintProblems {
     /** Letters, too few or too many digits. */
     public static final ProblemType CALLER_NUMBER_UNREADABLE =
             problemType("caller-number-unreadable", 422, "Numero da correggere", "Number to be corrected");
+
+    /** Somebody has changed the case since it was looked at. */
+    public static final ProblemType CASE_CHANGED =
+            problemType("case-changed", 409, "Il fascicolo è cambiato", "The case has changed");
+
+    /** A sanction needs evidence besides a number on a display (deploy/docs/threats.md T18). */
+    public static final ProblemType CASE_EVIDENCE_TOO_WEAK =
+            problemType("case-evidence-too-weak", 409, "Prove insufficienti", "Evidence too weak");
+
+    /** Who proposed a decision does not approve it. */
+    public static final ProblemType CASE_NEEDS_SECOND_PERSON =
+            problemType("case-needs-second-person", 409, "Serve un’altra persona", "Another person is needed");
+
+    /** No breach is found of whom nobody has heard (L. 689/1981 art. 18). */
+    public static final ProblemType CASE_NOT_HEARD =
+            problemType("case-not-heard", 409, "L’operatore va prima sentito", "The operator must be heard first");
+
+    /** The operator still has time to reply. */
+    public static final ProblemType CASE_REPLY_STILL_POSSIBLE = problemType(
+            "case-reply-still-possible", 409, "L’operatore può ancora rispondere", "The operator may still reply");
+
+    /** The case's stage does not allow the act. */
+    public static final ProblemType CASE_STAGE_CONFLICT = problemType(
+            "case-stage-conflict", 409, "La fase del fascicolo non lo permette", "The stage does not allow it");
+
+    /** It is about a number that nobody declared. */
+    public static final ProblemType CASE_WITHOUT_OPERATOR =
+            problemType("case-without-operator", 409, "Fascicolo senza operatore", "Case without an operator");
+
+    /** A complaint belongs to one case at most. */
+    public static final ProblemType COMPLAINT_IN_CASE = problemType(
+            "complaint-in-case", 409, "La segnalazione è già in un fascicolo", "The complaint is in a case already");
 
     /** The complaint's stage does not allow the act; somebody may have acted before. */
     public static final ProblemType COMPLAINT_STAGE_CONFLICT = problemType(
@@ -26,7 +59,63 @@ public final class ComplaintProblems {
             "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
             "The complaint is at stage %1$s and from there %2$s is not possible. Reload to see who acted.");
 
+    private static final Text CHANGED = Text.of(
+            "Qualcuno ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
+            "Somebody has worked on case %s while you looked at it. Reload to see what changed.");
+    private static final Text TOO_WEAK = Text.of(
+            "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Non bastano per una violazione.",
+            "All complaints rest on a displayed number alone, which can be falsified. They do not bear a breach.");
+    private static final Text SECOND_PERSON = Text.of(
+            "Chi ha proposto la decisione non la approva: la approva o la restituisce un’altra persona.",
+            "Who proposed the decision does not approve it: another person approves or returns it.");
+    private static final Text NOT_HEARD = Text.of(
+            "Prima di accertare una violazione l’operatore va sentito: fissa l’audizione.",
+            "Before a breach is found the operator must be heard: set a hearing.");
+    private static final Text STILL_POSSIBLE = Text.of(
+            "L’operatore ha tempo per rispondere fino al %1$td/%1$tm/%1$tY.",
+            "The operator has time to reply until %1$td/%1$tm/%1$tY.");
+    private static final Text CASE_CONFLICT = Text.of(
+            "Il fascicolo è in fase %1$s e da lì %2$s non è possibile.",
+            "The case is at stage %1$s and from there %2$s is not possible.");
+    private static final Text NO_OPERATOR = Text.of(
+            "Il fascicolo riguarda un numero che nessun operatore ha dichiarato: non c’è nessuno da sentire o da sanzionare.",
+            "The case is about a number that no operator declared: there is nobody to be heard or sanctioned.");
+    private static final Text IN_CASE =
+            Text.of("È già nel fascicolo %s: dividi quello.", "It is in case %s already: split that one.");
+
     private ComplaintProblems() {}
+
+    public static DomainException caseChanged(String code) {
+        return new DomainException(CASE_CHANGED, CHANGED.with(code));
+    }
+
+    public static DomainException caseEvidenceTooWeak() {
+        return new DomainException(CASE_EVIDENCE_TOO_WEAK, TOO_WEAK);
+    }
+
+    public static DomainException caseNeedsSecondPerson() {
+        return new DomainException(CASE_NEEDS_SECOND_PERSON, SECOND_PERSON);
+    }
+
+    public static DomainException caseNotHeard() {
+        return new DomainException(CASE_NOT_HEARD, NOT_HEARD);
+    }
+
+    public static DomainException caseReplyStillPossible(LocalDate until) {
+        return new DomainException(CASE_REPLY_STILL_POSSIBLE, STILL_POSSIBLE.with(until));
+    }
+
+    public static DomainException caseStageConflict(String stage, String act) {
+        return new DomainException(CASE_STAGE_CONFLICT, CASE_CONFLICT.with(stage, act));
+    }
+
+    public static DomainException caseWithoutOperator() {
+        return new DomainException(CASE_WITHOUT_OPERATOR, NO_OPERATOR);
+    }
+
+    public static DomainException complaintInCase(String code) {
+        return new DomainException(COMPLAINT_IN_CASE, IN_CASE.with(code));
+    }
 
     public static DomainException callerNumberUnreadable(InvalidPhoneNumberException why) {
         return new DomainException(CALLER_NUMBER_UNREADABLE, why.detail())

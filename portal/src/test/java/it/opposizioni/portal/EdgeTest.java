@@ -28,6 +28,7 @@ class EdgeTest extends EdgeRules {
                 "/en/personal-area/complaints/*",
                 "/en/operators/calling-numbers/*/withdrawal",
                 "/en/authority/complaints/*",
+                "/en/authority/cases/*",
                 "/who-called-me?n=*",
                 "/strumenti/*");
     }

@@ -6,5 +6,7 @@ public enum Purpose {
     TO_BE_TAKEN_IN_CHARGE,
     UNDER_REVIEW,
     /** It is at its end, and is looked up beside others. */
-    CLOSED_CONSULTED
+    CLOSED_CONSULTED,
+    /** The authority works on the case as a whole. */
+    CASE_WORKED_ON
 }

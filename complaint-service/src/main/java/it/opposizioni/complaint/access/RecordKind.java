@@ -5,5 +5,7 @@ public enum RecordKind {
     /** A line of a list: numbers, company and stage. */
     SUMMARY,
     COMPLAINT,
-    EVIDENCE
+    EVIDENCE,
+    /** The work of the authority on complaints against one caller, which names none of those who complained. */
+    CASE
 }

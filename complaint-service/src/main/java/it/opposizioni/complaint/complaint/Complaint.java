@@ -1,11 +1,13 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,6 +65,14 @@ public class Complaint {
     private Finding assessmentForReporter = Finding.INCOMPLETE;
 
     private Instant filedAt;
+
+    @Embedded
+    private Accusation accusation;
+
+    private UUID caseId;
+
+    /** What the evidence says has been gathered with that of other complaints. */
+    private boolean gathered;
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "complaint_id", nullable = false, updatable = false)
@@ -126,11 +136,23 @@ public class Complaint {
     public boolean assess(Finding found, Finding foundForReporter, boolean complete, Instant now) {
         assessment = found;
         assessmentForReporter = foundForReporter;
+        gathered = false;
         if (!complete || stage != Stage.FILED) {
             return false;
         }
         act(Act.COLLECT_EVIDENCE, THE_REGISTER, now, null);
         return true;
+    }
+
+    /** Stores whom the evidence points at. */
+    public void accuse(Accusation accused) {
+        accusation = accused;
+        gathered = true;
+    }
+
+    /** Becomes part of a case, or of another one. */
+    public void join(UUID otherCaseId) {
+        caseId = otherCaseId;
     }
 
     /** @return the version of an event that changes nothing here, such as one more question */
@@ -189,6 +211,16 @@ public class Complaint {
 
     public Instant filedAt() {
         return filedAt;
+    }
+
+    /** Empty until the evidence is complete. */
+    public Optional<Accusation> accusation() {
+        return Optional.ofNullable(accusation);
+    }
+
+    /** The case that it is part of. */
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
     }
 
     Instant stageSince() {

@@ -28,6 +28,7 @@ record ComplaintFilter(
         Instant from,
         Instant until,
         ShownNumber caller,
+        UUID caseId,
         Position after,
         int limit) {
 
@@ -58,6 +59,7 @@ record ComplaintFilter(
             String from,
             String to,
             String callerNumber,
+            UUID caseId,
             String cursor,
             Integer limit) {
         LocalDate first = day("/from", from);
@@ -71,6 +73,7 @@ record ComplaintFilter(
                 first == null ? null : Rome.startOf(first),
                 last == null ? null : Rome.endOf(last),
                 number(callerNumber),
+                caseId,
                 Cursor.decode(cursor, Position::of).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
     }

@@ -40,6 +40,8 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                 "id in (select c.id from Complaint c join c.calls k where k.callerNumber = :caller)",
                 "caller",
                 filter.caller());
+        // cases are the regulator's alone
+        narrow(where, values, "caseId = :case", "case", reporter == null ? filter.caseId() : null);
         if (filter.after() != null) {
             narrow(
                     where,

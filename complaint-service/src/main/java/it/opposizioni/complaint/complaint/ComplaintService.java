@@ -147,6 +147,17 @@ public class ComplaintService {
         }
     }
 
+    /**
+     * What the decision on its case, or the work on it, means for a complaint. Locked by {@link #forEvidence} before.
+     *
+     * @param by subject of the person who acted on the case
+     * @param reason for the reporter; null where none is needed
+     */
+    public void follow(Complaint complaint, Act act, String by, String reason) {
+        complaint.act(act, by, now.get(), reason);
+        outbox.append(ComplaintEvents.stageChanged(complaint));
+    }
+
     /** How many different people reported this caller since then. */
     @Transactional
     public long reportersOf(ShownNumber caller, Instant since) {

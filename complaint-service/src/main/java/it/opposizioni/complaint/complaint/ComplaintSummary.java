@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A complaint in a list.
  *
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
+ * @param accused for the regulator: whom the evidence points at; absent until it is complete
  * @param latestDate the last day for the one who acts next; absent when nobody has to
  */
 @Schema(name = "ComplaintSummary")
@@ -26,7 +28,8 @@ record ComplaintSummary(
         String company,
         Product product,
         Actor nextActor,
-        LocalDate latestDate) {
+        LocalDate latestDate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused) {
 
     static ComplaintSummary of(Complaint complaint, Actor reader, ComplaintConfig config) {
         NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
@@ -46,6 +49,7 @@ record ComplaintSummary(
                 complaint.company().orElse(null),
                 complaint.product(),
                 next.actor(),
-                next.by());
+                next.by(),
+                reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param timeline every stage it has been in, oldest first
  * @param next who acts next, and the last day for it
  * @param possibleActs what the reader can do now
+ * @param accused for the regulator: whom the evidence points at; absent until it is complete
  */
 @Schema(name = "Complaint")
 public record ComplaintView(
@@ -31,7 +33,8 @@ public record ComplaintView(
         Boolean askedToStop,
         List<Step> timeline,
         Next next,
-        List<Act> possibleActs) {
+        List<Act> possibleActs,
+        @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused) {
 
     /** One call; without a number when it was withheld. */
     @Schema(name = "Call")
@@ -77,6 +80,7 @@ public record ComplaintView(
                 new Next(next.actor(), next.by()),
                 StageTransitions.TABLE.actsFrom(complaint.stage()).stream()
                         .filter(act -> act.actor() == reader)
-                        .toList());
+                        .toList(),
+                reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence;
 
+import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +13,6 @@ import java.util.List;
  * @param reasons in the order of the calls, and of the steps of the rule; never empty
  */
 record Assessment(Finding finding, Grade grade, List<Reason> reasons) {
-
-    /** How strong the evidence is. A call that the networks traced would be A: no network answers yet. */
-    enum Grade {
-        /** The number was declared, and its caller's consultations are known. */
-        B,
-        /** Only a number that a telephone showed, which anybody can falsify. */
-        C
-    }
 
     Assessment {
         reasons = List.copyOf(reasons);

@@ -42,7 +42,7 @@ final class CallJudgement {
         }
         explainRegistration(registration.get());
         Optional<Finding> unknown = explainCaller(caller.get());
-        traceable = unknown.isEmpty() && !lists(caller.get()).isEmpty();
+        traceable = unknown.isEmpty() && lists(caller.get()).heldNumber();
         if (!registration.get().isOpposed()) {
             return notOpposed(unknown.isEmpty());
         }
@@ -144,7 +144,7 @@ final class CallJudgement {
         return finding;
     }
 
-    /** The number was declared and its caller consults: more than a number on a display. */
+    /** The number was declared and a list of its caller held the called one: more than a number on a display. */
     boolean isTraceable() {
         return traceable;
     }

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
@@ -88,6 +89,11 @@ public class EvidenceService {
     EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
         Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
         return EvidenceView.of(complaintId, history(complaint, !caller.is(Role.REGULATOR)), locale);
+    }
+
+    /** Whom the evidence points at so far, in the caller's transaction. */
+    public Accusation accusation(Complaint complaint) {
+        return Accused.of(history(complaint, false).current());
     }
 
     private EvidenceHistory history(Complaint complaint, boolean forReporter) {

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence;
 
+import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ record EvidenceView(
         UUID complaintId,
         boolean complete,
         Finding assessment,
-        Assessment.Grade grade,
+        Grade grade,
         List<ReasonView> reasons,
         List<EntryView> timeline,
         List<CorrectionView> corrections) {

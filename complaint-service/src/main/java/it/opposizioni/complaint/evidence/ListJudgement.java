@@ -40,8 +40,13 @@ final class ListJudgement {
     }
 
     /** No list was valid for calls. */
-    boolean isEmpty() {
+    private boolean isEmpty() {
         return forCalls.isEmpty();
+    }
+
+    /** A valid list is known to have held the called number. */
+    boolean heldNumber() {
+        return !latest.isEmpty();
     }
 
     Finding judge(Instant called, RegistrationStatement.StatedCall registration) {

@@ -89,6 +89,8 @@ final class ComplaintWords {
                 .with("SUMMARY", "una riga di un elenco", "a line of a list")
                 .with("COMPLAINT", "la segnalazione", "the complaint")
                 .with("EVIDENCE", "le prove", "the evidence")
+                .with("CASE", "il fascicolo", "the case")
+                .with("CASE_WORKED_ON", "lavoro sul fascicolo", "work on the case")
                 .with(
                         "TO_BE_TAKEN_IN_CHARGE",
                         "per decidere se e quando occuparsene",

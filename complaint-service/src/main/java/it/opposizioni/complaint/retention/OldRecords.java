@@ -29,6 +29,17 @@ class OldRecords {
             "delete from complaint_call where complaint_id = any (?)",
             "delete from complaint where id = any (?)");
 
+    /** After all of its complaints. */
+    private static final String CASES = """
+            select f.id from case_file f where f.ended_at < ?
+            and not exists (select from complaint c where c.case_id = f.id) limit ? for update skip locked
+            """;
+
+    private static final String OFFICIALS = """
+            delete from case_official where subject in (
+                select subject from case_official where seen_at < ? limit ? for update skip locked)
+            """;
+
     private static final String STRAY = """
             delete from %1$s where (complaint_id, source, version) in (
                 select e.complaint_id, e.source, e.version from %1$s e where e.stated_at < ?
@@ -56,6 +67,18 @@ class OldRecords {
                 .toArray(UUID[]::new);
         PARTS.forEach(part -> jdbc.update(part, (Object) ids));
         return ids.length;
+    }
+
+    int cases(Instant endedBefore, int limit) {
+        UUID[] ids = jdbc.query(CASES, row -> row.getObject(1, UUID.class), endedBefore, limit)
+                .toArray(UUID[]::new);
+        jdbc.update("delete from case_step where case_id = any (?)", (Object) ids);
+        jdbc.update("delete from case_file where id = any (?)", (Object) ids);
+        return ids.length;
+    }
+
+    int officials(Instant seenBefore, int limit) {
+        return jdbc.update(OFFICIALS, seenBefore, limit);
     }
 
     int strayEvidence(Instant statedBefore, int limit) {

@@ -48,6 +48,8 @@ class Retention {
         Instant at = now.get();
         batches.delete("closed complaints", at, config.closedComplaints(), records::closedComplaints);
         batches.delete("upheld complaints", at, config.upheldComplaints(), records::upheldComplaints);
+        batches.delete("cases", at, config.closedComplaints(), records::cases);
+        batches.delete("officials who work with cases no more", at, config.officials(), records::officials);
         batches.delete("statements without complaint", at, config.strayEvidence(), records::strayEvidence);
         batches.delete("notes of accesses", at, config.accesses(), accesses::forget);
     }

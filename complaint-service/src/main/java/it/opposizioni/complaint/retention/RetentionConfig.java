@@ -14,7 +14,7 @@ interface RetentionConfig {
 
     /**
      * A complaint that led to nothing, or was withdrawn, from its end on: as long as what it was compared with (DPR 26/2022 art. 8 c. 5), so that its
-     * reporter can come back to it.
+     * reporter can come back to it. Likewise a case, which stays as long as any of its complaints.
      */
     @WithDefault("P24M")
     Period closedComplaints();
@@ -22,6 +22,10 @@ interface RetentionConfig {
     /** A complaint that was upheld, from its end on: until the sanction is time-barred (L. 689/1981 art. 28). */
     @WithDefault("P5Y")
     Period upheldComplaints();
+
+    /** Who works with cases, from the last time: as long as who looked at a complaint is known. */
+    @WithDefault("P12M")
+    Period officials();
 
     /** Evidence about a complaint that is not here, as after the restore of an older backup; as long as such records are kept (DPR 26/2022 art. 8 c. 5). */
     @WithDefault("P24M")

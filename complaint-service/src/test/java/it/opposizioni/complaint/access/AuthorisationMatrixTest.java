@@ -5,13 +5,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.EndedRecovery;
 import it.opposizioni.kit.testing.GivenUp;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.kit.testing.access.AuthorisationMatrix;
 import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
+import it.opposizioni.kit.time.Rome;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -32,8 +37,14 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final Set<RealmActor> OWNER_AND_REGULATOR = EnumSet.of(RealmActor.OWNER, RealmActor.REGULATOR);
 
+    private static final String DECISION = "{\"outcome\": \"NOT_UPHELD\", \"facts\": \"Niente.\","
+            + " \"reasons\": \"Niente.\", \"reasonForReporters\": \"Niente.\"}";
+
     @Inject
     TestClock clock;
+
+    @Inject
+    Jdbc jdbc;
 
     private final AtomicInteger addresses = new AtomicInteger();
 
@@ -84,6 +95,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("replica")) {
             return new Target(Map.of("name", "callers"), Set.of("callers"), EnumSet.of(RealmActor.REGISTRAR));
         }
+        if (object.startsWith("case")) {
+            return aCase(object, fileBySomebody());
+        }
         String id = file(RealmActor.OWNER);
         if (!object.equals("filed")) {
             as(RealmActor.REGULATOR)
@@ -92,6 +106,80 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                     .statusCode(200);
         }
         return new Target(Map.of("id", id), Set.of(id, Filings.WORDS), OWNER_AND_REGULATOR);
+    }
+
+    /** Of two complaints, whose caller was found; what is asked of it is asked by the regulator alone. */
+    private Target aCase(String object, String complaint) {
+        accuse(complaint);
+        if (object.equals("case-to-open")) {
+            return new Target(Map.of("complaint", complaint), Set.of(), EnumSet.of(RealmActor.REGULATOR));
+        }
+        String other = fileBySomebody();
+        String id = act("", opening(complaint, other));
+        Map<String, String> values = new HashMap<>(Map.of(
+                "id",
+                id,
+                "complaint",
+                complaint,
+                "on",
+                Rome.day(clock.instant()).plusDays(1).toString()));
+        switch (object) {
+            case "case-mine" -> act("/" + id + "/assignment", "{\"version\": 1}");
+            case "case-asked" -> {
+                act("/" + id + "/assignment", "{\"version\": 1}");
+                act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
+            }
+            case "case-proposed" -> {
+                act("/" + id + "/assignment", "{\"version\": 1}");
+                act("/" + id + "/proposal", "{\"version\": 2, \"decision\": " + DECISION + "}");
+                // another person's
+                jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
+            }
+            case "case-to-merge" -> {
+                String third = fileBySomebody();
+                accuse(third);
+                values.put("into", act("", opening(third)));
+            }
+            default -> {
+                // as it was opened
+            }
+        }
+        Set<String> words = object.equals("case-ceiling") ? Set.of("formula") : Set.of(id);
+        return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    private void accuse(String complaint) {
+        jdbc.update(
+                "update complaint set accused_operator_id = ?, accused_name = 'Squillo', grade = 'B', gathered = true"
+                        + " where id = ?",
+                UUID.randomUUID(),
+                UUID.fromString(complaint));
+    }
+
+    private static String opening(String... complaints) {
+        return "{\"complaintIds\": [\"" + String.join("\", \"", complaints) + "\"], \"reason\": \"Insieme.\"}";
+    }
+
+    /** @return the case's id */
+    private String act(String path, String body) {
+        return as(RealmActor.REGULATOR)
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/cases" + path)
+                .then()
+                .statusCode(path.isEmpty() ? 201 : 200)
+                .extract()
+                .path("summary.id");
+    }
+
+    /** Twenty a day are all that one person may file. */
+    private String fileBySomebody() {
+        return Filings.file(
+                RestAssured.given()
+                        .header("X-Forwarded-For", address())
+                        .auth()
+                        .oauth2(Tokens.of("somebody " + addresses.get(), Role.CITIZEN)),
+                Filings.twoCalls());
     }
 
     private String file(RealmActor actor) {

@@ -18,9 +18,9 @@ import static it.opposizioni.complaint.evidence.ReasonCode.TOLD_OPPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
-import it.opposizioni.complaint.evidence.Assessment.Grade;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
@@ -189,6 +189,11 @@ class AssessmentTest {
         assertThat(Assessment.of(facts().consultations(new String[0]).build()).grade())
                 .isEqualTo(Grade.C);
         assertThat(Assessment.of(facts().registerSilent().build()).grade()).isEqualTo(Grade.C);
+        // anybody can show the number of an operator that consults (deploy/docs/threats.md T18)
+        assertThat(Assessment.of(facts().consultations(consultation("2026-11-12T08:00:00Z", NOT_IN_LIST))
+                                .build())
+                        .grade())
+                .isEqualTo(Grade.C);
     }
 
     private static final String BEFORE = "2026-11-12T08:00:00Z";

@@ -59,6 +59,16 @@ class RetentionTest extends RetentionRules {
                         insert into access_note (id, at, person, role, reader, kind, resource, purpose)
                         values ({id}, {at}, 'giulia', 'REGULATOR', 'garante', 'COMPLAINT', {id}, 'UNDER_REVIEW')
                         """),
+                Table.emptied("case_file", """
+                        insert into case_file (id, version, code, stage, opened_at, ended_at)
+                        values ({id}, 1, 'FAS-2026-' || {n}, 'ARCHIVED', {at}, {at})
+                        """),
+                Table.emptied("case_step", """
+                        insert into case_step (case_id, version, act, stage, at, done_by) values ({id}, 1, 'ARCHIVE', 'ARCHIVED', {at}, 'garante')
+                        """),
+                Table.emptied("case_official", """
+                        insert into case_official (subject, name, seen_at) values ({id}::text, 'k1:sealed', {at})
+                        """),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),
@@ -99,6 +109,21 @@ class RetentionTest extends RetentionRules {
         clock.set(LATER);
         deleteOld();
         assertThat(count("complaint")).isEqualTo(1);
+    }
+
+    /** What was found about a caller is kept with what it was found on. */
+    @Test
+    void aCaseStaysAsLongAsItsComplaints() throws SQLException {
+        insert(tables(0, 3), FILED, 1);
+        insert(tables(7, 9), FILED, 1);
+        TwoRoles.executeAsOwner("update complaint set stage = 'CLOSED_UPHELD', case_id = (select id from case_file)");
+        clock.set(LATER);
+        deleteOld();
+        assertThat(count("case_file")).isEqualTo(1);
+        assertThat(count("case_step")).isEqualTo(1);
+        TwoRoles.executeAsOwner("update complaint set case_id = null");
+        deleteOld();
+        assertThat(count("case_file")).isZero();
     }
 
     @Test

@@ -74,7 +74,7 @@ final class StartupSummary {
                         beta      Beta Assicurazioni S.p.A., operator
                         squillo   Squillo Contact S.r.l., call centre
                         nuova     nobody's yet: may apply as an operator, as nora may; omega has applied
-                        garante   regulator
+                        garante   regulator (and garante2)
                         gestore   registrar (and gestore2)
                 Machines: clients acme-machine, beta-machine, squillo-machine, telephone, telco-machine (client credentials,
                 secret %s)

@@ -87,7 +87,7 @@ class AuthorityResource extends FormResource {
     @Path("complaints")
     public TemplateInstance list(@BeanParam ComplaintSearch search) {
         Form form = search.asForm();
-        ComplaintLabels words = ComplaintLabels.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         String here = page.link("authority/complaints");
         List<ActiveFilter> chips = search.active(here, words, texts(), page);
         try {
@@ -110,7 +110,7 @@ class AuthorityResource extends FormResource {
     @Path("complaints/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         ComplaintClient.Complaint complaint = complaints.complaint(id);
-        ComplaintLabels words = ComplaintLabels.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         return Templates.complaint(
                 returned.here().orElseGet(Form::empty),
                 complaint,

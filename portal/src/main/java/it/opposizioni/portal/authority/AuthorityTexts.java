@@ -10,6 +10,9 @@ public interface AuthorityTexts {
     @Message("Segnalazioni")
     String title();
 
+    @Message("Chi è accusato")
+    String accused();
+
     @Message("Tutte le segnalazioni, dalla più recente. I filtri restano nell’indirizzo: puoi salvarlo o condividerlo.")
     String lead();
 
@@ -49,7 +52,7 @@ public interface AuthorityTexts {
     @Message("Togli il filtro")
     String removeFilter();
 
-    @Message("Segnalazione")
+    @Message("Chi è accusato, e segnalazione")
     String number();
 
     @Message("Ricevuta")

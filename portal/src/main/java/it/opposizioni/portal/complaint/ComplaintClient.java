@@ -90,6 +90,15 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Next(String actor, LocalDate latestDate) {}
 
+    /**
+     * For the authority: whom the evidence of a complaint points at.
+     *
+     * @param name of the operator; null when there is only a number
+     * @param number null when there is an operator, or nobody
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Accused(String name, String number, String grade, UUID caseId) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Complaint(
             UUID id,
@@ -105,12 +114,18 @@ public interface ComplaintClient {
             Boolean askedToStop,
             List<StageStep> timeline,
             Next next,
-            List<String> possibleActs) {
+            List<String> possibleActs,
+            Accused accused) {
 
         public Complaint {
             calls = calls == null ? List.of() : List.copyOf(calls);
             timeline = timeline == null ? List.of() : List.copyOf(timeline);
             possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
+        }
+
+        /** A case could be made of it: somebody is accused, and no case has it. */
+        public boolean isInNoCase() {
+            return accused != null && accused.caseId() == null && (accused.name() != null || accused.number() != null);
         }
     }
 
@@ -125,7 +140,8 @@ public interface ComplaintClient {
             int calls,
             Instant lastCallAt,
             String company,
-            LocalDate latestDate) {}
+            LocalDate latestDate,
+            Accused accused) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summaries(List<Summary> items, String next) {}

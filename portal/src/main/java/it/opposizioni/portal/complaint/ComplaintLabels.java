@@ -49,14 +49,21 @@ public final class ComplaintLabels {
 
     private final ComplaintTexts texts;
     private final Formats formats;
+    private final boolean forReporter;
 
-    private ComplaintLabels(ComplaintTexts texts, Formats formats) {
+    private ComplaintLabels(ComplaintTexts texts, Formats formats, boolean forReporter) {
         this.texts = texts;
         this.formats = formats;
+        this.forReporter = forReporter;
     }
 
     public static ComplaintLabels in(Lang lang) {
-        return new ComplaintLabels(Texts.of(ComplaintTexts.class, lang), Formats.of(lang));
+        return new ComplaintLabels(Texts.of(ComplaintTexts.class, lang), Formats.of(lang), true);
+    }
+
+    /** For who has not filed the complaint. */
+    public static ComplaintLabels forAuthority(Lang lang) {
+        return new ComplaintLabels(Texts.of(ComplaintTexts.class, lang), Formats.of(lang), false);
     }
 
     /** When a stage was reached, and who brought it there. */
@@ -73,6 +80,14 @@ public final class ComplaintLabels {
         return summary.company() == null || summary.company().isBlank()
                 ? callers
                 : texts.callersFor(callers, summary.company());
+    }
+
+    /** For the authority: whom the evidence points at; null while it is not known. */
+    public String accused(ComplaintClient.Accused accused) {
+        if (accused == null || accused.name() == null && accused.number() == null) {
+            return texts.accusedUnknown();
+        }
+        return accused.name() == null ? number(accused.number()) : accused.name();
     }
 
     /** When it was filed, and what the evidence says where it says something. */
@@ -98,7 +113,7 @@ public final class ComplaintLabels {
             case "EVIDENCE_COLLECTED" -> texts.stageEvidence();
             case "TAKEN_IN_CHARGE" -> texts.stageTaken();
             case "UNDER_INVESTIGATION" -> texts.stageInvestigation();
-            case "CLOSED_UPHELD" -> texts.stageUpheld();
+            case "CLOSED_UPHELD" -> forReporter ? texts.stageUpheld() : texts.stageUpheldForAuthority();
             case "CLOSED_NOT_UPHELD" -> texts.stageNotUpheld();
             case "CLOSED_OUTSIDE_SCOPE" -> texts.stageOutside();
             case "WITHDRAWN" -> texts.stageWithdrawn();

@@ -259,4 +259,10 @@ public interface ComplaintTexts {
 
     @Message("Altro")
     String productOther();
+
+    @Message("Chiusa: accolta")
+    String stageUpheldForAuthority();
+
+    @Message("non si sa ancora")
+    String accusedUnknown();
 }

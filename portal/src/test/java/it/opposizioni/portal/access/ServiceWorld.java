@@ -2,6 +2,7 @@ package it.opposizioni.portal.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
 import it.opposizioni.portal.drafts.Drafts;
@@ -66,6 +67,7 @@ class ServiceWorld {
                         "operator", CompanyAnswers.OTHER,
                         "exemption", CitizenFacts.EXEMPTION);
             case "complaint" -> id(ServiceAnswers.ID);
+            case "case" -> id(CaseAnswers.ID);
             case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
             case "visit-begun",
                     "visit-proved",

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.access;
 
+import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
@@ -76,6 +77,9 @@ final class SupervisionFacts {
                 .answer("GET /v1/operators/" + CompanyAnswers.ID + "/history", "{\"items\": []}")
                 .answer("POST /v1/operators/" + CompanyAnswers.ID + "/suspension", company)
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
+        if (actor == PageActor.REGULATOR) {
+            CaseAnswers.known(CaseAnswers.proposed(false));
+        }
         String conflicts = "/v1/calling-number-conflicts";
         if (actor == PageActor.REGISTRAR) {
             operator.answer("GET " + conflicts, "{\"items\": [" + OPEN + "], \"next\": null}")

@@ -129,7 +129,7 @@ class AuthorityPagesTest extends PortalTest {
         assertThat(seen.page().select(".error-summary a").text()).contains("Qualcun altro ha già agito");
         assertThat(seen.page().select(seen.page().select(".error-summary a").attr("href")))
                 .isNotEmpty();
-        assertThat(seen.text()).contains("Chiusa: hai ragione");
+        assertThat(seen.text()).contains("Chiusa: accolta");
     }
 
     @Test

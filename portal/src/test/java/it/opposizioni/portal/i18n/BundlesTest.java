@@ -12,6 +12,7 @@ import it.opposizioni.portal.caller.CallerTexts;
 import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
 import it.opposizioni.portal.callingnumbers.ImportTexts;
 import it.opposizioni.portal.campaign.CampaignTexts;
+import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.certificate.CertificateTexts;
 import it.opposizioni.portal.citizen.CitizenTexts;
 import it.opposizioni.portal.citizen.NumberTexts;
@@ -101,6 +102,7 @@ class BundlesTest {
                 AuthorityTexts.class,
                 CallerTexts.class,
                 CallingNumberTexts.class,
+                CaseTexts.class,
                 CampaignTexts.class,
                 CertificateTexts.class,
                 CertifiedTexts.class,

@@ -23,6 +23,7 @@ class SlugsTest {
                 "personal-area/numbers/018f0000-0000-7000-8000-000000000001/companies/add",
                 "operators/consultations/new",
                 "authority/complaints",
+                "authority/cases/018f0000-0000-7000-8000-000000000001/decision",
                 "help/what-it-cannot-stop"
             })
     void theWayInLeadsBackToTheSamePage(String path) {

@@ -14,13 +14,11 @@ import it.opposizioni.registry.opposition.OppositionLookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether what came to the desk can be done. */
 @ApplicationScoped
@@ -46,11 +44,7 @@ class DeskChecks {
         this.config = config;
         this.exemptions = exemptions;
         this.oppositions = oppositions;
-        this.workingDays = new WorkingDays(
-                config.daysOff(),
-                config.holidays().stream()
-                        .map(day -> MonthDay.parse("--" + day))
-                        .collect(Collectors.toUnmodifiableSet()));
+        this.workingDays = WorkingDays.of(config.daysOff(), config.holidays());
     }
 
     /** What an entry means. @param dueOn the last day to record it */

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,33 @@ class WorkingDaysTest {
     })
     void theNextOne(LocalDate received, LocalDate due, String what) {
         assertThat(DAYS.nextAfter(received)).as(what).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25, 0, 2026-11-25",
+        "2026-11-25, 1, 2026-11-26",
+        "2026-11-25, 3, 2026-11-30",
+        "2026-12-04, 2, 2026-12-09",
+        "2026-12-23, 5, 2026-12-31"
+    })
+    void theOneAfterSoMany(LocalDate from, int workingDays, LocalDate end) {
+        assertThat(WorkingDays.of(
+                                EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                                Set.of(WorkingDays.HOLIDAYS.split(",")))
+                        .after(from, workingDays))
+                .isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25, 2026-11-25, a Wednesday",
+        "2026-11-28, 2026-11-30, a Saturday",
+        "2026-12-08, 2026-12-09, a holiday",
+        "2027-03-28, 2027-03-30, Easter"
+    })
+    void aPeriodThatEndsOnADayOffEndsOnTheNextWorkingDay(LocalDate day, LocalDate end, String what) {
+        assertThat(DAYS.notBefore(day)).as(what).isEqualTo(end);
     }
 
     /** From the tables of the Church. */

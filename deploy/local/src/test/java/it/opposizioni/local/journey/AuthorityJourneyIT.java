@@ -12,7 +12,7 @@ import it.opposizioni.local.e2e.Visit;
 import java.time.Instant;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The authority finds a complaint, reads its evidence and takes it in charge. */
+/** The authority finds a complaint, reads its evidence and takes it in charge; two of its people decide a case. */
 @ExtendWith(RunningSuite.class)
 class AuthorityJourneyIT {
 
@@ -39,6 +39,51 @@ class AuthorityJourneyIT {
                     .press("Prendi in carico", "Take in charge")
                     .sees("Presa in carico", "Taken in charge");
         }
+    }
+
+    @EachProfile
+    void twoPeopleDecideACase(BrowserProfile profile) {
+        String id = complaintWithEvidence();
+        Api api = site.complaint(site.person("garante"));
+        await().until(() -> !api.get("/v1/complaints/" + id)
+                .path("accused")
+                .path("name")
+                .asText()
+                .isEmpty());
+        String decision;
+        try (Visit first = site.visit(profile)) {
+            first.signIn("garante");
+            first.open("/autorita/segnalazioni/" + id, "/authority/complaints/" + id)
+                    .write("Perché apri il fascicolo", "Why you open the case", "Chiamata a un numero protetto.")
+                    .press("Apri il fascicolo", "Open the case")
+                    .seesHeading("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
+                    .press("Prendilo tu", "Take it")
+                    .sees("Assegnato", "Assigned")
+                    .follow("Storia", "History")
+                    .sees("Assegnato il fascicolo", "Case assigned")
+                    .follow("Decisione", "Decision")
+                    .sees("l’audizione dell’operatore", "the operator’s hearing")
+                    .choose("Non c’è una violazione", "There is no breach")
+                    .write("Fatti accertati", "Facts found", "La chiamata non risulta.")
+                    .write("Motivazione", "Reasons", "Il numero mostrato era falsificato.")
+                    .write(
+                            "Motivo per chi ha segnalato",
+                            "Reason for those who complained",
+                            "Non è stato possibile accertare chi ha chiamato.")
+                    .press("Proponi", "Propose")
+                    .sees("Hai proposto tu questa decisione", "You proposed this decision");
+            decision = first.page.url();
+        }
+        try (Visit second = site.visit(profile)) {
+            second.signIn("garante2");
+            second.page.navigate(decision);
+            second.examine()
+                    .press("Approva la decisione", "Approve the decision")
+                    .sees("Decisione presa", "Decision taken");
+            second.open("/autorita/fascicoli", "/authority/cases").seesHeading("Fascicoli", "Cases");
+        }
+        await().until(() -> "CLOSED_NOT_UPHELD"
+                .equals(api.get("/v1/complaints/" + id).path("stage").asText()));
     }
 
     private String complaintWithEvidence() {

@@ -1,0 +1,14 @@
+package it.opposizioni.complaint.accusation;
+
+/** How strong the evidence is. A call that the networks traced would be A: no network answers yet. */
+public enum Grade {
+    /** The number was declared, and a list of its caller held the called number. */
+    B,
+    /** Only a number that a telephone showed, which anybody can falsify. */
+    C;
+
+    /** More than a number on a display: what a sanction may stand on (deploy/docs/threats.md T18). */
+    public boolean canBearSanction() {
+        return this != C;
+    }
+}

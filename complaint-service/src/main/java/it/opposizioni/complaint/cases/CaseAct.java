@@ -1,0 +1,26 @@
+package it.opposizioni.complaint.cases;
+
+/** What is done to a case. */
+public enum CaseAct {
+    /** Its beginning. */
+    OPEN,
+    /** More complaints became part of it. */
+    GATHER,
+    ASSIGN,
+    REQUEST_INFORMATION,
+    RECORD_REPLY,
+    HEAR,
+    PROPOSE,
+    APPROVE,
+    RETURN,
+    /** Some of its complaints became a case of their own. */
+    SPLIT,
+    /** It went into another case. */
+    MERGE,
+    ARCHIVE;
+
+    /** Its complaints follow: they are taken in charge, or closed. */
+    boolean concernsComplaints() {
+        return this == GATHER || this == ASSIGN || this == APPROVE;
+    }
+}

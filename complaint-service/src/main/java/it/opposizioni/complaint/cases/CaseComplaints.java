@@ -1,0 +1,151 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.cases.gathering.GatheringRule;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.Stage;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Complaints as parts of cases. */
+@ApplicationScoped
+class CaseComplaints {
+
+    private static final String OPEN = "stage in ('EVIDENCE_COLLECTED', 'TAKEN_IN_CHARGE', 'UNDER_INVESTIGATION')";
+
+    /** Those whose evidence is complete, or will not come any more; by ix_complaint_to_gather. */
+    private static final String TO_GATHER = """
+            select c.id from complaint c where not c.gathered and c.%s
+            and not exists (select from evidence_request r where r.complaint_id = c.id)
+            order by c.filed_at limit ? for update skip locked
+            """.formatted(OPEN);
+
+    private static final String LOOSE = """
+            select id, reporter, filed_at from complaint where %%s = ? and case_id is null and %s and filed_at >= ?
+            order by filed_at limit ?
+            """.formatted(OPEN);
+    private static final String GRADES = """
+            select case_id, grade, count(*) from complaint where case_id = any (?) group by case_id, grade
+            """;
+    private static final String TO_FOLLOW = """
+            select id from complaint where case_id = ? and stage = any (?) order by filed_at desc, id desc limit ?
+            """;
+
+    /** More than that open a case together all the same; the others join it afterwards. */
+    private static final int MOST_TOGETHER = 2_000;
+
+    private final Jdbc jdbc;
+    private final EntityManager database;
+    private final ComplaintService complaints;
+
+    CaseComplaints(Jdbc jdbc, EntityManager database, ComplaintService complaints) {
+        this.jdbc = jdbc;
+        this.database = database;
+        this.complaints = complaints;
+    }
+
+    /**
+     * How many complaints a case has, by the strength of their evidence.
+     *
+     * @param ungraded whose evidence is not complete
+     */
+    record Counts(long b, long c, long ungraded) {
+
+        static final Counts NONE = new Counts(0, 0, 0);
+
+        long all() {
+            return b + c + ungraded;
+        }
+    }
+
+    /** Locked until the end of the transaction; those that another process works on are left out. */
+    List<UUID> toGather(int most) {
+        return jdbc.query(TO_GATHER, row -> row.getObject(1, UUID.class), most);
+    }
+
+    /** Those against this caller that are part of no case. */
+    List<GatheringRule.Loose> loose(CaseSubject subject, Instant since) {
+        String column = subject.isOperator() ? "accused_operator_id" : "accused_number";
+        Object value = subject.isOperator()
+                ? subject.operatorId()
+                : subject.callerNumber().digits();
+        return jdbc.query(
+                LOOSE.formatted(column),
+                row -> new GatheringRule.Loose(row.getObject(1, UUID.class), row.getString(2), Jdbc.instant(row, 3)),
+                value,
+                since,
+                MOST_TOGETHER);
+    }
+
+    /**
+     * A complaint, locked until the end of the transaction.
+     *
+     * @throws DomainException 404 when there is none
+     */
+    Complaint forChange(UUID id) {
+        return complaints.forEvidence(id).orElseThrow(DomainException::notFound);
+    }
+
+    Map<UUID, Counts> counts(Collection<UUID> cases) {
+        record Count(UUID caseId, String grade, long complaints) {}
+        Map<UUID, EnumMap<Grade, Long>> graded = new HashMap<>();
+        Map<UUID, Long> ungraded = new HashMap<>();
+        // what this transaction has changed counts, too
+        database.flush();
+        jdbc.query(GRADES, row -> new Count(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)), (Object)
+                        cases.toArray(UUID[]::new))
+                .forEach(count -> {
+                    if (count.grade() == null) {
+                        ungraded.put(count.caseId(), count.complaints());
+                    } else {
+                        graded.computeIfAbsent(count.caseId(), _ -> new EnumMap<>(Grade.class))
+                                .put(Grade.valueOf(count.grade()), count.complaints());
+                    }
+                });
+        Map<UUID, Counts> counts = new HashMap<>();
+        for (UUID id : cases) {
+            EnumMap<Grade, Long> of = graded.getOrDefault(id, new EnumMap<>(Grade.class));
+            counts.put(
+                    id,
+                    new Counts(
+                            of.getOrDefault(Grade.B, 0L), of.getOrDefault(Grade.C, 0L), ungraded.getOrDefault(id, 0L)));
+        }
+        return counts;
+    }
+
+    Counts counts(UUID caseId) {
+        return counts(List.of(caseId)).getOrDefault(caseId, Counts.NONE);
+    }
+
+    /** Whether any complaint of the case has evidence that a sanction can stand on. */
+    boolean bearSanction(UUID caseId) {
+        return counts(caseId).b() > 0;
+    }
+
+    /** All of one case become part of another. */
+    void move(UUID from, UUID into) {
+        database.flush();
+        jdbc.update("update complaint set case_id = ? where case_id = ?", into, from);
+    }
+
+    /** Complaints of a case that are at one of these stages. */
+    List<UUID> ofCase(UUID caseId, Collection<Stage> stages, int most) {
+        database.flush();
+        return jdbc.query(
+                TO_FOLLOW,
+                row -> row.getObject(1, UUID.class),
+                caseId,
+                stages.stream().map(Stage::name).toArray(String[]::new),
+                most);
+    }
+}

@@ -1,0 +1,58 @@
+package it.opposizioni.complaint.cases;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import it.opposizioni.kit.time.WorkingDays;
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.util.Set;
+
+/** When complaints become a case, and when the next step of a case is due. */
+@ConfigMapping(prefix = "cases")
+interface CaseConfig {
+
+    /** So many people who complain about one caller open a case (deploy/docs/threats.md T18). */
+    @WithDefault("5")
+    int threshold();
+
+    /** Within so many calendar days, the first and the last included. */
+    @WithDefault("10")
+    int days();
+
+    /** How often complaints are gathered, and those of a case follow it; {@code off} for never. */
+    @WithDefault("5s")
+    String every();
+
+    /** So many complaints in one transaction. */
+    @WithDefault("50")
+    int atOnce();
+
+    @WithDefault(WorkingDays.DAYS_OFF)
+    Set<DayOfWeek> daysOff();
+
+    /** Public holidays with a date, as month-day. */
+    @WithDefault(WorkingDays.HOLIDAYS)
+    Set<String> holidays();
+
+    Deadlines deadlines();
+
+    /** The office's own steps are due after working days; a period that others have ends on a working day. */
+    interface Deadlines {
+
+        /** To give an open case to somebody. */
+        @WithDefault("5")
+        int assignment();
+
+        /** For the next step of who has it. */
+        @WithDefault("20")
+        int examination();
+
+        /** For the operator to reply (Codice art. 157). */
+        @WithDefault("P20D")
+        Period reply();
+
+        /** To approve or return a proposal. */
+        @WithDefault("10")
+        int approval();
+    }
+}

@@ -1,0 +1,299 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.decision.Outcome;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Rome;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A case: what the regulator does about the complaints against one caller. Called a file because {@code case} is a word of Java and of SQL.
+ *
+ * <p>Changes by its verbs only, each along an edge of {@link CaseTransitions}. {@code version} counts its steps: who acts on what is not the
+ * newest version is refused.
+ */
+@Entity
+class CaseFile {
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    private String code;
+
+    @Embedded
+    private CaseSubject subject;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage;
+
+    private String assignee;
+
+    @Convert(converter = EncryptedText.class)
+    private String assigneeName;
+
+    private Instant openedAt;
+
+    private LocalDate dueOn;
+
+    private LocalDate heardOn;
+
+    private String proposer;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private UUID mergedInto;
+
+    private Instant endedAt;
+
+    private boolean complaintsBehind;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
+    @OrderBy("version")
+    private List<CaseStep> steps = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    /** @param opening has no note when the complaints gathered by themselves */
+    CaseFile(UUID id, String code, CaseSubject subject, Doing opening) {
+        this.id = id;
+        this.code = code;
+        this.subject = subject;
+        this.openedAt = opening.at();
+        record(CaseAct.OPEN, CaseStage.OPEN, opening, null);
+    }
+
+    /**
+     * Who acts, when and why.
+     *
+     * @param note null where none is needed
+     */
+    record Doing(Official by, Instant at, String note, CaseDeadlines deadlines) {
+
+        LocalDate day() {
+            return Rome.day(at);
+        }
+    }
+
+    /**
+     * Refuses who has looked at an older state of the case.
+     *
+     * @throws DomainException 409
+     */
+    void requireVersion(long seen) {
+        if (seen != version) {
+            throw ComplaintProblems.caseChanged(code);
+        }
+    }
+
+    /**
+     * Does what needs nothing but a table's edge.
+     *
+     * @throws DomainException 409 when the table has no such edge from here, or nobody could be asked
+     */
+    void act(CaseAct act, Doing doing) {
+        CaseTransitions.TABLE.require(stage, act);
+        if (act == CaseAct.REQUEST_INFORMATION) {
+            requireOperator();
+        }
+        enter(act, doing, null);
+        if (act == CaseAct.RETURN) {
+            proposer = null;
+            outcome = null;
+        }
+    }
+
+    void assign(Official to, Doing doing) {
+        act(CaseAct.ASSIGN, doing);
+        assignee = to.subject();
+        assigneeName = to.name();
+    }
+
+    /** @param on the day of the hearing */
+    void hear(LocalDate on, Doing doing) {
+        requireOperator();
+        CaseTransitions.TABLE.require(stage, CaseAct.HEAR);
+        if (!mayHear(doing.day())) {
+            throw ComplaintProblems.caseReplyStillPossible(dueOn);
+        }
+        act(CaseAct.HEAR, doing);
+        heardOn = on;
+        LocalDate from = on.isAfter(doing.day()) ? on : doing.day();
+        dueOn = doing.deadlines().dueOn(stage, from);
+    }
+
+    /** Whoever was asked has time to reply first. */
+    private boolean mayHear(LocalDate today) {
+        return stage != CaseStage.INFORMATION_REQUESTED || today.isAfter(dueOn);
+    }
+
+    /**
+     * Proposes a decision.
+     *
+     * @param written the same, as it is stored
+     * @param evidence whether any of its complaints has evidence that a sanction can stand on
+     */
+    void propose(Decision decision, String written, boolean evidence, Doing doing) {
+        CaseTransitions.TABLE.require(stage, CaseAct.PROPOSE);
+        requireSanctionable(decision.outcome(), evidence, doing.day());
+        enter(CaseAct.PROPOSE, doing, written);
+        proposer = doing.by().subject();
+        outcome = decision.outcome();
+    }
+
+    /** Another person than the proposer makes the proposal the decision. */
+    void approve(boolean evidence, Doing doing) {
+        CaseTransitions.TABLE.require(stage, CaseAct.APPROVE);
+        if (isProposedBy(doing.by().subject())) {
+            throw ComplaintProblems.caseNeedsSecondPerson();
+        }
+        requireSanctionable(outcome, evidence, doing.day());
+        act(CaseAct.APPROVE, doing);
+    }
+
+    /** A number alone bears no sanction, nor does who was not heard (L. 689/1981 art. 18; Codice art. 166 c. 6). */
+    private void requireSanctionable(Outcome proposed, boolean evidence, LocalDate today) {
+        if (proposed != Outcome.UPHELD) {
+            return;
+        }
+        requireOperator();
+        if (!evidence) {
+            throw ComplaintProblems.caseEvidenceTooWeak();
+        }
+        if (!wasHeard(today)) {
+            throw ComplaintProblems.caseNotHeard();
+        }
+    }
+
+    boolean wasHeard(LocalDate today) {
+        return heardOn != null && !today.isBefore(heardOn);
+    }
+
+    private void requireOperator() {
+        if (!subject.isOperator()) {
+            throw ComplaintProblems.caseWithoutOperator();
+        }
+    }
+
+    void mergeInto(CaseFile other, Doing doing) {
+        if (!other.stage.isGathering() || other.id.equals(id)) {
+            throw ComplaintProblems.caseStageConflict(other.stage.name(), CaseAct.MERGE.name());
+        }
+        act(CaseAct.MERGE, doing);
+        mergedInto = other.id;
+    }
+
+    /** Its complaints have followed. */
+    void complaintsFollowed() {
+        complaintsBehind = false;
+    }
+
+    private void enter(CaseAct act, Doing doing, String decision) {
+        record(act, CaseTransitions.TABLE.apply(stage, act), doing, decision);
+    }
+
+    /** Another person, or more complaints, are no more time: the last day changes with the stage alone. */
+    private void record(CaseAct act, CaseStage next, Doing doing, String decision) {
+        if (next != stage) {
+            dueOn = doing.deadlines().dueOn(next, doing.day());
+        }
+        if (next.isFinal()) {
+            endedAt = doing.at();
+        }
+        stage = next;
+        version++;
+        complaintsBehind = complaintsBehind || act.concernsComplaints();
+        steps.add(new CaseStep(id, version, act, next, doing.at(), doing.by(), doing.note(), decision));
+    }
+
+    /** What this person could do to it now and would not be refused; what is wrong with a form's fields aside. */
+    List<CaseAct> possibleFor(String person, LocalDate today) {
+        return CaseTransitions.TABLE.actsFrom(stage).stream()
+                .filter(act -> switch (act) {
+                    case APPROVE -> !isProposedBy(person);
+                    case REQUEST_INFORMATION -> subject.isOperator();
+                    case HEAR -> subject.isOperator() && mayHear(today);
+                    // by itself, as complaints come
+                    case GATHER -> false;
+                    default -> true;
+                })
+                .toList();
+    }
+
+    boolean isProposedBy(String person) {
+        return person.equals(proposer);
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return dueOn != null && today.isAfter(dueOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String code() {
+        return code;
+    }
+
+    CaseSubject subject() {
+        return subject;
+    }
+
+    CaseStage stage() {
+        return stage;
+    }
+
+    Optional<Official> assignee() {
+        return assignee == null ? Optional.empty() : Optional.of(new Official(assignee, assigneeName));
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate heardOn() {
+        return heardOn;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    List<CaseStep> steps() {
+        return List.copyOf(steps);
+    }
+}

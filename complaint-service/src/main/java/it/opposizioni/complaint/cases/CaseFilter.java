@@ -1,0 +1,109 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which cases a list holds. What is null or empty does not narrow it; without a stage only those that are not over.
+ *
+ * @param assignee subject of the person who has them
+ * @param unassigned only those that nobody has
+ * @param operatorId together with {@code caller} and {@code name}: at most one of the three is set
+ * @param name part of the operator's name, in small letters
+ * @param after the last one of the page before
+ */
+record CaseFilter(
+        Set<CaseStage> stages,
+        String assignee,
+        boolean unassigned,
+        UUID operatorId,
+        ShownNumber caller,
+        String name,
+        boolean overdue,
+        Position after,
+        int limit) {
+
+    private static final Text WHO = Text.of("Scrivi me oppure none.", "Write me or none.");
+    private static final Text NAME =
+            Text.of("Al massimo 100 caratteri, tutti visibili.", "At most 100 characters, all visible.");
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern NUMBER = Pattern.compile("[+\\d\\s./()-]{3,}");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** A position in the order of the list: newest first. */
+    record Position(Instant openedAt, UUID id) {
+
+        static Position of(String text) {
+            String[] parts = text.split(" ", 2);
+            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        static String write(CaseFile found) {
+            return found.openedAt() + " " + found.id();
+        }
+    }
+
+    /**
+     * @param assignee {@code me} or {@code none}
+     * @param subject an operator's id or part of its name, or a calling number
+     * @param reader subject of the person who asks
+     * @throws DomainException 422 when a text is none of that
+     */
+    static CaseFilter of(
+            Collection<CaseStage> stages,
+            String assignee,
+            String subject,
+            Boolean overdue,
+            String cursor,
+            Integer limit,
+            String reader) {
+        String who = assignee == null ? "" : assignee.strip();
+        if (!Set.of("", "me", "none").contains(who)) {
+            throw DomainException.invalid("/assignee", "ASSIGNEE", WHO);
+        }
+        String about = subject == null ? "" : subject.strip();
+        boolean isId = ID.matcher(about).matches();
+        ShownNumber number = isId || !NUMBER.matcher(about).matches() ? null : number(about);
+        return new CaseFilter(
+                stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
+                who.equals("me") ? reader : null,
+                who.equals("none"),
+                isId ? UUID.fromString(about) : null,
+                number,
+                about.isEmpty() || isId || number != null ? null : name(about),
+                Boolean.TRUE.equals(overdue),
+                Cursor.decode(cursor, Position::of).orElse(null),
+                limit == null ? Cursor.DEFAULT_LIMIT : limit);
+    }
+
+    private static ShownNumber number(String text) {
+        try {
+            return ShownNumber.parse(text);
+        } catch (InvalidPhoneNumberException e) {
+            throw DomainException.invalid("/subject", e.code(), e.detail());
+        }
+    }
+
+    private static String name(String text) {
+        if (text.length() > LONGEST_NAME || text.chars().anyMatch(Character::isISOControl)) {
+            throw DomainException.invalid("/subject", "NAME", NAME);
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** For {@code like} with {@code !} before what stands for itself; null when the name does not matter. */
+    String nameLike() {
+        return name == null ? null : "%" + name.replaceAll("([!%_])", "!$1") + "%";
+    }
+}

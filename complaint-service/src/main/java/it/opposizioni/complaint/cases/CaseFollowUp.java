@@ -1,0 +1,97 @@
+package it.opposizioni.complaint.cases;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.complaint.Act;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.Stage;
+import it.opposizioni.kit.recovery.RecoveryGate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Lets the complaints of a case follow it: they are taken in charge when somebody has it, and closed when it is decided. A few at a time: a
+ * case may have a thousand, and each of their reporters is told.
+ */
+@ApplicationScoped
+class CaseFollowUp {
+
+    private static final Set<Stage> WAITING = EnumSet.of(Stage.FILED, Stage.EVIDENCE_COLLECTED);
+    private static final Set<Stage> OPEN =
+            EnumSet.of(Stage.FILED, Stage.EVIDENCE_COLLECTED, Stage.TAKEN_IN_CHARGE, Stage.UNDER_INVESTIGATION);
+
+    private final CaseRepository cases;
+    private final CaseComplaints parts;
+    private final ComplaintService complaints;
+    private final CaseDecisions decisions;
+    private final CaseConfig config;
+    private final RecoveryGate recovery;
+
+    CaseFollowUp(
+            CaseRepository cases,
+            CaseComplaints parts,
+            ComplaintService complaints,
+            CaseDecisions decisions,
+            CaseConfig config,
+            RecoveryGate recovery) {
+        this.cases = cases;
+        this.parts = parts;
+        this.complaints = complaints;
+        this.decisions = decisions;
+        this.config = config;
+        this.recovery = recovery;
+    }
+
+    /** All that are behind. */
+    @Scheduled(every = "${cases.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        if (recovery.isOpen()) {
+            return;
+        }
+        while (QuarkusTransaction.requiringNew().call(this::followSome)) {
+            // the next ones, in a transaction of their own
+        }
+    }
+
+    /** @return whether there was anything to do */
+    private boolean followSome() {
+        Optional<CaseFile> behind = cases.findBehind();
+        behind.ifPresent(this::follow);
+        return behind.isPresent();
+    }
+
+    private void follow(CaseFile behind) {
+        Set<Stage> stages = behind.stage() == CaseStage.DECIDED ? OPEN : WAITING;
+        List<UUID> ids = isFollowed(behind) ? parts.ofCase(behind.id(), stages, config.atOnce()) : List.of();
+        ids.forEach(id -> follow(behind, parts.forChange(id)));
+        if (ids.size() < config.atOnce()) {
+            behind.complaintsFollowed();
+        }
+    }
+
+    /** Nobody has an open case yet, and what was archived leaves its complaints as they are. */
+    private static boolean isFollowed(CaseFile behind) {
+        return behind.stage() == CaseStage.DECIDED
+                || behind.stage() != CaseStage.OPEN && !behind.stage().isFinal();
+    }
+
+    private void follow(CaseFile behind, Complaint complaint) {
+        String by = behind.stage() == CaseStage.DECIDED
+                ? behind.steps().getLast().by().subject()
+                : behind.assignee().map(Official::subject).orElseThrow();
+        if (WAITING.contains(complaint.stage())) {
+            complaints.follow(complaint, Act.TAKE_IN_CHARGE, by, null);
+        }
+        if (behind.stage() == CaseStage.DECIDED && OPEN.contains(complaint.stage())) {
+            Decision decision = decisions.of(behind).orElseThrow();
+            complaints.follow(complaint, decision.outcome().act(), by, decision.reasonForReporters());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.kit.id.CodeFormat;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** Makes cases of complaints, in the caller's transaction. */
+@ApplicationScoped
+class CaseOpening {
+
+    /** {@code FAS-2026-7K3M-Q9XD}. It opens nothing; of two that are drawn alike the second is drawn again. */
+    private static final CodeFormat CODES = new CodeFormat("FAS", 2);
+
+    private final CaseRepository cases;
+    private final CaseDeadlines deadlines;
+    private final Ids ids;
+    private final RandomGenerator random;
+    private final Now now;
+
+    CaseOpening(CaseRepository cases, CaseConfig config, Ids ids, RandomGenerator random, Now now) {
+        this.cases = cases;
+        this.deadlines = CaseDeadlines.of(config);
+        this.ids = ids;
+        this.random = random;
+        this.now = now;
+    }
+
+    /** @param complaints locked, and part of no case */
+    CaseFile open(CaseSubject subject, List<Complaint> complaints, Official by, String why) {
+        CaseFile opened = new CaseFile(ids.next(), newCode(), subject, doing(by, why));
+        cases.persistAndFlush(opened);
+        complaints.forEach(complaint -> complaint.join(opened.id()));
+        return opened;
+    }
+
+    /** @param complaints locked, and part of no case that goes on */
+    void join(CaseFile into, List<Complaint> complaints, Official by, String why) {
+        into.act(CaseAct.GATHER, doing(by, why));
+        complaints.forEach(complaint -> complaint.join(into.id()));
+    }
+
+    CaseFile.Doing doing(Official by, String note) {
+        return new CaseFile.Doing(by, now.get(), note, deadlines);
+    }
+
+    private String newCode() {
+        int year = Rome.day(now.get()).getYear();
+        return Stream.generate(() -> CODES.draw(year, random))
+                .filter(code -> !cases.isTaken(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,90 @@
+package it.opposizioni.complaint.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** Cases by id, by caller, and in lists newest first. */
+@ApplicationScoped
+class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    private static final Set<CaseStage> GATHERING = Arrays.stream(CaseStage.values())
+            .filter(CaseStage::isGathering)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStage.class)));
+
+    /** Locked: of two people who act at once the second waits for the first, and is refused. */
+    Optional<CaseFile> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The newest case about this caller that more complaints may join; locked. */
+    Optional<CaseFile> findGathering(CaseSubject subject) {
+        String same = subject.isOperator() ? "subject.operatorId = ?1" : "subject.callerNumber = ?1";
+        Object value = subject.isOperator() ? subject.operatorId() : subject.callerNumber();
+        return find(same + " and stage in ?2 order by openedAt desc, id desc", value, GATHERING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    boolean isTaken(String code) {
+        return count("code", code) > 0;
+    }
+
+    /** One whose complaints have yet to follow it; locked, and none that another process works on. */
+    Optional<CaseFile> findBehind() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from case_file where complaints_behind order by id limit 1 for update skip locked",
+                        CaseFile.class)
+                .uniqueResultOptional();
+    }
+
+    /** @return at most one more than the limit, which tells that there is a next page */
+    List<CaseFile> list(CaseFilter filter, LocalDate today) {
+        // work that is over is looked for by its stage
+        StringBuilder where = new StringBuilder(filter.stages().isEmpty() ? "endedAt is null" : "stage in :stages");
+        Map<String, Object> values = new HashMap<>();
+        if (!filter.stages().isEmpty()) {
+            values.put("stages", filter.stages());
+        }
+        narrow(where, values, "assignee = :assignee", "assignee", filter.assignee());
+        narrow(where, values, "subject.operatorId = :operator", "operator", filter.operatorId());
+        narrow(where, values, "subject.callerNumber = :caller", "caller", filter.caller());
+        narrow(where, values, "lower(subject.subjectName) like :name escape '!'", "name", filter.nameLike());
+        if (filter.unassigned()) {
+            where.append(" and assignee is null");
+        }
+        if (filter.overdue()) {
+            where.append(" and dueOn < :today");
+            values.put("today", today);
+        }
+        if (filter.after() != null) {
+            where.append(" and (openedAt < :positionAt or (openedAt = :positionAt and id < :positionId))");
+            values.put("positionAt", filter.after().openedAt());
+            values.put("positionId", filter.after().id());
+        }
+        return find(where + " order by openedAt desc, id desc", values)
+                .range(0, filter.limit())
+                .list();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be asked of a case. Each names the version that its sender has looked at. */
+final class CaseRequests {
+
+    /** More are gathered in several steps. */
+    static final int MOST_COMPLAINTS = 200;
+
+    private static final int NOTE = 2_000;
+
+    private static final Map<String, Text> TEXTS = Map.of(
+            "REQUIRED /version", Text.of("Indica la versione che hai letto.", "State the version that you have read."),
+            "REQUIRED /reason", Text.of("Scrivi il motivo.", "Write the reason."),
+            "REQUIRED /question", Text.of("Scrivi che cosa chiedi.", "Write what you ask for."),
+            "REQUIRED /reply", Text.of("Scrivi che cosa ha risposto.", "Write what the reply says."),
+            "REQUIRED /on", Text.of("Scegli il giorno.", "Choose the day."),
+            "REQUIRED /into", Text.of("Scegli il fascicolo.", "Choose the case."),
+            "REQUIRED /complaintIds", Text.of("Scegli almeno una segnalazione.", "Choose at least one complaint."));
+
+    private CaseRequests() {}
+
+    @Schema(name = "NewCase")
+    record Opening(
+            @NotEmpty @Size(max = MOST_COMPLAINTS) List<@NotNull UUID> complaintIds,
+
+            @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
+            String reason) {}
+
+    /** @param assignee subject of a colleague; absent to take it oneself */
+    @Schema(name = "CaseAssignment")
+    record Assignment(
+            @NotNull Long version, @Size(max = 100) String assignee) {}
+
+    @Schema(name = "CaseInformationRequest")
+    record InformationRequest(
+            @NotNull Long version,
+
+            @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
+            String question) {}
+
+    @Schema(name = "CaseReply")
+    record Reply(
+            @NotNull Long version,
+
+            @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
+            String reply) {}
+
+    @Schema(name = "CaseHearing")
+    record Hearing(
+            @NotNull Long version,
+            @NotNull LocalDate on,
+
+            @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
+            String note) {}
+
+    @Schema(name = "CaseProposal")
+    record Proposal(@NotNull Long version, @NotNull Decision decision) {}
+
+    @Schema(name = "CaseApproval")
+    record Approval(@NotNull Long version) {}
+
+    /** Of what needs nothing but a reason. */
+    @Schema(name = "CaseReason")
+    record Reasoned(
+            @NotNull Long version,
+
+            @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
+            String reason) {}
+
+    @Schema(name = "CaseMerge")
+    record Merge(
+            @NotNull Long version,
+            @NotNull UUID into,
+
+            @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
+            String reason) {}
+
+    @Schema(name = "CaseSplit")
+    record Split(
+            @NotNull Long version,
+            @NotEmpty @Size(max = MOST_COMPLAINTS) List<@NotNull UUID> complaintIds,
+
+            @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
+            String reason) {}
+
+    /** @throws DomainException 422 naming every mistake */
+    static <T> T valid(T request, Validator validator) {
+        List<FieldError> errors = Violations.of(validator.validate(request), TEXTS);
+        if (!errors.isEmpty()) {
+            throw DomainException.invalid(errors);
+        }
+        return request;
+    }
+}

@@ -1,0 +1,135 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.cases.decision.DecisionRules;
+import it.opposizioni.complaint.cases.decision.SanctionCeiling;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.text.Languages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Cases and lists of them over HTTP. */
+@Path("/v1/cases")
+@RolesAllowed(Role.Names.REGULATOR)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases", description = "The regulator's work on complaints against one caller")
+class CaseResource {
+
+    private final CaseService cases;
+    private final Validator validator;
+    private final CurrentCaller caller;
+
+    CaseResource(CaseService cases, Validator validator, CurrentCaller caller) {
+        this.cases = cases;
+        this.validator = validator;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCases",
+            summary = "Cases, newest first.",
+            description = "Without a stage only those that are not over. `assignee` is `me` or `none`; `subject` is an"
+                    + " operator's id or part of its name, or a calling number.")
+    @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
+    public RestResponse<Page<CaseSummary>> list(
+            @QueryParam("stage") List<CaseStage> stages,
+            @QueryParam("assignee") String assignee,
+            @QueryParam("subject") String subject,
+            @QueryParam("overdue") Boolean overdue,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
+            @Context UriInfo uri) {
+        CaseFilter filter = CaseFilter.of(
+                stages, assignee, subject, overdue, cursor, limit, caller.get().subject());
+        Page<CaseSummary> page = cases.list(filter, caller.get());
+        RestResponse.ResponseBuilder<Page<CaseSummary>> answer = RestResponse.ResponseBuilder.ok(page);
+        if (page.next() != null) {
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", page.next())
+                            .build(),
+                    "next");
+        }
+        return answer.build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "openCase",
+            summary = "Make a case of complaints that are part of none.",
+            description = "It is about the caller that the first of them points at.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened; Location has its address.",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such complaint.")
+    @APIResponse(responseCode = "409", description = "One of them is closed, or part of another case.")
+    @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
+    public RestResponse<CaseView> open(
+            @NotNull CaseRequests.Opening opening,
+            @HeaderParam(Idempotency.HEADER) String idempotencyKey,
+            @Context UriInfo uri) {
+        CaseView opened = cases.open(CaseRequests.valid(opening, validator), caller.get(), idempotencyKey);
+        return RestResponse.ResponseBuilder.<CaseView>created(uri.getAbsolutePathBuilder()
+                        .path(opened.summary().id().toString())
+                        .build())
+                .entity(opened)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getCase",
+            summary = "Stage, history, what was proposed, and what the reader can do now.",
+            description = "Its complaints are at `/v1/complaints?case=`. The look is noted.")
+    public CaseView show(@PathParam("id") UUID id) {
+        return cases.show(id, caller.get());
+    }
+
+    @GET
+    @Path("/{id}/sanction-ceiling")
+    @Operation(
+            operationId = "getSanctionCeiling",
+            summary = "The most that a fine can be, with the formula; never a figure that is proposed.",
+            description =
+                    "GDPR art. 83 par. 5: the higher of EUR 20,000,000 and 4 % of the total worldwide annual turnover"
+                            + " of the preceding year, in whole euros.")
+    @APIResponse(responseCode = "200", description = "The ceiling, in whole euros.")
+    @APIResponse(responseCode = "422", description = "No turnover, or one that nobody has.")
+    public SanctionCeiling ceiling(
+            @PathParam("id") UUID id,
+            @QueryParam("turnover") String turnover,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        cases.requireKnown(id);
+        return SanctionCeiling.of(DecisionRules.requireTurnover(turnover), Languages.accepted(acceptLanguage));
+    }
+}

@@ -1,0 +1,187 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.cases.official.Officials;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Shows cases, and makes them of complaints by hand. */
+@ApplicationScoped
+class CaseService {
+
+    private static final Text NOBODY = Text.of(
+            "Nessuna di queste segnalazioni indica chi ha chiamato.", "None of these complaints points at a caller.");
+
+    /** Of what is not over; by ix_case_file_open. */
+    private static final String COUNTS = """
+            select count(*) filter (where assignee = ?), count(*), count(*) filter (where assignee is null),
+                count(*) filter (where due_on < ?)
+            from case_file where ended_at is null
+            """;
+
+    private static final String STAGES = "select stage, count(*) from case_file where ended_at is null group by stage";
+
+    private final CaseRepository cases;
+    private final CaseComplaints complaints;
+    private final CaseDecisions decisions;
+    private final CaseOpening opening;
+    private final Officials officials;
+    private final AccessLog accesses;
+    private final Idempotency idempotency;
+    private final Jdbc jdbc;
+    private final Now now;
+
+    CaseService(
+            CaseRepository cases,
+            CaseComplaints complaints,
+            CaseDecisions decisions,
+            CaseOpening opening,
+            Officials officials,
+            AccessLog accesses,
+            Idempotency idempotency,
+            Jdbc jdbc,
+            Now now) {
+        this.cases = cases;
+        this.complaints = complaints;
+        this.decisions = decisions;
+        this.opening = opening;
+        this.officials = officials;
+        this.accesses = accesses;
+        this.idempotency = idempotency;
+        this.jdbc = jdbc;
+        this.now = now;
+    }
+
+    /**
+     * How many cases wait; those that are over do not count.
+     *
+     * @param mine of who asks
+     * @param open all of them
+     * @param stages by stage; without those that no case is at
+     */
+    @Schema(name = "CaseCounts")
+    record Counts(long mine, long open, long unassigned, long overdue, Map<CaseStage, Long> stages) {}
+
+    @Transactional
+    Page<CaseSummary> list(CaseFilter filter, Caller caller) {
+        officials.seen(Official.of(caller));
+        LocalDate today = today();
+        Page<CaseFile> page = Page.of(cases.list(filter, today), filter.limit(), CaseFilter.Position::write);
+        Map<UUID, CaseComplaints.Counts> counts =
+                complaints.counts(page.items().stream().map(CaseFile::id).toList());
+        return page.map(found -> CaseSummary.of(found, counts.get(found.id()), caller.subject(), today));
+    }
+
+    @Transactional
+    Counts counts(Caller caller) {
+        record Stage(CaseStage stage, long cases) {}
+        Map<CaseStage, Long> stages = new TreeMap<>();
+        jdbc.query(STAGES, row -> new Stage(CaseStage.valueOf(row.getString(1)), row.getLong(2)))
+                .forEach(each -> stages.put(each.stage(), each.cases()));
+        return jdbc.first(
+                        COUNTS,
+                        row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), stages),
+                        caller.subject(),
+                        today())
+                .orElseThrow();
+    }
+
+    /** The look is noted; its complaints are lists of their own, and noted one by one. */
+    @Transactional
+    CaseView show(UUID id, Caller caller) {
+        CaseFile found = cases.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        accesses.note(
+                caller,
+                Role.REGULATOR,
+                List.of(new Read(null, RecordKind.CASE, id.toString(), Purpose.CASE_WORKED_ON)));
+        return view(found, caller);
+    }
+
+    /** @throws DomainException 404 when there is no such case */
+    @Transactional
+    void requireKnown(UUID id) {
+        cases.findByIdOptional(id).orElseThrow(DomainException::notFound);
+    }
+
+    CaseView view(CaseFile found, Caller caller) {
+        return CaseView.of(
+                found, complaints.counts(found.id()), decisions.of(found).orElse(null), caller.subject(), today());
+    }
+
+    /** Who can be given a case; who asks is one of them. */
+    @Transactional
+    List<CaseSummary.Person> officials(Caller caller) {
+        officials.seen(Official.of(caller));
+        return officials.all().stream()
+                .map(each -> CaseSummary.Person.of(each, caller.subject()))
+                .toList();
+    }
+
+    @Transactional
+    CaseView open(CaseRequests.Opening request, Caller caller, String idempotencyKey) {
+        return idempotency.once(
+                idempotencyKey, caller, List.of("cases", request), CaseView.class, () -> openNow(request, caller));
+    }
+
+    private CaseView openNow(CaseRequests.Opening request, Caller caller) {
+        List<Complaint> chosen = request.complaintIds().stream()
+                .distinct()
+                .sorted()
+                .map(this::loose)
+                .toList();
+        CaseSubject subject = subjectOf(chosen);
+        return view(
+                opening.open(
+                        subject, chosen, Official.of(caller), request.reason().strip()),
+                caller);
+    }
+
+    /** Locked in the order of the ids, so that two people who choose the same wait for each other. */
+    private Complaint loose(UUID id) {
+        Complaint complaint = complaints.forChange(id);
+        complaint.caseId().flatMap(cases::findByIdOptional).ifPresent(other -> {
+            throw ComplaintProblems.complaintInCase(other.code());
+        });
+        if (complaint.stage().isFinal()) {
+            throw ComplaintProblems.stageConflict(complaint.stage().name(), CaseAct.GATHER.name());
+        }
+        return complaint;
+    }
+
+    /**
+     * The caller that the first of them points at.
+     *
+     * @throws DomainException 422 when none does
+     */
+    static CaseSubject subjectOf(List<Complaint> complaints) {
+        return complaints.stream()
+                .flatMap(complaint -> complaint.accusation().flatMap(CaseSubject::of).stream())
+                .findFirst()
+                .orElseThrow(() -> DomainException.invalid("/complaintIds", "NOBODY_ACCUSED", NOBODY));
+    }
+
+    private LocalDate today() {
+        return Rome.day(now.get());
+    }
+}

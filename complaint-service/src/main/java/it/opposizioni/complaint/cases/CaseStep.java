@@ -1,0 +1,102 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.kit.crypto.EncryptedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was done to a case, with who, when and why; never changed afterwards. */
+@Entity
+@IdClass(CaseStep.Key.class)
+class CaseStep {
+
+    /** One step of one case. */
+    record Key(UUID caseId, long version) {}
+
+    /** Named, because the join from {@link CaseFile} names the same column. */
+    @Id
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Id
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private CaseAct act;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage;
+
+    private Instant at;
+
+    private String doneBy;
+
+    @Convert(converter = EncryptedText.class)
+    private String doneByName;
+
+    @Convert(converter = EncryptedText.class)
+    private String note;
+
+    @Convert(converter = EncryptedText.class)
+    private String decision;
+
+    protected CaseStep() {}
+
+    CaseStep(
+            UUID caseId,
+            long version,
+            CaseAct act,
+            CaseStage stage,
+            Instant at,
+            Official by,
+            String note,
+            String decision) {
+        this.caseId = caseId;
+        this.version = version;
+        this.act = act;
+        this.stage = stage;
+        this.at = at;
+        this.doneBy = by.subject();
+        this.doneByName = by.name();
+        this.note = note;
+        this.decision = decision;
+    }
+
+    long version() {
+        return version;
+    }
+
+    CaseAct act() {
+        return act;
+    }
+
+    /** The one that it led to. */
+    CaseStage stage() {
+        return stage;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Official by() {
+        return new Official(doneBy, doneByName);
+    }
+
+    Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** What was proposed, as JSON. */
+    Optional<String> decision() {
+        return Optional.ofNullable(decision);
+    }
+}

@@ -1,0 +1,79 @@
+package it.opposizioni.complaint.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A case in a list.
+ *
+ * @param operatorId absent of a case about a number
+ * @param number absent of a case about an operator
+ * @param complaints how many, by the strength of their evidence
+ * @param assignee who has it; absent while nobody has
+ * @param dueOn the last day for the next step; absent when the case is over
+ */
+@Schema(name = "CaseSummary")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseSummary(
+        UUID id,
+        String code,
+        CaseStage stage,
+        UUID operatorId,
+        String name,
+        String number,
+        Complaints complaints,
+        Person assignee,
+        Instant openedAt,
+        LocalDate dueOn,
+        boolean overdue) {
+
+    /**
+     * How many complaints a case has.
+     *
+     * @param ungraded whose evidence is not complete
+     */
+    @Schema(name = "CaseComplaints")
+    record Complaints(long all, long b, long c, long ungraded) {
+
+        static Complaints of(CaseComplaints.Counts counts) {
+            return new Complaints(counts.all(), counts.b(), counts.c(), counts.ungraded());
+        }
+    }
+
+    /**
+     * An official.
+     *
+     * @param name absent when the identity provider told none
+     * @param me it is who asks
+     */
+    @Schema(name = "CasePerson")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(String subject, String name, boolean me) {
+
+        static Person of(Official official, String reader) {
+            return new Person(
+                    official.subject(), official.name(), official.subject().equals(reader));
+        }
+    }
+
+    static CaseSummary of(CaseFile found, CaseComplaints.Counts counts, String reader, LocalDate today) {
+        ShownNumber number = found.subject().callerNumber();
+        return new CaseSummary(
+                found.id(),
+                found.code(),
+                found.stage(),
+                found.subject().operatorId(),
+                found.subject().subjectName(),
+                number == null ? null : number.written(),
+                Complaints.of(counts),
+                found.assignee().map(who -> Person.of(who, reader)).orElse(null),
+                found.openedAt(),
+                found.dueOn(),
+                found.isOverdue(today));
+    }
+}

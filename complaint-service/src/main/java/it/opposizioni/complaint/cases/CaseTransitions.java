@@ -1,0 +1,51 @@
+package it.opposizioni.complaint.cases;
+
+import static it.opposizioni.complaint.cases.CaseAct.*;
+import static it.opposizioni.complaint.cases.CaseStage.*;
+import static it.opposizioni.kit.state.Transitions.edge;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.state.Transitions;
+
+/** The whole life of a case in one table. What is not here cannot happen; {@link CaseFile} has what else must hold. */
+final class CaseTransitions {
+
+    static final Transitions<CaseStage, CaseAct> TABLE = Transitions.of(
+                    edge(CaseStage.OPEN, GATHER, CaseStage.OPEN),
+                    edge(CaseStage.OPEN, ASSIGN, ASSIGNED),
+                    edge(CaseStage.OPEN, SPLIT, CaseStage.OPEN),
+                    edge(CaseStage.OPEN, MERGE, MERGED),
+                    edge(CaseStage.OPEN, ARCHIVE, ARCHIVED),
+                    edge(ASSIGNED, GATHER, ASSIGNED),
+                    edge(ASSIGNED, ASSIGN, ASSIGNED),
+                    edge(ASSIGNED, REQUEST_INFORMATION, INFORMATION_REQUESTED),
+                    edge(ASSIGNED, HEAR, HEARING),
+                    edge(ASSIGNED, PROPOSE, PROPOSED),
+                    edge(ASSIGNED, SPLIT, ASSIGNED),
+                    edge(ASSIGNED, MERGE, MERGED),
+                    edge(ASSIGNED, ARCHIVE, ARCHIVED),
+                    edge(INFORMATION_REQUESTED, GATHER, INFORMATION_REQUESTED),
+                    edge(INFORMATION_REQUESTED, ASSIGN, INFORMATION_REQUESTED),
+                    edge(INFORMATION_REQUESTED, RECORD_REPLY, REPLIED),
+                    edge(INFORMATION_REQUESTED, HEAR, HEARING),
+                    edge(INFORMATION_REQUESTED, SPLIT, INFORMATION_REQUESTED),
+                    edge(INFORMATION_REQUESTED, MERGE, MERGED),
+                    edge(REPLIED, GATHER, REPLIED),
+                    edge(REPLIED, ASSIGN, REPLIED),
+                    edge(REPLIED, REQUEST_INFORMATION, INFORMATION_REQUESTED),
+                    edge(REPLIED, HEAR, HEARING),
+                    edge(REPLIED, PROPOSE, PROPOSED),
+                    edge(REPLIED, SPLIT, REPLIED),
+                    edge(REPLIED, MERGE, MERGED),
+                    edge(REPLIED, ARCHIVE, ARCHIVED),
+                    edge(HEARING, GATHER, HEARING),
+                    edge(HEARING, ASSIGN, HEARING),
+                    edge(HEARING, PROPOSE, PROPOSED),
+                    edge(HEARING, SPLIT, HEARING),
+                    edge(HEARING, MERGE, MERGED),
+                    edge(PROPOSED, APPROVE, DECIDED, CaseEvents.DECIDED),
+                    edge(PROPOSED, RETURN, ASSIGNED))
+            .refusing((stage, act) -> ComplaintProblems.caseStageConflict(stage.name(), act.name()));
+
+    private CaseTransitions() {}
+}

@@ -1,0 +1,70 @@
+package it.opposizioni.complaint.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.official.Official;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A case with its history.
+ *
+ * @param version of what is shown: an act names it, and is refused when somebody has acted since
+ * @param heardOn day of the hearing; absent when none was set
+ * @param sanctionable a breach can be found: there is evidence besides a number, and the operator was heard
+ * @param decision what was proposed last; absent before
+ * @param proposedByMe who asks has proposed it, and so cannot approve it
+ * @param mergedInto the case that it went into
+ * @param history oldest first
+ * @param possibleActs what the reader can do now
+ */
+@Schema(name = "Case")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseView(
+        CaseSummary summary,
+        long version,
+        LocalDate heardOn,
+        Sanctionable sanctionable,
+        Decision decision,
+        boolean proposedByMe,
+        UUID mergedInto,
+        List<Step> history,
+        List<CaseAct> possibleActs) {
+
+    /** What a breach can be found on; each alone is not enough. */
+    @Schema(name = "CaseSanctionable")
+    record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
+
+    /** @param by absent of what the software did by itself */
+    @Schema(name = "CaseStep")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Step(CaseAct act, CaseStage stage, Instant at, CaseSummary.Person by, String note) {
+
+        static Step of(CaseStep step, String reader) {
+            boolean byItself = step.by().subject().equals(Official.REGISTER.subject());
+            return new Step(
+                    step.act(),
+                    step.stage(),
+                    step.at(),
+                    byItself ? null : CaseSummary.Person.of(step.by(), reader),
+                    step.note().orElse(null));
+        }
+    }
+
+    static CaseView of(
+            CaseFile found, CaseComplaints.Counts counts, Decision decision, String reader, LocalDate today) {
+        return new CaseView(
+                CaseSummary.of(found, counts, reader, today),
+                found.version(),
+                found.heardOn(),
+                new Sanctionable(found.subject().isOperator(), counts.b() > 0, found.wasHeard(today)),
+                decision,
+                found.isProposedBy(reader),
+                found.mergedInto(),
+                found.steps().stream().map(step -> Step.of(step, reader)).toList(),
+                found.possibleFor(reader, today));
+    }
+}

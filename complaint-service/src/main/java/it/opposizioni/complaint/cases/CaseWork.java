@@ -1,0 +1,167 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.cases.official.Officials;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** What the regulator does to a case. Of two people who act on the same state of a case one does, and the other is told. */
+@ApplicationScoped
+class CaseWork {
+
+    private static final Text UNKNOWN_COLLEAGUE = Text.of(
+            "Questa persona non ha mai aperto i fascicoli: scegline un’altra.",
+            "This person has never opened the cases: choose another one.");
+    private static final Text TOO_EARLY = Text.of("L’audizione è da oggi in poi.", "The hearing is today or later.");
+    private static final Text TOO_LATE = Text.of("L’audizione è entro un anno.", "The hearing is within a year.");
+    private static final Text NOT_IN_IT =
+            Text.of("Una di queste segnalazioni non è nel fascicolo.", "One of these complaints is not in the case.");
+    private static final Text NONE_LEFT = Text.of(
+            "Nel fascicolo deve restare almeno una segnalazione.", "At least one complaint must stay in the case.");
+
+    private final CaseRepository cases;
+    private final CaseComplaints complaints;
+    private final CaseDecisions decisions;
+    private final CaseOpening opening;
+    private final CaseService service;
+    private final Officials officials;
+    private final Outbox outbox;
+    private final Idempotency idempotency;
+
+    CaseWork(
+            CaseRepository cases,
+            CaseComplaints complaints,
+            CaseDecisions decisions,
+            CaseOpening opening,
+            CaseService service,
+            Officials officials,
+            Outbox outbox,
+            Idempotency idempotency) {
+        this.cases = cases;
+        this.complaints = complaints;
+        this.decisions = decisions;
+        this.opening = opening;
+        this.service = service;
+        this.officials = officials;
+        this.outbox = outbox;
+        this.idempotency = idempotency;
+    }
+
+    /** What is asked of a case, by whom. */
+    record Asked(UUID id, long version, Caller caller, String idempotencyKey) {}
+
+    /** @param to subject of a colleague; empty to take it oneself */
+    @Transactional
+    CaseView assign(Asked asked, Optional<String> to) {
+        return once(
+                asked,
+                List.of("assignment", to),
+                null,
+                (found, doing) ->
+                        found.assign(to.map(this::colleague).orElseGet(() -> Official.of(asked.caller())), doing));
+    }
+
+    private Official colleague(String subject) {
+        return officials
+                .find(subject)
+                .orElseThrow(() -> DomainException.invalid("/assignee", "UNKNOWN", UNKNOWN_COLLEAGUE));
+    }
+
+    /** An act that needs nothing but its note. */
+    @Transactional
+    CaseView act(Asked asked, CaseAct act, String note) {
+        return once(asked, List.of(act, note), note, (found, doing) -> found.act(act, doing));
+    }
+
+    @Transactional
+    CaseView hear(Asked asked, LocalDate on, String note) {
+        return once(asked, List.of("hearing", on, Optional.ofNullable(note)), note, (found, doing) -> {
+            LocalDate today = Rome.day(doing.at());
+            if (on.isBefore(today)) {
+                throw DomainException.invalid("/on", "TOO_EARLY", TOO_EARLY);
+            }
+            if (on.isAfter(today.plusYears(1))) {
+                throw DomainException.invalid("/on", "TOO_LATE", TOO_LATE);
+            }
+            found.hear(on, doing);
+        });
+    }
+
+    @Transactional
+    CaseView propose(Asked asked, Decision decision) {
+        return once(
+                asked,
+                List.of("proposal", decision),
+                null,
+                (found, doing) ->
+                        found.propose(decision, decisions.write(decision), complaints.bearSanction(found.id()), doing));
+    }
+
+    /** Tells the operators' records, where the case is about an operator. */
+    @Transactional
+    CaseView approve(Asked asked) {
+        return once(asked, List.of("approval"), null, (found, doing) -> {
+            found.approve(complaints.bearSanction(found.id()), doing);
+            if (found.subject().isOperator()) {
+                outbox.append(CaseEvents.decided(found, decisions.of(found).orElseThrow(), doing.at()));
+            }
+        });
+    }
+
+    @Transactional
+    CaseView merge(Asked asked, UUID into, String reason) {
+        return once(asked, List.of("merge", into, reason), reason, (found, doing) -> {
+            CaseFile other = cases.findForChange(into).orElseThrow(DomainException::notFound);
+            found.mergeInto(other, doing);
+            complaints.move(found.id(), other.id());
+            other.act(CaseAct.GATHER, doing);
+        });
+    }
+
+    @Transactional
+    CaseView split(Asked asked, List<UUID> complaintIds, String reason) {
+        return once(asked, List.of("split", complaintIds, reason), reason, (found, doing) -> {
+            List<Complaint> chosen = complaintIds.stream()
+                    .distinct()
+                    .sorted()
+                    .map(complaints::forChange)
+                    .toList();
+            if (!chosen.stream()
+                    .allMatch(each -> each.caseId().filter(found.id()::equals).isPresent())) {
+                throw DomainException.invalid("/complaintIds", "NOT_IN_CASE", NOT_IN_IT);
+            }
+            if (chosen.size() == complaints.counts(found.id()).all()) {
+                throw DomainException.invalid("/complaintIds", "NONE_LEFT", NONE_LEFT);
+            }
+            found.act(CaseAct.SPLIT, doing);
+            opening.open(CaseService.subjectOf(chosen), chosen, doing.by(), reason);
+        });
+    }
+
+    private CaseView once(Asked asked, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {
+        List<Object> whole = Stream.<Object>concat(Stream.of("cases", asked.id(), asked.version()), request.stream())
+                .toList();
+        return idempotency.once(asked.idempotencyKey(), asked.caller(), whole, CaseView.class, () -> {
+            CaseFile found = cases.findForChange(asked.id()).orElseThrow(DomainException::notFound);
+            found.requireVersion(asked.version());
+            Official by = Official.of(asked.caller());
+            officials.seen(by);
+            doing.accept(found, opening.doing(by, note));
+            return service.view(found, asked.caller());
+        });
+    }
+}

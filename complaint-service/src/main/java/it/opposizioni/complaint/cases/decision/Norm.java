@@ -1,0 +1,80 @@
+package it.opposizioni.complaint.cases.decision;
+
+import it.opposizioni.kit.text.Text;
+
+/** A norm that a decision can stand on, as its grounds cite it (deploy/docs/rules.md section 6). */
+public enum Norm {
+    OPPOSED_NUMBER_CALLED(
+            "Codice art. 130 c. 3-bis; L 5/2018 art. 1 c. 9",
+            Ceiling.OF_TURNOVER,
+            "Chiamate a numeri iscritti al registro",
+            "Calls to numbers in the register"),
+    REGISTER_NOT_CONSULTED(
+            "L 5/2018 art. 1 c. 12; DPR 26/2022 art. 8 c. 2",
+            Ceiling.OF_TURNOVER,
+            "Registro non consultato prima della campagna",
+            "Register not consulted before the campaign"),
+    REVOKED_CONSENT_USED(
+            "L 5/2018 art. 1 c. 5-6; DPR 26/2022 art. 7 c. 7",
+            Ceiling.OF_TURNOVER,
+            "Chiamate in base a consensi revocati",
+            "Calls made on revoked consents"),
+    AUTOMATED_CALL_WITHOUT_CONSENT(
+            "Codice art. 130 c. 1-2",
+            Ceiling.OF_TURNOVER,
+            "Voce registrata o chiamata automatica senza consenso",
+            "Recorded voice or automated call without consent"),
+    OBJECTION_IGNORED(
+            "GDPR art. 21 par. 2-3",
+            Ceiling.OF_TURNOVER,
+            "Opposizione espressa a voce non rispettata",
+            "Objection made to the caller not respected"),
+    PRINCIPAL_LIABLE(
+            "L 5/2018 art. 1 c. 11",
+            Ceiling.OF_TURNOVER,
+            "Responsabilità in solido di chi fa chiamare altri",
+            "Joint liability of those who have others call"),
+    NUMBER_HIDDEN(
+            "DPR 26/2022 art. 9; L 5/2018 art. 2 c. 1",
+            Ceiling.OF_TURNOVER,
+            "Numero nascosto, falsificato o non richiamabile",
+            "Number hidden, falsified or impossible to call back"),
+    /** A breach of its own, besides those of the calls. */
+    ROC_ENTRY_MISSING(
+            "DL 83/2012 art. 24-bis c. 11; AGCOM 1/17/CONS",
+            Ceiling.ROC,
+            "Iscrizione al ROC mancante o numeri non dichiarati",
+            "No entry in the ROC, or numbers not declared there"),
+    /** Grounds of their own for the suspension of a registration. */
+    REPEATED_BREACH("L 5/2018 art. 1 c. 10", Ceiling.OF_TURNOVER, "Violazione ripetuta", "Repeated breach");
+
+    /** How high a sanction for its breach may be. */
+    enum Ceiling {
+        /** Codice art. 166 c. 2 (GDPR art. 83 par. 5). */
+        OF_TURNOVER,
+        /** A fixed sum. */
+        ROC
+    }
+
+    private final String citation;
+    private final Ceiling ceiling;
+    private final Text label;
+
+    Norm(String citation, Ceiling ceiling, String it, String en) {
+        this.citation = citation;
+        this.ceiling = ceiling;
+        this.label = Text.of(it, en);
+    }
+
+    public String citation() {
+        return citation;
+    }
+
+    Ceiling ceiling() {
+        return ceiling;
+    }
+
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,63 @@
+package it.opposizioni.complaint.cases.decision;
+
+import it.opposizioni.kit.text.Text;
+import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The most that a fine can be, in whole euros: never a figure that is proposed (EDPB guidelines 04/2022).
+ *
+ * @param turnover total worldwide annual turnover of the preceding year
+ * @param ofTurnover four per cent of it, rounded down
+ * @param ceiling the higher of the two
+ * @param formula how it was computed, in words
+ */
+@Schema(name = "SanctionCeiling")
+public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long ceiling, String formula) {
+
+    /** GDPR art. 83 par. 5, for everybody. */
+    static final long FIXED = 20_000_000;
+
+    /** GDPR art. 83 par. 5, for an undertaking: one part in twenty-five, that is four per cent. */
+    private static final long PARTS = 25;
+
+    /** For who is not in the ROC (AGCOM 1/17/CONS). */
+    static final long ROC = 50_000;
+
+    /** More than any undertaking of the world has. */
+    public static final long LARGEST_TURNOVER = 10_000_000_000_000L;
+
+    private static final Text FORMULA = Text.of(
+            "Il massimo tra 20.000.000 di euro e il 4 %% di %s euro, cioè %s euro: %s euro.",
+            "The higher of EUR 20,000,000 and 4 %% of EUR %s, which is EUR %s: EUR %s.");
+
+    /** @param turnover from 0 to {@link #LARGEST_TURNOVER} */
+    public static SanctionCeiling of(long turnover, Locale locale) {
+        long share = turnover / PARTS;
+        long ceiling = Math.max(FIXED, share);
+        return new SanctionCeiling(turnover, FIXED, share, ceiling, formula(turnover, share, ceiling, locale));
+    }
+
+    private static String formula(long turnover, long share, long ceiling, Locale locale) {
+        var amounts = NumberFormat.getIntegerInstance(locale);
+        return FORMULA.in(locale).formatted(amounts.format(turnover), amounts.format(share), amounts.format(ceiling));
+    }
+
+    /**
+     * The most that a fine on these grounds can be.
+     *
+     * @param turnover null when it is not known: then it cannot raise the ceiling
+     */
+    static long of(Collection<Norm> grounds, Long turnover) {
+        long share = turnover == null ? 0 : turnover / PARTS;
+        return grounds.stream()
+                .mapToLong(norm -> switch (norm.ceiling()) {
+                    case OF_TURNOVER -> Math.max(FIXED, share);
+                    case ROC -> ROC;
+                })
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,2 @@
+/** When complaints become a case. */
+package it.opposizioni.complaint.cases.gathering;

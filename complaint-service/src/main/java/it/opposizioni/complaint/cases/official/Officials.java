@@ -1,0 +1,52 @@
+package it.opposizioni.complaint.cases.official;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Who has worked with cases lately, and so can be given one. The identity provider has no list for this service. */
+@ApplicationScoped
+public class Officials {
+
+    private static final String SEEN = """
+            insert into case_official (subject, name, seen_at) values (?, ?, ?)
+            on conflict on constraint case_official_key do update set name = excluded.name, seen_at = excluded.seen_at
+            where case_official.seen_at < excluded.seen_at - interval '1 hour'
+            """;
+    private static final int MOST = 200;
+
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
+    private final Now now;
+
+    Officials(Jdbc jdbc, PersonalData personalData, Now now) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+        this.now = now;
+    }
+
+    /** Somebody without a name cannot be chosen by others. */
+    public void seen(Official official) {
+        if (official.name() != null) {
+            jdbc.update(SEEN, official.subject(), personalData.encrypt(official.name()), now.get());
+        }
+    }
+
+    /** Those who were here last, first. */
+    public List<Official> all() {
+        return jdbc.query(
+                "select subject, name from case_official order by seen_at desc, subject limit ?",
+                row -> new Official(row.getString(1), personalData.decrypt(row.getString(2))),
+                MOST);
+    }
+
+    public Optional<Official> find(String subject) {
+        return jdbc.first(
+                "select subject, name from case_official where subject = ?",
+                row -> new Official(row.getString(1), personalData.decrypt(row.getString(2))),
+                subject);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who works with cases. */
+package it.opposizioni.complaint.cases.official;

@@ -1,0 +1,179 @@
+package it.opposizioni.complaint.cases;
+
+import static it.opposizioni.complaint.cases.CaseFiles.ANNA;
+import static it.opposizioni.complaint.cases.CaseFiles.BRUNO;
+import static it.opposizioni.complaint.cases.CaseFiles.LATER;
+import static it.opposizioni.complaint.cases.CaseFiles.NOW;
+import static it.opposizioni.complaint.cases.CaseFiles.act;
+import static it.opposizioni.complaint.cases.CaseFiles.by;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.cases.decision.Outcome;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.ProblemType;
+import it.opposizioni.kit.time.Rome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+
+    private static void assertRefused(ProblemType problem, ThrowingCallable act) {
+        assertThat(catchThrowableOfType(DomainException.class, act).type()).isEqualTo(problem);
+    }
+
+    @Test
+    void whoProposedDoesNotApprove() {
+        CaseFile file = CaseFiles.at(CaseStage.PROPOSED);
+
+        assertThat(file.possibleFor("anna", Rome.day(NOW))).containsExactly(CaseAct.RETURN);
+        assertThat(file.possibleFor("bruno", Rome.day(NOW))).containsExactly(CaseAct.APPROVE, CaseAct.RETURN);
+        assertRefused(ComplaintProblems.CASE_NEEDS_SECOND_PERSON, () -> file.approve(true, by(ANNA, NOW)));
+        file.approve(true, by(BRUNO, NOW));
+        assertThat(file.stage()).isEqualTo(CaseStage.DECIDED);
+    }
+
+    /** Otherwise who proposed first could never approve what somebody else proposes then. */
+    @Test
+    void whatWasReturnedHasNoProposerAnyMore() {
+        CaseFile file = CaseFiles.at(CaseStage.PROPOSED);
+        act(file, CaseAct.RETURN, BRUNO, NOW, true);
+        assertThat(file.outcome()).isNull();
+        act(file, CaseAct.PROPOSE, BRUNO, NOW, true);
+        file.approve(true, by(ANNA, NOW));
+        assertThat(file.outcome()).isEqualTo(Outcome.UPHELD);
+    }
+
+    @Test
+    void noBreachIsFoundOfWhomNobodyHasHeard() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        assertRefused(ComplaintProblems.CASE_NOT_HEARD, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, true));
+
+        file.hear(Rome.day(NOW).plusDays(7), by(ANNA, NOW));
+        assertRefused(
+                ComplaintProblems.CASE_NOT_HEARD,
+                () -> act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(6)), true));
+        act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(7)), true);
+        assertThat(file.stage()).isEqualTo(CaseStage.PROPOSED);
+    }
+
+    @Test
+    void aNumberAloneBearsNoBreachButADismissal() {
+        CaseFile file = CaseFiles.at(CaseStage.HEARING);
+        assertRefused(ComplaintProblems.CASE_EVIDENCE_TOO_WEAK, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, false));
+        act(file, CaseAct.PROPOSE, ANNA, NOW, false, CaseFiles.NOT_UPHELD);
+        assertThat(file.stage()).isEqualTo(CaseStage.PROPOSED);
+    }
+
+    /** A source has corrected itself since. */
+    @Test
+    void evidenceThatHasBecomeWeakStopsTheApproval() {
+        CaseFile file = CaseFiles.at(CaseStage.PROPOSED);
+        assertRefused(ComplaintProblems.CASE_EVIDENCE_TOO_WEAK, () -> file.approve(false, by(BRUNO, NOW)));
+        assertThat(file.stage()).isEqualTo(CaseStage.PROPOSED);
+    }
+
+    @Test
+    void whoWasAskedHasTimeToReplyBeforeBeingHeard() {
+        CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
+        assertThat(file.dueOn()).isEqualTo("2026-12-15");
+        Instant lastDay = Instant.parse("2026-12-15T22:00:00Z");
+        assertRefused(ComplaintProblems.CASE_REPLY_STILL_POSSIBLE, () -> act(file, CaseAct.HEAR, ANNA, lastDay, true));
+        assertThat(file.possibleFor("anna", Rome.day(lastDay))).doesNotContain(CaseAct.HEAR);
+        act(file, CaseAct.HEAR, ANNA, lastDay.plus(Duration.ofHours(2)), true);
+        assertThat(file.stage()).isEqualTo(CaseStage.HEARING);
+    }
+
+    @Test
+    void ofANumberThatNobodyDeclaredNobodyIsAskedHeardOrSanctioned() {
+        CaseFile file = CaseFiles.aboutNumber();
+        act(file, CaseAct.ASSIGN, ANNA, NOW, false);
+        assertThat(file.possibleFor("anna", Rome.day(NOW)))
+                .doesNotContain(CaseAct.REQUEST_INFORMATION, CaseAct.HEAR)
+                .contains(CaseAct.PROPOSE);
+        for (CaseAct act : new CaseAct[] {CaseAct.REQUEST_INFORMATION, CaseAct.HEAR, CaseAct.PROPOSE}) {
+            assertRefused(ComplaintProblems.CASE_WITHOUT_OPERATOR, () -> act(file, act, ANNA, LATER, true));
+        }
+        act(file, CaseAct.PROPOSE, ANNA, NOW, false, CaseFiles.NOT_UPHELD);
+    }
+
+    @Test
+    void onlyWhoHasReadTheNewestVersionActs() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        assertThatCode(() -> file.requireVersion(2)).doesNotThrowAnyException();
+        assertRefused(ComplaintProblems.CASE_CHANGED, () -> file.requireVersion(1));
+        assertRefused(ComplaintProblems.CASE_CHANGED, () -> file.requireVersion(3));
+    }
+
+    @Test
+    void anotherPersonOrMoreComplaintsAreNoMoreTime() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        LocalDate due = file.dueOn();
+        act(file, CaseAct.ASSIGN, BRUNO, LATER, true);
+        act(file, CaseAct.GATHER, ANNA, LATER, true);
+        act(file, CaseAct.SPLIT, ANNA, LATER, true);
+
+        assertThat(file.dueOn()).isEqualTo(due);
+        assertThat(file.assignee()).contains(BRUNO);
+        assertThat(file.isOverdue(due)).isFalse();
+        assertThat(file.isOverdue(due.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void noCaseGoesIntoItselfOrIntoOneThatIsDecided() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        assertRefused(ComplaintProblems.CASE_STAGE_CONFLICT, () -> file.mergeInto(file, by(ANNA, NOW)));
+        for (CaseStage stage : CaseStage.values()) {
+            CaseFile other = CaseFiles.at(stage);
+            if (stage.isFinal() || stage == CaseStage.PROPOSED) {
+                assertRefused(ComplaintProblems.CASE_STAGE_CONFLICT, () -> file.mergeInto(other, by(ANNA, NOW)));
+            }
+        }
+    }
+
+    /** deploy/docs/threats.md T18: whatever is done with complaints that are a number alone, in any order, by anybody. */
+    @Property
+    void complaintsThatAreANumberAloneReachNoSanction(
+            @ForAll @Size(max = 40) CaseAct[] acts, @ForAll @Size(40) boolean[] upheld, @ForAll boolean operator) {
+        CaseFile file = operator ? CaseFiles.aboutOperator() : CaseFiles.aboutNumber();
+        Instant at = NOW;
+        for (int i = 0; i < acts.length; i++) {
+            at = at.plus(Duration.ofDays(30));
+            try {
+                act(
+                        file,
+                        acts[i],
+                        i % 2 == 0 ? ANNA : BRUNO,
+                        at,
+                        false,
+                        upheld[i] ? CaseFiles.UPHELD : CaseFiles.NOT_UPHELD);
+            } catch (DomainException _) {
+                // refused, and so as it was
+            }
+            assertThat(file.outcome()).isNotEqualTo(Outcome.UPHELD);
+        }
+    }
+
+    @Property
+    void whateverIsOfferedIsNotRefused(@ForAll @Size(max = 12) CaseAct[] acts) {
+        CaseFile file = CaseFiles.aboutOperator();
+        Instant at = NOW;
+        for (CaseAct tried : acts) {
+            at = at.plus(Duration.ofDays(10));
+            LocalDate today = Rome.day(at);
+            if (file.possibleFor("anna", today).contains(tried)) {
+                Instant now = at;
+                assertThatCode(() -> act(file, tried, ANNA, now, true, CaseFiles.NOT_UPHELD))
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package it.opposizioni.complaint.cases;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.complaint.RunningService;
+import it.opposizioni.kit.identity.Role;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Two officials and a crowd of people who complain. */
+abstract class CaseScenario extends RunningService {
+
+    static final String UPHELD = """
+            {"outcome": "UPHELD", "measures": ["REPRIMAND", "SUSPENSION"], "facts": "Cinque chiamate a numeri iscritti.",
+             "grounds": ["OPPOSED_NUMBER_CALLED", "REPEATED_BREACH"], "reasons": "Il registro aveva risposto di no.",
+             "reasonForReporters": "Il tuo numero era protetto: la chiamata non era permessa."}
+            """;
+    static final String NOT_UPHELD = """
+            {"outcome": "NOT_UPHELD", "facts": "Nessuna chiamata accertata.", "reasons": "Il numero era falsificato.",
+             "reasonForReporters": "Non è stato possibile accertare chi ha chiamato."}
+            """;
+
+    @Inject
+    GatheredComplaints complaints;
+
+    @Inject
+    CaseGathering gathering;
+
+    @Inject
+    CaseFollowUp followUp;
+
+    private static int people;
+
+    /** Somebody who has not complained yet. */
+    static RequestSpecification somebody() {
+        return as("person-" + people++, Role.CITIZEN);
+    }
+
+    static RequestSpecification anna() {
+        return as("anna", Role.REGULATOR);
+    }
+
+    static RequestSpecification bruno() {
+        return as("bruno", Role.REGULATOR);
+    }
+
+    /** The ids of five complaints against one operator by five people, which have become a case. */
+    List<String> fiveAgainstSquillo() {
+        List<String> filed = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            filed.add(complaints.strong(somebody()));
+        }
+        gathering.gather();
+        return filed;
+    }
+
+    static JsonPath cases(String query) {
+        return anna().get("/v1/cases" + query).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** Of the only one that there is. */
+    static String onlyCase() {
+        List<String> found = cases("").getList("items.id");
+        if (found.size() != 1) {
+            throw new AssertionError("there are " + found.size() + " cases");
+        }
+        return found.getFirst();
+    }
+
+    static JsonPath show(String id) {
+        return anna().get("/v1/cases/{id}", id).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** On the newest version. @param fields of the body besides it, each followed by a comma */
+    static Response act(RequestSpecification who, String id, String act, String fields) {
+        return post(who, id, act, fields + "\"version\": " + show(id).getLong("version"));
+    }
+
+    static Response post(RequestSpecification who, String id, String act, String fields) {
+        return who.contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{" + fields + "}")
+                .post("/v1/cases/{id}/{act}", id, act);
+    }
+
+    static void done(RequestSpecification who, String id, String act, String fields) {
+        act(who, id, act, fields).then().statusCode(200);
+    }
+
+    static String stageOf(String complaint) {
+        return garante().get("/v1/complaints/{id}", complaint).jsonPath().getString("stage");
+    }
+}

@@ -1,0 +1,182 @@
+package it.opposizioni.portal.cases;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** complaint-service, as far as it knows of cases. */
+@RegisterRestClient(configKey = "complaint")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@RegisterProvider(ForwardedForHeader.class)
+@Path("/v1")
+public interface CaseClient {
+
+    /** @param name null when the identity provider told none */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Person(String subject, String name, boolean me) {}
+
+    /** How many complaints a case has, by the strength of their evidence. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Graded(long all, long b, long c) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summary(
+            UUID id,
+            String code,
+            String stage,
+            UUID operatorId,
+            String name,
+            String number,
+            Graded complaints,
+            Person assignee,
+            Instant openedAt,
+            LocalDate dueOn,
+            boolean overdue) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summaries(List<Summary> items, String next) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Counts(long mine, long open, long unassigned, long overdue) {}
+
+    /** @param by null of what the software did by itself */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Step(String act, String stage, Instant at, Person by, String note) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Case(
+            Summary summary,
+            long version,
+            LocalDate heardOn,
+            Sanctionable sanctionable,
+            Decision decision,
+            boolean proposedByMe,
+            UUID mergedInto,
+            List<Step> history,
+            List<String> possibleActs) {
+
+        public boolean can(String act) {
+            return possibleActs.contains(act);
+        }
+
+        /** Who asks can take it, and does not have it already. */
+        public boolean isTakeable() {
+            return can("ASSIGN")
+                    && (summary.assignee() == null || !summary.assignee().me());
+        }
+    }
+
+    /** Both as it is proposed and as it is shown. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Decision(
+            String outcome,
+            List<String> measures,
+            String facts,
+            List<String> grounds,
+            String reasons,
+            String reasonForReporters,
+            Long amount,
+            Long turnover,
+            Worksheet worksheet) {}
+
+    /** The steps of EDPB guidelines 04/2022 that are words. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Worksheet(
+            String conduct, String seriousness, String startingPoint, String circumstances, String proportionality) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Norm(String code, String citation, String text) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Measure(String code, String text) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Norms(List<Norm> norms, List<Measure> measures) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Ceiling(String formula) {}
+
+    /** What an act may say; null where it says nothing. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Act(
+            Long version,
+            String assignee,
+            String question,
+            String reply,
+            LocalDate on,
+            String note,
+            String reason,
+            UUID into,
+            List<UUID> complaintIds,
+            Decision decision) {}
+
+    @GET
+    @Path("/cases")
+    Summaries cases(
+            @QueryParam("stage") List<String> stages,
+            @QueryParam("assignee") String assignee,
+            @QueryParam("subject") String subject,
+            @QueryParam("overdue") Boolean overdue,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/case-counts")
+    Counts counts();
+
+    @GET
+    @Path("/case-officials")
+    List<Person> officials();
+
+    @GET
+    @Path("/case-norms")
+    Norms norms();
+
+    @GET
+    @Path("/cases/{id}")
+    Case one(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/cases/{id}/sanction-ceiling")
+    Ceiling ceiling(@PathParam("id") UUID id, @QueryParam("turnover") String turnover);
+
+    /** The complaints of a case, newest first. */
+    @GET
+    @Path("/complaints")
+    ComplaintClient.Summaries complaints(
+            @QueryParam("case") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/cases")
+    Case open(@HeaderParam(RegistryClient.KEY) String key, Act opening);
+
+    /** @param act the last part of its address */
+    @POST
+    @Path("/cases/{id}/{act}")
+    Case act(
+            @PathParam("id") UUID id,
+            @PathParam("act") String act,
+            @HeaderParam(RegistryClient.KEY) String key,
+            Act body);
+}

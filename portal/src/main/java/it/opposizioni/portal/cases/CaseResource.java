@@ -1,0 +1,134 @@
+package it.opposizioni.portal.cases;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.drafts.FormResource;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** One case: its complaints and what can be done now, and its history. */
+@Path("/authority/cases/{id}")
+@RolesAllowed(Role.Names.REGULATOR)
+@Blocking
+class CaseResource extends FormResource {
+
+    private static final int PAGE = 25;
+    private static final int MOST_OTHERS = 50;
+
+    @CheckedTemplate(basePath = "cases")
+    static class Templates {
+        /**
+         * @param complaints null when the service does not answer
+         * @param colleagues names by subject
+         * @param others other open cases, by id
+         */
+        static native TemplateInstance overview(
+                Form form,
+                CaseClient.Case file,
+                ComplaintClient.Summaries complaints,
+                Map<String, String> colleagues,
+                Map<String, String> others,
+                CaseLabels words,
+                ComplaintLabels complaintWords,
+                String next,
+                String first,
+                String nonce);
+
+        static native TemplateInstance history(CaseClient.Case file, CaseLabels words);
+
+        private Templates() {}
+    }
+
+    private final CaseClient cases;
+
+    CaseResource(Page page, ReturnedForms returned, @RestClient CaseClient cases) {
+        super(page, returned);
+        this.cases = cases;
+    }
+
+    @GET
+    public TemplateInstance overview(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
+        CaseClient.Case file = cases.one(id);
+        CaseLabels words = CaseLabels.in(page.lang());
+        ComplaintClient.Summaries complaints =
+                PageSection.of(() -> cases.complaints(id, cursor, PAGE)).value();
+        String here = page.link("authority/cases/" + id);
+        return Templates.overview(
+                returned.here().orElseGet(Form::empty),
+                file,
+                complaints,
+                file.can("ASSIGN") ? colleagues() : Map.of(),
+                file.can("MERGE") ? others(id, words) : Map.of(),
+                words,
+                ComplaintLabels.forAuthority(page.lang()),
+                nextPage(here, complaints == null ? null : complaints.next()),
+                cursor == null ? "" : here,
+                UUID.randomUUID().toString());
+    }
+
+    @GET
+    @Path("history")
+    public TemplateInstance history(@PathParam("id") UUID id) {
+        return Templates.history(cases.one(id), CaseLabels.in(page.lang()));
+    }
+
+    /** Who asks takes a case with a button of its own. */
+    private Map<String, String> colleagues() {
+        Map<String, String> names = new LinkedHashMap<>();
+        PageSection<List<CaseClient.Person>> known = PageSection.of(cases::officials);
+        if (known.available()) {
+            known.value().stream()
+                    .filter(person -> !person.me())
+                    .forEach(person -> names.put(person.subject(), person.name()));
+        }
+        return names;
+    }
+
+    private Map<String, String> others(UUID id, CaseLabels words) {
+        Map<String, String> others = new LinkedHashMap<>();
+        PageSection<CaseClient.Summaries> open =
+                PageSection.of(() -> cases.cases(List.of(), null, null, null, null, MOST_OTHERS));
+        if (open.available()) {
+            open.value().items().stream()
+                    .filter(other -> !other.id().equals(id) && !other.stage().equals("PROPOSED"))
+                    .forEach(other -> others.put(other.id().toString(), words.subject(other) + " – " + other.code()));
+        }
+        return others;
+    }
+
+    @POST
+    public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        CaseAct act = CaseAct.of(form, texts(CaseTexts.class));
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            cases.act(id, act.address(), form.key(), act.body());
+        } catch (UpstreamException e) {
+            return returned.toPage(FormProblems.into(form, e, "state", act::fieldOf));
+        }
+        return seeOther("authority/cases/" + id);
+    }
+}

@@ -1,0 +1,98 @@
+package it.opposizioni.portal.cases;
+
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.ActiveFilter.Words;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The filters of the cases' list, as they stand in the address. */
+public class CaseSearch {
+
+    @QueryParam("stage")
+    String stage;
+
+    @QueryParam("subject")
+    String subject;
+
+    @QueryParam("assignee")
+    String assignee;
+
+    @QueryParam("overdue")
+    String overdue;
+
+    @QueryParam("cursor")
+    String cursor;
+
+    /** In the order of the page; without those that are not set. */
+    private Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("stage", stage);
+        filters.put("subject", subject);
+        filters.put("assignee", assignee);
+        filters.put("overdue", "true".equals(overdue) ? overdue : null);
+        filters.values().removeIf(value -> value == null || value.isBlank());
+        return filters;
+    }
+
+    Form asForm() {
+        Form form = Form.empty();
+        filters().forEach(form::with);
+        return form;
+    }
+
+    boolean isFirstPage() {
+        return cursor == null;
+    }
+
+    CaseClient.Summaries ask(CaseClient cases, int limit) {
+        Map<String, String> filters = filters();
+        return cases.cases(
+                filters.containsKey("stage") ? List.of(stage) : List.of(),
+                filters.get("assignee"),
+                filters.get("subject"),
+                filters.containsKey("overdue") ? true : null,
+                cursor,
+                limit);
+    }
+
+    /** The field of the form that a refusal is about: what is no field there came by the address alone. */
+    static String fieldOf(String pointer) {
+        return pointer.equals("/stage") ? "stage" : "subject";
+    }
+
+    /** Which of the queues is shown; empty when the filters are of no queue alone. */
+    String queue() {
+        Map<String, String> filters = filters();
+        if (filters.isEmpty()) {
+            return "team";
+        }
+        if (filters.equals(Map.of("assignee", "me"))) {
+            return "mine";
+        }
+        if (filters.equals(Map.of("assignee", "none"))) {
+            return "unassigned";
+        }
+        return filters.keySet().equals(Set.of("overdue")) ? "overdue" : "";
+    }
+
+    List<ActiveFilter> active(String here, CaseLabels words, Page page) {
+        CaseTexts texts = Texts.of(CaseTexts.class, page.lang());
+        return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
+            case "stage" -> new Words(texts.stage(), words.stage(value));
+            case "subject" -> new Words(texts.subject(), page.formats().phone(value));
+            case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());
+            default -> new Words(texts.due(), texts.past());
+        });
+    }
+
+    /** The same filters on another page; null for the first. */
+    String query(String nextCursor) {
+        return ActiveFilter.query(filters(), nextCursor);
+    }
+}

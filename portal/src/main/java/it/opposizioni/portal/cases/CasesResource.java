@@ -1,0 +1,103 @@
+package it.opposizioni.portal.cases;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.FormResource;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The authority's cases: the queues, and a new one by hand. */
+@Path("/authority/cases")
+@RolesAllowed(Role.Names.REGULATOR)
+@Blocking
+class CasesResource extends FormResource {
+
+    private static final int PAGE = 25;
+
+    @CheckedTemplate(basePath = "cases")
+    static class Templates {
+        /**
+         * @param cases null when the service does not answer
+         * @param counts likewise
+         */
+        static native TemplateInstance cases(
+                Form form,
+                List<ActiveFilter> chips,
+                List<CaseClient.Summary> cases,
+                CaseClient.Counts counts,
+                String queue,
+                CaseLabels words,
+                String next,
+                String first);
+
+        private Templates() {}
+    }
+
+    private final CaseClient cases;
+
+    CasesResource(Page page, ReturnedForms returned, @RestClient CaseClient cases) {
+        super(page, returned);
+        this.cases = cases;
+    }
+
+    @GET
+    public TemplateInstance list(@BeanParam CaseSearch search) {
+        Form form = search.asForm();
+        CaseLabels words = CaseLabels.in(page.lang());
+        String here = page.link("authority/cases");
+        List<ActiveFilter> chips = search.active(here, words, page);
+        CaseClient.Counts counts = PageSection.of(cases::counts).value();
+        try {
+            PageSection<CaseClient.Summaries> found = PageSection.of(() -> search.ask(cases, PAGE));
+            String next = found.available() ? found.value().next() : null;
+            return Templates.cases(
+                    form,
+                    chips,
+                    found.available() ? found.value().items() : null,
+                    counts,
+                    search.queue(),
+                    words,
+                    next == null ? "" : here + search.query(next),
+                    search.isFirstPage() ? "" : here + search.query(null));
+        } catch (UpstreamException e) {
+            FormProblems.into(form, e, "subject", CaseSearch::fieldOf);
+            return Templates.cases(form, chips, List.of(), counts, search.queue(), words, "", "");
+        }
+    }
+
+    /** From the page of a complaint, which shows what is wrong. */
+    @POST
+    public Response open(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        List<UUID> chosen = form.ids("complaint");
+        String complaint = chosen.isEmpty() ? "" : "/" + chosen.getFirst();
+        try {
+            CaseClient.Case opened = cases.open(
+                    form.key(),
+                    new CaseClient.Act(
+                            null, null, null, null, null, null, form.value("openReason"), null, chosen, null));
+            return seeOther("authority/cases/" + opened.summary().id());
+        } catch (UpstreamException e) {
+            return returned.to(
+                    "authority/complaints" + complaint,
+                    FormProblems.into(form, e, "case", pointer -> pointer.equals("/reason") ? "openReason" : "case"));
+        }
+    }
+}

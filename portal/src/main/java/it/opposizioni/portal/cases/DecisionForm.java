@@ -1,0 +1,62 @@
+package it.opposizioni.portal.cases;
+
+import it.opposizioni.portal.layout.Form;
+
+/** A decision as the form of its page has it. */
+final class DecisionForm {
+
+    private static final String FINE = "FINE_PROPOSED";
+
+    private DecisionForm() {}
+
+    /** Says in the form where an amount is none. */
+    static CaseClient.Decision read(Form form, CaseTexts texts) {
+        return new CaseClient.Decision(
+                orNull(form.value("outcome")),
+                form.all("measures"),
+                form.value("facts"),
+                form.all("grounds"),
+                form.value("reasons"),
+                form.value("reasonForReporters"),
+                amount(form, "amount", texts),
+                amount(form, "turnover", texts),
+                form.has("measures", FINE) ? worksheet(form) : null);
+    }
+
+    private static CaseClient.Worksheet worksheet(Form form) {
+        return new CaseClient.Worksheet(
+                form.value("conduct"),
+                orNull(form.value("seriousness")),
+                form.value("startingPoint"),
+                form.value("circumstances"),
+                form.value("proportionality"));
+    }
+
+    /** People write 20.000.000 or 20,000,000, with or without blanks. */
+    private static Long amount(Form form, String name, CaseTexts texts) {
+        String typed = form.value(name).replaceAll("[\\s€]", "").replaceAll("[.,](?=\\d{3}(\\D|$))", "");
+        Long amount = CaseAct.number(typed);
+        if (amount == null && !typed.isEmpty()) {
+            form.reject(name, texts.noAmount());
+        }
+        return amount;
+    }
+
+    private static String orNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
+    /** Of the whole form: the fields are named as the service names them. */
+    static String fieldOf(String pointer) {
+        String name = pointer.replaceFirst("^/decision/", "")
+                .replaceFirst("^worksheet/", "")
+                .replaceFirst("^/", "")
+                .replaceFirst("/.*", "");
+        return switch (name) {
+            case "version", "decision" -> "state";
+            case "worksheet" -> "conduct";
+            case "reason" -> "returnReason";
+            default -> name;
+        };
+    }
+}

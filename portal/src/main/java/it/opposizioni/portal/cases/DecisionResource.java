@@ -1,0 +1,117 @@
+package it.opposizioni.portal.cases;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.FormResource;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The decision of a case: what was proposed, its approval by another person, and the worksheet of a fine. */
+@Path("/authority/cases/{id}/decision")
+@RolesAllowed(Role.Names.REGULATOR)
+@Blocking
+class DecisionResource extends FormResource {
+
+    @CheckedTemplate(basePath = "cases")
+    static class Templates {
+        /**
+         * @param measures offered, as {@code grounds}
+         * @param formula how high a fine may be; empty while no turnover was given
+         */
+        static native TemplateInstance decision(
+                Form form,
+                CaseClient.Case file,
+                List<Choice> measures,
+                List<Choice> grounds,
+                String formula,
+                CaseLabels words,
+                String nonce);
+
+        private Templates() {}
+    }
+
+    private final CaseClient cases;
+
+    DecisionResource(Page page, ReturnedForms returned, @RestClient CaseClient cases) {
+        super(page, returned);
+        this.cases = cases;
+    }
+
+    @GET
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("turnover") String turnover) {
+        CaseClient.Case file = cases.one(id);
+        CaseClient.Norms norms = cases.norms();
+        Form form = returned.here().orElseGet(Form::empty);
+        return Templates.decision(
+                form,
+                file,
+                norms.measures().stream()
+                        .map(measure -> Choice.of(measure.code(), measure.text()))
+                        .toList(),
+                norms.norms().stream()
+                        .map(norm -> new Choice(norm.code(), norm.text(), norm.citation()))
+                        .toList(),
+                turnover == null ? "" : formula(id, turnover, form),
+                CaseLabels.in(page.lang()),
+                UUID.randomUUID().toString());
+    }
+
+    /** By an address, so that it can be computed without sending the form. */
+    private String formula(UUID id, String turnover, Form form) {
+        form.with("ofTurnover", turnover).with("turnover", turnover);
+        try {
+            return cases.ceiling(id, turnover.replaceAll("[\\s.]", "")).formula();
+        } catch (UpstreamException e) {
+            FormProblems.into(form, e, "ofTurnover", _ -> "ofTurnover");
+            return "";
+        }
+    }
+
+    @POST
+    public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        Long version = CaseAct.number(form.value("version"));
+        try {
+            switch (form.value("act")) {
+                case "APPROVE" -> cases.act(id, "approval", form.key(), CaseAct.reasoned(version, null, null, null));
+                case "RETURN" ->
+                    cases.act(
+                            id,
+                            "return",
+                            form.key(),
+                            CaseAct.reasoned(version, form.value("returnReason"), null, null));
+                default -> {
+                    CaseClient.Decision decision = DecisionForm.read(form, texts(CaseTexts.class));
+                    if (form.isWrong()) {
+                        return returned.toPage(form);
+                    }
+                    cases.act(
+                            id,
+                            "proposal",
+                            form.key(),
+                            new CaseClient.Act(version, null, null, null, null, null, null, null, null, decision));
+                }
+            }
+        } catch (UpstreamException e) {
+            return returned.toPage(FormProblems.into(form, e, "state", DecisionForm::fieldOf));
+        }
+        return seeOther("authority/cases/" + id + "/decision");
+    }
+}

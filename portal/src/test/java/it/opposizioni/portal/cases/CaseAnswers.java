@@ -1,0 +1,100 @@
+package it.opposizioni.portal.cases;
+
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.testing.FakeServices;
+
+/** What complaint-service answers about one case. */
+public final class CaseAnswers {
+
+    public static final String ID = "0199aaaa-0000-7000-8000-00000000ca5e";
+    static final String OTHER = "0199aaaa-0000-7000-8000-00000000ca5f";
+
+    private static final String PATH = "/v1/cases/" + ID;
+
+    private CaseAnswers() {}
+
+    static String summary(String id, String stage, String assignee) {
+        return """
+                {"id": "%s", "code": "FAS-2026-7K3M-Q9XD", "stage": "%s", "operatorId": "018f0000-0000-7000-8000-000000000003",
+                 "name": "Squillo Contact S.r.l.", "complaints": {"all": 1200, "b": 200, "c": 1000, "ungraded": 0}, %s
+                 "openedAt": "2026-11-20T09:00:00Z", "dueOn": "2026-11-27", "overdue": true}""".formatted(
+                id,
+                stage,
+                assignee == null
+                        ? ""
+                        : "\"assignee\": {\"subject\": \"anna\", \"name\": \"Anna Neri\", \"me\": " + assignee + "},");
+    }
+
+    static String aboutNumber() {
+        return """
+                {"id": "%s", "code": "FAS-2026-AAAA-BBBB", "stage": "OPEN", "number": "+390699999999",
+                 "complaints": {"all": 5, "b": 0, "c": 5, "ungraded": 0},
+                 "openedAt": "2026-11-20T09:00:00Z", "dueOn": "2099-11-27", "overdue": false}""".formatted(OTHER);
+    }
+
+    /** @param acts in quotes, with commas; @param more fields, each followed by a comma */
+    static String file(String stage, String acts, String sanctionable, String more) {
+        return """
+                {"summary": %s, "version": 2, "sanctionable": %s, %s
+                 "history": [{"act": "OPEN", "stage": "OPEN", "at": "2026-11-20T09:00:00Z"},
+                  {"act": "ASSIGN", "stage": "ASSIGNED", "at": "2026-11-21T09:00:00Z", "note": "Tocca a te.",
+                   "by": {"subject": "bruno", "name": "Bruno Conti", "me": false}}], "possibleActs": [%s]}""".formatted(summary(ID, stage, "false"), sanctionable, more, acts);
+    }
+
+    static String assigned() {
+        return file(
+                "ASSIGNED",
+                "\"ASSIGN\", \"REQUEST_INFORMATION\", \"HEAR\", \"PROPOSE\", \"SPLIT\", \"MERGE\", \"ARCHIVE\"",
+                "{\"operator\": true, \"evidence\": true, \"heard\": false}",
+                "\"proposedByMe\": false,");
+    }
+
+    static String heard() {
+        return file(
+                "HEARING",
+                "\"ASSIGN\", \"PROPOSE\"",
+                "{\"operator\": true, \"evidence\": true, \"heard\": true}",
+                "\"heardOn\": \"2026-11-22\", \"proposedByMe\": false,");
+    }
+
+    /** @param byMe then only somebody else approves it */
+    public static String proposed(boolean byMe) {
+        return file(
+                "PROPOSED",
+                byMe ? "\"RETURN\"" : "\"APPROVE\", \"RETURN\"",
+                "{\"operator\": true, \"evidence\": true, \"heard\": true}",
+                """
+                "proposedByMe": %s, "decision": {"outcome": "UPHELD", "measures": ["FINE_PROPOSED"],
+                  "facts": "Trenta chiamate.", "grounds": ["REGISTER_NOT_CONSULTED"], "reasons": "Nessun confronto.",
+                  "reasonForReporters": "Hai ragione.", "amount": 150000, "turnover": 1000000000, "worksheet": {
+                   "conduct": "Una campagna.", "seriousness": "HIGH", "startingPoint": "Alto.", "circumstances": "Recidiva.",
+                   "proportionality": "Adeguata."}},""".formatted(byMe));
+    }
+
+    /** The case is as {@code file} says, and everything that its pages ask is answered. */
+    public static void known(String file) {
+        FakeServices.complaint()
+                .answerFromNowOn("GET " + PATH, file)
+                .answer(
+                        "GET /v1/cases",
+                        "{\"items\": [" + summary(ID, "ASSIGNED", "false") + ", " + aboutNumber() + "]}")
+                .answer(
+                        "GET /v1/case-counts",
+                        "{\"mine\": 4, \"open\": 17, \"unassigned\": 9, \"overdue\": 2, \"stages\": {}}")
+                .answer("GET /v1/case-officials", """
+                        [{"subject": "bruno", "name": "Bruno Conti", "me": false}, {"subject": "anna", "name": "Anna Neri", "me": true}]""")
+                .answer("GET /v1/case-norms", """
+                        {"norms": [{"code": "REGISTER_NOT_CONSULTED", "citation": "L 5/2018 art. 1 c. 12", "text": "Registro non consultato"},
+                          {"code": "REPEATED_BREACH", "citation": "L 5/2018 art. 1 c. 10", "text": "Violazione ripetuta"}],
+                         "measures": [{"code": "REPRIMAND", "text": "ammonimento"}, {"code": "FINE_PROPOSED", "text": "sanzione pecuniaria"}]}""")
+                .answer(
+                        "GET " + PATH + "/sanction-ceiling",
+                        "{\"formula\": \"Il massimo tra 20 milioni e il 4 %: 40.000.000 euro.\"}")
+                .answerFromNowOn(
+                        "GET /v1/complaints",
+                        "{\"items\": [" + ServiceAnswers.summary("TAKEN_IN_CHARGE") + "], \"next\": null}")
+                .answer("POST /v1/cases", 201, file)
+                .answer("POST " + PATH + "/assignment", file)
+                .answer("POST " + PATH + "/approval", file);
+    }
+}

@@ -1,0 +1,258 @@
+package it.opposizioni.portal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The authority's cases: the queues, one case in its three parts, and what is done to it. */
+@QuarkusTest
+@AsRegulator
+class CasePagesTest extends PortalTest {
+
+    private static final String LIST = "/it/autorita/fascicoli";
+    private static final String CASE = LIST + "/" + CaseAnswers.ID;
+    private static final String DECISION = CASE + "/decisione";
+    private static final String NOTHING = "{\"mine\": 0, \"open\": 0, \"unassigned\": 0, \"overdue\": 0}";
+    private static final String DEED = "POST /v1/cases/" + CaseAnswers.ID;
+
+    @Test
+    void theQueuesHaveTheirCountsAndEachCaseSaysFirstWhoIsAccused() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        Browser.Seen seen = browser.open(LIST).keep("authority-cases-it");
+        assertThat(seen.page().select("main nav .chips li").eachText())
+                .containsExactly("Per me 4", "Squadra 17", "Non assegnati 9", "Scaduti 2");
+        assertThat(seen.page().select("main nav .chips a[aria-current]").text()).isEqualTo("Squadra 17");
+        assertThat(seen.page().select("main tbody th").eachText())
+                .containsExactly("Squillo Contact S.r.l. FAS-2026-7K3M-Q9XD", "+39 06 9999 9999 FAS-2026-AAAA-BBBB");
+        assertThat(seen.page().select("main tbody th a").first().attr("href")).isEqualTo(CASE);
+        assertThat(seen.text()).contains("1.200", "200 di grado B, 1000 di grado C", "Anna Neri", "già scaduto");
+        browser.open("/en/authority/cases").keep("authority-cases-en");
+    }
+
+    @Test
+    void filtersStandInTheAddressAndEachCanBeRemoved() {
+        FakeServices.complaint()
+                .answer("GET /v1/cases", "{\"items\": [], \"next\": null}")
+                .answer("GET /v1/case-counts", NOTHING);
+        browser.open(LIST + "?assignee=me");
+        assertThat(browser.current()
+                        .page()
+                        .select("main nav .chips a[aria-current]")
+                        .text())
+                .isEqualTo("Per me 0");
+        Browser.Seen seen = browser.submit("main form.filters button", Map.of("stage", "HEARING", "subject", "squillo"))
+                .keep("authority-cases-filtered-it");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query())
+                .contains("stage=HEARING", "subject=squillo", "assignee=me")
+                .doesNotContain("overdue");
+        assertThat(seen.page().select("main .chips[aria-labelledby] li a")).hasSize(4);
+        assertThat(seen.page()
+                        .select("main .chips[aria-labelledby] li a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo(LIST + "?subject=squillo&assignee=me");
+        assertThat(seen.text()).contains("Nessun fascicolo qui.");
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsNamedBesideItsField() {
+        FakeServices.complaint()
+                .answer("GET /v1/case-counts", NOTHING)
+                .refuse(
+                        "GET /v1/cases",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/subject\", \"code\": \"TOO_SHORT\", \"detail\": \"Mancano delle cifre.\"}]");
+        Browser.Seen seen = browser.open(LIST + "?subject=%2B39").keep("authority-cases-filter-error-it");
+        assertThat(seen.page().select("#subject-error").text()).contains("Mancano delle cifre.");
+    }
+
+    @Test
+    void aServiceThatIsDownLeavesThePageStanding() {
+        FakeServices.complaint().goDown();
+        Browser.Seen seen = browser.open(LIST).keep("authority-cases-down-it");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
+    }
+
+    @Test
+    void aCaseShowsItsComplaintsAndOnlyWhatCanSucceed() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-overview-it");
+        assertThat(seen.heading()).isEqualTo("Squillo Contact S.r.l.");
+        assertThat(seen.page().select("main tbody th a").attr("href"))
+                .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("case=" + CaseAnswers.ID);
+        assertThat(seen.page().select("button[name=act]").eachAttr("value"))
+                .containsExactly("TAKE", "ASSIGN", "REQUEST_INFORMATION", "HEAR", "MERGE", "SPLIT", "ARCHIVE");
+        assertThat(seen.page().select("#assignee option").eachText())
+                .containsExactly("Scegli un collega", "Bruno Conti");
+        assertThat(seen.page().select("#into option").eachText())
+                .containsExactly("Scegli un fascicolo", "+39 06 9999 9999 – FAS-2026-AAAA-BBBB");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-overview-en");
+    }
+
+    @Test
+    void theHistorySaysWhoDidWhat() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        Browser.Seen seen = browser.open(CASE + "/storia").keep("authority-case-history-it");
+        assertThat(seen.page().select(".timeline h3").eachText())
+                .containsExactly("Aperto il fascicolo – il registro, da solo", "Assegnato il fascicolo – Bruno Conti");
+        assertThat(seen.text()).contains("Tocca a te.");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/history").keep("authority-case-history-en");
+    }
+
+    @Test
+    void takingACaseIsOneButtonAndSaysWhichVersionWasRead() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        browser.open(CASE);
+        Browser.Seen done = browser.submit("button[value=TAKE]", Map.of());
+        assertThat(done.address()).isEqualTo(CASE);
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/assignment").body())
+                .isEqualTo("{\"version\":2}");
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/assignment").header("Idempotency-Key"))
+                .isNotBlank();
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsField() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        browser.open(CASE);
+        Browser.Seen seen =
+                browser.submit("button[value=HEAR]", Map.of("note", "In sede")).keep("authority-case-hearing-error-it");
+        assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#on");
+        assertThat(seen.page().select("#note").text()).isEqualTo("In sede");
+        assertThat(seen.page().select("details[open] button").eachAttr("value")).contains("HEAR");
+    }
+
+    @Test
+    void whoComesSecondIsToldAndNothingIsLost() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint().refuse(DEED + "/archiving", 409, "case-changed", "Qualcuno ha lavorato.", "[]");
+        browser.open(CASE);
+        Browser.Seen seen = browser.submit("button[value=ARCHIVE]", Map.of("archiveReason", "Una prova."))
+                .keep("authority-case-conflict-it");
+        assertThat(seen.page().select(".error-summary a").text()).isEqualTo("Qualcuno ha lavorato.");
+        assertThat(seen.page().select(seen.page().select(".error-summary a").attr("href")))
+                .isNotEmpty();
+        assertThat(seen.page().select("#archiveReason").text()).isEqualTo("Una prova.");
+    }
+
+    @Test
+    void aBreachIsOfferedOnlyOnceTheOperatorWasHeard() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        Browser.Seen early = browser.open(DECISION).keep("authority-case-dismissal-it");
+        assertThat(early.page().select("input[name=outcome]").eachAttr("value"))
+                .containsExactly("NOT_UPHELD", "OUTSIDE_SCOPE");
+        assertThat(early.text()).contains("manca: l’audizione dell’operatore.");
+        CaseAnswers.known(CaseAnswers.heard());
+        Browser.Seen heard = browser.open(DECISION).keep("authority-case-proposal-it");
+        assertThat(heard.page().select("input[name=outcome]").eachAttr("value"))
+                .containsExactly("UPHELD", "NOT_UPHELD", "OUTSIDE_SCOPE");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-proposal-en");
+    }
+
+    @Test
+    void theCeilingIsAFormulaInTheAddress() {
+        CaseAnswers.known(CaseAnswers.heard());
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit("form.filters button", Map.of("turnover", "1.000.000.000"))
+                .keep("authority-case-ceiling-it");
+        assertThat(seen.text()).contains("Il massimo tra 20 milioni e il 4 %: 40.000.000 euro.");
+        assertThat(FakeServices.complaint()
+                        .lastAsked("GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling")
+                        .query())
+                .isEqualTo("turnover=1000000000");
+        assertThat(seen.page().select("#amount").val()).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsProposedInItsFields() {
+        CaseAnswers.known(CaseAnswers.heard());
+        FakeServices.complaint().answer(DEED + "/proposal", CaseAnswers.proposed(true));
+        browser.open(DECISION);
+        browser.submit(
+                "button[value=PROPOSE]",
+                Map.of(
+                        "outcome", "UPHELD",
+                        "measures", "FINE_PROPOSED",
+                        "grounds", "REGISTER_NOT_CONSULTED",
+                        "facts", "Trenta chiamate.",
+                        "seriousness", "HIGH",
+                        "turnover", "1.000.000.000",
+                        "amount", "150 000"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
+                .contains(
+                        "\"outcome\":\"UPHELD\"", "\"measures\":[\"FINE_PROPOSED\"]", "\"facts\":\"Trenta chiamate.\"")
+                .contains("\"seriousness\":\"HIGH\"", "\"turnover\":1000000000", "\"amount\":150000");
+    }
+
+    @Test
+    void whatTheServiceFindsWrongIsSaidBesideTheFields() {
+        CaseAnswers.known(CaseAnswers.heard());
+        FakeServices.complaint()
+                .refuse(
+                        DEED + "/proposal",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/decision/outcome\", \"code\": \"REQUIRED\", \"detail\": \"Scegli l’esito.\"},"
+                                + " {\"pointer\": \"/decision/worksheet/conduct\", \"code\": \"REQUIRED\", \"detail\": \"Manca.\"}]");
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit("button[value=PROPOSE]", Map.of()).keep("authority-case-proposal-error-it");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#outcome", "#conduct");
+        Browser.Seen cents = browser.submit("button[value=PROPOSE]", Map.of("amount", "12,50"));
+        assertThat(cents.page().select("#amount-error").text()).contains("euro interi");
+    }
+
+    @Test
+    void whoProposedIsToldThatAnotherPersonApproves() {
+        CaseAnswers.known(CaseAnswers.proposed(true));
+        Browser.Seen own = browser.open(DECISION).keep("authority-case-own-proposal-it");
+        assertThat(own.page().select("button[name=act]").eachAttr("value")).containsExactly("RETURN");
+        assertThat(own.text())
+                .contains("la approva o la restituisce un’altra persona", "150.000", "sanzione pecuniaria");
+
+        CaseAnswers.known(CaseAnswers.proposed(false));
+        browser.open(DECISION).keep("authority-case-approval-it");
+        browser.submit("button[value=APPROVE]", Map.of());
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/approval").body())
+                .isEqualTo("{\"version\":2}");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-approval-en");
+    }
+
+    @Test
+    void aComplaintSaysWhoIsAccusedAndLeadsToItsCaseOrMakesOne() {
+        FakeServices.complaint()
+                .answer("GET /v1/complaints/" + ServiceAnswers.ID, accused("\"caseId\": \"" + CaseAnswers.ID + "\""))
+                .answer("GET /v1/complaints/" + ServiceAnswers.ID + "/evidence", ServiceAnswers.evidence(true));
+        String page = "/it/autorita/segnalazioni/" + ServiceAnswers.ID;
+        Browser.Seen seen = browser.open(page);
+        assertThat(seen.text()).contains("Squillo Contact S.r.l.");
+        assertThat(seen.page().select("main a[href=" + CASE + "]")).isNotEmpty();
+        assertThat(seen.page().select("#openReason")).isEmpty();
+
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .answerFromNowOn("GET /v1/complaints/" + ServiceAnswers.ID, accused("\"grade\": \"C\""));
+        browser.open(page).keep("authority-complaint-without-case-it");
+        Browser.Seen opened = browser.submit("button:contains(Apri il fascicolo)", Map.of("openReason", "Insieme."));
+        assertThat(opened.address()).isEqualTo(CASE);
+        assertThat(FakeServices.complaint().lastAsked("POST /v1/cases").body())
+                .isEqualTo("{\"reason\":\"Insieme.\",\"complaintIds\":[\"" + ServiceAnswers.ID + "\"]}");
+    }
+
+    private static String accused(String more) {
+        return ServiceAnswers.complaint("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"")
+                .replaceFirst("}$", ", \"accused\": {\"name\": \"Squillo Contact S.r.l.\", " + more + "}}");
+    }
+}
