@@ -227,11 +227,7 @@ public class MessageQueue {
         lineCode(id, number, byVoice, words, lang, expiresAt);
     }
 
-    /**
-     * The same to a number that an operator has declared, which may be a stranger's: it says so.
-     *
-     * @param expiresAt when the code ends: it is not sent any more then
-     */
+    /** The same to a number that an operator has declared, which may be a stranger's: it says so. */
     public void declarationCode(
             UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
         SendingTexts texts = Texts.of(SendingTexts.class, lang);
