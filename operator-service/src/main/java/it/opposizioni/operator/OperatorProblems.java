@@ -18,6 +18,8 @@ public final class OperatorProblems {
             problemType("application-incomplete", 422, "Istanza incompleta", "Application incomplete");
     public static final ProblemType CALLING_NUMBER_TAKEN =
             problemType("calling-number-taken", 409, "Numero già dichiarato", "Number already declared");
+    public static final ProblemType CALL_LOG_NOT_SEALED =
+            problemType("call-log-not-sealed", 409, "Tabulato non ancora controllato", "Call log not checked yet");
     public static final ProblemType CAMPAIGN_WITHOUT_LIVE_CONSULTATION = problemType(
             "campaign-without-live-consultation",
             409,
