@@ -8,8 +8,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
             deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--relay] [--copies]
-                             [--messages] [--registrations] [--feed] [--freshness] [--opening] [--scale] [--quick]
-                             [--seed N]
+                             [--messages] [--registrations] [--feed] [--freshness] [--opening] [--scale]
+                             [--call-logs] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
@@ -23,8 +23,9 @@ record Options(Set<Part> parts, boolean quick, long seed) {
               --freshness  how soon changes are in results: 100 and 500 a second, and during a feed
               --opening  100 people a second who register, look-ups and a long list; then more than can be served
               --scale    lists over three copies of operator-service beside one, each held to 0.4 core
+              --call-logs  a log of ten million calls reconciled, beside reading the file alone
               --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters,
-                         half the time for registrations, a feed of a million
+                         half the time for registrations, a feed of a million, a log of a million calls
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -44,7 +45,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         FEED,
         FRESHNESS,
         OPENING,
-        SCALE;
+        SCALE,
+        CALL_LOGS;
 
         /** With people who sign in, and data. */
         boolean needsTheDemonstration() {
@@ -72,6 +74,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--freshness" -> parts.add(Part.FRESHNESS);
                 case "--opening" -> parts.add(Part.OPENING);
                 case "--scale" -> parts.add(Part.SCALE);
+                case "--call-logs" -> parts.add(Part.CALL_LOGS);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");
