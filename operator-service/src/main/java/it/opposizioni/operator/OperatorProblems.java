@@ -20,6 +20,8 @@ public final class OperatorProblems {
             problemType("calling-number-not-provable", 409, "Numero che non si prova", "Number that is not proved");
     public static final ProblemType CALLING_NUMBER_TAKEN =
             problemType("calling-number-taken", 409, "Numero già dichiarato", "Number already declared");
+    public static final ProblemType CALL_LOG_NOT_SEALED =
+            problemType("call-log-not-sealed", 409, "Tabulato non ancora controllato", "Call log not checked yet");
     public static final ProblemType CAMPAIGN_WITHOUT_LIVE_CONSULTATION = problemType(
             "campaign-without-live-consultation",
             409,

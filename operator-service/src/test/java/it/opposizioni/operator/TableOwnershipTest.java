@@ -24,6 +24,7 @@ class TableOwnershipTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private static final Map<String, Set<String>> TABLES = Map.ofEntries(
+            Map.entry("calllog", Set.of("access_note", "call_log")),
             Map.entry("callingnumber", Set.of("calling_number", "calling_number_conflict")),
             Map.entry("campaign", Set.of("campaign")),
             Map.entry("consultation", Set.of("consultation", "consultation_file", "consultation_receipt")),
@@ -33,7 +34,9 @@ class TableOwnershipTest {
             Map.entry("mandate", Set.of("mandate", "mandate_number")),
             Map.entry("numberproof", Set.of("calling_number_proof")),
             Map.entry("obligation", Set.of("calendar_address", "obligation_notice", "obligation_watch")),
-            Map.entry("registerreplica", Set.of("exemption", "opposed_number", "register_image", "register_state")),
+            Map.entry(
+                    "registerreplica",
+                    Set.of("exemption", "opposed_number", "register_image", "register_moment", "register_state")),
             Map.entry(
                     "registration",
                     Set.of("announced_operator", "operator", "operator_case_measure", "operator_state_change")),

@@ -2,6 +2,7 @@ package it.opposizioni.bench;
 
 import it.opposizioni.bench.copies.CopiesPart;
 import it.opposizioni.bench.copies.RelayPart;
+import it.opposizioni.bench.engine.CallLogsPart;
 import it.opposizioni.bench.engine.EnginePart;
 import it.opposizioni.bench.feed.FeedPart;
 import it.opposizioni.bench.imports.ImportPart;
@@ -59,6 +60,7 @@ final class Bench {
     private boolean run() throws IOException {
         report.paragraph("%s. Seed %d.", Machine.facts(), options.seed());
         boolean good = attempt(Options.Part.ENGINE, "engine", this::engine);
+        good &= attempt(Options.Part.CALL_LOGS, "call logs", this::callLogs);
         if (options.parts().stream().anyMatch(Options.Part::needsTheDemonstration)) {
             good &= attempt("service", this::suite);
         }
@@ -81,6 +83,10 @@ final class Bench {
     private void engine() throws Exception {
         Path programs = Path.of("deploy/local/target/postgresql").toAbsolutePath();
         new EnginePart(report, work.path(), programs, options.seed(), options.quick()).run();
+    }
+
+    private void callLogs() throws IOException {
+        new CallLogsPart(report, work.path(), options.seed(), options.quick()).run();
     }
 
     /** All parts that need it, so that it is started once. */

@@ -9,7 +9,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
     static final String USAGE = """
             deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--relay] [--copies]
                              [--messages] [--registrations] [--feed] [--freshness] [--opening] [--scale]
-                             [--memory] [--quick] [--seed N]
+                             [--memory] [--call-logs] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, heap, quick checks, starts
               --portal   pages of the portal
@@ -24,8 +24,9 @@ record Options(Set<Part> parts, boolean quick, long seed) {
               --opening  100 people a second who register, look-ups and a long list; then more than can be served
               --scale    lists over three copies of operator-service beside one, each held to 0.4 core
               --memory   what the suite has in memory while nobody uses it
+              --call-logs  a log of ten million calls reconciled, beside reading the file alone
               --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters,
-                         half the time for registrations, a feed of a million
+                         half the time for registrations, a feed of a million, a log of a million calls
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -46,7 +47,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         FRESHNESS,
         OPENING,
         SCALE,
-        MEMORY;
+        MEMORY,
+        CALL_LOGS;
 
         /** With people who sign in, and data. */
         boolean needsTheDemonstration() {
@@ -75,6 +77,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--opening" -> parts.add(Part.OPENING);
                 case "--scale" -> parts.add(Part.SCALE);
                 case "--memory" -> parts.add(Part.MEMORY);
+                case "--call-logs" -> parts.add(Part.CALL_LOGS);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

@@ -89,6 +89,14 @@ class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UU
                 .list();
     }
 
+    List<CallingNumber> declaredWithin(Set<UUID> operatorIds, Instant first, Instant last) {
+        return list(
+                "operatorId in ?1 and declaredFrom <= ?3 and (withdrawnAt is null or withdrawnAt > ?2)",
+                operatorIds,
+                first,
+                last);
+    }
+
     List<CallingNumberService.DeclaredSum> sums(UUID operatorId) {
         return session().createNativeQuery("""
                         select kind, state, count(*), sum(last_number - first_number + 1) from calling_number

@@ -215,6 +215,12 @@ public class CallingNumberService {
                 : numbers.declaredWithin(number, Rome.startOf(day), Rome.endOf(day));
     }
 
+    /** What some operators had declared at any instant of a period, its last instant included. */
+    @Transactional
+    public List<CallingNumber> declaredWithin(Set<UUID> operatorIds, Instant first, Instant last) {
+        return numbers.declaredWithin(operatorIds, first, last);
+    }
+
     /** What an operator has declared, in total, by kind and state. */
     @Transactional
     public List<DeclaredSum> sums(UUID operatorId) {

@@ -23,7 +23,7 @@ public class ComparedRegister {
 
     protected ComparedRegister() {}
 
-    ComparedRegister(RegisterSnapshot register) {
+    public ComparedRegister(RegisterSnapshot register) {
         Watermark watermark = register.watermark();
         registerVersion = register.version();
         registerAsOf = watermark.asOf().truncatedTo(ChronoUnit.MICROS);

@@ -48,7 +48,7 @@ public class ProcessingLease {
     }
 
     /** The list begins to arrive at this process. */
-    void receive(String instance, Long expectedBytes, Instant now) {
+    public void receive(String instance, Long expectedBytes, Instant now) {
         receivedBy = instance;
         attempt = 1;
         totalBytes = expectedBytes;
@@ -56,7 +56,7 @@ public class ProcessingLease {
     }
 
     /** Another stage begins. */
-    void enter(Stage next, Instant now) {
+    public void enter(Stage next, Instant now) {
         stage = next;
         stageSince = now;
         heartbeatAt = now;
@@ -109,12 +109,12 @@ public class ProcessingLease {
         return attempt;
     }
 
-    void heartbeat(long done, Instant now) {
+    public void heartbeat(long done, Instant now) {
         doneBytes = done;
         heartbeatAt = now;
     }
 
-    void expect(long bytes) {
+    public void expect(long bytes) {
         totalBytes = bytes;
     }
 

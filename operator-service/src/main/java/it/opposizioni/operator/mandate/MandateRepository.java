@@ -37,6 +37,10 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
                 MandateState.AGREED);
     }
 
+    boolean everAgreed(UUID outsourcerId, UUID principalId) {
+        return count("outsourcerId = ?1 and principalId = ?2 and agreedAt is not null", outsourcerId, principalId) > 0;
+    }
+
     List<Mandate> agreedFor(UUID outsourcerId, ShownNumber number) {
         return list(
                 "outsourcerId = ?1 and ?2 member of callingNumbers and agreedAt is not null order by agreedAt",

@@ -129,6 +129,12 @@ public class MandateService {
                 .anyMatch(mandate -> effect(mandate, day) == MandateEffect.HOLDS);
     }
 
+    /** Whether the outsourcer could ever call for the principal: as far as what was agreed goes, over or not. */
+    @Transactional
+    public boolean everAgreed(UUID outsourcerId, UUID principalId) {
+        return mandates.everAgreed(outsourcerId, principalId);
+    }
+
     /** The same for some day from {@code day} on: a campaign can be planned before the mandate's first day. */
     @Transactional
     public boolean willPermit(UUID outsourcerId, UUID principalId, LocalDate day) {

@@ -1,13 +1,18 @@
 package it.opposizioni.operator.access;
 
+import static io.restassured.RestAssured.given;
 import static it.opposizioni.operator.Market.ACME;
 import static it.opposizioni.operator.Market.BETA;
 import static it.opposizioni.operator.Market.SQUILLO;
 import static it.opposizioni.operator.Market.VOCE;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.EndedRecovery;
 import it.opposizioni.kit.testing.GivenUp;
+import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
@@ -115,6 +120,7 @@ class MatrixTargets {
             case "key", "program", "program-of-two-keys" -> program(object, values);
             case "calendar" -> calendar(values);
             case "campaign", "campaign-with-list", "campaign-for-A", "others-campaign" -> campaign(object, values);
+            case "call-log", "inspection" -> callLog(object, values);
             default -> list(object, values);
         };
     }
@@ -313,5 +319,27 @@ class MatrixTargets {
                 .statusCode(202)
                 .extract()
                 .path("id");
+    }
+
+    /** Checked, with a call that has a finding. */
+    private Target callLog(String object, Map<String, String> values) {
+        boolean own = object.equals("call-log");
+        String phone = phone();
+        RequestSpecification sender = own
+                ? market.operator(A)
+                : given().auth().oauth2(Tokens.of("garante", Role.REGULATOR)).queryParam("operatorId", A.toString());
+        String id = sender.contentType("text/csv")
+                .header("Idempotency-Key", phone)
+                .body(phone + ",2026-05-05 10:00:00,0212345678\n")
+                .post("/v1/call-logs")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await("the log is checked")
+                .until(() -> market.value("select state from call_log where id = '" + id + "'")
+                        .equals("SEALED"));
+        values.putAll(Map.of("id", id, "name", "findings"));
+        return new Target(values, Set.of(id, phone), own ? OF_A : EnumSet.of(Actor.REGULATOR));
     }
 }

@@ -16,7 +16,11 @@ final class FormSizeLimit {
     static final int BEFORE_THE_SERVERS_CHECK = 49;
 
     private static final long LARGEST = 12_000_000;
-    private static final Set<String> LISTS = Set.of("operators/consultations/new", "administration/imports/new");
+    private static final Set<String> LISTS = Set.of(
+            "operators/consultations/new",
+            "operators/call-logs/new",
+            "authority/call-logs/new/file",
+            "administration/imports/new");
 
     private FormSizeLimit() {}
 

@@ -30,6 +30,7 @@ public final class Slugs {
             Map.entry("calendar-file", "file-calendario"),
             Map.entry("abandonment", "rinuncia"),
             Map.entry("calling-numbers", "numeri-chiamanti"),
+            Map.entry("call-logs", "tabulati"),
             Map.entry("calls", "chiamate"),
             Map.entry("campaigns", "campagne"),
             Map.entry("cancel-consents", "annulla-i-consensi"),

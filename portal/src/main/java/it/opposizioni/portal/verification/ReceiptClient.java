@@ -28,7 +28,11 @@ public interface ReceiptClient {
     record Counts(
             long received, long valid, long duplicates, long callable, long opposed, long exempted, long invalid) {}
 
-    /** @param matches INPUT, CALLABLE, OPPOSED, EXEMPTED, INVALID or NONE */
+    /** Of the receipt of a log of calls, which is no consultation. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CallLog(Instant firstCall, Instant lastCall, long calls, long unremarkable) {}
+
+    /** @param matches INPUT, CALLABLE, OPPOSED, EXEMPTED, INVALID, FINDINGS or NONE */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record FileMatch(String matches) {}
 
@@ -36,6 +40,7 @@ public interface ReceiptClient {
      * @param outcome VALID, ALTERED, UNKNOWN or SUPERSEDED
      * @param registerSequence the last event of the registry that was in the register; null in older receipts
      * @param alive whether the result may still be used
+     * @param callLog null of a consultation
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Verification(
@@ -52,7 +57,8 @@ public interface ReceiptClient {
             long registerVersion,
             Instant registerAsOf,
             Long registerSequence,
-            FileMatch file) {}
+            FileMatch file,
+            CallLog callLog) {}
 
     @POST
     @Path("/v1/receipt-verifications")

@@ -24,6 +24,12 @@ class Verdicts {
 
     Verdict of(Verification v) {
         VerificationTexts texts = texts();
+        if (v.callLog() != null) {
+            String period = texts.callLogText(
+                    page.formats().time(v.callLog().firstCall()),
+                    page.formats().time(v.callLog().lastCall()));
+            return new Verdict(texts.callLogTitle(), period, "ok", true);
+        }
         return switch (v.outcome()) {
             case "VALID" ->
                 v.alive()
@@ -65,10 +71,10 @@ class Verdicts {
                 v.file() == null || v.file().matches() == null ? "" : v.file().matches();
         return new ReceiptView(
                 v.code() == null ? "" : VerificationCode.printed(v.code()),
-                PurposeLabels.purpose(v.purpose(), page.lang()),
-                PurposeLabels.medium(v.medium(), page.lang()),
-                v.counts() == null ? "" : counts(v.counts(), formats, texts),
-                v.registerAsOf() == null
+                v.purpose() == null ? "" : PurposeLabels.purpose(v.purpose(), page.lang()),
+                v.medium() == null ? "" : PurposeLabels.medium(v.medium(), page.lang()),
+                counts(v, formats, texts),
+                v.registerAsOf() == null || v.callLog() != null
                         ? ""
                         : texts.versionAsOf(formats.amount(v.registerVersion()), formats.time(v.registerAsOf())),
                 v.registerSequence() == null
@@ -76,6 +82,15 @@ class Verdicts {
                         : Texts.of(FieldTexts.class, page.lang()).eventNumber(formats.amount(v.registerSequence())),
                 match.isEmpty() ? "" : match(match, texts),
                 !match.isEmpty() && !match.equals("NONE"));
+    }
+
+    private static String counts(Verification v, Formats formats, VerificationTexts texts) {
+        if (v.callLog() != null) {
+            return texts.callLogCounts(
+                    formats.amount(v.callLog().calls()),
+                    formats.amount(v.callLog().calls() - v.callLog().unremarkable()));
+        }
+        return v.counts() == null ? "" : counts(v.counts(), formats, texts);
     }
 
     private static String counts(Counts c, Formats formats, VerificationTexts texts) {
@@ -94,6 +109,7 @@ class Verdicts {
             case "OPPOSED" -> texts.matchOpposed();
             case "EXEMPTED" -> texts.matchExempted();
             case "INVALID" -> texts.matchInvalid();
+            case "FINDINGS" -> texts.matchFindings();
             default -> texts.matchNone();
         };
     }

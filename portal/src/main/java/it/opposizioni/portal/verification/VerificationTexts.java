@@ -56,6 +56,15 @@ public interface VerificationTexts {
     @Message("La consultazione c’è stata. Il risultato valeva fino a {date}, giorno compreso.")
     String pastText(String date);
 
+    @Message("La ricevuta è autentica: è di un controllo delle chiamate")
+    String callLogTitle();
+
+    @Message("Il tabulato va da {first} a {last}.")
+    String callLogText(String first, String last);
+
+    @Message("{calls} chiamate, di cui {some} con qualcosa da guardare")
+    String callLogCounts(String calls, String some);
+
     @Message("La ricevuta è autentica, ma ce n’è una più recente")
     String supersededTitle();
 
@@ -162,6 +171,9 @@ public interface VerificationTexts {
 
     @Message("Sì: è l’elenco delle righe non valide.")
     String matchInvalid();
+
+    @Message("Sì: è l’elenco delle chiamate da guardare.")
+    String matchFindings();
 
     @Message("No: questo file non appartiene alla ricevuta. Basta un carattere diverso.")
     String matchNone();

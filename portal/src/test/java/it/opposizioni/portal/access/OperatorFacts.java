@@ -1,5 +1,6 @@
 package it.opposizioni.portal.access;
 
+import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
 import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
@@ -79,6 +80,8 @@ final class OperatorFacts {
             "{\"items\": []}",
             "POST /v1/consultations",
             OperatorAnswers.consultation("COMPARING", ""),
+            "POST /v1/call-logs",
+            CallLogAnswers.sealed(),
             "POST /v1/obligations/calendar-address",
             "{\"calendarUrl\": \"http://localhost/v1/calendars/secret.ics\"}");
 
@@ -112,8 +115,8 @@ final class OperatorFacts {
             allow(operator, actor, "PUT /v1/operators/" + CompanyAnswers.OTHER + "/sections/PEC", company);
             allow(operator, actor, "POST /v1/operators/" + CompanyAnswers.OTHER + "/submission", company);
             operator.answer("GET /v1/team", "{\"items\": [" + me(role) + "]}");
-            for (String list :
-                    List.of("campaigns", "consultations", "calling-numbers", "mandates", "machine-clients")) {
+            for (String list : List.of(
+                    "campaigns", "call-logs", "consultations", "calling-numbers", "mandates", "machine-clients")) {
                 operator.answer("GET /v1/" + list, NOTHING);
             }
             operator.answer("GET /v1/obligations", "{\"items\": []}")
@@ -157,6 +160,10 @@ final class OperatorFacts {
                 .answer("GET " + list + "/files/callable", "nome,telefono\nAnna,0351\n")
                 .answer("GET " + list + "/receipt", "a.b.c")
                 .answer("GET " + list + "/invalid-lines", NOTHING)
+                .answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")
+                .answer("GET /v1/call-logs/" + CallLogAnswers.ID, CallLogAnswers.sealed())
+                .answer("GET /v1/call-logs/" + CallLogAnswers.ID + "/files/findings", "line,number\n")
+                .answer("GET /v1/call-logs/" + CallLogAnswers.ID + "/receipt", "a.b.c")
                 .answer(
                         "GET /v1/consultations/" + TO_CHOOSE,
                         other(OperatorAnswers.consultation("CHOOSING", ""), TO_CHOOSE))

@@ -2,6 +2,7 @@ package it.opposizioni.portal.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
@@ -111,6 +112,7 @@ class ServiceWorld {
             case "check" -> draft(OPERATOR, "number-check", OperatorFacts.checked());
             case "part" -> Map.of("part", "pec");
             case "campaign" -> id(OperatorAnswers.CAMPAIGN);
+            case "call-log", "inspection" -> id(CallLogAnswers.ID);
             case "list" -> id(OperatorAnswers.ID);
             case "list-to-choose" -> id(OperatorFacts.TO_CHOOSE);
             case "list-under-way" -> Map.of("id", OperatorFacts.UNDER_WAY, "act", "cancellation");

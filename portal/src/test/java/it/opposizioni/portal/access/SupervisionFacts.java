@@ -1,5 +1,6 @@
 package it.opposizioni.portal.access;
 
+import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
@@ -79,6 +80,12 @@ final class SupervisionFacts {
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
         if (actor == PageActor.REGULATOR) {
             CaseAnswers.known(CaseAnswers.proposed(false));
+            String log = "/v1/call-logs/" + CallLogAnswers.ID;
+            operator.answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")
+                    .answer("POST /v1/call-logs", CallLogAnswers.sealed())
+                    .answer("GET " + log, CallLogAnswers.sealed())
+                    .answer("GET " + log + "/files/findings", "line,number\n")
+                    .answer("GET " + log + "/receipt", "a.b.c");
         }
         String conflicts = "/v1/calling-number-conflicts";
         if (actor == PageActor.REGISTRAR) {

@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /** Counts how much of a stored list has been read; opened again, it starts from zero. Ends with the copy that reads it. */
-final class CountingInputStream extends FilterInputStream {
+public final class CountingInputStream extends FilterInputStream {
 
     private final AtomicLong bytes;
     private final BooleanSupplier stopping;
 
-    CountingInputStream(InputStream in, AtomicLong bytes, BooleanSupplier stopping) {
+    public CountingInputStream(InputStream in, AtomicLong bytes, BooleanSupplier stopping) {
         super(in);
         this.bytes = bytes;
         this.stopping = stopping;

@@ -25,6 +25,14 @@ public final class DigestingOutputStream extends OutputStream {
         this.target = target;
     }
 
+    /** Of a file that is no part of a consultation's result. */
+    public DigestingOutputStream(NewFile target) {
+        this(null, target);
+    }
+
+    /** What was written. @param sha256 hexadecimal */
+    public record Written(String sha256, long bytes) {}
+
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -71,8 +79,14 @@ public final class DigestingOutputStream extends OutputStream {
 
     /** Completes it. Once, at the end. @return what was written */
     ConsultationFile end() throws IOException {
+        Written written = finish();
+        return new ConsultationFile(name, written.sha256(), written.bytes());
+    }
+
+    /** Completes it. Once, at the end. */
+    public Written finish() throws IOException {
         drain();
         target.complete();
-        return new ConsultationFile(name, HexFormat.of().formatHex(digest.digest()), bytes);
+        return new Written(HexFormat.of().formatHex(digest.digest()), bytes);
     }
 }

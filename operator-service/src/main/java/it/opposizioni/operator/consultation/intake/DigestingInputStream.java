@@ -9,14 +9,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** Counts, hashes and copies what arrives, before it is decompressed. */
-final class DigestingInputStream extends BulkInputStream {
+public final class DigestingInputStream extends BulkInputStream {
 
     private final MessageDigest digest = DigestingOutputStream.sha256();
     private final InputStream in;
     private final NewFile copy;
     private long bytes;
 
-    DigestingInputStream(InputStream in, NewFile copy) {
+    public DigestingInputStream(InputStream in, NewFile copy) {
         this.in = in;
         this.copy = copy;
     }
@@ -37,17 +37,17 @@ final class DigestingInputStream extends BulkInputStream {
         in.close();
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
     /** Completes the copy, and forces it to the disk if it must be there. */
-    void endCopy() throws IOException {
+    public void endCopy() throws IOException {
         copy.complete();
     }
 
     /** Once, at the end. */
-    String sha256() {
+    public String sha256() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

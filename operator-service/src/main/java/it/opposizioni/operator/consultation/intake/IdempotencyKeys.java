@@ -7,7 +7,7 @@ import it.opposizioni.kit.text.Text;
 import java.util.regex.Pattern;
 
 /** The sender of a list must identify its attempt: nobody wants the same million lines counted twice. */
-final class IdempotencyKeys {
+public final class IdempotencyKeys {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Text NEEDED = Text.of(
@@ -25,7 +25,7 @@ final class IdempotencyKeys {
     }
 
     /** @throws DomainException 422 */
-    static String required(String key) {
+    public static String required(String key) {
         if (key == null || !KEY.matcher(key).matches()) {
             throw DomainException.invalid("/" + Idempotency.HEADER, "IDEMPOTENCY_KEY", NEEDED);
         }

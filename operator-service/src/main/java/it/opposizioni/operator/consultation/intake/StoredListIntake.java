@@ -4,7 +4,6 @@ import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
 import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.consultation.comparison.BackgroundComparisons;
-import it.opposizioni.operator.consultation.comparison.Throttle;
 import it.opposizioni.operator.consultation.engine.format.Compression;
 import it.opposizioni.operator.consultation.engine.format.ListOpener;
 import it.opposizioni.operator.consultation.engine.format.OpenedList;
@@ -25,8 +24,6 @@ import java.util.UUID;
 /** Stores a list completely before it is compared, and opens it: what cannot be opened is refused while its sender waits. */
 @ApplicationScoped
 class StoredListIntake {
-
-    private static final int CHUNK = 64 << 10;
 
     private final ConsultationService consultations;
     private final IntakeService transactions;
@@ -54,20 +51,12 @@ class StoredListIntake {
 
     /** @param plain uncompressed text: endless lines, and bytes that are no text, are refused while they arrive */
     void receive(Consultation of, InputStream sent, DigestingInputStream arriving, boolean plain) throws IOException {
-        Throttle throttle = new Throttle(config.heartbeat());
-        PlainTextCheck check = new PlainTextCheck(limits);
-        byte[] chunk = new byte[CHUNK];
-        for (int read = sent.read(chunk, 0, CHUNK); read >= 0; read = sent.read(chunk, 0, CHUNK)) {
-            if (plain) {
-                check.accept(chunk, read);
-            }
-            if (arriving.bytes() > limits.bytes()) {
-                throw new ListRefusedException(ListRefusedException.Reason.TOO_MANY_BYTES, 1);
-            }
-            if (throttle.isDue()) {
-                consultations.heartbeat(of.id(), of.lease().attempt(), ListCounts.NONE, arriving.bytes());
-            }
-        }
+        new ArrivingCopy(limits, config.heartbeat())
+                .receive(
+                        sent,
+                        arriving,
+                        plain,
+                        bytes -> consultations.heartbeat(of.id(), of.lease().attempt(), ListCounts.NONE, bytes));
     }
 
     /** @throws ListRefusedException when it is no list */

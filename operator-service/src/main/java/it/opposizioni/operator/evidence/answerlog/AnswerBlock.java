@@ -1,6 +1,8 @@
 package it.opposizioni.operator.evidence.answerlog;
 
+import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,5 +144,18 @@ final class AnswerBlock {
             }
         }
         return Optional.empty();
+    }
+
+    /** Each number with its answer, ascending. */
+    static void forEach(byte[] encoded, ScreenedNumbers.Visitor visitor) throws IOException {
+        Bits bits = new Bits(encoded);
+        int width = width(bits.take(WIDE_BITS) == 1);
+        int size = (int) bits.take(COUNT_BITS);
+        int parameter = (int) bits.take(PARAMETER_BITS);
+        long at = -1;
+        for (int i = 0; i < size; i++) {
+            at = i == 0 ? bits.take(width) : at + 1 + takeGap(bits, parameter, width);
+            visitor.number(at, ANSWERS[(int) bits.take(ANSWER_BITS)]);
+        }
     }
 }

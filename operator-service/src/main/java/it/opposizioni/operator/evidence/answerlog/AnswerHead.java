@@ -1,6 +1,8 @@
 package it.opposizioni.operator.evidence.answerlog;
 
+import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -60,11 +62,21 @@ final class AnswerHead {
         return AnswerBlock.numbers(Arrays.copyOfRange(head, 1, head.length));
     }
 
+    /** Of a head that is the only block. */
+    static void forEach(byte[] head, ScreenedNumbers.Visitor visitor) throws IOException {
+        AnswerBlock.forEach(Arrays.copyOfRange(head, 1, head.length), visitor);
+    }
+
+    /** Of a head that is an index. */
+    static int blocks(byte[] head) {
+        return ByteBuffer.wrap(head).getInt(1);
+    }
+
     /** Of a head that is an index: the block that holds the number if any does. Reads only the numbers it compares with. */
     static int blockOf(byte[] head, long number) {
         int block = NO_BLOCK;
         int low = 0;
-        int high = ByteBuffer.wrap(head).getInt(1) - 1;
+        int high = blocks(head) - 1;
         while (low <= high) {
             int middle = low + high >>> 1;
             if (first(head, middle) <= number) {

@@ -1,9 +1,11 @@
 package it.opposizioni.operator.evidence.answerlog;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ public class AnswerLookup {
 
     /** More than any operator has valid at one time; lists that are made to hide another one are searched too. */
     private static final int MOST = 2_000;
+
+    private static final int BLOCKS_AT_ONCE = 200;
 
     private final AnswerRepository answers;
     private final AnswerCipher cipher;
@@ -46,13 +50,81 @@ public class AnswerLookup {
         if (!consultation.answersKept()) {
             return LoggedAnswer.UNKNOWN;
         }
-        Optional<byte[]> head = answers.head(consultation.id());
+        return head(consultation.id())
+                .map(found -> find(consultation.id(), found, digits))
+                .orElse(LoggedAnswer.UNKNOWN);
+    }
+
+    private Optional<byte[]> head(UUID consultation) {
+        Optional<byte[]> head = answers.head(consultation);
         if (head.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation.id()));
-            sweep.restore(consultation.id());
-            head = answers.head(consultation.id());
+            QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation));
+            sweep.restore(consultation);
+            head = answers.head(consultation);
         }
-        return head.map(found -> find(consultation.id(), found, digits)).orElse(LoggedAnswer.UNKNOWN);
+        return head;
+    }
+
+    /**
+     * Some of the consultations for calls that were an operator's own, as of {@link #aliveAt}, and valid at some instant of a period, in the order
+     * of their seals; quick checks too.
+     *
+     * @param after the one before; null for the first
+     */
+    @Transactional
+    public List<LoggedConsultation> forCallsWithin(
+            UUID operatorId, Instant first, Instant last, LoggedConsultation after) {
+        return answers.forCallsWithin(operatorId, first, last, after, MOST);
+    }
+
+    /**
+     * Each number of a consultation with its answer, ascending.
+     *
+     * @return false when they are not there, or were changed in the database
+     */
+    public boolean forEachAscending(LoggedConsultation consultation, ScreenedNumbers.Visitor visitor)
+            throws IOException {
+        UUID id = consultation.id();
+        Optional<byte[]> head = consultation.answersKept()
+                ? QuarkusTransaction.requiringNew().call(() -> head(id)).flatMap(found -> decrypt(id, found))
+                : Optional.empty();
+        if (head.isEmpty()) {
+            return false;
+        }
+        if (!AnswerHead.isIndex(head.get())) {
+            AnswerHead.forEach(head.get(), visitor);
+            return true;
+        }
+        int blocks = AnswerHead.blocks(head.get());
+        for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+            int first = from;
+            List<byte[]> some = QuarkusTransaction.requiringNew().call(() -> answers.blocks(id, first, BLOCKS_AT_ONCE));
+            if (some.size() != Math.min(BLOCKS_AT_ONCE, blocks - from) || !forEach(id, from, some, visitor)) {
+                corrupted(id);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean forEach(UUID consultation, int from, List<byte[]> blocks, ScreenedNumbers.Visitor visitor)
+            throws IOException {
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<byte[]> block = cipher.decrypt(blocks.get(i), consultation, from + i);
+            if (block.isEmpty()) {
+                return false;
+            }
+            AnswerBlock.forEach(block.get(), visitor);
+        }
+        return true;
+    }
+
+    private Optional<byte[]> decrypt(UUID consultation, byte[] encryptedHead) {
+        Optional<byte[]> head = cipher.decrypt(encryptedHead, consultation, AnswerCipher.HEAD);
+        if (head.isEmpty()) {
+            corrupted(consultation);
+        }
+        return head;
     }
 
     /** What was changed or deleted in the database proves nothing; a complaint is answered all the same. */

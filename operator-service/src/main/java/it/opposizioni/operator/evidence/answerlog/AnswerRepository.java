@@ -38,6 +38,18 @@ class AnswerRepository {
             order by sealed_at desc limit ?
             """;
 
+    /** As {@link #ALIVE}, at some instant of a period; after a place in the order of the seals. */
+    private static final String FOR_CALLS = """
+            select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, gone_at is null
+            from consultation_answers
+            where valid_until > ? and sealed_at <= ? and not post
+            and (operator_id = ? and on_behalf_of is null or on_behalf_of = ?)
+            and (sealed_at, consultation_id) > (?, ?)
+            order by sealed_at, consultation_id limit ?
+            """;
+
+    private static final UUID LOWEST = new UUID(0, 0);
+
     private static final String LOST = """
             select consultation_id from consultation_answers where head is null and gone_at is null and sealed_at < ?
             order by tried_at nulls first, sealed_at limit ? for update skip locked
@@ -168,21 +180,42 @@ class AnswerRepository {
     }
 
     List<LoggedConsultation> aliveAt(UUID operatorId, Instant at, Long[] tags, int most) {
+        return query(ALIVE, AnswerRepository::consultation, utc(at), utc(at), operatorId, operatorId, tags, most);
+    }
+
+    /** @param after null for the first */
+    List<LoggedConsultation> forCallsWithin(
+            UUID operatorId, Instant first, Instant last, LoggedConsultation after, int most) {
         return query(
-                ALIVE,
-                row -> new LoggedConsultation(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, UUID.class),
-                        row.getBoolean(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant(),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getBoolean(7)),
-                utc(at),
-                utc(at),
+                FOR_CALLS,
+                AnswerRepository::consultation,
+                utc(first),
+                utc(last),
                 operatorId,
                 operatorId,
-                tags,
+                utc(after == null ? Instant.EPOCH : after.sealedAt()),
+                after == null ? LOWEST : after.id(),
+                most);
+    }
+
+    private static LoggedConsultation consultation(ResultSet row) throws SQLException {
+        return new LoggedConsultation(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getBoolean(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getBoolean(7));
+    }
+
+    /** Ascending, from one on. */
+    List<byte[]> blocks(UUID consultationId, int from, int most) {
+        return query(
+                "select content from consultation_answer_block where consultation_id = ? and block >= ? order by block limit ?",
+                row -> row.getBytes(1),
+                consultationId,
+                from,
                 most);
     }
 

@@ -2,7 +2,6 @@ package it.opposizioni.operator.consultation.engine.list;
 
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
 import it.opposizioni.operator.consultation.engine.record.Bytes;
-import it.opposizioni.operator.consultation.engine.record.CanonicalLine;
 import it.opposizioni.operator.consultation.engine.record.InvalidLine;
 import java.util.Arrays;
 
@@ -12,19 +11,7 @@ import java.util.Arrays;
  * <p>Callable and opposed lines are written into two halves of one array, so that a verdict is added to an index instead of being
  * asked about.
  */
-final class Chunk {
-
-    /** What a chunk of a long list holds. */
-    static final int CAPACITY = 128 << 10;
-
-    private static final int FIRST_CAPACITY = 16 << 10;
-
-    /** How many bytes the fast loop may read, and write, beyond what it needs. */
-    static final int SLACK = CanonicalLine.REACH;
-
-    byte[] in = new byte[FIRST_CAPACITY + SLACK];
-    int from;
-    int to;
+final class Chunk extends TextChunk {
 
     byte[] out = {};
     int callable;

@@ -9,7 +9,7 @@ import it.opposizioni.operator.consultation.engine.record.NumberField;
 import it.opposizioni.operator.consultation.screening.Screening;
 
 /** Compares one chunk after the other, on one thread: canonical lines in a fast loop, any other record on its own in between. */
-final class ChunkComparer {
+final class ChunkComparer implements WorkerPool.Worker<Chunk> {
 
     private final ComparedWith with;
     private final ComparedBlock block;
@@ -36,7 +36,8 @@ final class ChunkComparer {
         return block.outsideSeen();
     }
 
-    void compare(Chunk chunk) {
+    @Override
+    public void work(Chunk chunk) {
         chunk.begin();
         int at = chunk.from;
         while (at < chunk.to) {
@@ -63,7 +64,7 @@ final class ChunkComparer {
         if (end - from > longest) {
             return refuse(chunk, Reason.LINE_TOO_LONG, 0);
         }
-        if (isBlank(b, from, fields.content)) {
+        if (fields.isBlank(b, from)) {
             chunk.blank++;
         } else {
             take(chunk, from, end);
@@ -113,14 +114,5 @@ final class ChunkComparer {
             lines += b[i] == '\r' || b[i] == '\n' && (i == from || b[i - 1] != '\r') ? 1 : 0;
         }
         return lines;
-    }
-
-    static boolean isBlank(byte[] b, int from, int content) {
-        for (int i = from; i < content; i++) {
-            if (b[i] != ' ' && b[i] != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 }

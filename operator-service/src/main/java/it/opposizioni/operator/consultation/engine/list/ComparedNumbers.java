@@ -25,7 +25,7 @@ public final class ComparedNumbers implements ScreenedNumbers {
     }
 
     /** How many different numbers there are. */
-    long distinct(WorkerPool workers) {
+    long distinct(WorkerPool<?, ?> workers) {
         return workers.sum(() -> SeenPositions.distinct(seen, 0, 2), () -> SeenPositions.distinct(seen, 1, 2))
                 + outside.length;
     }

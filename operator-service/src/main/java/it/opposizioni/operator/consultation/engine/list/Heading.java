@@ -59,7 +59,7 @@ final class Heading {
             byte[] b = chunk.in;
             int from = chunk.from;
             int end = fields.read(b, from, chunk.to);
-            complete = !ChunkComparer.isBlank(b, from, fields.content);
+            complete = !fields.isBlank(b, from);
             if (complete && !isHeader(b, from, end)) {
                 return lines;
             }

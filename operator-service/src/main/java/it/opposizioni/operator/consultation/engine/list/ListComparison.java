@@ -21,7 +21,7 @@ public final class ListComparison {
     private final Heading heading;
     private final InvalidLines invalidLines;
     private final Tally tally;
-    private final WorkerPool workers;
+    private final WorkerPool<Chunk, ChunkComparer> workers;
     private ComparedNumbers numbers;
 
     /** @param with the one state of the register that the whole list is compared with */
@@ -33,7 +33,8 @@ public final class ListComparison {
         this.heading = new Heading(with, options, outputs);
         this.invalidLines = new InvalidLines(outputs.invalid(), new Formulas(options.layout()));
         this.tally = new Tally(options.limits());
-        this.workers = new WorkerPool(options.workers(), () -> new ChunkComparer(with, options, heading.separator()));
+        this.workers = new WorkerPool<>(
+                options.workers(), Chunk::new, () -> new ChunkComparer(with, options, heading.separator()));
     }
 
     /**

@@ -18,23 +18,35 @@ import java.util.function.Supplier;
  * Has the chunks of one list compared, and returns them in their order. Workers are few and shared by all lists: a list
  * that gets none is compared by its own thread alone, so that many lists at once take no more than half of the machine's processors
  * beside their own.
+ *
+ * @param <C> what the list is cut into
+ * @param <W> what compares it, one for each thread
  */
-final class WorkerPool {
+public final class WorkerPool<C extends TextChunk, W extends WorkerPool.Worker<C>> {
 
     private static final int PIECES_IN_FLIGHT = 4;
     private static final Executor HELPERS = helpers();
 
-    private final Supplier<ChunkComparer> comparers;
+    private final Supplier<C> newChunks;
+    private final Supplier<W> newWorkers;
     private final boolean helped;
     private int chunks;
-    private final List<ChunkComparer> all = new ArrayList<>();
-    private final Queue<ChunkComparer> idle = new ConcurrentLinkedQueue<>();
+    private final List<W> all = new ArrayList<>();
+    private final Queue<W> idle = new ConcurrentLinkedQueue<>();
     private final ArrayDeque<Task> pending = new ArrayDeque<>();
-    private final ArrayDeque<Chunk> free = new ArrayDeque<>();
+    private final ArrayDeque<C> free = new ArrayDeque<>();
     private volatile boolean dismissed;
 
-    WorkerPool(int workers, Supplier<ChunkComparer> comparers) {
-        this.comparers = comparers;
+    /** Works on one chunk after the other, on one thread at a time. */
+    @FunctionalInterface
+    public interface Worker<C extends TextChunk> {
+        void work(C chunk);
+    }
+
+    /** @param workers as of {@link ListOptions} */
+    public WorkerPool(int workers, Supplier<C> newChunks, Supplier<W> newWorkers) {
+        this.newChunks = newChunks;
+        this.newWorkers = newWorkers;
         this.helped = workers > 1;
     }
 
@@ -52,42 +64,42 @@ final class WorkerPool {
     }
 
     /** The comparison of one chunk; it is run by the first thread that is free for it. */
-    private final class Task extends FutureTask<Chunk> {
-        Task(Chunk chunk) {
-            super(() -> compare(chunk), chunk);
+    private final class Task extends FutureTask<C> {
+        Task(C chunk) {
+            super(() -> work(chunk), chunk);
         }
     }
 
-    private void compare(Chunk chunk) {
+    private void work(C chunk) {
         if (dismissed) {
             return;
         }
-        ChunkComparer comparer = idle.poll();
-        if (comparer == null) {
-            comparer = another();
+        W worker = idle.poll();
+        if (worker == null) {
+            worker = another();
         }
-        comparer.compare(chunk);
-        idle.add(comparer);
+        worker.work(chunk);
+        idle.add(worker);
     }
 
-    private ChunkComparer another() {
-        ChunkComparer comparer = comparers.get();
+    private W another() {
+        W worker = newWorkers.get();
         synchronized (all) {
-            all.add(comparer);
+            all.add(worker);
         }
-        return comparer;
+        return worker;
     }
 
     /** A chunk to be filled; null when all are in flight: {@link #next} brings one back. */
-    Chunk free() {
+    public C free() {
         if (free.isEmpty() && chunks < (helped ? PIECES_IN_FLIGHT : 1)) {
             chunks++;
-            return new Chunk();
+            return newChunks.get();
         }
         return free.poll();
     }
 
-    void submit(Chunk chunk) {
+    public void submit(C chunk) {
         Task task = new Task(chunk);
         pending.add(task);
         if (helped) {
@@ -98,17 +110,17 @@ final class WorkerPool {
     }
 
     /** Nothing is left to compare. */
-    boolean isIdle() {
+    public boolean isIdle() {
         return pending.isEmpty() || pending.peekLast().isDone();
     }
 
     /** The oldest chunk in flight if it is compared, or null. */
-    Chunk nextIfDone() {
+    public C nextIfDone() {
         return !pending.isEmpty() && pending.peek().isDone() ? next() : null;
     }
 
     /** The oldest chunk in flight, compared; until it is, the caller helps. Null when there is none. */
-    Chunk next() {
+    public C next() {
         Task oldest = pending.peek();
         if (oldest == null) {
             return null;
@@ -119,15 +131,20 @@ final class WorkerPool {
             }
             task.run();
         }
-        Chunk chunk = await(oldest);
+        C chunk = await(oldest);
         pending.remove();
         return chunk;
     }
 
-    /** Adds up two halves of some work, the second in parallel if a worker is idle. */
+    /** As {@link #sum(int, LongSupplier, LongSupplier)}. */
     long sum(LongSupplier one, LongSupplier other) {
+        return sum(helped ? 2 : 1, one, other);
+    }
+
+    /** Adds up two halves of some work, the second in parallel if there may be two workers and one is idle. */
+    public static long sum(int workers, LongSupplier one, LongSupplier other) {
         FutureTask<Long> second = new FutureTask<>(other::getAsLong);
-        if (helped) {
+        if (workers > 1) {
             HELPERS.execute(second);
         }
         long sum = one.getAsLong();
@@ -136,12 +153,12 @@ final class WorkerPool {
     }
 
     /** The caller is done with a chunk. */
-    void recycle(Chunk chunk) {
+    public void recycle(C chunk) {
         free.add(chunk);
     }
 
     /** Returns when nobody is at work any more; what is in flight is dropped. */
-    void dismiss() {
+    public void dismiss() {
         dismissed = true;
         for (Task task : pending) {
             task.run();
@@ -155,7 +172,7 @@ final class WorkerPool {
     }
 
     /** After the last chunk, or after {@link #dismiss}. */
-    List<ChunkComparer> all() {
+    List<W> all() {
         synchronized (all) {
             return List.copyOf(all);
         }

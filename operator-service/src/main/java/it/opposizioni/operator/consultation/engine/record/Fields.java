@@ -64,8 +64,16 @@ public final class Fields {
 
     private boolean signs;
 
+    private final FieldPlaces places;
+
     /** @param longest how many bytes a record may have; a quoted field that is not closed by then is none */
     public Fields(ListLayout layout, int longest) {
+        this(layout, longest, null);
+    }
+
+    /** @param places gets where the fields of several columns are; numbers in others are not counted then */
+    public Fields(ListLayout layout, int longest, FieldPlaces places) {
+        this.places = places;
         this.column = layout.column();
         this.delimiter = (byte) layout.delimiter();
         this.longest = longest;
@@ -92,7 +100,7 @@ public final class Fields {
             } else {
                 at = separatorOrEnd(b, at, until);
             }
-            take(b, field == column, quoted ? begin + 1 : begin, quoted ? at - 1 : at, begin, at);
+            take(b, field, quoted ? begin + 1 : begin, quoted ? at - 1 : at, begin, at);
             if (at == until || ByteKind.endsLine(b[at])) {
                 content = at;
                 return endLine(b, until);
@@ -115,15 +123,21 @@ public final class Fields {
         otherSeparators = 0;
         separator = delimiter;
         from = -1;
+        if (places != null) {
+            places.clear();
+        }
     }
 
-    private void take(byte[] b, boolean isNumber, int textFrom, int textTo, int wholeFrom, int wholeTo) {
-        if (isNumber) {
+    private void take(byte[] b, int field, int textFrom, int textTo, int wholeFrom, int wholeTo) {
+        if (places != null) {
+            places.put(field, textFrom, textTo);
+        }
+        if (field == column) {
             from = textFrom;
             to = textTo;
             fieldFrom = wholeFrom;
             fieldTo = wholeTo;
-        } else {
+        } else if (places == null) {
             suspicious |= signs;
             otherNumbers += NumberField.looksLikeOne(b, textFrom, textTo) ? 1 : 0;
         }
@@ -239,6 +253,16 @@ public final class Fields {
 
     private boolean separates(byte c) {
         return separator == NONE ? c == ',' || c == ';' || c == '\t' : c == separator;
+    }
+
+    /** There is nothing in it but blanks. @param from where it begins */
+    public boolean isBlank(byte[] b, int from) {
+        for (int i = from; i < content; i++) {
+            if (b[i] != ' ' && b[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A program that ends lines elsewhere, or splits at another separator, may find another number in the column. */

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.receipt.verification;
 
+import io.quarkus.arc.All;
 import it.opposizioni.kit.signature.CompactJws;
 import it.opposizioni.kit.signature.CompactJws.Checked;
 import it.opposizioni.kit.signature.CompactJws.Finding;
@@ -12,7 +13,9 @@ import it.opposizioni.operator.consultation.receipt.verification.VerificationVie
 import it.opposizioni.operator.consultation.receipt.verification.VerificationView.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Verifies for anybody whether a receipt is genuine and unchanged, and whether a file is the one that it certifies. */
 @ApplicationScoped
@@ -20,9 +23,11 @@ class ReceiptVerification {
 
     private final IssuedReceipts book;
     private final CompactJws<ReceiptClaims> jws;
+    private final List<OtherReceipts> others;
     private final Now now;
 
-    ReceiptVerification(IssuedReceipts book, CompactJws<ReceiptClaims> jws, Now now) {
+    ReceiptVerification(IssuedReceipts book, CompactJws<ReceiptClaims> jws, @All List<OtherReceipts> others, Now now) {
+        this.others = others;
         this.book = book;
         this.jws = jws;
         this.now = now;
@@ -32,7 +37,9 @@ class ReceiptVerification {
     VerificationView ofReceipt(String shown, Optional<String> fileSha256) {
         Checked<ReceiptClaims> checked = jws.check(shown);
         return switch (checked.finding()) {
-            case ALTERED -> VerificationView.nothing(Outcome.ALTERED);
+            case ALTERED ->
+                firstOf(other -> other.ofReceipt(shown, fileSha256))
+                        .orElseGet(() -> VerificationView.nothing(Outcome.ALTERED));
             case UNKNOWN_KEY -> VerificationView.nothing(Outcome.UNKNOWN);
             case GENUINE ->
                 genuine(checked.claims(), book.ofConsultation(checked.claims().jti()), fileSha256);
@@ -43,13 +50,19 @@ class ReceiptVerification {
     VerificationView ofCode(String typed, Optional<String> fileSha256) {
         Optional<StoredReceipt> found = VerificationCode.parse(typed).flatMap(book::byCode);
         if (found.isEmpty()) {
-            return VerificationView.nothing(Outcome.UNKNOWN);
+            return firstOf(other -> other.ofCode(typed, fileSha256))
+                    .orElseGet(() -> VerificationView.nothing(Outcome.UNKNOWN));
         }
         Checked<ReceiptClaims> checked = jws.check(found.get().jws());
         boolean genuine = checked.finding() == Finding.GENUINE
                 && checked.claims().code().equals(found.get().code())
                 && checked.claims().jti().equals(found.get().consultationId());
         return genuine ? genuine(checked.claims(), found, fileSha256) : VerificationView.nothing(Outcome.ALTERED);
+    }
+
+    /** The type of a receipt is signed with it: of no two kinds at once. */
+    private Optional<VerificationView> firstOf(Function<OtherReceipts, Optional<VerificationView>> question) {
+        return others.stream().map(question).flatMap(Optional::stream).findFirst();
     }
 
     private VerificationView genuine(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What anybody may know of a receipt: no numbers, no person, no names of lists. */
 @Schema(name = "ReceiptVerificationResult")
-record VerificationView(
+public record VerificationView(
         Outcome outcome,
 
         @Schema(description = "The consultation is valid now")
@@ -49,11 +49,17 @@ record VerificationView(
         String code,
 
         @Schema(description = "Null unless the SHA-256 of a file was asked about")
-        File file) {
+        File file,
+
+        @Schema(
+                description =
+                        "Of the receipt of a log of calls: then it was no consultation, and what is said of one is null",
+                nullable = true)
+        VerifiedCallLog callLog) {
 
     /** What is to be thought of the receipt. */
     @Schema(name = "ReceiptOutcome")
-    enum Outcome {
+    public enum Outcome {
         /** Ours and unchanged. */
         VALID,
         /** Not what we signed. */
@@ -65,16 +71,18 @@ record VerificationView(
     }
 
     @Schema(name = "ReceiptFile")
-    record File(FileMatch matches) {}
+    public record File(FileMatch matches) {}
 
     /** Which file of the consultation has that digest. */
     @Schema(name = "ReceiptFileMatch")
-    enum FileMatch {
+    public enum FileMatch {
         INPUT,
         CALLABLE,
         OPPOSED,
         EXEMPTED,
         INVALID,
+        /** Of a log of calls. */
+        FINDINGS,
         NONE;
 
         static FileMatch of(ReceiptClaims claims, String sha256) {
@@ -95,7 +103,7 @@ record VerificationView(
     static VerificationView nothing(Outcome outcome) {
         return new VerificationView(
                 outcome, false, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     static VerificationView of(Outcome outcome, boolean alive, ReceiptClaims claims, FileMatch match) {
@@ -116,6 +124,42 @@ record VerificationView(
                 claims.registerEpoch(),
                 claims.registerSequence(),
                 claims.code(),
-                match == null ? null : new File(match));
+                match == null ? null : new File(match),
+                null);
+    }
+
+    /**
+     * Of a log of calls.
+     *
+     * @param principal null when the operator called for itself
+     * @param match null unless a file was asked about
+     */
+    public static VerificationView of(
+            VerifiedCallLog callLog,
+            String operator,
+            String principal,
+            Instant sealedAt,
+            Instant registerAsOf,
+            String code,
+            FileMatch match) {
+        return new VerificationView(
+                Outcome.VALID,
+                false,
+                null,
+                sealedAt,
+                null,
+                operator,
+                principal,
+                null,
+                null,
+                null,
+                null,
+                registerAsOf,
+                null,
+                null,
+                null,
+                code,
+                match == null ? null : new File(match),
+                callLog);
     }
 }

@@ -1,0 +1,100 @@
+package it.opposizioni.operator.calllog.check;
+
+import it.opposizioni.operator.calllog.CallLog;
+import it.opposizioni.operator.calllog.CallLogConfig;
+import it.opposizioni.operator.calllog.CallLogFiles;
+import it.opposizioni.operator.calllog.CallLogService;
+import it.opposizioni.operator.calllog.Reconciled;
+import it.opposizioni.operator.calllog.engine.CallCounts;
+import it.opposizioni.operator.calllog.engine.CallLogOptions;
+import it.opposizioni.operator.calllog.engine.CallLogReconciliation;
+import it.opposizioni.operator.calllog.engine.CallLogReconciliation.Span;
+import it.opposizioni.operator.calllog.engine.CallProgress;
+import it.opposizioni.operator.calllog.engine.CallRules;
+import it.opposizioni.operator.calllog.engine.CallingHours;
+import it.opposizioni.operator.consultation.comparison.CountingInputStream;
+import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
+import it.opposizioni.operator.consultation.comparison.Throttle;
+import it.opposizioni.operator.consultation.engine.format.ListOpener;
+import it.opposizioni.operator.consultation.engine.format.OpenedList;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/** Reconciles one stored log, and writes, hashes and forces the file of its findings. */
+@ApplicationScoped
+class CallLogRun {
+
+    /** The caller's thread, and the help of one that lists share. */
+    private static final int WORKERS = 2;
+
+    private final CallLogFiles files;
+    private final CallLogService logs;
+    private final ConsultedLists lists;
+    private final KnownPast past;
+    private final CallLogConfig config;
+    private final CallingHours hours = CallingHours.current();
+
+    CallLogRun(CallLogFiles files, CallLogService logs, ConsultedLists lists, KnownPast past, CallLogConfig config) {
+        this.files = files;
+        this.logs = logs;
+        this.lists = lists;
+        this.past = past;
+        this.config = config;
+    }
+
+    /** @param ending whether this copy stops */
+    Reconciled reconcile(CallLog log, RegisterSnapshot register, BooleanSupplier ending) throws IOException {
+        AtomicLong done = new AtomicLong();
+        CallLogOptions options = new CallLogOptions(log.log().layout(), config.limits(), WORKERS);
+        try (CallLogReconciliation reconciliation = new CallLogReconciliation(options)) {
+            Span span;
+            try (OpenedList opened = open(log, done, ending)) {
+                span = reconciliation.collect(opened.text(), progress(log, done::get));
+            }
+            CallProgress waiting = progress(log, () -> log.log().bytes());
+            lists.forEach(log.principalOrSelf(), span, list -> {
+                waiting.read(0);
+                reconciliation.mark(list);
+            });
+            KnownPast.Known known = past.of(log, register, span);
+            CallRules rules = new CallRules(known.register(), known.callers(), hours);
+            try (OpenedList opened = open(log, done, ending);
+                    DigestingOutputStream findings = new DigestingOutputStream(
+                            files.createFindings(log.id(), log.lease().attempt()))) {
+                CallCounts counts = reconciliation.check(
+                        opened.text(),
+                        rules,
+                        findings,
+                        progress(log, () -> log.log().bytes() + done.get()));
+                DigestingOutputStream.Written written = findings.finish();
+                return new Reconciled(
+                        register,
+                        known.from(),
+                        Instant.ofEpochSecond(span.first()),
+                        Instant.ofEpochSecond(span.last()),
+                        counts,
+                        written.sha256(),
+                        written.bytes());
+            }
+        }
+    }
+
+    private OpenedList open(CallLog log, AtomicLong done, BooleanSupplier ending) throws IOException {
+        return new ListOpener(config.limits())
+                .open(() -> new CountingInputStream(files.openLog(log.id()), done, ending));
+    }
+
+    private CallProgress progress(CallLog log, LongSupplier doneBytes) {
+        Throttle throttle = new Throttle(config.heartbeat());
+        return _ -> {
+            if (throttle.isDue()) {
+                logs.heartbeat(log.id(), log.lease().attempt(), doneBytes.getAsLong());
+            }
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package it.opposizioni.operator.calllog.check;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.lifecycle.Stopping;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.calllog.CallLog;
+import it.opposizioni.operator.calllog.CallLogConfig;
+import it.opposizioni.operator.calllog.CallLogFailures;
+import it.opposizioni.operator.calllog.CallLogFiles;
+import it.opposizioni.operator.calllog.CallLogMetrics;
+import it.opposizioni.operator.calllog.CallLogService;
+import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.failure.ConsultationFailure;
+import it.opposizioni.operator.consultation.failure.UploadFailure;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Reconciles stored logs in the background. An idle worker of any process takes the next one; one whose process died or went silent is taken
+ * over, and reconciled again from its beginning.
+ */
+@ApplicationScoped
+public class CallLogWorkers {
+
+    private static final Logger LOG = Logger.getLogger(CallLogWorkers.class);
+    private static final Duration TO_GIVE_BACK = Duration.ofSeconds(5);
+
+    private final CallLogService logs;
+    private final CallLogRun run;
+    private final CallLogFiles files;
+    private final CallLogMetrics metrics;
+    private final CurrentRegister register;
+    private final CallLogConfig config;
+    private final Stopping stopping;
+    private final Semaphore idle;
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("call-log-", 0).daemon().factory());
+    private volatile boolean ending;
+
+    CallLogWorkers(
+            CallLogService logs,
+            CallLogRun run,
+            CallLogFiles files,
+            CallLogMetrics metrics,
+            CurrentRegister register,
+            CallLogConfig config,
+            Stopping stopping) {
+        this.logs = logs;
+        this.run = run;
+        this.files = files;
+        this.metrics = metrics;
+        this.register = register;
+        this.config = config;
+        this.stopping = stopping;
+        this.idle = new Semaphore(config.workers());
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        ending = true;
+        workers.shutdown();
+        if (!workers.awaitTermination(TO_GIVE_BACK.toMillis(), TimeUnit.MILLISECONDS)) {
+            workers.shutdownNow();
+        }
+    }
+
+    /** There is probably something to reconcile. */
+    public void signal() {
+        if (!stopping.hasBegun() && idle.tryAcquire()) {
+            workers.execute(this::work);
+        }
+    }
+
+    @Scheduled(every = "1s", delayed = "1s")
+    void poll() {
+        signal();
+    }
+
+    private void work() {
+        try {
+            register.latest();
+            for (Optional<CallLog> next = take(); next.isPresent(); next = take()) {
+                reconcile(next.get());
+            }
+        } catch (DomainException e) {
+            LOG.debug("The register is not known yet", e);
+        } catch (RuntimeException e) {
+            LOG.warn("Call logs cannot be reconciled now; trying again soon", e);
+        } finally {
+            idle.release();
+        }
+    }
+
+    private Optional<CallLog> take() {
+        return stopping.hasBegun() ? Optional.empty() : logs.take();
+    }
+
+    /** @param log leased to this copy */
+    private void reconcile(CallLog log) {
+        int attempt = log.lease().attempt();
+        files.deleteEarlierAttempts(log.id(), attempt);
+        try {
+            RegisterSnapshot calls = register.latest().telephone();
+            metrics.sealed(logs.seal(log.id(), attempt, run.reconcile(log, calls, () -> ending)));
+        } catch (IOException | RuntimeException e) {
+            handle(e, log, attempt);
+        }
+    }
+
+    private void handle(Exception e, CallLog log, int attempt) {
+        if (ending) {
+            LOG.infof("Call log %s goes back to the queue: this copy stops", log.id());
+            logs.giveBack(log.id(), attempt);
+            return;
+        }
+        if (e instanceof StoreFailedException) {
+            LOG.warnf(e, "Call log %s is reconciled later: its store failed", log.id());
+            logs.excuse(log.id(), attempt);
+            return;
+        }
+        UploadFailure failure = CallLogFailures.of(e, true);
+        if (failure.is(ConsultationFailure.LIST_GONE)) {
+            LOG.errorf("Call log %s is missing or corrupted", log.id());
+        }
+        if (failure.is(ConsultationFailure.INTERNAL)) {
+            LOG.warnf(e, "Call log %s was not reconciled, attempt %d", log.id(), attempt);
+            if (log.lease().hasAttemptsLeft(config.attempts())) {
+                // without a heartbeat it is taken up again, by this process or another
+                return;
+            }
+        }
+        // when it was taken over, this changes nothing
+        if (logs.fail(log.id(), attempt, failure.reason(), failure.line())) {
+            files.deleteAll(log.id());
+        }
+    }
+}

@@ -1,0 +1,387 @@
+package it.opposizioni.operator.calllog.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.callingnumber.ShownNumber;
+import it.opposizioni.operator.calllog.engine.DeclaredCallers.Declaration;
+import it.opposizioni.operator.calllog.engine.PlainReconciliation.Call;
+import it.opposizioni.operator.calllog.engine.PlainReconciliation.Consulted;
+import it.opposizioni.operator.calllog.engine.PlainReconciliation.Declared;
+import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.Marks;
+import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
+import it.opposizioni.operator.consultation.engine.list.ListLimits;
+import it.opposizioni.operator.consultation.engine.record.ListLayout.Header;
+import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
+import it.opposizioni.operator.consultation.screening.Screening;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The engine and {@link PlainReconciliation}, call by call, on logs of every kind of line. */
+class CallLogReconciliationPropertyTest {
+
+    private static final Instant YEAR = Instant.parse("2026-01-01T00:00:00Z");
+    private static final long YEAR_SECONDS = Duration.ofDays(364).toSeconds();
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final UUID PRINCIPAL = new UUID(1, 1);
+    private static final ListLimits LIMITS = new ListLimits(1 << 30, 2 << 20, 1 << 20, 1 << 20, 1 << 20, 200);
+    private static final CallingHours HOURS = CallingHours.current();
+
+    private static final List<String> BAD_NUMBERS =
+            List.of("", "12", "ciao", "+44 20 7946 0958", "33312", "0000000000");
+    private static final List<String> BAD_TIMES = List.of(
+            "ieri",
+            "2026-13-01 10:00",
+            "2026-02-30 10:00:00",
+            "2026-05-05 24:00",
+            "2026-05-05T10:61",
+            "12345",
+            "2026-05-05 10:00:00.",
+            "2026-05-05 10:00:00+2",
+            "1999-12-31 10:00:00",
+            "31/12/1999 10:00:00",
+            "2026/05/05 10:00:00");
+    private static final List<String> CALLERS = List.of(
+            "0212345678",
+            "+39 02 1234 5679",
+            "06/9876543",
+            "148",
+            "+39148",
+            "",
+            "anonimo",
+            "+442079460958",
+            "3331234567");
+
+    @Property(tries = 400)
+    void eachCallIsFoundWhatThePlainImplementationFinds(@ForAll Random random) throws IOException {
+        check(random, random.nextInt(40));
+    }
+
+    @Property(tries = 6)
+    void longLogsKeepTheirOrder(@ForAll Random random) throws IOException {
+        check(random, 12_000);
+    }
+
+    private static void check(Random random, int size) throws IOException {
+        List<String> numbers = numbers(random, 1 + random.nextInt(60));
+        PlainReconciliation.Register register = register(random, numbers);
+        List<Consulted> lists = lists(random, numbers);
+        List<Declared> declared = declared(random);
+        Log log = new Log(random);
+        // one call that can be read comes first: a log without any is refused, and what is none could be taken for a
+        // header
+        log.add("3331234567", YEAR.plusSeconds(1_000_000), "0212345678");
+        for (int i = 0; i < size; i++) {
+            log.add(numbers.get(random.nextInt(numbers.size())));
+        }
+
+        PlainReconciliation plain = new PlainReconciliation(register, lists, declared);
+        log.calls.forEach(plain::check);
+        byte[] text = log.text.toString().getBytes(UTF_8);
+        for (int workers = 1; workers <= 2; workers++) {
+            CallLogOptions options = new CallLogOptions(log.layout, LIMITS, workers);
+            var findings = new ByteArrayOutputStream();
+            CallCounts counts;
+            try (CallLogReconciliation reconciliation = new CallLogReconciliation(options)) {
+                CallLogReconciliation.Span span = reconciliation.collect(trickling(text, random), _ -> {});
+                assertThat(span.first()).isLessThanOrEqualTo(span.last());
+                for (Consulted list : lists) {
+                    reconciliation.mark(asList(list));
+                }
+                CallRules rules = new CallRules(past(register), callers(declared), HOURS);
+                counts = reconciliation.check(trickling(text, random), rules, findings, _ -> {});
+            }
+            assertThat(found(findings.toString(UTF_8))).isEqualTo(plain.lines);
+            assertThat(counts.calls()).isEqualTo(log.calls.size());
+            assertThat(counts.unremarkable()).isEqualTo(log.calls.size() - plain.lines.size());
+            for (CallFinding finding : CallFinding.values()) {
+                assertThat(counts.of(finding))
+                        .as(finding.name())
+                        .isEqualTo(plain.lines.stream()
+                                .filter(line -> line.matches(".*[\\[ ]" + finding + "[,\\]].*"))
+                                .count());
+            }
+        }
+    }
+
+    /** A log as it is written, and the calls that are in it. */
+    private static final class Log {
+        final StringBuilder text = new StringBuilder();
+        final List<Call> calls = new ArrayList<>();
+        final CallLogLayout layout;
+        private final Random random;
+        private final String separator;
+        private final String end;
+        private final int columns;
+        private long line = 1;
+
+        Log(Random random) {
+            this.random = random;
+            this.columns = 3 + random.nextInt(3);
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < columns; i++) {
+                places.add(i);
+            }
+            Collections.shuffle(places, random);
+            String between = List.of(",", ";", "\t", "|").get(random.nextInt(4));
+            boolean said = between.equals("|") || random.nextBoolean();
+            this.separator = between;
+            this.end = random.nextBoolean() ? "\n" : "\r\n";
+            boolean headed = random.nextBoolean();
+            Header header = random.nextBoolean() ? Header.AUTO : headed ? Header.PRESENT : Header.ABSENT;
+            this.layout = new CallLogLayout(
+                    places.get(0), places.get(1), places.get(2), said ? between.charAt(0) : 0, header);
+            if (random.nextBoolean()) {
+                text.append('\ufeff');
+            }
+            if (headed) {
+                text.append(String.join(separator, Collections.nCopies(columns, "colonna")))
+                        .append(end);
+                line++;
+            }
+        }
+
+        void add(String number) {
+            String spelled = random.nextInt(12) == 0 ? BAD_NUMBERS.get(random.nextInt(BAD_NUMBERS.size())) : number;
+            String caller = CALLERS.get(random.nextInt(CALLERS.size()));
+            if (random.nextInt(12) == 0) {
+                write(spelled, BAD_TIMES.get(random.nextInt(BAD_TIMES.size())), null, caller);
+            } else {
+                add(spelled, YEAR.plusSeconds(random.nextLong(YEAR_SECONDS)), caller);
+            }
+        }
+
+        void add(String number, Instant at, String caller) {
+            LocalDateTime local = at.atZone(ROME).toLocalDateTime();
+            switch (random.nextInt(7)) {
+                case 0 ->
+                    write(
+                            number,
+                            local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")),
+                            local.atZone(ROME).toInstant(),
+                            caller);
+                case 1 ->
+                    write(
+                            number,
+                            local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS")),
+                            local.atZone(ROME).toInstant(),
+                            caller);
+                case 2 ->
+                    write(
+                            number,
+                            local.format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")),
+                            local.withSecond(0).atZone(ROME).toInstant(),
+                            caller);
+                case 3 -> write(number, " " + at, at, caller);
+                case 4 ->
+                    write(
+                            number,
+                            OffsetDateTime.ofInstant(at, ZoneOffset.ofHoursMinutes(-3, -30))
+                                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssXX")),
+                            at,
+                            caller);
+                case 5 -> write(number, Long.toString(at.getEpochSecond()), at, caller);
+                default -> write(number, Long.toString(at.toEpochMilli() + random.nextInt(1_000)), at, caller);
+            }
+        }
+
+        private void write(String number, String time, Instant at, String caller) {
+            String[] fields = new String[columns];
+            Arrays.setAll(fields, i -> List.of("x", "", "=1+1", "\"a\"\"b\"").get(random.nextInt(4)));
+            fields[layout.number()] = quoted(number);
+            fields[layout.time()] = quoted(time);
+            fields[layout.caller()] = quoted(caller);
+            if (random.nextInt(15) == 0) {
+                text.append(end);
+                line++;
+            }
+            calls.add(new Call(line, number, at, caller));
+            text.append(String.join(separator, fields)).append(end);
+            line++;
+        }
+
+        private String quoted(String field) {
+            return random.nextInt(4) == 0 ? "\"" + field + "\"" : field;
+        }
+    }
+
+    private static List<String> numbers(Random random, int count) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            numbers.add(
+                    switch (random.nextInt(6)) {
+                        case 0 -> "02 1234" + (1_000 + random.nextInt(30));
+                        case 1 -> "0039 333 12345" + (10 + random.nextInt(30));
+                        case 2 -> "02" + (100_000_000L + random.nextInt(30));
+                        default -> "+393331234" + (500 + random.nextInt(90));
+                    });
+        }
+        return numbers;
+    }
+
+    private static Set<Long> some(Random random, List<String> numbers) {
+        Set<Long> digits = new HashSet<>();
+        for (String number : numbers) {
+            if (random.nextInt(3) == 0) {
+                digits.add(PhoneNumber.tryParse(number).orElseThrow().digits());
+            }
+        }
+        return digits;
+    }
+
+    private static Instant sometime(Random random) {
+        return YEAR.plusSeconds(random.nextLong(YEAR_SECONDS));
+    }
+
+    private static PlainReconciliation.Register register(Random random, List<String> numbers) {
+        Map<Long, Instant> exempted = new HashMap<>();
+        some(random, numbers).forEach(number -> exempted.put(number, sometime(random)));
+        Map<Long, Instant> since = new HashMap<>();
+        some(random, numbers).forEach(number -> since.put(number, sometime(random)));
+        Instant from = YEAR.plusSeconds(random.nextLong(YEAR_SECONDS / 4));
+        Instant asOf = YEAR.plusSeconds(YEAR_SECONDS - random.nextLong(YEAR_SECONDS / 4));
+        return new PlainReconciliation.Register(some(random, numbers), exempted, since, from, asOf);
+    }
+
+    private static RegisterPast past(PlainReconciliation.Register register) {
+        RegisterIndex index = new RegisterIndex();
+        index.advance(Marks.at(register.asOf()), editor -> {
+            register.opposed().forEach(number -> editor.set(number, true));
+            register.exemptedUntil()
+                    .forEach((number, until) ->
+                            editor.add(PRINCIPAL, number, ExemptionPeriods.of(0, until.getEpochSecond())));
+            return 1;
+        });
+        ChangedNumbers changed = new ChangedNumbers();
+        new TreeMap<>(register.since()).forEach((number, since) -> changed.add(number, since.getEpochSecond()));
+        return new RegisterPast(
+                index.current(),
+                index.current().exemptionsOf(PRINCIPAL),
+                changed.complete(),
+                register.from().getEpochSecond(),
+                register.asOf().getEpochSecond());
+    }
+
+    private static List<Consulted> lists(Random random, List<String> numbers) {
+        List<Consulted> lists = new ArrayList<>();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            Instant sealed = sometime(random);
+            Map<Long, Screening> answers = new TreeMap<>();
+            some(random, numbers)
+                    .forEach(number ->
+                            answers.put(number, Screening.values()[random.nextInt(Screening.values().length)]));
+            lists.add(new Consulted(
+                    sealed,
+                    sealed.plus(Duration.ofDays(15 + random.nextInt(100))),
+                    random.nextInt(6) == 0 ? null : answers));
+        }
+        lists.sort(Comparator.comparing(Consulted::sealedAt));
+        return lists;
+    }
+
+    private static ConsultedList asList(Consulted list) {
+        return new ConsultedList() {
+            @Override
+            public long from() {
+                return list.sealedAt().getEpochSecond();
+            }
+
+            @Override
+            public long until() {
+                return list.validUntil().getEpochSecond();
+            }
+
+            @Override
+            public boolean forEachAscending(ScreenedNumbers.Visitor visitor) throws IOException {
+                if (list.answers() == null) {
+                    return false;
+                }
+                for (Map.Entry<Long, Screening> answer : list.answers().entrySet()) {
+                    visitor.number(answer.getKey(), answer.getValue());
+                }
+                return true;
+            }
+        };
+    }
+
+    private static List<Declared> declared(Random random) {
+        List<Declared> declared = new ArrayList<>();
+        for (String[] range : new String[][] {
+            {"+390212345670", "+390212345678"},
+            {"+390212345678", "+390212345680"},
+            {"+39069876543", "+39069876543"},
+            {"148", "148"}
+        }) {
+            if (random.nextBoolean()) {
+                Instant from = sometime(random);
+                declared.add(new Declared(
+                        range[0],
+                        range[1],
+                        from,
+                        random.nextBoolean() ? null : from.plus(Duration.ofDays(random.nextInt(200)))));
+            }
+        }
+        return declared;
+    }
+
+    private static DeclaredCallers callers(List<Declared> declared) {
+        return new DeclaredCallers(declared.stream()
+                .map(d -> new Declaration(
+                        digits(d.first()),
+                        digits(d.last()),
+                        d.from().getEpochSecond(),
+                        d.until() == null
+                                ? DeclaredCallers.OPEN_ENDED
+                                : d.until().getEpochSecond()))
+                .toList());
+    }
+
+    private static long digits(String number) {
+        return ShownNumber.tryParse(number).orElseThrow().digits();
+    }
+
+    /** Line and reasons of each line of the file. */
+    private static List<String> found(String file) {
+        return file.lines()
+                .skip(1)
+                .map(line -> line.split(",", 2)[0] + " ["
+                        + line.substring(line.lastIndexOf("\",") + 2, line.lastIndexOf(','))
+                                .replace(" ", ", ") + "]")
+                .toList();
+    }
+
+    private static InputStream trickling(byte[] log, Random random) {
+        int most = random.nextInt(4) == 0 ? log.length + 1 : 1 + log.length / 3;
+        return new ByteArrayInputStream(log) {
+            @Override
+            public synchronized int read(byte[] b, int off, int len) {
+                return super.read(b, off, Math.min(len, 1 + random.nextInt(most)));
+            }
+        };
+    }
+}
