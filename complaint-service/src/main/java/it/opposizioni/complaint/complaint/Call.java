@@ -24,6 +24,8 @@ public class Call {
 
     private ShownNumber callerNumber;
 
+    private boolean numberUnknown;
+
     @Enumerated(EnumType.STRING)
     private LineKind callerKind;
 
@@ -34,7 +36,7 @@ public class Call {
 
     protected Call() {}
 
-    /** @param callerNumber null when the caller hid it */
+    /** From a number that was shown, or hidden. @param callerNumber null when the caller hid it */
     public Call(UUID id, int position, ShownNumber callerNumber, Instant at, CallKind kind) {
         this.id = id;
         this.position = position;
@@ -42,6 +44,13 @@ public class Call {
         this.callerKind = callerNumber == null ? null : NumberingPlan.kindOf(callerNumber);
         this.calledAt = at;
         this.kind = kind;
+    }
+
+    /** From a number that the reporter does not know, hidden or not. */
+    public static Call fromUnknown(UUID id, int position, Instant at, CallKind kind) {
+        Call call = new Call(id, position, null, at, kind);
+        call.numberUnknown = true;
+        return call;
     }
 
     public UUID id() {
@@ -52,13 +61,19 @@ public class Call {
         return Optional.ofNullable(callerNumber);
     }
 
-    /** What the numbering plan said about the caller's number on the day of filing; empty when it was hidden. */
+    /** What the numbering plan said about the caller's number on the day of filing; empty when there is none. */
     public Optional<LineKind> callerKind() {
         return Optional.ofNullable(callerKind);
     }
 
+    /** The caller hid the number, as the reporter says. */
     public boolean isWithheld() {
-        return callerNumber == null;
+        return callerNumber == null && !numberUnknown;
+    }
+
+    /** The reporter does not know the number, nor whether it was hidden. */
+    public boolean isNumberUnknown() {
+        return numberUnknown;
     }
 
     public Instant at() {

@@ -1,10 +1,13 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.accusation.Accusation;
+import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -30,10 +33,19 @@ import java.util.UUID;
 @Entity
 public class Complaint {
 
+    /** In one complaint (deploy/docs/rules.md R5). */
+    public static final int MOST_CALLS = 10;
+
     static final String THE_REGISTER = "register";
+
+    private static final Text ENOUGH_CALLS = Text.of(
+            "Una segnalazione ha al massimo %s chiamate: per le altre fanne un'altra.",
+            "A complaint has at most %s calls: file another one for the others.");
 
     @Id
     private UUID id;
+
+    private String code;
 
     private long version;
 
@@ -86,8 +98,9 @@ public class Complaint {
 
     protected Complaint() {}
 
-    public Complaint(UUID id, String reporter, Report report, List<Call> calls, Instant filedAt) {
+    public Complaint(UUID id, ComplaintCode code, String reporter, Report report, List<Call> calls, Instant filedAt) {
         this.id = id;
+        this.code = code.value();
         this.reporter = reporter;
         this.calledNumber = report.calledNumber();
         this.company = report.company();
@@ -155,6 +168,35 @@ public class Complaint {
         caseId = otherCaseId;
     }
 
+    /**
+     * One more call by the same caller, while nobody has begun to work on the complaint.
+     *
+     * @throws DomainException 409 when somebody has, or it is over; 422 when there are enough
+     */
+    public void add(Call call) {
+        if (!takesCalls()) {
+            throw ComplaintProblems.stageConflict(stage.name(), "ADD_CALL");
+        }
+        if (calls.size() >= MOST_CALLS) {
+            throw DomainException.invalid("", "TOO_MANY", ENOUGH_CALLS.with(MOST_CALLS));
+        }
+        calls.add(call);
+    }
+
+    private boolean takesCalls() {
+        return stage == Stage.FILED || stage == Stage.EVIDENCE_COLLECTED;
+    }
+
+    /** How many can still be added. */
+    int callsLeft() {
+        return takesCalls() ? MOST_CALLS - calls.size() : 0;
+    }
+
+    /** A round of questions that no source has been asked: every round before has an event of its own. */
+    public int nextRound() {
+        return Math.toIntExact(version + 1);
+    }
+
     /** @return the version of an event that changes nothing here, such as one more question */
     long nextEvent() {
         return ++version;
@@ -162,6 +204,11 @@ public class Complaint {
 
     public UUID id() {
         return id;
+    }
+
+    /** What people call it: {@link ComplaintCode}. */
+    public String code() {
+        return code;
     }
 
     long version() {
@@ -229,6 +276,23 @@ public class Complaint {
 
     public List<Call> calls() {
         return List.copyOf(calls);
+    }
+
+    /** As written, each once, in the order of the calls; empty when all were withheld. */
+    List<String> callerNumbers() {
+        return calls.stream()
+                .flatMap(call -> call.callerNumber().stream())
+                .map(ShownNumber::written)
+                .distinct()
+                .toList();
+    }
+
+    Instant firstCallAt() {
+        return calls.stream().map(Call::at).min(Instant::compareTo).orElseThrow();
+    }
+
+    Instant lastCallAt() {
+        return calls.stream().map(Call::at).max(Instant::compareTo).orElseThrow();
     }
 
     public List<StageChange> stageChanges() {

@@ -44,9 +44,20 @@ final class ComplaintEvents {
     record FiledCall(
             UUID callId, PhoneNumber callerNumber, String callerCode, boolean withheld, Instant at, CallKind kind) {}
 
-    /** @param assessment as the reporter may read it; null while the evidence is not complete */
+    /**
+     * @param assessment as the reporter may read it; null while the evidence is not complete
+     * @param code what people call the complaint
+     * @param callerNumbers this and the last call: what tells the complaint from others of the same reporter
+     */
     record ComplaintStageChanged(
-            UUID complaintId, String reporter, Stage stage, Finding assessment, Instant changedAt) {}
+            UUID complaintId,
+            String reporter,
+            Stage stage,
+            Finding assessment,
+            Instant changedAt,
+            String code,
+            List<String> callerNumbers,
+            Instant lastCallAt) {}
 
     private ComplaintEvents() {}
 
@@ -108,6 +119,9 @@ final class ComplaintEvents {
                         complaint.reporter(),
                         complaint.stage(),
                         assessment == Finding.INCOMPLETE ? null : assessment,
-                        complaint.stageSince()));
+                        complaint.stageSince(),
+                        complaint.code(),
+                        complaint.callerNumbers(),
+                        complaint.lastCallAt()));
     }
 }

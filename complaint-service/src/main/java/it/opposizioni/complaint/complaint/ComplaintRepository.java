@@ -64,6 +64,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         }
     }
 
+    boolean has(ComplaintCode code) {
+        return count("code", code.value()) > 0;
+    }
+
     /** Newest first. */
     List<Complaint> reportedBy(String person) {
         return list("reporter = ?1 order by filedAt desc, id desc", person);

@@ -12,12 +12,15 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Stores complaints, moves them from stage to stage, and shows them to those who may see them. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ public class ComplaintService {
     private final Idempotency idempotency;
     private final AccessLog accesses;
     private final ComplaintConfig config;
+    private final RandomGenerator random;
     private final Now now;
 
     ComplaintService(
@@ -36,13 +40,24 @@ public class ComplaintService {
             Idempotency idempotency,
             AccessLog accesses,
             ComplaintConfig config,
+            RandomGenerator random,
             Now now) {
         this.complaints = complaints;
         this.accesses = accesses;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.config = config;
+        this.random = random;
         this.now = now;
+    }
+
+    /** One that no complaint has. */
+    public ComplaintCode newCode() {
+        int year = Rome.day(now.get()).getYear();
+        return Stream.generate(() -> ComplaintCode.draw(year, random))
+                .filter(code -> !complaints.has(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Stores and announces a new complaint. */
@@ -50,6 +65,23 @@ public class ComplaintService {
         complaints.persist(complaint);
         outbox.append(ComplaintEvents.filed(complaint));
         outbox.append(ComplaintEvents.stageChanged(complaint));
+        return view(complaint);
+    }
+
+    /**
+     * A complaint of this person, for a change of what was reported: locked until the end of the transaction.
+     *
+     * @throws DomainException 404 when there is none, or it is another person's
+     */
+    public Complaint reportedBy(UUID id, Caller reporter) {
+        return complaints
+                .findForChange(id)
+                .filter(found -> found.isReportedBy(reporter.subject()))
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /** As its reporter sees it. */
+    public ComplaintView view(Complaint complaint) {
         return ComplaintView.of(complaint, Actor.REPORTER, config);
     }
 

@@ -1,7 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,20 +10,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A complaint in a list.
  *
+ * @param code for people, SEG-2026-7K3M-Q9X4
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
+ * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
  * @param latestDate the last day for the one who acts next; absent when nobody has to
  */
 @Schema(name = "ComplaintSummary")
 record ComplaintSummary(
         UUID id,
+        String code,
         Stage stage,
         Finding assessment,
         Instant filedAt,
         String calledNumber,
         List<String> callerNumbers,
         int calls,
+        Instant firstCallAt,
         Instant lastCallAt,
+        int callsLeft,
         String company,
         Product product,
         Actor nextActor,
@@ -35,17 +39,16 @@ record ComplaintSummary(
         NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
         return new ComplaintSummary(
                 complaint.id(),
+                complaint.code(),
                 complaint.stage(),
                 complaint.assessmentFor(reader),
                 complaint.filedAt(),
                 complaint.calledNumber().e164(),
-                complaint.calls().stream()
-                        .flatMap(call -> call.callerNumber().stream())
-                        .map(ShownNumber::written)
-                        .distinct()
-                        .toList(),
+                complaint.callerNumbers(),
                 complaint.calls().size(),
-                complaint.calls().stream().map(Call::at).max(Instant::compareTo).orElseThrow(),
+                complaint.firstCallAt(),
+                complaint.lastCallAt(),
+                complaint.callsLeft(),
                 complaint.company().orElse(null),
                 complaint.product(),
                 next.actor(),

@@ -12,15 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A complaint as its reporter or the regulator sees it.
  *
+ * @param code for people, SEG-2026-7K3M-Q9X4
  * @param assessment what the evidence says so far; the reporter's own reading where that must differ
  * @param timeline every stage it has been in, oldest first
  * @param next who acts next, and the last day for it
  * @param possibleActs what the reader can do now
+ * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
  */
 @Schema(name = "Complaint")
 public record ComplaintView(
         UUID id,
+        String code,
         Stage stage,
         Finding assessment,
         Instant filedAt,
@@ -34,11 +37,19 @@ public record ComplaintView(
         List<Step> timeline,
         Next next,
         List<Act> possibleActs,
+        int callsLeft,
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused) {
 
-    /** One call; without a number when it was withheld. */
+    /** One call; without a number when it was withheld, or the reporter does not know it. */
     @Schema(name = "Call")
-    record CallView(UUID id, String callerNumber, LineKind callerKind, boolean withheld, Instant at, CallKind kind) {
+    record CallView(
+            UUID id,
+            String callerNumber,
+            LineKind callerKind,
+            boolean withheld,
+            boolean numberUnknown,
+            Instant at,
+            CallKind kind) {
 
         static CallView of(Call call) {
             return new CallView(
@@ -46,6 +57,7 @@ public record ComplaintView(
                     call.callerNumber().map(ShownNumber::written).orElse(null),
                     call.callerKind().orElse(null),
                     call.isWithheld(),
+                    call.isNumberUnknown(),
                     call.at(),
                     call.kind());
         }
@@ -63,6 +75,7 @@ public record ComplaintView(
         NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
         return new ComplaintView(
                 complaint.id(),
+                complaint.code(),
                 complaint.stage(),
                 complaint.assessmentFor(reader),
                 complaint.filedAt(),
@@ -81,6 +94,7 @@ public record ComplaintView(
                 StageTransitions.TABLE.actsFrom(complaint.stage()).stream()
                         .filter(act -> act.actor() == reader)
                         .toList(),
+                complaint.callsLeft(),
                 reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);
     }
 }

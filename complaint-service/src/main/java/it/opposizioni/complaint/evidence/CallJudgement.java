@@ -64,7 +64,7 @@ final class CallJudgement {
     /** Empty when somebody declared the number. */
     private Optional<Finding> explainCaller(CallerStatement.StatedCall caller) {
         if (call.callerNumber().isEmpty()) {
-            because(ReasonCode.CALLER_WITHHELD, call.at());
+            because(call.isWithheld() ? ReasonCode.CALLER_WITHHELD : ReasonCode.CALLER_NOT_KNOWN, call.at());
             return Optional.of(Finding.CALLER_UNKNOWN);
         }
         Object number = call.callerNumber().get();
@@ -78,16 +78,19 @@ final class CallJudgement {
             explainPrincipals(caller);
             return Optional.empty();
         }
-        LineKind kind = call.callerKind().orElse(LineKind.UNASSIGNED);
-        because(
-                switch (kind) {
-                    case FOREIGN -> ReasonCode.CALLER_FOREIGN;
-                    case UNASSIGNED -> ReasonCode.CALLER_IMPOSSIBLE;
-                    case FIXED, MOBILE, STATISTICS_PREFIX, MARKETING_PREFIX, SERVICE, SHORT_CODE, EMERGENCY ->
-                        ReasonCode.CALLER_NOT_DECLARED;
-                },
-                number);
-        return Optional.of(kind == LineKind.FOREIGN ? Finding.FOREIGN_CALLER : Finding.CALLER_UNKNOWN);
+        because(undeclared(call), number);
+        boolean foreign = call.callerKind().filter(LineKind.FOREIGN::equals).isPresent();
+        return Optional.of(foreign ? Finding.FOREIGN_CALLER : Finding.CALLER_UNKNOWN);
+    }
+
+    /** What there is to say of a number that was shown and that nobody had declared. */
+    static ReasonCode undeclared(Call call) {
+        return switch (call.callerKind().orElse(LineKind.UNASSIGNED)) {
+            case FOREIGN -> ReasonCode.CALLER_FOREIGN;
+            case UNASSIGNED -> ReasonCode.CALLER_IMPOSSIBLE;
+            case FIXED, MOBILE, STATISTICS_PREFIX, MARKETING_PREFIX, SERVICE, SHORT_CODE, EMERGENCY ->
+                ReasonCode.CALLER_NOT_DECLARED;
+        };
     }
 
     private void explainPrincipals(CallerStatement.StatedCall caller) {

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.evidence;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import it.opposizioni.complaint.evidence.CallerStatement.Principal;
+import it.opposizioni.complaint.evidence.sentence.Sentences;
 import it.opposizioni.kit.text.Text;
 import java.util.List;
 import java.util.Optional;

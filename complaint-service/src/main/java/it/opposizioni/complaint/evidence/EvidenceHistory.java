@@ -4,7 +4,11 @@ import it.opposizioni.kit.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,29 +28,47 @@ record EvidenceHistory(Facts current, List<Correction> corrections) {
      */
     record Correction(Source source, Instant statedAt, Instant correctedAt, List<Line> before, List<Line> after) {}
 
-    /** @param at null for a reason */
-    record Line(Instant at, Text text) {}
+    /**
+     * @param at null for a reason
+     * @param ahead what is said until {@code at}
+     */
+    record Line(Instant at, Text text, Text ahead) {
 
-    private record Sight(Instant at, Text text, UUID callId, String receipt) {}
+        Text textAt(Instant now) {
+            return at != null && at.isAfter(now) ? ahead : text;
+        }
+    }
 
-    /** What the reader sees from one statement of a source on. */
-    private record Picture(Instant statedAt, List<Sight> sights) {
+    private record Sight(Line line, UUID callId, String receipt) {}
 
-        static Picture of(Instant statedAt, Facts facts) {
-            Stream<Sight> reasons = Assessment.of(facts).reasons().stream()
-                    .map(reason -> new Sight(null, reason.text(), reason.callId(), null));
-            Stream<Sight> entries = Timeline.of(facts).stream()
-                    .filter(entry -> entry.kind() != TimelineEntry.Kind.STATED)
-                    .map(entry -> new Sight(entry.at(), entry.text(), entry.callId(), entry.receipt()));
-            return new Picture(statedAt, Stream.concat(reasons, entries).toList());
+    /**
+     * What the reader sees from one statement of a source on.
+     *
+     * @param known the calls that the statement speaks of
+     */
+    private record Picture(Instant statedAt, Facts facts, Set<UUID> known) {
+
+        List<Sight> sights() {
+            return sights(facts);
         }
 
-        List<Line> without(Picture other) {
-            return sights.stream()
-                    .filter(sight -> !other.sights.contains(sight))
-                    .map(sight -> new Line(sight.at(), sight.text()))
-                    .distinct()
-                    .toList();
+        /** A call that was reported later corrects nothing of what was said about the others. */
+        List<Sight> sightsOf(Set<UUID> calls) {
+            return sights(facts.only(calls));
+        }
+
+        boolean looksLike(Picture other) {
+            return known.equals(other.known) && sights().equals(other.sights());
+        }
+
+        private static List<Sight> sights(Facts facts) {
+            Stream<Sight> reasons = Assessment.of(facts).reasons().stream()
+                    .map(reason -> new Sight(new Line(null, reason.text(), reason.text()), reason.callId(), null));
+            Stream<Sight> entries = Timeline.of(facts).stream()
+                    .filter(entry -> entry.kind() != TimelineEntry.Kind.STATED)
+                    .map(entry -> new Sight(
+                            new Line(entry.at(), entry.text(), entry.ahead()), entry.callId(), entry.receipt()));
+            return Stream.concat(reasons, entries).toList();
         }
     }
 
@@ -60,10 +82,16 @@ record EvidenceHistory(Facts current, List<Correction> corrections) {
         RegistrationStatement registration = register.isEmpty() ? null : register.getLast();
         CallerStatement caller = callers.isEmpty() ? null : callers.getLast();
         List<Picture> ofRegister = differing(register.stream()
-                .map(said -> Picture.of(said.statedAt(), read(report.with(said, caller), forReporter)))
+                .map(said -> new Picture(
+                        said.statedAt(),
+                        read(report.with(said, caller), forReporter),
+                        ids(said.calls(), RegistrationStatement.StatedCall::callId)))
                 .toList());
         List<Picture> ofCallers = differing(callers.stream()
-                .map(said -> Picture.of(said.statedAt(), read(report.with(registration, said), forReporter)))
+                .map(said -> new Picture(
+                        said.statedAt(),
+                        read(report.with(registration, said), forReporter),
+                        ids(said.calls(), CallerStatement.StatedCall::callId)))
                 .toList());
         Facts current = report.with(
                 registration == null
@@ -75,6 +103,10 @@ record EvidenceHistory(Facts current, List<Correction> corrections) {
         return new EvidenceHistory(read(current, forReporter), List.copyOf(corrections));
     }
 
+    private static <T> Set<UUID> ids(List<T> calls, Function<T, UUID> id) {
+        return calls.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     private static Facts read(Facts facts, boolean forReporter) {
         return forReporter ? facts.forReporter() : facts;
     }
@@ -82,7 +114,7 @@ record EvidenceHistory(Facts current, List<Correction> corrections) {
     private static List<Picture> differing(List<Picture> pictures) {
         List<Picture> differing = new ArrayList<>();
         for (Picture picture : pictures) {
-            if (differing.isEmpty() || !differing.getLast().sights().equals(picture.sights())) {
+            if (differing.isEmpty() || !differing.getLast().looksLike(picture)) {
                 differing.add(picture);
             }
         }
@@ -94,9 +126,21 @@ record EvidenceHistory(Facts current, List<Correction> corrections) {
         for (int i = 1; i < pictures.size(); i++) {
             Picture before = pictures.get(i - 1);
             Picture after = pictures.get(i);
-            corrections.add(new Correction(
-                    source, before.statedAt(), after.statedAt(), before.without(after), after.without(before)));
+            List<Sight> said = before.sightsOf(before.known());
+            List<Sight> saidNow = after.sightsOf(before.known());
+            if (!said.equals(saidNow)) {
+                corrections.add(new Correction(
+                        source, before.statedAt(), after.statedAt(), without(said, saidNow), without(saidNow, said)));
+            }
         }
         return corrections;
+    }
+
+    private static List<Line> without(List<Sight> sights, List<Sight> others) {
+        return sights.stream()
+                .filter(sight -> !others.contains(sight))
+                .map(Sight::line)
+                .distinct()
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -29,13 +30,19 @@ public class EvidenceService {
     private final EvidenceRounds rounds;
     private final ComplaintService complaints;
     private final ObjectMapper json;
+    private final Now now;
 
     EvidenceService(
-            EvidenceRepository statements, EvidenceRounds rounds, ComplaintService complaints, ObjectMapper json) {
+            EvidenceRepository statements,
+            EvidenceRounds rounds,
+            ComplaintService complaints,
+            ObjectMapper json,
+            Now now) {
         this.statements = statements;
         this.rounds = rounds;
         this.complaints = complaints;
         this.json = json;
+        this.now = now;
     }
 
     /** Called in the transaction that records the event as received. Ignores events of other types. */
@@ -80,15 +87,13 @@ public class EvidenceService {
                 Assessment.of(facts).finding(),
                 Assessment.of(facts.forReporter()).finding(),
                 facts.isComplete());
-        if (facts.isComplete()) {
-            rounds.end(complaint.id());
-        }
+        rounds.answered(complaint.id());
     }
 
     @Transactional
     EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
         Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
-        return EvidenceView.of(complaintId, history(complaint, !caller.is(Role.REGULATOR)), locale);
+        return EvidenceView.of(complaintId, history(complaint, !caller.is(Role.REGULATOR)), now.get(), locale);
     }
 
     /** Whom the evidence points at so far, in the caller's transaction. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The evidence in words, for one reader.
  *
  * @param complete whether both the register and the operators' records have answered
+ * @param verdicts whether the called number was in the register, who called, and whether a compared list held the number
  * @param corrections what a source stated, and stated otherwise later; oldest first
  */
 @Schema(name = "Evidence")
@@ -20,9 +21,23 @@ record EvidenceView(
         boolean complete,
         Finding assessment,
         Grade grade,
+        List<VerdictView> verdicts,
         List<ReasonView> reasons,
         List<EntryView> timeline,
         List<CorrectionView> corrections) {
+
+    /** @param statedAt absent while the source has not answered */
+    @Schema(name = "EvidenceVerdict")
+    record VerdictView(
+            Verdict.Topic topic, Source source, String sourceName, Instant statedAt, List<VerdictLineView> lines) {}
+
+    /** @param proof absent where there is none for this reader */
+    @Schema(name = "EvidenceVerdictLine")
+    record VerdictLineView(Verdict.Answer answer, String text, List<UUID> callIds, ProofView proof) {}
+
+    /** @param reference id of the reporter's opposition, the calling number, or the receipt's code */
+    @Schema(name = "EvidenceProof")
+    record ProofView(Verdict.ProofKind kind, String reference) {}
 
     /** @param norm the article it stands on; absent where it is about the work */
     @Schema(name = "EvidenceReason")
@@ -30,6 +45,7 @@ record EvidenceView(
 
     /**
      * @param statedAt when the source said so
+     * @param ahead it has not come yet: the text says that it will
      * @param receipt code of the receipt that proves it, for the public verification; null where there is none
      */
     @Schema(name = "EvidenceEntry")
@@ -41,6 +57,7 @@ record EvidenceView(
             Instant statedAt,
             UUID callId,
             String text,
+            boolean ahead,
             String receipt) {}
 
     /**
@@ -60,7 +77,7 @@ record EvidenceView(
     @Schema(name = "EvidenceCorrectionLine")
     record LineView(Instant at, String text) {}
 
-    static EvidenceView of(UUID complaintId, EvidenceHistory history, Locale locale) {
+    static EvidenceView of(UUID complaintId, EvidenceHistory history, Instant now, Locale locale) {
         Facts facts = history.current();
         Assessment assessment = Assessment.of(facts);
         return new EvidenceView(
@@ -68,9 +85,12 @@ record EvidenceView(
                 facts.isComplete(),
                 assessment.finding(),
                 assessment.grade(),
+                Verdicts.of(facts).stream().map(v -> verdict(v, locale)).toList(),
                 assessment.reasons().stream().map(r -> reason(r, locale)).toList(),
-                Timeline.of(facts).stream().map(e -> entry(e, locale)).toList(),
-                history.corrections().stream().map(c -> correction(c, locale)).toList());
+                Timeline.of(facts).stream().map(e -> entry(e, now, locale)).toList(),
+                history.corrections().stream()
+                        .map(c -> correction(c, now, locale))
+                        .toList());
     }
 
     private static ReasonView reason(Reason reason, Locale locale) {
@@ -78,23 +98,43 @@ record EvidenceView(
         return new ReasonView(reason.code(), reason.callId(), reason.text().in(locale), norm.isEmpty() ? null : norm);
     }
 
-    private static CorrectionView correction(EvidenceHistory.Correction correction, Locale locale) {
+    private static VerdictView verdict(Verdict verdict, Locale locale) {
+        return new VerdictView(
+                verdict.topic(),
+                verdict.source(),
+                verdict.source().label().in(locale),
+                verdict.statedAt(),
+                verdict.lines().stream().map(l -> line(l, locale)).toList());
+    }
+
+    private static VerdictLineView line(Verdict.Line line, Locale locale) {
+        Verdict.Statement said = line.statement();
+        return new VerdictLineView(
+                said.answer(),
+                said.text().in(locale),
+                line.callIds(),
+                said.proof() == null
+                        ? null
+                        : new ProofView(said.proof().kind(), said.proof().reference()));
+    }
+
+    private static CorrectionView correction(EvidenceHistory.Correction correction, Instant now, Locale locale) {
         return new CorrectionView(
                 correction.source(),
                 correction.source().label().in(locale),
                 correction.statedAt(),
                 correction.correctedAt(),
-                lines(correction.before(), locale),
-                lines(correction.after(), locale));
+                lines(correction.before(), now, locale),
+                lines(correction.after(), now, locale));
     }
 
-    private static List<LineView> lines(List<EvidenceHistory.Line> lines, Locale locale) {
+    private static List<LineView> lines(List<EvidenceHistory.Line> lines, Instant now, Locale locale) {
         return lines.stream()
-                .map(line -> new LineView(line.at(), line.text().in(locale)))
+                .map(line -> new LineView(line.at(), line.textAt(now).in(locale)))
                 .toList();
     }
 
-    private static EntryView entry(TimelineEntry entry, Locale locale) {
+    private static EntryView entry(TimelineEntry entry, Instant now, Locale locale) {
         return new EntryView(
                 entry.at(),
                 entry.kind(),
@@ -102,7 +142,8 @@ record EvidenceView(
                 entry.source().label().in(locale),
                 entry.statedAt(),
                 entry.callId(),
-                entry.text().in(locale),
+                entry.textAt(now).in(locale),
+                entry.isAhead(now),
                 entry.receipt());
     }
 }

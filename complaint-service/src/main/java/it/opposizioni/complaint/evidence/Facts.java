@@ -62,6 +62,32 @@ record Facts(
                 true);
     }
 
+    /** What concerns these calls alone. */
+    Facts only(Set<UUID> callIds) {
+        return new Facts(
+                filedAt,
+                calls.stream().filter(call -> callIds.contains(call.id())).toList(),
+                consentGiven,
+                askedToStop,
+                registration == null
+                        ? null
+                        : new RegistrationStatement(
+                                registration.complaintId(),
+                                registration.statedAt(),
+                                registration.calls().stream()
+                                        .filter(call -> callIds.contains(call.callId()))
+                                        .toList()),
+                callers == null
+                        ? null
+                        : new CallerStatement(
+                                callers.complaintId(),
+                                callers.statedAt(),
+                                callers.calls().stream()
+                                        .filter(call -> callIds.contains(call.callId()))
+                                        .toList()),
+                readByReporter);
+    }
+
     private static boolean isOwn(RegistrationStatement.StatedCall call) {
         return call.isOpposed() && call.heldByReporter();
     }

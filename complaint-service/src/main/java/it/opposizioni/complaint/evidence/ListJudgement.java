@@ -1,26 +1,18 @@
 package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.complaint.Finding;
-import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the caller's lists say about a call to an opposed line: what the register had answered about the number, or that nobody had
- * asked. Of the lists of one principal the latest that held the number counts.
+ * asked.
  */
 final class ListJudgement {
 
-    private static final Comparator<Consultation> BY_SEAL =
-            Comparator.comparing(Consultation::sealedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
-
-    private final List<Consultation> forCalls;
-    private final Collection<Consultation> latest;
+    private final ValidLists lists;
     private final Reasons reasons;
 
     /** Where the reasons of one call go. */
@@ -29,24 +21,18 @@ final class ListJudgement {
     }
 
     ListJudgement(CallerStatement.StatedCall caller, Reasons reasons) {
-        this.forCalls =
-                caller.consultations().stream().filter(Consultation::isForCalls).toList();
-        this.latest = forCalls.stream()
-                .filter(list -> list.answer() != Answer.NOT_IN_LIST && list.answer() != Answer.UNKNOWN)
-                .collect(Collectors.toMap(
-                        Consultation::principalOrSelf, list -> list, (a, b) -> BY_SEAL.compare(a, b) < 0 ? b : a))
-                .values();
+        this.lists = new ValidLists(caller);
         this.reasons = reasons;
     }
 
     /** No list was valid for calls. */
     private boolean isEmpty() {
-        return forCalls.isEmpty();
+        return lists.isEmpty();
     }
 
     /** A valid list is known to have held the called number. */
     boolean heldNumber() {
-        return !latest.isEmpty();
+        return lists.decisive().isPresent();
     }
 
     Finding judge(Instant called, RegistrationStatement.StatedCall registration) {
@@ -54,28 +40,30 @@ final class ListJudgement {
             reasons.because(ReasonCode.CALLED_WITHOUT_CONSULTING, called);
             return Finding.VIOLATION_LIKELY;
         }
-        Optional<Consultation> exempted = answered(Answer.EXEMPTED);
-        if (exempted.isPresent()) {
-            because(ReasonCode.TOLD_EXEMPTED, exempted.get(), called);
-            return Finding.EXEMPTED;
+        Optional<Consultation> decisive = lists.decisive();
+        if (decisive.isPresent()) {
+            return judgeAnswer(decisive.get(), called, registration);
         }
-        Optional<Consultation> callable = answered(Answer.CALLABLE);
-        if (callable.isPresent()) {
-            return judgeCallable(callable.get(), called, registration);
-        }
-        Optional<Consultation> opposed = answered(Answer.OPPOSED);
-        if (opposed.isPresent()) {
-            because(ReasonCode.TOLD_OPPOSED, opposed.get(), called);
-            return Finding.VIOLATION_LIKELY;
-        }
-        List<Consultation> unknown = forCalls.stream()
-                .filter(list -> list.answer() == Answer.UNKNOWN)
-                .toList();
+        List<Consultation> unknown = lists.unknown();
         if (unknown.isEmpty()) {
             reasons.because(ReasonCode.NUMBER_IN_NO_LIST);
             return Finding.VIOLATION_LIKELY;
         }
         return judgeUnknown(unknown, registration);
+    }
+
+    private Finding judgeAnswer(Consultation list, Instant called, RegistrationStatement.StatedCall registration) {
+        return switch (list.answer()) {
+            case EXEMPTED -> {
+                because(ReasonCode.TOLD_EXEMPTED, list, called);
+                yield Finding.EXEMPTED;
+            }
+            case CALLABLE -> judgeCallable(list, called, registration);
+            case OPPOSED, NOT_IN_LIST, UNKNOWN -> {
+                because(ReasonCode.TOLD_OPPOSED, list, called);
+                yield Finding.VIOLATION_LIKELY;
+            }
+        };
     }
 
     /** The number is left out of every list from its registration on, not from the fifteenth day (art. 7 c. 8). */
@@ -111,10 +99,6 @@ final class ListJudgement {
         Instant registered = recorded == null ? registration.effectiveFrom() : recorded.at();
         Instant checked = compared == null ? list.sealedAt() : compared.at();
         return registered == null || checked == null || checked.isBefore(registered);
-    }
-
-    private Optional<Consultation> answered(Answer answer) {
-        return latest.stream().filter(list -> list.answer() == answer).max(BY_SEAL);
     }
 
     private void because(ReasonCode code, Consultation list, Instant called) {

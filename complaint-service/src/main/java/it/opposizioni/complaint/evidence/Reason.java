@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence;
 
+import it.opposizioni.complaint.evidence.sentence.Sentences;
 import it.opposizioni.kit.text.Text;
 import java.util.List;
 import java.util.UUID;

@@ -94,6 +94,10 @@ enum ReasonCode {
             "DPR 26/2022 art. 9",
             "Chi ha chiamato il %s ha nascosto il numero, che andava mostrato.",
             "On %s the caller hid the number, which must be shown."),
+    CALLER_NOT_KNOWN(
+            "",
+            "Chi segnala non sa da quale numero veniva la chiamata del %s.",
+            "The reporter does not know from which number the call of %s came."),
     CALLER_IMPOSSIBLE(
             "AGCOM 106/25/CONS",
             "Il numero %s non può esistere: probabilmente è falsificato.",

@@ -23,6 +23,7 @@ final class Timeline {
             .thenComparing(entry -> String.valueOf(entry.receipt()));
 
     private static final Text WITHHELD = Text.of("numero nascosto", "withheld number");
+    private static final Text NOT_KNOWN = Text.of("numero non noto", "a number not known");
 
     private final Facts facts;
     /** A set, because many calls repeat the same opposition and the same declaration. */
@@ -50,7 +51,7 @@ final class Timeline {
     private void addReport() {
         add(facts.filedAt(), Kind.COMPLAINT_FILED, Source.REPORTER, facts.filedAt(), null);
         for (Call call : facts.calls()) {
-            Object number = call.callerNumber().<Object>map(n -> n).orElse(WITHHELD);
+            Object number = call.callerNumber().<Object>map(n -> n).orElse(call.isWithheld() ? WITHHELD : NOT_KNOWN);
             add(call.at(), Kind.CALL, Source.REPORTER, facts.filedAt(), call.id(), number, heard(call.kind()));
         }
     }

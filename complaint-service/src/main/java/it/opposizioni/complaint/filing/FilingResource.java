@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.filing;
 
 import it.opposizioni.complaint.complaint.ComplaintView;
+import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -10,10 +11,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,5 +61,27 @@ class FilingResource {
                         uri.getAbsolutePathBuilder().path(filed.id().toString()).build())
                 .entity(filed)
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/calls")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.CITIZEN)
+    @Operation(
+            operationId = "addCallToComplaint",
+            summary = "Add a call to one's own complaint.",
+            description =
+                    "By the same caller, until the regulator has taken the complaint in charge. Evidence is collected"
+                            + " for it, too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint with its new call.",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
+    @APIResponse(responseCode = "409", description = "Somebody works on it already, or it is over.")
+    @APIResponse(responseCode = "422", description = "Something must be corrected, or there are ten calls already.")
+    public ComplaintView addCall(
+            @PathParam("id") UUID id, @NotNull NewCall call, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
+        return filing.addCall(id, call, caller.get(), idempotencyKey);
     }
 }

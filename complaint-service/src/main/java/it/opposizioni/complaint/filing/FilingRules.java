@@ -3,20 +3,18 @@ package it.opposizioni.complaint.filing;
 import it.opposizioni.complaint.Violations;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintCode;
 import it.opposizioni.complaint.filing.NewComplaint.NewCall;
-import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.kit.time.Rome;
 import jakarta.validation.ConstraintViolation;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +37,9 @@ final class FilingRules {
             "REQUIRED /calls/*",
             Text.of("Descrivi la chiamata.", "Describe the call."),
             "REQUIRED /calls/*/kind",
-            Text.of(
-                    "Di' se parlava una persona, una voce registrata o nessuno.",
-                    "Say whether a person, a recorded voice or nobody spoke."),
+            CallRules.NO_KIND,
             "REQUIRED /calls/*/at",
-            Text.of("Scrivi il giorno e l'ora della chiamata.", "Write the day and time of the call."),
+            CallRules.NO_TIME,
             "REQUIRED /product",
             Text.of(
                     "Scegli che cosa proponevano, anche \"non so\".",
@@ -51,7 +47,7 @@ final class FilingRules {
 
     private final NewComplaint filing;
     private final Instant now;
-    private final Instant oldest;
+    private final Period oldest;
     private final List<FieldError> errors = new ArrayList<>();
 
     /** @param violations what Bean Validation found in the filing */
@@ -59,12 +55,12 @@ final class FilingRules {
             NewComplaint filing, Set<ConstraintViolation<NewComplaint>> violations, Instant now, Period oldestCall) {
         this.filing = filing;
         this.now = now;
-        this.oldest = Rome.startOf(Rome.day(now).minus(oldestCall));
+        this.oldest = oldestCall;
         this.errors.addAll(Violations.of(violations, TEXTS));
     }
 
     /** @throws DomainException 422 naming every mistake */
-    Complaint accept(String reporter, Supplier<UUID> ids) {
+    Complaint accept(String reporter, Supplier<UUID> ids, Supplier<ComplaintCode> codes) {
         PhoneNumber called = calledNumber();
         List<Call> calls = calls(called, ids);
         if (!errors.isEmpty()) {
@@ -78,7 +74,7 @@ final class FilingRules {
                 blankToNull(filing.text()),
                 filing.consentGiven(),
                 filing.askedToStop());
-        return new Complaint(ids.get(), reporter, report, calls, now);
+        return new Complaint(ids.get(), codes.get(), reporter, report, calls, now);
     }
 
     private static String blankToNull(String text) {
@@ -109,75 +105,14 @@ final class FilingRules {
         if (given.size() > NewComplaint.MOST_CALLS) {
             return calls;
         }
-        Set<List<Object>> seen = new HashSet<>();
+        CallRules rules = new CallRules(now, oldest, errors);
         for (int i = 0; i < given.size(); i++) {
             String pointer = "/calls/" + i;
-            Call call = given.get(i) == null ? null : call(pointer, given.get(i), called, i, ids);
-            if (call != null && !seen.add(List.of(call.callerNumber(), call.at()))) {
-                refuse(pointer, "DUPLICATE", "Questa chiamata c'è già.", "This call is already there.");
-            }
+            Call call = given.get(i) == null ? null : rules.read(pointer, given.get(i), called, i, ids);
+            rules.refuseSecond(pointer, call, calls);
             calls.add(call);
         }
         return calls;
-    }
-
-    /** Null when something is wrong with it. */
-    private Call call(String pointer, NewCall given, PhoneNumber called, int position, Supplier<UUID> ids) {
-        int before = errors.size();
-        ShownNumber caller = callerNumber(pointer, given);
-        if (caller != null && called != null && caller.digits() == called.digits()) {
-            refuse(
-                    pointer + "/callerNumber",
-                    "SAME_AS_CALLED",
-                    "È il tuo numero: scrivi quello di chi ha chiamato.",
-                    "This is your own number: write that of the caller.");
-        }
-        if (given.at() != null) {
-            checkTime(pointer + "/at", given.at().toInstant());
-        }
-        return errors.size() > before || given.at() == null
-                ? null
-                : new Call(ids.get(), position, caller, given.at().toInstant(), given.kind());
-    }
-
-    private ShownNumber callerNumber(String pointer, NewCall given) {
-        boolean written = given.callerNumber() != null && !given.callerNumber().isBlank();
-        if (given.isWithheld()) {
-            if (written) {
-                refuse(
-                        pointer + "/withheld",
-                        "CONTRADICTION",
-                        "Scrivi il numero, oppure di' che era nascosto: non entrambi.",
-                        "Write the number, or say that it was withheld: not both.");
-            }
-            return null;
-        }
-        if (!written) {
-            refuse(
-                    pointer + "/callerNumber",
-                    "REQUIRED",
-                    "Scrivi il numero di chi ha chiamato, o di' che era nascosto.",
-                    "Write the caller's number, or say that it was withheld.");
-            return null;
-        }
-        try {
-            return ShownNumber.parse(given.callerNumber());
-        } catch (InvalidPhoneNumberException e) {
-            errors.add(new FieldError(pointer + "/callerNumber", e.code(), e.detail()));
-            return null;
-        }
-    }
-
-    private void checkTime(String pointer, Instant at) {
-        if (at.isAfter(now)) {
-            refuse(pointer, "IN_THE_FUTURE", "Questa data deve ancora venire.", "This date is still to come.");
-        } else if (at.isBefore(oldest)) {
-            refuse(
-                    pointer,
-                    "TOO_OLD",
-                    "La chiamata è di troppo tempo fa per essere verificata.",
-                    "The call is too long ago to be checked.");
-        }
     }
 
     private void refuse(String pointer, String code, String it, String en) {

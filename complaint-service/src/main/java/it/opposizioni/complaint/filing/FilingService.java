@@ -1,21 +1,31 @@
 package it.opposizioni.complaint.filing;
 
+import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
+import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Takes new complaints. */
 @ApplicationScoped
@@ -26,6 +36,9 @@ class FilingService {
      * (deploy/docs/threats.md T18).
      */
     private static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
+
+    private static final Map<String, Text> ADDED_CALL =
+            Map.of("REQUIRED /kind", CallRules.NO_KIND, "REQUIRED /at", CallRules.NO_TIME);
 
     private final ComplaintService complaints;
     private final EvidenceRounds evidence;
@@ -61,9 +74,34 @@ class FilingService {
                 idempotencyKey, caller, List.of("complaints", filing), ComplaintView.class, () -> file(filing, caller));
     }
 
+    @Transactional
+    ComplaintView addCall(UUID complaintId, NewCall given, Caller caller, String idempotencyKey) {
+        return idempotency.once(
+                idempotencyKey,
+                caller,
+                List.of("calls", complaintId, given),
+                ComplaintView.class,
+                () -> addCall(complaints.reportedBy(complaintId, caller), given));
+    }
+
+    private ComplaintView addCall(Complaint complaint, NewCall given) {
+        List<FieldError> errors = new ArrayList<>(Violations.of(validator.validate(given), ADDED_CALL));
+        CallRules rules = new CallRules(now.get(), config.oldestCall(), errors);
+        List<Call> calls = complaint.calls();
+        Call call = rules.read("", given, complaint.calledNumber(), calls.size(), ids::next);
+        rules.refuseSecond("", call, calls);
+        if (!errors.isEmpty()) {
+            errors.sort(Comparator.comparing(FieldError::pointer));
+            throw DomainException.invalid(errors);
+        }
+        complaint.add(call);
+        evidence.askAboutAllCalls(complaint);
+        return complaints.view(complaint);
+    }
+
     private ComplaintView file(NewComplaint filing, Caller caller) {
         Complaint complaint = new FilingRules(filing, validator.validate(filing), now.get(), config.oldestCall())
-                .accept(caller.subject(), ids::next);
+                .accept(caller.subject(), ids::next, complaints::newCode);
         // only what is filed counts: correcting a mistake, or sending again under the same key, is no flood
         limits.takeInTransaction(FILINGS, caller.subject());
         evidence.begin(complaint.id(), complaint.filedAt());

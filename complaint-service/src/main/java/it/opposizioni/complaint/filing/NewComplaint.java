@@ -2,6 +2,7 @@ package it.opposizioni.complaint.filing;
 
 import it.opposizioni.complaint.Violations;
 import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.Product;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -42,15 +43,22 @@ record NewComplaint(
         @Schema(description = "Did the reporter ask them to stop? Absent: does not know.")
         Boolean askedToStop) {
 
-    static final int MOST_CALLS = 10;
+    static final int MOST_CALLS = Complaint.MOST_CALLS;
 
-    /** One call. Either the number that was shown, or that it was withheld. */
+    /** One call. Either the number that was shown, or that it was withheld, or that the reporter does not know it. */
     @Schema(name = "NewCall")
     record NewCall(
-            @Schema(description = "As the telephone showed it; absent when withheld.", examples = "0612345678")
+            @Schema(
+                    description = "As the telephone showed it; absent when withheld or not known.",
+                    examples = "0612345678")
             String callerNumber,
 
             @Schema(defaultValue = "false") Boolean withheld,
+
+            @Schema(
+                    defaultValue = "false",
+                    description = "The reporter does not know the number, nor whether it was withheld.")
+            Boolean numberUnknown,
 
             @NotNull @Schema(description = "When, with offset.")
             OffsetDateTime at,
@@ -59,6 +67,10 @@ record NewComplaint(
 
         boolean isWithheld() {
             return Boolean.TRUE.equals(withheld);
+        }
+
+        boolean isNumberUnknown() {
+            return Boolean.TRUE.equals(numberUnknown);
         }
     }
 }

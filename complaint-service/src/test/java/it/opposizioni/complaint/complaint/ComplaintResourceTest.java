@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -63,6 +64,7 @@ class ComplaintResourceTest extends RunningService {
         giulia().get("/v1/complaints/{id}", id)
                 .then()
                 .statusCode(200)
+                .body("code", matchesPattern("SEG-2026(-[0-9A-HJKMNP-TV-Z]{4}){2}"))
                 .body("stage", equalTo("FILED"))
                 .body("assessment", equalTo("INCOMPLETE"))
                 .body("calledNumber", equalTo(Filings.CALLED))

@@ -60,6 +60,7 @@ final class Complaints {
                 CallKind.HUMAN);
         Complaint complaint = new Complaint(
                 UUID.randomUUID(),
+                new ComplaintCode("SEG-2026-7K3M-Q9X4"),
                 "giulia",
                 new Complaint.Report(PhoneNumber.ofDigits(393331234567L), null, Product.ENERGY, null, null, null),
                 List.of(call),

@@ -40,6 +40,16 @@ class AssessmentPropertyTest {
                 assertThat(reason.text().en()).isNotBlank().doesNotContain("%s");
             });
             assertThat(Timeline.of(read)).isNotEmpty();
+            assertThat(Verdicts.of(read))
+                    .extracting(Verdict::topic)
+                    .containsExactly(Verdict.Topic.CALLED_NUMBER, Verdict.Topic.CALLER, Verdict.Topic.COMPARISON);
+            assertThat(Verdicts.of(read))
+                    .allSatisfy(verdict -> assertThat(verdict.lines())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    line -> assertThat(line.statement().text().it()
+                                                    + line.statement().text().en())
+                                            .doesNotContain("%s")));
         }
     }
 
@@ -71,6 +81,7 @@ class AssessmentPropertyTest {
         assertThat(Assessment.of(shuffled).reasons())
                 .isEqualTo(Assessment.of(facts).reasons());
         assertThat(Timeline.of(shuffled)).isEqualTo(Timeline.of(facts));
+        assertThat(Verdicts.of(shuffled)).isEqualTo(Verdicts.of(facts));
     }
 
     /** deploy/docs/threats.md T18: a number on a display alone never makes a violation likely. */
@@ -130,6 +141,7 @@ class AssessmentPropertyTest {
         assertThat(Assessment.of(strangers.forReporter()).reasons())
                 .isEqualTo(Assessment.of(nothingAnswered.forReporter()).reasons());
         assertThat(Timeline.of(strangers.forReporter())).isEqualTo(Timeline.of(nothingAnswered.forReporter()));
+        assertThat(Verdicts.of(strangers.forReporter())).isEqualTo(Verdicts.of(nothingAnswered.forReporter()));
     }
 
     private static <T> List<T> shuffle(List<T> list, Random random) {

@@ -176,8 +176,29 @@ class AssessmentTest {
                 .isEqualTo(Assessment.of(none).reasons());
         assertThat(Assessment.of(strangers).reasons()).extracting(Reason::code).contains(NO_OPPOSITION_IN_YOUR_NAME);
         assertThat(Timeline.of(strangers)).isEqualTo(Timeline.of(none));
+        assertThat(Verdicts.of(strangers)).isEqualTo(Verdicts.of(none));
         assertThat(Assessment.of(facts().heldBySomebodyElse().build()).finding())
                 .isEqualTo(VIOLATION_LIKELY);
+    }
+
+    /** It would accuse somebody of having hidden the number (DPR 26/2022 art. 9). */
+    @Test
+    void aNumberThatTheReporterDoesNotKnowWasNotHidden() {
+        Facts facts = facts().callerNotKnown().build();
+
+        assertThat(Assessment.of(facts).finding()).isEqualTo(Finding.CALLER_UNKNOWN);
+        assertThat(Assessment.of(facts).reasons())
+                .extracting(Reason::code)
+                .containsExactly(OPPOSED_AND_ACTIVE, CALLER_NOT_KNOWN);
+        assertThat(Timeline.of(facts)).anyMatch(entry -> entry.text().it().startsWith("Chiamata da numero non noto"));
+        assertThat(Verdicts.of(facts)
+                        .get(1)
+                        .lines()
+                        .getFirst()
+                        .statement()
+                        .text()
+                        .it())
+                .isEqualTo("Il numero non è noto: non si sa chi ha chiamato.");
     }
 
     @Test

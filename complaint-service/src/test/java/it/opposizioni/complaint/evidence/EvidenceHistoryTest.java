@@ -2,10 +2,13 @@ package it.opposizioni.complaint.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.evidence.EvidenceHistory.Correction;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EvidenceHistoryTest {
@@ -45,6 +48,36 @@ class EvidenceHistoryTest {
         assertThat(correction.after())
                 .extracting(line -> line.text().en())
                 .contains("The called number is registered.", "The opposition is active.");
+    }
+
+    /** The source did not know of the second call when it spoke of the first. */
+    @Test
+    void aCallThatWasAddedCorrectsNothing() {
+        UUID added = UUID.fromString("019ab000-0000-7000-8000-000000000012");
+        Facts both = new Facts(
+                OPPOSED.filedAt(),
+                List.of(
+                        OPPOSED.calls().getFirst(),
+                        new Call(added, 1, FactsBuilder.DECLARED_NUMBER, LATER, CallKind.HUMAN)),
+                null,
+                null,
+                null,
+                null,
+                false);
+        RegistrationStatement.StatedCall first = OPPOSED.registration().calls().getFirst();
+        RegistrationStatement.StatedCall second = new RegistrationStatement.StatedCall(
+                added, LATER, Status.NOT_OPPOSED, null, null, null, null, false, null);
+        EvidenceHistory history = EvidenceHistory.of(
+                both,
+                List.of(
+                        OPPOSED.registration(),
+                        new RegistrationStatement(FactsBuilder.COMPLAINT, LATER, List.of(first, second))),
+                List.of(OPPOSED.callers()),
+                false);
+
+        assertThat(history.corrections()).isEmpty();
+        assertThat(history.current().registration().statedAt()).isEqualTo(LATER);
+        assertThat(history.current().registrationAt(added)).contains(second);
     }
 
     @Test

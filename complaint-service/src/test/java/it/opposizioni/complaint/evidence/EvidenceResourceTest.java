@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -156,11 +157,23 @@ class EvidenceResourceTest extends RunningService {
                             "timeline.find { it.kind == 'CONSULTATION_SEALED' }.text",
                             equalTo("Acme Energia S.p.A. consults the register: the called number was in the list and"
                                     + " was in the register."))
-                    .body("timeline.statedAt", everyItem(notNullValue()));
+                    .body("timeline.statedAt", everyItem(notNullValue()))
+                    .body("verdicts.topic", contains("CALLED_NUMBER", "CALLER", "COMPARISON"))
+                    .body(
+                            "verdicts.statedAt",
+                            contains("2026-11-25T10:00:01Z", "2026-11-25T10:00:02Z", "2026-11-25T10:00:02Z"))
+                    .body("verdicts.lines.answer", contains(List.of("YES"), List.of("YES"), List.of("YES")))
+                    .body("verdicts[2].lines[0].proof.reference", equalTo("7K3MQ9XD40TQ2B8C"))
+                    .body(
+                            "timeline.find { it.kind == 'CONSULTATION_EXPIRED' }.text",
+                            equalTo("The consultation of Acme Energia S.p.A. will expire."))
+                    .body("timeline.findAll { it.ahead }.kind", contains("CONSULTATION_EXPIRED"));
             giulia().get("/v1/complaints/{id}/evidence", filed.id())
                     .then()
                     .body("assessment", equalTo("VIOLATION_LIKELY"))
                     .body("timeline.kind", hasItem("OPPOSITION_ACTIVE"))
+                    .body("verdicts[0].lines[0].proof.kind", equalTo("OPPOSITION"))
+                    .body("verdicts[2].lines[0].proof", nullValue())
                     .body("timeline.kind", not(hasItem("CONSULTATION_SEALED")))
                     .body("timeline.kind", not(hasItem("MANDATE_BEGAN")));
 

@@ -30,6 +30,7 @@ final class FactsBuilder {
             LocalDate.parse("2026-12-31"));
 
     private ShownNumber number = DECLARED_NUMBER;
+    private boolean numberUnknown;
     private CallKind kind = CallKind.HUMAN;
     private Boolean consentGiven;
     private Boolean askedToStop;
@@ -68,6 +69,12 @@ final class FactsBuilder {
     FactsBuilder caller(Long digits) {
         number = digits == null ? null : new ShownNumber(digits);
         return this;
+    }
+
+    /** The reporter does not know from which number. */
+    FactsBuilder callerNotKnown() {
+        numberUnknown = true;
+        return caller(null).undeclared();
     }
 
     FactsBuilder undeclared() {
@@ -170,7 +177,10 @@ final class FactsBuilder {
                 new CallerStatement.StatedCall(CALL, CALLED, declaredBy, principals, consultations);
         return new Facts(
                 Instant.parse("2026-11-25T10:00:00Z"),
-                List.of(new Call(CALL, 0, number, CALLED, kind)),
+                List.of(
+                        numberUnknown
+                                ? Call.fromUnknown(CALL, 0, CALLED, kind)
+                                : new Call(CALL, 0, number, CALLED, kind)),
                 consentGiven,
                 askedToStop,
                 registerSilent ? null : new RegistrationStatement(COMPLAINT, STATED, List.of(registration)),

@@ -36,6 +36,26 @@ class TimelineTest {
     }
 
     @Test
+    void whatLiesAheadIsNotSaidAsAFact() {
+        List<TimelineEntry> timeline = Timeline.of(
+                new FactsBuilder().registeredOn("2026-11-15T10:00:00Z").build());
+        TimelineEntry active = timeline.stream()
+                .filter(entry -> entry.kind() == OPPOSITION_ACTIVE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(active.textAt(active.at().minusNanos(1)).it()).isEqualTo("L'opposizione sarà attiva.");
+        assertThat(active.textAt(active.at()).it()).isEqualTo("L'opposizione è attiva.");
+        assertThat(timeline)
+                .filteredOn(entry -> entry.isAhead(FactsBuilder.STATED))
+                .extracting(TimelineEntry::kind)
+                .containsExactly(CONSULTATION_EXPIRED, OPPOSITION_ACTIVE, MANDATE_ENDED);
+        assertThat(timeline)
+                .filteredOn(entry -> entry.isAhead(FactsBuilder.STATED))
+                .noneMatch(entry -> entry.textAt(FactsBuilder.STATED).equals(entry.text()));
+    }
+
+    @Test
     void keepsAnOperatorsBusinessFromTheReporter() {
         assertThat(Timeline.of(new FactsBuilder().build().forReporter()))
                 .extracting(TimelineEntry::kind)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintCode;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.complaint.filing.NewComplaint.NewCall;
@@ -41,11 +42,15 @@ class FilingRulesTest {
             Validation.buildDefaultValidatorFactory().getValidator();
 
     private static NewCall call(String number, Boolean withheld, String at, CallKind kind) {
-        return new NewCall(number, withheld, at == null ? null : OffsetDateTime.parse(at), kind);
+        return new NewCall(number, withheld, null, at == null ? null : OffsetDateTime.parse(at), kind);
     }
 
     private static NewCall from(String number, Boolean withheld) {
-        return new NewCall(number, withheld, YESTERDAY, CallKind.HUMAN);
+        return new NewCall(number, withheld, null, YESTERDAY, CallKind.HUMAN);
+    }
+
+    private static NewCall unknown(String number, Boolean withheld) {
+        return new NewCall(number, withheld, true, YESTERDAY, CallKind.HUMAN);
     }
 
     private static NewCall at(String time) {
@@ -70,7 +75,7 @@ class FilingRulesTest {
 
     private static Complaint accept(NewComplaint asked) {
         return new FilingRules(asked, VALIDATOR.validate(asked), NOW, Period.ofMonths(24))
-                .accept("giulia", UUID::randomUUID);
+                .accept("giulia", UUID::randomUUID, () -> new ComplaintCode("SEG-2026-7K3M-Q9X4"));
     }
 
     static Stream<Arguments> mistakes() {
@@ -87,13 +92,15 @@ class FilingRulesTest {
                 arguments(with(good(), good()), "/calls/1", "DUPLICATE"),
                 arguments(with(from(CALLED, false)), "/calls/0/callerNumber", "SAME_AS_CALLED"),
                 arguments(with(from(CALLER, true)), "/calls/0/withheld", "CONTRADICTION"),
+                arguments(with(unknown(CALLER, null)), "/calls/0/numberUnknown", "CONTRADICTION"),
+                arguments(with(unknown(null, true)), "/calls/0/withheld", "CONTRADICTION"),
                 arguments(with(from(null, false)), "/calls/0/callerNumber", "REQUIRED"),
                 arguments(with(from(" ", null)), "/calls/0/callerNumber", "REQUIRED"),
                 arguments(with(from("abc", null)), "/calls/0/callerNumber", "NOT_A_NUMBER"),
                 arguments(with(at(null)), "/calls/0/at", "REQUIRED"),
                 arguments(with(at("2026-11-25T10:00:00.001Z")), "/calls/0/at", "IN_THE_FUTURE"),
                 arguments(with(at("2024-11-24T23:59:59+01:00")), "/calls/0/at", "TOO_OLD"),
-                arguments(with(new NewCall(CALLER, false, YESTERDAY, null)), "/calls/0/kind", "REQUIRED"),
+                arguments(with(new NewCall(CALLER, false, null, YESTERDAY, null)), "/calls/0/kind", "REQUIRED"),
                 arguments(words("x".repeat(121), null), "/company", "TOO_LONG"),
                 arguments(words(null, "x".repeat(2001)), "/text", "TOO_LONG"),
                 arguments(words(null, "a\u0000b"), "/text", "CONTROL_CHARACTER"),
@@ -142,7 +149,7 @@ class FilingRulesTest {
     @Test
     void takesTenCallsFromTheLastInstantToTheFirstDayOfTwentyFourMonths() {
         List<NewCall> calls = new ArrayList<>(IntStream.range(0, 8)
-                .mapToObj(i -> new NewCall(CALLER, null, YESTERDAY.minusDays(i), CallKind.RECORDED))
+                .mapToObj(i -> new NewCall(CALLER, null, null, YESTERDAY.minusDays(i), CallKind.RECORDED))
                 .toList());
         calls.add(call(null, true, "2026-11-25T10:00:00Z", CallKind.SILENT));
         calls.add(call("112", false, "2024-11-25T00:00:00+01:00", CallKind.HUMAN));
@@ -155,6 +162,16 @@ class FilingRulesTest {
         assertThat(complaint.calls().get(8).isWithheld()).isTrue();
         assertThat(complaint.calls().get(9).callerNumber()).contains(new ShownNumber(112));
         assertThat(complaint.calls().get(9).callerKind()).contains(LineKind.EMERGENCY);
+    }
+
+    /** Who does not know the number does not say that the caller hid it. */
+    @Test
+    void aNumberThatIsNotKnownIsNotAWithheldOne() {
+        Complaint complaint = accept(with(unknown(null, null)));
+
+        assertThat(complaint.calls().getFirst().isNumberUnknown()).isTrue();
+        assertThat(complaint.calls().getFirst().isWithheld()).isFalse();
+        assertThat(complaint.calls().getFirst().callerNumber()).isEmpty();
     }
 
     @Test

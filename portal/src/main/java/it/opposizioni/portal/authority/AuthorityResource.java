@@ -9,6 +9,7 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.VerdictPanel;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -51,6 +52,7 @@ class AuthorityResource extends FormResource {
                 Form form,
                 ComplaintClient.Complaint complaint,
                 ComplaintClient.Evidence evidence,
+                VerdictPanel verdicts,
                 ComplaintLabels words,
                 List<Caller> callers,
                 String nonce);
@@ -111,10 +113,13 @@ class AuthorityResource extends FormResource {
     public TemplateInstance one(@PathParam("id") UUID id) {
         ComplaintClient.Complaint complaint = complaints.complaint(id);
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
+        ComplaintClient.Evidence evidence =
+                PageSection.of(() -> complaints.evidence(id)).value();
         return Templates.complaint(
                 returned.here().orElseGet(Form::empty),
                 complaint,
-                PageSection.of(() -> complaints.evidence(id)).value(),
+                evidence,
+                VerdictPanel.forAuthority(complaint, evidence, page),
                 words,
                 Caller.of(complaint, words),
                 UUID.randomUUID().toString());

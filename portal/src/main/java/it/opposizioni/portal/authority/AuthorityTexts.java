@@ -70,24 +70,6 @@ public interface AuthorityTexts {
     @Message("Segnalazione {id}")
     String complaint(String id);
 
-    @Message("Valutazione automatica")
-    String automatic();
-
-    @Message("È un aiuto, non una decisione. Grado della prova: {grade}.")
-    String grade(String grade);
-
-    @Message("Linea del tempo delle prove")
-    String timeline();
-
-    @Message("Fonte: {source}")
-    String source(String source);
-
-    @Message("Verifica la ricevuta {code}")
-    String receipt(String code);
-
-    @Message("Fonte: {source}, dichiarato {when}")
-    String sourceAt(String source, String when);
-
     @Message("Fasi")
     String stages();
 

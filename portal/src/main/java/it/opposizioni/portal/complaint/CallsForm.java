@@ -5,16 +5,25 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.Form;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the calls of a complaint, and says what is missing while the person is still at that page. */
 final class CallsForm {
 
     static final List<String> KINDS = List.of("HUMAN", "RECORDED", "SILENT");
+    static final List<String> SEASONS = List.of(DraftCall.SUMMER, DraftCall.WINTER);
+
+    /** Values of choices beside which there is a field. */
+    static final String OTHER = "other";
+
+    static final String SHOWN = "shown";
+    static final String WITHHELD = "withheld";
+    static final String UNKNOWN = "unknown";
+
     private static final int LONGEST_NUMBER = 40;
 
     private final Form form;
@@ -32,37 +41,53 @@ final class CallsForm {
     static Form of(ComplaintDraft draft) {
         Form form = Form.empty().with("calledNumber", draft.calledNumber());
         for (int i = 0; i < draft.calls().size(); i++) {
-            ComplaintDraft.Entry call = draft.calls().get(i);
+            DraftCall call = draft.calls().get(i);
             form.with("callerNumber" + i, call.callerNumber())
-                    .with("withheld" + i, call.withheld() ? "yes" : "")
+                    .with("caller" + i, callerOf(call))
                     // a browser's own field for dates shows nothing but ISO
                     .with("date" + i, call.day().map(Object::toString).orElse(call.date()))
                     .with("time" + i, call.hour().map(Object::toString).orElse(call.time()))
+                    .with("season" + i, call.season())
                     .with("kind" + i, call.kind());
         }
         return form;
     }
 
-    /** As many entries as the page had, complete or not. */
-    List<ComplaintDraft.Entry> read(int count) {
-        List<ComplaintDraft.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String kind = form.value("kind" + i);
-            entries.add(new ComplaintDraft.Entry(
-                    form.value("callerNumber" + i),
-                    form.has("withheld" + i, "yes"),
-                    form.value("date" + i),
-                    form.value("time" + i),
-                    KINDS.contains(kind) ? kind : ""));
+    private static String callerOf(DraftCall call) {
+        if (call.withheld()) {
+            return WITHHELD;
         }
-        return entries;
+        return call.unknown() ? UNKNOWN : call.callerNumber().isEmpty() ? "" : SHOWN;
     }
 
-    void check(List<ComplaintDraft.Entry> entries) {
+    /** The number that was chosen from the person's own, or typed. */
+    static String called(Form form) {
+        return form.value(form.has("calledNumber", OTHER) ? "otherNumber" : "calledNumber");
+    }
+
+    /** As many entries as the page had, complete or not. */
+    List<DraftCall> read(int count) {
+        return IntStream.range(0, count).mapToObj(i -> read(form, i)).toList();
+    }
+
+    static DraftCall read(Form form, int i) {
+        String kind = form.value("kind" + i);
+        String season = form.value("season" + i);
+        return new DraftCall(
+                form.value("callerNumber" + i),
+                form.has("caller" + i, WITHHELD),
+                form.has("caller" + i, UNKNOWN),
+                form.day("day" + i).map(Object::toString).orElseGet(() -> form.value("date" + i)),
+                form.value("time" + i),
+                SEASONS.contains(season) ? season : "",
+                KINDS.contains(kind) ? kind : "");
+    }
+
+    void check(List<DraftCall> entries) {
         checkCalled();
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
-            ComplaintDraft.Entry entry = entries.get(i);
+            DraftCall entry = entries.get(i);
             checkCaller(entry, i);
             checkTime(entry, i);
             if (entry.kind().isEmpty()) {
@@ -70,32 +95,37 @@ final class CallsForm {
             }
             if (entry.at().isPresent()
                     && !seen.add(List.of(
-                            entry.callerNumber(), entry.withheld(), entry.at().get()))) {
+                            entry.callerNumber(),
+                            entry.withheld(),
+                            entry.unknown(),
+                            entry.at().get()))) {
                 form.reject("time" + i, texts.duplicate());
             }
         }
     }
 
     private void checkCalled() {
-        String typed = form.value("calledNumber");
+        String field = form.has("calledNumber", OTHER) ? "otherNumber" : "calledNumber";
+        String typed = called(form);
         if (typed.isEmpty()) {
-            form.reject("calledNumber", texts.calledMissing());
+            form.reject(field, texts.calledMissing());
             return;
         }
         try {
             if (!PhoneNumber.parse(typed).isSubscriberLine()) {
-                form.reject("calledNumber", texts.calledForeign());
+                form.reject(field, texts.calledForeign());
             }
         } catch (InvalidPhoneNumberException e) {
-            form.reject("calledNumber", e.detail().in(locale));
+            form.reject(field, e.detail().in(locale));
         }
     }
 
-    private void checkCaller(ComplaintDraft.Entry entry, int i) {
+    private void checkCaller(DraftCall entry, int i) {
         String caller = entry.callerNumber();
-        if (caller.isEmpty() && !entry.withheld()) {
+        boolean without = entry.withheld() || entry.unknown();
+        if (caller.isEmpty() && !without) {
             form.reject("callerNumber" + i, texts.callerMissing());
-        } else if (!caller.isEmpty() && entry.withheld()) {
+        } else if (!caller.isEmpty() && without) {
             form.reject("callerNumber" + i, texts.callerBoth());
         } else if (!caller.isEmpty()
                 && (caller.chars().noneMatch(Character::isDigit) || caller.length() > LONGEST_NUMBER)) {
@@ -107,15 +137,19 @@ final class CallsForm {
 
     private boolean isOwn(String caller) {
         return PhoneNumber.tryParse(caller)
-                .filter(number -> PhoneNumber.tryParse(form.value("calledNumber"))
+                .filter(number -> PhoneNumber.tryParse(called(form))
                         .filter(number::equals)
                         .isPresent())
                 .isPresent();
     }
 
-    private void checkTime(ComplaintDraft.Entry entry, int i) {
-        if (entry.date().isEmpty()) {
-            form.reject("date" + i, texts.dateMissing());
+    private void checkTime(DraftCall entry, int i) {
+        if (form.day("day" + i).isPresent()
+                && !form.value("date" + i).isEmpty()
+                && !form.day("day" + i).equals(form.day("date" + i))) {
+            form.reject("date" + i, texts.dateTwice());
+        } else if (entry.date().isEmpty()) {
+            form.reject(form.has("day" + i, OTHER) ? "date" + i : "day" + i, texts.dateMissing());
         } else if (entry.day().isEmpty()) {
             form.reject("date" + i, texts.dateUnreadable());
         } else if (entry.day().get().isAfter(Rome.day(clock.instant()))) {
@@ -125,6 +159,10 @@ final class CallsForm {
             form.reject("time" + i, texts.timeMissing());
         } else if (entry.hour().isEmpty()) {
             form.reject("time" + i, texts.timeUnreadable());
+        } else if (entry.wasLeftOut()) {
+            form.reject("time" + i, texts.timeLeftOut());
+        } else if (entry.cameTwice() && entry.season().isEmpty()) {
+            form.reject("season" + i, texts.timeTwice());
         } else if (entry.at()
                 .filter(at -> at.toInstant().isAfter(clock.instant()))
                 .isPresent()) {

@@ -2,6 +2,7 @@ package it.opposizioni.portal.complaint;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,6 +38,8 @@ class CheckResource extends FormResource {
     private final Lookups lookups;
     private final PersonContacts contacts;
     private final ComplaintClient complaints;
+    private final SimilarComplaints similar;
+    private final Clock clock;
 
     CheckResource(
             Page page,
@@ -44,13 +48,17 @@ class CheckResource extends FormResource {
             ReturnedForms returned,
             Lookups lookups,
             PersonContacts contacts,
-            @RestClient ComplaintClient complaints) {
+            @RestClient ComplaintClient complaints,
+            SimilarComplaints similar,
+            Clock clock) {
         super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.lookups = lookups;
         this.contacts = contacts;
         this.complaints = complaints;
+        this.similar = similar;
+        this.clock = clock;
     }
 
     @GET
@@ -83,16 +91,35 @@ class CheckResource extends FormResource {
     private Response send(Draft draft, ComplaintDraft answers, Form form) {
         try {
             contacts.remember(page.visitor(), page.lang().code());
-            ComplaintClient.Complaint filed = complaints.file(draft.key(), answers.asComplaint());
-            drafts.finish(draft, filed.id().toString());
-            return seeOther("personal-area/complaints/" + filed.id());
+            String complaint = form.id("join")
+                    .map(open -> join(open, draft, answers))
+                    .orElseGet(() ->
+                            complaints.file(draft.key(), answers.asComplaint()).id())
+                    .toString();
+            drafts.finish(draft, complaint);
+            return seeOther("personal-area/complaints/" + complaint);
         } catch (ProcessingException _) {
             return returned.toPage(form.reject("declaration", pages.texts().notSent()));
         } catch (UpstreamException e) {
-            return e.status() >= 500
-                    ? returned.toPage(form.reject("declaration", pages.texts().notSent()))
+            if (e.status() >= 500) {
+                return returned.toPage(form.reject("declaration", pages.texts().notSent()));
+            }
+            return form.id("join").isPresent()
+                    ? returned.toPage(notJoined(e, form))
                     : refused(e, draft.id(), answers, form);
         }
+    }
+
+    /** The complaint that was to be joined has moved on, or has one of the calls. */
+    private Form notJoined(UpstreamException e, Form form) {
+        return e.status() == 409
+                ? form.reject("declaration", pages.texts().joinedTooLate())
+                : FormProblems.into(form, e, "declaration", _ -> "declaration");
+    }
+
+    private UUID join(UUID open, Draft draft, ComplaintDraft answers) {
+        similar.join(open, answers, draft.key());
+        return open;
     }
 
     /** What the service wants corrected is shown beside its field, on the page that has it. */
@@ -118,13 +145,16 @@ class CheckResource extends FormResource {
         if (parts.length < 3) {
             return parts.length < 2 ? "text" : parts[1].equals("calls") ? "calledNumber" : parts[1];
         }
-        String leaf = parts.length < 4 || parts[3].equals("withheld") ? "callerNumber" : parts[3];
+        String leaf = parts.length < 4 || parts[3].equals("withheld") || parts[3].equals("numberUnknown")
+                ? "callerNumber"
+                : parts[3];
         return (leaf.equals("at") ? "date" : leaf) + parts[2];
     }
 
     private Response show(Draft draft, ComplaintDraft answers) {
         Form form = returned.here().orElseGet(Form::empty);
-        return Response.ok(pages.check(form, draft, answers, facts(answers))).build();
+        return Response.ok(pages.check(form, draft, answers, facts(answers), similar.to(answers)))
+                .build();
     }
 
     private ComplaintPages.Facts facts(ComplaintDraft answers) {
@@ -132,7 +162,10 @@ class CheckResource extends FormResource {
         PageSection<List<ComplaintClient.Caller>> callers = callers(answers);
         return new ComplaintPages.Facts(
                 own.available() ? KnownFact.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,
-                callers.available() ? KnownFact.ofCallers(callers.value()) : null);
+                callers.available()
+                        ? KnownFact.ofCallers(
+                                callers.value(), answers, Rome.day(clock.instant()), pages.texts(), page.formats())
+                        : null);
     }
 
     private PageSection<List<ComplaintClient.Caller>> callers(ComplaintDraft answers) {

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -70,7 +72,9 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Principal(String name, String seat, String contact, String state) {}
 
-    record NewCall(String callerNumber, boolean withheld, OffsetDateTime at, String kind) {}
+    /** @param numberUnknown true, or not sent at all */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewCall(String callerNumber, boolean withheld, Boolean numberUnknown, OffsetDateTime at, String kind) {}
 
     record NewComplaint(
             String calledNumber,
@@ -82,7 +86,7 @@ public interface ComplaintClient {
             Boolean askedToStop) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Call(UUID id, String callerNumber, boolean withheld, Instant at, String kind) {}
+    record Call(UUID id, String callerNumber, boolean withheld, boolean numberUnknown, Instant at, String kind) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record StageStep(String stage, Instant at, String actor, String reason) {}
@@ -102,6 +106,7 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Complaint(
             UUID id,
+            String code,
             String stage,
             String assessment,
             Instant filedAt,
@@ -132,13 +137,16 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
             UUID id,
+            String code,
             String stage,
             String assessment,
             Instant filedAt,
             String calledNumber,
             List<String> callerNumbers,
             int calls,
+            Instant firstCallAt,
             Instant lastCallAt,
+            int callsLeft,
             String company,
             LocalDate latestDate,
             Accused accused) {}
@@ -151,7 +159,41 @@ public interface ComplaintClient {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Entry(
-            Instant at, String kind, String source, String sourceName, Instant statedAt, String text, String receipt) {}
+            Instant at,
+            String kind,
+            String source,
+            String sourceName,
+            Instant statedAt,
+            String text,
+            boolean ahead,
+            String receipt) {
+
+        /** What has not come yet has no tick. */
+        public String tone() {
+            return ahead ? "later" : "done";
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Proof(String kind, String reference) {}
+
+    /** @param answer YES, NO or OPEN */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record VerdictLine(String answer, String text, List<UUID> callIds, Proof proof) {
+
+        public VerdictLine {
+            callIds = callIds == null ? List.of() : List.copyOf(callIds);
+        }
+    }
+
+    /** @param statedAt null while the source has not answered */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Verdict(String topic, String sourceName, Instant statedAt, List<VerdictLine> lines) {
+
+        public Verdict {
+            lines = lines == null ? List.of() : List.copyOf(lines);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Evidence(
@@ -159,14 +201,25 @@ public interface ComplaintClient {
             boolean complete,
             String assessment,
             String grade,
+            List<Verdict> verdicts,
             List<Reason> reasons,
             List<Entry> timeline,
             List<Correction> corrections) {
 
         public Evidence {
+            verdicts = verdicts == null ? List.of() : List.copyOf(verdicts);
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
             timeline = timeline == null ? List.of() : List.copyOf(timeline);
             corrections = corrections == null ? List.of() : List.copyOf(corrections);
+        }
+
+        /** Each once, in the order of the reasons. */
+        public List<String> norms() {
+            return reasons.stream()
+                    .map(Reason::norm)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -217,6 +270,10 @@ public interface ComplaintClient {
     @GET
     @Path("/complaints/{id}")
     Complaint complaint(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/complaints/{id}/calls")
+    Complaint addCall(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, NewCall call);
 
     @GET
     @Path("/complaints/{id}/evidence")

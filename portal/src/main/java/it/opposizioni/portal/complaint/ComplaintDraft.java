@@ -2,13 +2,6 @@ package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.time.Rome;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +10,7 @@ import java.util.stream.Stream;
 /** The answers of a complaint that is being written. Everything is kept as typed; only what can be read becomes more. */
 record ComplaintDraft(
         String calledNumber,
-        List<Entry> calls,
+        List<DraftCall> calls,
         String company,
         String product,
         String consent,
@@ -26,68 +19,26 @@ record ComplaintDraft(
 
     static final int MOST_CALLS = 10;
 
-    /** Where a browser has no field for dates, people write them as they are used to. */
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
-    private static final DateTimeFormatter WRITTEN_TIME = DateTimeFormatter.ofPattern("H[:][.]mm");
-
-    /** One call, as typed. */
-    record Entry(String callerNumber, boolean withheld, String date, String time, String kind) {
-
-        /** Nothing about the call itself: at most who called, which the page may have filled in. */
-        @JsonIgnore
-        boolean isBlank() {
-            return date.isEmpty() && time.isEmpty() && kind.isEmpty();
-        }
-
-        Optional<LocalDate> day() {
-            try {
-                return Optional.of(date.contains("/") ? LocalDate.parse(date, WRITTEN) : LocalDate.parse(date));
-            } catch (DateTimeException _) {
-                return Optional.empty();
-            }
-        }
-
-        Optional<LocalTime> hour() {
-            try {
-                return Optional.of(LocalTime.parse(time, WRITTEN_TIME));
-            } catch (DateTimeException _) {
-                return Optional.empty();
-            }
-        }
-
-        Optional<OffsetDateTime> at() {
-            return day().flatMap(day ->
-                    hour().map(hour -> day.atTime(hour).atZone(Rome.ZONE).toOffsetDateTime()));
-        }
-
-        ComplaintClient.NewCall asCall() {
-            return new ComplaintClient.NewCall(withheld ? null : callerNumber, withheld, at().orElseThrow(), kind);
-        }
-    }
-
     static ComplaintDraft begin(String calledNumber, String callerNumber) {
-        Entry first = new Entry(callerNumber, false, "", "", "");
+        DraftCall first = DraftCall.by(callerNumber);
         return new ComplaintDraft(calledNumber, List.of(first), "", "", "", "", "");
     }
 
-    ComplaintDraft withCalls(String called, List<Entry> entries) {
+    ComplaintDraft withCalls(String called, List<DraftCall> entries) {
         return new ComplaintDraft(called, List.copyOf(entries), company, product, consent, asked, text);
     }
 
     /** The same caller once more: that is what one complaint is about. */
     ComplaintDraft withAnother() {
-        List<Entry> more = new ArrayList<>(calls);
+        List<DraftCall> more = new ArrayList<>(calls);
         if (more.size() < MOST_CALLS) {
-            Entry last = calls.getLast();
-            more.add(new Entry(last.callerNumber(), last.withheld(), "", "", last.kind()));
+            more.add(calls.getLast().again());
         }
         return withCalls(calledNumber, more);
     }
 
     ComplaintDraft without(int index) {
-        List<Entry> fewer = new ArrayList<>(calls);
+        List<DraftCall> fewer = new ArrayList<>(calls);
         if (fewer.size() > 1 && index >= 0 && index < fewer.size()) {
             fewer.remove(index);
         }
@@ -100,7 +51,7 @@ record ComplaintDraft(
      * @return empty when that is about another number of the person, or they are too many for one complaint
      */
     Optional<ComplaintDraft> joinedBy(ComplaintDraft other) {
-        List<Entry> all = Stream.concat(calls.stream(), other.calls.stream())
+        List<DraftCall> all = Stream.concat(calls.stream(), other.calls.stream())
                 .filter(call -> !call.isBlank())
                 .distinct()
                 .toList();
@@ -138,25 +89,29 @@ record ComplaintDraft(
     boolean hasCalls() {
         return !calledNumber.isEmpty()
                 && calls.stream()
-                        .allMatch(call -> call.at().isPresent()
-                                && !call.kind().isEmpty()
-                                && call.withheld() == call.callerNumber().isEmpty());
+                        .allMatch(call -> call.at().isPresent() && !call.kind().isEmpty() && call.saysWho());
     }
 
-    /** Each number once; those that were withheld are none. */
+    /** Each number once; those that were withheld or are not known are none. */
     @JsonIgnore
     List<String> callerNumbers() {
         return calls.stream()
-                .filter(call -> !call.withheld() && !call.callerNumber().isEmpty())
-                .map(Entry::callerNumber)
+                .filter(DraftCall::showedNumber)
+                .map(DraftCall::callerNumber)
                 .distinct()
                 .toList();
+    }
+
+    /** Somebody hid the number, which is another thing than that the person does not know it. */
+    @JsonIgnore
+    public boolean withheldSomewhere() {
+        return calls.stream().anyMatch(DraftCall::withheld);
     }
 
     ComplaintClient.NewComplaint asComplaint() {
         return new ComplaintClient.NewComplaint(
                 calledNumber,
-                calls.stream().map(Entry::asCall).toList(),
+                calls.stream().map(DraftCall::asCall).toList(),
                 blank(company),
                 product,
                 blank(text),

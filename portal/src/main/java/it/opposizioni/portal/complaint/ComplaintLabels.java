@@ -51,19 +51,20 @@ public final class ComplaintLabels {
     private final Formats formats;
     private final boolean forReporter;
 
-    private ComplaintLabels(ComplaintTexts texts, Formats formats, boolean forReporter) {
-        this.texts = texts;
-        this.formats = formats;
+    private ComplaintLabels(Lang lang, boolean forReporter) {
+        this.texts = Texts.of(ComplaintTexts.class, lang);
+        this.formats = Formats.of(lang);
         this.forReporter = forReporter;
     }
 
+    /** As they are said to who made the complaint. */
     public static ComplaintLabels in(Lang lang) {
-        return new ComplaintLabels(Texts.of(ComplaintTexts.class, lang), Formats.of(lang), true);
+        return new ComplaintLabels(lang, true);
     }
 
-    /** For who has not filed the complaint. */
+    /** As they are said to who takes nobody's side. */
     public static ComplaintLabels forAuthority(Lang lang) {
-        return new ComplaintLabels(Texts.of(ComplaintTexts.class, lang), Formats.of(lang), false);
+        return new ComplaintLabels(lang, false);
     }
 
     /** When a stage was reached, and who brought it there. */
@@ -90,9 +91,10 @@ public final class ComplaintLabels {
         return accused.name() == null ? number(accused.number()) : accused.name();
     }
 
-    /** When it was filed, and what the evidence says where it says something. */
+    /** Its number, when the last call came, when it was filed, and what the evidence says where it says something. */
     public String about(ComplaintClient.Summary summary) {
-        String filed = texts.titleOf(formats.time(summary.filedAt()));
+        String filed =
+                texts.codeAndDays(summary.code(), formats.date(summary.lastCallAt()), formats.time(summary.filedAt()));
         return summary.assessment() == null || summary.assessment().equals("INCOMPLETE")
                 ? filed
                 : texts.filedAndFound(filed, finding(summary.assessment()));
@@ -113,7 +115,7 @@ public final class ComplaintLabels {
             case "EVIDENCE_COLLECTED" -> texts.stageEvidence();
             case "TAKEN_IN_CHARGE" -> texts.stageTaken();
             case "UNDER_INVESTIGATION" -> texts.stageInvestigation();
-            case "CLOSED_UPHELD" -> forReporter ? texts.stageUpheld() : texts.stageUpheldForAuthority();
+            case "CLOSED_UPHELD" -> forReporter ? texts.stageUpheld() : texts.stageUpheldNeutral();
             case "CLOSED_NOT_UPHELD" -> texts.stageNotUpheld();
             case "CLOSED_OUTSIDE_SCOPE" -> texts.stageOutside();
             case "WITHDRAWN" -> texts.stageWithdrawn();
@@ -211,9 +213,16 @@ public final class ComplaintLabels {
         };
     }
 
-    /** In the place of a number that was not shown. */
-    String hidden() {
-        return texts.hidden();
+    /** The number that called, or why there is none. */
+    String caller(String number, boolean unknown) {
+        if (unknown) {
+            return texts.numberUnknown();
+        }
+        return number == null || number.isEmpty() ? texts.hidden() : spaced(number);
+    }
+
+    public String caller(ComplaintClient.Call call) {
+        return caller(call.callerNumber(), call.numberUnknown());
     }
 
     /** A telephone number as people write it; anything else as it is. */

@@ -2,6 +2,7 @@ package it.opposizioni.portal.complaint;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
@@ -10,10 +11,10 @@ import it.opposizioni.portal.layout.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** The pages of writing a complaint and the navigation between them. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class ComplaintPages {
     static class Templates {
         /** @param discard where the draft is thrown away; empty when there is none yet */
         static native TemplateInstance calls(
-                List<Step> steps, Form form, String discard, List<Integer> places, List<String> own, boolean more);
+                List<Step> steps, Form form, String discard, CallChoices choices, boolean more);
 
         static native TemplateInstance details(List<Step> steps, Form form, String back, ComplaintLabels words);
 
@@ -37,7 +38,8 @@ class ComplaintPages {
                 ComplaintDraft answers,
                 List<String> calls,
                 ComplaintLabels words,
-                Facts facts);
+                Facts facts,
+                List<ComplaintClient.Summary> similar);
 
         private Templates() {}
     }
@@ -46,9 +48,11 @@ class ComplaintPages {
     record Facts(List<KnownFact> protection, List<KnownFact> callers) {}
 
     private final Page page;
+    private final Clock clock;
 
-    ComplaintPages(Page page) {
+    ComplaintPages(Page page, Clock clock) {
         this.page = page;
+        this.clock = clock;
     }
 
     /**
@@ -58,28 +62,33 @@ class ComplaintPages {
      */
     TemplateInstance firstCalls(Form form, List<String> own) {
         List<String> here = STEPS.stream().map(_ -> page.link(page.path())).toList();
-        return Templates.calls(Step.of(1, stepLabels(), here), form, "", List.of(0), own, true);
+        return Templates.calls(Step.of(1, stepLabels(), here), form, "", choices(form, own, 1), true);
     }
 
     TemplateInstance calls(Form form, Draft draft, int count, List<String> own) {
-        List<Integer> places = IntStream.range(0, count).boxed().toList();
         String discard = page.link("personal-area/complaints/drafts") + "/" + draft.id() + "/" + page.slug("delete");
-        return Templates.calls(steps(1, draft), form, discard, places, own, count < ComplaintDraft.MOST_CALLS);
+        return Templates.calls(
+                steps(1, draft), form, discard, choices(form, own, count), count < ComplaintDraft.MOST_CALLS);
+    }
+
+    private CallChoices choices(Form form, List<String> own, int count) {
+        return CallChoices.in(form, own, count, Rome.day(clock.instant()), texts(), page.formats());
     }
 
     TemplateInstance details(Form form, Draft draft) {
         return Templates.details(steps(2, draft), form, link(draft.id(), "calls"), ComplaintLabels.in(page.lang()));
     }
 
-    TemplateInstance check(Form form, Draft draft, ComplaintDraft answers, Facts facts) {
+    TemplateInstance check(
+            Form form, Draft draft, ComplaintDraft answers, Facts facts, List<ComplaintClient.Summary> similar) {
         ComplaintLabels words = ComplaintLabels.in(page.lang());
         List<String> calls =
                 answers.calls().stream().map(call -> describe(call, words)).toList();
-        return Templates.check(steps(3, draft), form, draft, answers, calls, words, facts);
+        return Templates.check(steps(3, draft), form, draft, answers, calls, words, facts, similar);
     }
 
-    private String describe(ComplaintDraft.Entry call, ComplaintLabels words) {
-        String number = call.withheld() ? words.hidden() : ComplaintLabels.spaced(call.callerNumber());
+    private String describe(DraftCall call, ComplaintLabels words) {
+        String number = words.caller(call.callerNumber(), call.unknown());
         return number + " – " + page.formats().time(call.at().orElseThrow()) + " – " + words.kind(call.kind());
     }
 

@@ -49,6 +49,7 @@ class ComplaintResource extends PageResource {
                 ComplaintLabels words,
                 Tracker tracker,
                 ComplaintClient.Evidence evidence,
+                VerdictPanel verdicts,
                 boolean changedMeanwhile);
 
         static native TemplateInstance withdraw(ComplaintClient.Complaint complaint, String nonce);
@@ -123,11 +124,14 @@ class ComplaintResource extends PageResource {
 
     private TemplateInstance show(ComplaintClient.Complaint complaint, boolean changedMeanwhile) {
         ComplaintLabels words = ComplaintLabels.in(page.lang());
+        ComplaintClient.Evidence evidence =
+                PageSection.of(() -> complaints.evidence(complaint.id())).value();
         return Templates.complaint(
                 complaint,
                 words,
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
-                PageSection.of(() -> complaints.evidence(complaint.id())).value(),
+                evidence,
+                VerdictPanel.forReporter(complaint, evidence, page),
                 changedMeanwhile);
     }
 

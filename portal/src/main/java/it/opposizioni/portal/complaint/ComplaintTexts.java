@@ -70,8 +70,14 @@ public interface ComplaintTexts {
     @Message("Che cosa è stato segnalato")
     String reportedTerm();
 
-    @Message("Segnalazione di {when}")
-    String titleOf(String when);
+    @Message("Segnalazione {code}")
+    String title(String code);
+
+    @Message("{code}. Ultima chiamata: {call}. Inviata: {filed}")
+    String codeAndDays(String code, String call, String filed);
+
+    @Message("Inviata {when}")
+    String filedOn(String when);
 
     @Message("Abbiamo ricevuto la segnalazione")
     String received();
@@ -106,9 +112,6 @@ public interface ComplaintTexts {
     @Message("Aggiorna la pagina")
     String reload();
 
-    @Message("I fatti in ordine di tempo")
-    String evidenceTimeline();
-
     @Message("Che cosa è stato corretto")
     String corrections();
 
@@ -136,7 +139,10 @@ public interface ComplaintTexts {
     @Message("numero nascosto")
     String hidden();
 
-    @Message("Numero nascosto")
+    @Message("numero non noto")
+    String numberUnknown();
+
+    @Message("Numero nascosto o non noto")
     String hiddenCaller();
 
     @Message("{callers}, per {company}")
@@ -187,6 +193,9 @@ public interface ComplaintTexts {
 
     @Message("Chiusa: hai ragione")
     String stageUpheld();
+
+    @Message("Chiusa: accolta")
+    String stageUpheldNeutral();
 
     @Message("Chiusa: nessuna violazione")
     String stageNotUpheld();
@@ -259,9 +268,6 @@ public interface ComplaintTexts {
 
     @Message("Altro")
     String productOther();
-
-    @Message("Chiusa: accolta")
-    String stageUpheldForAuthority();
 
     @Message("non si sa ancora")
     String accusedUnknown();

@@ -26,8 +26,14 @@ public interface FilingTexts {
     @Message("Il tuo numero, quello chiamato")
     String calledNumber();
 
-    @Message("Scegli o scrivi il numero su cui ti hanno chiamato.")
+    @Message("Il numero su cui ti hanno chiamato.")
     String calledHint();
+
+    @Message("Un altro numero")
+    String otherNumber();
+
+    @Message("L’altro numero")
+    String otherNumberField();
 
     @Message("Scrivi il numero su cui ti hanno chiamato.")
     String calledMissing();
@@ -38,13 +44,22 @@ public interface FilingTexts {
     @Message("Come appariva sul telefono. Anche estero o breve.")
     String callerHint();
 
-    @Message("Il numero era nascosto")
+    @Message("Da quale numero?")
+    String caller();
+
+    @Message("Ho il numero e lo scrivo qui sotto")
+    String shown();
+
+    @Message("Era nascosto")
     String withheld();
 
-    @Message("Scrivi il numero che ti ha chiamato, oppure indica che era nascosto.")
+    @Message("Non lo so")
+    String numberUnknown();
+
+    @Message("Scrivi il numero che ti ha chiamato, oppure indica perché manca.")
     String callerMissing();
 
-    @Message("Scrivi il numero, oppure indica che era nascosto: non tutte e due le cose.")
+    @Message("Hai scritto un numero e indicato che manca: lascia una sola risposta.")
     String callerBoth();
 
     @Message("Questo non è un numero di telefono. Scrivi le cifre apparse sul telefono.")
@@ -53,7 +68,19 @@ public interface FilingTexts {
     @Message("Questo è il tuo numero: scrivi quello di chi ha chiamato.")
     String callerOwn();
 
-    @Message("Per esempio 24/11/2026. Al massimo due anni fa.")
+    @Message("Quando?")
+    String when();
+
+    @Message("Oggi, {day}")
+    String today(String day);
+
+    @Message("Ieri, {day}")
+    String yesterday(String day);
+
+    @Message("Un altro giorno")
+    String otherDay();
+
+    @Message("Se è un altro giorno, per esempio 24/11/2026. Al massimo due anni fa.")
     String dateHint();
 
     @Message("Ora")
@@ -62,7 +89,10 @@ public interface FilingTexts {
     @Message("Per esempio 18:30. Se non la ricordi esatta, quella più vicina.")
     String timeHint();
 
-    @Message("Scrivi il giorno della chiamata.")
+    @Message("Hai scelto un giorno e ne hai scritto un altro: lascia una sola risposta.")
+    String dateTwice();
+
+    @Message("Scegli o scrivi il giorno della chiamata.")
     String dateMissing();
 
     @Message("Questa non è una data. Scrivi per esempio 24/11/2026.")
@@ -73,6 +103,21 @@ public interface FilingTexts {
 
     @Message("Questa non è un’ora. Scrivi per esempio 18:30.")
     String timeUnreadable();
+
+    @Message("Quest’ora non c’è stata: quella notte gli orologi sono passati dalle 2 alle 3. Correggi l’ora.")
+    String timeLeftOut();
+
+    @Message("Quella notte quest’ora c’è stata due volte: scegli quale.")
+    String timeTwice();
+
+    @Message("Quale delle due?")
+    String season();
+
+    @Message("La prima, con l’ora legale")
+    String firstOfTwo();
+
+    @Message("La seconda, con l’ora solare")
+    String secondOfTwo();
 
     @Message("Quest’ora deve ancora venire.")
     String timeInFuture();
@@ -154,6 +199,18 @@ public interface FilingTexts {
     @Message("Il numero era nascosto: non possiamo sapere di chi è. Chi chiama per vendere deve mostrarlo.")
     String allHidden();
 
+    @Message("Non conosci il numero: non possiamo sapere di chi è. Puoi segnalare lo stesso.")
+    String noneKnown();
+
+    @Message("Oggi, {day}, lo dichiara {operators}.")
+    String todayDeclared(String day, String operators);
+
+    @Message("Oggi, {day}: {explanation}")
+    String todayElse(String day, String explanation);
+
+    @Message("Di chi era il giorno della chiamata lo diranno le prove, dopo l’invio.")
+    String earlierOwner();
+
     @Message("Confermo che quello che ho scritto è vero.")
     String declaration();
 
@@ -165,6 +222,21 @@ public interface FilingTexts {
 
     @Message("Invia la segnalazione")
     String submit();
+
+    @Message("Invia una nuova segnalazione")
+    String submitNew();
+
+    @Message("Hai già segnalato questo numero")
+    String similarTitle();
+
+    @Message("Se è la stessa vicenda, aggiungi le chiamate alla segnalazione che c’è già: le prove restano insieme.")
+    String similarText();
+
+    @Message("Qualcuno lavora già a quella segnalazione: invia queste chiamate come una nuova.")
+    String joinedTooLate();
+
+    @Message("Aggiungi le chiamate a {code}")
+    String join(String code);
 
     @Message("La segnalazione è cambiata in un’altra finestra. Controllala e invia di nuovo.")
     String changedMeanwhile();

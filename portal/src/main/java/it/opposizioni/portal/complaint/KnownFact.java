@@ -5,8 +5,9 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is known before a complaint is sent: whose the caller's numbers are, and whether the person's own number was protected
@@ -17,20 +18,34 @@ import java.util.List;
  */
 record KnownFact(String title, String text, boolean good) {
 
-    static List<KnownFact> ofCallers(List<ComplaintClient.Caller> callers) {
-        List<KnownFact> known = new ArrayList<>();
-        for (ComplaintClient.Caller caller : callers) {
-            StringBuilder text = new StringBuilder(caller.explanation());
-            caller.operators().forEach(operator -> {
-                text.append('\n').append(operator.name());
-                if (operator.seat() != null) {
-                    text.append(", ").append(operator.seat());
-                }
-            });
-            String number = ComplaintLabels.spaced(caller.number());
-            known.add(new KnownFact(number, text.toString(), "DECLARED".equals(caller.outcome())));
+    /** Whose the numbers are today; whose they were on the day of an earlier call the evidence will say. */
+    static List<KnownFact> ofCallers(
+            List<ComplaintClient.Caller> callers,
+            ComplaintDraft draft,
+            LocalDate today,
+            FilingTexts texts,
+            Formats formats) {
+        boolean earlier =
+                draft.calls().stream().flatMap(call -> call.day().stream()).anyMatch(day -> day.isBefore(today));
+        return callers.stream()
+                .map(caller -> {
+                    String now = today(caller, formats.date(today), texts);
+                    return new KnownFact(
+                            ComplaintLabels.spaced(caller.number()),
+                            earlier ? now + "\n" + texts.earlierOwner() : now,
+                            "DECLARED".equals(caller.outcome()));
+                })
+                .toList();
+    }
+
+    private static String today(ComplaintClient.Caller caller, String day, FilingTexts texts) {
+        if (caller.operators().isEmpty()) {
+            return texts.todayElse(day, caller.explanation());
         }
-        return known;
+        String operators = caller.operators().stream()
+                .map(operator -> operator.seat() == null ? operator.name() : operator.name() + ", " + operator.seat())
+                .collect(Collectors.joining("; "));
+        return texts.todayDeclared(day, operators);
     }
 
     /** @param own the person's oppositions, also those that have ended */

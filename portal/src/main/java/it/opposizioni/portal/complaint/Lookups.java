@@ -55,10 +55,10 @@ class Lookups {
     }
 
     /** Says beside the field what no telephone can have shown. */
-    void rejectUnreadable(Form form, List<ComplaintDraft.Entry> calls) {
+    void rejectUnreadable(Form form, List<DraftCall> calls) {
         for (int i = 0; i < calls.size(); i++) {
-            ComplaintDraft.Entry call = calls.get(i);
-            if (call.withheld() || form.error("callerNumber" + i) != null) {
+            DraftCall call = calls.get(i);
+            if (!call.showedNumber() || form.error("callerNumber" + i) != null) {
                 continue;
             }
             try {

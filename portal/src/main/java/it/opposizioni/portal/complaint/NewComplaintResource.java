@@ -78,7 +78,7 @@ class NewComplaintResource extends FormResource {
         Form form = Form.of(posted);
         UUID key = UUID.fromString(form.key());
         ComplaintDraft typed = ComplaintDraft.begin("", "")
-                .withCalls(form.value("calledNumber"), calls(form).read(shown(form)));
+                .withCalls(CallsForm.called(form), calls(form).read(shown(form)));
         Draft draft = drafts.beginUnlessOpen(
                 key,
                 person,
@@ -121,8 +121,8 @@ class NewComplaintResource extends FormResource {
     private Response saveCalls(Draft draft, Form form) {
         CallsForm calls = calls(form);
         // as many as the page showed: another window may have added or removed one since
-        List<ComplaintDraft.Entry> entries = calls.read(shown(form));
-        ComplaintDraft typed = answers(draft).withCalls(form.value("calledNumber"), entries);
+        List<DraftCall> entries = calls.read(shown(form));
+        ComplaintDraft typed = answers(draft).withCalls(CallsForm.called(form), entries);
         String action = form.value("action");
         if (action.equals("add")) {
             drafts.save(draft, typed.withAnother());

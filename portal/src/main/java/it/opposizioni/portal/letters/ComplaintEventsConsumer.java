@@ -8,6 +8,7 @@ import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -29,7 +30,18 @@ class ComplaintEventsConsumer {
         this.messages = messages;
     }
 
-    record StageChanged(UUID complaintId, String reporter, String stage, Instant changedAt) {}
+    /**
+     * @param code this, the caller's numbers and the last call: null in an event of the release before
+     * @param callerNumbers empty when all were withheld
+     */
+    record StageChanged(
+            UUID complaintId,
+            String reporter,
+            String stage,
+            Instant changedAt,
+            String code,
+            List<String> callerNumbers,
+            Instant lastCallAt) {}
 
     @Incoming("complaint-events-in")
     @Blocking
@@ -45,7 +57,7 @@ class ComplaintEventsConsumer {
                     "complaint-stage-changed",
                     change.reporter(),
                     null,
-                    lang -> ComplaintLetters.in(lang).moved(change.complaintId(), change.stage(), change.changedAt()));
+                    lang -> ComplaintLetters.in(lang).moved(change));
         }
     }
 }

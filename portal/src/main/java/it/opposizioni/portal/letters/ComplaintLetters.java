@@ -1,12 +1,14 @@
 package it.opposizioni.portal.letters;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.letters.ComplaintEventsConsumer.StageChanged;
 import it.opposizioni.portal.sending.Letter;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The letters to a person about how far a complaint of theirs is, in one language. */
 final class ComplaintLetters {
@@ -23,15 +25,40 @@ final class ComplaintLetters {
         return new ComplaintLetters(lang);
     }
 
-    Letter moved(UUID id, String stage, Instant changedAt) {
-        String code = id.toString().substring(24);
+    Letter moved(StageChanged change) {
+        String sentence = sentence(change.stage());
+        List<Letter.Fact> facts = new ArrayList<>();
+        if (change.code() != null) {
+            facts.add(new Letter.Fact(texts.complaint(), change.code()));
+            facts.add(new Letter.Fact(
+                    texts.lastCall(),
+                    texts.callBy(formats.date(change.lastCallAt()), callers(change.callerNumbers()))));
+        }
+        facts.add(new Letter.Fact(texts.changedAt(), formats.time(change.changedAt())));
         return new Letter(
                         texts.complaintTitle(),
-                        List.of(sentence(stage), texts.complaint2()),
-                        List.of(
-                                new Letter.Fact(texts.complaint(), code),
-                                new Letter.Fact(texts.changedAt(), formats.time(changedAt))))
-                .about(texts.aboutComplaint(code, firstOf(sentence(stage))));
+                        List.of(sentence, texts.complaint2()),
+                        facts,
+                        "personal-area/complaints/" + change.complaintId())
+                .about(about(change, firstOf(sentence)));
+    }
+
+    /** What tells it from the letters about other complaints: number, day, caller, and what has come of it. */
+    private String about(StageChanged change, String what) {
+        return change.code() == null
+                ? what
+                : texts.aboutComplaint(
+                        change.code(), formats.date(change.lastCallAt()), callers(change.callerNumbers()), what);
+    }
+
+    private String callers(List<String> numbers) {
+        return numbers.isEmpty()
+                ? texts.hiddenNumber()
+                : numbers.stream()
+                        .map(number -> PhoneNumber.tryParse(number)
+                                .map(PhoneNumber::masked)
+                                .orElse(number))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String firstOf(String sentences) {

@@ -175,8 +175,17 @@ public interface PersonLetterTexts {
     @Message("Segnalazione")
     String complaint();
 
-    @Message("Segnalazione {code}. {what}")
-    String aboutComplaint(String code, String what);
+    @Message("{code}, chiamata di {day}, {caller}. {what}")
+    String aboutComplaint(String code, String day, String caller, String what);
+
+    @Message("Ultima chiamata")
+    String lastCall();
+
+    @Message("{day}, {caller}")
+    String callBy(String day, String caller);
+
+    @Message("numero nascosto")
+    String hiddenNumber();
 
     @Message("Aggiornata")
     String changedAt();

@@ -30,6 +30,7 @@ class AuthorityPagesTest extends PortalTest {
         Browser.Seen seen = browser.open("/it/autorita").keep("authority-list-it");
         assertThat(seen.page().select("main tbody th a").attr("href")).isEqualTo(CASE);
         assertThat(seen.text()).contains("Prove raccolte", "Probabile violazione", "+39 02 1234 5678");
+        assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
         assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(LIST + "?cursor=abc");
         browser.open("/en/authority").keep("authority-list-en");
     }
@@ -81,8 +82,10 @@ class AuthorityPagesTest extends PortalTest {
         known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
         Browser.Seen seen = browser.open(CASE).keep("authority-case-it");
         assertThat(seen.text())
-                .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Grado della prova: B")
-                .contains("Fonte: il registro", "Fonte: chi ha segnalato", "Hanno chiamato a cena.")
+                .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Prova media (grado B)")
+                .contains("Lo dice: il registro", "Lo dice: chi ha segnalato", "Hanno chiamato a cena.")
+                .contains("Il numero chiamato Era nel registro?")
+                .doesNotContain("Il tuo numero")
                 .contains(
                         "Corretto venerdì 20 novembre 2026, ore 10:00.",
                         "Prima (da venerdì 20 novembre 2026",
@@ -129,7 +132,7 @@ class AuthorityPagesTest extends PortalTest {
         assertThat(seen.page().select(".error-summary a").text()).contains("Qualcun altro ha già agito");
         assertThat(seen.page().select(seen.page().select(".error-summary a").attr("href")))
                 .isNotEmpty();
-        assertThat(seen.text()).contains("Chiusa: accolta");
+        assertThat(seen.text()).contains("Chiusa: accolta").doesNotContain("hai ragione");
     }
 
     @Test

@@ -10,6 +10,7 @@ import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,50 @@ class ComplaintPageTest extends PortalTest {
                         .keep("complaint-" + stage + "-en")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void threeVerdictsComeFirstEachWithDaySourceAndProof() {
+        known("EVIDENCE_COLLECTED", "");
+        Browser.Seen seen = browser.open(PAGE);
+        Elements rows =
+                seen.page().select("main .whole > .summary-list").first().select("> div");
+        assertThat(rows.select("dt").eachText())
+                .containsExactly(
+                        "Il tuo numero Era nel registro?",
+                        "Chi ha chiamato Si sa di chi era il numero?",
+                        "Il confronto Una lista confrontata e valida conteneva il numero chiamato?");
+        assertThat(rows.get(0).text())
+                .contains(
+                        "✓ Sì. Era nel registro dal 2 gennaio 2025. Tutte le chiamate segnalate.",
+                        "Lo dice: il registro, venerdì 20 novembre 2026, ore 10:00");
+        assertThat(rows.get(1).select("p").eachText())
+                .contains("✗ No. Il numero era nascosto. Chiamata di giovedì 19 novembre 2026, ore 19:30.");
+        assertThat(rows.get(2).text())
+                .contains("? Non si sa. Manca ancora la risposta.")
+                .doesNotContain("Lo dice");
+        assertThat(rows.select("a").eachAttr("href"))
+                .containsExactly(
+                        "/it/area-personale/numeri/0199aaaa-0000-7000-8000-0000000000aa#history",
+                        "/it/chi-mi-ha-chiamato?n=%2B390212345678",
+                        "/it/verifica/7K3MQ9XD40TQ2B8C");
+        assertThat(seen.text())
+                .contains("In breve: La chiamata probabilmente non era permessa.", "Prova media (grado B)");
+        assertThat(seen.page().select("details summary").eachText())
+                .contains("Perché", "Su quali norme si basa", "Tutti i fatti in ordine di tempo");
+        assertThat(seen.page().select("details[open]")).isEmpty();
+        assertThat(seen.page().select("details .timeline .later").text()).contains("L'opposizione sarà attiva.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FILED, true", "TAKEN_IN_CHARGE, false", "CLOSED_NOT_UPHELD, true", "WITHDRAWN, false"})
+    void anOpinionIsAskedForAtBothEnds(String stage, boolean asked) {
+        known(stage, "");
+        assertThat(browser.open(PAGE)
+                        .page()
+                        .select("form[action*=valutazione] ")
+                        .isEmpty())
+                .isEqualTo(!asked);
     }
 
     @Test
@@ -128,7 +173,9 @@ class ComplaintPageTest extends PortalTest {
                         "GET /v1/complaints",
                         "{\"items\": [" + ServiceAnswers.summary("FILED") + "], \"next\": \"abc\"}");
         Browser.Seen seen = browser.open("/it/area-personale/segnalazioni").keep("complaints-it");
-        assertThat(seen.text()).contains("Inviata", "Segnalazione di venerdì 20 novembre 2026", "Probabile violazione");
+        assertThat(seen.text())
+                .contains("Inviata: venerdì 20 novembre 2026", "Probabile violazione", ServiceAnswers.CODE)
+                .contains("Ultima chiamata: giovedì 19 novembre 2026");
         assertThat(seen.page().select("main .plain-list a").text()).startsWith("+39 02 1234 5678, +44");
         assertThat(seen.page().select("a[rel=next]").attr("href"))
                 .isEqualTo("/it/area-personale/segnalazioni?cursor=abc");
@@ -151,9 +198,9 @@ class ComplaintPageTest extends PortalTest {
             List<String> links = seen.page().select("main .plain-list a").eachText();
             assertThat(links).as(address).hasSize(2);
             assertThat(links.getFirst()).startsWith("+39 02 1234 5678, +44").endsWith(", for Luce");
-            assertThat(links.getLast()).isEqualTo("Hidden number");
+            assertThat(links.getLast()).isEqualTo("Number hidden or not known");
             assertThat(seen.page().select("main .plain-list .tag").eachText())
-                    .containsExactly("Closed: upheld", "Sent");
+                    .containsExactly("Closed: you were right", "Sent");
         }
     }
 

@@ -50,7 +50,10 @@ abstract class ComplaintScenario extends PortalTest {
     }
 
     static Map<String, String> formOf(Browser.Seen seen) {
-        return seen.page().select("main form [name]:not(button):not([type=checkbox])").stream()
+        return seen
+                .page()
+                .select("main form [name]:not(button):not([type=checkbox]):not([type=radio]:not([checked]))")
+                .stream()
                 .collect(Collectors.toMap(
                         field -> field.attr("name"), field -> field.val(), (a, _) -> a, LinkedHashMap::new));
     }

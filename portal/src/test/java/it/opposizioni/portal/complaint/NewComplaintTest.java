@@ -18,7 +18,7 @@ class NewComplaintTest extends ComplaintScenario {
     void threePagesLeadToAComplaint() {
         Browser.Seen calls = browser.open("/it/area-personale/segnalazioni/nuova?n=02+1234+5678")
                 .keep("new-calls-it");
-        assertThat(calls.page().select("#calledNumber").val()).isEqualTo("+39 333 123 4567");
+        assertThat(calls.page().select("[name=calledNumber][checked]").val()).isEqualTo("+393331234567");
         assertThat(calls.page().select("#callerNumber0").val()).isEqualTo(CALLER);
         assertThat(calls.page().select(".stepper p").text()).isEqualTo("Passo 1 di 3");
 
@@ -34,9 +34,11 @@ class NewComplaintTest extends ComplaintScenario {
 
         Browser.Seen sent = browser.submit(NEXT, Map.of("declaration", "yes")).keep("complaint-filed-it");
         assertThat(sent.address()).isEqualTo("/it/area-personale/segnalazioni/" + ServiceAnswers.ID);
-        assertThat(sent.text()).contains("Abbiamo ricevuto la segnalazione", ServiceAnswers.ID);
+        assertThat(sent.text())
+                .contains("Abbiamo ricevuto la segnalazione", ServiceAnswers.CODE)
+                .doesNotContain(ServiceAnswers.ID);
         assertThat(FakeServices.complaint().lastAsked("POST /v1/complaints").body())
-                .contains("\"calledNumber\":\"+39 333 123 4567\"", "\"callerNumber\":\"02 1234 5678\"")
+                .contains("\"calledNumber\":\"+393331234567\"", "\"callerNumber\":\"02 1234 5678\"")
                 .contains("\"at\":\"2026-11-19T18:30:00+01:00\"", "\"withheld\":false", "\"product\":\"ENERGY\"")
                 .contains("\"consentGiven\":false", "\"askedToStop\":true");
     }

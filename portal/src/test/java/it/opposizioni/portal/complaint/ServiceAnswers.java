@@ -7,6 +7,7 @@ import it.opposizioni.portal.testing.FakeServices;
 public final class ServiceAnswers {
 
     public static final String ID = "0199aaaa-0000-7000-8000-00000000c0de";
+    public static final String CODE = "SEG-2026-7K3M-Q9X4";
 
     private ServiceAnswers() {}
 
@@ -33,7 +34,7 @@ public final class ServiceAnswers {
     public static String complaint(String stage, String acts) {
         boolean open = !stage.startsWith("CLOSED") && !stage.equals("WITHDRAWN");
         return """
-                {"id": "%s", "stage": "%s", "assessment": "VIOLATION_LIKELY", "filedAt": "2026-11-20T09:00:00Z",
+                {"id": "%s", "code": "%s", "stage": "%s", "assessment": "VIOLATION_LIKELY", "filedAt": "2026-11-20T09:00:00Z",
                  "calledNumber": "+393331234567", "calls": [
                    {"id": "0199aaaa-0000-7000-8000-000000000001", "callerNumber": "+390212345678", "callerKind": "FIXED",
                     "withheld": false, "at": "2026-11-19T17:30:00Z", "kind": "HUMAN"},
@@ -44,6 +45,7 @@ public final class ServiceAnswers {
                    {"stage": "FILED", "at": "2026-11-20T09:00:00Z", "actor": "REPORTER", "reason": null}%s],
                  "next": {"actor": "%s", "latestDate": %s}, "possibleActs": [%s]}""".formatted(
                         ID,
+                        CODE,
                         stage,
                         stage.equals("FILED")
                                 ? ""
@@ -56,13 +58,30 @@ public final class ServiceAnswers {
 
     public static String evidence(boolean complete) {
         return """
-                {"complaintId": "%s", "complete": %s, "assessment": "%s", "grade": "B", "reasons": [
+                {"complaintId": "%s", "complete": %s, "assessment": "%s", "grade": "B", "verdicts": [
+                   {"topic": "CALLED_NUMBER", "source": "REGISTER", "sourceName": "il registro", "statedAt": "2026-11-20T09:00:03Z",
+                    "lines": [{"answer": "YES", "text": "Era nel registro dal 2 gennaio 2025.",
+                      "callIds": ["0199aaaa-0000-7000-8000-000000000001", "0199aaaa-0000-7000-8000-000000000002"],
+                      "proof": {"kind": "OPPOSITION", "reference": "0199aaaa-0000-7000-8000-0000000000aa"}}]},
+                   {"topic": "CALLER", "source": "OPERATORS", "sourceName": "i dati degli operatori", "statedAt": "2026-11-20T09:00:04Z",
+                    "lines": [{"answer": "YES", "text": "Squillo Contact S.r.l. aveva dichiarato il numero.",
+                      "callIds": ["0199aaaa-0000-7000-8000-000000000001"],
+                      "proof": {"kind": "DECLARATION", "reference": "+390212345678"}},
+                      {"answer": "NO", "text": "Il numero era nascosto.",
+                      "callIds": ["0199aaaa-0000-7000-8000-000000000002"]}]},
+                   {"topic": "COMPARISON", "source": "OPERATORS", "sourceName": "i dati degli operatori", "statedAt": null,
+                    "lines": [{"answer": "OPEN", "text": "Manca ancora la risposta.",
+                      "callIds": ["0199aaaa-0000-7000-8000-000000000001", "0199aaaa-0000-7000-8000-000000000002"],
+                      "proof": {"kind": "RECEIPT", "reference": "7K3MQ9XD40TQ2B8C"}}]}],
+                 "reasons": [
                    {"code": "OPPOSED_AND_ACTIVE", "callId": null, "text": "Il numero era protetto.", "norm": "DPR 26/2022 art. 8 c. 2"}],
                  "timeline": [
                    {"at": "2025-01-02T10:00:00Z", "kind": "OPPOSITION_REGISTERED", "source": "REGISTER", "sourceName": "il registro",
                     "statedAt": "2026-11-20T09:00:03Z", "text": "Il numero chiamato è iscritto al registro."},
                    {"at": "2026-11-19T17:30:00Z", "kind": "CALL", "source": "REPORTER", "sourceName": "chi ha segnalato",
-                    "statedAt": "2026-11-20T09:00:00Z", "text": "Chiamata da +39 02 1234 5678 (una persona)."}],
+                    "statedAt": "2026-11-20T09:00:00Z", "text": "Chiamata da +39 02 1234 5678 (una persona)."},
+                   {"at": "2099-01-01T00:00:00Z", "kind": "OPPOSITION_ACTIVE", "source": "REGISTER", "sourceName": "il registro",
+                    "statedAt": "2026-11-20T09:00:03Z", "text": "L'opposizione sarà attiva.", "ahead": true}],
                  "corrections": [
                    {"source": "REGISTER", "sourceName": "il registro", "statedAt": "2026-11-20T09:00:02Z",
                     "correctedAt": "2026-11-20T09:00:03Z",
@@ -72,9 +91,9 @@ public final class ServiceAnswers {
 
     public static String summary(String stage) {
         return """
-                {"id": "%s", "stage": "%s", "assessment": "VIOLATION_LIKELY", "filedAt": "2026-11-20T09:00:00Z",
+                {"id": "%s", "code": "%s", "stage": "%s", "assessment": "VIOLATION_LIKELY", "filedAt": "2026-11-20T09:00:00Z",
                  "calledNumber": "+393331234567", "callerNumbers": ["+390212345678", "+441632960001"], "calls": 2,
-                 "lastCallAt": "2026-11-19T18:30:00Z", "company": null, "product": "ENERGY", "nextActor": "REGULATOR",
-                 "latestDate": "2026-12-05"}""".formatted(ID, stage);
+                 "firstCallAt": "2026-11-19T17:30:00Z", "lastCallAt": "2026-11-19T18:30:00Z", "callsLeft": 8, "company": null, "product": "ENERGY", "nextActor": "REGULATOR",
+                 "latestDate": "2026-12-05"}""".formatted(ID, CODE, stage);
     }
 }

@@ -30,18 +30,21 @@ class PersonLettersTest extends PersonLettersScenario {
     void equalLettersAreToldApartInTheBoxAndNotInTheirSubjects() {
         activated("+393331234567");
         activated("+390212345678");
-        complaintClosed("018f0000-0000-7000-8000-0000000000c1");
-        complaintClosed("018f0000-0000-7000-8000-0000000000c2");
+        complaintClosed("SEG-2026-7K3M-Q9X4", "\"+390612345678\"");
+        complaintClosed("SEG-2026-4T8W-Z3BC", "");
         awaitStored(4);
         Browser.Seen box = browser.open("/en/personal-area/messages").keep("messages-en");
         assertThat(box.page().select("main li a").eachText())
                 .doesNotHaveDuplicates()
                 .anyMatch(words -> words.endsWith("+39 333 ••• 4567"))
                 .anyMatch(words -> words.endsWith("+39 021 ••• 5678"))
-                .anyMatch(words -> words.endsWith("0000000000c1. L’autorità ti ha dato ragione."))
-                .anyMatch(words -> words.contains("0000000000c2"));
+                .anyMatch(words ->
+                        words.endsWith("SEG-2026-7K3M-Q9X4, chiamata di martedì 24 novembre 2026, +39 061 ••• 5678."
+                                + " L’autorità ti ha dato ragione."))
+                .anyMatch(words -> words.contains("SEG-2026-4T8W-Z3BC")
+                        && words.contains("numero nascosto. L’autorità ti ha dato ragione."));
         assertThat(box.page().select("main li a").eachAttr("lang")).containsOnly("it");
-        assertThat(stored()).allSatisfy(message -> assertThat(message.subject()).doesNotContain("•", "0000"));
+        assertThat(stored()).allSatisfy(message -> assertThat(message.subject()).doesNotContain("•", "SEG-"));
         String one = stored().getFirst().id().toString();
         assertThat(browser.open("/en/personal-area/messages/" + one)
                         .page()
@@ -61,10 +64,10 @@ class PersonLettersTest extends PersonLettersScenario {
                 "holder":"giulia"}""".formatted(number)));
     }
 
-    private void complaintClosed(String id) {
+    private void complaintClosed(String code, String callers) {
         probe.publish("complaint.events", event("complaint.complaint-stage-changed", """
-                {"complaintId":"%s","reporter":"giulia","stage":"CLOSED_UPHELD","assessment":null,
-                "changedAt":"2026-11-25T08:00:00Z"}""".formatted(id)));
+                {"complaintId":"018f0000-0000-7000-8000-0000000000c1","reporter":"giulia","stage":"CLOSED_UPHELD","assessment":null,
+                "changedAt":"2026-11-25T08:00:00Z","code":"%s","callerNumbers":[%s],"lastCallAt":"2026-11-24T17:00:00Z"}""".formatted(code, callers)));
     }
 
     @Test
@@ -154,6 +157,7 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(mailbox.getMailsSentTo("ada.neri@example.org")).isEmpty();
     }
 
+    /** With an event of the release before, which had no code. */
     @Test
     void whoGaveNoAddressFindsTheLetterInTheMessageBox() {
         probe.publish("complaint.events", event("complaint.complaint-stage-changed", """

@@ -18,6 +18,12 @@ class EvidenceRequests {
             insert into evidence_request (complaint_id, round, waiting_since, next_at, asked_until) values (?, 1, ?, ?, ?)
             on conflict do nothing
             """;
+    private static final String ASK_AGAIN = """
+            insert into evidence_request (complaint_id, round, waiting_since, next_at, asked_until, calls_changed_at)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (complaint_id) do update set round = excluded.round, next_at = excluded.next_at,
+                calls_changed_at = excluded.calls_changed_at
+            """;
     private static final String CLAIM = """
             update evidence_request set next_at = ? where complaint_id in (
                 select complaint_id from evidence_request where next_at <= ? order by next_at limit ? for update skip locked)
@@ -25,7 +31,9 @@ class EvidenceRequests {
             """;
     private static final String MISSING = """
             select asked.source from (values ('REGISTER'), ('OPERATORS')) asked (source)
-            where not exists (select from evidence_statement s where s.complaint_id = ? and s.source = asked.source)
+            where not exists (select from evidence_statement s where s.complaint_id = ? and s.source = asked.source
+                and s.stated_at >= coalesce(
+                    (select r.calls_changed_at from evidence_request r where r.complaint_id = s.complaint_id), '-infinity'))
             """;
     private static final String UNASKED = """
             select c.id, c.filed_at from complaint c where c.filed_at >= ? and c.filed_at < ? and c.stage <> 'WITHDRAWN'
@@ -45,6 +53,11 @@ class EvidenceRequests {
 
     void open(UUID complaintId, Instant filedAt, Instant nextAt, Instant until) {
         jdbc.update(OPEN, complaintId, filedAt, nextAt, until);
+    }
+
+    /** What was stated before {@code changedAt} does not know of all calls. */
+    void askAgain(UUID complaintId, int round, Instant changedAt, Instant nextAt, Instant until) {
+        jdbc.update(ASK_AGAIN, complaintId, round, changedAt, nextAt, until, changedAt);
     }
 
     /** Those that are due and that no other process has; this one has them until {@code leasedUntil}. */

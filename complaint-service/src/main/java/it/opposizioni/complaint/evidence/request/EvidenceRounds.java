@@ -31,6 +31,8 @@ public class EvidenceRounds {
     /** A replica of the version before this one may have taken complaints in the meantime. */
     private static final Duration OVERLOOKED = Duration.ofDays(2);
 
+    private static final List<String> ALL_SOURCES = List.of("REGISTER", "OPERATORS");
+
     private final EvidenceRequests requests;
     private final ComplaintService complaints;
     private final EvidenceConfig config;
@@ -54,6 +56,16 @@ public class EvidenceRounds {
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(UUID complaintId, Instant filedAt) {
         requests.open(complaintId, filedAt, filedAt.plus(config.pauseAfter(1)), config.askedUntil(filedAt));
+    }
+
+    /** One more call was reported: in its transaction both sources are asked once more, about all calls. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void askAboutAllCalls(Complaint complaint) {
+        Instant at = now.get();
+        int round = complaint.nextRound();
+        complaints.askForEvidence(complaint, round, ALL_SOURCES, at);
+        requests.askAgain(
+                complaint.id(), round, at, at.plus(config.pauseAfter(1)), config.askedUntil(complaint.filedAt()));
     }
 
     @Scheduled(every = "${evidence.ask-every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -88,10 +100,12 @@ public class EvidenceRounds {
         return missing.isEmpty() || complaint.stage() == Stage.WITHDRAWN || !at.isBefore(request.until());
     }
 
-    /** All have answered: in the transaction of the last answer. */
+    /** In the transaction of an answer: when it was the last one that was waited for, nobody is asked again. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void end(UUID complaintId) {
-        requests.close(complaintId);
+    public void answered(UUID complaintId) {
+        if (requests.missing(complaintId).isEmpty()) {
+            requests.close(complaintId);
+        }
     }
 
     @Scheduled(

@@ -24,17 +24,20 @@ class AuthorityJourneyIT {
 
     @EachProfile
     void theAuthorityReadsTheEvidenceAndActs(BrowserProfile profile) {
-        String id = complaintWithEvidence();
+        String code = site.complaint(site.person("garante"))
+                .get("/v1/complaints/" + complaintWithEvidence())
+                .path("code")
+                .asText();
         try (Visit garante = site.visit(profile)) {
             garante.signIn("garante");
             garante.open("/autorita", "/authority")
                     .seesHeading("Segnalazioni", "Complaints")
                     .select("Fase", "Stage", garante.text("Prove raccolte", "Evidence collected"))
                     .press("Applica", "Apply")
-                    .follow(id.substring(24), id.substring(24));
+                    .follow(code, code);
 
             garante.sees("Probabile violazione", "Violation likely")
-                    .sees("Linea del tempo delle prove", "Timeline of the evidence")
+                    .sees("Chi ha chiamato", "Who called")
                     .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
                     .press("Prendi in carico", "Take in charge")
                     .sees("Presa in carico", "Taken in charge");

@@ -1,10 +1,12 @@
 package it.opposizioni.local.journey;
 
 import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.Citizen;
 import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class ComplaintJourneyIT {
 
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
     private final Site site;
 
     ComplaintJourneyIT(Site site) {
@@ -22,6 +26,8 @@ class ComplaintJourneyIT {
 
     @EachProfile
     void aCitizenReportsACallAndSeesWhatTheEvidenceSays(BrowserProfile profile) {
+        Citizen person = new Citizen(site, "marco");
+        person.register(person.prove(Site.newNumber()));
         String number = Site.newNumber();
         try (Visit marco = site.visit(profile)) {
             report(marco, number);
@@ -32,13 +38,19 @@ class ComplaintJourneyIT {
     }
 
     private static void report(Visit marco, String number) {
-        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Rome")).minusMinutes(1);
+        LocalDateTime now = LocalDateTime.now(ROME).minusMinutes(1);
+        boolean today = now.toLocalDate().equals(LocalDate.now(ROME));
         marco.signIn("marco");
         marco.open("/area-personale/segnalazioni/nuova", "/personal-area/complaints/new")
                 .seesHeading("Quali chiamate vuoi segnalare", "Which calls do you want to report");
-        marco.write("Il tuo numero, quello chiamato", "Your number, the one called", number)
+        marco.choose(
+                        "Il tuo numero, quello chiamato",
+                        "Your number, the one called",
+                        "Un altro numero",
+                        "Another number")
+                .write("L’altro numero", "The other number", number)
                 .write("Numero che ti ha chiamato", "Number that called you", "02 9475 1001")
-                .write("Giorno", "Day", now.format(DateTimeFormatter.ISO_LOCAL_DATE))
+                .choose("Quando?", "When?", today ? "Oggi" : "Ieri", today ? "Today" : "Yesterday")
                 .write("Ora", "Time", now.format(DateTimeFormatter.ofPattern("HH:mm")))
                 .choose("Chi parlava", "Who spoke", "Una persona", "A person")
                 .press("Continua", "Continue");
@@ -49,6 +61,6 @@ class ComplaintJourneyIT {
                 .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
                 .choose("Confermo che quello", "I confirm that what")
                 .press("Invia la segnalazione", "Send the complaint");
-        marco.seesHeading("Segnalazione d", "Complaint of");
+        marco.seesHeading("Segnalazione SEG-", "Complaint SEG-");
     }
 }

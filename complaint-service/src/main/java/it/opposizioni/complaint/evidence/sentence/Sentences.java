@@ -1,20 +1,23 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.sentence;
 
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** Fills sentences with names, numbers as people write them and times of Rome, and adapts the Italian words before them. */
-final class Sentences {
+/** Fills sentences with names, numbers as people write them days and times of Rome, and adapts the Italian words before them. */
+public final class Sentences {
 
     private static final DateTimeFormatter ITALIAN = time("d MMMM uuuu 'alle ore' HH:mm", Locale.ITALIAN);
     private static final DateTimeFormatter ENGLISH = time("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ITALIAN_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String PLACEHOLDER = "%s";
 
     private Sentences() {}
@@ -23,7 +26,8 @@ final class Sentences {
         return DateTimeFormatter.ofPattern(pattern, locale).withZone(Rome.ZONE);
     }
 
-    static Text fill(Text sentence, List<?> values) {
+    /** @param values in the order of the placeholders {@code %s} */
+    public static Text fill(Text sentence, List<?> values) {
         return new Text(fill(sentence.it(), values, Locale.ITALIAN), fill(sentence.en(), values, Locale.ENGLISH));
     }
 
@@ -54,6 +58,7 @@ final class Sentences {
     private static String written(Object value, Locale locale) {
         return switch (value) {
             case Instant instant -> locale.equals(Locale.ITALIAN) ? ITALIAN.format(instant) : ENGLISH.format(instant);
+            case LocalDate day -> (locale.equals(Locale.ITALIAN) ? ITALIAN_DAY : ENGLISH_DAY).format(day);
             case ShownNumber number -> number.spaced();
             case Text text -> text.in(locale);
             case Collection<?> names -> list(names, locale);

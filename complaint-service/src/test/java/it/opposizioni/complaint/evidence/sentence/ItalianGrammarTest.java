@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.sentence;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,0 +1,80 @@
+package it.opposizioni.portal.complaint;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * A person's open complaints that calls which are being written may belong to: on the same line, by the same caller, within a day.
+ * A service that does not answer finds none, and blocks nobody.
+ */
+@ApplicationScoped
+class SimilarComplaints {
+
+    private static final Duration NEAR = Duration.ofHours(24);
+    private static final int MOST = 20;
+
+    private final ComplaintClient complaints;
+
+    SimilarComplaints(@RestClient ComplaintClient complaints) {
+        this.complaints = complaints;
+    }
+
+    /** Each once, and only those that have room for all the calls. */
+    List<ComplaintClient.Summary> to(ComplaintDraft draft) {
+        Map<UUID, ComplaintClient.Summary> found = new LinkedHashMap<>();
+        for (String number : draft.callerNumbers()) {
+            for (ComplaintClient.Summary complaint : reportedOf(number)) {
+                if (isSimilar(complaint, number, draft)) {
+                    found.putIfAbsent(complaint.id(), complaint);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<ComplaintClient.Summary> reportedOf(String number) {
+        try {
+            PageSection<ComplaintClient.Summaries> answer =
+                    PageSection.of(() -> complaints.complaints(List.of(), null, null, null, number, null, MOST));
+            return answer.available() ? answer.value().items() : List.of();
+        } catch (UpstreamException _) {
+            // an unreadable number is said when the complaint is sent
+            return List.of();
+        }
+    }
+
+    private static boolean isSimilar(ComplaintClient.Summary complaint, String number, ComplaintDraft draft) {
+        boolean sameLine = PhoneNumber.tryParse(draft.calledNumber())
+                .filter(line -> line.e164().equals(complaint.calledNumber()))
+                .isPresent();
+        return sameLine
+                && complaint.callsLeft() >= draft.calls().size()
+                && draft.calls().stream()
+                        .filter(call -> call.callerNumber().equals(number))
+                        .flatMap(call -> call.at().stream())
+                        .anyMatch(at -> isNear(complaint, at.toInstant()));
+    }
+
+    private static boolean isNear(ComplaintClient.Summary complaint, Instant at) {
+        return !at.isBefore(complaint.firstCallAt().minus(NEAR))
+                && !at.isAfter(complaint.lastCallAt().plus(NEAR));
+    }
+
+    /** Adds the calls, each once however often this is repeated. */
+    void join(UUID complaint, ComplaintDraft draft, String key) {
+        for (int i = 0; i < draft.calls().size(); i++) {
+            UUID once = UUID.nameUUIDFromBytes((key + " " + i).getBytes(StandardCharsets.UTF_8));
+            complaints.addCall(complaint, once.toString(), draft.calls().get(i).asCall());
+        }
+    }
+}

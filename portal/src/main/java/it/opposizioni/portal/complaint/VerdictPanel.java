@@ -1,0 +1,36 @@
+package it.opposizioni.portal.complaint;
+
+import it.opposizioni.portal.layout.Page;
+import java.util.List;
+
+/**
+ * What the evidence says, as the pages of a complaint begin: three questions with their answers, and what they amount to.
+ *
+ * @param grade how strong the evidence is, and why; empty while some of it is missing
+ */
+public record VerdictPanel(List<VerdictRow> rows, String inShort, String grade) {
+
+    /** As it is said to who made the complaint; null when the evidence could not be had. */
+    static VerdictPanel forReporter(ComplaintClient.Complaint complaint, ComplaintClient.Evidence evidence, Page page) {
+        return of(complaint, evidence, new VerdictLabels(page.lang(), true), page);
+    }
+
+    /** As it is said to who takes nobody's side; null when the evidence could not be had. */
+    public static VerdictPanel forAuthority(
+            ComplaintClient.Complaint complaint, ComplaintClient.Evidence evidence, Page page) {
+        return of(complaint, evidence, new VerdictLabels(page.lang(), false), page);
+    }
+
+    private static VerdictPanel of(
+            ComplaintClient.Complaint complaint, ComplaintClient.Evidence evidence, VerdictLabels words, Page page) {
+        if (evidence == null) {
+            return null;
+        }
+        List<VerdictRow> rows = evidence.verdicts().stream()
+                .map(verdict -> VerdictRow.of(verdict, complaint, words, page))
+                .toList();
+        boolean graded = evidence.complete() && evidence.grade() != null;
+        return new VerdictPanel(
+                rows, words.inShort(evidence.assessment()), graded ? words.grade(evidence.grade()) : "");
+    }
+}

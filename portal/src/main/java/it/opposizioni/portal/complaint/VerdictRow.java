@@ -1,0 +1,72 @@
+package it.opposizioni.portal.complaint;
+
+import it.opposizioni.portal.layout.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One of the three questions that the evidence answers, as a page shows it.
+ *
+ * @param source who says so and since when; empty while it has not answered
+ */
+public record VerdictRow(String title, String question, List<Line> lines, String source) {
+
+    /**
+     * @param mark a tick, a cross or a question mark, beside the word of the same meaning
+     * @param calls of which calls it is true
+     * @param proof words of the link to the proof; empty where the reader has none
+     */
+    public record Line(String mark, String answer, String text, String calls, String proof, String address) {}
+
+    static VerdictRow of(
+            ComplaintClient.Verdict verdict, ComplaintClient.Complaint complaint, VerdictLabels words, Page page) {
+        Map<UUID, Instant> calls = complaint.calls().stream()
+                .collect(Collectors.toMap(ComplaintClient.Call::id, ComplaintClient.Call::at));
+        return new VerdictRow(
+                words.topic(verdict.topic()),
+                words.question(verdict.topic()),
+                verdict.lines().stream()
+                        .map(line -> line(line, calls, words, page))
+                        .toList(),
+                verdict.statedAt() == null ? "" : words.saysWho(verdict.sourceName(), verdict.statedAt()));
+    }
+
+    private static Line line(
+            ComplaintClient.VerdictLine line, Map<UUID, Instant> calls, VerdictLabels words, Page page) {
+        List<Instant> times = line.callIds().stream()
+                .filter(calls::containsKey)
+                .map(calls::get)
+                .sorted()
+                .toList();
+        return new Line(
+                mark(line.answer()),
+                words.verdict(line.answer()),
+                line.text(),
+                words.calls(times, times.size() == calls.size()),
+                words.proof(line.proof()),
+                address(line.proof(), page));
+    }
+
+    private static String mark(String answer) {
+        return switch (answer) {
+            case "YES" -> "✓";
+            case "NO" -> "✗";
+            default -> "?";
+        };
+    }
+
+    private static String address(ComplaintClient.Proof proof, Page page) {
+        return switch (proof == null ? "" : proof.kind()) {
+            case "OPPOSITION" -> page.link("personal-area/numbers") + "/" + proof.reference() + "#history";
+            case "DECLARATION" ->
+                page.link("who-called-me") + "?n=" + URLEncoder.encode(proof.reference(), StandardCharsets.UTF_8);
+            case "RECEIPT" -> page.link("verify") + "/" + proof.reference();
+            default -> "";
+        };
+    }
+}
