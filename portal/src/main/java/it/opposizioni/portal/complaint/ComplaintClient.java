@@ -29,6 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface ComplaintClient {
 
+    /** @param on the day that it is about; null for now, and from a service of the release before, which knows no days */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Caller(
             String number,
@@ -37,7 +38,8 @@ public interface ComplaintClient {
             String kind,
             String region,
             List<Declarant> operators,
-            String reports) {
+            String reports,
+            LocalDate on) {
 
         public Caller {
             operators = operators == null ? List.of() : List.copyOf(operators);
@@ -213,6 +215,10 @@ public interface ComplaintClient {
     @GET
     @Path("/callers/{number}")
     Caller caller(@PathParam("number") String number);
+
+    @GET
+    @Path("/callers/{number}")
+    Caller callerOn(@PathParam("number") String number, @QueryParam("on") LocalDate on);
 
     @POST
     @Path("/complaints")
