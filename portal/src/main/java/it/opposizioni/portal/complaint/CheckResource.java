@@ -164,7 +164,12 @@ class CheckResource extends FormResource {
                 own.available() ? KnownFact.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,
                 callers.available()
                         ? KnownFact.ofCallers(
-                                callers.value(), answers, Rome.day(clock.instant()), pages.texts(), page.formats())
+                                callers.value(),
+                                answers,
+                                Rome.day(clock.instant()),
+                                lookups::callerOn,
+                                pages.texts(),
+                                page.formats())
                         : null);
     }
 

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ComplaintClient {
 
     /**
-     * @param on the day that the answer is about; null for now
+     * @param on the day that the answer is about; null for now, and from a service of the release before, which knows no days
      * @param italianRegion null but for a landline
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -2,6 +2,7 @@ package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import it.opposizioni.kit.phone.PhoneNumber;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,17 @@ record ComplaintDraft(
                 .filter(DraftCall::showedNumber)
                 .map(DraftCall::callerNumber)
                 .distinct()
+                .toList();
+    }
+
+    /** When this number called, each day once. */
+    @JsonIgnore
+    List<LocalDate> daysOf(String callerNumber) {
+        return calls.stream()
+                .filter(call -> call.showedNumber() && call.callerNumber().equals(callerNumber))
+                .flatMap(call -> call.day().stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -208,8 +208,14 @@ public interface FilingTexts {
     @Message("Oggi, {day}: {explanation}")
     String todayElse(String day, String explanation);
 
-    @Message("Di chi era il giorno della chiamata lo diranno le prove, dopo l’invio.")
-    String earlierOwner();
+    @Message("Di chi era {day}, il giorno della chiamata, lo diranno le prove, dopo l’invio.")
+    String earlierOwner(String day);
+
+    @Message("Il giorno della chiamata, {day}, lo aveva dichiarato {operators}.")
+    String thenDeclared(String day, String operators);
+
+    @Message("Il giorno della chiamata, {day}, non lo aveva dichiarato nessuno.")
+    String thenNobody(String day);
 
     @Message("Confermo che quello che ho scritto è vero.")
     String declaration();

@@ -7,7 +7,11 @@ import it.opposizioni.portal.layout.LegalPeriods;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is known before a complaint is sent: whose the caller's numbers are, and whether the person's own number was protected
@@ -18,34 +22,51 @@ import java.util.stream.Collectors;
  */
 record KnownFact(String title, String text, boolean good) {
 
-    /** Whose the numbers are today; whose they were on the day of an earlier call the evidence will say. */
+    /**
+     * Whose the numbers were on the day of each call, and whose they are today.
+     *
+     * @param callers of today, in the order of the draft's numbers
+     * @param then whose a number was on a day; what it does not say the evidence will
+     */
     static List<KnownFact> ofCallers(
             List<ComplaintClient.Caller> callers,
             ComplaintDraft draft,
             LocalDate today,
+            BiFunction<String, LocalDate, Optional<ComplaintClient.Caller>> then,
             FilingTexts texts,
             Formats formats) {
-        boolean earlier =
-                draft.calls().stream().flatMap(call -> call.day().stream()).anyMatch(day -> day.isBefore(today));
-        return callers.stream()
-                .map(caller -> {
-                    String now = today(caller, formats.date(today), texts);
+        return IntStream.range(0, callers.size())
+                .mapToObj(i -> {
+                    ComplaintClient.Caller caller = callers.get(i);
+                    String number = draft.callerNumbers().get(i);
+                    Stream<String> earlier = draft.daysOf(number).stream()
+                            .filter(day -> day.isBefore(today))
+                            .map(day -> then.apply(number, day)
+                                    .map(known -> then(known, formats.date(day), texts))
+                                    .orElseGet(() -> texts.earlierOwner(formats.date(day))));
+                    String lines = Stream.concat(earlier, Stream.of(today(caller, formats.date(today), texts)))
+                            .collect(Collectors.joining("\n"));
                     return new KnownFact(
-                            ComplaintLabels.spaced(caller.number()),
-                            earlier ? now + "\n" + texts.earlierOwner() : now,
-                            "DECLARED".equals(caller.outcome()));
+                            ComplaintLabels.spaced(caller.number()), lines, "DECLARED".equals(caller.outcome()));
                 })
                 .toList();
+    }
+
+    private static String then(ComplaintClient.Caller caller, String day, FilingTexts texts) {
+        return caller.operators().isEmpty() ? texts.thenNobody(day) : texts.thenDeclared(day, operators(caller));
     }
 
     private static String today(ComplaintClient.Caller caller, String day, FilingTexts texts) {
         if (caller.operators().isEmpty()) {
             return texts.todayElse(day, caller.explanation());
         }
-        String operators = caller.operators().stream()
+        return texts.todayDeclared(day, operators(caller));
+    }
+
+    private static String operators(ComplaintClient.Caller caller) {
+        return caller.operators().stream()
                 .map(operator -> operator.seat() == null ? operator.name() : operator.name() + ", " + operator.seat())
                 .collect(Collectors.joining("; "));
-        return texts.todayDeclared(day, operators);
     }
 
     /** @param own the person's oppositions, also those that have ended */

@@ -6,8 +6,10 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.layout.Form;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What the services know while a complaint is being written. A service that does not answer blocks nobody. */
@@ -52,6 +54,19 @@ class Lookups {
             callers.add(one.value());
         }
         return new PageSection<>(callers, true);
+    }
+
+    /** Whose the number was that day; empty when the service cannot say. */
+    Optional<ComplaintClient.Caller> callerOn(String number, LocalDate day) {
+        try {
+            PageSection<ComplaintClient.Caller> then = PageSection.of(() -> complaints.callerOn(asked(number), day.toString()));
+            return then.available()
+                    ? Optional.of(then.value()).filter(caller -> day.equals(caller.on()))
+                    : Optional.empty();
+        } catch (UpstreamException _) {
+            // before the first day that is known
+            return Optional.empty();
+        }
     }
 
     /** Says beside the field what no telephone can have shown. */

@@ -28,7 +28,10 @@ class NewComplaintTest extends ComplaintScenario {
         assertThat(check.address()).endsWith("/controllo");
         assertThat(check.text())
                 .contains("+39 333 123 4567", "19 novembre 2026, ore 18:30", "Una persona", "Energia e gas")
-                .contains("Il tuo numero era protetto", "Squillo Contact S.r.l.")
+                .contains("Il tuo numero era protetto")
+                .contains(
+                        "Di chi era giovedì 19 novembre 2026, il giorno della chiamata, lo diranno le prove",
+                        "Oggi, mercoledì 25 novembre 2026, lo dichiara Squillo Contact S.r.l., Torino.")
                 .contains("Una segnalazione falsa è un reato");
         assertThat(check.page().select(".summary-list .act a")).hasSizeGreaterThanOrEqualTo(5);
 
@@ -41,6 +44,23 @@ class NewComplaintTest extends ComplaintScenario {
                 .contains("\"calledNumber\":\"+393331234567\"", "\"callerNumber\":\"02 1234 5678\"")
                 .contains("\"at\":\"2026-11-19T18:30:00+01:00\"", "\"withheld\":false", "\"product\":\"ENERGY\"")
                 .contains("\"consentGiven\":false", "\"askedToStop\":true");
+    }
+
+    /** The fake answers the same of every day. */
+    @Test
+    void theCheckSaysOfWhichDayItKnowsTheCaller() {
+        FakeServices.complaint().answer("GET /v1/callers/" + CALLER, """
+                {"number": "+390212345678", "on": "2026-11-19", "outcome": "NOT_DECLARED", "explanation": "Nessuno lo ha dichiarato.",
+                 "kind": "FIXED", "operators": []}""");
+        toTheCheck();
+        assertThat(browser.current().text())
+                .contains(
+                        "Il giorno della chiamata, giovedì 19 novembre 2026, non lo aveva dichiarato nessuno.",
+                        "Oggi, mercoledì 25 novembre 2026: Nessuno lo ha dichiarato.");
+        assertThat(FakeServices.complaint()
+                        .lastAsked("GET /v1/callers/" + CALLER)
+                        .query())
+                .isEqualTo("on=2026-11-19");
     }
 
     @Test
