@@ -57,7 +57,15 @@ class CallLogPagesTest extends PortalTest {
         browser.open(LIST + "/nuova").keep("call-logs-new-it");
         Browser.Seen seen = browser.upload(
                 "main button[data-once]",
-                Map.of("onBehalfOf", CompanyAnswers.OTHER, "numberColumn", "2", "timeColumn", "Ora", "callerColumn", ""),
+                Map.of(
+                        "onBehalfOf",
+                        CompanyAnswers.OTHER,
+                        "numberColumn",
+                        "2",
+                        "timeColumn",
+                        "Ora",
+                        "callerColumn",
+                        ""),
                 "file",
                 "chiamate.csv",
                 LOG);
