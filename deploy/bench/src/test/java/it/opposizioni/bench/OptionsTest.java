@@ -22,7 +22,8 @@ class OptionsTest {
     @Test
     void everyPartIsExplained() {
         for (Part part : Part.values()) {
-            assertThat(Options.USAGE).contains("\n  --" + part.name().toLowerCase(Locale.ROOT).replace('_', '-') + " ");
+            assertThat(Options.USAGE)
+                    .contains("\n  --" + part.name().toLowerCase(Locale.ROOT).replace('_', '-') + " ");
         }
     }
 

@@ -80,8 +80,8 @@ record DrawnCalls(Path file, int calls, int opposed, int notConsulted, List<Cons
                     int list = random.nextInt(LISTS);
                     lists[list][sizes[list]++] = number;
                 }
-                LocalDateTime at = LocalDateTime.ofEpochSecond(
-                        FIRST + SECONDS * i / calls + SUMMER_TIME, 0, ZoneOffset.UTC);
+                LocalDateTime at =
+                        LocalDateTime.ofEpochSecond(FIRST + SECONDS * i / calls + SUMMER_TIME, 0, ZoneOffset.UTC);
                 out.write("+" + number + "," + at.toLocalDate() + " ");
                 out.write("%02d:%02d:%02d".formatted(at.getHour(), at.getMinute(), at.getSecond()));
                 out.write(",+" + (CALLER + random.nextInt(CALLERS)) + "\n");
