@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,5 +84,15 @@ public class Call {
 
     public CallKind kind() {
         return kind;
+    }
+
+    /** When the earliest of them came. */
+    static Instant first(List<Call> calls) {
+        return calls.stream().map(Call::at).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** When the latest of them came. */
+    static Instant last(List<Call> calls) {
+        return calls.stream().map(Call::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -287,14 +287,6 @@ public class Complaint {
                 .toList();
     }
 
-    Instant firstCallAt() {
-        return calls.stream().map(Call::at).min(Instant::compareTo).orElseThrow();
-    }
-
-    Instant lastCallAt() {
-        return calls.stream().map(Call::at).max(Instant::compareTo).orElseThrow();
-    }
-
     public List<StageChange> stageChanges() {
         return List.copyOf(stageChanges);
     }

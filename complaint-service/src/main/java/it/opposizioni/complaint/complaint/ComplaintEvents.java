@@ -122,6 +122,6 @@ final class ComplaintEvents {
                         complaint.stageSince(),
                         complaint.code(),
                         complaint.callerNumbers(),
-                        complaint.lastCallAt()));
+                        Call.last(complaint.calls())));
     }
 }

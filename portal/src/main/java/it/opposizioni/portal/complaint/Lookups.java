@@ -59,7 +59,8 @@ class Lookups {
     /** Whose the number was that day; empty when the service cannot say. */
     Optional<ComplaintClient.Caller> callerOn(String number, LocalDate day) {
         try {
-            PageSection<ComplaintClient.Caller> then = PageSection.of(() -> complaints.callerOn(asked(number), day.toString()));
+            PageSection<ComplaintClient.Caller> then =
+                    PageSection.of(() -> complaints.callerOn(asked(number), day.toString()));
             return then.available()
                     ? Optional.of(then.value()).filter(caller -> day.equals(caller.on()))
                     : Optional.empty();

@@ -15,6 +15,7 @@ final class OperatorFacts {
     static final String TO_CHOOSE = "018f0000-0000-7000-8000-00000000c002";
     static final String UNDER_WAY = "018f0000-0000-7000-8000-00000000c003";
     static final String DECLARATION = "018f0000-0000-7000-8000-0000000000d1";
+    static final String PROOF = "018f0000-0000-7000-8000-0000000000d2";
     static final String MANDATE = "018f0000-0000-7000-8000-0000000000a1";
     static final String COLLEAGUE = "018f0000-0000-7000-8000-0000000000b0";
     static final String INVITATION = "018f0000-0000-7000-8000-0000000000cc";
@@ -51,6 +52,9 @@ final class OperatorFacts {
                     "POST /v1/campaigns/" + OperatorAnswers.CAMPAIGN + "/closure",
                     OperatorAnswers.campaign("CLOSED", "")),
             Map.entry("DELETE /v1/calling-numbers/" + DECLARATION, ""),
+            Map.entry("POST /v1/calling-numbers/" + DECLARATION + "/proofs", """
+                    {"id": "%s", "channel": "VOICE", "expiresAt": "2026-11-25T10:10:00Z"}""".formatted(PROOF)),
+            Map.entry("POST /v1/calling-numbers/" + DECLARATION + "/proofs/" + PROOF + "/confirmation", "{}"),
             Map.entry("POST /v1/mandates/" + MANDATE + "/end", AGREED),
             Map.entry("DELETE /v1/team/" + COLLEAGUE, ""),
             Map.entry("DELETE /v1/team/invitations/" + INVITATION, ""),

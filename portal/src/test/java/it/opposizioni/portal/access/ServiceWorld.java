@@ -118,7 +118,7 @@ class ServiceWorld {
             case "list-under-way" -> Map.of("id", OperatorFacts.UNDER_WAY, "act", "cancellation");
             case "list-over" -> Map.of("id", OperatorAnswers.ID, "act", "repetition");
             case "file" -> Map.of("id", OperatorAnswers.ID, "name", "callable");
-            case "declaration" -> id(OperatorFacts.DECLARATION);
+            case "declaration" -> Map.of("id", OperatorFacts.DECLARATION, "proof", OperatorFacts.PROOF);
             case "mandate" -> id(OperatorFacts.MANDATE);
             case "colleague" -> id(OperatorFacts.COLLEAGUE);
             case "invitation" -> draft(CITIZEN, "invitation", OperatorFacts.opened());
