@@ -28,7 +28,7 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_NEEDS_SECOND_PERSON =
             problemType("case-needs-second-person", 409, "Serve un’altra persona", "Another person is needed");
 
-    /** No breach is found of whom nobody has heard (L. 689/1981 art. 18). */
+    /** No breach is found of whom nobody has heard. */
     public static final ProblemType CASE_NOT_HEARD =
             problemType("case-not-heard", 409, "L’operatore va prima sentito", "The operator must be heard first");
 
@@ -54,6 +54,10 @@ public final class ComplaintProblems {
             409,
             "Lo stato della segnalazione è cambiato",
             "The stage of the complaint has changed");
+
+    /** The complaint is part of a case, whose decision closes it. */
+    public static final ProblemType DECIDED_BY_CASE =
+            problemType("decided-by-case", 409, "La segnalazione si decide nel fascicolo", "The case decides about it");
 
     private static final Text STAGE_CONFLICT = Text.of(
             "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
@@ -82,6 +86,10 @@ public final class ComplaintProblems {
             "The case is about a number that no operator declared: there is nobody to be heard or sanctioned.");
     private static final Text IN_CASE =
             Text.of("È già nel fascicolo %s: dividi quello.", "It is in case %s already: split that one.");
+
+    private static final Text BY_CASE = Text.of(
+            "La segnalazione si chiude con la decisione del fascicolo %s. Per chiuderla da sola, dividila da lì e archivia il fascicolo nuovo.",
+            "The decision on case %s closes the complaint. To close it alone, split it off and archive the new case.");
 
     private ComplaintProblems() {}
 
@@ -120,6 +128,11 @@ public final class ComplaintProblems {
     public static DomainException callerNumberUnreadable(InvalidPhoneNumberException why) {
         return new DomainException(CALLER_NUMBER_UNREADABLE, why.detail())
                 .with(new FieldError("/number", why.code(), why.detail()));
+    }
+
+    /** @param code of the case */
+    public static DomainException decidedByCase(String code) {
+        return new DomainException(DECIDED_BY_CASE, BY_CASE.with(code));
     }
 
     /** @param stage the present one */

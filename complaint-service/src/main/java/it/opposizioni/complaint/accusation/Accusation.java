@@ -10,7 +10,7 @@ import java.util.UUID;
  * Whom the evidence of a complaint points at: the operator that had declared the caller's number, or else the number itself. Nobody, when
  * every call was withheld.
  *
- * @param accusedOperatorId null when nobody, or more than one, had declared the number
+ * @param accusedOperatorId null when nobody had declared the number
  * @param accusedName of that operator
  * @param accusedNumber null when there is an operator, or when the caller hid it
  */

@@ -5,10 +5,5 @@ public enum Grade {
     /** The number was declared, and a list of its caller held the called number. */
     B,
     /** Only a number that a telephone showed, which anybody can falsify. */
-    C;
-
-    /** More than a number on a display: what a sanction may stand on (deploy/docs/threats.md T18). */
-    public boolean canBearSanction() {
-        return this != C;
-    }
+    C
 }

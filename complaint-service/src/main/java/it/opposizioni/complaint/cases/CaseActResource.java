@@ -95,7 +95,9 @@ class CaseActResource {
     @Operation(
             operationId = "hearCase",
             summary = "Set the day on which the operator is heard.",
-            description = "After a request for information once the operator has replied, or is late.")
+            description =
+                    "After a request for information once the operator has replied, or is late. Not before the notice"
+                            + " that is set for hearings; the same again moves it to another day.")
     public CaseView hear(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Hearing hearing,
@@ -112,7 +114,7 @@ class CaseActResource {
     @Operation(
             operationId = "proposeCaseDecision",
             summary = "Propose a decision, for another person to approve.",
-            description = "A breach needs evidence besides a number, and an operator that was heard.")
+            description = "A breach needs evidence besides a number, and an operator whose hearing is over.")
     public CaseView propose(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Proposal proposal,
@@ -168,7 +170,7 @@ class CaseActResource {
     @Operation(
             operationId = "mergeCase",
             summary = "Let all complaints of a case become part of another.",
-            description = "The other must not be proposed, decided or over.")
+            description = "The other must be about the same caller, and not be proposed, decided or over.")
     public CaseView merge(
             @PathParam("id") UUID id, @NotNull CaseRequests.Merge merge, @HeaderParam(Idempotency.HEADER) String key) {
         CaseRequests.valid(merge, validator);

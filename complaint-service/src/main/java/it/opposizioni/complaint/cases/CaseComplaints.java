@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Complaints as parts of cases. */
@@ -27,21 +28,30 @@ class CaseComplaints {
     private static final String TO_GATHER = """
             select c.id from complaint c where not c.gathered and c.%s
             and not exists (select from evidence_request r where r.complaint_id = c.id)
-            order by c.filed_at limit ? for update skip locked
+            and c.id <> all (?) order by c.filed_at limit ?
             """.formatted(OPEN);
 
     private static final String LOOSE = """
             select id, reporter, filed_at from complaint where %%s = ? and case_id is null and %s and filed_at >= ?
             order by filed_at limit ?
             """.formatted(OPEN);
+    private static final String GATHER_AGAIN = """
+            update complaint set gathered = false where id in (
+                select id from complaint where %%s = ? and case_id is null and %s and filed_at >= ? for update skip locked)
+            """.formatted(OPEN);
     private static final String GRADES = """
             select case_id, grade, count(*) from complaint where case_id = any (?) group by case_id, grade
+            """;
+    private static final String BEARING = """
+            select from complaint c join case_file f on f.id = c.case_id
+            where f.id = ? and c.grade = 'B' and c.accused_operator_id = f.operator_id
+            and c.stage not in ('WITHDRAWN', 'CLOSED_NOT_UPHELD', 'CLOSED_OUTSIDE_SCOPE')
             """;
     private static final String TO_FOLLOW = """
             select id from complaint where case_id = ? and stage = any (?) order by filed_at desc, id desc limit ?
             """;
 
-    /** More than that open a case together all the same; the others join it afterwards. */
+    /** More than that open a case together all the same; the others join it afterwards, by {@link #gatherAgain}. */
     private static final int MOST_TOGETHER = 2_000;
 
     private final Jdbc jdbc;
@@ -68,23 +78,40 @@ class CaseComplaints {
         }
     }
 
-    /** Locked until the end of the transaction; those that another process works on are left out. */
-    List<UUID> toGather(int most) {
-        return jdbc.query(TO_GATHER, row -> row.getObject(1, UUID.class), most);
+    /** @param without these */
+    List<UUID> toGather(Collection<UUID> without, int most) {
+        return jdbc.query(TO_GATHER, row -> row.getObject(1, UUID.class), without.toArray(UUID[]::new), most);
+    }
+
+    /** A case has been opened: whatever else is against its caller is gathered once more, and so joins it. */
+    void gatherAgain(CaseSubject subject, Instant since) {
+        database.flush();
+        jdbc.update(GATHER_AGAIN.formatted(column(subject)), value(subject), since);
+    }
+
+    private static String column(CaseSubject subject) {
+        return subject.isOperator() ? "accused_operator_id" : "accused_number";
+    }
+
+    private static Object value(CaseSubject subject) {
+        return subject.isOperator()
+                ? subject.operatorId()
+                : subject.callerNumber().digits();
     }
 
     /** Those against this caller that are part of no case. */
     List<GatheringRule.Loose> loose(CaseSubject subject, Instant since) {
-        String column = subject.isOperator() ? "accused_operator_id" : "accused_number";
-        Object value = subject.isOperator()
-                ? subject.operatorId()
-                : subject.callerNumber().digits();
         return jdbc.query(
-                LOOSE.formatted(column),
+                LOOSE.formatted(column(subject)),
                 row -> new GatheringRule.Loose(row.getObject(1, UUID.class), row.getString(2), Jdbc.instant(row, 3)),
-                value,
+                value(subject),
                 since,
                 MOST_TOGETHER);
+    }
+
+    /** Not locked. */
+    Optional<Complaint> find(UUID id) {
+        return Optional.ofNullable(database.find(Complaint.class, id));
     }
 
     /**
@@ -127,9 +154,13 @@ class CaseComplaints {
         return counts(List.of(caseId)).getOrDefault(caseId, Counts.NONE);
     }
 
-    /** Whether any complaint of the case has evidence that a sanction can stand on. */
+    /**
+     * Whether any complaint of the case has evidence that a sanction of its operator can stand on: more than a number, against this operator, and
+     * neither withdrawn nor closed without a breach.
+     */
     boolean bearSanction(UUID caseId) {
-        return counts(caseId).b() > 0;
+        database.flush();
+        return jdbc.exists(BEARING, caseId);
     }
 
     /** All of one case become part of another. */

@@ -47,9 +47,13 @@ interface CaseConfig {
         @WithDefault("20")
         int examination();
 
-        /** For the operator to reply (Codice art. 157). */
+        /** For the operator to reply. */
         @WithDefault("P20D")
         Period reply();
+
+        /** From the day on which a hearing is set, or moved, to the hearing at least. */
+        @WithDefault("P30D")
+        Period hearingNotice();
 
         /** To approve or return a proposal. */
         @WithDefault("10")

@@ -9,7 +9,8 @@ import java.time.Period;
  *
  * @param assignment working days, as those of {@code examination} and {@code approval}
  */
-record CaseDeadlines(WorkingDays calendar, int assignment, int examination, Period reply, int approval) {
+record CaseDeadlines(
+        WorkingDays calendar, int assignment, int examination, Period reply, Period hearingNotice, int approval) {
 
     static CaseDeadlines of(CaseConfig config) {
         CaseConfig.Deadlines deadlines = config.deadlines();
@@ -18,7 +19,13 @@ record CaseDeadlines(WorkingDays calendar, int assignment, int examination, Peri
                 deadlines.assignment(),
                 deadlines.examination(),
                 deadlines.reply(),
+                deadlines.hearingNotice(),
                 deadlines.approval());
+    }
+
+    /** Who is told today of a hearing has time to prepare. */
+    LocalDate earliestHearing(LocalDate today) {
+        return today.plus(hearingNotice);
     }
 
     /**

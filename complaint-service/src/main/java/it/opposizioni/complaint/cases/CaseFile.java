@@ -97,12 +97,12 @@ class CaseFile {
     }
 
     /**
-     * Refuses who has looked at an older state of the case.
+     * Refuses who has looked at an older state of the case, unless only complaints came by themselves since.
      *
      * @throws DomainException 409
      */
     void requireVersion(long seen) {
-        if (seen != version) {
+        if (seen > version || steps.stream().anyMatch(step -> step.version() > seen && !step.cameByItself())) {
             throw ComplaintProblems.caseChanged(code);
         }
     }
@@ -139,8 +139,7 @@ class CaseFile {
         }
         act(CaseAct.HEAR, doing);
         heardOn = on;
-        LocalDate from = on.isAfter(doing.day()) ? on : doing.day();
-        dueOn = doing.deadlines().dueOn(stage, from);
+        dueOn = doing.deadlines().dueOn(stage, on);
     }
 
     /** Whoever was asked has time to reply first. */
@@ -172,7 +171,7 @@ class CaseFile {
         act(CaseAct.APPROVE, doing);
     }
 
-    /** A number alone bears no sanction, nor does who was not heard (L. 689/1981 art. 18; Codice art. 166 c. 6). */
+    /** A number alone bears no sanction, nor does who was not heard. */
     private void requireSanctionable(Outcome proposed, boolean evidence, LocalDate today) {
         if (proposed != Outcome.UPHELD) {
             return;
@@ -186,8 +185,9 @@ class CaseFile {
         }
     }
 
+    /** The day has passed: on the day itself nobody knows yet whether the hearing took place. */
     boolean wasHeard(LocalDate today) {
-        return heardOn != null && !today.isBefore(heardOn);
+        return heardOn != null && today.isAfter(heardOn);
     }
 
     private void requireOperator() {

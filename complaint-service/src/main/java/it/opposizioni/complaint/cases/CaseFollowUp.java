@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Lets the complaints of a case follow it: they are taken in charge when somebody has it, and closed when it is decided. A few at a time: a
@@ -22,6 +23,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class CaseFollowUp {
+
+    private static final Logger LOG = Logger.getLogger(CaseFollowUp.class);
 
     private static final Set<Stage> WAITING = EnumSet.of(Stage.FILED, Stage.EVIDENCE_COLLECTED);
     private static final Set<Stage> OPEN =
@@ -49,31 +52,66 @@ class CaseFollowUp {
         this.recovery = recovery;
     }
 
-    /** All that are behind. */
+    /** All that are behind. What cannot follow holds nothing else up, and is tried again the next time. */
     @Scheduled(every = "${cases.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         if (recovery.isOpen()) {
             return;
         }
-        while (QuarkusTransaction.requiringNew().call(this::followSome)) {
-            // the next ones, in a transaction of their own
+        for (UUID caseId : QuarkusTransaction.requiringNew().call(cases::behind)) {
+            try {
+                follow(caseId);
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "The complaints of case %s did not follow it; they are tried again", caseId);
+            }
         }
     }
 
-    /** @return whether there was anything to do */
-    private boolean followSome() {
-        Optional<CaseFile> behind = cases.findBehind();
-        behind.ifPresent(this::follow);
-        return behind.isPresent();
+    private void follow(UUID caseId) {
+        try {
+            while (QuarkusTransaction.requiringNew().call(() -> followSome(caseId))) {
+                // the next ones, in a transaction of their own
+            }
+        } catch (RuntimeException _) {
+            followOneByOne(caseId);
+        }
     }
 
-    private void follow(CaseFile behind) {
-        Set<Stage> stages = behind.stage() == CaseStage.DECIDED ? OPEN : WAITING;
-        List<UUID> ids = isFollowed(behind) ? parts.ofCase(behind.id(), stages, config.atOnce()) : List.of();
-        ids.forEach(id -> follow(behind, parts.forChange(id)));
-        if (ids.size() < config.atOnce()) {
+    /** @return whether there are more */
+    private boolean followSome(UUID caseId) {
+        Optional<CaseFile> found = cases.findBehind(caseId);
+        if (found.isEmpty()) {
+            return false;
+        }
+        CaseFile behind = found.get();
+        List<UUID> ids = waiting(behind, config.atOnce());
+        ids.stream().sorted().forEach(id -> follow(behind, parts.forChange(id)));
+        boolean more = ids.size() == config.atOnce();
+        if (!more) {
             behind.complaintsFollowed();
         }
+        return more;
+    }
+
+    /** Those that fail leave the case behind. */
+    private void followOneByOne(UUID caseId) {
+        List<UUID> ids = QuarkusTransaction.requiringNew()
+                .call(() -> cases.findBehind(caseId)
+                        .map(behind -> waiting(behind, Integer.MAX_VALUE))
+                        .orElse(List.of()));
+        for (UUID id : ids) {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> cases.findBehind(caseId).ifPresent(behind -> follow(behind, parts.forChange(id))));
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "Complaint %s did not follow its case; it is tried again", id);
+            }
+        }
+    }
+
+    private List<UUID> waiting(CaseFile behind, int most) {
+        Set<Stage> stages = behind.stage() == CaseStage.DECIDED ? OPEN : WAITING;
+        return isFollowed(behind) ? parts.ofCase(behind.id(), stages, most) : List.of();
     }
 
     /** Nobody has an open case yet, and what was archived leaves its complaints as they are. */

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.cases.gathering.GatheringRule;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -14,8 +15,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * Gathers complaints against one caller into cases, some time after their evidence is complete. Not with the evidence itself: a crowd that
@@ -23,6 +29,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class CaseGathering {
+
+    private static final Logger LOG = Logger.getLogger(CaseGathering.class);
 
     /** Any number: the key of the lock. */
     private static final long ONE_AT_A_TIME = 0x4341534553L;
@@ -60,51 +68,104 @@ class CaseGathering {
         this.now = now;
     }
 
-    /** All that can be gathered now. */
+    /** All that can be gathered now. What cannot holds nothing else up, and is tried again the next time. */
     @Scheduled(every = "${cases.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void gather() {
         if (recovery.isOpen()) {
             return;
         }
-        while (QuarkusTransaction.requiringNew().call(this::gatherSome) == config.atOnce()) {
-            // the next ones, in a transaction of their own
+        Set<UUID> failed = new HashSet<>();
+        List<UUID> found;
+        do {
+            found = QuarkusTransaction.requiringNew().call(() -> complaints.toGather(failed, config.atOnce()));
+        } while (gather(found, failed) && found.size() == config.atOnce());
+    }
+
+    /** @return whether it was the turn of this replica */
+    private boolean gather(List<UUID> found, Set<UUID> failed) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> gatherTogether(found));
+        } catch (RuntimeException _) {
+            return gatherOneByOne(found, failed);
         }
     }
 
-    /** @return how many there were */
-    private int gatherSome() {
-        if (!jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
-                .orElseThrow()) {
-            // another replica is at work
-            return 0;
-        }
-        List<UUID> found = complaints.toGather(config.atOnce());
-        List<Complaint> loose = new ArrayList<>();
+    private boolean gatherOneByOne(List<UUID> found, Set<UUID> failed) {
         for (UUID id : found) {
-            Complaint complaint = complaints.forChange(id);
-            complaint.accuse(evidence.accusation(complaint));
-            if (complaint.caseId().isEmpty()) {
-                loose.add(complaint);
+            try {
+                if (!QuarkusTransaction.requiringNew().call(() -> gatherTogether(List.of(id)))) {
+                    return false;
+                }
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "Complaint %s was not gathered; it is tried again", id);
+                failed.add(id);
             }
         }
-        database.flush();
-        // the accused one after the other, so that a case takes all of these at once
-        List<CaseSubject> subjects = new ArrayList<>();
-        for (Complaint complaint : loose) {
-            complaint
-                    .accusation()
-                    .flatMap(CaseSubject::of)
-                    .filter(subject -> subjects.stream().noneMatch(subject::isSameAs))
-                    .ifPresent(subjects::add);
-        }
-        subjects.forEach(subject -> gather(subject, loose));
-        return found.size();
+        return true;
     }
 
-    private void gather(CaseSubject subject, List<Complaint> loose) {
+    /** Cases are locked before complaints, and each in the order of their ids, as everywhere. */
+    private boolean gatherTogether(List<UUID> found) {
+        if (!jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
+                .orElseThrow()) {
+            return false;
+        }
+        List<CaseSubject> subjects = distinct(found.stream()
+                .flatMap(id -> complaints.find(id).stream())
+                .map(evidence::accusation)
+                .flatMap(accused -> CaseSubject.of(accused).stream()));
+        // what was read without a lock may be old
+        database.clear();
+        List<CaseFile> gathering = cases.findGathering(subjects);
+        List<Complaint> loose = found.stream()
+                .sorted()
+                .flatMap(id -> accuse(id, subjects).stream())
+                .toList();
+        database.flush();
+        // the accused one after the other, so that a case takes all of these at once
+        subjects.forEach(subject -> gather(subject, gathering, loose));
+        return true;
+    }
+
+    private static List<CaseSubject> distinct(Stream<CaseSubject> all) {
+        List<CaseSubject> distinct = new ArrayList<>();
+        all.filter(subject -> distinct.stream().noneMatch(subject::isSameAs)).forEachOrdered(distinct::add);
+        return distinct;
+    }
+
+    /** @return the complaint, if it can become part of a case */
+    private Optional<Complaint> accuse(UUID id, List<CaseSubject> subjects) {
+        Complaint complaint = complaints.forChange(id);
+        Accusation accusation = evidence.accusation(complaint);
+        Optional<CaseSubject> accused = CaseSubject.of(accusation);
+        if (accused.isPresent() && subjects.stream().noneMatch(accused.get()::isSameAs)) {
+            // corrected in between: the next time
+            return Optional.empty();
+        }
+        complaint.accuse(accusation);
+        complaint
+                .caseId()
+                .flatMap(cases::findByIdOptional)
+                .filter(part -> isLeft(part, accused))
+                .ifPresent(_ -> complaint.join(null));
+        return Optional.of(complaint).filter(each -> each.caseId().isEmpty());
+    }
+
+    /** An archived case says nothing about another caller. */
+    private static boolean isLeft(CaseFile part, Optional<CaseSubject> accused) {
+        return part.stage() == CaseStage.ARCHIVED
+                && accused.filter(other -> !part.subject().isSameAs(other)).isPresent();
+    }
+
+    private void gather(CaseSubject subject, List<CaseFile> gathering, List<Complaint> loose) {
         List<Complaint> against =
                 loose.stream().filter(each -> isAgainst(each, subject)).toList();
-        cases.findGathering(subject)
+        if (against.isEmpty()) {
+            return;
+        }
+        gathering.stream()
+                .filter(found -> found.subject().isSameAs(subject))
+                .findFirst()
                 .ifPresentOrElse(
                         found -> opening.join(found, against, Official.REGISTER, null), () -> open(subject, against));
     }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.cases.gathering.GatheringRule;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.kit.id.CodeFormat;
@@ -7,6 +8,8 @@ import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -19,31 +22,50 @@ class CaseOpening {
     private static final CodeFormat CODES = new CodeFormat("FAS", 2);
 
     private final CaseRepository cases;
+    private final CaseComplaints complaints;
+    private final GatheringRule rule;
     private final CaseDeadlines deadlines;
     private final Ids ids;
     private final RandomGenerator random;
     private final Now now;
 
-    CaseOpening(CaseRepository cases, CaseConfig config, Ids ids, RandomGenerator random, Now now) {
+    CaseOpening(
+            CaseRepository cases,
+            CaseComplaints complaints,
+            CaseConfig config,
+            Ids ids,
+            RandomGenerator random,
+            Now now) {
         this.cases = cases;
+        this.complaints = complaints;
+        this.rule = new GatheringRule(config.threshold(), config.days());
         this.deadlines = CaseDeadlines.of(config);
         this.ids = ids;
         this.random = random;
         this.now = now;
     }
 
-    /** @param complaints locked, and part of no case */
-    CaseFile open(CaseSubject subject, List<Complaint> complaints, Official by, String why) {
+    /**
+     * What else is against the same caller, and was filed near enough, joins the case by itself afterwards.
+     *
+     * @param first locked, and part of no case that goes on; at least one
+     */
+    CaseFile open(CaseSubject subject, List<Complaint> first, Official by, String why) {
         CaseFile opened = new CaseFile(ids.next(), newCode(), subject, doing(by, why));
         cases.persistAndFlush(opened);
-        complaints.forEach(complaint -> complaint.join(opened.id()));
+        first.forEach(complaint -> complaint.join(opened.id()));
+        Instant oldest = first.stream()
+                .map(Complaint::filedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        complaints.gatherAgain(subject, rule.reach(oldest));
         return opened;
     }
 
-    /** @param complaints locked, and part of no case that goes on */
-    void join(CaseFile into, List<Complaint> complaints, Official by, String why) {
+    /** @param more locked, and part of no case that goes on */
+    void join(CaseFile into, List<Complaint> more, Official by, String why) {
         into.act(CaseAct.GATHER, doing(by, why));
-        complaints.forEach(complaint -> complaint.join(into.id()));
+        more.forEach(complaint -> complaint.join(into.id()));
     }
 
     CaseFile.Doing doing(Official by, String note) {

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.complaint.DecidingCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.hibernate.Session;
 
 /** Cases by id, by caller, and in lists newest first. */
 @ApplicationScoped
-class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingCases {
 
     private static final Set<CaseStage> GATHERING = Arrays.stream(CaseStage.values())
             .filter(CaseStage::isGathering)
@@ -28,26 +29,59 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The newest case about this caller that more complaints may join; locked. */
-    Optional<CaseFile> findGathering(CaseSubject subject) {
+    /** The newest case about each of these callers that more complaints may join; locked in the order of their ids. */
+    List<CaseFile> findGathering(List<CaseSubject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> gathering(subject).stream())
+                .sorted()
+                .flatMap(id -> findForChange(id).stream())
+                .filter(found -> found.stage().isGathering())
+                .toList();
+    }
+
+    private Optional<UUID> gathering(CaseSubject subject) {
         String same = subject.isOperator() ? "subject.operatorId = ?1" : "subject.callerNumber = ?1";
         Object value = subject.isOperator() ? subject.operatorId() : subject.callerNumber();
-        return find(same + " and stage in ?2 order by openedAt desc, id desc", value, GATHERING)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return getEntityManager()
+                .createQuery(
+                        "select id from CaseFile where " + same + " and stage in ?2 order by openedAt desc, id desc",
+                        UUID.class)
+                .setParameter(1, value)
+                .setParameter(2, GATHERING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one that decides about its complaints: any that was not archived. */
+    Optional<CaseFile> ongoing(UUID id) {
+        return findByIdOptional(id).filter(found -> found.stage() != CaseStage.ARCHIVED);
+    }
+
+    @Override
+    public Optional<String> code(UUID caseId) {
+        return ongoing(caseId).map(CaseFile::code);
     }
 
     boolean isTaken(String code) {
         return count("code", code) > 0;
     }
 
-    /** One whose complaints have yet to follow it; locked, and none that another process works on. */
-    Optional<CaseFile> findBehind() {
+    /** Those whose complaints have yet to follow; by ix_case_file_behind. */
+    List<UUID> behind() {
+        return getEntityManager()
+                .createQuery("select id from CaseFile where complaintsBehind = true order by id", UUID.class)
+                .getResultList();
+    }
+
+    /** This one, if its complaints have yet to follow it; locked, and not if another process works on it. */
+    Optional<CaseFile> findBehind(UUID id) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from case_file where complaints_behind order by id limit 1 for update skip locked",
+                        "select * from case_file where id = ?1 and complaints_behind for update skip locked",
                         CaseFile.class)
+                .setParameter(1, id)
                 .uniqueResultOptional();
     }
 

@@ -46,7 +46,10 @@ final class CaseRequests {
     /** @param assignee subject of a colleague; absent to take it oneself */
     @Schema(name = "CaseAssignment")
     record Assignment(
-            @NotNull Long version, @Size(max = 100) String assignee) {}
+            @NotNull Long version,
+
+            @Size(max = 100) @Pattern(regexp = Violations.VISIBLE)
+            String assignee) {}
 
     @Schema(name = "CaseInformationRequest")
     record InformationRequest(

@@ -85,13 +85,15 @@ class CaseResource {
     @Operation(
             operationId = "openCase",
             summary = "Make a case of complaints that are part of none.",
-            description = "It is about the caller that the first of them points at.")
+            description = "All of them that point at a caller point at the same one: the case is about it.")
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location has its address.",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "404", description = "There is no such complaint.")
-    @APIResponse(responseCode = "409", description = "One of them is closed, or part of another case.")
+    @APIResponse(
+            responseCode = "409",
+            description = "One of them is closed, or part of another case that was not archived.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public RestResponse<CaseView> open(
             @NotNull CaseRequests.Opening opening,

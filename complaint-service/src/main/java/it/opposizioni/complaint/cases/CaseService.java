@@ -33,6 +33,10 @@ class CaseService {
     private static final Text NOBODY = Text.of(
             "Nessuna di queste segnalazioni indica chi ha chiamato.", "None of these complaints points at a caller.");
 
+    private static final Text SEVERAL = Text.of(
+            "Queste segnalazioni indicano chiamanti diversi: apri un fascicolo per ognuno.",
+            "These complaints point at different callers: open a case for each.");
+
     /** Of what is not over; by ix_case_file_open. */
     private static final String COUNTS = """
             select count(*) filter (where assignee = ?), count(*), count(*) filter (where assignee is null),
@@ -126,7 +130,12 @@ class CaseService {
 
     CaseView view(CaseFile found, Caller caller) {
         return CaseView.of(
-                found, complaints.counts(found.id()), decisions.of(found).orElse(null), caller.subject(), today());
+                found,
+                complaints.counts(found.id()),
+                complaints.bearSanction(found.id()),
+                decisions.of(found).orElse(null),
+                caller.subject(),
+                today());
     }
 
     /** Who can be given a case; who asks is one of them. */
@@ -160,7 +169,7 @@ class CaseService {
     /** Locked in the order of the ids, so that two people who choose the same wait for each other. */
     private Complaint loose(UUID id) {
         Complaint complaint = complaints.forChange(id);
-        complaint.caseId().flatMap(cases::findByIdOptional).ifPresent(other -> {
+        complaint.caseId().flatMap(cases::ongoing).ifPresent(other -> {
             throw ComplaintProblems.complaintInCase(other.code());
         });
         if (complaint.stage().isFinal()) {
@@ -170,15 +179,21 @@ class CaseService {
     }
 
     /**
-     * The caller that the first of them points at.
+     * The one caller that they point at; some may point at nobody. Of complaints against several the strong ones would speak against all.
      *
-     * @throws DomainException 422 when none does
+     * @throws DomainException 422 when none does, or they point at several
      */
     static CaseSubject subjectOf(List<Complaint> complaints) {
-        return complaints.stream()
+        List<CaseSubject> subjects = complaints.stream()
                 .flatMap(complaint -> complaint.accusation().flatMap(CaseSubject::of).stream())
-                .findFirst()
-                .orElseThrow(() -> DomainException.invalid("/complaintIds", "NOBODY_ACCUSED", NOBODY));
+                .toList();
+        if (subjects.isEmpty()) {
+            throw DomainException.invalid("/complaintIds", "NOBODY_ACCUSED", NOBODY);
+        }
+        if (!subjects.stream().allMatch(subjects.getFirst()::isSameAs)) {
+            throw DomainException.invalid("/complaintIds", "SEVERAL_ACCUSED", SEVERAL);
+        }
+        return subjects.getFirst();
     }
 
     private LocalDate today() {

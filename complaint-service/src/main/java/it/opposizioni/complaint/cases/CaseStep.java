@@ -91,6 +91,11 @@ class CaseStep {
         return new Official(doneBy, doneByName);
     }
 
+    /** Complaints joined, without anybody who added them. */
+    boolean cameByItself() {
+        return act == CaseAct.GATHER && doneBy.equals(Official.REGISTER.subject());
+    }
+
     Optional<String> note() {
         return Optional.ofNullable(note);
     }

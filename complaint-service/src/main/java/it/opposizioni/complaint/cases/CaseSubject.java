@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Whom a case is about: an operator, or a calling number when nobody, or more than one, had declared it.
+ * Whom a case is about: an operator, or a calling number when nobody had declared it.
  *
  * @param subjectName of the operator, as the evidence named it
  */
@@ -28,6 +28,8 @@ public record CaseSubject(UUID operatorId, ShownNumber callerNumber, String subj
 
     /** An operator may have changed its name. */
     boolean isSameAs(CaseSubject other) {
-        return isOperator() ? operatorId.equals(other.operatorId) : callerNumber.equals(other.callerNumber);
+        return isOperator()
+                ? operatorId.equals(other.operatorId)
+                : !other.isOperator() && callerNumber.equals(other.callerNumber);
     }
 }

@@ -40,6 +40,8 @@ final class CaseTransitions {
                     edge(REPLIED, ARCHIVE, ARCHIVED),
                     edge(HEARING, GATHER, HEARING),
                     edge(HEARING, ASSIGN, HEARING),
+                    // to another day
+                    edge(HEARING, HEAR, HEARING),
                     edge(HEARING, PROPOSE, PROPOSED),
                     edge(HEARING, SPLIT, HEARING),
                     edge(HEARING, MERGE, MERGED),

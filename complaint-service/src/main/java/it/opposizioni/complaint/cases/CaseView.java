@@ -55,12 +55,17 @@ record CaseView(
     }
 
     static CaseView of(
-            CaseFile found, CaseComplaints.Counts counts, Decision decision, String reader, LocalDate today) {
+            CaseFile found,
+            CaseComplaints.Counts counts,
+            boolean evidence,
+            Decision decision,
+            String reader,
+            LocalDate today) {
         return new CaseView(
                 CaseSummary.of(found, counts, reader, today),
                 found.version(),
                 found.heardOn(),
-                new Sanctionable(found.subject().isOperator(), counts.b() > 0, found.wasHeard(today)),
+                new Sanctionable(found.subject().isOperator(), evidence, found.wasHeard(today)),
                 decision,
                 found.isProposedBy(reader),
                 found.mergedInto(),

@@ -26,8 +26,13 @@ class CaseWork {
     private static final Text UNKNOWN_COLLEAGUE = Text.of(
             "Questa persona non ha mai aperto i fascicoli: scegline un’altra.",
             "This person has never opened the cases: choose another one.");
-    private static final Text TOO_EARLY = Text.of("L’audizione è da oggi in poi.", "The hearing is today or later.");
+    private static final Text TOO_SOON = Text.of(
+            "Chi viene sentito ha tempo per prepararsi: non prima del %1$td/%1$tm/%1$tY.",
+            "Who is heard has time to prepare: not before %1$td/%1$tm/%1$tY.");
     private static final Text TOO_LATE = Text.of("L’audizione è entro un anno.", "The hearing is within a year.");
+    private static final Text OTHER_CALLER = Text.of(
+            "L’altro fascicolo riguarda un altro chiamante: scegline uno sullo stesso.",
+            "The other case is about another caller: choose one about the same.");
     private static final Text NOT_IN_IT =
             Text.of("Una di queste segnalazioni non è nel fascicolo.", "One of these complaints is not in the case.");
     private static final Text NONE_LEFT = Text.of(
@@ -91,8 +96,9 @@ class CaseWork {
     CaseView hear(Asked asked, LocalDate on, String note) {
         return once(asked, List.of("hearing", on, Optional.ofNullable(note)), note, (found, doing) -> {
             LocalDate today = Rome.day(doing.at());
-            if (on.isBefore(today)) {
-                throw DomainException.invalid("/on", "TOO_EARLY", TOO_EARLY);
+            LocalDate earliest = doing.deadlines().earliestHearing(today);
+            if (on.isBefore(earliest)) {
+                throw DomainException.invalid("/on", "TOO_SOON", TOO_SOON.with(earliest));
             }
             if (on.isAfter(today.plusYears(1))) {
                 throw DomainException.invalid("/on", "TOO_LATE", TOO_LATE);
@@ -124,8 +130,11 @@ class CaseWork {
 
     @Transactional
     CaseView merge(Asked asked, UUID into, String reason) {
-        return once(asked, List.of("merge", into, reason), reason, (found, doing) -> {
+        return once(asked, into, List.of("merge", into, reason), reason, (found, doing) -> {
             CaseFile other = cases.findForChange(into).orElseThrow(DomainException::notFound);
+            if (!found.subject().isSameAs(other.subject())) {
+                throw DomainException.invalid("/into", "OTHER_CALLER", OTHER_CALLER);
+            }
             found.mergeInto(other, doing);
             complaints.move(found.id(), other.id());
             other.act(CaseAct.GATHER, doing);
@@ -153,9 +162,18 @@ class CaseWork {
     }
 
     private CaseView once(Asked asked, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {
+        return once(asked, asked.id(), request, note, doing);
+    }
+
+    /** @param other a second case to be locked: of two, the one with the lower id first */
+    private CaseView once(
+            Asked asked, UUID other, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {
         List<Object> whole = Stream.<Object>concat(Stream.of("cases", asked.id(), asked.version()), request.stream())
                 .toList();
         return idempotency.once(asked.idempotencyKey(), asked.caller(), whole, CaseView.class, () -> {
+            if (other.compareTo(asked.id()) < 0) {
+                cases.findForChange(other);
+            }
             CaseFile found = cases.findForChange(asked.id()).orElseThrow(DomainException::notFound);
             found.requireVersion(asked.version());
             Official by = Official.of(asked.caller());

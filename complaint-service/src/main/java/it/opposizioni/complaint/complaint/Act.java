@@ -19,4 +19,9 @@ public enum Act {
     public Actor actor() {
         return actor;
     }
+
+    /** It answers what was complained about. */
+    boolean decides() {
+        return this == UPHOLD || this == NOT_UPHOLD || this == DECLARE_OUTSIDE_SCOPE;
+    }
 }

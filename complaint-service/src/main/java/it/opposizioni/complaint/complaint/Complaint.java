@@ -163,24 +163,24 @@ public class Complaint {
         gathered = true;
     }
 
-    /** Becomes part of a case, or of another one. */
+    /** Becomes part of a case, or of another one; null: of none any more. */
     public void join(UUID otherCaseId) {
         caseId = otherCaseId;
     }
 
     /**
-     * One more call by the same caller, while nobody has begun to work on the complaint.
+     * More calls by the same caller, while nobody has begun to work on the complaint: all of them, or none.
      *
-     * @throws DomainException 409 when somebody has, or it is over; 422 when there are enough
+     * @throws DomainException 409 when somebody has, or it is over; 422 when there would be too many
      */
-    public void add(Call call) {
+    public void add(List<Call> more) {
         if (!takesCalls()) {
             throw ComplaintProblems.stageConflict(stage.name(), "ADD_CALL");
         }
-        if (calls.size() >= MOST_CALLS) {
-            throw DomainException.invalid("", "TOO_MANY", ENOUGH_CALLS.with(MOST_CALLS));
+        if (calls.size() + more.size() > MOST_CALLS) {
+            throw DomainException.invalid("/calls", "TOO_MANY", ENOUGH_CALLS.with(MOST_CALLS));
         }
-        calls.add(call);
+        calls.addAll(more);
     }
 
     private boolean takesCalls() {

@@ -28,11 +28,15 @@ record ComplaintFilter(
         Instant from,
         Instant until,
         ShownNumber caller,
+        ComplaintCode code,
         UUID caseId,
         Position after,
         int limit) {
 
     private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
+    private static final Text NO_CODE = Text.of(
+            "Scrivi un numero di segnalazione come SEG-2026-7K3M-Q9X4.",
+            "Write the number of a complaint such as SEG-2026-7K3M-Q9X4.");
     private static final Text BEFORE_FROM = Text.of("Viene prima dell'inizio.", "This is before the start.");
 
     /** A position in the order of the list: newest first. */
@@ -51,7 +55,7 @@ record ComplaintFilter(
     /**
      * @param from first day of filing
      * @param to last day of filing
-     * @throws DomainException 422 when a text is no date, number or cursor
+     * @throws DomainException 422 when a text is no date, number, code or cursor
      */
     static ComplaintFilter of(
             Collection<Stage> stages,
@@ -59,6 +63,7 @@ record ComplaintFilter(
             String from,
             String to,
             String callerNumber,
+            String code,
             UUID caseId,
             String cursor,
             Integer limit) {
@@ -73,6 +78,7 @@ record ComplaintFilter(
                 first == null ? null : Rome.startOf(first),
                 last == null ? null : Rome.endOf(last),
                 number(callerNumber),
+                code(code),
                 caseId,
                 Cursor.decode(cursor, Position::of).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
@@ -99,6 +105,12 @@ record ComplaintFilter(
         } catch (InvalidPhoneNumberException e) {
             throw DomainException.invalid("/callerNumber", e.code(), e.detail());
         }
+    }
+
+    private static ComplaintCode code(String text) {
+        return isEmpty(text)
+                ? null
+                : ComplaintCode.tryParse(text).orElseThrow(() -> DomainException.invalid("/code", "CODE", NO_CODE));
     }
 
     private static boolean isEmpty(String text) {

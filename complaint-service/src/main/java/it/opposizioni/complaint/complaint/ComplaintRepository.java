@@ -40,6 +40,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                 "id in (select c.id from Complaint c join c.calls k where k.callerNumber = :caller)",
                 "caller",
                 filter.caller());
+        narrow(
+                where,
+                values,
+                "code = :code",
+                "code",
+                filter.code() == null ? null : filter.code().value());
         // cases are the regulator's alone
         narrow(where, values, "caseId = :case", "case", reporter == null ? filter.caseId() : null);
         if (filter.after() != null) {

@@ -49,11 +49,13 @@ class ComplaintResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("code") String code,
             @QueryParam("case") UUID caseId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
-        ComplaintFilter filter = ComplaintFilter.of(stages, assessment, from, to, callerNumber, caseId, cursor, limit);
+        ComplaintFilter filter =
+                ComplaintFilter.of(stages, assessment, from, to, callerNumber, code, caseId, cursor, limit);
         Page<ComplaintSummary> page = complaints.list(filter, caller.get());
         RestResponse.ResponseBuilder<Page<ComplaintSummary>> answer = RestResponse.ResponseBuilder.ok(page);
         if (page.next() != null) {

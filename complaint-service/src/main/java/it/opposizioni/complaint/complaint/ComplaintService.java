@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public class ComplaintService {
 
     private final ComplaintRepository complaints;
+    private final DecidingCases cases;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final AccessLog accesses;
@@ -36,6 +38,7 @@ public class ComplaintService {
 
     ComplaintService(
             ComplaintRepository complaints,
+            DecidingCases cases,
             Outbox outbox,
             Idempotency idempotency,
             AccessLog accesses,
@@ -43,6 +46,7 @@ public class ComplaintService {
             RandomGenerator random,
             Now now) {
         this.complaints = complaints;
+        this.cases = cases;
         this.accesses = accesses;
         this.outbox = outbox;
         this.idempotency = idempotency;
@@ -82,7 +86,20 @@ public class ComplaintService {
 
     /** As its reporter sees it. */
     public ComplaintView view(Complaint complaint) {
-        return ComplaintView.of(complaint, Actor.REPORTER, config);
+        return view(complaint, Actor.REPORTER);
+    }
+
+    private ComplaintView view(Complaint complaint, Actor reader) {
+        return ComplaintView.of(
+                complaint,
+                reader,
+                reader == Actor.REGULATOR && decidingCase(complaint).isPresent(),
+                config);
+    }
+
+    /** What people call the case that decides about this complaint. */
+    private Optional<String> decidingCase(Complaint complaint) {
+        return complaint.caseId().flatMap(cases::code);
     }
 
     @Transactional
@@ -99,9 +116,14 @@ public class ComplaintService {
                         ? found.isReportedBy(caller.subject())
                         : caller.is(Role.REGULATOR))
                 .orElseThrow(DomainException::notFound);
+        if (act.decides()) {
+            decidingCase(complaint).ifPresent(code -> {
+                throw ComplaintProblems.decidedByCase(code);
+            });
+        }
         complaint.act(act, caller.subject(), now.get(), reason);
         outbox.append(ComplaintEvents.stageChanged(complaint));
-        return ComplaintView.of(complaint, act.actor(), config);
+        return view(complaint, act.actor());
     }
 
     @Transactional
@@ -116,14 +138,12 @@ public class ComplaintService {
     /** All that this person filed, newest first, as the person sees them. */
     @Transactional
     public List<ComplaintView> reportedBy(String person) {
-        return complaints.reportedBy(person).stream()
-                .map(complaint -> ComplaintView.of(complaint, Actor.REPORTER, config))
-                .toList();
+        return complaints.reportedBy(person).stream().map(this::view).toList();
     }
 
     @Transactional
     ComplaintView show(UUID id, Caller caller) {
-        return ComplaintView.of(visible(id, caller, RecordKind.COMPLAINT), readerOf(caller), config);
+        return view(visible(id, caller, RecordKind.COMPLAINT), readerOf(caller));
     }
 
     /**

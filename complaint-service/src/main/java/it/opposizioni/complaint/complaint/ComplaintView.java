@@ -71,7 +71,8 @@ public record ComplaintView(
     @Schema(name = "ComplaintNext")
     record Next(Actor actor, LocalDate latestDate) {}
 
-    static ComplaintView of(Complaint complaint, Actor reader, ComplaintConfig config) {
+    /** @param decidedByCase it is part of a case that decides about it */
+    static ComplaintView of(Complaint complaint, Actor reader, boolean decidedByCase, ComplaintConfig config) {
         NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
         return new ComplaintView(
                 complaint.id(),
@@ -92,7 +93,7 @@ public record ComplaintView(
                         .toList(),
                 new Next(next.actor(), next.by()),
                 StageTransitions.TABLE.actsFrom(complaint.stage()).stream()
-                        .filter(act -> act.actor() == reader)
+                        .filter(act -> act.actor() == reader && !(decidedByCase && act.decides()))
                         .toList(),
                 complaint.callsLeft(),
                 reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);

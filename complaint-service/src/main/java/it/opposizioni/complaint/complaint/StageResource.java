@@ -76,7 +76,9 @@ class StageResource {
     @Operation(
             operationId = "closeComplaint",
             summary = "The regulator closes it, with an outcome and its reason.",
-            description = "Possible once it is taken in charge, and final. The reporter reads outcome and reason.")
+            description =
+                    "Possible once it is taken in charge, and final. The reporter reads outcome and reason. Not of a"
+                            + " complaint in a case that was not archived: the case's decision closes it.")
     public ComplaintView close(
             @PathParam("id") UUID id,
             @NotNull ClosureRequest closure,

@@ -5,14 +5,18 @@ import it.opposizioni.complaint.complaint.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the evidence says by itself, with its reasons. A plain rule: the same facts always give the same assessment, and any
  * facts give one. It never leads to a sanction; a person decides (deploy/docs/threats.md T18).
  *
+ * @param grade B where there is a traceable call: it speaks against the caller of that call alone
+ * @param traceableCall the first one
  * @param reasons in the order of the calls, and of the steps of the rule; never empty
  */
-record Assessment(Finding finding, Grade grade, List<Reason> reasons) {
+record Assessment(Finding finding, Grade grade, Optional<UUID> traceableCall, List<Reason> reasons) {
 
     Assessment {
         reasons = List.copyOf(reasons);
@@ -34,8 +38,11 @@ record Assessment(Finding finding, Grade grade, List<Reason> reasons) {
                 .map(CallJudgement::finding)
                 .min(Comparator.naturalOrder())
                 .orElse(Finding.INCOMPLETE);
-        boolean traceable = judged.stream().anyMatch(CallJudgement::isTraceable);
-        return new Assessment(worst, traceable ? Grade.B : Grade.C, reasons);
+        Optional<UUID> traceable = judged.stream()
+                .filter(CallJudgement::isTraceable)
+                .map(CallJudgement::callId)
+                .findFirst();
+        return new Assessment(worst, traceable.isPresent() ? Grade.B : Grade.C, traceable, reasons);
     }
 
     private static Assessment awaiting(Facts facts) {
@@ -46,6 +53,6 @@ record Assessment(Finding finding, Grade grade, List<Reason> reasons) {
         if (facts.callers() == null) {
             reasons.add(new Reason(ReasonCode.AWAITING_OPERATORS, null, List.of()));
         }
-        return new Assessment(Finding.INCOMPLETE, Grade.C, reasons);
+        return new Assessment(Finding.INCOMPLETE, Grade.C, Optional.empty(), reasons);
     }
 }

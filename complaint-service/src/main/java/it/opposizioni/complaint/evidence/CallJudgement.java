@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the facts say about one call. First whether the line was opposed, then who called, then whether the caller had a valid
@@ -42,7 +43,7 @@ final class CallJudgement {
         }
         explainRegistration(registration.get());
         Optional<Finding> unknown = explainCaller(caller.get());
-        traceable = unknown.isEmpty() && lists(caller.get()).heldNumber();
+        traceable = unknown.isEmpty() && lists(caller.get().ofFirstDeclarant()).heldNumber();
         if (!registration.get().isOpposed()) {
             return notOpposed(unknown.isEmpty());
         }
@@ -143,11 +144,15 @@ final class CallJudgement {
         reasons.add(new Reason(code, call.id(), List.of(values)));
     }
 
+    UUID callId() {
+        return call.id();
+    }
+
     Finding finding() {
         return finding;
     }
 
-    /** The number was declared and a list of its caller held the called one: more than a number on a display. */
+    /** The number was declared and a list of who declared it first held the called one: more than a number on a display. */
     boolean isTraceable() {
         return traceable;
     }

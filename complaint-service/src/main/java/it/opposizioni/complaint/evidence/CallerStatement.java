@@ -4,9 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The data of {@code caller-stated}: who had declared the caller's number at each call, for whom and on which consultations. */
 record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> calls) {
@@ -29,6 +34,34 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
             declaredBy = declaredBy == null ? List.of() : List.copyOf(declaredBy);
             principals = principals == null ? List.of() : List.copyOf(principals);
             consultations = consultations == null ? List.of() : List.copyOf(consultations);
+        }
+
+        /**
+         * Of several the one that declared the number first, as the look-up names it: nobody evades by a second declaration, nor draws somebody
+         * else in by one.
+         */
+        Optional<Declarant> firstDeclarant() {
+            return declaredBy.stream()
+                    .min(Comparator.comparing(Declarant::declaredFrom, Comparator.nullsLast(Comparator.naturalOrder()))
+                            .thenComparing(Declarant::operatorId, Comparator.nullsLast(Comparator.naturalOrder())));
+        }
+
+        /** Without the lists of those that declared the number later. */
+        StatedCall ofFirstDeclarant() {
+            UUID first = firstDeclarant().map(Declarant::operatorId).orElse(null);
+            Set<UUID> later = declaredBy.stream()
+                    .map(Declarant::operatorId)
+                    .filter(id -> id != null && !id.equals(first))
+                    .collect(Collectors.toSet());
+            return new StatedCall(
+                    callId,
+                    at,
+                    declaredBy,
+                    principals,
+                    consultations.stream()
+                            .filter(list ->
+                                    !later.contains(list.operatorId()) || Objects.equals(list.principalOrSelf(), first))
+                            .toList());
         }
 
         StatedCall withoutAnswers() {

@@ -10,12 +10,13 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** The rules of one call beyond Bean Validation. Mistakes are collected. */
+/** The rules of calls beyond Bean Validation. Mistakes are collected. */
 final class CallRules {
 
     static final Text NO_KIND = Text.of(
@@ -38,8 +39,27 @@ final class CallRules {
         this.errors = errors;
     }
 
+    /**
+     * @param given null when nothing was given
+     * @param before calls that the complaint has
+     * @return those given, in their order; null where something is wrong with one, none when there are too many
+     */
+    List<Call> read(List<NewCall> given, PhoneNumber called, List<Call> before, Supplier<UUID> ids) {
+        if (given == null || given.size() > NewComplaint.MOST_CALLS) {
+            return List.of();
+        }
+        List<Call> calls = new ArrayList<>(before);
+        for (int i = 0; i < given.size(); i++) {
+            String pointer = "/calls/" + i;
+            Call call = given.get(i) == null ? null : read(pointer, given.get(i), called, before.size() + i, ids);
+            refuseSecond(pointer, call, calls);
+            calls.add(call);
+        }
+        return calls.subList(before.size(), calls.size());
+    }
+
     /** Refuses a call that is there already. @param others may have null for those that could not be read */
-    void refuseSecond(String pointer, Call call, List<Call> others) {
+    private void refuseSecond(String pointer, Call call, List<Call> others) {
         if (call != null && others.stream().filter(Objects::nonNull).anyMatch(other -> isSame(call, other))) {
             refuse(pointer, "DUPLICATE", "Questa chiamata c'è già.", "This call is already there.");
         }
@@ -50,7 +70,7 @@ final class CallRules {
     }
 
     /** Null when something is wrong with it. */
-    Call read(String pointer, NewCall given, PhoneNumber called, int position, Supplier<UUID> ids) {
+    private Call read(String pointer, NewCall given, PhoneNumber called, int position, Supplier<UUID> ids) {
         int before = errors.size();
         ShownNumber caller = callerNumber(pointer, given);
         if (caller != null && called != null && caller.digits() == called.digits()) {

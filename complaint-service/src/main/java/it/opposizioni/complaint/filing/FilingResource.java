@@ -1,7 +1,7 @@
 package it.opposizioni.complaint.filing;
 
 import it.opposizioni.complaint.complaint.ComplaintView;
-import it.opposizioni.complaint.filing.NewComplaint.NewCall;
+import it.opposizioni.complaint.filing.NewComplaint.NewCalls;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -68,20 +68,22 @@ class FilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
-            operationId = "addCallToComplaint",
-            summary = "Add a call to one's own complaint.",
+            operationId = "addCallsToComplaint",
+            summary = "Add calls to one's own complaint: all of them, or none.",
             description =
                     "By the same caller, until the regulator has taken the complaint in charge. Evidence is collected"
-                            + " for it, too.")
+                            + " for them, too.")
     @APIResponse(
             responseCode = "200",
-            description = "The complaint with its new call.",
+            description = "The complaint with its new calls.",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "Somebody works on it already, or it is over.")
-    @APIResponse(responseCode = "422", description = "Something must be corrected, or there are ten calls already.")
-    public ComplaintView addCall(
-            @PathParam("id") UUID id, @NotNull NewCall call, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return filing.addCall(id, call, caller.get(), idempotencyKey);
+    @APIResponse(
+            responseCode = "422",
+            description = "Something must be corrected, or there would be more than ten calls.")
+    public ComplaintView addCalls(
+            @PathParam("id") UUID id, @NotNull NewCalls calls, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
+        return filing.addCalls(id, calls, caller.get(), idempotencyKey);
     }
 }

@@ -4,7 +4,6 @@ import it.opposizioni.complaint.Violations;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintCode;
-import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
@@ -27,7 +26,8 @@ import java.util.function.Supplier;
  */
 final class FilingRules {
 
-    private static final Map<String, Text> TEXTS = Map.of(
+    /** Of what Bean Validation finds in calls, for {@link Violations}. */
+    static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /calls",
             Text.of("Descrivi almeno una chiamata.", "Describe at least one call."),
             "TOO_MANY /calls",
@@ -100,19 +100,7 @@ final class FilingRules {
     }
 
     private List<Call> calls(PhoneNumber called, Supplier<UUID> ids) {
-        List<NewCall> given = filing.calls() == null ? List.of() : filing.calls();
-        List<Call> calls = new ArrayList<>();
-        if (given.size() > NewComplaint.MOST_CALLS) {
-            return calls;
-        }
-        CallRules rules = new CallRules(now, oldest, errors);
-        for (int i = 0; i < given.size(); i++) {
-            String pointer = "/calls/" + i;
-            Call call = given.get(i) == null ? null : rules.read(pointer, given.get(i), called, i, ids);
-            rules.refuseSecond(pointer, call, calls);
-            calls.add(call);
-        }
-        return calls;
+        return new CallRules(now, oldest, errors).read(filing.calls(), called, List.of(), ids);
     }
 
     private void refuse(String pointer, String code, String it, String en) {

@@ -7,7 +7,7 @@ import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
-import it.opposizioni.complaint.filing.NewComplaint.NewCall;
+import it.opposizioni.complaint.filing.NewComplaint.NewCalls;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -15,7 +15,6 @@ import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
-import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Takes new complaints. */
@@ -36,9 +34,6 @@ class FilingService {
      * (deploy/docs/threats.md T18).
      */
     private static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
-
-    private static final Map<String, Text> ADDED_CALL =
-            Map.of("REQUIRED /kind", CallRules.NO_KIND, "REQUIRED /at", CallRules.NO_TIME);
 
     private final ComplaintService complaints;
     private final EvidenceRounds evidence;
@@ -75,26 +70,24 @@ class FilingService {
     }
 
     @Transactional
-    ComplaintView addCall(UUID complaintId, NewCall given, Caller caller, String idempotencyKey) {
+    ComplaintView addCalls(UUID complaintId, NewCalls given, Caller caller, String idempotencyKey) {
         return idempotency.once(
                 idempotencyKey,
                 caller,
                 List.of("calls", complaintId, given),
                 ComplaintView.class,
-                () -> addCall(complaints.reportedBy(complaintId, caller), given));
+                () -> addCalls(complaints.reportedBy(complaintId, caller), given));
     }
 
-    private ComplaintView addCall(Complaint complaint, NewCall given) {
-        List<FieldError> errors = new ArrayList<>(Violations.of(validator.validate(given), ADDED_CALL));
-        CallRules rules = new CallRules(now.get(), config.oldestCall(), errors);
-        List<Call> calls = complaint.calls();
-        Call call = rules.read("", given, complaint.calledNumber(), calls.size(), ids::next);
-        rules.refuseSecond("", call, calls);
+    private ComplaintView addCalls(Complaint complaint, NewCalls given) {
+        List<FieldError> errors = new ArrayList<>(Violations.of(validator.validate(given), FilingRules.TEXTS));
+        List<Call> added = new CallRules(now.get(), config.oldestCall(), errors)
+                .read(given.calls(), complaint.calledNumber(), complaint.calls(), ids::next);
         if (!errors.isEmpty()) {
             errors.sort(Comparator.comparing(FieldError::pointer));
             throw DomainException.invalid(errors);
         }
-        complaint.add(call);
+        complaint.add(added);
         evidence.askAboutAllCalls(complaint);
         return complaints.view(complaint);
     }

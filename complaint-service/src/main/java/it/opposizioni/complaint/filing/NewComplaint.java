@@ -45,6 +45,10 @@ record NewComplaint(
 
     static final int MOST_CALLS = Complaint.MOST_CALLS;
 
+    /** More calls for a complaint that there is. */
+    @Schema(name = "NewCalls")
+    record NewCalls(@NotEmpty @Size(max = MOST_CALLS) List<@NotNull @Valid NewCall> calls) {}
+
     /** One call. Either the number that was shown, or that it was withheld, or that the reporter does not know it. */
     @Schema(name = "NewCall")
     record NewCall(

@@ -40,6 +40,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     private static final String DECISION = "{\"outcome\": \"NOT_UPHELD\", \"facts\": \"Niente.\","
             + " \"reasons\": \"Niente.\", \"reasonForReporters\": \"Niente.\"}";
 
+    /** Whom all cases are about: only such can be merged. */
+    private static final UUID OPERATOR = UUID.fromString("018f0000-0000-7000-8000-000000000003");
+
     @Inject
     TestClock clock;
 
@@ -122,7 +125,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 "complaint",
                 complaint,
                 "on",
-                Rome.day(clock.instant()).plusDays(1).toString()));
+                Rome.day(clock.instant()).plusDays(30).toString()));
         switch (object) {
             case "case-mine" -> act("/" + id + "/assignment", "{\"version\": 1}");
             case "case-asked" -> {
@@ -152,7 +155,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         jdbc.update(
                 "update complaint set accused_operator_id = ?, accused_name = 'Squillo', grade = 'B', gathered = true"
                         + " where id = ?",
-                UUID.randomUUID(),
+                OPERATOR,
                 UUID.fromString(complaint));
     }
 

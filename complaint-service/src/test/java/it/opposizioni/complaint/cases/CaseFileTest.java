@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.decision.Outcome;
+import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.time.Rome;
@@ -60,9 +61,21 @@ class CaseFileTest {
         file.hear(Rome.day(NOW).plusDays(7), by(ANNA, NOW));
         assertRefused(
                 ComplaintProblems.CASE_NOT_HEARD,
-                () -> act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(6)), true));
-        act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(7)), true);
+                () -> act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(7)), true));
+        act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(8)), true);
         assertThat(file.stage()).isEqualTo(CaseStage.PROPOSED);
+    }
+
+    @Test
+    void aHearingIsMovedToAnotherDayWhichCountsThen() {
+        CaseFile file = CaseFiles.at(CaseStage.HEARING);
+        assertThat(file.possibleFor("anna", Rome.day(NOW))).contains(CaseAct.HEAR);
+        file.hear(Rome.day(LATER), by(ANNA, NOW));
+
+        assertThat(file.stage()).isEqualTo(CaseStage.HEARING);
+        assertThat(file.heardOn()).isEqualTo(Rome.day(LATER));
+        assertThat(file.dueOn()).isEqualTo(CaseFiles.DEADLINES.dueOn(CaseStage.HEARING, Rome.day(LATER)));
+        assertRefused(ComplaintProblems.CASE_NOT_HEARD, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, true));
     }
 
     @Test
@@ -111,6 +124,17 @@ class CaseFileTest {
         assertThatCode(() -> file.requireVersion(2)).doesNotThrowAnyException();
         assertRefused(ComplaintProblems.CASE_CHANGED, () -> file.requireVersion(1));
         assertRefused(ComplaintProblems.CASE_CHANGED, () -> file.requireVersion(3));
+    }
+
+    /** Otherwise nobody could act on a case that a crowd joins one by one. */
+    @Test
+    void complaintsThatCameByThemselvesMakeNobodyLate() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        act(file, CaseAct.GATHER, Official.REGISTER, NOW, true);
+        assertThatCode(() -> file.requireVersion(2)).doesNotThrowAnyException();
+        act(file, CaseAct.GATHER, BRUNO, NOW, true);
+        assertRefused(ComplaintProblems.CASE_CHANGED, () -> file.requireVersion(2));
+        assertRefused(ComplaintProblems.CASE_CHANGED, () -> file.requireVersion(0));
     }
 
     @Test

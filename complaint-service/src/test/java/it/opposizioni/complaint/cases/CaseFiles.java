@@ -35,6 +35,7 @@ final class CaseFiles {
             5,
             20,
             Period.ofDays(20),
+            Period.ofDays(30),
             10);
 
     static final Decision UPHELD = new Decision(
@@ -95,7 +96,11 @@ final class CaseFiles {
         return made;
     }
 
-    /** @param evidence whether any complaint has more than a number */
+    /**
+     * A hearing is one of the day before, so that it is over.
+     *
+     * @param evidence whether any complaint has more than a number
+     */
     static void act(CaseFile file, CaseAct act, Official by, Instant at, boolean evidence) {
         act(file, act, by, at, evidence, UPHELD);
     }
@@ -104,7 +109,7 @@ final class CaseFiles {
         CaseFile.Doing doing = by(by, at);
         switch (act) {
             case ASSIGN -> file.assign(by, doing);
-            case HEAR -> file.hear(Rome.day(at), doing);
+            case HEAR -> file.hear(Rome.day(at).minusDays(1), doing);
             case PROPOSE -> file.propose(decision, "{}", evidence, doing);
             case APPROVE -> file.approve(evidence, doing);
             case MERGE -> file.mergeInto(aboutOperator(), doing);

@@ -1,9 +1,11 @@
 package it.opposizioni.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
@@ -84,8 +86,8 @@ class ForgedComplaintsTest extends CaseScenario {
                 .body("summary.complaints.b", equalTo(0))
                 .body("sanctionable.evidence", equalTo(false));
         done(anna(), id, "assignment", "");
-        done(anna(), id, "hearing", "\"on\": \"2026-11-30\", ");
-        clock.set(NOW.plus(Duration.ofDays(10)));
+        done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
+        clock.set(NOW.plus(Duration.ofDays(34)));
         act(anna(), id, "proposal", "\"decision\": " + UPHELD + ", ")
                 .then()
                 .statusCode(409)
@@ -100,5 +102,78 @@ class ForgedComplaintsTest extends CaseScenario {
                         assertThat(event.data().get("measure").asText()).isEqualTo("NONE"));
         assertThat(jdbc.query("select distinct stage from complaint", row -> row.getString(1)))
                 .containsExactly("CLOSED_NOT_UPHELD");
+    }
+
+    private static Response open(String... complaints) {
+        return anna().contentType("application/json")
+                .body("{\"complaintIds\": [\"%s\"], \"reason\": \"Insieme.\"}"
+                        .formatted(String.join("\", \"", complaints)))
+                .post("/v1/cases");
+    }
+
+    /** Else one true complaint, against anybody, would turn a crowd of forged ones into a sanction of the innocent. */
+    @Test
+    void gainNothingFromAStrongComplaintAgainstSomebodyElse() {
+        String forged = complaints.weak(somebody());
+        String other = complaints.weak(somebody());
+        String strong = complaints.strongAgainstTrillo(somebody());
+        gathering.gather();
+        open(forged, strong)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/complaintIds"))
+                .body("errors.code", contains("SEVERAL_ACCUSED"));
+
+        String innocent = open(forged, other).then().statusCode(201).extract().path("summary.id");
+        String guilty = open(strong).then().statusCode(201).extract().path("summary.id");
+        act(anna(), guilty, "merge", "\"reason\": \"Uno solo.\", \"into\": \"%s\", ".formatted(innocent))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/into"))
+                .body("errors.code", contains("OTHER_CALLER"));
+        assertThat(show(innocent).getBoolean("sanctionable.evidence")).isFalse();
+        assertThat(show(guilty).getBoolean("sanctionable.evidence")).isTrue();
+    }
+
+    /** Its evidence was corrected, or it was taken back or dismissed, when it was part of the case already. */
+    @Test
+    void gainNothingFromAStrongComplaintThatSpeaksAgainstTheOperatorNoLonger() {
+        for (int i = 0; i < 4; i++) {
+            complaints.weak(somebody());
+        }
+        String strong = complaints.strong(somebody());
+        gathering.gather();
+        String id = onlyCase();
+        assertThat(show(id).getBoolean("sanctionable.evidence")).isTrue();
+
+        String call = garante().get("/v1/complaints/{id}", strong).path("calls[0].id");
+        for (String stage : List.of("CLOSED_NOT_UPHELD", "CLOSED_OUTSIDE_SCOPE")) {
+            jdbc.update("update complaint set stage = ? where id = ?", stage, UUID.fromString(strong));
+            assertThat(show(id).getBoolean("sanctionable.evidence")).as(stage).isFalse();
+        }
+        jdbc.update("update complaint set stage = 'EVIDENCE_COLLECTED' where id = ?", UUID.fromString(strong));
+        assertThat(show(id).getBoolean("sanctionable.evidence")).isTrue();
+        complaints.correctToTrillo(strong, call);
+        gathering.gather();
+        assertThat(show(id).getLong("summary.complaints.b")).isEqualTo(1);
+        assertThat(show(id).getBoolean("sanctionable.evidence")).isFalse();
+    }
+
+    @Test
+    void gainNothingFromAStrongComplaintThatWasWithdrawn() {
+        for (int i = 0; i < 4; i++) {
+            complaints.weak(somebody());
+        }
+        String strong = complaints.strong(giulia());
+        gathering.gather();
+        String id = onlyCase();
+        done(anna(), id, "assignment", "");
+        done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
+        giulia().post("/v1/complaints/{id}/withdrawal", strong).then().statusCode(200);
+        clock.set(NOW.plus(Duration.ofDays(34)));
+        act(anna(), id, "proposal", "\"decision\": " + UPHELD + ", ")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:case-evidence-too-weak"));
     }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.complaint.RunningService;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Filters, ids and acts that make no sense are answered by a 4xx that explains why. */
 @QuarkusTest
-class HostileCaseRequestTest extends RunningService {
+class HostileCaseRequestTest extends CaseScenario {
 
     private static final String UNKNOWN = "019ab000-0000-7000-8000-00000000dead";
     private static final List<String> ACTS = List.of(
@@ -58,6 +58,26 @@ class HostileCaseRequestTest extends RunningService {
                         .body("{\"version\": 1}")
                         .post("/v1/cases/{id}/assignment", id),
                 404);
+    }
+
+    /** What is wrong with a value is seen only of a case that there is. */
+    @Test
+    void aStrangeValueIsPointedAt() {
+        fiveAgainstSquillo();
+        String id = onlyCase();
+        Response assignment = act(anna(), id, "assignment", "\"assignee\": \"a\\u0000b\", ");
+        assertProblem(assignment, 422);
+        assertThat(assignment.jsonPath().getList("errors.pointer", String.class))
+                .containsExactly("/assignee");
+
+        done(anna(), id, "assignment", "");
+        Response proposal = act(anna(), id, "proposal", """
+            "decision": {"outcome": "UPHELD", "measures": ["FINE_PROPOSED"], "facts": "Fatti.", "grounds": [null],
+              "reasons": "Motivi.", "reasonForReporters": "Per te.", "amount": 10, "worksheet": {"conduct": "Una campagna.",
+              "seriousness": "HIGH", "startingPoint": "Alta.", "circumstances": "Recidiva.", "proportionality": "Sì."}},
+            """);
+        assertProblem(proposal, 422);
+        assertThat(proposal.jsonPath().getList("errors.pointer", String.class)).containsExactly("/decision/grounds/0");
     }
 
     @ParameterizedTest

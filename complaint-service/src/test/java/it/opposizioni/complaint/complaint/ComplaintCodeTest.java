@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.database.Jdbc;
@@ -10,6 +11,7 @@ import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,21 @@ class ComplaintCodeTest extends RunningService {
         assertThat(ids).contains(newest);
         assertThat(garante().get("/v1/complaints/{id}", newest).<String>path("code"))
                 .isEqualTo(codes.getFirst());
+    }
+
+    @Test
+    void isFoundHoweverItIsTypedByWhoMaySeeIt() {
+        String id = Filings.file(giulia(), Filings.twoCalls());
+        Filings.file(giulia(), Filings.twoCalls());
+        String code = garante().get("/v1/complaints/{id}", id).path("code");
+        String typed = code.toLowerCase(Locale.ROOT).replace("-", " ");
+        assertThat(garante().queryParam("code", typed).get("/v1/complaints").<List<String>>path("items.id"))
+                .containsExactly(id);
+        assertThat(marco().queryParam("code", code).get("/v1/complaints").<List<String>>path("items.id"))
+                .isEmpty();
+        Response unreadable = garante().queryParam("code", "SEG-2026-0000-0001").get("/v1/complaints");
+        assertProblem(unreadable, 422);
+        assertThat(unreadable.<List<String>>path("errors.pointer")).containsExactly("/code");
     }
 
     /** The release before leaves the code out: the database draws it, with the check character that the service knows. */

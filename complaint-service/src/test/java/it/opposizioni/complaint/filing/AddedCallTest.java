@@ -20,6 +20,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A call that is added to a complaint that there is. */
@@ -42,9 +45,14 @@ class AddedCallTest extends RunningService {
         return Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
     }
 
-    private static Response add(RequestSpecification reporter, String id, String at) {
+    /** A call at each of these times. */
+    private static Response add(RequestSpecification reporter, String id, String... times) {
+        String calls = Stream.of(times)
+                .map(at -> "{\"callerNumber\": \"%s\", \"at\": \"%s\", \"kind\": \"SILENT\"}"
+                        .formatted(Filings.CALLER, at))
+                .collect(Collectors.joining(", "));
         return reporter.contentType("application/json")
-                .body("{\"callerNumber\": \"%s\", \"at\": \"%s\", \"kind\": \"SILENT\"}".formatted(Filings.CALLER, at))
+                .body("{\"calls\": [" + calls + "]}")
                 .post("/v1/complaints/{id}/calls", id);
     }
 
@@ -135,11 +143,11 @@ class AddedCallTest extends RunningService {
     void mistakesAreNamedAndTenAreEnough() {
         String id = file();
         giulia().contentType("application/json")
-                .body("{\"withheld\": true, \"numberUnknown\": true}")
+                .body("{\"calls\": [{\"withheld\": true, \"numberUnknown\": true}, null]}")
                 .post("/v1/complaints/{id}/calls", id)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("/at", "/kind", "/withheld"));
+                .body("errors.pointer", contains("/calls/0/at", "/calls/0/kind", "/calls/0/withheld", "/calls/1"));
         for (int hour = 10; hour < 19; hour++) {
             add(giulia(), id, "2026-11-21T%d:12:00+01:00".formatted(hour))
                     .then()
@@ -147,6 +155,33 @@ class AddedCallTest extends RunningService {
         }
         add(giulia(), id, "2026-11-21T20:12:00+01:00").then().statusCode(422).body("errors.code", contains("TOO_MANY"));
         assertThat(calls(id)).hasSize(10);
+    }
+
+    @Test
+    void severalComeTogetherAllOrNone() {
+        String id = file();
+        add(giulia(), id, "2026-11-21T10:12:00+01:00", "2026-11-22T10:12:00+01:00")
+                .then()
+                .statusCode(200)
+                .body("calls.size()", equalTo(3));
+        // the first of these is right
+        add(giulia(), id, "2026-11-23T10:12:00+01:00", "2026-11-22T10:12:00+01:00", "2026-11-27T10:12:00+01:00")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/calls/1", "/calls/2/at"))
+                .body("errors.code", contains("DUPLICATE", "IN_THE_FUTURE"));
+        add(
+                        giulia(),
+                        id,
+                        IntStream.range(10, 18)
+                                .mapToObj("2026-11-23T%d:12:00+01:00"::formatted)
+                                .toArray(String[]::new))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/calls"))
+                .body("errors.code", contains("TOO_MANY"));
+        assertThat(calls(id)).hasSize(3);
+        assertProblem(add(giulia(), id), 422);
     }
 
     @Test

@@ -37,6 +37,9 @@ public final class DecisionRules {
             Text.of("Compila il foglio di calcolo della sanzione.", "Fill in the worksheet of the fine.");
     private static final Text OVER_CEILING =
             Text.of("Supera il massimo, che è di %s euro.", "It exceeds the ceiling, which is EUR %s.");
+    private static final Text OTHER_AUTHORITY = Text.of(
+            "Per questa norma sanziona l’AGCOM: togli la sanzione pecuniaria o aggiungi un’altra norma.",
+            "For this norm AGCOM sanctions: remove the fine, or add another norm.");
     private static final Text TURNOVER = Text.of(
             "Scrivi il fatturato in euro interi, da 0 a 10.000 miliardi.",
             "Write the turnover in whole euros, from 0 to 10,000 billion.");
@@ -85,6 +88,7 @@ public final class DecisionRules {
             return;
         }
         require(decision.worksheet() != null, "/worksheet", "REQUIRED", NO_WORKSHEET);
+        require(!hasGrounds() || bearsFine(), "/measures", "OTHER_AUTHORITY", OTHER_AUTHORITY);
         checkAmount();
     }
 
@@ -94,12 +98,19 @@ public final class DecisionRules {
             return;
         }
         require(decision.amount() > 0, "/amount", "AMOUNT", NO_AMOUNT);
-        long ceiling = SanctionCeiling.of(decision.grounds(), decision.turnover());
-        require(
-                decision.grounds().isEmpty() || decision.amount() <= ceiling,
-                "/amount",
-                "OVER_CEILING",
-                OVER_CEILING.withAmount(ceiling));
+        if (bearsFine()) {
+            long ceiling = SanctionCeiling.of(decision.grounds(), decision.turnover());
+            require(decision.amount() <= ceiling, "/amount", "OVER_CEILING", OVER_CEILING.withAmount(ceiling));
+        }
+    }
+
+    /** A ground that is none says nothing about a fine. */
+    private boolean hasGrounds() {
+        return !decision.grounds().isEmpty() && !decision.grounds().contains(null);
+    }
+
+    private boolean bearsFine() {
+        return hasGrounds() && decision.grounds().stream().anyMatch(norm -> norm.ceiling() != Norm.Ceiling.NONE);
     }
 
     private void checkTurnover(Long turnover) {

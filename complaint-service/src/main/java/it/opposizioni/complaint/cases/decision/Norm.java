@@ -34,9 +34,10 @@ public enum Norm {
             Ceiling.OF_TURNOVER,
             "Responsabilità in solido di chi fa chiamare altri",
             "Joint liability of those who have others call"),
+    /** AGCOM's to sanction. */
     NUMBER_HIDDEN(
-            "DPR 26/2022 art. 9; L 5/2018 art. 2 c. 1",
-            Ceiling.OF_TURNOVER,
+            "DPR 26/2022 art. 9; L 5/2018 art. 2 c. 1; L 249/1997 art. 1 c. 29-32",
+            Ceiling.NONE,
             "Numero nascosto, falsificato o non richiamabile",
             "Number hidden, falsified or impossible to call back"),
     /** A breach of its own, besides those of the calls. */
@@ -45,7 +46,7 @@ public enum Norm {
             Ceiling.ROC,
             "Iscrizione al ROC mancante o numeri non dichiarati",
             "No entry in the ROC, or numbers not declared there"),
-    /** Grounds of their own for the suspension of a registration. */
+    /** Without it nobody is suspended. */
     REPEATED_BREACH("L 5/2018 art. 1 c. 10", Ceiling.OF_TURNOVER, "Violazione ripetuta", "Repeated breach");
 
     /** How high a sanction for its breach may be. */
@@ -53,7 +54,9 @@ public enum Norm {
         /** Codice art. 166 c. 2 (GDPR art. 83 par. 5). */
         OF_TURNOVER,
         /** A fixed sum. */
-        ROC
+        ROC,
+        /** This authority fines nobody for it. */
+        NONE
     }
 
     private final String citation;

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Cases")
 class NormResource {
 
-    /** @param fixedCeiling the most that a fine for it can be, where that does not depend on the turnover */
+    /** @param fixedCeiling the most that a fine for it can be, where that does not depend on the turnover; 0 where another authority fines */
     @Schema(name = "CaseNorm")
     record NormView(Norm code, String citation, String text, Long fixedCeiling) {}
 
@@ -36,6 +36,14 @@ class NormResource {
     @Schema(name = "CaseNorms")
     record Norms(List<NormView> norms, List<MeasureView> measures) {}
 
+    private static Long fixedCeiling(Norm norm) {
+        return switch (norm.ceiling()) {
+            case OF_TURNOVER -> null;
+            case ROC -> SanctionCeiling.ROC;
+            case NONE -> 0L;
+        };
+    }
+
     @GET
     @Operation(
             operationId = "listCaseNorms",
@@ -46,11 +54,8 @@ class NormResource {
         Locale locale = Languages.accepted(acceptLanguage);
         Norms norms = new Norms(
                 Stream.of(Norm.values())
-                        .map(norm -> new NormView(
-                                norm,
-                                norm.citation(),
-                                norm.label().in(locale),
-                                norm.ceiling() == Norm.Ceiling.ROC ? SanctionCeiling.ROC : null))
+                        .map(norm ->
+                                new NormView(norm, norm.citation(), norm.label().in(locale), fixedCeiling(norm)))
                         .toList(),
                 Stream.of(Measure.values())
                         .map(measure -> new MeasureView(measure, measure.label().in(locale)))

@@ -56,6 +56,7 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
                 .mapToLong(norm -> switch (norm.ceiling()) {
                     case OF_TURNOVER -> Math.max(FIXED, share);
                     case ROC -> ROC;
+                    case NONE -> 0;
                 })
                 .max()
                 .orElse(0);

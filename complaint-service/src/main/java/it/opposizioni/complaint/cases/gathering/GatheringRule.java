@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,6 +33,8 @@ public record GatheringRule(int threshold, int days) {
     }
 
     /**
+     * A window of days that slides over them: each complaint enters it once, and leaves it once.
+     *
      * @param loose the complaints against one caller, in any order
      * @return those that make a case, oldest first; empty while there are too few people
      */
@@ -38,17 +42,27 @@ public record GatheringRule(int threshold, int days) {
         List<Loose> ordered = loose.stream()
                 .sorted(Comparator.comparing(Loose::filedAt).thenComparing(Loose::id))
                 .toList();
-        for (Loose first : ordered) {
-            LocalDate begin = Rome.day(first.filedAt());
-            Instant end = Rome.endOf(begin.plusDays(days - 1L));
-            List<Loose> together = ordered.stream()
-                    .filter(each -> !each.filedAt().isBefore(Rome.startOf(begin)))
-                    .filter(each -> each.filedAt().isBefore(end))
-                    .toList();
-            if (together.stream().map(Loose::reporter).distinct().count() >= threshold) {
-                return together.stream().map(Loose::id).toList();
+        Map<String, Integer> people = new HashMap<>();
+        int begin = 0;
+        int end = 0;
+        while (begin < ordered.size()) {
+            LocalDate first = Rome.day(ordered.get(begin).filedAt());
+            for (Instant until = Rome.endOf(first.plusDays(days - 1L)); isBefore(ordered, end, until); end++) {
+                people.merge(ordered.get(end).reporter(), 1, Integer::sum);
+            }
+            if (people.size() >= threshold) {
+                return ordered.subList(begin, end).stream().map(Loose::id).toList();
+            }
+            // the next day on which anybody complained
+            for (Instant next = Rome.endOf(first); isBefore(ordered, begin, next); begin++) {
+                people.computeIfPresent(
+                        ordered.get(begin).reporter(), (_, complaints) -> complaints == 1 ? null : complaints - 1);
             }
         }
         return List.of();
+    }
+
+    private static boolean isBefore(List<Loose> ordered, int position, Instant end) {
+        return position < ordered.size() && ordered.get(position).filedAt().isBefore(end);
     }
 }

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases.decision;
 import static it.opposizioni.complaint.cases.decision.Measure.FINE_PROPOSED;
 import static it.opposizioni.complaint.cases.decision.Measure.REPRIMAND;
 import static it.opposizioni.complaint.cases.decision.Measure.SUSPENSION;
+import static it.opposizioni.complaint.cases.decision.Norm.NUMBER_HIDDEN;
 import static it.opposizioni.complaint.cases.decision.Norm.OPPOSED_NUMBER_CALLED;
 import static it.opposizioni.complaint.cases.decision.Norm.REPEATED_BREACH;
 import static it.opposizioni.complaint.cases.decision.Norm.ROC_ENTRY_MISSING;
@@ -15,6 +16,7 @@ import it.opposizioni.kit.problem.DomainException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,24 @@ class DecisionRulesTest {
     void aSuspensionNeedsARepeatedBreach() {
         assertThat(mistakes(upheld(List.of(SUSPENSION), List.of(OPPOSED_NUMBER_CALLED), null, null, null)))
                 .containsExactly("/decision/measures NOT_REPEATED");
+    }
+
+    /** L. 249/1997 art. 1 c. 29-32. */
+    @Test
+    void ofAHiddenNumberAloneThisAuthorityFinesNobody() {
+        assertThat(mistakes(upheld(List.of(FINE_PROPOSED), List.of(NUMBER_HIDDEN), 1L, null, WORKSHEET)))
+                .containsExactly("/decision/measures OTHER_AUTHORITY");
+        assertThat(mistakes(upheld(List.of(REPRIMAND), List.of(NUMBER_HIDDEN), null, null, null)))
+                .isEmpty();
+        assertThat(mistakes(upheld(
+                        List.of(FINE_PROPOSED), List.of(NUMBER_HIDDEN, ROC_ENTRY_MISSING), 50_001L, null, WORKSHEET)))
+                .containsExactly("/decision/amount OVER_CEILING");
+    }
+
+    @Test
+    void aGroundThatIsNoneIsPointedAt() {
+        assertThat(mistakes(upheld(List.of(FINE_PROPOSED), Collections.singletonList(null), 1L, null, WORKSHEET)))
+                .containsExactly("/decision/grounds/0 REQUIRED");
     }
 
     @Test

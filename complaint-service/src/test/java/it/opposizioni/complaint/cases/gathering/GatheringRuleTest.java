@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import it.opposizioni.complaint.cases.gathering.GatheringRule.Loose;
 import it.opposizioni.kit.time.Rome;
@@ -72,6 +73,16 @@ class GatheringRuleTest {
         all.add(loose("person 0", FIRST.plus(Duration.ofDays(2))));
         all.add(loose("long before", FIRST.minus(Duration.ofDays(40))));
         assertThat(RULE.due(all)).hasSize(6);
+    }
+
+    /** Four people who complain all the time, each day: a look at every day for every complaint would take minutes. */
+    @Test
+    void manyComplaintsTakeNoLongerThanTheyAreMany() {
+        List<Loose> many = IntStream.range(0, 50_000)
+                .mapToObj(i -> loose("person " + i % 4, FIRST.plus(Duration.ofMinutes(i))))
+                .toList();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(RULE.due(many)).isEmpty());
     }
 
     @Provide

@@ -1,0 +1,11 @@
+package it.opposizioni.complaint.complaint;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cases that decide about their complaints, as complaints know them. */
+public interface DecidingCases {
+
+    /** What people call this case; empty when it was archived, and its complaints go on one by one. */
+    Optional<String> code(UUID caseId);
+}
