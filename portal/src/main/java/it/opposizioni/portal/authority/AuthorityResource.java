@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -65,8 +66,8 @@ class AuthorityResource extends FormResource {
 
         static List<Caller> of(ComplaintClient.Complaint complaint, ComplaintLabels words) {
             return complaint.calls().stream()
-                    .filter(call -> !call.withheld())
                     .map(ComplaintClient.Call::callerNumber)
+                    .filter(Objects::nonNull)
                     .distinct()
                     .map(number -> new Caller(words.number(number), URLEncoder.encode(number, StandardCharsets.UTF_8)))
                     .toList();

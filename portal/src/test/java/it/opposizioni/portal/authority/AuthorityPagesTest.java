@@ -96,6 +96,22 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @Test
+    void aComplaintShowsACallWhoseNumberNobodyKnows() {
+        FakeServices.complaint()
+                .answer(
+                        QUESTION,
+                        ServiceAnswers.complaint("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"")
+                                .replace(
+                                        "\"callerNumber\": null, \"withheld\": true",
+                                        "\"callerNumber\": null, \"withheld\": false, \"numberUnknown\": true"))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+        Browser.Seen seen = browser.open(CASE);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("numero non noto");
+        assertThat(seen.page().select("main a[href*=callerNumber]")).hasSize(1);
+    }
+
+    @Test
     void takingInChargeIsOneButton() {
         known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
         FakeServices.complaint().answer(DEED + "/taking-in-charge", ServiceAnswers.complaint("TAKEN_IN_CHARGE", ""));
