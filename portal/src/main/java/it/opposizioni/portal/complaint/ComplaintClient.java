@@ -76,6 +76,8 @@ public interface ComplaintClient {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NewCall(String callerNumber, boolean withheld, Boolean numberUnknown, OffsetDateTime at, String kind) {}
 
+    record AddedCalls(List<NewCall> calls) {}
+
     record NewComplaint(
             String calledNumber,
             List<NewCall> calls,
@@ -271,9 +273,10 @@ public interface ComplaintClient {
     @Path("/complaints/{id}")
     Complaint complaint(@PathParam("id") UUID id);
 
+    /** All of them, or none. */
     @POST
     @Path("/complaints/{id}/calls")
-    Complaint addCall(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, NewCall call);
+    Complaint addCalls(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, AddedCalls added);
 
     @GET
     @Path("/complaints/{id}/evidence")
