@@ -90,6 +90,8 @@ class CasePagesTest extends PortalTest {
         assertThat(seen.heading()).isEqualTo("Squillo Contact S.r.l.");
         assertThat(seen.page().select("main tbody th a").attr("href"))
                 .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
+        assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
+        assertThat(seen.page().select("label[for=complaint]").text()).startsWith(ServiceAnswers.CODE);
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("case=" + CaseAnswers.ID);
         assertThat(seen.page().select("button[name=act]").eachAttr("value"))
