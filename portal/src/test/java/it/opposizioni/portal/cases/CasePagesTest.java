@@ -10,6 +10,8 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The authority's cases: the queues, one case in its three parts, and what is done to it. */
 @QuarkusTest
@@ -163,18 +165,35 @@ class CasePagesTest extends PortalTest {
         browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-proposal-en");
     }
 
-    @Test
-    void theCeilingIsAFormulaInTheAddress() {
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000.000.000", "1,000,000,000", "€ 1 000 000 000", "1\u00a0000\u00a0000\u00a0000 €"})
+    void theCeilingIsComputedAndNothingThatWasTypedIsLost(String turnover) {
         CaseAnswers.known(CaseAnswers.heard());
         browser.open(DECISION);
-        Browser.Seen seen = browser.submit("form.filters button", Map.of("turnover", "1.000.000.000"))
+        Browser.Seen seen = browser.submit(
+                        "button[value=COMPUTE]",
+                        Map.of("outcome", "UPHELD", "facts", "Trenta chiamate.", "turnover", turnover))
                 .keep("authority-case-ceiling-it");
         assertThat(seen.text()).contains("Il massimo tra 20 milioni e il 4 %: 40.000.000 euro.");
+        assertThat(seen.page().select("#facts").text()).isEqualTo("Trenta chiamate.");
+        assertThat(seen.page().select("input[name=outcome][checked]").val()).isEqualTo("UPHELD");
+        assertThat(FakeServices.complaint().asked(DEED + "/proposal")).isEmpty();
         assertThat(FakeServices.complaint()
                         .lastAsked("GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling")
                         .query())
                 .isEqualTo("turnover=1000000000");
         assertThat(seen.page().select("#amount").val()).isEmpty();
+    }
+
+    @Test
+    void aTurnoverThatIsNoneIsSaidBesideItsField() {
+        CaseAnswers.known(CaseAnswers.heard());
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit("button[value=COMPUTE]", Map.of("facts", "Trenta.", "turnover", "molto"));
+        assertThat(seen.page().select("#turnover-error").text()).contains("euro interi");
+        assertThat(seen.page().select("#facts").text()).isEqualTo("Trenta.");
+        assertThat(FakeServices.complaint().asked("GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling"))
+                .isEmpty();
     }
 
     @Test
