@@ -130,6 +130,11 @@ public interface ComplaintClient {
             possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
         }
 
+        /** It is part of a case, and not over. */
+        public boolean isInCase() {
+            return accused != null && accused.caseId() != null && next != null && !next.actor().equals("NOBODY");
+        }
+
         /** A case could be made of it: somebody is accused, and no case has it. */
         public boolean isInNoCase() {
             return accused != null && accused.caseId() == null && (accused.name() != null || accused.number() != null);
