@@ -175,8 +175,14 @@ public interface CaseTexts {
     @Message("Fissa l’audizione")
     String hear();
 
+    @Message("Sposta l’audizione")
+    String moveHearing();
+
     @Message("Giorno dell’audizione")
     String hearingDay();
+
+    @Message("L’operatore deve avere il tempo di prepararsi. Se scegli un giorno troppo vicino, ti diciamo il primo possibile.")
+    String hearingDayHint();
 
     @Message("Note per l’audizione")
     String hearingNote();

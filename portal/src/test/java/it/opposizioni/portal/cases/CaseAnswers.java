@@ -57,6 +57,15 @@ public final class CaseAnswers {
                 "\"heardOn\": \"2026-11-22\", \"proposedByMe\": false,");
     }
 
+    /** Its hearing is set, and can be moved. */
+    static String movable() {
+        return file(
+                "HEARING",
+                "\"ASSIGN\", \"HEAR\"",
+                "{\"operator\": true, \"evidence\": true, \"heard\": false}",
+                "\"heardOn\": \"2099-11-22\", \"proposedByMe\": false,");
+    }
+
     /** @param byMe then only somebody else approves it */
     public static String proposed(boolean byMe) {
         return file(

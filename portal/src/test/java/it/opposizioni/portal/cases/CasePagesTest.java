@@ -139,6 +139,34 @@ class CasePagesTest extends PortalTest {
     }
 
     @Test
+    void aHearingThatIsTooSoonIsSaidBesideItsDay() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .refuse(
+                        DEED + "/hearing",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/on\", \"code\": \"TOO_SOON\", \"detail\": \"Il primo giorno è il 29 dicembre.\"}]");
+        browser.open(CASE);
+        assertThat(browser.current().page().select("#on-hint").text()).contains("il primo possibile");
+        Browser.Seen seen = browser.submit("button[value=HEAR]", Map.of("on", "2026-12-01", "note", "In sede"));
+        assertThat(seen.page().select("#on-error").text()).contains("Il primo giorno è il 29 dicembre.");
+        assertThat(seen.page().select("#note").text()).isEqualTo("In sede");
+    }
+
+    @Test
+    void aHearingThatIsSetCanBeMoved() {
+        CaseAnswers.known(CaseAnswers.movable());
+        FakeServices.complaint().answer(DEED + "/hearing", CaseAnswers.movable());
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-hearing-set-it");
+        assertThat(seen.page().select(".identity").text()).contains("Giorno dell’audizione domenica 22 novembre 2099");
+        browser.submit("button:contains(Sposta l’audizione)", Map.of("on", "2099-12-01"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/hearing").body())
+                .isEqualTo("{\"version\":2,\"on\":\"2099-12-01\",\"note\":\"\"}");
+    }
+
+    @Test
     void whoComesSecondIsToldAndNothingIsLost() {
         CaseAnswers.known(CaseAnswers.assigned());
         FakeServices.complaint().refuse(DEED + "/archiving", 409, "case-changed", "Qualcuno ha lavorato.", "[]");
