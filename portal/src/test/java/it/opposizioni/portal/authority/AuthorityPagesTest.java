@@ -84,7 +84,7 @@ class AuthorityPagesTest extends PortalTest {
         known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
         Browser.Seen seen = browser.open(CASE).keep("authority-case-it");
         assertThat(seen.text())
-                .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Prova media (grado B)")
+                .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Prova media (grado B): il numero era dichiarato e una lista di chi ha chiamato conteneva")
                 .contains("Lo dice: il registro", "Lo dice: chi ha segnalato", "Hanno chiamato a cena.")
                 .contains("Il numero chiamato Era nel registro?")
                 .doesNotContain("Il tuo numero")

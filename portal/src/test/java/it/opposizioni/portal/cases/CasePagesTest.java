@@ -105,6 +105,18 @@ class CasePagesTest extends PortalTest {
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-overview-en");
     }
 
+    /** More than one operator may have declared the number, too. */
+    @Test
+    void aCaseAboutANumberClaimsNothingAboutWhoDeclaredIt() {
+        CaseAnswers.known(CaseAnswers.file(
+                "ASSIGNED",
+                "",
+                "{\"operator\": false, \"evidence\": false, \"heard\": false}",
+                "\"proposedByMe\": false,"));
+        assertThat(browser.open(CASE).keep("authority-case-number-it").text())
+                .contains("nessuno ha dichiarato questo numero, oppure lo ha dichiarato più di uno.");
+    }
+
     @Test
     void theHistorySaysWhoDidWhat() {
         CaseAnswers.known(CaseAnswers.assigned());
@@ -190,7 +202,12 @@ class CasePagesTest extends PortalTest {
         Browser.Seen heard = browser.open(DECISION).keep("authority-case-proposal-it");
         assertThat(heard.page().select("input[name=outcome]").eachAttr("value"))
                 .containsExactly("UPHELD", "NOT_UPHELD", "OUTSIDE_SCOPE");
-        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-proposal-en");
+        assertThat(heard.text())
+                .contains("Scheda di quantificazione della sanzione", "Efficacia, proporzionalità, dissuasività");
+        assertThat(browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision")
+                        .keep("authority-case-proposal-en")
+                        .text())
+                .contains("Provisions infringed");
     }
 
     @ParameterizedTest
