@@ -122,6 +122,7 @@ public interface ComplaintClient {
             List<StageStep> timeline,
             Next next,
             List<String> possibleActs,
+            int callsLeft,
             Accused accused) {
 
         public Complaint {
