@@ -48,7 +48,13 @@ public interface CaseClient {
             Person assignee,
             Instant openedAt,
             LocalDate dueOn,
-            boolean overdue) {}
+            boolean overdue) {
+
+        /** An operator may have changed its name. */
+        boolean isAboutSameAs(Summary other) {
+            return operatorId != null ? operatorId.equals(other.operatorId) : number.equals(other.number);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summaries(List<Summary> items, String next) {}

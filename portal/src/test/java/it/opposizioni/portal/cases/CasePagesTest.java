@@ -88,6 +88,11 @@ class CasePagesTest extends PortalTest {
     @Test
     void aCaseShowsItsComplaintsAndOnlyWhatCanSucceed() {
         CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/cases",
+                        "{\"items\": [" + CaseAnswers.summary(CaseAnswers.ID, "ASSIGNED", "false") + ", "
+                                + CaseAnswers.aboutTheSame() + ", " + CaseAnswers.aboutNumber() + "]}");
         Browser.Seen seen = browser.open(CASE).keep("authority-case-overview-it");
         assertThat(seen.heading()).isEqualTo("Squillo Contact S.r.l.");
         assertThat(seen.page().select("main tbody th a").attr("href"))
@@ -101,7 +106,8 @@ class CasePagesTest extends PortalTest {
         assertThat(seen.page().select("#assignee option").eachText())
                 .containsExactly("Scegli un collega", "Bruno Conti");
         assertThat(seen.page().select("#into option").eachText())
-                .containsExactly("Scegli un fascicolo", "+39 06 9999 9999 – FAS-2026-AAAA-BBBB");
+                .containsExactly("Scegli un fascicolo", "Squillo Contact S.r.l. – FAS-2026-CCCC-DDDD");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query()).contains("subject=Squillo");
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-overview-en");
     }
 
