@@ -19,16 +19,14 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
                 if (form.value("assignee").isEmpty()) {
                     form.reject("assignee", texts.noColleague());
                 }
-                yield new CaseAct(
-                        "assignment", new CaseRequest.Assignment(version, form.value("assignee")), Map.of());
+                yield new CaseAct("assignment", new CaseRequest.Assignment(version, form.value("assignee")), Map.of());
             }
             case "REQUEST_INFORMATION" ->
                 new CaseAct(
                         "information-request",
                         new CaseRequest.InformationRequest(version, form.value("question")),
                         Map.of());
-            case "RECORD_REPLY" ->
-                new CaseAct("reply", new CaseRequest.Reply(version, form.value("reply")), Map.of());
+            case "RECORD_REPLY" -> new CaseAct("reply", new CaseRequest.Reply(version, form.value("reply")), Map.of());
             case "HEAR" -> {
                 if (form.day("on").isEmpty()) {
                     form.reject("on", texts.noDay());

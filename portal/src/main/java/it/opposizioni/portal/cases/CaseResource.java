@@ -115,8 +115,8 @@ class CaseResource extends FormResource {
         if (open.available()) {
             open.value().items().stream()
                     .filter(summary::isAboutSameAs)
-                    .filter(other -> !other.id().equals(summary.id())
-                            && !other.stage().equals("PROPOSED"))
+                    .filter(other ->
+                            !other.id().equals(summary.id()) && !other.stage().equals("PROPOSED"))
                     .forEach(other -> others.put(other.id().toString(), words.subject(other) + " – " + other.code()));
         }
         return others;

@@ -181,7 +181,8 @@ public interface CaseTexts {
     @Message("Giorno dell’audizione")
     String hearingDay();
 
-    @Message("L’operatore deve avere il tempo di prepararsi. Se scegli un giorno troppo vicino, ti diciamo il primo possibile.")
+    @Message(
+            "L’operatore deve avere il tempo di prepararsi. Se scegli un giorno troppo vicino, ti diciamo il primo possibile.")
     String hearingDayHint();
 
     @Message("Note per l’audizione")

@@ -100,8 +100,7 @@ class DecisionResource extends FormResource {
                 }
                 case "APPROVE" -> cases.act(id, "approval", form.key(), new CaseRequest.Approval(version));
                 case "RETURN" ->
-                    cases.act(
-                            id, "return", form.key(), new CaseRequest.Reasoned(version, form.value("returnReason")));
+                    cases.act(id, "return", form.key(), new CaseRequest.Reasoned(version, form.value("returnReason")));
                 default -> {
                     CaseClient.Decision decision = DecisionForm.read(form, texts(CaseTexts.class));
                     if (form.isWrong()) {

@@ -133,7 +133,10 @@ public interface ComplaintClient {
 
         /** It is part of a case, and not over. */
         public boolean isInCase() {
-            return accused != null && accused.caseId() != null && next != null && !next.actor().equals("NOBODY");
+            return accused != null
+                    && accused.caseId() != null
+                    && next != null
+                    && !next.actor().equals("NOBODY");
         }
 
         /** A case could be made of it: somebody is accused, and no case has it. */

@@ -130,13 +130,7 @@ record ComplaintDraft(
 
     ComplaintClient.NewComplaint asComplaint() {
         return new ComplaintClient.NewComplaint(
-                calledNumber,
-                newCalls(),
-                blank(company),
-                product,
-                blank(text),
-                answer(consent),
-                answer(asked));
+                calledNumber, newCalls(), blank(company), product, blank(text), answer(consent), answer(asked));
     }
 
     static Boolean answer(String word) {

@@ -139,7 +139,8 @@ public interface ComplaintTexts {
     @Message("Aggiungi una chiamata")
     String addCall();
 
-    @Message("Dello stesso numero, a meno di un giorno dalle altre. Prima di inviare scegli di aggiungerla a questa segnalazione.")
+    @Message(
+            "Dello stesso numero, a meno di un giorno dalle altre. Prima di inviare scegli di aggiungerla a questa segnalazione.")
     String addCallHint();
 
     @Message("numero nascosto")

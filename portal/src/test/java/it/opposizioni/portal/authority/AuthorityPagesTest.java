@@ -84,7 +84,10 @@ class AuthorityPagesTest extends PortalTest {
         known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
         Browser.Seen seen = browser.open(CASE).keep("authority-case-it");
         assertThat(seen.text())
-                .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Prova media (grado B): il numero era dichiarato e una lista di chi ha chiamato conteneva")
+                .contains(
+                        "Il numero era protetto.",
+                        "DPR 26/2022 art. 8 c. 2",
+                        "Prova media (grado B): il numero era dichiarato e una lista di chi ha chiamato conteneva")
                 .contains("Lo dice: il registro", "Lo dice: chi ha segnalato", "Hanno chiamato a cena.")
                 .contains("Il numero chiamato Era nel registro?")
                 .doesNotContain("Il tuo numero")
@@ -150,15 +153,23 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {"TAKEN_IN_CHARGE, none, 1", "UNDER_INVESTIGATION, none, 1",
-        "EVIDENCE_COLLECTED, TAKE_IN_CHARGE, 0", "CLOSED_UPHELD, none, 0"})
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "TAKEN_IN_CHARGE, none, 1",
+                "UNDER_INVESTIGATION, none, 1",
+                "EVIDENCE_COLLECTED, TAKE_IN_CHARGE, 0",
+                "CLOSED_UPHELD, none, 0"
+            })
     void aComplaintInACaseThatGoesOnLeadsToItsDecision(String stage, String act, int sentences) {
         String caseId = "0199aaaa-0000-7000-8000-00000000ca5e";
         FakeServices.complaint()
                 .answer(
                         QUESTION,
                         ServiceAnswers.complaint(stage, act == null ? "" : "\"" + act + "\"")
-                                .replaceFirst("}$", ", \"accused\": {\"name\": \"Squillo\", \"caseId\": \"" + caseId + "\"}}"))
+                                .replaceFirst(
+                                        "}$",
+                                        ", \"accused\": {\"name\": \"Squillo\", \"caseId\": \"" + caseId + "\"}}"))
                 .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
         Browser.Seen seen = browser.open(CASE);
         assertThat(seen.page().select("input[name=outcome]")).isEmpty();

@@ -58,6 +58,7 @@ class ComplaintPageTest extends PortalTest {
         known("EVIDENCE_COLLECTED", "\"WITHDRAW\"");
         assertThat(browser.open(PAGE).page().select(button).attr("href"))
                 .isEqualTo("/it/area-personale/segnalazioni/nuova?n=%2B39+02+1234+5678");
+        FakeServices.complaint().reset();
         known("TAKEN_IN_CHARGE", "");
         assertThat(browser.open(PAGE).page().select(button)).isEmpty();
     }
