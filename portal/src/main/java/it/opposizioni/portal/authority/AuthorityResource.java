@@ -13,6 +13,7 @@ import it.opposizioni.portal.complaint.VerdictPanel;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +26,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -48,6 +52,7 @@ class AuthorityResource extends FormResource {
                 String next,
                 String first);
 
+        /** @param outcomes that it can be closed with now; empty where that is not for this page */
         static native TemplateInstance complaint(
                 Form form,
                 ComplaintClient.Complaint complaint,
@@ -55,6 +60,7 @@ class AuthorityResource extends FormResource {
                 VerdictPanel verdicts,
                 ComplaintLabels words,
                 List<Caller> callers,
+                List<Choice> outcomes,
                 String nonce);
 
         private Templates() {}
@@ -65,8 +71,8 @@ class AuthorityResource extends FormResource {
 
         static List<Caller> of(ComplaintClient.Complaint complaint, ComplaintLabels words) {
             return complaint.calls().stream()
-                    .filter(call -> !call.withheld())
                     .map(ComplaintClient.Call::callerNumber)
+                    .filter(Objects::nonNull)
                     .distinct()
                     .map(number -> new Caller(words.number(number), URLEncoder.encode(number, StandardCharsets.UTF_8)))
                     .toList();
@@ -122,7 +128,18 @@ class AuthorityResource extends FormResource {
                 VerdictPanel.forAuthority(complaint, evidence, page),
                 words,
                 Caller.of(complaint, words),
+                outcomes(complaint),
                 UUID.randomUUID().toString());
+    }
+
+    private List<Choice> outcomes(ComplaintClient.Complaint complaint) {
+        AuthorityTexts texts = texts();
+        Map<String, Choice> byAct = new LinkedHashMap<>();
+        byAct.put("UPHOLD", Choice.of("UPHELD", texts.upheld()));
+        byAct.put("NOT_UPHOLD", Choice.of("NOT_UPHELD", texts.notUpheld()));
+        byAct.put("DECLARE_OUTSIDE_SCOPE", Choice.of("OUTSIDE_SCOPE", texts.outside()));
+        byAct.keySet().retainAll(complaint.possibleActs());
+        return List.copyOf(byAct.values());
     }
 
     @POST

@@ -85,6 +85,9 @@ public interface AuthorityTexts {
     @Message("Chiudi la segnalazione")
     String close();
 
+    @Message("Si decide nel fascicolo di cui questa segnalazione fa parte.")
+    String decidedInCase();
+
     @Message("Accolta: c’è una violazione")
     String upheld();
 

@@ -1,9 +1,7 @@
 package it.opposizioni.portal.cases;
 
 import it.opposizioni.portal.layout.Form;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * What a form of a case's page asks for.
@@ -11,7 +9,7 @@ import java.util.UUID;
  * @param address the last part of the act's address
  * @param fields the form's fields, by the names that the service has for them
  */
-record CaseAct(String address, CaseClient.Act body, Map<String, String> fields) {
+record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
 
     /** Says in the form what is missing that the service could not read. */
     static CaseAct of(Form form, CaseTexts texts) {
@@ -21,37 +19,21 @@ record CaseAct(String address, CaseClient.Act body, Map<String, String> fields) 
                 if (form.value("assignee").isEmpty()) {
                     form.reject("assignee", texts.noColleague());
                 }
-                yield new CaseAct("assignment", assignment(version, form.value("assignee")), Map.of());
+                yield new CaseAct("assignment", new CaseRequest.Assignment(version, form.value("assignee")), Map.of());
             }
             case "REQUEST_INFORMATION" ->
                 new CaseAct(
                         "information-request",
-                        new CaseClient.Act(
-                                version, null, form.value("question"), null, null, null, null, null, null, null),
+                        new CaseRequest.InformationRequest(version, form.value("question")),
                         Map.of());
-            case "RECORD_REPLY" ->
-                new CaseAct(
-                        "reply",
-                        new CaseClient.Act(
-                                version, null, null, form.value("reply"), null, null, null, null, null, null),
-                        Map.of());
+            case "RECORD_REPLY" -> new CaseAct("reply", new CaseRequest.Reply(version, form.value("reply")), Map.of());
             case "HEAR" -> {
                 if (form.day("on").isEmpty()) {
                     form.reject("on", texts.noDay());
                 }
                 yield new CaseAct(
                         "hearing",
-                        new CaseClient.Act(
-                                version,
-                                null,
-                                null,
-                                null,
-                                form.day("on").orElse(null),
-                                form.value("note"),
-                                null,
-                                null,
-                                null,
-                                null),
+                        new CaseRequest.Hearing(version, form.day("on").orElse(null), form.value("note")),
                         Map.of());
             }
             case "MERGE" -> {
@@ -60,11 +42,7 @@ record CaseAct(String address, CaseClient.Act body, Map<String, String> fields) 
                 }
                 yield new CaseAct(
                         "merge",
-                        reasoned(
-                                version,
-                                form.value("mergeReason"),
-                                form.id("into").orElse(null),
-                                null),
+                        new CaseRequest.Merge(version, form.id("into").orElse(null), form.value("mergeReason")),
                         Map.of("reason", "mergeReason"));
             }
             case "SPLIT" -> {
@@ -73,25 +51,17 @@ record CaseAct(String address, CaseClient.Act body, Map<String, String> fields) 
                 }
                 yield new CaseAct(
                         "split",
-                        reasoned(version, form.value("splitReason"), null, form.ids("complaint")),
+                        new CaseRequest.Split(version, form.ids("complaint"), form.value("splitReason")),
                         Map.of("reason", "splitReason", "complaintIds", "complaint"));
             }
             case "ARCHIVE" ->
                 new CaseAct(
                         "archiving",
-                        reasoned(version, form.value("archiveReason"), null, null),
+                        new CaseRequest.Reasoned(version, form.value("archiveReason")),
                         Map.of("reason", "archiveReason"));
             // the only button without a field of its own
-            default -> new CaseAct("assignment", assignment(version, null), Map.of());
+            default -> new CaseAct("assignment", new CaseRequest.Assignment(version, null), Map.of());
         };
-    }
-
-    private static CaseClient.Act assignment(Long version, String assignee) {
-        return new CaseClient.Act(version, assignee, null, null, null, null, null, null, null, null);
-    }
-
-    static CaseClient.Act reasoned(Long version, String reason, UUID into, List<UUID> complaintIds) {
-        return new CaseClient.Act(version, null, null, null, null, null, reason, into, complaintIds, null);
     }
 
     /** Null for what is none: the service says that it is missing. */

@@ -48,7 +48,13 @@ public interface CaseClient {
             Person assignee,
             Instant openedAt,
             LocalDate dueOn,
-            boolean overdue) {}
+            boolean overdue) {
+
+        /** An operator may have changed its name. */
+        boolean isAboutSameAs(Summary other) {
+            return operatorId != null ? operatorId.equals(other.operatorId) : number.equals(other.number);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summaries(List<Summary> items, String next) {}
@@ -117,20 +123,6 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Ceiling(String formula) {}
 
-    /** What an act may say; null where it says nothing. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Act(
-            Long version,
-            String assignee,
-            String question,
-            String reply,
-            LocalDate on,
-            String note,
-            String reason,
-            UUID into,
-            List<UUID> complaintIds,
-            Decision decision) {}
-
     @GET
     @Path("/cases")
     Summaries cases(
@@ -159,7 +151,7 @@ public interface CaseClient {
 
     @GET
     @Path("/cases/{id}/sanction-ceiling")
-    Ceiling ceiling(@PathParam("id") UUID id, @QueryParam("turnover") String turnover);
+    Ceiling ceiling(@PathParam("id") UUID id, @QueryParam("turnover") Long turnover);
 
     /** The complaints of a case, newest first. */
     @GET
@@ -169,7 +161,7 @@ public interface CaseClient {
 
     @POST
     @Path("/cases")
-    Case open(@HeaderParam(RegistryClient.KEY) String key, Act opening);
+    Case open(@HeaderParam(RegistryClient.KEY) String key, CaseRequest.Opening opening);
 
     /** @param act the last part of its address */
     @POST
@@ -178,5 +170,5 @@ public interface CaseClient {
             @PathParam("id") UUID id,
             @PathParam("act") String act,
             @HeaderParam(RegistryClient.KEY) String key,
-            Act body);
+            CaseRequest body);
 }

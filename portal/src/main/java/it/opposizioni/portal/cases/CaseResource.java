@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -41,7 +42,7 @@ class CaseResource extends FormResource {
         /**
          * @param complaints null when the service does not answer
          * @param colleagues names by subject
-         * @param others other open cases, by id
+         * @param others other open cases about the same caller, by id
          */
         static native TemplateInstance overview(
                 Form form,
@@ -79,7 +80,7 @@ class CaseResource extends FormResource {
                 file,
                 complaints,
                 file.can("ASSIGN") ? colleagues() : Map.of(),
-                file.can("MERGE") ? others(id, words) : Map.of(),
+                file.can("MERGE") ? others(file.summary(), words) : Map.of(),
                 words,
                 ComplaintLabels.forAuthority(page.lang()),
                 nextPage(here, complaints == null ? null : complaints.next()),
@@ -105,13 +106,17 @@ class CaseResource extends FormResource {
         return names;
     }
 
-    private Map<String, String> others(UUID id, CaseLabels words) {
+    /** The open ones about the same caller: no others can become one case with it. */
+    private Map<String, String> others(CaseClient.Summary summary, CaseLabels words) {
+        String subject = Objects.requireNonNullElse(summary.name(), summary.number());
         Map<String, String> others = new LinkedHashMap<>();
         PageSection<CaseClient.Summaries> open =
-                PageSection.of(() -> cases.cases(List.of(), null, null, null, null, MOST_OTHERS));
+                PageSection.of(() -> cases.cases(List.of(), null, subject, null, null, MOST_OTHERS));
         if (open.available()) {
             open.value().items().stream()
-                    .filter(other -> !other.id().equals(id) && !other.stage().equals("PROPOSED"))
+                    .filter(summary::isAboutSameAs)
+                    .filter(other ->
+                            !other.id().equals(summary.id()) && !other.stage().equals("PROPOSED"))
                     .forEach(other -> others.put(other.id().toString(), words.subject(other) + " – " + other.code()));
         }
         return others;

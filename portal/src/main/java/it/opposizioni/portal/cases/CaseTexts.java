@@ -113,7 +113,7 @@ public interface CaseTexts {
     String onlyNumbers();
 
     @Message(
-            "Nessun operatore ha dichiarato questo numero. Il fascicolo si può chiudere, ma non c’è nessuno da sanzionare.")
+            "Non c’è un operatore certo: nessuno ha dichiarato questo numero, oppure lo ha dichiarato più di uno. Il fascicolo si può chiudere senza sanzione.")
     String noOperator();
 
     @Message("È confluito in un altro fascicolo.")
@@ -175,8 +175,15 @@ public interface CaseTexts {
     @Message("Fissa l’audizione")
     String hear();
 
+    @Message("Sposta l’audizione")
+    String moveHearing();
+
     @Message("Giorno dell’audizione")
     String hearingDay();
+
+    @Message(
+            "L’operatore deve avere il tempo di prepararsi. Se scegli un giorno troppo vicino, ti diciamo il primo possibile.")
+    String hearingDayHint();
 
     @Message("Note per l’audizione")
     String hearingNote();
@@ -329,7 +336,7 @@ public interface CaseTexts {
     @Message("l’audizione dell’operatore")
     String missingHearing();
 
-    @Message("Foglio di calcolo della sanzione")
+    @Message("Scheda di quantificazione della sanzione")
     String worksheet();
 
     @Message("I cinque passi delle linee guida EDPB 04/2022. Servono solo per una sanzione pecuniaria.")
@@ -366,7 +373,7 @@ public interface CaseTexts {
     @Message("Calcola il massimo")
     String compute();
 
-    @Message("5. Efficacia, proporzione, dissuasione")
+    @Message("5. Efficacia, proporzionalità, dissuasività")
     String proportionality();
 
     @Message("Proponi")

@@ -89,10 +89,7 @@ class CasesResource extends FormResource {
         List<UUID> chosen = form.ids("complaint");
         String complaint = chosen.isEmpty() ? "" : "/" + chosen.getFirst();
         try {
-            CaseClient.Case opened = cases.open(
-                    form.key(),
-                    new CaseClient.Act(
-                            null, null, null, null, null, null, form.value("openReason"), null, chosen, null));
+            CaseClient.Case opened = cases.open(form.key(), new CaseRequest.Opening(form.value("openReason"), chosen));
             return seeOther("authority/cases/" + opened.summary().id());
         } catch (UpstreamException e) {
             return returned.to(

@@ -32,9 +32,9 @@ final class DecisionForm {
                 form.value("proportionality"));
     }
 
-    /** People write 20.000.000 or 20,000,000, with or without blanks. */
-    private static Long amount(Form form, String name, CaseTexts texts) {
-        String typed = form.value(name).replaceAll("[\\s€]", "").replaceAll("[.,](?=\\d{3}(\\D|$))", "");
+    /** People write 20.000.000 or 20,000,000, with or without blanks. Null where there is none; says in the form what is no amount. */
+    static Long amount(Form form, String name, CaseTexts texts) {
+        String typed = form.value(name).replaceAll("[\\s\\p{Z}€]", "").replaceAll("[.,](?=\\d{3}(\\D|$))", "");
         Long amount = CaseAct.number(typed);
         if (amount == null && !typed.isEmpty()) {
             form.reject(name, texts.noAmount());

@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -29,11 +28,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class DecisionResource extends FormResource {
 
+    /** Asks only how high a fine may be. */
+    private static final String COMPUTE = "COMPUTE";
+
     @CheckedTemplate(basePath = "cases")
     static class Templates {
         /**
          * @param measures offered, as {@code grounds}
-         * @param formula how high a fine may be; empty while no turnover was given
+         * @param formula how high a fine may be; empty unless that was asked
          */
         static native TemplateInstance decision(
                 Form form,
@@ -55,7 +57,7 @@ class DecisionResource extends FormResource {
     }
 
     @GET
-    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("turnover") String turnover) {
+    public TemplateInstance show(@PathParam("id") UUID id) {
         CaseClient.Case file = cases.one(id);
         CaseClient.Norms norms = cases.norms();
         Form form = returned.here().orElseGet(Form::empty);
@@ -68,18 +70,20 @@ class DecisionResource extends FormResource {
                 norms.norms().stream()
                         .map(norm -> new Choice(norm.code(), norm.text(), norm.citation()))
                         .toList(),
-                turnover == null ? "" : formula(id, turnover, form),
+                form.has("act", COMPUTE) ? formula(id, form) : "",
                 CaseLabels.in(page.lang()),
                 UUID.randomUUID().toString());
     }
 
-    /** By an address, so that it can be computed without sending the form. */
-    private String formula(UUID id, String turnover, Form form) {
-        form.with("ofTurnover", turnover).with("turnover", turnover);
+    private String formula(UUID id, Form form) {
+        Long turnover = DecisionForm.amount(form, "turnover", texts(CaseTexts.class));
+        if (form.isWrong()) {
+            return "";
+        }
         try {
-            return cases.ceiling(id, turnover.replaceAll("[\\s.]", "")).formula();
+            return cases.ceiling(id, turnover).formula();
         } catch (UpstreamException e) {
-            FormProblems.into(form, e, "ofTurnover", _ -> "ofTurnover");
+            FormProblems.into(form, e, "turnover", _ -> "turnover");
             return "";
         }
     }
@@ -90,23 +94,19 @@ class DecisionResource extends FormResource {
         Long version = CaseAct.number(form.value("version"));
         try {
             switch (form.value("act")) {
-                case "APPROVE" -> cases.act(id, "approval", form.key(), CaseAct.reasoned(version, null, null, null));
+                // nothing is sent yet: everything that was typed comes back, with the answer beside it
+                case COMPUTE -> {
+                    return returned.toPage(form, "ceiling");
+                }
+                case "APPROVE" -> cases.act(id, "approval", form.key(), new CaseRequest.Approval(version));
                 case "RETURN" ->
-                    cases.act(
-                            id,
-                            "return",
-                            form.key(),
-                            CaseAct.reasoned(version, form.value("returnReason"), null, null));
+                    cases.act(id, "return", form.key(), new CaseRequest.Reasoned(version, form.value("returnReason")));
                 default -> {
                     CaseClient.Decision decision = DecisionForm.read(form, texts(CaseTexts.class));
                     if (form.isWrong()) {
                         return returned.toPage(form);
                     }
-                    cases.act(
-                            id,
-                            "proposal",
-                            form.key(),
-                            new CaseClient.Act(version, null, null, null, null, null, null, null, null, decision));
+                    cases.act(id, "proposal", form.key(), new CaseRequest.Proposal(version, decision));
                 }
             }
         } catch (UpstreamException e) {

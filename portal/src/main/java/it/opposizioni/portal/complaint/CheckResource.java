@@ -104,17 +104,11 @@ class CheckResource extends FormResource {
             if (e.status() >= 500) {
                 return returned.toPage(form.reject("declaration", pages.texts().notSent()));
             }
-            return form.id("join").isPresent()
-                    ? returned.toPage(notJoined(e, form))
+            return form.id("join").isPresent() && e.status() == 409
+                    // the complaint that was to be joined has moved on
+                    ? returned.toPage(form.reject("declaration", pages.texts().joinedTooLate()))
                     : refused(e, draft.id(), answers, form);
         }
-    }
-
-    /** The complaint that was to be joined has moved on, or has one of the calls. */
-    private Form notJoined(UpstreamException e, Form form) {
-        return e.status() == 409
-                ? form.reject("declaration", pages.texts().joinedTooLate())
-                : FormProblems.into(form, e, "declaration", _ -> "declaration");
     }
 
     private UUID join(UUID open, Draft draft, ComplaintDraft answers) {
@@ -132,7 +126,7 @@ class CheckResource extends FormResource {
             Form calls = FormProblems.into(CallsForm.of(answers), e, "calledNumber", CheckResource::fieldOf);
             return returned.to(ComplaintPages.path(id, "calls"), calls);
         }
-        if (!pointers.isEmpty()) {
+        if (!pointers.isEmpty() && form.id("join").isEmpty()) {
             Form details = FormProblems.into(DetailsForm.of(answers), e, "text", CheckResource::fieldOf);
             return returned.to(ComplaintPages.path(id, "details"), details);
         }

@@ -76,6 +76,8 @@ public interface ComplaintClient {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NewCall(String callerNumber, boolean withheld, Boolean numberUnknown, OffsetDateTime at, String kind) {}
 
+    record AddedCalls(List<NewCall> calls) {}
+
     record NewComplaint(
             String calledNumber,
             List<NewCall> calls,
@@ -120,12 +122,21 @@ public interface ComplaintClient {
             List<StageStep> timeline,
             Next next,
             List<String> possibleActs,
+            int callsLeft,
             Accused accused) {
 
         public Complaint {
             calls = calls == null ? List.of() : List.copyOf(calls);
             timeline = timeline == null ? List.of() : List.copyOf(timeline);
             possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
+        }
+
+        /** It is part of a case, and not over. */
+        public boolean isInCase() {
+            return accused != null
+                    && accused.caseId() != null
+                    && next != null
+                    && !next.actor().equals("NOBODY");
         }
 
         /** A case could be made of it: somebody is accused, and no case has it. */
@@ -271,9 +282,10 @@ public interface ComplaintClient {
     @Path("/complaints/{id}")
     Complaint complaint(@PathParam("id") UUID id);
 
+    /** All of them, or none. */
     @POST
     @Path("/complaints/{id}/calls")
-    Complaint addCall(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, NewCall call);
+    Complaint addCalls(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, AddedCalls added);
 
     @GET
     @Path("/complaints/{id}/evidence")

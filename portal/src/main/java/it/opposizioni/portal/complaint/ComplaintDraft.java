@@ -120,15 +120,17 @@ record ComplaintDraft(
         return calls.stream().anyMatch(DraftCall::withheld);
     }
 
+    ComplaintClient.AddedCalls asAddedCalls() {
+        return new ComplaintClient.AddedCalls(newCalls());
+    }
+
+    private List<ComplaintClient.NewCall> newCalls() {
+        return calls.stream().map(DraftCall::asCall).toList();
+    }
+
     ComplaintClient.NewComplaint asComplaint() {
         return new ComplaintClient.NewComplaint(
-                calledNumber,
-                calls.stream().map(DraftCall::asCall).toList(),
-                blank(company),
-                product,
-                blank(text),
-                answer(consent),
-                answer(asked));
+                calledNumber, newCalls(), blank(company), product, blank(text), answer(consent), answer(asked));
     }
 
     static Boolean answer(String word) {

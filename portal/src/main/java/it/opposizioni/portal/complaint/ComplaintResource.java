@@ -20,6 +20,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -44,12 +46,14 @@ class ComplaintResource extends PageResource {
                 String next,
                 String first);
 
+        /** @param addCall where one more call of the same caller is written; null where there is none to add */
         static native TemplateInstance complaint(
                 ComplaintClient.Complaint complaint,
                 ComplaintLabels words,
                 Tracker tracker,
                 ComplaintClient.Evidence evidence,
                 VerdictPanel verdicts,
+                String addCall,
                 boolean changedMeanwhile);
 
         static native TemplateInstance withdraw(ComplaintClient.Complaint complaint, String nonce);
@@ -132,7 +136,18 @@ class ComplaintResource extends PageResource {
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
                 evidence,
                 VerdictPanel.forReporter(complaint, evidence, page),
+                addCall(complaint),
                 changedMeanwhile);
+    }
+
+    /** Calls of which all are without number cannot be told to be by the same caller. */
+    private String addCall(ComplaintClient.Complaint complaint) {
+        return complaint.calls().stream()
+                .filter(call -> complaint.callsLeft() > 0 && call.callerNumber() != null)
+                .map(call -> page.link("personal-area/complaints/new") + "?n="
+                        + URLEncoder.encode(ComplaintLabels.spaced(call.callerNumber()), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse(null);
     }
 
     private Response back(UUID id) {

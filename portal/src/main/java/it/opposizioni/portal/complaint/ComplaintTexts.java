@@ -136,6 +136,13 @@ public interface ComplaintTexts {
     @Message("Che cosa hai segnalato")
     String reported();
 
+    @Message("Aggiungi una chiamata")
+    String addCall();
+
+    @Message(
+            "Dello stesso numero, a meno di un giorno dalle altre. Prima di inviare scegli di aggiungerla a questa segnalazione.")
+    String addCallHint();
+
     @Message("numero nascosto")
     String hidden();
 

@@ -70,11 +70,9 @@ class SimilarComplaints {
                 && !at.isAfter(complaint.lastCallAt().plus(NEAR));
     }
 
-    /** Adds the calls, each once however often this is repeated. */
+    /** Adds the calls, once however often this is repeated: the draft's own key is for a complaint of its own. */
     void join(UUID complaint, ComplaintDraft draft, String key) {
-        for (int i = 0; i < draft.calls().size(); i++) {
-            UUID once = UUID.nameUUIDFromBytes((key + " " + i).getBytes(StandardCharsets.UTF_8));
-            complaints.addCall(complaint, once.toString(), draft.calls().get(i).asCall());
-        }
+        UUID once = UUID.nameUUIDFromBytes((key + " " + complaint).getBytes(StandardCharsets.UTF_8));
+        complaints.addCalls(complaint, once.toString(), draft.asAddedCalls());
     }
 }

@@ -92,7 +92,7 @@ public interface VerdictTexts {
     String gradeA();
 
     @Message(
-            "Prova media (grado B): il numero era dichiarato e si conoscono le liste di chi ha chiamato, ma nessuna rete conferma la chiamata.")
+            "Prova media (grado B): il numero era dichiarato e una lista di chi ha chiamato conteneva il numero chiamato, ma nessuna rete conferma la chiamata.")
     String gradeB();
 
     @Message("Prova debole (grado C): c’è solo il numero apparso sul telefono, e un numero si può falsificare.")

@@ -32,11 +32,24 @@ public class ReturnedForms {
         return to(page.path(), form);
     }
 
+    /**
+     * Leads back to one place of the page the form was posted to.
+     *
+     * @param place id of an element of the page
+     */
+    public Response toPage(Form form, String place) {
+        return Response.seeOther(URI.create(kept(page.path(), form) + "#" + place))
+                .build();
+    }
+
     /** @param path the portal's own path of the page that shows the form */
     public Response to(String path, Form form) {
+        return Response.seeOther(URI.create(kept(path, form))).build();
+    }
+
+    private String kept(String path, Form form) {
         UUID id = drafts.begin(page.owner(), KIND, form.state());
-        return Response.seeOther(URI.create(page.link(path) + "?" + PARAMETER + id))
-                .build();
+        return page.link(path) + "?" + PARAMETER + id;
     }
 
     /** The form that this page is to show again. */

@@ -32,7 +32,7 @@ class ComplaintEventsConsumer {
 
     /**
      * @param code this, the caller's numbers and the last call: null in an event of the release before
-     * @param callerNumbers empty when all were withheld
+     * @param callerNumbers empty when all were withheld or are not known
      */
     record StageChanged(
             UUID complaintId,

@@ -184,7 +184,7 @@ public interface PersonLetterTexts {
     @Message("{day}, {caller}")
     String callBy(String day, String caller);
 
-    @Message("numero nascosto")
+    @Message("numero nascosto o non noto")
     String hiddenNumber();
 
     @Message("Aggiornata")

@@ -14,7 +14,7 @@ public interface MessageCheckTexts {
     String lead();
 
     @Message(
-            "I nostri SMS e le nostre chiamate non hanno codici da controllare qui: dicono solo il codice che hai chiesto tu, o un avviso su una tua linea. Non hanno mai collegamenti.")
+            "I nostri SMS e le nostre chiamate non hanno codici da controllare qui. Dicono solo il codice che hai chiesto tu, o un avviso su una tua linea. Non hanno mai collegamenti.")
     String others();
 
     @Message("Codice del messaggio")

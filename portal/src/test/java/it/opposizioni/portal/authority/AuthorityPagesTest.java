@@ -10,6 +10,8 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The regulator's list and one complaint with its evidence. */
 @QuarkusTest
@@ -82,7 +84,10 @@ class AuthorityPagesTest extends PortalTest {
         known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
         Browser.Seen seen = browser.open(CASE).keep("authority-case-it");
         assertThat(seen.text())
-                .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Prova media (grado B)")
+                .contains(
+                        "Il numero era protetto.",
+                        "DPR 26/2022 art. 8 c. 2",
+                        "Prova media (grado B): il numero era dichiarato e una lista di chi ha chiamato conteneva")
                 .contains("Lo dice: il registro", "Lo dice: chi ha segnalato", "Hanno chiamato a cena.")
                 .contains("Il numero chiamato Era nel registro?")
                 .doesNotContain("Il tuo numero")
@@ -93,6 +98,22 @@ class AuthorityPagesTest extends PortalTest {
         assertThat(seen.page().select("main a[href*=callerNumber]").attr("href"))
                 .isEqualTo(LIST + "?callerNumber=%2B390212345678");
         browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-case-en");
+    }
+
+    @Test
+    void aComplaintShowsACallWhoseNumberNobodyKnows() {
+        FakeServices.complaint()
+                .answer(
+                        QUESTION,
+                        ServiceAnswers.complaint("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"")
+                                .replace(
+                                        "\"callerNumber\": null, \"withheld\": true",
+                                        "\"callerNumber\": null, \"withheld\": false, \"numberUnknown\": true"))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+        Browser.Seen seen = browser.open(CASE);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("numero non noto");
+        assertThat(seen.page().select("main a[href*=callerNumber]")).hasSize(1);
     }
 
     @Test
@@ -110,7 +131,7 @@ class AuthorityPagesTest extends PortalTest {
 
     @Test
     void closingWantsAnOutcomeAndItsReason() {
-        known("TAKEN_IN_CHARGE", "\"INVESTIGATE\", \"UPHOLD\", \"NOT_UPHOLD\"");
+        known("TAKEN_IN_CHARGE", "\"INVESTIGATE\", \"UPHOLD\", \"NOT_UPHOLD\", \"DECLARE_OUTSIDE_SCOPE\"");
         browser.open(CASE).keep("authority-acts-it");
         Browser.Seen wrong = browser.submit("button:contains(Chiudi)", Map.of()).keep("authority-close-error-it");
         assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#outcome", "#reason");
@@ -118,6 +139,42 @@ class AuthorityPagesTest extends PortalTest {
         browser.submit("button:contains(Chiudi)", Map.of("outcome", "UPHELD", "reason", "Numero protetto."));
         assertThat(FakeServices.complaint().lastAsked(DEED + "/closure").body())
                 .contains("\"outcome\":\"UPHELD\"", "\"reason\":\"Numero protetto.\"");
+    }
+
+    @Test
+    void onlyTheOutcomesThatArePossibleAreOffered() {
+        known("TAKEN_IN_CHARGE", "\"NOT_UPHOLD\", \"DECLARE_OUTSIDE_SCOPE\"");
+        assertThat(browser.open(CASE).page().select("input[name=outcome]").eachAttr("value"))
+                .containsExactly("NOT_UPHELD", "OUTSIDE_SCOPE");
+        Browser.Seen wrong = browser.submit("button:contains(Chiudi)", Map.of("reason", "Fuori."));
+        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#outcome");
+        assertThat(wrong.page().select("#outcome")).isNotEmpty();
+        assertThat(wrong.text()).doesNotContain("Si decide nel fascicolo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "TAKEN_IN_CHARGE, none, 1",
+                "UNDER_INVESTIGATION, none, 1",
+                "EVIDENCE_COLLECTED, TAKE_IN_CHARGE, 0",
+                "CLOSED_UPHELD, none, 0"
+            })
+    void aComplaintInACaseThatGoesOnLeadsToItsDecision(String stage, String act, int sentences) {
+        String caseId = "0199aaaa-0000-7000-8000-00000000ca5e";
+        FakeServices.complaint()
+                .answer(
+                        QUESTION,
+                        ServiceAnswers.complaint(stage, act == null ? "" : "\"" + act + "\"")
+                                .replaceFirst(
+                                        "}$",
+                                        ", \"accused\": {\"name\": \"Squillo\", \"caseId\": \"" + caseId + "\"}}"))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+        Browser.Seen seen = browser.open(CASE);
+        assertThat(seen.page().select("input[name=outcome]")).isEmpty();
+        assertThat(seen.page().select("main p:contains(Si decide nel fascicolo) a[href$=" + caseId + "]"))
+                .hasSize(sentences);
     }
 
     @Test

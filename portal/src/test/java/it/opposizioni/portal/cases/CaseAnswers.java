@@ -9,6 +9,7 @@ public final class CaseAnswers {
     public static final String ID = "0199aaaa-0000-7000-8000-00000000ca5e";
     static final String OTHER = "0199aaaa-0000-7000-8000-00000000ca5f";
 
+    private static final String SPLIT_OFF = "0199aaaa-0000-7000-8000-00000000ca60";
     private static final String PATH = "/v1/cases/" + ID;
 
     private CaseAnswers() {}
@@ -23,6 +24,11 @@ public final class CaseAnswers {
                 assignee == null
                         ? ""
                         : "\"assignee\": {\"subject\": \"anna\", \"name\": \"Anna Neri\", \"me\": " + assignee + "},");
+    }
+
+    /** Another case about the same operator. */
+    static String aboutTheSame() {
+        return summary(SPLIT_OFF, "OPEN", null).replace("FAS-2026-7K3M-Q9XD", "FAS-2026-CCCC-DDDD");
     }
 
     static String aboutNumber() {
@@ -55,6 +61,15 @@ public final class CaseAnswers {
                 "\"ASSIGN\", \"PROPOSE\"",
                 "{\"operator\": true, \"evidence\": true, \"heard\": true}",
                 "\"heardOn\": \"2026-11-22\", \"proposedByMe\": false,");
+    }
+
+    /** Its hearing is set, and can be moved. */
+    static String movable() {
+        return file(
+                "HEARING",
+                "\"ASSIGN\", \"HEAR\"",
+                "{\"operator\": true, \"evidence\": true, \"heard\": false}",
+                "\"heardOn\": \"2099-11-22\", \"proposedByMe\": false,");
     }
 
     /** @param byMe then only somebody else approves it */

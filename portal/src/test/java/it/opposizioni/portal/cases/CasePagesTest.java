@@ -11,14 +11,13 @@ import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The authority's cases: the queues, one case in its three parts, and what is done to it. */
+/** The authority's cases: the queues, one case with its history, and what is done to it. */
 @QuarkusTest
 @AsRegulator
 class CasePagesTest extends PortalTest {
 
     private static final String LIST = "/it/autorita/fascicoli";
     private static final String CASE = LIST + "/" + CaseAnswers.ID;
-    private static final String DECISION = CASE + "/decisione";
     private static final String NOTHING = "{\"mine\": 0, \"open\": 0, \"unassigned\": 0, \"overdue\": 0}";
     private static final String DEED = "POST /v1/cases/" + CaseAnswers.ID;
 
@@ -86,10 +85,17 @@ class CasePagesTest extends PortalTest {
     @Test
     void aCaseShowsItsComplaintsAndOnlyWhatCanSucceed() {
         CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/cases",
+                        "{\"items\": [" + CaseAnswers.summary(CaseAnswers.ID, "ASSIGNED", "false") + ", "
+                                + CaseAnswers.aboutTheSame() + ", " + CaseAnswers.aboutNumber() + "]}");
         Browser.Seen seen = browser.open(CASE).keep("authority-case-overview-it");
         assertThat(seen.heading()).isEqualTo("Squillo Contact S.r.l.");
         assertThat(seen.page().select("main tbody th a").attr("href"))
                 .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
+        assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
+        assertThat(seen.page().select("label[for=complaint]").text()).startsWith(ServiceAnswers.CODE);
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("case=" + CaseAnswers.ID);
         assertThat(seen.page().select("button[name=act]").eachAttr("value"))
@@ -97,8 +103,21 @@ class CasePagesTest extends PortalTest {
         assertThat(seen.page().select("#assignee option").eachText())
                 .containsExactly("Scegli un collega", "Bruno Conti");
         assertThat(seen.page().select("#into option").eachText())
-                .containsExactly("Scegli un fascicolo", "+39 06 9999 9999 – FAS-2026-AAAA-BBBB");
+                .containsExactly("Scegli un fascicolo", "Squillo Contact S.r.l. – FAS-2026-CCCC-DDDD");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query()).contains("subject=Squillo");
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-overview-en");
+    }
+
+    /** More than one operator may have declared the number, too. */
+    @Test
+    void aCaseAboutANumberClaimsNothingAboutWhoDeclaredIt() {
+        CaseAnswers.known(CaseAnswers.file(
+                "ASSIGNED",
+                "",
+                "{\"operator\": false, \"evidence\": false, \"heard\": false}",
+                "\"proposedByMe\": false,"));
+        assertThat(browser.open(CASE).keep("authority-case-number-it").text())
+                .contains("nessuno ha dichiarato questo numero, oppure lo ha dichiarato più di uno.");
     }
 
     @Test
@@ -135,6 +154,34 @@ class CasePagesTest extends PortalTest {
     }
 
     @Test
+    void aHearingThatIsTooSoonIsSaidBesideItsDay() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .refuse(
+                        DEED + "/hearing",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/on\", \"code\": \"TOO_SOON\", \"detail\": \"Il primo giorno è il 29 dicembre.\"}]");
+        browser.open(CASE);
+        assertThat(browser.current().page().select("#on-hint").text()).contains("il primo possibile");
+        Browser.Seen seen = browser.submit("button[value=HEAR]", Map.of("on", "2026-12-01", "note", "In sede"));
+        assertThat(seen.page().select("#on-error").text()).contains("Il primo giorno è il 29 dicembre.");
+        assertThat(seen.page().select("#note").text()).isEqualTo("In sede");
+    }
+
+    @Test
+    void aHearingThatIsSetCanBeMoved() {
+        CaseAnswers.known(CaseAnswers.movable());
+        FakeServices.complaint().answer(DEED + "/hearing", CaseAnswers.movable());
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-hearing-set-it");
+        assertThat(seen.page().select(".identity").text()).contains("Giorno dell’audizione domenica 22 novembre 2099");
+        browser.submit("button:contains(Sposta l’audizione)", Map.of("on", "2099-12-01"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/hearing").body())
+                .isEqualTo("{\"version\":2,\"on\":\"2099-12-01\",\"note\":\"\"}");
+    }
+
+    @Test
     void whoComesSecondIsToldAndNothingIsLost() {
         CaseAnswers.known(CaseAnswers.assigned());
         FakeServices.complaint().refuse(DEED + "/archiving", 409, "case-changed", "Qualcuno ha lavorato.", "[]");
@@ -145,89 +192,6 @@ class CasePagesTest extends PortalTest {
         assertThat(seen.page().select(seen.page().select(".error-summary a").attr("href")))
                 .isNotEmpty();
         assertThat(seen.page().select("#archiveReason").text()).isEqualTo("Una prova.");
-    }
-
-    @Test
-    void aBreachIsOfferedOnlyOnceTheOperatorWasHeard() {
-        CaseAnswers.known(CaseAnswers.assigned());
-        Browser.Seen early = browser.open(DECISION).keep("authority-case-dismissal-it");
-        assertThat(early.page().select("input[name=outcome]").eachAttr("value"))
-                .containsExactly("NOT_UPHELD", "OUTSIDE_SCOPE");
-        assertThat(early.text()).contains("manca: l’audizione dell’operatore.");
-        CaseAnswers.known(CaseAnswers.heard());
-        Browser.Seen heard = browser.open(DECISION).keep("authority-case-proposal-it");
-        assertThat(heard.page().select("input[name=outcome]").eachAttr("value"))
-                .containsExactly("UPHELD", "NOT_UPHELD", "OUTSIDE_SCOPE");
-        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-proposal-en");
-    }
-
-    @Test
-    void theCeilingIsAFormulaInTheAddress() {
-        CaseAnswers.known(CaseAnswers.heard());
-        browser.open(DECISION);
-        Browser.Seen seen = browser.submit("form.filters button", Map.of("turnover", "1.000.000.000"))
-                .keep("authority-case-ceiling-it");
-        assertThat(seen.text()).contains("Il massimo tra 20 milioni e il 4 %: 40.000.000 euro.");
-        assertThat(FakeServices.complaint()
-                        .lastAsked("GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling")
-                        .query())
-                .isEqualTo("turnover=1000000000");
-        assertThat(seen.page().select("#amount").val()).isEmpty();
-    }
-
-    @Test
-    void aDecisionIsProposedInItsFields() {
-        CaseAnswers.known(CaseAnswers.heard());
-        FakeServices.complaint().answer(DEED + "/proposal", CaseAnswers.proposed(true));
-        browser.open(DECISION);
-        browser.submit(
-                "button[value=PROPOSE]",
-                Map.of(
-                        "outcome", "UPHELD",
-                        "measures", "FINE_PROPOSED",
-                        "grounds", "REGISTER_NOT_CONSULTED",
-                        "facts", "Trenta chiamate.",
-                        "seriousness", "HIGH",
-                        "turnover", "1.000.000.000",
-                        "amount", "150 000"));
-        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
-                .contains(
-                        "\"outcome\":\"UPHELD\"", "\"measures\":[\"FINE_PROPOSED\"]", "\"facts\":\"Trenta chiamate.\"")
-                .contains("\"seriousness\":\"HIGH\"", "\"turnover\":1000000000", "\"amount\":150000");
-    }
-
-    @Test
-    void whatTheServiceFindsWrongIsSaidBesideTheFields() {
-        CaseAnswers.known(CaseAnswers.heard());
-        FakeServices.complaint()
-                .refuse(
-                        DEED + "/proposal",
-                        422,
-                        "validation",
-                        "Correggi.",
-                        "[{\"pointer\": \"/decision/outcome\", \"code\": \"REQUIRED\", \"detail\": \"Scegli l’esito.\"},"
-                                + " {\"pointer\": \"/decision/worksheet/conduct\", \"code\": \"REQUIRED\", \"detail\": \"Manca.\"}]");
-        browser.open(DECISION);
-        Browser.Seen seen = browser.submit("button[value=PROPOSE]", Map.of()).keep("authority-case-proposal-error-it");
-        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#outcome", "#conduct");
-        Browser.Seen cents = browser.submit("button[value=PROPOSE]", Map.of("amount", "12,50"));
-        assertThat(cents.page().select("#amount-error").text()).contains("euro interi");
-    }
-
-    @Test
-    void whoProposedIsToldThatAnotherPersonApproves() {
-        CaseAnswers.known(CaseAnswers.proposed(true));
-        Browser.Seen own = browser.open(DECISION).keep("authority-case-own-proposal-it");
-        assertThat(own.page().select("button[name=act]").eachAttr("value")).containsExactly("RETURN");
-        assertThat(own.text())
-                .contains("la approva o la restituisce un’altra persona", "150.000", "sanzione pecuniaria");
-
-        CaseAnswers.known(CaseAnswers.proposed(false));
-        browser.open(DECISION).keep("authority-case-approval-it");
-        browser.submit("button[value=APPROVE]", Map.of());
-        assertThat(FakeServices.complaint().lastAsked(DEED + "/approval").body())
-                .isEqualTo("{\"version\":2}");
-        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-approval-en");
     }
 
     @Test

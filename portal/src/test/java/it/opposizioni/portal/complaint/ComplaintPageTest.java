@@ -53,6 +53,17 @@ class ComplaintPageTest extends PortalTest {
     }
 
     @Test
+    void oneMoreCallOfTheSameNumberIsAddedWhileItTakesSome() {
+        String button = "main a:contains(Aggiungi una chiamata)";
+        known("EVIDENCE_COLLECTED", "\"WITHDRAW\"");
+        assertThat(browser.open(PAGE).page().select(button).attr("href"))
+                .isEqualTo("/it/area-personale/segnalazioni/nuova?n=%2B39+02+1234+5678");
+        FakeServices.complaint().reset();
+        known("TAKEN_IN_CHARGE", "");
+        assertThat(browser.open(PAGE).page().select(button)).isEmpty();
+    }
+
+    @Test
     void threeVerdictsComeFirstEachWithDaySourceAndProof() {
         known("EVIDENCE_COLLECTED", "");
         Browser.Seen seen = browser.open(PAGE);

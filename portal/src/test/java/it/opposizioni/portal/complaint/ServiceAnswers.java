@@ -43,7 +43,7 @@ public final class ServiceAnswers {
                  "company": "Luce per tutti", "product": "ENERGY", "text": "Hanno chiamato a cena.", "consentGiven": false,
                  "askedToStop": null, "timeline": [
                    {"stage": "FILED", "at": "2026-11-20T09:00:00Z", "actor": "REPORTER", "reason": null}%s],
-                 "next": {"actor": "%s", "latestDate": %s}, "possibleActs": [%s]}""".formatted(
+                 "next": {"actor": "%s", "latestDate": %s}, "possibleActs": [%s], "callsLeft": %s}""".formatted(
                         ID,
                         CODE,
                         stage,
@@ -53,7 +53,8 @@ public final class ServiceAnswers {
                                         + "\", \"at\": \"2026-11-20T09:00:05Z\", \"actor\": \"REGULATOR\", \"reason\": \"Chiamata vietata\"}",
                         open ? "REGULATOR" : "NOBODY",
                         open ? "\"2099-12-05\"" : "null",
-                        acts);
+                        acts,
+                        stage.equals("FILED") || stage.equals("EVIDENCE_COLLECTED") ? 8 : 0);
     }
 
     public static String evidence(boolean complete) {

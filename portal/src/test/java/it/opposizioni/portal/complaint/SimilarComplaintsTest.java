@@ -49,6 +49,44 @@ class SimilarComplaintsTest extends ComplaintScenario {
         assertThat(browser.open(check).address()).endsWith(ServiceAnswers.ID);
     }
 
+    private void toTheCheckWithTwoCalls() {
+        browser.open(NEW + "?n=02+1234+5678");
+        browser.submit("main button[value=add]", firstCall());
+        browser.submit(NEXT, Map.of("date1", "2026-11-19", "time1", "19:30", "kind1", "SILENT"));
+        browser.submit(NEXT, detailsAnswers());
+    }
+
+    @Test
+    void severalCallsAreAddedInOneRequest() {
+        reported(ServiceAnswers.summary("EVIDENCE_COLLECTED"));
+        FakeServices.complaint().answer(ADD, ServiceAnswers.complaint("EVIDENCE_COLLECTED", ""));
+        toTheCheckWithTwoCalls();
+        browser.submit(JOIN, Map.of("declaration", "yes"));
+        assertThat(FakeServices.complaint().asked(ADD)).hasSize(1);
+        assertThat(FakeServices.complaint().lastAsked(ADD).body())
+                .startsWith("{\"calls\":[{")
+                .contains("\"at\":\"2026-11-19T18:30:00+01:00\"", "\"at\":\"2026-11-19T19:30:00+01:00\"");
+    }
+
+    @Test
+    void aCallThatIsNotAddedIsSaidBesideItsField() {
+        reported(ServiceAnswers.summary("EVIDENCE_COLLECTED"));
+        FakeServices.complaint()
+                .refuse(
+                        ADD,
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/calls/1/callerNumber\", \"code\": \"OTHER\", \"detail\": \"È un altro numero.\"},"
+                                + " {\"pointer\": \"/calls/0\", \"code\": \"DUPLICATE\", \"detail\": \"C’è già.\"}]");
+        toTheCheckWithTwoCalls();
+        Browser.Seen seen = browser.submit(JOIN, Map.of("declaration", "yes")).keep("new-calls-not-added-it");
+        assertThat(seen.address()).contains("/chiamate");
+        assertThat(seen.page().select("#callerNumber1-error").text()).contains("È un altro numero.");
+        assertThat(seen.page().select("#callerNumber0-error").text()).contains("C’è già.");
+        assertThat(seen.page().select("#time1").val()).isEqualTo("19:30");
+    }
+
     @Test
     void oneMayAlsoGoOn() {
         reported(ServiceAnswers.summary("EVIDENCE_COLLECTED"));

@@ -11,6 +11,7 @@ import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.caller.CallerTexts;
 import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
 import it.opposizioni.portal.callingnumbers.ImportTexts;
+import it.opposizioni.portal.calllog.CallLogTexts;
 import it.opposizioni.portal.campaign.CampaignTexts;
 import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.certificate.CertificateTexts;
@@ -19,6 +20,7 @@ import it.opposizioni.portal.citizen.NumberTexts;
 import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.complaint.ComplaintTexts;
 import it.opposizioni.portal.complaint.FilingTexts;
+import it.opposizioni.portal.complaint.VerdictTexts;
 import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
@@ -45,6 +47,7 @@ import it.opposizioni.portal.letters.organisation.OrganisationLetterTexts;
 import it.opposizioni.portal.lineproof.LineProofTexts;
 import it.opposizioni.portal.mandates.MandateTexts;
 import it.opposizioni.portal.membership.CompanyTexts;
+import it.opposizioni.portal.messagecheck.MessageCheckTexts;
 import it.opposizioni.portal.messages.MessageBoxTexts;
 import it.opposizioni.portal.mydata.MyDataTexts;
 import it.opposizioni.portal.numbercheck.QuickCheckTexts;
@@ -53,6 +56,7 @@ import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.organisation.OrganisationTexts;
 import it.opposizioni.portal.organisation.SentListTexts;
+import it.opposizioni.portal.ownnumber.OwnNumberTexts;
 import it.opposizioni.portal.profile.PhoneTexts;
 import it.opposizioni.portal.profile.ProfileTexts;
 import it.opposizioni.portal.rating.RatingTexts;
@@ -63,6 +67,7 @@ import it.opposizioni.portal.replicas.ReplicaTexts;
 import it.opposizioni.portal.report.ReportTexts;
 import it.opposizioni.portal.sending.SendingTexts;
 import it.opposizioni.portal.servicestatus.ServiceStatusTexts;
+import it.opposizioni.portal.setaside.SetAsideTexts;
 import it.opposizioni.portal.statistics.StatisticsTexts;
 import it.opposizioni.portal.systemstate.ServiceFactTexts;
 import it.opposizioni.portal.systemstate.SystemStateTexts;
@@ -102,6 +107,7 @@ class BundlesTest {
                 AuthorityTexts.class,
                 CallerTexts.class,
                 CallingNumberTexts.class,
+                CallLogTexts.class,
                 CaseTexts.class,
                 CampaignTexts.class,
                 CertificateTexts.class,
@@ -144,10 +150,12 @@ class BundlesTest {
                 OrganisationTexts.class,
                 SentListTexts.class,
                 MessageBoxTexts.class,
+                MessageCheckTexts.class,
                 MyDataTexts.class,
                 ObligationTexts.class,
                 OperatorLetterTexts.class,
                 OperatorAreaTexts.class,
+                OwnNumberTexts.class,
                 ProfileTexts.class,
                 PhoneTexts.class,
                 RecoveryTexts.class,
@@ -158,6 +166,7 @@ class BundlesTest {
                 ReportTexts.class,
                 ResultTexts.class,
                 SendingTexts.class,
+                SetAsideTexts.class,
                 SiteProblemTexts.class,
                 ServiceStatusTexts.class,
                 ShellTexts.class,
@@ -165,6 +174,7 @@ class BundlesTest {
                 ServiceFactTexts.class,
                 SystemStateTexts.class,
                 TeamTexts.class,
+                VerdictTexts.class,
                 VerificationTexts.class,
                 VisitLetterTexts.class,
                 WithoutAccountTexts.class);
@@ -213,6 +223,18 @@ class BundlesTest {
     void theFifteenDaysAreNotWrittenByHand(Class<?> bundle) throws IOException {
         assertThat(italian(bundle).values()).noneMatch(text -> text.matches("(?s).*\\b15 giorni.*"));
         assertThat(english(bundle).values()).noneMatch(text -> text.toString().matches("(?s).*\\b15 days.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void apostrophesAreThoseOfPrint(Class<?> bundle) throws IOException {
+        assertThat(italian(bundle).values()).noneMatch(BundlesTest::hasTypewritersApostrophe);
+        assertThat(english(bundle).values()).noneMatch(text -> hasTypewritersApostrophe(text.toString()));
+    }
+
+    /** Outside of the templates' own expressions. */
+    private static boolean hasTypewritersApostrophe(String text) {
+        return text.replaceAll("\\{[^}]*}", "").contains("'");
     }
 
     static Map<String, String> italian(Class<?> bundle) {

@@ -33,7 +33,8 @@ class ComplaintJourneyIT {
             report(marco, number);
 
             marco.reloadUntilItShows("Numero non iscritto", "Number not registered")
-                    .sees("Prove raccolte", "Evidence collected");
+                    .sees("Prove raccolte", "Evidence collected")
+                    .sees("Aggiungi una chiamata", "Add a call");
         }
     }
 

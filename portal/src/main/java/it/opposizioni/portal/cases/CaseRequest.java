@@ -1,0 +1,33 @@
+package it.opposizioni.portal.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What is asked of a case. {@code version} is the one that the reader has looked at. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface CaseRequest {
+
+    record Opening(String reason, List<UUID> complaintIds) implements CaseRequest {}
+
+    /** @param assignee null to take it oneself */
+    record Assignment(Long version, String assignee) implements CaseRequest {}
+
+    record InformationRequest(Long version, String question) implements CaseRequest {}
+
+    record Reply(Long version, String reply) implements CaseRequest {}
+
+    record Hearing(Long version, LocalDate on, String note) implements CaseRequest {}
+
+    record Merge(Long version, UUID into, String reason) implements CaseRequest {}
+
+    record Split(Long version, List<UUID> complaintIds, String reason) implements CaseRequest {}
+
+    /** Of archiving, and of returning a proposal. */
+    record Reasoned(Long version, String reason) implements CaseRequest {}
+
+    record Proposal(Long version, CaseClient.Decision decision) implements CaseRequest {}
+
+    record Approval(Long version) implements CaseRequest {}
+}

@@ -1,0 +1,127 @@
+package it.opposizioni.portal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The decision of a case: its proposal with the worksheet of a fine, and its approval by another person. */
+@QuarkusTest
+@AsRegulator
+class DecisionPagesTest extends PortalTest {
+
+    private static final String DECISION = "/it/autorita/fascicoli/" + CaseAnswers.ID + "/decisione";
+    private static final String DEED = "POST /v1/cases/" + CaseAnswers.ID;
+
+    @Test
+    void aBreachIsOfferedOnlyOnceTheOperatorWasHeard() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        Browser.Seen early = browser.open(DECISION).keep("authority-case-dismissal-it");
+        assertThat(early.page().select("input[name=outcome]").eachAttr("value"))
+                .containsExactly("NOT_UPHELD", "OUTSIDE_SCOPE");
+        assertThat(early.text()).contains("manca: l’audizione dell’operatore.");
+        CaseAnswers.known(CaseAnswers.heard());
+        Browser.Seen heard = browser.open(DECISION).keep("authority-case-proposal-it");
+        assertThat(heard.page().select("input[name=outcome]").eachAttr("value"))
+                .containsExactly("UPHELD", "NOT_UPHELD", "OUTSIDE_SCOPE");
+        assertThat(heard.text())
+                .contains("Scheda di quantificazione della sanzione", "Efficacia, proporzionalità, dissuasività");
+        assertThat(browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision")
+                        .keep("authority-case-proposal-en")
+                        .text())
+                .contains("Provisions infringed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000.000.000", "1,000,000,000", "€ 1 000 000 000", "1\u00a0000\u00a0000\u00a0000 €"})
+    void theCeilingIsComputedAndNothingThatWasTypedIsLost(String turnover) {
+        CaseAnswers.known(CaseAnswers.heard());
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit(
+                        "button[value=COMPUTE]",
+                        Map.of("outcome", "UPHELD", "facts", "Trenta chiamate.", "turnover", turnover))
+                .keep("authority-case-ceiling-it");
+        assertThat(seen.text()).contains("Il massimo tra 20 milioni e il 4 %: 40.000.000 euro.");
+        assertThat(seen.page().select("#facts").text()).isEqualTo("Trenta chiamate.");
+        assertThat(seen.page().select("input[name=outcome][checked]").val()).isEqualTo("UPHELD");
+        assertThat(FakeServices.complaint().asked(DEED + "/proposal")).isEmpty();
+        assertThat(FakeServices.complaint()
+                        .lastAsked("GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling")
+                        .query())
+                .isEqualTo("turnover=1000000000");
+        assertThat(seen.page().select("#amount").val()).isEmpty();
+    }
+
+    @Test
+    void aTurnoverThatIsNoneIsSaidBesideItsField() {
+        CaseAnswers.known(CaseAnswers.heard());
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit("button[value=COMPUTE]", Map.of("facts", "Trenta.", "turnover", "molto"));
+        assertThat(seen.page().select("#turnover-error").text()).contains("euro interi");
+        assertThat(seen.page().select("#facts").text()).isEqualTo("Trenta.");
+        assertThat(FakeServices.complaint().asked("GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionIsProposedInItsFields() {
+        CaseAnswers.known(CaseAnswers.heard());
+        FakeServices.complaint().answer(DEED + "/proposal", CaseAnswers.proposed(true));
+        browser.open(DECISION);
+        browser.submit(
+                "button[value=PROPOSE]",
+                Map.of(
+                        "outcome", "UPHELD",
+                        "measures", "FINE_PROPOSED",
+                        "grounds", "REGISTER_NOT_CONSULTED",
+                        "facts", "Trenta chiamate.",
+                        "seriousness", "HIGH",
+                        "turnover", "1.000.000.000",
+                        "amount", "150 000"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
+                .contains(
+                        "\"outcome\":\"UPHELD\"", "\"measures\":[\"FINE_PROPOSED\"]", "\"facts\":\"Trenta chiamate.\"")
+                .contains("\"seriousness\":\"HIGH\"", "\"turnover\":1000000000", "\"amount\":150000");
+    }
+
+    @Test
+    void whatTheServiceFindsWrongIsSaidBesideTheFields() {
+        CaseAnswers.known(CaseAnswers.heard());
+        FakeServices.complaint()
+                .refuse(
+                        DEED + "/proposal",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/decision/outcome\", \"code\": \"REQUIRED\", \"detail\": \"Scegli l’esito.\"},"
+                                + " {\"pointer\": \"/decision/worksheet/conduct\", \"code\": \"REQUIRED\", \"detail\": \"Manca.\"}]");
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit("button[value=PROPOSE]", Map.of()).keep("authority-case-proposal-error-it");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#outcome", "#conduct");
+        Browser.Seen cents = browser.submit("button[value=PROPOSE]", Map.of("amount", "12,50"));
+        assertThat(cents.page().select("#amount-error").text()).contains("euro interi");
+    }
+
+    @Test
+    void whoProposedIsToldThatAnotherPersonApproves() {
+        CaseAnswers.known(CaseAnswers.proposed(true));
+        Browser.Seen own = browser.open(DECISION).keep("authority-case-own-proposal-it");
+        assertThat(own.page().select("button[name=act]").eachAttr("value")).containsExactly("RETURN");
+        assertThat(own.text())
+                .contains("la approva o la restituisce un’altra persona", "150.000", "sanzione pecuniaria");
+
+        CaseAnswers.known(CaseAnswers.proposed(false));
+        browser.open(DECISION).keep("authority-case-approval-it");
+        browser.submit("button[value=APPROVE]", Map.of());
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/approval").body())
+                .isEqualTo("{\"version\":2}");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-approval-en");
+    }
+}
