@@ -153,14 +153,14 @@ class CallLogRightsTest extends CallLogRequests {
     void aSenderHasFewLogsUnderWay() {
         String call = "3331000001,2027-05-05 09:10:00,02\n";
         for (int i = 0; i < 5; i++) {
-            checked(send(market.operator(Market.ACME), "key " + i, call));
+            checked(send(market.operator(Market.ACME), "key-" + i, call));
         }
         market.execute("update call_log set state = 'CHECKING', received_by = 'another copy'");
         send(market.operator(Market.ACME), Map.of(), call)
                 .then()
                 .statusCode(429)
                 .header("Retry-After", is("60"));
-        send(market.operator(Market.ACME), "key 0", call).then().statusCode(202);
+        send(market.operator(Market.ACME), "key-0", call).then().statusCode(202);
         checked(send(inspector(), Map.of("operatorId", Market.ACME.toString()), call));
         market.execute("update call_log set state = 'SEALED'");
         checked(send(market.operator(Market.ACME), Map.of(), call));
