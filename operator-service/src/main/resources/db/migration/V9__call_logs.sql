@@ -32,6 +32,7 @@ create table call_log (
     caller_column int not null default 2,
     delimiter text,
     header boolean,
+    columns_asked text, -- as the sender named them, for a request that comes again with the same key
     stored_in text,
     -- the processing, as of consultation
     received_by text,
@@ -61,6 +62,8 @@ create table call_log (
     unknown_then bigint not null default 0,
     undeclared_caller bigint not null default 0,
     out_of_hours bigint not null default 0,
+    no_mandate bigint not null default 0,
+    out_of_range bigint not null default 0,
     unreadable bigint not null default 0,
     findings_sha256 text,
     findings_bytes bigint,

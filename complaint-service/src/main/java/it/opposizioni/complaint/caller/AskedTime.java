@@ -6,7 +6,9 @@ import it.opposizioni.kit.time.Rome;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * When somebody had, or has, declared a number: now, or at any instant of a day.
@@ -23,8 +25,10 @@ record AskedTime(LocalDate on, Instant from, Instant until, LocalDate day) {
             "Chi dichiarerà un numero nei prossimi giorni non si sa ancora: scegli oggi o un giorno passato.",
             "Who will declare a number in the days to come is not known yet: choose today or a day in the past.");
     private static final Text BEFORE_RECORDS = Text.of(
-            "Si sa chi ha dichiarato un numero dal %s: scegli quel giorno o uno successivo.",
-            "Who declared a number is known from %s: choose that day or a later one.");
+            "Chi ha dichiarato un numero si sa da questo giorno in poi: %s. Scegli quel giorno o uno successivo.",
+            "Who declared a number is known from this day on: %s. Choose that day or a later one.");
+    private static final DateTimeFormatter ITALIAN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** Instants have microseconds in the database. */
     static AskedTime now(Instant now) {
@@ -62,8 +66,14 @@ record AskedTime(LocalDate on, Instant from, Instant until, LocalDate day) {
     void requireFrom(Instant firstKnown) {
         LocalDate first = Rome.day(firstKnown);
         if (on != null && on.isBefore(first)) {
-            throw DomainException.invalid("/on", "BEFORE_RECORDS", BEFORE_RECORDS.with(first));
+            throw DomainException.invalid("/on", "BEFORE_RECORDS", beforeRecords(first));
         }
+    }
+
+    private static Text beforeRecords(LocalDate first) {
+        return Text.of(
+                BEFORE_RECORDS.it().formatted(first.format(ITALIAN)),
+                BEFORE_RECORDS.en().formatted(first.format(ENGLISH)));
     }
 
     /** The answer is about the past. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -31,6 +32,7 @@ class CallerDescription {
 
     private final OpenApiDocumentService documents;
     private final ObjectMapper json;
+    private volatile Buffer made;
 
     CallerDescription(OpenApiDocumentService documents, ObjectMapper json) {
         this.documents = documents;
@@ -45,11 +47,21 @@ class CallerDescription {
                         .end(document()));
     }
 
-    private String document() {
+    /** Made when it is asked for first, and once: it is the same as long as the process runs. */
+    Buffer document() {
+        Buffer document = made;
+        if (document == null) {
+            document = make();
+            made = document;
+        }
+        return document;
+    }
+
+    private Buffer make() {
         try {
             ObjectNode whole = (ObjectNode)
                     json.readTree(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
-            return json.writeValueAsString(part(whole));
+            return Buffer.buffer(json.writeValueAsBytes(part(whole)));
         } catch (IOException e) {
             throw new IllegalStateException("the service's own description cannot be read", e);
         }

@@ -116,7 +116,14 @@ class CallerOnADayTest extends CallerLookUps {
 
     @Test
     void ofAnEmptyRegisterOnlyTodayIsKnown() {
-        on("2026-11-24").statusCode(422).body("errors[0].detail", containsString("2026-11-25"));
+        on("2026-11-24").statusCode(422).body("errors[0].detail", containsString("25 novembre 2026"));
+        anybody()
+                .header("Accept-Language", "en")
+                .queryParam("on", "2026-11-24")
+                .get("/v1/callers/{number}", NUMBER)
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", containsString("25 November 2026"));
         on("2026-11-25").statusCode(200).body("outcome", equalTo("NOT_DECLARED"));
         on(" ").statusCode(200).body("on", nullValue());
     }

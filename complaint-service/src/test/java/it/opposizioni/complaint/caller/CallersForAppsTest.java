@@ -30,6 +30,9 @@ class CallersForAppsTest extends CallerLookUps {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    CallerDescription description;
+
     @Test
     void anAnswerMayBeUsedAgainAndItsTagTellsWhetherItStillHolds() {
         String tag = lookUp(NUMBER)
@@ -132,6 +135,12 @@ class CallersForAppsTest extends CallerLookUps {
         assertThat(used).contains("Caller", "CallerOperator", "CallerPrincipal", "Problem");
         assertThat(document.at("/paths/~1v1~1callers~1{number}/get/parameters").findValuesAsText("name"))
                 .containsAll(List.of("number", "on"));
+    }
+
+    /** Anybody may ask for it as often as they like. */
+    @Test
+    void theDescriptionIsMadeOnce() {
+        assertThat(description.document()).isSameAs(description.document());
     }
 
     private static Set<String> names(JsonNode object) {

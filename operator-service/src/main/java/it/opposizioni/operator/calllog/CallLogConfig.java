@@ -37,6 +37,10 @@ public interface CallLogConfig {
     @WithDefault("60s")
     Duration abandonedAfter();
 
+    /** How many logs of one sender may arrive or wait at once; one more is refused with 429. */
+    @WithDefault("5")
+    int mostOpen();
+
     /** How many logs this process reconciles at once. */
     @WithDefault("1")
     int workers();

@@ -40,13 +40,23 @@ class CallLogRepository implements PanacheRepositoryBase<CallLog, UUID> {
 
     /** Two uploads with one key are serialised; meanwhile nobody seals or ends the log of the key. */
     Optional<CallLog> lockKey(String sender, String key) {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) as locked")
-                .setParameter(1, "call log " + sender + " " + key)
-                .getSingleResult();
+        lockUntilCommit("call log " + sender + " " + key);
         return find("sender = ?1 and idempotencyKey = ?2", sender, key)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** How many of a sender arrive or are reconciled. Until the commit nobody else begins one for the same sender. */
+    long openOf(String sender) {
+        lockUntilCommit("call logs of " + sender);
+        return count("sender = ?1 and state in ?2", sender, Set.of(CallLogState.RECEIVING, CallLogState.CHECKING));
+    }
+
+    private void lockUntilCommit(String what) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) as locked")
+                .setParameter(1, what)
+                .getSingleResult();
     }
 
     Optional<CallLog> nextWaiting(Instant silentSince, String store) {

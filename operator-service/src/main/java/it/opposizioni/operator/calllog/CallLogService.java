@@ -26,6 +26,10 @@ public class CallLogService {
     private static final Duration KEY_VALIDITY = Duration.ofHours(24);
     private static final Text STILL_ARRIVING =
             Text.of("Il tabulato con questa chiave è ancora in arrivo.", "The log with this key is still arriving.");
+    private static final Duration LATER = Duration.ofMinutes(1);
+    private static final Text TOO_MANY = Text.of(
+            "Hai già %s tabulati in arrivo o in controllo: aspetta che uno sia concluso.",
+            "%s of your logs are arriving or being checked: wait until one is done.");
     private static final Text REUSED = Text.of(
             "La chiave è già stata usata per un altro tabulato, o con altre scelte: usane una nuova.",
             "The key was used for another log, or with other choices: use a new one.");
@@ -58,21 +62,28 @@ public class CallLogService {
     /**
      * Creates a log that begins to arrive, or finds the one that had the same key within a day.
      *
+     * @param columns as the sender names them
      * @param expectedBytes null when the sender does not say
-     * @throws DomainException 409 while a log with this key arrives, 422 when it was another's
+     * @throws DomainException 409 while a log with this key arrives, 422 when it was for others or had other columns, 429 when too many of the
+     *     sender are not done
      */
     @Transactional
-    public CallLog begin(CallLogParties parties, String key, Long expectedBytes) {
+    public CallLog begin(CallLogParties parties, String key, String columns, Long expectedBytes) {
         Instant at = now.get();
         Optional<CallLog> earlier = logs.lockKey(parties.sender(), key);
         if (earlier.isPresent()) {
             if (isAnswer(earlier.get(), at)) {
-                return sameParties(earlier.get(), parties);
+                return sameChoices(earlier.get(), parties, columns);
             }
             logs.flush();
         }
+        if (logs.openOf(parties.sender()) >= config.mostOpen()) {
+            throw new DomainException(CommonProblems.TOO_MANY_REQUESTS, TOO_MANY.with(config.mostOpen()))
+                    .retryAfter(LATER);
+        }
         CallLog begun = new CallLog(ids.next(), parties, key, instance.name(), expectedBytes, at);
         begun.log().storeIn(files.storeId());
+        begun.log().askFor(columns);
         logs.persist(begun);
         return begun;
     }
@@ -94,9 +105,10 @@ public class CallLogService {
         return false;
     }
 
-    private static CallLog sameParties(CallLog known, CallLogParties parties) {
+    private static CallLog sameChoices(CallLog known, CallLogParties parties, String columns) {
         if (!known.operatorId().equals(parties.operatorId())
-                || !Objects.equals(known.onBehalfOf(), parties.principalId())) {
+                || !Objects.equals(known.onBehalfOf(), parties.principalId())
+                || !known.log().isAskedFor(columns)) {
             throw reused();
         }
         return known;

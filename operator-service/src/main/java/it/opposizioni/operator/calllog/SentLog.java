@@ -27,10 +27,20 @@ public class SentLog {
     private String delimiter;
     private Boolean header;
     private String storedIn;
+    private String columnsAsked;
 
     /** @param store where it and its findings are written to; empty when that is not known */
     void storeIn(String store) {
         storedIn = store.isEmpty() ? null : store;
+    }
+
+    /** @param columns as its sender names them, for a request that comes again */
+    void askFor(String columns) {
+        columnsAsked = columns;
+    }
+
+    boolean isAskedFor(String columns) {
+        return columns.equals(columnsAsked);
     }
 
     /** Part of it has arrived. */

@@ -16,6 +16,8 @@ class StoredCallCounts {
     private long unknownThen;
     private long undeclaredCaller;
     private long outOfHours;
+    private long noMandate;
+    private long outOfRange;
     private long unreadable;
 
     protected StoredCallCounts() {}
@@ -30,6 +32,8 @@ class StoredCallCounts {
         unknownThen = counts.unknownThen();
         undeclaredCaller = counts.undeclaredCaller();
         outOfHours = counts.outOfHours();
+        noMandate = counts.noMandate();
+        outOfRange = counts.outOfRange();
         unreadable = counts.unreadable();
     }
 
@@ -44,6 +48,8 @@ class StoredCallCounts {
                 unknownThen,
                 undeclaredCaller,
                 outOfHours,
+                noMandate,
+                outOfRange,
                 unreadable);
     }
 }

@@ -115,6 +115,14 @@ public class Mandate {
                 && (until == null || !until.isBefore(day));
     }
 
+    /** When {@link #heldAt} is so, of a mandate that was agreed. */
+    HeldPeriod held() {
+        Instant first = Rome.startOf(from);
+        Instant end = until == null ? null : Rome.endOf(until);
+        boolean endedEarly = endedAt != null && (end == null || endedAt.isBefore(end));
+        return new HeldPeriod(agreedAt.isAfter(first) ? agreedAt : first, endedEarly ? endedAt : end);
+    }
+
     /** Agreed, and within its days; whether its operators may act and its numbers are declared, others know. */
     boolean isInForceOn(LocalDate day) {
         return state == MandateState.AGREED && !from.isAfter(day) && !isOverOn(day);

@@ -41,6 +41,10 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
         return count("outsourcerId = ?1 and principalId = ?2 and agreedAt is not null", outsourcerId, principalId) > 0;
     }
 
+    List<Mandate> onceAgreed(UUID outsourcerId, UUID principalId) {
+        return list("outsourcerId = ?1 and principalId = ?2 and agreedAt is not null", outsourcerId, principalId);
+    }
+
     List<Mandate> agreedFor(UUID outsourcerId, ShownNumber number) {
         return list(
                 "outsourcerId = ?1 and ?2 member of callingNumbers and agreedAt is not null order by agreedAt",

@@ -141,6 +141,14 @@ public class MandateService {
         return mandates.agreed(outsourcerId, principalId).stream().anyMatch(mandate -> !mandate.isOverOn(day));
     }
 
+    /** When the outsourcer could call for the principal, as far as what was agreed goes: a period for each mandate, also of those that are over. */
+    @Transactional
+    public List<HeldPeriod> held(UUID outsourcerId, UUID principalId) {
+        return mandates.onceAgreed(outsourcerId, principalId).stream()
+                .map(Mandate::held)
+                .toList();
+    }
+
     /** A suspension, and the last of its numbers withdrawn, end the effect at once; the mandate itself stays as it was agreed. */
     @Transactional
     MandateEffect effect(Mandate mandate, LocalDate day) {

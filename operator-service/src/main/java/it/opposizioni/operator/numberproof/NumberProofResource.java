@@ -117,6 +117,7 @@ class NumberProofResource {
             summary = "Enter the code that came to the declared number",
             description = "Five tries in ten minutes; a repeat of the right one changes nothing.")
     @APIResponse(responseCode = "200", description = "The declaration is verified")
+    @APIResponse(responseCode = "403", description = "The operator may not act now")
     @APIResponse(responseCode = "404", description = "There is no such proof, or it is another operator's")
     @APIResponse(responseCode = "409", description = "The code has expired, or the declaration has ended")
     @APIResponse(responseCode = "422", description = "The code is wrong")

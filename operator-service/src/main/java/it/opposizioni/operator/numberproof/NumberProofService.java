@@ -91,10 +91,12 @@ class NumberProofService {
     /**
      * A guess counts also when it is wrong, so the refusal is the return value and not an exception, which would undo it.
      *
-     * @throws DomainException 404 when the proof is unknown or another operator's; 409 when the declaration has ended meanwhile
+     * @throws DomainException 403 when the operator may not act now; 404 when the proof is unknown or another operator's; 409 when
+     *     the declaration has ended meanwhile
      */
     @Transactional
     Guessed confirm(UUID declarationId, UUID proofId, UUID operatorId, String code) {
+        operators.requireActiveUntilCommit(operatorId);
         Instant at = now.get();
         if (proofs.isConfirmed(proofId)) {
             return guess(declarationId, proofId, operatorId, code, at);

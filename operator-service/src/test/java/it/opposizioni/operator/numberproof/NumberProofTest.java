@@ -126,6 +126,15 @@ class NumberProofTest extends OperatorServiceTest {
     }
 
     @Test
+    void aSuspendedOperatorVerifiesNothing() {
+        String declaration = declared(Market.ACME, MOBILE);
+        String proof = asked(declaration);
+        market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
+        confirm(Market.ACME, declaration, proof, lastCode()).then().statusCode(403);
+        assertThat(market.events(DECLARED)).hasSize(1);
+    }
+
+    @Test
     void theCodeIsOfNoUseAfterTheNumberWasWithdrawn() {
         String declaration = declared(Market.ACME, MOBILE);
         String proof = asked(declaration);

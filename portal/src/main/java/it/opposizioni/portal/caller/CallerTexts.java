@@ -105,7 +105,7 @@ public interface CallerTexts {
     String notDeclaredMeans();
 
     @Message(
-            "Chi chiama per vendere deve iscriversi al ROC e dichiarare i suoi numeri. Se non si iscrive, la sanzione è di {amount} euro.")
+            "Chi svolge attività di call center deve iscriversi al ROC e dichiarare i suoi numeri. Se non si iscrive, la sanzione è di {amount} euro.")
     String notDeclaredCosts(String amount);
 
     @Message("Il prefisso 0844 serve solo a pubblicità, vendita e ricerche di mercato.")
@@ -117,7 +117,7 @@ public interface CallerTexts {
     @Message("I numeri esteri non si dichiarano nel ROC. Le regole italiane valgono anche per chi chiama dall’estero.")
     String foreignMeans();
 
-    @Message("Nessuna linea può averlo. Se le cifre sono giuste, chi ha chiamato lo ha falsificato.")
+    @Message("Nessuna linea può averlo. Se le cifre sono giuste, è probabilmente falsificato.")
     String impossibleMeans();
 
     @Message("Un numero di tre cifre può apparire come chiamante. Nessun operatore ha dichiarato questo.")
@@ -260,7 +260,8 @@ public interface CallerTexts {
     @Message("La delibera 271/25/CONS, di {day}, aggiunge numeri mobili speciali, satellitari e tra macchine.")
     String specialNumbersBlocked(String day);
 
-    @Message("Una chiamata ricevuta dopo queste date è più facile da rintracciare.")
+    @Message(
+            "Una chiamata che mostra un numero italiano, ricevuta dopo l’inizio dei blocchi, è più facile da rintracciare.")
     String traceable();
 
     @Message("Cerca un altro numero")

@@ -200,7 +200,7 @@ public interface CallingNumberTexts {
     @Message("Verifica {number}")
     String proofTitle(String number);
 
-    @Message("Mandiamo un codice a questo numero: se lo inserisci, proviamo che la linea è tua.")
+    @Message("Mandiamo un codice a questo numero: se lo inserisci, dimostri che la linea è tua.")
     String proofLead();
 
     @Message("Finché non lo verifichi, chi cerca il numero legge che non è verificato.")

@@ -41,6 +41,8 @@ public interface CallLogClient {
             long unknownThen,
             long undeclaredCaller,
             long outOfHours,
+            long noMandate,
+            long outOfRange,
             long unreadable) {}
 
     /** @param totalBytes null when not known; a log is read twice */

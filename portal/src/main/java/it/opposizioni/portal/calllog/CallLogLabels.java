@@ -43,6 +43,8 @@ record CallLogLabels(CallLogTexts texts, Formats formats) {
                 row(texts.reasonOutOfHours(), texts.hintOutOfHours(), c.outOfHours()),
                 row(texts.reasonUnknownThen(), texts.hintUnknownThen(), c.unknownThen()),
                 row(texts.reasonConsultationUnknown(), texts.hintConsultationUnknown(), c.consultationUnknown()),
+                row(texts.reasonNoMandate(), texts.hintNoMandate(), c.noMandate()),
+                row(texts.reasonOutOfRange(), texts.hintOutOfRange(), c.outOfRange()),
                 row(texts.reasonUnreadable(), texts.hintUnreadable(), c.unreadable()));
     }
 

@@ -57,24 +57,26 @@ class CallLogPages {
     }
 
     Response findings(UUID id) {
-        return attachment(logs.findings(id, CSV), CSV + ";charset=UTF-8", name(id, "findings") + ".csv");
+        String name = name(id, "findings") + ".csv";
+        return attachment(logs.findings(id, CSV), CSV + ";charset=UTF-8", name);
     }
 
     Response compressedFindings(UUID id) {
-        return attachment(logs.findings(id, GZIP), GZIP, name(id, "findings") + ".csv.gz");
+        String name = name(id, "findings") + ".csv.gz";
+        return attachment(logs.findings(id, GZIP), GZIP, name);
     }
 
     Response signedReceipt(UUID id) {
-        return attachment(logs.receipt(id, JOSE), JOSE, name(id, "receipt") + ".jwt");
+        String name = name(id, "receipt") + ".jwt";
+        return attachment(logs.receipt(id, JOSE), JOSE, name);
     }
 
     Response describedReceipt(UUID id) {
-        return attachment(
-                logs.receipt(id, MediaType.APPLICATION_JSON),
-                MediaType.APPLICATION_JSON,
-                name(id, "receipt") + ".json");
+        String name = name(id, "receipt") + ".json";
+        return attachment(logs.receipt(id, MediaType.APPLICATION_JSON), MediaType.APPLICATION_JSON, name);
     }
 
+    /** Asked for before the file: one that is open already would stay open when there is no answer. */
     private String name(UUID id, String part) {
         CallLog log = logs.one(id);
         return part + (log.sealedAt() == null ? "" : "-" + Rome.day(log.sealedAt())) + "-" + id;

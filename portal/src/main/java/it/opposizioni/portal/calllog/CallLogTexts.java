@@ -96,13 +96,13 @@ public interface CallLogTexts {
     @Message("Controllate")
     String calls();
 
-    @Message("Da guardare")
+    @Message("Da verificare")
     String remarkable();
 
-    @Message("Nessuna chiamata da guardare: tutte risultano in regola.")
+    @Message("Nessuna segnalazione.")
     String nothingFound();
 
-    @Message("{some} chiamate su {all} hanno qualcosa da guardare.")
+    @Message("{some} chiamate su {all} sono da verificare.")
     String someFound(String some, String all);
 
     @Message("in arrivo")
@@ -171,13 +171,25 @@ public interface CallLogTexts {
     @Message("Codice di condotta: 9-20, sabato e prefestivi 10-19, mai la domenica e i festivi.")
     String hintOutOfHours();
 
+    @Message("Senza un mandato in quel momento")
+    String reasonNoMandate();
+
+    @Message("Il mandato del committente non valeva: non abbiamo controllato altro di queste chiamate.")
+    String hintNoMandate();
+
+    @Message("Fuori dal periodo che possiamo controllare")
+    String reasonOutOfRange();
+
+    @Message("La data è nel futuro, o di più di 24 mesi fa: non abbiamo controllato altro di queste chiamate.")
+    String hintOutOfRange();
+
     @Message("Righe che non si leggono")
     String reasonUnreadable();
 
     @Message("Manca un numero italiano, o l’ora.")
     String hintUnreadable();
 
-    @Message("Scarica le chiamate da guardare")
+    @Message("Scarica le chiamate da verificare")
     String download();
 
     @Message("Lo stesso file, compresso")

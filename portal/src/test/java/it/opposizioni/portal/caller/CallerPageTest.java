@@ -42,11 +42,11 @@ class CallerPageTest extends PortalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NOT_DECLARED  | FIXED             | Nessun operatore ha dichiarato questo numero               | No operator has declared this number              | 50.000 euro",
+                "NOT_DECLARED  | FIXED             | Nessun operatore ha dichiarato questo numero               | No operator has declared this number              | Chi svolge attività di call center deve iscriversi al ROC",
                 "NOT_DECLARED  | MARKETING_PREFIX  | Prefisso 0844: nessun operatore ha dichiarato questo numero| Prefix 0844: no operator has declared this number | vendita e ricerche",
                 "NOT_DECLARED  | STATISTICS_PREFIX | Prefisso 0843: nessun operatore ha dichiarato questo numero| Prefix 0843: no operator has declared this number | indagini statistiche",
                 "FOREIGN       | FOREIGN           | È un numero estero: Milano                                 | This is a foreign number: Milano                  | anche per chi chiama dall’estero",
-                "IMPOSSIBLE    | UNASSIGNED        | Questo numero non esiste                                   | This number does not exist                        | lo ha falsificato",
+                "IMPOSSIBLE    | UNASSIGNED        | Questo numero non esiste                                   | This number does not exist                        | probabilmente falsificato",
                 "SHORT_CODE    | SHORT_CODE        | È un numero breve                                          | This is a short number                            | tre cifre",
                 "SHORT_CODE    | EMERGENCY         | È un numero di emergenza                                   | This is an emergency number                       | chiudi la chiamata",
             })
@@ -86,7 +86,8 @@ class CallerPageTest extends PortalTest {
         assertThat(seen.text())
                 .contains("Call center, chiama per altri", "Via Po 1, Torino", "aiuto@squillo.example", "12345")
                 .contains("Linea fissa di Milano, Lombardia")
-                .contains("Segnalato negli ultimi 12 mesi da 5-19 persone");
+                .contains("Segnalato negli ultimi 12 mesi da 5-19 persone")
+                .contains("Una chiamata che mostra un numero italiano, ricevuta dopo l’inizio dei blocchi,");
     }
 
     @ParameterizedTest

@@ -12,7 +12,8 @@ public final class CallLogAnswers {
              "unknownThen": 0, "undeclaredCaller": 0, "outOfHours": 0, "unreadable": 0}""";
     private static final String SOME = """
             {"calls": 12000, "unremarkable": 11650, "noConsultation": 210, "toldOpposed": 7, "consultationUnknown": 0,
-             "opposed": 9, "unknownThen": 40, "undeclaredCaller": 0, "outOfHours": 120, "unreadable": 3}""";
+             "opposed": 9, "unknownThen": 40, "undeclaredCaller": 0, "outOfHours": 120, "noMandate": 61, "outOfRange": 62,
+             "unreadable": 3}""";
 
     private CallLogAnswers() {}
 

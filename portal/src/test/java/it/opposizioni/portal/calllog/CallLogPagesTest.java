@@ -11,6 +11,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -115,8 +116,11 @@ class CallLogPagesTest extends PortalTest {
         operator().answer("GET " + ONE, CallLogAnswers.sealed());
         Browser.Seen seen = browser.open(PAGE).keep("call-log-it");
         assertThat(seen.page().select("main [role=status]").text())
-                .isEqualTo("350 chiamate su 12.000 hanno qualcosa da guardare.");
+                .isEqualTo("350 chiamate su 12.000 sono da verificare.");
         assertThat(seen.page().select("tbody tr").first().text()).contains("sapendo", "7");
+        assertThat(seen.page().select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("Senza un mandato", "61"))
+                .anySatisfy(row -> assertThat(row).contains("Fuori dal periodo", "62"));
         assertThat(seen.page().select("a[download]").eachAttr("href"))
                 .containsExactly(
                         PAGE + "/files/findings.csv",
@@ -129,7 +133,7 @@ class CallLogPagesTest extends PortalTest {
         browser.open("/en/operators/call-logs/" + CallLogAnswers.ID).keep("call-log-en");
         operator().reset();
         operator().answer("GET " + ONE, CallLogAnswers.clean());
-        assertThat(browser.open(PAGE).keep("call-log-clean-it").text()).contains("Nessuna chiamata da guardare");
+        assertThat(browser.open(PAGE).keep("call-log-clean-it").text()).contains("Nessuna segnalazione");
         operator().reset();
         operator().answer("GET " + ONE, CallLogAnswers.failed());
         assertThat(browser.open(PAGE).keep("call-log-failed-it").text()).contains("Nessuna riga.", "Riga 1.000.");
@@ -143,6 +147,20 @@ class CallLogPagesTest extends PortalTest {
                 .answer("GET " + ONE + "/receipt", "a.b.c");
         assertThat(browser.open(PAGE + "/files/findings.csv").status()).isEqualTo(200);
         assertThat(browser.open(PAGE + "/files/receipt.jwt").status()).isEqualTo(200);
+    }
+
+    /** A file that is open when its name cannot be made would stay open. */
+    @Test
+    void noFileIsOpenedWithoutAName() {
+        operator()
+                .refuse("GET " + ONE, 503, "unavailable", "Riprova.", "[]")
+                .answer("GET " + ONE + "/files/findings", "line,number\n")
+                .answer("GET " + ONE + "/receipt", "a.b.c");
+        for (String file : List.of("findings.csv", "findings.csv.gz", "receipt.jwt", "receipt.json")) {
+            assertThat(browser.open(PAGE + "/files/" + file).status()).isNotEqualTo(200);
+        }
+        assertThat(operator().asked("GET " + ONE + "/files/findings")).isEmpty();
+        assertThat(operator().asked("GET " + ONE + "/receipt")).isEmpty();
     }
 
     @Test

@@ -9,12 +9,10 @@ import it.opposizioni.operator.calllog.engine.CallCounts;
 import it.opposizioni.operator.calllog.engine.CallLogOptions;
 import it.opposizioni.operator.calllog.engine.CallLogReconciliation;
 import it.opposizioni.operator.calllog.engine.CallLogReconciliation.Span;
-import it.opposizioni.operator.calllog.engine.CallProgress;
 import it.opposizioni.operator.calllog.engine.CallRules;
 import it.opposizioni.operator.calllog.engine.CallingHours;
 import it.opposizioni.operator.consultation.comparison.CountingInputStream;
 import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
-import it.opposizioni.operator.consultation.comparison.Throttle;
 import it.opposizioni.operator.consultation.engine.format.ListOpener;
 import it.opposizioni.operator.consultation.engine.format.OpenedList;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 
 /** Reconciles one stored log, and writes, hashes and forces the file of its findings. */
 @ApplicationScoped
@@ -36,29 +33,40 @@ class CallLogRun {
     private final CallLogService logs;
     private final ConsultedLists lists;
     private final KnownPast past;
+    private final CallScopes scopes;
     private final CallLogConfig config;
     private final CallingHours hours = CallingHours.current();
 
-    CallLogRun(CallLogFiles files, CallLogService logs, ConsultedLists lists, KnownPast past, CallLogConfig config) {
+    CallLogRun(
+            CallLogFiles files,
+            CallLogService logs,
+            ConsultedLists lists,
+            KnownPast past,
+            CallScopes scopes,
+            CallLogConfig config) {
         this.files = files;
         this.logs = logs;
         this.lists = lists;
         this.past = past;
+        this.scopes = scopes;
         this.config = config;
     }
 
     /** @param ending whether this copy stops */
     Reconciled reconcile(CallLog log, RegisterSnapshot register, BooleanSupplier ending) throws IOException {
         AtomicLong done = new AtomicLong();
-        CallLogOptions options = new CallLogOptions(log.log().layout(), config.limits(), WORKERS);
-        try (CallLogReconciliation reconciliation = new CallLogReconciliation(options)) {
+        CallLogOptions options = new CallLogOptions(log.log().layout(), config.limits(), WORKERS, scopes.of(log));
+        try (Heartbeats heartbeats = new Heartbeats(
+                        config.heartbeat(),
+                        bytes -> logs.heartbeat(log.id(), log.lease().attempt(), bytes));
+                CallLogReconciliation reconciliation = new CallLogReconciliation(options)) {
             Span span;
             try (OpenedList opened = open(log, done, ending)) {
-                span = reconciliation.collect(opened.text(), progress(log, done::get));
+                span = reconciliation.collect(opened.text(), _ -> heartbeats.done(done.get()));
             }
-            CallProgress waiting = progress(log, () -> log.log().bytes());
+            long once = log.log().bytes();
             lists.forEach(log.principalOrSelf(), span, list -> {
-                waiting.read(0);
+                heartbeats.done(once);
                 reconciliation.mark(list);
             });
             KnownPast.Known known = past.of(log, register, span);
@@ -66,11 +74,8 @@ class CallLogRun {
             try (OpenedList opened = open(log, done, ending);
                     DigestingOutputStream findings = new DigestingOutputStream(
                             files.createFindings(log.id(), log.lease().attempt()))) {
-                CallCounts counts = reconciliation.check(
-                        opened.text(),
-                        rules,
-                        findings,
-                        progress(log, () -> log.log().bytes() + done.get()));
+                CallCounts counts =
+                        reconciliation.check(opened.text(), rules, findings, _ -> heartbeats.done(once + done.get()));
                 DigestingOutputStream.Written written = findings.finish();
                 return new Reconciled(
                         register,
@@ -87,14 +92,5 @@ class CallLogRun {
     private OpenedList open(CallLog log, AtomicLong done, BooleanSupplier ending) throws IOException {
         return new ListOpener(config.limits())
                 .open(() -> new CountingInputStream(files.openLog(log.id()), done, ending));
-    }
-
-    private CallProgress progress(CallLog log, LongSupplier doneBytes) {
-        Throttle throttle = new Throttle(config.heartbeat());
-        return _ -> {
-            if (throttle.isDue()) {
-                logs.heartbeat(log.id(), log.lease().attempt(), doneBytes.getAsLong());
-            }
-        };
     }
 }

@@ -141,6 +141,7 @@ public class CallLogWorkers {
         }
         // when it was taken over, this changes nothing
         if (logs.fail(log.id(), attempt, failure.reason(), failure.line())) {
+            metrics.failed(1);
             files.deleteAll(log.id());
         }
     }

@@ -29,6 +29,9 @@ class ConsultedLists {
 
     /** @param party whose consultations they must be, whoever made them */
     void forEach(UUID party, Span span, Taker taker) throws IOException {
+        if (!span.someAreLookedAt()) {
+            return;
+        }
         Instant first = Instant.ofEpochSecond(span.first());
         // a call is known to the second, and may be at its end
         Instant last = Instant.ofEpochSecond(span.last() + 1).minusNanos(1_000);

@@ -35,20 +35,15 @@ class KnownPast {
     Known of(CallLog log, RegisterSnapshot register, Span span) {
         ChangedNumbers changed = new ChangedNumbers();
         UUID principal = log.principalOrSelf();
-        Instant first = Instant.ofEpochSecond(span.first());
+        Instant first = span.someAreLookedAt() ? Instant.ofEpochSecond(span.first()) : register.asOf();
         Instant from = history.since(register, first, principal, changed::add);
         RegisterPast past = new RegisterPast(
                 register,
                 register.exemptionsOf(principal),
                 changed.complete(),
-                ceiling(from),
+                RegisterHistory.ceiling(from),
                 register.asOf().getEpochSecond());
         return new Known(past, callers(log, span), from);
-    }
-
-    /** The first whole second that is not before an instant. */
-    private static long ceiling(Instant instant) {
-        return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
     }
 
     private DeclaredCallers callers(CallLog log, Span span) {

@@ -12,7 +12,7 @@ final class CallChunk extends TextChunk {
     /** How many calls, readable or not. */
     int size;
 
-    /** E.164 digits of the number called; not positive when it or the time cannot be read. */
+    /** E.164 digits of the number called; not positive when it or the time cannot be read, or nobody is to look at the call. */
     long[] digits = new long[FIRST_SIZE];
 
     /** Of the number called in the numbering plan. */
@@ -27,7 +27,7 @@ final class CallChunk extends TextChunk {
     int[] lines = new int[FIRST_SIZE];
 
     /** The bits of what was found without the consultations. */
-    byte[] findings = new byte[FIRST_SIZE];
+    short[] findings = new short[FIRST_SIZE];
 
     /** How many lines there are, blank ones too. */
     int allLines;

@@ -18,9 +18,11 @@ public record CallCounts(
         long unknownThen,
         long undeclaredCaller,
         long outOfHours,
+        long noMandate,
+        long outOfRange,
         long unreadable) {
 
-    public static final CallCounts NONE = new CallCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final CallCounts NONE = new CallCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** @return of one finding */
     public long of(CallFinding finding) {
@@ -32,6 +34,8 @@ public record CallCounts(
             case UNKNOWN_THEN -> unknownThen;
             case UNDECLARED_CALLER -> undeclaredCaller;
             case OUT_OF_HOURS -> outOfHours;
+            case NO_MANDATE -> noMandate;
+            case OUT_OF_RANGE -> outOfRange;
             case UNREADABLE -> unreadable;
         };
     }
@@ -62,7 +66,9 @@ public record CallCounts(
                     of[4],
                     of[5],
                     of[6],
-                    of[7]);
+                    of[7],
+                    of[8],
+                    of[9]);
         }
     }
 }

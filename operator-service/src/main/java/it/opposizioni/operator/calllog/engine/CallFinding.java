@@ -16,8 +16,15 @@ public enum CallFinding {
     UNDECLARED_CALLER,
     /** Outside of the hours of the code of conduct. */
     OUT_OF_HOURS,
+    /** The operator could not call for the principal of the log then; nothing else is said of the call. */
+    NO_MANDATE,
+    /** In the future, or from before the time of which enough is kept; nothing else is said of the call. */
+    OUT_OF_RANGE,
     /** No Italian number or no time can be read. */
     UNREADABLE;
+
+    /** What only the register says. */
+    static final int OF_REGISTER = OPPOSED.bit() | UNKNOWN_THEN.bit();
 
     private static final CallFinding[] ALL = values();
 

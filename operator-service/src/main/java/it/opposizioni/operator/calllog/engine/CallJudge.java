@@ -33,7 +33,7 @@ final class CallJudge {
             register.now().testOpposed(positions, count, opposed, places);
             for (int i = 0; i < count; i++) {
                 if (chunk.digits[first + i] > 0) {
-                    chunk.findings[first + i] |= (byte) finding(chunk, first + i, opposed[i] != 0);
+                    chunk.findings[first + i] |= (short) finding(chunk, first + i, opposed[i] != 0);
                 }
             }
         }

@@ -39,10 +39,7 @@ final class CallLogPass {
         this.limits = options.limits();
         this.reader = new ListReader(log, new ListOptions(options.layout().asList(), limits, options.workers()));
         this.heading = new CallHeading(options.layout(), limits.lineBytes());
-        this.workers = new WorkerPool<>(
-                options.workers(),
-                CallChunk::new,
-                () -> new CallReader(options.layout(), limits.lineBytes(), judges.get()));
+        this.workers = new WorkerPool<>(options.workers(), CallChunk::new, () -> new CallReader(options, judges.get()));
         this.results = results;
         this.progress = progress;
     }

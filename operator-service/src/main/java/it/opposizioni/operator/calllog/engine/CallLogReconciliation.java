@@ -22,8 +22,12 @@ public final class CallLogReconciliation implements AutoCloseable {
         this.options = options;
     }
 
-    /** From the first call of a log to its last, in epoch seconds. */
-    public record Span(long first, long last) {}
+    /**
+     * From the first call of a log that is looked at to the last, in epoch seconds.
+     *
+     * @param someAreLookedAt false when there is no such call: then from the first call to the last
+     */
+    public record Span(long first, long last, boolean someAreLookedAt) {}
 
     /**
      * Reads the log for the first time. Once.
@@ -36,7 +40,7 @@ public final class CallLogReconciliation implements AutoCloseable {
         WorkerPool.sum(options.workers(), () -> sorted.sort(0, 2), () -> sorted.sort(1, 2));
         calls.releaseKeys();
         consulted = new ConsultedCalls(calls, sorted);
-        return new Span(calls.first(), calls.last());
+        return calls.span();
     }
 
     /** @param list for calls, sealed after those before it, and valid at some instant of the log */
@@ -47,14 +51,18 @@ public final class CallLogReconciliation implements AutoCloseable {
     /** Reads the same log once more, when all lists are marked, and writes the findings. Once. */
     public CallCounts check(InputStream log, CallRules rules, OutputStream findings, CallProgress progress)
             throws IOException {
+        consulted.allAreMarked();
         FindingLines lines =
                 new FindingLines(findings, options.layout(), options.limits().lineBytes());
         CallCounts.Tally tally = new CallCounts.Tally();
         int[] calls = {0};
         CallLogPass.Results results = (chunk, linesBefore) -> {
             for (int i = 0; i < chunk.size; i++) {
-                int found = chunk.findings[i] & 0xFF;
+                int found = chunk.findings[i];
                 if (chunk.digits[i] > 0) {
+                    if (options.scope().consultedOnly() && !consulted.held(calls[0])) {
+                        found &= ~CallFinding.OF_REGISTER;
+                    }
                     found |= consulted.findings(calls[0], chunk.seconds[i]);
                 }
                 calls[0]++;

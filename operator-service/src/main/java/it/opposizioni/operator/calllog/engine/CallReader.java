@@ -1,5 +1,6 @@
 package it.opposizioni.operator.calllog.engine;
 
+import it.opposizioni.operator.calllog.engine.scope.CallScope;
 import it.opposizioni.operator.consultation.engine.index.NumberingPlan;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
 import it.opposizioni.operator.consultation.engine.list.WorkerPool;
@@ -8,14 +9,16 @@ import it.opposizioni.operator.consultation.engine.list.WorkerPool;
 final class CallReader implements WorkerPool.Worker<CallChunk> {
 
     private final CallRecord record;
+    private final CallScope scope;
     private final CallJudge judge;
     private final int longest;
 
     /** @param judge null: the calls are read only */
-    CallReader(CallLogLayout layout, int longest, CallJudge judge) {
-        this.record = new CallRecord(layout, longest);
+    CallReader(CallLogOptions options, CallJudge judge) {
+        this.longest = options.limits().lineBytes();
+        this.record = new CallRecord(options.layout(), longest);
+        this.scope = options.scope();
         this.judge = judge;
-        this.longest = longest;
     }
 
     @Override
@@ -45,18 +48,35 @@ final class CallReader implements WorkerPool.Worker<CallChunk> {
         long digits = record.number(b);
         long second = digits > 0 ? record.second(b) : CallTime.UNREADABLE;
         if (second == CallTime.UNREADABLE) {
-            chunk.digits[call] = 0;
-            chunk.positions[call] = NumberingPlan.OUTSIDE;
-            chunk.seconds[call] = 0;
-            chunk.findings[call] = (byte) CallFinding.UNREADABLE.bit();
+            exclude(chunk, call, 0, CallFinding.UNREADABLE.bit());
             chunk.unreadable++;
+            return;
+        }
+        int excluded = excluded(second);
+        if (excluded != 0) {
+            exclude(chunk, call, second, excluded);
             return;
         }
         chunk.digits[call] = digits;
         chunk.positions[call] = NumberingPlan.position(digits);
         chunk.seconds[call] = second;
         if (judge != null) {
-            chunk.findings[call] = (byte) judge.findings(record.caller(b), second);
+            chunk.findings[call] = (short) judge.findings(record.caller(b), second);
         }
+    }
+
+    /** @return the bit of the one thing to be said of a call of this instant; 0 when it is looked at */
+    private int excluded(long second) {
+        if (!scope.kept().contain(second)) {
+            return CallFinding.OUT_OF_RANGE.bit();
+        }
+        return scope.mandated().contain(second) ? 0 : CallFinding.NO_MANDATE.bit();
+    }
+
+    private static void exclude(CallChunk chunk, int call, long second, int finding) {
+        chunk.digits[call] = 0;
+        chunk.positions[call] = NumberingPlan.OUTSIDE;
+        chunk.seconds[call] = second;
+        chunk.findings[call] = (short) finding;
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.calllog.engine;
 
+import it.opposizioni.operator.calllog.engine.CallLogReconciliation.Span;
 import it.opposizioni.operator.consultation.engine.index.NumberingPlan;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
@@ -17,7 +18,7 @@ final class CollectedCalls implements AutoCloseable {
     private final Map<Long, Integer> outside = new HashMap<>();
     private int[] converted = new int[0];
 
-    /** The key of a call that cannot be read: no number has it. */
+    /** The key of a call that nobody looks at: no number has it. */
     static final int NONE = -1;
 
     /** Seconds count from here, so that they fit into four bytes to the end of the century. */
@@ -26,8 +27,19 @@ final class CollectedCalls implements AutoCloseable {
     /** They are on the heap; of a real log, three in a thousand are among them. */
     private static final int MOST_OUTSIDE = 500_000;
 
-    private long first = Long.MAX_VALUE;
-    private long last = Long.MIN_VALUE;
+    private final Extent all = new Extent();
+    private final Extent lookedAt = new Extent();
+
+    /** From the first of some instants to the last. */
+    private static final class Extent {
+        private long first = Long.MAX_VALUE;
+        private long last = Long.MIN_VALUE;
+
+        void add(long second) {
+            first = Math.min(first, second);
+            last = Math.max(last, second);
+        }
+    }
 
     /** @throws ListRefusedException when there are too many different numbers that no list of subscribers has many of */
     void add(CallChunk chunk) throws ListRefusedException {
@@ -47,8 +59,10 @@ final class CollectedCalls implements AutoCloseable {
             long second = chunk.seconds[i];
             converted[i] = (int) (second - BEGINNING);
             if (chunk.digits[i] > 0) {
-                first = Math.min(first, second);
-                last = Math.max(last, second);
+                lookedAt.add(second);
+            }
+            if (second > 0) {
+                all.add(second);
             }
         }
         seconds.add(converted, chunk.size);
@@ -78,14 +92,11 @@ final class CollectedCalls implements AutoCloseable {
         keys.close();
     }
 
-    /** Epoch second of the first call. */
-    long first() {
-        return first;
-    }
-
-    /** Epoch second of the last call. */
-    long last() {
-        return last;
+    /** Of the calls that are looked at; when there is none, of those whose instant could be read. */
+    Span span() {
+        boolean some = lookedAt.first <= lookedAt.last;
+        Extent extent = some ? lookedAt : all;
+        return new Span(extent.first, extent.last, some);
     }
 
     @Override

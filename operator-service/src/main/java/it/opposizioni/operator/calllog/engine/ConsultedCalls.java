@@ -1,5 +1,7 @@
 package it.opposizioni.operator.calllog.engine;
 
+import it.opposizioni.operator.calllog.engine.scope.Periods;
+import it.opposizioni.operator.calllog.engine.scope.Periods.Period;
 import it.opposizioni.operator.consultation.screening.Screening;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +19,8 @@ final class ConsultedCalls implements AutoCloseable {
     private final CollectedCalls calls;
     private final SortedCalls sorted;
     private final IntColumn answers = new IntColumn();
-    private final List<ConsultedList> unknown = new ArrayList<>();
+    private final List<Period> unreadable = new ArrayList<>();
+    private Periods unknown;
 
     ConsultedCalls(CollectedCalls calls, SortedCalls sorted) {
         this.calls = calls;
@@ -39,7 +42,7 @@ final class ConsultedCalls implements AutoCloseable {
             }
         });
         if (!there) {
-            unknown.add(list);
+            unreadable.add(new Period(list.from(), list.until()));
         }
     }
 
@@ -55,24 +58,28 @@ final class ConsultedCalls implements AutoCloseable {
         }
     }
 
-    /** The bits of what is to be said of a call that can be read. */
+    /** No list follows. */
+    void allAreMarked() {
+        unknown = Periods.of(unreadable);
+    }
+
+    /** Whether a list that was valid at the call held its number. */
+    boolean held(int call) {
+        return answer(call) != 0;
+    }
+
+    private int answer(int call) {
+        return answers.get(call / CALLS_PER_INT) >>> call % CALLS_PER_INT * BITS & MASK;
+    }
+
+    /** The bits of what is to be said of a call that is looked at, when all lists are marked. */
     int findings(int call, long second) {
-        int answer = answers.get(call / CALLS_PER_INT) >>> call % CALLS_PER_INT * BITS & MASK;
-        return switch (answer) {
+        return switch (answer(call)) {
             case COVERED -> 0;
             case TOLD_OPPOSED -> CallFinding.TOLD_OPPOSED.bit();
             default ->
-                mayBeConsulted(second) ? CallFinding.CONSULTATION_UNKNOWN.bit() : CallFinding.NO_CONSULTATION.bit();
+                unknown.contain(second) ? CallFinding.CONSULTATION_UNKNOWN.bit() : CallFinding.NO_CONSULTATION.bit();
         };
-    }
-
-    private boolean mayBeConsulted(long second) {
-        for (ConsultedList list : unknown) {
-            if (second >= list.from() && second < list.until()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -46,6 +46,11 @@ record CallColumns(String number, String time, String caller, Boolean header) {
         return columns;
     }
 
+    /** What a request with the same key must say too. */
+    String asAsked() {
+        return String.join("\n", number, time, caller, header == null ? "" : header.toString());
+    }
+
     private static String checked(String column, String without, String pointer) {
         if (column == null || column.isBlank()) {
             return without;

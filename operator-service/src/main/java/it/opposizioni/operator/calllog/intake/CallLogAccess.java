@@ -11,6 +11,7 @@ import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogParties;
 import it.opposizioni.operator.calllog.CallLogService;
+import it.opposizioni.operator.calllog.CallLogState;
 import it.opposizioni.operator.mandate.MandateService;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.team.Right;
@@ -23,7 +24,7 @@ import java.util.UUID;
 
 /**
  * Who may send and see which log: an operator its own, an inspector those that inspectors have sent. An operator never sees an inspection, and each
- * look of an inspector at a log is noted.
+ * look of an inspector at what was found is noted.
  */
 @ApplicationScoped
 class CallLogAccess {
@@ -49,7 +50,9 @@ class CallLogAccess {
     }
 
     private enum Kind {
-        CALL_LOG
+        CALL_LOG,
+        /** A page of them: the resource is the operator, or all. */
+        CALL_LOGS
     }
 
     private enum Purpose {
@@ -60,18 +63,25 @@ class CallLogAccess {
      * Whose calls a log has that is about to be sent.
      *
      * @param operatorId whom an inspector inspects; of an operator, at most itself
-     * @throws DomainException 403 without the right or a mandate, 404 for an operator that is none, 422 when an inspector names none
+     * @throws DomainException 403 without the right or a mandate, or when they may not act now, 404 for an operator that is none,
+     *     422 when an inspector names none
      */
     @Transactional
     CallLogParties sender(Caller who, UUID operatorId, UUID onBehalfOf) {
         CallLogParties parties = ofOperator(who, Right.CONSULT)
                 .map(own -> new CallLogParties(own(own, operatorId), null, null))
                 .orElseGet(() -> new CallLogParties(existing(operatorId), null, who.subject()));
+        if (parties.inspector() == null) {
+            operators.requireActive(parties.operatorId());
+        }
         if (onBehalfOf == null || onBehalfOf.equals(parties.operatorId())) {
             return parties;
         }
         if (!mandates.everAgreed(parties.operatorId(), onBehalfOf)) {
             throw new DomainException(OperatorProblems.MANDATE_MISSING, NO_MANDATE);
+        }
+        if (parties.inspector() == null) {
+            operators.requireActive(onBehalfOf);
         }
         return new CallLogParties(parties.operatorId(), onBehalfOf, parties.inspector());
     }
@@ -103,8 +113,30 @@ class CallLogAccess {
             return logs.requireOfOperator(id, own.get());
         }
         CallLog log = logs.requireOfInspector(id);
-        accesses.note(who, Role.REGULATOR, List.of(new Read(null, Kind.CALL_LOG, id.toString(), Purpose.INSPECTION)));
+        if (log.is(CallLogState.SEALED)) {
+            note(who, Kind.CALL_LOG, id.toString());
+        }
         return log;
+    }
+
+    /**
+     * The same for what was found about single calls: an operator reads it only as long as it may consult, since it is told as much as by a
+     * consultation.
+     *
+     * @throws DomainException 403 when operator or principal may not act now
+     */
+    @Transactional
+    CallLog requireToReadFindings(Caller who, UUID id) {
+        CallLog log = require(who, id);
+        if (!log.isOfInspector()) {
+            operators.requireActive(log.operatorId());
+            operators.requireActive(log.principalOrSelf());
+        }
+        return log;
+    }
+
+    private void note(Caller inspector, Kind kind, String resource) {
+        accesses.note(inspector, Role.REGULATOR, List.of(new Read(null, kind, resource, Purpose.INSPECTION)));
     }
 
     /** @param operatorId for inspectors: only those of this operator; null: of any */
@@ -112,6 +144,14 @@ class CallLogAccess {
     Page<CallLog> list(Caller who, UUID operatorId, String cursor, int limit) {
         return ofOperator(who, Right.READ)
                 .map(own -> logs.ofOperator(own(own, operatorId), cursor, limit))
-                .orElseGet(() -> logs.ofInspectors(operatorId, cursor, limit));
+                .orElseGet(() -> ofInspectors(who, operatorId, cursor, limit));
+    }
+
+    private Page<CallLog> ofInspectors(Caller who, UUID operatorId, String cursor, int limit) {
+        Page<CallLog> page = logs.ofInspectors(operatorId, cursor, limit);
+        if (page.items().stream().anyMatch(log -> log.is(CallLogState.SEALED))) {
+            note(who, Kind.CALL_LOGS, operatorId == null ? "all" : operatorId.toString());
+        }
+        return page;
     }
 }

@@ -4,6 +4,7 @@ import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogConfig;
 import it.opposizioni.operator.calllog.CallLogFailures;
 import it.opposizioni.operator.calllog.CallLogFiles;
+import it.opposizioni.operator.calllog.CallLogMetrics;
 import it.opposizioni.operator.calllog.CallLogService;
 import it.opposizioni.operator.calllog.CallLogState;
 import it.opposizioni.operator.calllog.check.CallLogWorkers;
@@ -24,7 +25,6 @@ import it.opposizioni.operator.consultation.store.NewFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,20 +39,28 @@ class CallLogIntake {
     private final CallLogService logs;
     private final CallLogFiles files;
     private final CallLogWorkers workers;
+    private final CallLogMetrics metrics;
     private final CallLogConfig config;
     private final ListLimits limits;
 
-    CallLogIntake(CallLogService logs, CallLogFiles files, CallLogWorkers workers, CallLogConfig config) {
+    CallLogIntake(
+            CallLogService logs,
+            CallLogFiles files,
+            CallLogWorkers workers,
+            CallLogMetrics metrics,
+            CallLogConfig config) {
         this.logs = logs;
         this.files = files;
         this.workers = workers;
+        this.metrics = metrics;
         this.config = config;
         this.limits = config.limits();
     }
 
     /** @throws it.opposizioni.kit.problem.DomainException the log was refused or did not arrive completely; then it has failed */
     CallLog receive(CallLogRequest request, InputStream body) {
-        CallLog log = logs.begin(request.parties(), request.key(), request.expectedBytes());
+        CallLog log =
+                logs.begin(request.parties(), request.key(), request.columns().asAsked(), request.expectedBytes());
         if (!log.is(CallLogState.RECEIVING)) {
             return repeated(log, body);
         }
@@ -74,6 +82,7 @@ class CallLogIntake {
     private void record(CallLog log, UploadFailure failure) {
         try {
             if (logs.fail(log.id(), log.lease().attempt(), failure.reason(), failure.line())) {
+                metrics.failed(1);
                 files.deleteAll(log.id());
             }
         } catch (RuntimeException e) {
@@ -85,7 +94,7 @@ class CallLogIntake {
     private CallLog repeated(CallLog known, InputStream body) {
         DigestingInputStream arriving = new DigestingInputStream(body, NewFile.nowhere());
         try {
-            arriving.transferTo(OutputStream.nullOutputStream());
+            new ArrivingCopy(limits, config.heartbeat()).receive(arriving, arriving, false, _ -> {});
         } catch (IOException e) {
             throw CallLogFailures.of(e, false).problem();
         }

@@ -100,7 +100,9 @@ class CallLogResource {
             })
     @APIResponseSchema(value = CallLogView.class, responseCode = "202")
     @APIResponse(responseCode = "400", description = "The log did not arrive whole")
-    @APIResponse(responseCode = "403", description = "Without the right, or no mandate of this principal ever")
+    @APIResponse(
+            responseCode = "403",
+            description = "Without the right, no mandate of this principal ever, or one of them may not act now")
     @APIResponse(
             responseCode = "404",
             description = "There is no such operator, or it is another one than the caller's")
@@ -110,6 +112,7 @@ class CallLogResource {
     @APIResponse(
             responseCode = "422",
             description = "It is no log of calls, an inspector names no operator, or the key was used for another log")
+    @APIResponse(responseCode = "429", description = "Too many logs of the sender are under way; Retry-After")
     @APIResponse(responseCode = "503", description = "The log could not be stored now: send it again with the same key")
     public Response send(
             @Parameter(description = "For inspectors: whose calls these are") @QueryParam("operatorId") UUID operatorId,

@@ -70,6 +70,7 @@ class CallLogResultResource {
                 @Content(mediaType = ListMediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ListMediaTypes.GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "403", description = "The operator, or its principal, may not act now")
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
     @APIResponse(responseCode = "409", description = "The log is not checked yet, or has failed")
     @APIResponse(responseCode = "410", description = "The findings were deleted, 30 days after the seal")
@@ -101,7 +102,7 @@ class CallLogResultResource {
     }
 
     private CallLog log(UUID id, String name) {
-        CallLog log = access.require(caller.get(), id);
+        CallLog log = access.requireToReadFindings(caller.get(), id);
         if (!FindingsFile.NAME.equals(name)) {
             throw DomainException.notFound();
         }

@@ -31,7 +31,7 @@ record CallLogView(
         Instant startedAt,
         @Schema(nullable = true) Instant sealedAt,
 
-        @Schema(description = "The first call; null before", nullable = true)
+        @Schema(description = "The first call that was looked at; null before", nullable = true)
         Instant firstCall,
 
         @Schema(nullable = true) Instant lastCall,

@@ -127,7 +127,7 @@ public class RegisterHistory {
     }
 
     /** The first whole second that is not before an instant. */
-    private static long ceiling(Instant instant) {
+    public static long ceiling(Instant instant) {
         return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
     }
 }

@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.opposizioni.operator.calllog.engine.CallLogReconciliation.Span;
+import it.opposizioni.operator.calllog.engine.scope.CallScope;
+import it.opposizioni.operator.calllog.engine.scope.Periods;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,29 @@ class CallLogLimitsTest {
         assertRefused(CALL + "3".repeat(600), Reason.LINE_TOO_LONG, 2);
         assertRefused(CALL.replace("\n", "," + "x".repeat(430) + "\n").repeat(3), Reason.TOO_MANY_BYTES, 4);
         assertRefused(CALL + "a\0b\n", Reason.NOT_TEXT, 2);
+    }
+
+    /** A stray date would else ask for all consultations of twenty years. */
+    @Test
+    void strayDatesAreOutsideOfTheSpan() throws IOException {
+        Periods kept = Periods.of(List.of(new Periods.Period(1_700_000_000L, 1_800_000_000L)));
+        CallScope scope = new CallScope(kept, Periods.ALWAYS, false);
+        String stray = "+393331234567,2006-05-05T10:00:00Z,02\n+393331234567,2099-05-05T10:00:00Z,02\n";
+        String call = "+393331234567,1777975200,02\n";
+        assertThat(span(stray + call + call, scope)).isEqualTo(new Span(1_777_975_200L, 1_777_975_200L, true));
+        assertThat(span(stray, scope)).satisfies(span -> {
+            assertThat(span.someAreLookedAt()).isFalse();
+            assertThat(Instant.ofEpochSecond(span.first())).isEqualTo("2006-05-05T10:00:00Z");
+            assertThat(Instant.ofEpochSecond(span.last())).isEqualTo("2099-05-05T10:00:00Z");
+        });
+    }
+
+    private static Span span(String log, CallScope scope) throws IOException {
+        ListLimits limits = new ListLimits(1_200, 500, 20, 20, 10, 200);
+        try (CallLogReconciliation reconciliation =
+                new CallLogReconciliation(new CallLogOptions(CallLogLayout.FIRST_COLUMNS, limits, 1, scope))) {
+            return reconciliation.collect(new ByteArrayInputStream(log.getBytes(UTF_8)), _ -> {});
+        }
     }
 
     @Test

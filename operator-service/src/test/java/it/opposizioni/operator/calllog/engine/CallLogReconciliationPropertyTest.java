@@ -9,6 +9,9 @@ import it.opposizioni.operator.calllog.engine.DeclaredCallers.Declaration;
 import it.opposizioni.operator.calllog.engine.PlainReconciliation.Call;
 import it.opposizioni.operator.calllog.engine.PlainReconciliation.Consulted;
 import it.opposizioni.operator.calllog.engine.PlainReconciliation.Declared;
+import it.opposizioni.operator.calllog.engine.scope.CallScope;
+import it.opposizioni.operator.calllog.engine.scope.Periods;
+import it.opposizioni.operator.calllog.engine.scope.Periods.Period;
 import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
 import it.opposizioni.operator.consultation.engine.index.Marks;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
@@ -100,11 +103,12 @@ class CallLogReconciliationPropertyTest {
             log.add(numbers.get(random.nextInt(numbers.size())));
         }
 
-        PlainReconciliation plain = new PlainReconciliation(register, lists, declared);
+        PlainReconciliation.Scope scope = scope(random);
+        PlainReconciliation plain = new PlainReconciliation(scope, register, lists, declared);
         log.calls.forEach(plain::check);
         byte[] text = log.text.toString().getBytes(UTF_8);
         for (int workers = 1; workers <= 2; workers++) {
-            CallLogOptions options = new CallLogOptions(log.layout, LIMITS, workers);
+            CallLogOptions options = new CallLogOptions(log.layout, LIMITS, workers, callScope(scope));
             var findings = new ByteArrayOutputStream();
             CallCounts counts;
             try (CallLogReconciliation reconciliation = new CallLogReconciliation(options)) {
@@ -228,6 +232,28 @@ class CallLogReconciliationPropertyTest {
         private String quoted(String field) {
             return random.nextInt(4) == 0 ? "\"" + field + "\"" : field;
         }
+    }
+
+    /** Now and then all of it is looked at, now and then nothing. */
+    private static PlainReconciliation.Scope scope(Random random) {
+        Instant last = YEAR.plusSeconds(YEAR_SECONDS);
+        return new PlainReconciliation.Scope(
+                random.nextBoolean() ? YEAR : sometime(random),
+                random.nextBoolean() ? last : sometime(random),
+                random.nextBoolean() ? YEAR : sometime(random),
+                random.nextBoolean() ? last : sometime(random),
+                random.nextBoolean());
+    }
+
+    private static CallScope callScope(PlainReconciliation.Scope scope) {
+        return new CallScope(
+                periods(scope.firstKept(), scope.lastKept()),
+                periods(scope.firstMandated(), scope.lastMandated()),
+                scope.consultedOnly());
+    }
+
+    private static Periods periods(Instant first, Instant last) {
+        return Periods.of(List.of(new Period(first.getEpochSecond(), last.getEpochSecond() + 1)));
     }
 
     private static List<String> numbers(Random random, int count) {

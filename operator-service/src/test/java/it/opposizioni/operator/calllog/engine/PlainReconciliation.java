@@ -37,12 +37,18 @@ final class PlainReconciliation {
             Instant from,
             Instant asOf) {}
 
+    /** Both ends of the two are included. @param consultedOnly whether the register is told only of numbers that a list had held */
+    record Scope(
+            Instant firstKept, Instant lastKept, Instant firstMandated, Instant lastMandated, boolean consultedOnly) {}
+
     final List<String> lines = new ArrayList<>();
+    private final Scope scope;
     private final Register register;
     private final List<Consulted> lists;
     private final List<Declared> declared;
 
-    PlainReconciliation(Register register, List<Consulted> lists, List<Declared> declared) {
+    PlainReconciliation(Scope scope, Register register, List<Consulted> lists, List<Declared> declared) {
+        this.scope = scope;
         this.register = register;
         this.lists = lists;
         this.declared = declared;
@@ -55,9 +61,17 @@ final class PlainReconciliation {
         EnumSet<CallFinding> found = EnumSet.noneOf(CallFinding.class);
         if (number.isEmpty() || call.at() == null) {
             found.add(CallFinding.UNREADABLE);
+        } else if (call.at().isBefore(scope.firstKept()) || call.at().isAfter(scope.lastKept())) {
+            found.add(CallFinding.OUT_OF_RANGE);
+        } else if (call.at().isBefore(scope.firstMandated()) || call.at().isAfter(scope.lastMandated())) {
+            found.add(CallFinding.NO_MANDATE);
         } else {
             consulted(number.get(), call.at()).ifPresent(found::add);
-            then(number.get(), call.at()).ifPresent(found::add);
+            boolean held =
+                    !found.contains(CallFinding.NO_CONSULTATION) && !found.contains(CallFinding.CONSULTATION_UNKNOWN);
+            if (held || !scope.consultedOnly()) {
+                then(number.get(), call.at()).ifPresent(found::add);
+            }
             if (declared.stream().noneMatch(d -> covers(d, call))) {
                 found.add(CallFinding.UNDECLARED_CALLER);
             }
