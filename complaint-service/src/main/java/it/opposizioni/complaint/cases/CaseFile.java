@@ -142,7 +142,7 @@ class CaseFile {
         dueOn = doing.deadlines().dueOn(stage, on);
     }
 
-    /** Whoever was asked has time to reply first. */
+    /** Nobody is heard before the time to reply is over. */
     private boolean mayHear(LocalDate today) {
         return stage != CaseStage.INFORMATION_REQUESTED || today.isAfter(dueOn);
     }

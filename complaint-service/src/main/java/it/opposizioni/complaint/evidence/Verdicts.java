@@ -198,7 +198,7 @@ final class Verdicts {
                         : new Statement(Answer.OPEN, NOT_KNOWN, null));
     }
 
-    /** Whoever knows the receipt's code sees the whole receipt: an operator's business, and not the reporter's. */
+    /** A person who knows the receipt's code sees the whole receipt: an operator's business, and not the reporter's. */
     private Statement held(CallerStatement.Consultation list, Call call) {
         Text told = switch (list.answer()) {
             case EXEMPTED -> TOLD_EXEMPTED;

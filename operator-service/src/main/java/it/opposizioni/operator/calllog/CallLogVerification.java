@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Answers whoever checks the receipt of a log. */
+/** Answers people who check the receipt of a log. */
 @ApplicationScoped
 class CallLogVerification implements OtherReceipts {
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How many codes are sent in one calendar day in Rome: a declaration must not become a way to harass whoever has the line. */
+/** How many codes are sent in one calendar day in Rome: a declaration must not become a way to harass the person who has the line. */
 @ApplicationScoped
 class NumberProofLimits {
 

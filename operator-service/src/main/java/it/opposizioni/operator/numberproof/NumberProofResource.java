@@ -83,7 +83,7 @@ class NumberProofResource {
             operationId = "askCallingNumberProof",
             summary = "Send a code of six digits to a declared number",
             description =
-                    "By text message to a mobile number, by a call to any. At most 3 a day for one operator and number. Whoever enters it shows that"
+                    "By text message to a mobile number, by a call to any. At most 3 a day for one operator and number. Entering it shows that"
                             + " the operator has the line; until then the look-up says that the number is not verified.")
     @APIResponseSchema(value = Issued.class, responseCode = "202", responseDescription = "A code is on its way")
     @APIResponse(responseCode = "404", description = "There is no such declaration, or it is another operator's")

@@ -84,7 +84,7 @@ public interface CallLogTexts {
     @Message("Tutti i tabulati")
     String all();
 
-    @Message("Tabulato del {day}")
+    @Message("Tabulato di {day}")
     String one(String day);
 
     @Message("Stiamo controllando le chiamate. Puoi chiudere questa pagina.")
@@ -93,7 +93,7 @@ public interface CallLogTexts {
     @Message("Aggiorna la pagina")
     String refresh();
 
-    @Message("Controllate")
+    @Message("Chiamate")
     String calls();
 
     @Message("Da verificare")

@@ -10,6 +10,9 @@ public interface CaseTexts {
     @Message("Fascicoli")
     String title();
 
+    @Message("Fascicolo")
+    String one();
+
     @Message(
             "Le segnalazioni contro lo stesso chiamante, riunite. I filtri restano nell’indirizzo: puoi salvarlo o condividerlo.")
     String lead();
@@ -53,7 +56,7 @@ public interface CaseTexts {
     @Message("Termine")
     String due();
 
-    @Message("io")
+    @Message("tu")
     String me();
 
     @Message("nessuno")

@@ -27,7 +27,7 @@ class ConsultedLists {
         void take(ConsultedList list) throws IOException;
     }
 
-    /** @param party whose consultations they must be, whoever made them */
+    /** @param party whose consultations they must be, no matter who made them */
     void forEach(UUID party, Span span, Taker taker) throws IOException {
         if (!span.someAreLookedAt()) {
             return;

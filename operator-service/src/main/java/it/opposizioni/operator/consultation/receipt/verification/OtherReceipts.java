@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.receipt.verification;
 
 import java.util.Optional;
 
-/** Receipts of something else than consultations, signed with the same keys: whoever is shown one checks it in the same place. */
+/** Receipts of something else than consultations, signed with the same keys; they are checked in the same place. */
 public interface OtherReceipts {
 
     /**
