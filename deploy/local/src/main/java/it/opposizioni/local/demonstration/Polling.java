@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 final class Polling {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration INTERVAL = Duration.ofMillis(50);
 
     private Polling() {}
 
@@ -22,15 +23,15 @@ final class Polling {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("%s: not seen, but %s".formatted(what, last));
             }
-            pause();
+            pause(INTERVAL);
             last = look.get();
         }
         return last;
     }
 
-    private static void pause() {
+    static void pause(Duration time) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

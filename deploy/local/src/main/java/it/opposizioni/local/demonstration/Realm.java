@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,6 +28,9 @@ public final class Realm {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    /** More than the realm's quickLoginCheckMilliSeconds. */
+    private static final Duration GUESSES_APART = Duration.ofMillis(1_500);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String url;
@@ -78,15 +82,28 @@ public final class Realm {
         return redeem(answer, verifier, "the session");
     }
 
+    /**
+     * Keycloak's protection against guessing takes one sign-in of a person at a time, and ends the one before a moment after its
+     * answer; until then the right password is "wrong". So it is given once more, after a wait: two refusals within a second
+     * lock the account.
+     */
     private String signIn(String name, String password) {
         String verifier = random();
+        HttpResponse<String> answer = submit(name, password, verifier);
+        if (answer.headers().firstValue("Location").isEmpty()) {
+            Polling.pause(GUESSES_APART);
+            answer = submit(name, password, verifier);
+        }
+        return redeem(answer, verifier, name);
+    }
+
+    private HttpResponse<String> submit(String name, String password, String verifier) {
         HttpResponse<String> page = Api.exchange(HttpRequest.newBuilder(URI.create(begin(verifier))));
         String action = first(FORM, page.body(), "the sign-in form").replace("&amp;", "&");
-        HttpResponse<String> answer = Api.exchange(HttpRequest.newBuilder(URI.create(action))
+        return Api.exchange(HttpRequest.newBuilder(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", cookies(page))
                 .POST(BodyPublishers.ofString(form(Map.of("username", name, "password", password)))));
-        return redeem(answer, verifier, name);
     }
 
     private String begin(String verifier) {
@@ -104,7 +121,8 @@ public final class Realm {
     private String redeem(HttpResponse<String> answer, String verifier, String who) {
         String back = answer.headers()
                 .firstValue("Location")
-                .orElseThrow(() -> new IllegalStateException(who + " cannot sign in"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s cannot sign in: Keycloak answered %d".formatted(who, answer.statusCode())));
         return token(Map.of(
                 "grant_type",
                 "authorization_code",
