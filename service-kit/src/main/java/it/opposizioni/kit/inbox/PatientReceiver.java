@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -41,11 +42,15 @@ final class PatientReceiver {
     }
 
     /**
-     * Returns when the message is settled.
+     * Returns when the message is settled. One that comes after {@link #stop} is left to the end of the connection, which gives it back: given
+     * back sooner it would come again at once, thousands of times until then.
      *
      * @param handling throws when the message is to be tried again
      */
     CompletionStage<Void> receive(Message<?> message, Consumer<RawMessage> handling) {
+        if (!running) {
+            return new CompletableFuture<>();
+        }
         try {
             handleWhenPossible(RawMessage.of(message), handling);
             return message.ack();
