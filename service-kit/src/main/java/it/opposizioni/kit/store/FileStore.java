@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * The files of consultations. What is written is no result until the consultation is sealed in the database: a crash before
- * leaves files that {@link #discard} deletes. Whatever a store itself cannot do is a {@link StoreFailedException}, and nobody's list is to
- * blame for it.
+ * Files that belong to records of a database, such as a list to a consultation. What is written counts when the record says so: a crash
+ * before leaves files that {@link #discard} deletes. Whatever a store itself cannot do is a {@link StoreFailedException}, and nobody's
+ * file is to blame for it.
+ *
+ * <p>The owner of files is the record's id.
  */
-public interface ListStore {
+public interface FileStore {
 
     /** What matters about a file when the machine dies. */
     enum Durability {
@@ -33,23 +35,23 @@ public interface ListStore {
     boolean answers();
 
     /** A new file. Name: lower-case letters, digits and dots. */
-    NewFile create(UUID consultation, String name, Durability durability) throws IOException;
+    NewFile create(UUID owner, String name, Durability durability) throws IOException;
 
     /** From now on a file that was written {@link Durability#LAZY} outlives the machine too. */
-    void force(UUID consultation, String name) throws IOException;
+    void force(UUID owner, String name) throws IOException;
 
     /** @throws java.nio.file.NoSuchFileException when it is gone, or in another store */
-    InputStream open(UUID consultation, String name) throws IOException;
+    InputStream open(UUID owner, String name) throws IOException;
 
     /** Deletes one file, if it is there. */
-    void discard(UUID consultation, String name) throws IOException;
+    void discard(UUID owner, String name) throws IOException;
 
     /** Deletes the files with such names, and what unfinished ones have left. */
-    void discard(UUID consultation, Predicate<String> names) throws IOException;
+    void discard(UUID owner, Predicate<String> names) throws IOException;
 
-    /** Deletes all files of a consultation, and what unfinished ones have left. */
-    void discard(UUID consultation) throws IOException;
+    /** Deletes all files of an owner, and what unfinished ones have left. */
+    void discard(UUID owner) throws IOException;
 
-    /** Consultations of which there is something. */
+    /** Owners of which there is something. */
     List<UUID> stored() throws IOException;
 }

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,27 +13,27 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class DirectoryListStoreContractTest extends ListStoreContract {
+class DirectoryFileStoreContractTest extends FileStoreContract {
 
     private Path folder;
-    private ListStore store;
+    private FileStore store;
 
     @BeforeEach
     void anEmptyDirectory() {
-        folder = Path.of("target/stores", consultation.toString());
-        store = new DirectoryListStore(folder.resolve("lists"), keys);
+        folder = Path.of("target/stores", owner.toString());
+        store = new DirectoryFileStore(folder.resolve("lists"), keys);
     }
 
     @Override
-    ListStore store() {
+    FileStore store() {
         return store;
     }
 
     @Test
     void whoSharesTheDirectoryHasTheSameStore() {
         String id = store.id();
-        assertThat(new DirectoryListStore(folder.resolve("lists"), keys).id()).isEqualTo(id);
-        assertThat(new DirectoryListStore(folder.resolve("others"), keys).id()).isNotEqualTo(id);
+        assertThat(new DirectoryFileStore(folder.resolve("lists"), keys).id()).isEqualTo(id);
+        assertThat(new DirectoryFileStore(folder.resolve("others"), keys).id()).isNotEqualTo(id);
     }
 
     @Test
@@ -41,7 +41,7 @@ class DirectoryListStoreContractTest extends ListStoreContract {
         Path mark = Files.createDirectories(folder.resolve("lists")).resolve("store-id");
         Files.createFile(mark);
         assertThat(store.id()).isEmpty();
-        Files.writeString(mark, consultation.toString());
-        assertThat(store.id()).isEqualTo(consultation.toString());
+        Files.writeString(mark, owner.toString());
+        assertThat(store.id()).isEqualTo(owner.toString());
     }
 }

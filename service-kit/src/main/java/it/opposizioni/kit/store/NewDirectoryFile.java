@@ -1,6 +1,6 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
-import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import it.opposizioni.kit.store.FileStore.Durability;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file of the directory. Where its durability is forced, it is on the disk before the seal can name it. */
+/** A file of the directory. Where its durability is forced, it is on the disk before a record can name it. */
 final class NewDirectoryFile extends NewFile {
 
     private final Path path;

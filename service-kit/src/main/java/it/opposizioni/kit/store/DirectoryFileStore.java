@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import java.io.IOException;
@@ -15,16 +15,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Files below a directory, of this machine or shared by several: in it one for each consultation, named by its id. */
-final class DirectoryListStore implements ListStore {
+/** Files below a directory, of this machine or shared by several: in it one for each owner, named by its id. */
+final class DirectoryFileStore implements FileStore {
 
-    private static final Logger LOG = Logger.getLogger(DirectoryListStore.class);
+    private static final Logger LOG = Logger.getLogger(DirectoryFileStore.class);
 
     private final Path root;
     private final PersonalData keys;
     private volatile String id = "";
 
-    DirectoryListStore(Path root, PersonalData keys) {
+    DirectoryFileStore(Path root, PersonalData keys) {
         this.root = root;
         this.keys = keys;
     }
@@ -35,7 +35,7 @@ final class DirectoryListStore implements ListStore {
             try {
                 id = DirectoryId.of(root);
             } catch (IOException e) {
-                LOG.warnf("The directory of lists cannot be marked: %s", e);
+                LOG.warnf("The directory of files cannot be marked: %s", e);
             }
         }
         return id;
@@ -47,20 +47,20 @@ final class DirectoryListStore implements ListStore {
     }
 
     @Override
-    public NewFile create(UUID consultation, String name, Durability durability) throws IOException {
-        Path path = path(consultation, name);
+    public NewFile create(UUID owner, String name, Durability durability) throws IOException {
+        Path path = path(owner, name);
         try {
             Files.createDirectories(path.getParent());
             return new EncryptingOutputStream(
-                    new NewDirectoryFile(path, durability), keys, StoredFiles.path(consultation, name));
+                    new NewDirectoryFile(path, durability), keys, StoredFiles.path(owner, name));
         } catch (IOException e) {
             throw new StoreFailedException(e);
         }
     }
 
     @Override
-    public void force(UUID consultation, String name) throws IOException {
-        try (FileChannel channel = FileChannel.open(path(consultation, name), StandardOpenOption.WRITE)) {
+    public void force(UUID owner, String name) throws IOException {
+        try (FileChannel channel = FileChannel.open(path(owner, name), StandardOpenOption.WRITE)) {
             channel.force(true);
         } catch (IOException e) {
             throw new StoreFailedException(e);
@@ -68,19 +68,19 @@ final class DirectoryListStore implements ListStore {
     }
 
     @Override
-    public InputStream open(UUID consultation, String name) throws IOException {
+    public InputStream open(UUID owner, String name) throws IOException {
         return new DecryptingInputStream(
-                Files.newInputStream(path(consultation, name)), keys, StoredFiles.path(consultation, name));
+                Files.newInputStream(path(owner, name)), keys, StoredFiles.path(owner, name));
     }
 
     @Override
-    public void discard(UUID consultation, String name) throws IOException {
-        Files.deleteIfExists(path(consultation, name));
+    public void discard(UUID owner, String name) throws IOException {
+        Files.deleteIfExists(path(owner, name));
     }
 
     @Override
-    public void discard(UUID consultation, Predicate<String> names) throws IOException {
-        try (Stream<Path> files = Files.list(directory(consultation))) {
+    public void discard(UUID owner, Predicate<String> names) throws IOException {
+        try (Stream<Path> files = Files.list(directory(owner))) {
             for (Path file : files.toList()) {
                 if (names.test(file.getFileName().toString())) {
                     Files.deleteIfExists(file);
@@ -92,9 +92,9 @@ final class DirectoryListStore implements ListStore {
     }
 
     @Override
-    public void discard(UUID consultation) throws IOException {
-        discard(consultation, _ -> true);
-        Files.deleteIfExists(directory(consultation));
+    public void discard(UUID owner) throws IOException {
+        discard(owner, _ -> true);
+        Files.deleteIfExists(directory(owner));
     }
 
     @Override
@@ -113,11 +113,11 @@ final class DirectoryListStore implements ListStore {
         }
     }
 
-    private Path directory(UUID consultation) {
-        return root.resolve(consultation.toString());
+    private Path directory(UUID owner) {
+        return root.resolve(owner.toString());
     }
 
-    private Path path(UUID consultation, String name) {
-        return root.resolve(StoredFiles.path(consultation, name));
+    private Path path(UUID owner, String name) {
+        return root.resolve(StoredFiles.path(owner, name));
     }
 }

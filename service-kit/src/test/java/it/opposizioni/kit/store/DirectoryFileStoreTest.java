@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DirectoryListStoreTest {
+class DirectoryFileStoreTest {
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
     @Test
     void aStoreThatCannotBeWrittenSaysThatItIsTheStore(@TempDir Path directory) throws Exception {
         Path noDirectory = Files.createFile(directory.resolve("file"));
-        DirectoryListStore store = new DirectoryListStore(noDirectory, null);
-        assertThatThrownBy(() -> store.create(UUID.randomUUID(), "input", ListStore.Durability.LAZY))
+        DirectoryFileStore store = new DirectoryFileStore(noDirectory, null);
+        assertThatThrownBy(() -> store.create(UUID.randomUUID(), "input", FileStore.Durability.LAZY))
                 .isInstanceOf(StoreFailedException.class);
     }
 

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.s3.S3Proxy;
 import it.opposizioni.kit.testing.s3.S3TestServer;
-import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import it.opposizioni.kit.store.FileStore.Durability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** On a real S3 server. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class S3ListStoreTest extends ListStoreContract {
+class S3FileStoreTest extends FileStoreContract {
 
     private static final int PART = 8 << 20;
 
@@ -41,7 +41,7 @@ class S3ListStoreTest extends ListStoreContract {
     private static S3Client client;
 
     private S3Location location;
-    private ListStore store;
+    private FileStore store;
 
     @BeforeAll
     static void start() {
@@ -65,18 +65,18 @@ class S3ListStoreTest extends ListStoreContract {
     @BeforeEach
     void aPlaceOfItsOwn() {
         location = new S3Location(S3Proxy.BUCKET, UUID.randomUUID() + "/");
-        store = new S3ListStore(new S3Bucket(client, location), keys, PART);
+        store = new S3FileStore(new S3Bucket(client, location), keys, PART);
     }
 
     @Override
-    ListStore store() {
+    FileStore store() {
         return store;
     }
 
     @Test
     void nothingInTheBucketCanBeRead() throws IOException {
         store("input", "+393331234567;Rossi\n".repeat(1_000).getBytes(StandardCharsets.US_ASCII));
-        Path stored = server.proxy().bucket().resolve(location.prefix() + consultation + "/input");
+        Path stored = server.proxy().bucket().resolve(location.prefix() + owner + "/input");
         assertThat(Files.readString(stored, StandardCharsets.ISO_8859_1))
                 .startsWith("OPZ1")
                 .doesNotContain("3331234567", "Rossi");
@@ -85,7 +85,7 @@ class S3ListStoreTest extends ListStoreContract {
     @Test
     void aFileInAnothersPlaceCannotBeRead() throws IOException {
         store("callable.1", content(100));
-        Path stored = server.proxy().bucket().resolve(location.prefix() + consultation);
+        Path stored = server.proxy().bucket().resolve(location.prefix() + owner);
         // the server keeps what it knows of a file in attributes of it
         Files.copy(stored.resolve("callable.1"), stored.resolve("opposed.1"), StandardCopyOption.COPY_ATTRIBUTES);
         assertThatThrownBy(() -> read("opposed.1")).isInstanceOf(CorruptedFileException.class);
@@ -99,7 +99,7 @@ class S3ListStoreTest extends ListStoreContract {
             assertThatThrownBy(() -> read("input")).isInstanceOf(StoreFailedException.class);
             assertThatThrownBy(() -> store("callable.1", content(10))).isInstanceOf(StoreFailedException.class);
             assertThatThrownBy(() -> store("callable.1", content(LARGE))).isInstanceOf(StoreFailedException.class);
-            assertThatThrownBy(() -> store.discard(consultation)).isInstanceOf(StoreFailedException.class);
+            assertThatThrownBy(() -> store.discard(owner)).isInstanceOf(StoreFailedException.class);
             assertThatThrownBy(store::stored).isInstanceOf(StoreFailedException.class);
         });
         assertThat(read("input")).isEqualTo(content(1_000));
@@ -109,7 +109,7 @@ class S3ListStoreTest extends ListStoreContract {
 
     @Test
     void anUploadThatTheServerDidNotOutliveIsFoundLater() throws IOException {
-        NewFile file = store.create(consultation, "input", Durability.FORCED);
+        NewFile file = store.create(owner, "input", Durability.FORCED);
         file.write(content(LARGE));
         server.killAndRestart(() -> {
             assertThatThrownBy(file::complete).isInstanceOf(StoreFailedException.class);
@@ -119,17 +119,17 @@ class S3ListStoreTest extends ListStoreContract {
                 throw new AssertionError("an upload that cannot be aborted is left for later", e);
             }
         });
-        assertThat(store.stored()).containsExactly(consultation);
-        store.discard(consultation);
+        assertThat(store.stored()).containsExactly(owner);
+        store.discard(owner);
         assertThat(store.stored()).isEmpty();
-        assertThat(leftOf(consultation)).isEmpty();
+        assertThat(leftOf(owner)).isEmpty();
     }
 
     @Test
     void aDownloadGoesOnWhereItsConnectionBroke() throws IOException {
         byte[] content = content(3 * LARGE);
         store("callable.1", content);
-        try (InputStream file = store.open(consultation, "callable.1")) {
+        try (InputStream file = store.open(owner, "callable.1")) {
             byte[] begin = file.readNBytes(LARGE);
             server.killAndRestart(() -> {});
             byte[] end = file.readAllBytes();
@@ -140,9 +140,9 @@ class S3ListStoreTest extends ListStoreContract {
 
     @Test
     void whoWasThoughtDeadCompletesNothing() throws IOException {
-        try (NewFile file = store.create(consultation, "callable.1", Durability.FORCED)) {
+        try (NewFile file = store.create(owner, "callable.1", Durability.FORCED)) {
             file.write(content(LARGE));
-            store.discard(consultation, name -> name.equals("callable.1"));
+            store.discard(owner, name -> name.equals("callable.1"));
             assertThatThrownBy(file::complete).isInstanceOf(StoreFailedException.class);
         }
         assertThat(store.stored()).isEmpty();
@@ -153,14 +153,14 @@ class S3ListStoreTest extends ListStoreContract {
         Path others = Files.createDirectories(server.proxy().bucket().resolve(location.prefix() + "not-ours"));
         Files.writeString(others.resolve("file"), "others'");
         store("input", content(10));
-        assertThat(store.stored()).containsExactly(consultation);
+        assertThat(store.stored()).containsExactly(owner);
     }
 
     @Test
     void aBucketThatIsNotThereDoesNotMeanThatItsFilesAreGone() {
-        ListStore other = new S3ListStore(new S3Bucket(client, new S3Location("missing", "")), keys, PART);
+        FileStore other = new S3FileStore(new S3Bucket(client, new S3Location("missing", "")), keys, PART);
         assertThat(other.answers()).isFalse();
-        assertThatThrownBy(() -> other.open(consultation, "input")).isInstanceOf(StoreFailedException.class);
+        assertThatThrownBy(() -> other.open(owner, "input")).isInstanceOf(StoreFailedException.class);
     }
 
     @Test
@@ -173,10 +173,10 @@ class S3ListStoreTest extends ListStoreContract {
     }
 
     /** Also parts that no object is made of. */
-    private static List<Path> leftOf(UUID consultation) throws IOException {
+    private static List<Path> leftOf(UUID owner) throws IOException {
         try (Stream<Path> found = Files.walk(server.proxy().bucket())) {
             return found.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().contains(consultation.toString()))
+                    .filter(path -> path.toString().contains(owner.toString()))
                     .toList();
         }
     }

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import java.net.URI;
 
@@ -19,7 +19,7 @@ record S3Location(String bucket, String prefix) {
     static S3Location of(String location) {
         URI uri = URI.create(location);
         if (uri.getAuthority() == null || uri.getQuery() != null || uri.getFragment() != null) {
-            throw new IllegalArgumentException("LIST_STORE=" + location + " is not s3://bucket/prefix");
+            throw new IllegalArgumentException(location + " is not s3://bucket/prefix");
         }
         String path = uri.getPath().replaceAll("^/+|/+$", "");
         return new S3Location(uri.getAuthority(), path.isEmpty() ? "" : path + "/");

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,10 +11,10 @@ final class StoredFiles {
     private StoredFiles() {}
 
     /** Its path below the root of the store. It is also what the file's key is made for: a file in another's place cannot be read. */
-    static String path(UUID consultation, String name) {
+    static String path(UUID owner, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("no name of ours");
         }
-        return consultation + "/" + name;
+        return owner + "/" + name;
     }
 }

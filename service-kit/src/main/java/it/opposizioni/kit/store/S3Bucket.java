@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import java.io.Closeable;

@@ -1,10 +1,10 @@
-package it.opposizioni.operator.consultation.store;
+package it.opposizioni.kit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.kit.crypto.PersonalData;
-import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import it.opposizioni.kit.store.FileStore.Durability;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store does, whatever is behind it. */
-abstract class ListStoreContract {
+abstract class FileStoreContract {
 
     /** More than one part of an upload. */
     static final int LARGE = 9_000_000;
@@ -29,10 +29,10 @@ abstract class ListStoreContract {
     @Inject
     PersonalData keys;
 
-    final UUID consultation = UUID.randomUUID();
+    final UUID owner = UUID.randomUUID();
 
     /** One that nothing else uses. */
-    abstract ListStore store();
+    abstract FileStore store();
 
     static byte[] content(int length) {
         byte[] content = new byte[length];
@@ -41,14 +41,14 @@ abstract class ListStoreContract {
     }
 
     void store(String name, byte[] content) throws IOException {
-        try (NewFile file = store().create(consultation, name, Durability.FORCED)) {
+        try (NewFile file = store().create(owner, name, Durability.FORCED)) {
             file.write(content);
             file.complete();
         }
     }
 
     byte[] read(String name) throws IOException {
-        try (InputStream file = store().open(consultation, name)) {
+        try (InputStream file = store().open(owner, name)) {
             return file.readAllBytes();
         }
     }
@@ -64,13 +64,13 @@ abstract class ListStoreContract {
     @ParameterizedTest
     @EnumSource
     void howDurableItIsMakesNoDifferenceToItsContent(Durability durability) throws IOException {
-        try (NewFile file = store().create(consultation, "input", durability)) {
+        try (NewFile file = store().create(owner, "input", durability)) {
             for (byte one : content(100)) {
                 file.write(one);
             }
             file.complete();
         }
-        store().force(consultation, "input");
+        store().force(owner, "input");
         assertThat(read("input")).isEqualTo(content(100));
     }
 
@@ -78,7 +78,7 @@ abstract class ListStoreContract {
     void aLongListPassesThrough() throws Exception {
         byte[] megabyte = content(1 << 20);
         MessageDigest written = MessageDigest.getInstance("SHA-256");
-        try (NewFile file = store().create(consultation, "callable.1", Durability.FORCED)) {
+        try (NewFile file = store().create(owner, "callable.1", Durability.FORCED)) {
             for (int i = 0; i < 100; i++) {
                 megabyte[i]++;
                 written.update(megabyte);
@@ -87,7 +87,7 @@ abstract class ListStoreContract {
             file.complete();
         }
         MessageDigest read = MessageDigest.getInstance("SHA-256");
-        try (InputStream file = new DigestInputStream(store().open(consultation, "callable.1"), read)) {
+        try (InputStream file = new DigestInputStream(store().open(owner, "callable.1"), read)) {
             file.transferTo(OutputStream.nullOutputStream());
         }
         assertThat(read.digest()).isEqualTo(written.digest());
@@ -98,7 +98,7 @@ abstract class ListStoreContract {
     void whoSkipsReadsWhatFollows(int skipped) throws IOException {
         byte[] content = content(LARGE);
         store("invalid.1", content);
-        try (InputStream file = store().open(consultation, "invalid.1")) {
+        try (InputStream file = store().open(owner, "invalid.1")) {
             assertThat(file.readNBytes(10)).isEqualTo(Arrays.copyOf(content, 10));
             int wanted = Math.min(skipped, LARGE - 20);
             file.skipNBytes(wanted);
@@ -109,21 +109,21 @@ abstract class ListStoreContract {
     @ParameterizedTest
     @ValueSource(ints = {10, LARGE})
     void whatIsNotCompletedNeverWas(int length) throws IOException {
-        try (NewFile file = store().create(consultation, "opposed.1", Durability.FORCED)) {
+        try (NewFile file = store().create(owner, "opposed.1", Durability.FORCED)) {
             file.write(content(length));
         }
         assertThatThrownBy(() -> read("opposed.1")).isInstanceOf(NoSuchFileException.class);
-        store().discard(consultation);
-        assertThat(store().stored()).doesNotContain(consultation);
+        store().discard(owner);
+        assertThat(store().stored()).doesNotContain(owner);
     }
 
     @Test
     void whatIsBeingWrittenIsSeenByWhoCleansUp() throws IOException {
-        try (NewFile file = store().create(consultation, "opposed.1", Durability.FORCED)) {
+        try (NewFile file = store().create(owner, "opposed.1", Durability.FORCED)) {
             file.write(content(LARGE));
-            assertThat(store().stored()).contains(consultation);
-            store().discard(consultation);
-            assertThat(store().stored()).doesNotContain(consultation);
+            assertThat(store().stored()).contains(owner);
+            store().discard(owner);
+            assertThat(store().stored()).doesNotContain(owner);
         }
     }
 
@@ -132,25 +132,25 @@ abstract class ListStoreContract {
         for (String name : new String[] {"input", "callable.1", "opposed.1", "callable.2"}) {
             store(name, content(10));
         }
-        store().discard(consultation, "input");
+        store().discard(owner, "input");
         assertThatThrownBy(() -> read("input")).isInstanceOf(NoSuchFileException.class);
 
-        store().discard(consultation, name -> name.endsWith(".1"));
+        store().discard(owner, name -> name.endsWith(".1"));
         assertThatThrownBy(() -> read("callable.1")).isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> read("opposed.1")).isInstanceOf(NoSuchFileException.class);
         assertThat(read("callable.2")).isEqualTo(content(10));
-        assertThat(store().stored()).containsExactly(consultation);
+        assertThat(store().stored()).containsExactly(owner);
 
-        store().discard(consultation);
+        store().discard(owner);
         assertThatThrownBy(() -> read("callable.2")).isInstanceOf(NoSuchFileException.class);
         assertThat(store().stored()).isEmpty();
     }
 
     @Test
     void whatIsNotThereIsDeletedInVain() throws IOException {
-        store().discard(consultation, "input");
-        store().discard(consultation, _ -> true);
-        store().discard(consultation);
+        store().discard(owner, "input");
+        store().discard(owner, _ -> true);
+        store().discard(owner);
         assertThat(store().answers()).isTrue();
         assertThat(store().stored()).isEmpty();
     }
@@ -158,9 +158,9 @@ abstract class ListStoreContract {
     @ParameterizedTest
     @ValueSource(strings = {"../input", "in put", "input/1", "INPUT", "", "input.x"})
     void noNameOfAClientIsTaken(String name) {
-        assertThatThrownBy(() -> store().create(consultation, name, Durability.LAZY))
+        assertThatThrownBy(() -> store().create(owner, name, Durability.LAZY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> store().open(consultation, name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store().open(owner, name)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
