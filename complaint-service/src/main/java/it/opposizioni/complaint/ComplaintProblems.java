@@ -12,6 +12,30 @@ import java.time.LocalDate;
 /** The problems that only this service has. Sorted by URN; the slugs never change. */
 public final class ComplaintProblems {
 
+    /** The connection ended before the file. */
+    public static final ProblemType ATTACHMENT_BROKEN_OFF =
+            problemType("attachment-broken-off", 400, "Allegato arrivato a metà", "Attachment cut off");
+
+    /** A file without content. */
+    public static final ProblemType ATTACHMENT_EMPTY =
+            problemType("attachment-empty", 422, "Allegato vuoto", "Empty attachment");
+
+    /** Nobody could read it without a password. */
+    public static final ProblemType ATTACHMENT_ENCRYPTED =
+            problemType("attachment-encrypted", 422, "PDF protetto", "Protected PDF");
+
+    /** As many as a complaint can have. */
+    public static final ProblemType ATTACHMENT_LIMIT_REACHED =
+            problemType("attachment-limit-reached", 409, "Troppi allegati", "Too many attachments");
+
+    /** Larger than 10 MB. */
+    public static final ProblemType ATTACHMENT_TOO_LARGE =
+            problemType("attachment-too-large", 413, "Allegato troppo grande", "Attachment too large");
+
+    /** Its content is no image, recording or PDF that is accepted, whatever its name says. */
+    public static final ProblemType ATTACHMENT_TYPE_NOT_ACCEPTED =
+            problemType("attachment-type-not-accepted", 415, "Tipo di file non accettato", "File type not accepted");
+
     /** Letters, too few or too many digits. */
     public static final ProblemType CALLER_NUMBER_UNREADABLE =
             problemType("caller-number-unreadable", 422, "Numero da correggere", "Number to be corrected");
@@ -59,6 +83,23 @@ public final class ComplaintProblems {
     public static final ProblemType DECIDED_BY_CASE =
             problemType("decided-by-case", 409, "La segnalazione si decide nel fascicolo", "The case decides about it");
 
+    private static final Text BROKEN_OFF = Text.of(
+            "Il file non è arrivato per intero: invialo di nuovo.", "The file did not arrive whole: send it again.");
+    private static final Text EMPTY =
+            Text.of("Il file è vuoto: controllalo e scegline un altro.", "The file is empty: check it and choose another.");
+    private static final Text ENCRYPTED = Text.of(
+            "Il PDF è protetto e l’autorità non potrebbe leggerlo. Salvane una copia senza protezione, o fotografane le pagine.",
+            "The PDF is protected, and the authority could not read it. Save a copy without protection, or take photos of its pages.");
+    private static final Text ENOUGH = Text.of(
+            "Una segnalazione ha al massimo %s allegati: togline uno per aggiungerne un altro.",
+            "A complaint has at most %s attachments: remove one to add another.");
+    private static final Text LARGE = Text.of(
+            "Il file supera %s MB: riduci l’immagine, o invia solo la parte che serve.",
+            "The file is larger than %s MB: make the image smaller, or send only the part that matters.");
+    private static final Text NOT_ACCEPTED = Text.of(
+            "Il contenuto non è di un tipo accettato. Usa JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV o PDF.",
+            "The content is of no type that is accepted. Use JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV or PDF.");
+
     private static final Text STAGE_CONFLICT = Text.of(
             "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
             "The complaint is at stage %1$s and from there %2$s is not possible. Reload to see who acted.");
@@ -92,6 +133,31 @@ public final class ComplaintProblems {
             "The decision on case %s closes the complaint. To close it alone, split it off and archive the new case.");
 
     private ComplaintProblems() {}
+
+    public static DomainException attachmentBrokenOff() {
+        return new DomainException(ATTACHMENT_BROKEN_OFF, BROKEN_OFF);
+    }
+
+    public static DomainException attachmentEmpty() {
+        return new DomainException(ATTACHMENT_EMPTY, EMPTY);
+    }
+
+    public static DomainException attachmentEncrypted() {
+        return new DomainException(ATTACHMENT_ENCRYPTED, ENCRYPTED);
+    }
+
+    public static DomainException attachmentLimitReached(int most) {
+        return new DomainException(ATTACHMENT_LIMIT_REACHED, ENOUGH.with(most));
+    }
+
+    /** @param largest in bytes */
+    public static DomainException attachmentTooLarge(long largest) {
+        return new DomainException(ATTACHMENT_TOO_LARGE, LARGE.with(largest >> 20));
+    }
+
+    public static DomainException attachmentTypeNotAccepted() {
+        return new DomainException(ATTACHMENT_TYPE_NOT_ACCEPTED, NOT_ACCEPTED);
+    }
 
     public static DomainException caseChanged(String code) {
         return new DomainException(CASE_CHANGED, CHANGED.with(code));

@@ -6,6 +6,10 @@ public enum RecordKind {
     SUMMARY,
     COMPLAINT,
     EVIDENCE,
+    /** Which attachments there are: what they are, how large, since when. */
+    ATTACHMENTS,
+    /** The content of one attachment. */
+    ATTACHMENT,
     /** The work of the authority on complaints against one caller, which names none of those who complained. */
     CASE
 }

@@ -174,7 +174,7 @@ public class Complaint {
      * @throws DomainException 409 when somebody has, or it is over; 422 when there would be too many
      */
     public void add(List<Call> more) {
-        if (!takesCalls()) {
+        if (!takesAdditions()) {
             throw ComplaintProblems.stageConflict(stage.name(), "ADD_CALL");
         }
         if (calls.size() + more.size() > MOST_CALLS) {
@@ -183,13 +183,14 @@ public class Complaint {
         calls.addAll(more);
     }
 
-    private boolean takesCalls() {
+    /** Its reporter can still change what it says: nobody has begun to work on it. */
+    public boolean takesAdditions() {
         return stage == Stage.FILED || stage == Stage.EVIDENCE_COLLECTED;
     }
 
     /** How many can still be added. */
     int callsLeft() {
-        return takesCalls() ? MOST_CALLS - calls.size() : 0;
+        return takesAdditions() ? MOST_CALLS - calls.size() : 0;
     }
 
     /** A round of questions that no source has been asked: every round before has an event of its own. */

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.mydata;
 
 import it.opposizioni.complaint.access.AccessView;
+import it.opposizioni.complaint.attachment.AttachmentService;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.kit.access.AccessLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,12 @@ class ComplaintDataService {
     private static final int MOST_ACCESSES = 10_000;
 
     private final ComplaintService complaints;
+    private final AttachmentService attachments;
     private final AccessLog accesses;
 
-    ComplaintDataService(ComplaintService complaints, AccessLog accesses) {
+    ComplaintDataService(ComplaintService complaints, AttachmentService attachments, AccessLog accesses) {
         this.complaints = complaints;
+        this.attachments = attachments;
         this.accesses = accesses;
     }
 
@@ -25,6 +28,7 @@ class ComplaintDataService {
     ComplaintData of(String person) {
         return new ComplaintData(
                 complaints.reportedBy(person),
+                attachments.addedBy(person),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());

@@ -13,6 +13,11 @@ final class ComplaintWords {
 
     private static final Glossary FIELDS = new Glossary()
             .with("complaints", "Le tue segnalazioni", "Your complaints")
+            .with("attachments", "I tuoi allegati", "Your attachments")
+            .with("complaint", "Identificativo della segnalazione", "Identifier of the complaint")
+            .with("type", "Tipo", "Type")
+            .with("bytes", "Dimensione in byte", "Size in bytes")
+            .with("addedAt", "Aggiunto", "Added")
             .with("accesses", "Chi ha guardato le tue segnalazioni", "Who looked at your complaints")
             .with("id", "Identificativo", "Identifier")
             .with("code", "Codice", "Code")
@@ -48,7 +53,9 @@ final class ComplaintWords {
 
     private static final List<KeptData.Words> KEPT = List.of(
             new KeptData.Words(
-                    Text.of("Le segnalazioni, con le prove", "Complaints, with their evidence"),
+                    Text.of(
+                            "Le segnalazioni, con le prove e gli allegati",
+                            "Complaints, with their evidence and attachments"),
                     Text.of(
                             "Codice privacy, artt. 143 e 144; L. 689/1981, art. 28",
                             "Privacy Code, arts. 143 and 144; Law 689/1981, art. 28"),
@@ -92,6 +99,17 @@ final class ComplaintWords {
                 .with("SUMMARY", "una riga di un elenco", "a line of a list")
                 .with("COMPLAINT", "la segnalazione", "the complaint")
                 .with("EVIDENCE", "le prove", "the evidence")
+                .with("ATTACHMENTS", "l’elenco degli allegati", "the list of attachments")
+                .with("ATTACHMENT", "un allegato", "an attachment")
+                .with("JPEG", "immagine JPEG", "JPEG image")
+                .with("PNG", "immagine PNG", "PNG image")
+                .with("WEBP", "immagine WebP", "WebP image")
+                .with("HEIC", "immagine HEIC", "HEIC image")
+                .with("MP3", "audio MP3", "MP3 recording")
+                .with("M4A", "audio M4A", "M4A recording")
+                .with("OGG", "audio Ogg", "Ogg recording")
+                .with("WAV", "audio WAV", "WAV recording")
+                .with("PDF", "documento PDF", "PDF document")
                 .with("CASE", "il fascicolo", "the case")
                 .with("CASE_WORKED_ON", "lavoro sul fascicolo", "work on the case")
                 .with(

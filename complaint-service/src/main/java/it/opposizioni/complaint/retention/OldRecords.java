@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.retention;
 
+import it.opposizioni.complaint.attachment.AttachmentFiles;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,6 +30,9 @@ class OldRecords {
             "delete from complaint_call where complaint_id = any (?)",
             "delete from complaint where id = any (?)");
 
+    /** Before their complaints; by ix_complaint_attachment_complaint. */
+    private static final String ATTACHMENTS = "delete from complaint_attachment where complaint_id = any (?) returning file";
+
     /** After all of its complaints. */
     private static final String CASES = """
             select f.id from case_file f where f.ended_at < ?
@@ -47,9 +51,11 @@ class OldRecords {
             """;
 
     private final Jdbc jdbc;
+    private final AttachmentFiles files;
 
-    OldRecords(Jdbc jdbc) {
+    OldRecords(Jdbc jdbc, AttachmentFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     int closedComplaints(Instant endedBefore, int limit) {
@@ -60,11 +66,12 @@ class OldRecords {
         return complaints(UPHELD, endedBefore, limit);
     }
 
-    /** With calls, stages and evidence. */
+    /** With calls, stages, evidence and attachments. */
     private int complaints(String[] stages, Instant endedBefore, int limit) {
         UUID[] ids = jdbc.query(
                         COMPLAINTS, row -> row.getObject(1, UUID.class), stages, endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
+        files.deleteAfterCommit(jdbc.query(ATTACHMENTS, row -> row.getObject(1, UUID.class), (Object) ids));
         PARTS.forEach(part -> jdbc.update(part, (Object) ids));
         return ids.length;
     }

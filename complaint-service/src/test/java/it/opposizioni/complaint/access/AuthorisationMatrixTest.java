@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
+import it.opposizioni.complaint.attachment.Attachments;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.EndedRecovery;
@@ -18,6 +19,7 @@ import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.kit.time.Rome;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -102,6 +104,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
             return aCase(object, fileBySomebody());
         }
         String id = file(RealmActor.OWNER);
+        if (object.equals("attached")) {
+            return attached(id);
+        }
         if (!object.equals("filed")) {
             as(RealmActor.REGULATOR)
                     .post("/v1/complaints/{id}/taking-in-charge", id)
@@ -109,6 +114,15 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                     .statusCode(200);
         }
         return new Target(Map.of("id", id), Set.of(id, Filings.WORDS), OWNER_AND_REGULATOR);
+    }
+
+    private Target attached(String complaint) {
+        String attachment = Attachments.add(
+                as(RealmActor.OWNER), complaint, ("%PDF-1.7 " + Filings.WORDS).getBytes(StandardCharsets.UTF_8));
+        return new Target(
+                Map.of("id", complaint, "attachment", attachment),
+                Set.of(complaint, attachment, Filings.WORDS),
+                OWNER_AND_REGULATOR);
     }
 
     /** Of two complaints, whose caller was found; what is asked of it is asked by the regulator alone. */
@@ -127,6 +141,11 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 "on",
                 Rome.day(clock.instant()).plusDays(30).toString()));
         switch (object) {
+            case "case-attached" -> jdbc.update(
+                    "insert into complaint_attachment (id, complaint_id, file, begun_at, added_at, type, bytes)"
+                            + " values (?, ?, gen_random_uuid(), now(), now(), 'PDF', 10)",
+                    UUID.randomUUID(),
+                    UUID.fromString(complaint));
             case "case-mine" -> act("/" + id + "/assignment", "{\"version\": 1}");
             case "case-asked" -> {
                 act("/" + id + "/assignment", "{\"version\": 1}");
@@ -147,7 +166,12 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 // as it was opened
             }
         }
-        Set<String> words = object.equals("case-ceiling") ? Set.of("formula") : Set.of(id);
+        Set<String> words =
+                switch (object) {
+                    case "case-ceiling" -> Set.of("formula");
+                    case "case-attached" -> Set.of(complaint);
+                    default -> Set.of(id);
+                };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
     }
 

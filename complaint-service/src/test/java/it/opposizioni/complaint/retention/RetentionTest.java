@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.complaint.attachment.StoredContents;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.RetentionRules;
 import it.opposizioni.kit.testing.TwoRoles;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,6 +24,9 @@ class RetentionTest extends RetentionRules {
 
     @Inject
     Retention retention;
+
+    @Inject
+    StoredContents contents;
 
     @Override
     protected void deleteOld() {
@@ -38,6 +43,10 @@ class RetentionTest extends RetentionRules {
                         """),
                 Table.emptied("complaint_call", """
                         insert into complaint_call (id, complaint_id, position, called_at, kind) values ({id}, {id}, 0, {at}, 'HUMAN')
+                        """),
+                Table.emptied("complaint_attachment", """
+                        insert into complaint_attachment (id, complaint_id, file, begun_at, added_at, type, bytes)
+                        values ({id}, {id}, {id}, {at}, {at}, 'PDF', 1000)
                         """),
                 Table.emptied("complaint_stage_change", """
                         insert into complaint_stage_change (complaint_id, version, stage, changed_at, actor, changed_by)
@@ -79,7 +88,7 @@ class RetentionTest extends RetentionRules {
 
     @Test
     void whatIsOpenStaysHoweverOldItIs() throws SQLException {
-        insert(tables(0, 3), FILED, 1);
+        insert(tables(0, 4), FILED, 1);
         TwoRoles.executeAsOwner("update complaint set stage = 'UNDER_INVESTIGATION'");
         clock.set(LATER);
         deleteOld();
@@ -88,7 +97,7 @@ class RetentionTest extends RetentionRules {
 
     @Test
     void whatWasUpheldStaysForFiveYears() throws SQLException {
-        insert(tables(0, 3), FILED, 1);
+        insert(tables(0, 4), FILED, 1);
         TwoRoles.executeAsOwner("update complaint set stage = 'CLOSED_UPHELD'");
         TwoRoles.executeAsOwner("update complaint_stage_change set stage = 'CLOSED_UPHELD'");
         clock.set(Instant.parse("2027-01-09T09:00:00Z"));
@@ -103,7 +112,7 @@ class RetentionTest extends RetentionRules {
     /** It counts from the end, not from the filing. */
     @Test
     void aLongCaseStaysTwoYearsAfterItsEnd() throws SQLException {
-        insert(tables(0, 3), FILED, 1);
+        insert(tables(0, 4), FILED, 1);
         TwoRoles.executeAsOwner("update complaint_stage_change set changed_at = timestamptz '"
                 + LATER.minus(Duration.ofDays(700)) + "'");
         clock.set(LATER);
@@ -114,8 +123,8 @@ class RetentionTest extends RetentionRules {
     /** What was found about a caller is kept with what it was found on. */
     @Test
     void aCaseStaysAsLongAsItsComplaints() throws SQLException {
-        insert(tables(0, 3), FILED, 1);
-        insert(tables(7, 9), FILED, 1);
+        insert(tables(0, 4), FILED, 1);
+        insert(tables(8, 10), FILED, 1);
         TwoRoles.executeAsOwner("update complaint set stage = 'CLOSED_UPHELD', case_id = (select id from case_file)");
         clock.set(LATER);
         deleteOld();
@@ -128,7 +137,7 @@ class RetentionTest extends RetentionRules {
 
     @Test
     void evidenceWithoutComplaintIsNotKeptForEver() throws SQLException {
-        insert(tables(3, 5), FILED, 1);
+        insert(tables(4, 6), FILED, 1);
         clock.set(FILED.plus(Duration.ofDays(700)));
         deleteOld();
         assertThat(count("evidence_statement")).isEqualTo(1);
@@ -136,6 +145,21 @@ class RetentionTest extends RetentionRules {
         deleteOld();
         assertThat(count("evidence_statement")).isZero();
         assertThat(count("evidence_earlier_statement")).isZero();
+    }
+
+    /** The row and what it names, which is in no table. */
+    @Test
+    void theContentOfAttachmentsGoesWithTheirComplaint() throws Exception {
+        insert(tables(0, 4), FILED, 1);
+        UUID file = jdbc.first("select file from complaint_attachment", row -> row.getObject(1, UUID.class))
+                .orElseThrow();
+        contents.store(file);
+        clock.set(FILED.plus(Duration.ofDays(700)));
+        deleteOld();
+        assertThat(contents.has(file)).isTrue();
+        clock.set(LATER);
+        deleteOld();
+        assertThat(contents.has(file)).isFalse();
     }
 
     private List<Table> tables(int from, int to) {

@@ -38,6 +38,7 @@ class NetworkTest {
             "complaint-service -> identity 8443",
             // in production nothing has this label: S3 is elsewhere
             "operator-service -> objects 8080",
+            "complaint-service -> objects 8080",
             "identity -> database 5432",
             "identity -> portal 8080");
 

@@ -72,8 +72,8 @@ final class Services {
         return service(OPERATOR, Port.OPERATOR, "-Xmx512m", more);
     }
 
-    ReplicatedService complaint() {
-        return service(COMPLAINT, Port.COMPLAINT, "-Xmx256m", Map.of());
+    ReplicatedService complaint(Map<String, String> more) {
+        return service(COMPLAINT, Port.COMPLAINT, "-Xmx256m", more);
     }
 
     ReplicatedService portal(Map<String, String> more) {

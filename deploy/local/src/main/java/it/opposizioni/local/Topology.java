@@ -144,9 +144,8 @@ public final class Topology {
                 "CERTIFICATE_KEYS", secrets.signingKey("registry-service.certificates", "c1"),
                 "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_SUBJECT", TrialTelco.SUBJECT,
                 "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_KEYS", TrialTelco.keys()));
-        operator = programs.operator(
-                environments.ofTheOperator(variation.listsInS3() ? lists.inS3() : lists.inDirectory()));
-        complaint = programs.complaint();
+        operator = programs.operator(environments.ofTheOperator(lists.ofLists(variation.listsInS3())));
+        complaint = programs.complaint(lists.ofAttachments(variation.listsInS3()));
         portal = programs.portal(environments.ofThePortal());
         if (only == Extent.EVERYTHING) {
             services().forEach(service -> addCopies(service, needed));

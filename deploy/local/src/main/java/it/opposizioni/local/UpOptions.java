@@ -31,7 +31,7 @@ record UpOptions(
               --keep-going  start a service that dies again after 2 s, instead of stopping everything
               --only infrastructure   PostgreSQL, broker, Keycloak and message inbox, without the services
               --spid        sign-in by SPID and CIE too: a second Keycloak plays their providers
-              --lists s3    lists and results in an S3 server instead of a directory
+              --lists s3    lists, results and attachments in an S3 server instead of directories
               --broker rabbitmq       RabbitMQ in the place of Artemis; choose with --fresh
               --replicas 3  so many copies of each of the four services, behind HAProxy
               --observe     metrics and alerts in Prometheus, traces in Zipkin

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param gates whether each service has a gate before its database, which can be shut
  * @param environment more for some services, by their names
  * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second Keycloak plays
- * @param listsInS3 whether operator-service keeps its lists in an S3 server, instead of a directory
+ * @param listsInS3 whether operator-service keeps its lists, and complaint-service attachments, in an S3 server instead of directories
  * @param replicas how many copies of each service run, behind a balancer if more than one
  * @param observed whether Prometheus and Zipkin run too, and the services send their traces
  * @param tls whether all parts speak TLS with one another

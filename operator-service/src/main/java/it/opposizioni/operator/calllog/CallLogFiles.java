@@ -1,10 +1,10 @@
 package it.opposizioni.operator.calllog;
 
 import io.smallrye.common.annotation.Identifier;
-import it.opposizioni.operator.consultation.store.ListStore;
-import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.FileStore.Durability;
 import it.opposizioni.operator.consultation.store.ListStores;
-import it.opposizioni.operator.consultation.store.NewFile;
+import it.opposizioni.kit.store.NewFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +20,13 @@ public class CallLogFiles {
     private static final Logger LOG = Logger.getLogger(CallLogFiles.class);
     private static final String FINDINGS = "findings.";
 
-    private final ListStore store;
+    private final FileStore store;
 
-    CallLogFiles(@Identifier(ListStores.CALL_LOGS) ListStore store) {
+    CallLogFiles(@Identifier(ListStores.CALL_LOGS) FileStore store) {
         this.store = store;
     }
 
-    /** As of {@link ListStore#id}. */
+    /** As of {@link FileStore#id}. */
     public String storeId() {
         return store.id();
     }
@@ -50,12 +50,12 @@ public class CallLogFiles {
         return store.open(id, FINDINGS + attempt);
     }
 
-    /** As of {@link ListStore#holds}. */
+    /** As of {@link FileStore#holds}. */
     public boolean holds(String storedIn) {
         return store.holds(storedIn);
     }
 
-    /** As of {@link ListStore#answers}. */
+    /** As of {@link FileStore#answers}. */
     public boolean answers() {
         return store.answers();
     }

@@ -10,6 +10,8 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.VerdictPanel;
+import it.opposizioni.portal.complaint.attachment.AttachmentPages;
+import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -58,6 +60,7 @@ class AuthorityResource extends FormResource {
                 ComplaintClient.Complaint complaint,
                 ComplaintClient.Evidence evidence,
                 VerdictPanel verdicts,
+                AttachmentPanel attachments,
                 ComplaintLabels words,
                 List<Caller> callers,
                 List<Choice> outcomes,
@@ -80,10 +83,13 @@ class AuthorityResource extends FormResource {
     }
 
     private final ComplaintClient complaints;
+    private final AttachmentPages attachments;
 
-    AuthorityResource(Page page, ReturnedForms returned, @RestClient ComplaintClient complaints) {
+    AuthorityResource(
+            Page page, ReturnedForms returned, @RestClient ComplaintClient complaints, AttachmentPages attachments) {
         super(page, returned);
         this.complaints = complaints;
+        this.attachments = attachments;
     }
 
     @GET
@@ -126,6 +132,7 @@ class AuthorityResource extends FormResource {
                 complaint,
                 evidence,
                 VerdictPanel.forAuthority(complaint, evidence, page),
+                attachments.panel(id, AttachmentPages.OF_AUTHORITY),
                 words,
                 Caller.of(complaint, words),
                 outcomes(complaint),

@@ -131,6 +131,11 @@ public interface ComplaintClient {
             possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
         }
 
+        /** Its reporter can still change what it says: nobody has begun to work on it. */
+        public boolean takesMore() {
+            return stage.equals("FILED") || stage.equals("EVIDENCE_COLLECTED");
+        }
+
         /** It is part of a case, and not over. */
         public boolean isInCase() {
             return accused != null

@@ -7,6 +7,8 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.attachment.AttachmentPages;
+import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Form;
@@ -53,6 +55,7 @@ class ComplaintResource extends PageResource {
                 Tracker tracker,
                 ComplaintClient.Evidence evidence,
                 VerdictPanel verdicts,
+                AttachmentPanel attachments,
                 String addCall,
                 boolean changedMeanwhile);
 
@@ -63,12 +66,19 @@ class ComplaintResource extends PageResource {
 
     private final Drafts drafts;
     private final ComplaintClient complaints;
+    private final AttachmentPages attachments;
     private final Clock clock;
 
-    ComplaintResource(Page page, Drafts drafts, @RestClient ComplaintClient complaints, Clock clock) {
+    ComplaintResource(
+            Page page,
+            Drafts drafts,
+            @RestClient ComplaintClient complaints,
+            AttachmentPages attachments,
+            Clock clock) {
         super(page);
         this.drafts = drafts;
         this.complaints = complaints;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -136,6 +146,7 @@ class ComplaintResource extends PageResource {
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
                 evidence,
                 VerdictPanel.forReporter(complaint, evidence, page),
+                attachments.panel(complaint.id(), AttachmentPages.OF_CITIZEN),
                 addCall(complaint),
                 changedMeanwhile);
     }

@@ -110,7 +110,17 @@ final class CitizenFacts {
                             "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": null}")
                     .answer("GET " + path, found)
                     .answer("GET " + path + "/evidence", ServiceAnswers.evidence(true))
+                    .answer("GET " + path + "/attachments", ServiceAnswers.attachments(3))
+                    .answer("GET " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, "content")
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
+            if (actor == PageActor.OWNER) {
+                complaint
+                        .answer(
+                                "POST " + path + "/attachments",
+                                201,
+                                ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "PDF", 1_000))
+                        .answer("DELETE " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, 204, "");
+            }
         }
     }
 

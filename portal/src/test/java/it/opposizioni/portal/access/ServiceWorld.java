@@ -68,6 +68,7 @@ class ServiceWorld {
                         "operator", CompanyAnswers.OTHER,
                         "exemption", CitizenFacts.EXEMPTION);
             case "complaint" -> id(ServiceAnswers.ID);
+            case "attachment" -> Map.of("id", ServiceAnswers.ID, "attachment", ServiceAnswers.ATTACHMENT);
             case "case" -> id(CaseAnswers.ID);
             case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
             case "visit-begun",

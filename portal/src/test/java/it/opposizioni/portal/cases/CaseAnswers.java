@@ -108,6 +108,11 @@ public final class CaseAnswers {
                 .answerFromNowOn(
                         "GET /v1/complaints",
                         "{\"items\": [" + ServiceAnswers.summary("TAKEN_IN_CHARGE") + "], \"next\": null}")
+                .answer(
+                        "GET " + PATH + "/attachments",
+                        "{\"items\": ["
+                                + ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "PDF", 45_678)
+                                + "], \"next\": \"abc\"}")
                 .answer("POST /v1/cases", 201, file)
                 .answer("POST " + PATH + "/assignment", file)
                 .answer("POST " + PATH + "/approval", file);

@@ -219,4 +219,39 @@ class CasePagesTest extends PortalTest {
         return ServiceAnswers.complaint("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"")
                 .replaceFirst("}$", ", \"accused\": {\"name\": \"Squillo Contact S.r.l.\", " + more + "}}");
     }
+
+    @Test
+    void whatWasAddedToItsComplaintsHasAPageOfItsOwn() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        Browser.Seen seen = browser.open(CASE + "/allegati").keep("authority-case-attachments-it");
+        assertThat(seen.page().select("main nav .chips a[aria-current]").text()).isEqualTo("Allegati");
+        assertThat(seen.text()).contains("Allegato 1: documento PDF", "46 kB", "aprili con prudenza");
+        assertThat(seen.page().select("main a[download]").attr("href"))
+                .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID + "/allegati/" + ServiceAnswers.ATTACHMENT);
+        assertThat(seen.page().select("main .facts a:not([download])").attr("href"))
+                .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
+        assertThat(seen.page().select(".pagination-line a").attr("href")).isEqualTo(CASE + "/allegati?cursor=abc");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/attachments").keep("authority-case-attachments-en");
+    }
+
+    @Test
+    void aCaseWithoutAttachmentsSaysSoAndSoDoesAServiceThatIsDown() {
+        String question = "GET /v1/cases/" + CaseAnswers.ID + "/attachments";
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint().answerFromNowOn(question, "{\"items\": []}");
+        assertThat(browser.open(CASE + "/allegati")
+                        .keep("authority-case-attachments-none-it")
+                        .text())
+                .contains("Nessuna segnalazione di questo fascicolo ha allegati.");
+        FakeServices.complaint().reset();
+        FakeServices.complaint()
+                .answer("GET /v1/cases/" + CaseAnswers.ID, CaseAnswers.assigned())
+                .refuse(question, 503, "unavailable", "Riprova.", "[]");
+        assertThat(browser.open(CASE + "/allegati")
+                        .keep("authority-case-attachments-down-it")
+                        .page()
+                        .select("main [role=status]")
+                        .text())
+                .contains("Dati non disponibili ora");
+    }
 }

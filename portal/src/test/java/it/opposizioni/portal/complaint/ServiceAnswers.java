@@ -8,6 +8,7 @@ public final class ServiceAnswers {
 
     public static final String ID = "0199aaaa-0000-7000-8000-00000000c0de";
     public static final String CODE = "SEG-2026-7K3M-Q9X4";
+    public static final String ATTACHMENT = "0199aaaa-0000-7000-8000-00000000f17e";
 
     private ServiceAnswers() {}
 
@@ -55,6 +56,20 @@ public final class ServiceAnswers {
                         open ? "\"2099-12-05\"" : "null",
                         acts,
                         stage.equals("FILED") || stage.equals("EVIDENCE_COLLECTED") ? 8 : 0);
+    }
+
+    /** A photo and a recording. */
+    public static String attachments(int left) {
+        return "{\"items\": [%s, %s], \"left\": %d}"
+                .formatted(
+                        attachment(ATTACHMENT, "JPEG", 1_234_567),
+                        attachment("0199aaaa-0000-7000-8000-00000000f17f", "M4A", 999),
+                        left);
+    }
+
+    public static String attachment(String id, String type, int bytes) {
+        return """
+                {"id": "%s", "complaint": "%s", "type": "%s", "bytes": %d, "addedAt": "2026-11-20T09:10:00Z"}""".formatted(id, ID, type, bytes);
     }
 
     public static String evidence(boolean complete) {

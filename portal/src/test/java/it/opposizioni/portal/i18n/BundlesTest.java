@@ -21,6 +21,7 @@ import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.complaint.ComplaintTexts;
 import it.opposizioni.portal.complaint.FilingTexts;
 import it.opposizioni.portal.complaint.VerdictTexts;
+import it.opposizioni.portal.complaint.attachment.AttachmentTexts;
 import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
@@ -104,6 +105,7 @@ class BundlesTest {
         return List.of(
                 ApplicationTexts.class,
                 AssistanceTexts.class,
+                AttachmentTexts.class,
                 AuthorityTexts.class,
                 CallerTexts.class,
                 CallingNumberTexts.class,

@@ -96,7 +96,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                 "registry-recoveries",
                 "operator",
                 "operator-supervision",
-                "complaint")) {
+                "complaint",
+                "complaint-attachments")) {
             // a busy machine is no fault of the services
             settings.put("quarkus.rest-client." + service + ".connect-timeout", PATIENCE);
             settings.put("quarkus.rest-client." + service + ".read-timeout", PATIENCE);

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where operator-service keeps lists and results: in a directory, or in an S3 server of this machine. */
+/** Where operator-service keeps lists and results, and complaint-service attachments: in directories, or in an S3 server of this machine. */
 public final class ListStorage {
 
     /** Its name among {@link LocalCertificates}. */
@@ -63,15 +63,23 @@ public final class ListStorage {
         return proxy.bucket();
     }
 
-    /** What operator-service finds in its environment then. */
-    public Map<String, String> inDirectory() {
-        return Map.of("LIST_STORE", directory().toString());
+    /** What operator-service finds in its environment. */
+    public Map<String, String> ofLists(boolean inS3) {
+        return inS3 ? inS3("LIST_STORE", "consultations") : Map.of("LIST_STORE", directory().toString());
     }
 
-    /** What operator-service finds in its environment then. */
-    public Map<String, String> inS3() {
+    /** What complaint-service finds in its environment. */
+    public Map<String, String> ofAttachments(boolean inS3) {
+        return inS3
+                ? inS3("ATTACHMENT_STORE", "attachments")
+                : Map.of(
+                        "ATTACHMENT_STORE",
+                        settings.data().resolve("complaint-attachments").toString());
+    }
+
+    private Map<String, String> inS3(String variable, String prefix) {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "LIST_STORE", "s3://" + S3Proxy.BUCKET + "/consultations",
+                variable, "s3://" + S3Proxy.BUCKET + "/" + prefix,
                 "S3_URL", proxy.url(),
                 "S3_ACCESS_KEY", proxy.accessKey(),
                 "S3_SECRET_KEY", proxy.secretKey()));

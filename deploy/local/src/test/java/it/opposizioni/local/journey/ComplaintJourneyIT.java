@@ -6,17 +6,27 @@ import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A citizen reports a call and watches the evidence arrive; the authority reads it. */
+/** A citizen reports a call, watches the evidence arrive and adds a photo; the authority reads it. */
 @ExtendWith(RunningSuite.class)
 class ComplaintJourneyIT {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    /** The beginning of a photo, which is all that is looked at. */
+    private static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F'};
+
+    @TempDir
+    Path folder;
 
     private final Site site;
 
@@ -25,7 +35,7 @@ class ComplaintJourneyIT {
     }
 
     @EachProfile
-    void aCitizenReportsACallAndSeesWhatTheEvidenceSays(BrowserProfile profile) {
+    void aCitizenReportsACallAndSeesWhatTheEvidenceSays(BrowserProfile profile) throws IOException {
         Citizen person = new Citizen(site, "marco");
         person.register(person.prove(Site.newNumber()));
         String number = Site.newNumber();
@@ -35,7 +45,24 @@ class ComplaintJourneyIT {
             marco.reloadUntilItShows("Numero non iscritto", "Number not registered")
                     .sees("Prove raccolte", "Evidence collected")
                     .sees("Aggiungi una chiamata", "Add a call");
+            attach(marco);
         }
+    }
+
+    /** A file that only calls itself a photo is refused with what to do; one that is a photo is there, and can be taken back. */
+    private void attach(Visit marco) throws IOException {
+        Path page = Files.writeString(folder.resolve("foto.jpg"), "<!doctype html>");
+        Path photo = Files.write(folder.resolve("vera.jpg"), PHOTO);
+        marco.follow("Aggiungi o togli allegati", "Add or remove attachments")
+                .seesHeading("Allegati", "Attachments")
+                .page
+                .setInputFiles("#file", page);
+        marco.press("Aggiungi un allegato", "Add an attachment").sees("Usa JPEG", "Use JPEG").page.setInputFiles("#file", photo);
+        marco.press("Aggiungi un allegato", "Add an attachment")
+                .sees("L’allegato è stato aggiunto", "The attachment has been added")
+                .sees("Allegato 1: immagine JPEG", "Attachment 1: JPEG image")
+                .press("Togli Allegato 1", "Remove Attachment 1")
+                .sees("Non ci sono allegati", "There are no attachments");
     }
 
     private static void report(Visit marco, String number) {

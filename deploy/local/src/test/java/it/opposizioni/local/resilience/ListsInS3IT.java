@@ -49,7 +49,7 @@ class ListsInS3IT {
     static void startInS3(Site running) {
         site = running;
         topology = running.topology;
-        operatorService = topology.operator.variant("operator-service-s3", topology.lists.inS3());
+        operatorService = topology.operator.variant("operator-service-s3", topology.lists.ofLists(true));
         topology.s3.start();
         topology.operator.stopForAWhile();
         operatorService.start();

@@ -14,7 +14,7 @@ import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
-import it.opposizioni.operator.consultation.store.StoreFailedException;
+import it.opposizioni.kit.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;

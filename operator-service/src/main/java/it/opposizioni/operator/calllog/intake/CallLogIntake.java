@@ -21,7 +21,7 @@ import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.intake.ArrivingCopy;
 import it.opposizioni.operator.consultation.intake.DigestingInputStream;
-import it.opposizioni.operator.consultation.store.NewFile;
+import it.opposizioni.kit.store.NewFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -14,7 +14,7 @@ import it.opposizioni.operator.consultation.ProcessingLease;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,7 +40,7 @@ public class AbandonedConsultations {
     private final ConsultationRepository consultations;
     private final ConsultationTermination termination;
     private final ConsultationConfig config;
-    private final ListStore store;
+    private final FileStore store;
     private final FileCleanup files;
     private final ServiceInstance instance;
     private final Now now;
@@ -49,7 +49,7 @@ public class AbandonedConsultations {
             ConsultationRepository consultations,
             ConsultationTermination termination,
             ConsultationConfig config,
-            ListStore store,
+            FileStore store,
             FileCleanup files,
             ServiceInstance instance,
             Now now) {

@@ -4,7 +4,7 @@ import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -22,10 +22,10 @@ public class ConsultationPurge {
     private final ConsultationRepository consultations;
     private final ScreeningRecorder evidence;
     private final FileCleanup files;
-    private final ListStore store;
+    private final FileStore store;
 
     ConsultationPurge(
-            ConsultationRepository consultations, ScreeningRecorder evidence, FileCleanup files, ListStore store) {
+            ConsultationRepository consultations, ScreeningRecorder evidence, FileCleanup files, FileStore store) {
         this.consultations = consultations;
         this.evidence = evidence;
         this.files = files;

@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.cleanup;
 
 import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.UUID;
@@ -17,9 +17,9 @@ public class FileCleanup {
 
     private static final Logger LOG = Logger.getLogger(FileCleanup.class);
 
-    private final ListStore store;
+    private final FileStore store;
 
-    FileCleanup(ListStore store) {
+    FileCleanup(FileStore store) {
         this.store = store;
     }
 

@@ -19,8 +19,8 @@ import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.operator.consultation.store.ListStore;
-import it.opposizioni.operator.consultation.store.StoreFailedException;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public class BackgroundComparisons {
     private final Seal seal;
     private final CurrentRegister register;
     private final RegisterFreshness freshness;
-    private final ListStore store;
+    private final FileStore store;
     private final FailureRecorder failures;
     private final FileCleanup files;
     private final ConsultationPurge purge;
@@ -67,7 +67,7 @@ public class BackgroundComparisons {
             Seal seal,
             CurrentRegister register,
             RegisterFreshness freshness,
-            ListStore store,
+            FileStore store,
             FailureRecorder failures,
             FileCleanup files,
             ConsultationPurge purge,

@@ -9,7 +9,7 @@ import it.opposizioni.operator.consultation.ConsultationTermination;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public class ComparisonQueue {
     private final ConsultationTermination termination;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
-    private final ListStore store;
+    private final FileStore store;
     private final Now now;
 
     ComparisonQueue(
@@ -35,7 +35,7 @@ public class ComparisonQueue {
             ConsultationTermination termination,
             ConsultationConfig config,
             ServiceInstance instance,
-            ListStore store,
+            FileStore store,
             Now now) {
         this.consultations = consultations;
         this.termination = termination;

@@ -17,8 +17,8 @@ import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
-import it.opposizioni.operator.consultation.store.ListStore;
-import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.FileStore.Durability;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,10 +37,10 @@ public class ListComparer {
     private static final int WORKERS = 2;
 
     private final ConsultationService consultations;
-    private final ListStore store;
+    private final FileStore store;
     private final ConsultationConfig config;
 
-    ListComparer(ConsultationService consultations, ListStore store, ConsultationConfig config) {
+    ListComparer(ConsultationService consultations, FileStore store, ConsultationConfig config) {
         this.consultations = consultations;
         this.store = store;
         this.config = config;

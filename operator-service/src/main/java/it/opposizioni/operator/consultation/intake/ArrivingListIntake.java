@@ -15,7 +15,7 @@ import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.file.ReceivedList;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.UUID;
@@ -32,7 +32,7 @@ class ArrivingListIntake {
     private final RegisterFreshness freshness;
     private final BackgroundComparisons comparisons;
     private final ConsultationPurge purge;
-    private final ListStore store;
+    private final FileStore store;
 
     ArrivingListIntake(
             ListComparer comparer,
@@ -40,7 +40,7 @@ class ArrivingListIntake {
             RegisterFreshness freshness,
             BackgroundComparisons comparisons,
             ConsultationPurge purge,
-            ListStore store) {
+            FileStore store) {
         this.comparer = comparer;
         this.seal = seal;
         this.freshness = freshness;

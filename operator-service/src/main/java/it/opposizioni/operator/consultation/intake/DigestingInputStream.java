@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.intake;
 
 import it.opposizioni.kit.io.BulkInputStream;
 import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
-import it.opposizioni.operator.consultation.store.NewFile;
+import it.opposizioni.kit.store.NewFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;

@@ -19,7 +19,7 @@ import it.opposizioni.operator.consultation.engine.format.ListFormat;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.file.ReceivedList;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class IntakeService {
     private final RegisterFreshness freshness;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
-    private final ListStore store;
+    private final FileStore store;
     private final Ids ids;
     private final Now now;
 
@@ -53,7 +53,7 @@ class IntakeService {
             RegisterFreshness freshness,
             ConsultationConfig config,
             ServiceInstance instance,
-            ListStore store,
+            FileStore store,
             Ids ids,
             Now now) {
         this.consultations = consultations;

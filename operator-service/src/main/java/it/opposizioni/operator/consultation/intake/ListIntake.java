@@ -19,9 +19,9 @@ import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Rea
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.operator.consultation.store.ListStore;
-import it.opposizioni.operator.consultation.store.ListStore.Durability;
-import it.opposizioni.operator.consultation.store.NewFile;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.FileStore.Durability;
+import it.opposizioni.kit.store.NewFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +45,7 @@ class ListIntake {
     private final ArrivingListIntake arrivals;
     private final CurrentRegister register;
     private final RegisterFreshness freshness;
-    private final ListStore store;
+    private final FileStore store;
     private final FailureRecorder failures;
     private final ListOpener opener;
 
@@ -55,7 +55,7 @@ class ListIntake {
             ArrivingListIntake arrivals,
             CurrentRegister register,
             RegisterFreshness freshness,
-            ListStore store,
+            FileStore store,
             FailureRecorder failures,
             ConsultationConfig config) {
         this.transactions = transactions;

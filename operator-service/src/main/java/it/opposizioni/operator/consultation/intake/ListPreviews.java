@@ -13,8 +13,8 @@ import it.opposizioni.operator.consultation.engine.format.Preview;
 import it.opposizioni.operator.consultation.engine.format.PreviewMaker;
 import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.operator.consultation.store.ListStore;
-import it.opposizioni.operator.consultation.store.StoreFailedException;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -30,11 +30,11 @@ class ListPreviews {
             "Un foglio di calcolo non ha un separatore delle colonne: non indicarlo.",
             "A spreadsheet has no delimiter between its columns: do not give one.");
 
-    private final ListStore store;
+    private final FileStore store;
     private final ListOpener opener;
     private final ObjectMapper json;
 
-    ListPreviews(ListStore store, ConsultationConfig config, ObjectMapper json) {
+    ListPreviews(FileStore store, ConsultationConfig config, ObjectMapper json) {
         this.store = store;
         this.opener = new ListOpener(config.limits());
         this.json = json;

@@ -15,7 +15,7 @@ import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.file.ReceivedList;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ class StoredListIntake {
     private final ConsultationService consultations;
     private final IntakeService transactions;
     private final BackgroundComparisons comparisons;
-    private final ListStore store;
+    private final FileStore store;
     private final ListLimits limits;
     private final ConsultationConfig config;
     private final ListPreviews previews;
@@ -37,7 +37,7 @@ class StoredListIntake {
             ConsultationService consultations,
             IntakeService transactions,
             BackgroundComparisons comparisons,
-            ListStore store,
+            FileStore store,
             ConsultationConfig config,
             ListPreviews previews) {
         this.consultations = consultations;

@@ -17,8 +17,8 @@ import it.opposizioni.operator.consultation.screening.MergedScreenings;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.consultation.screening.ScreeningSource;
-import it.opposizioni.operator.consultation.store.ListStore;
-import it.opposizioni.operator.consultation.store.StoreFailedException;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,9 +50,9 @@ class ResultFileScreenings implements ScreeningSource {
             OutputStream.nullOutputStream());
 
     private final ConsultationRepository consultations;
-    private final ListStore store;
+    private final FileStore store;
 
-    ResultFileScreenings(ConsultationRepository consultations, ListStore store) {
+    ResultFileScreenings(ConsultationRepository consultations, FileStore store) {
         this.consultations = consultations;
         this.store = store;
     }

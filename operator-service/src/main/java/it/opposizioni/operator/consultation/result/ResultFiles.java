@@ -13,9 +13,9 @@ import it.opposizioni.operator.consultation.ConsultingRights;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.operator.consultation.store.CorruptedFileException;
-import it.opposizioni.operator.consultation.store.ListStore;
-import it.opposizioni.operator.consultation.store.StoreFailedException;
+import it.opposizioni.kit.store.CorruptedFileException;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,10 +47,10 @@ public class ResultFiles {
 
     private final ConsultationService consultations;
     private final ConsultingRights rights;
-    private final ListStore store;
+    private final FileStore store;
     private final Now now;
 
-    ResultFiles(ConsultationService consultations, ConsultingRights rights, ListStore store, Now now) {
+    ResultFiles(ConsultationService consultations, ConsultingRights rights, FileStore store, Now now) {
         this.consultations = consultations;
         this.rights = rights;
         this.store = store;

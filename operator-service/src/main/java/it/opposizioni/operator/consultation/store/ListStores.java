@@ -1,15 +1,20 @@
 package it.opposizioni.operator.consultation.store;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.common.annotation.Identifier;
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.FileStores;
+import it.opposizioni.kit.store.S3Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Makes the store that the configuration names: a directory is for one machine, S3 for any number of copies. */
+/** Makes the store that the configuration names. */
 @Singleton
 public class ListStores {
 
@@ -21,20 +26,23 @@ public class ListStores {
     /** @param s3 is made only if it is asked for */
     @Produces
     @ApplicationScoped
-    ListStore configured(ListStoreConfig config, PersonalData keys, Instance<S3Client> s3) {
-        return at(config.location(), config, keys, s3);
+    FileStore configured(ListStoreConfig config, PersonalData keys, Instance<S3Client> s3) {
+        return FileStores.at(config.location(), config, keys, s3::get);
     }
 
     @Produces
     @ApplicationScoped
     @Identifier(CALL_LOGS)
-    ListStore ofCallLogs(ListStoreConfig config, PersonalData keys, Instance<S3Client> s3) {
-        return at(config.location().replaceAll("/+$", "") + "/" + BELOW, config, keys, s3);
+    FileStore ofCallLogs(ListStoreConfig config, PersonalData keys, Instance<S3Client> s3) {
+        return FileStores.at(config.location().replaceAll("/+$", "") + "/" + BELOW, config, keys, s3::get);
     }
 
-    private static ListStore at(String location, ListStoreConfig config, PersonalData keys, Instance<S3Client> s3) {
-        return S3Location.isOne(location)
-                ? new S3ListStore(new S3Bucket(s3.get(), S3Location.of(location)), keys, config.partBytes())
-                : new DirectoryListStore(Path.of(location), keys);
+    /** Named in {@code application.properties}. */
+    @Produces
+    @Singleton
+    @Named("list-store-account")
+    @Unremovable
+    AwsCredentialsProvider account(ListStoreConfig config) {
+        return new S3Account(config);
     }
 }

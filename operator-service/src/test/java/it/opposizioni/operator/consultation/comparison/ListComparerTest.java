@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
-import it.opposizioni.operator.consultation.store.NewFile;
+import it.opposizioni.kit.store.NewFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -21,7 +21,7 @@ import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.consultation.cleanup.FailureRecorder;
 import it.opposizioni.operator.consultation.cleanup.FileCleanup;
 import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
-import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.kit.store.FileStore;
 import jakarta.inject.Inject;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -68,7 +68,7 @@ class StoppingCopyTest extends ConsultingTest {
     RegisterFreshness freshness;
 
     @Inject
-    ListStore store;
+    FileStore store;
 
     @Inject
     FailureRecorder failures;
@@ -145,8 +145,8 @@ class StoppingCopyTest extends ConsultingTest {
 
     /** It stands still in the list until it is told to stop. */
     private BackgroundComparisons copyThatReads(CountDownLatch reading, CountDownLatch stopped) {
-        ListStore slow = (ListStore) Proxy.newProxyInstance(
-                ListStore.class.getClassLoader(), new Class<?>[] {ListStore.class}, (_, method, values) -> {
+        FileStore slow = (FileStore) Proxy.newProxyInstance(
+                FileStore.class.getClassLoader(), new Class<?>[] {FileStore.class}, (_, method, values) -> {
                     try {
                         Object found = method.invoke(store, values);
                         return method.getName().equals("open")

@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.opposizioni.operator.consultation.store.StoreFailedException;
+import it.opposizioni.kit.store.StoreFailedException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,72 @@
+package it.opposizioni.complaint.attachment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A file that a reporter added to a complaint. It begins to arrive, and is added once it has; what never is, is deleted. */
+@Entity
+@Table(name = "complaint_attachment")
+class Attachment {
+
+    @Id
+    private UUID id;
+
+    private UUID complaintId;
+
+    private UUID file;
+
+    private Instant begunAt;
+
+    private Instant addedAt;
+
+    @Enumerated(EnumType.STRING)
+    private AttachmentType type;
+
+    private Long bytes;
+
+    protected Attachment() {}
+
+    /** @param file its name in the store */
+    Attachment(UUID id, UUID complaintId, UUID file, Instant begunAt) {
+        this.id = id;
+        this.complaintId = complaintId;
+        this.file = file;
+        this.begunAt = begunAt;
+    }
+
+    /** All of it has arrived, and is in the store. */
+    void add(ReceivedAttachment received, Instant at) {
+        type = received.type();
+        bytes = received.bytes();
+        addedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID complaintId() {
+        return complaintId;
+    }
+
+    UUID file() {
+        return file;
+    }
+
+    Instant addedAt() {
+        return addedAt;
+    }
+
+    AttachmentType type() {
+        return type;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

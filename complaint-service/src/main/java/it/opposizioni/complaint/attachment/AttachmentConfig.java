@@ -1,0 +1,26 @@
+package it.opposizioni.complaint.attachment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What may be added to a complaint. */
+@ConfigMapping(prefix = "attachment")
+interface AttachmentConfig {
+
+    /** To one complaint. */
+    @WithDefault("5")
+    int most();
+
+    /** Of one file, in bytes: 10 MiB, a photo of a telephone or ten minutes of a recording. */
+    @WithDefault("10485760")
+    long largest();
+
+    /** Arriving at the same time in one copy of the service: each takes up to a part of the store's from the heap. */
+    @WithDefault("16")
+    int atOnce();
+
+    /** A file that has not arrived after so long will not: its sender is gone, or this process has died. */
+    @WithDefault("1h")
+    Duration abandonedAfter();
+}

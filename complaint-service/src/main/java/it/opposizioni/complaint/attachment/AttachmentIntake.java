@@ -1,0 +1,82 @@
+package it.opposizioni.complaint.attachment;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.store.NewFile;
+import it.opposizioni.kit.store.StoreFailedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+
+/** Receives a file and stores it, outside of any transaction: the row first, then the file, then the row says that it is there. */
+@ApplicationScoped
+class AttachmentIntake {
+
+    private static final Logger LOG = Logger.getLogger(AttachmentIntake.class);
+
+    private final AttachmentService attachments;
+    private final AttachmentFiles files;
+    private final AttachmentConfig config;
+    private final Semaphore places;
+
+    AttachmentIntake(AttachmentService attachments, AttachmentFiles files, AttachmentConfig config) {
+        this.attachments = attachments;
+        this.files = files;
+        this.config = config;
+        this.places = new Semaphore(config.atOnce());
+    }
+
+    /** @throws DomainException it was refused, or did not arrive whole; then nothing of it is left */
+    AttachmentView receive(UUID complaintId, InputStream sent, Caller reporter, String idempotencyKey) {
+        if (!places.tryAcquire()) {
+            throw AttachmentFiles.outOfReach();
+        }
+        try {
+            return receiveNow(complaintId, sent, reporter, idempotencyKey);
+        } finally {
+            places.release();
+        }
+    }
+
+    private AttachmentView receiveNow(UUID complaintId, InputStream sent, Caller reporter, String idempotencyKey) {
+        Attachment begun = attachments.begin(complaintId, reporter);
+        boolean added = false;
+        try {
+            ReceivedAttachment received = store(begun, sent);
+            AttachmentView view = attachments.add(begun.id(), complaintId, received, reporter, idempotencyKey);
+            added = view.id().equals(begun.id());
+            return view;
+        } catch (StoreFailedException e) {
+            LOG.warnf(e, "An attachment could not be stored as %s", begun.file());
+            throw AttachmentFiles.outOfReach();
+        } catch (IOException _) {
+            throw ComplaintProblems.attachmentBrokenOff();
+        } finally {
+            if (!added) {
+                forget(begun);
+            }
+        }
+    }
+
+    private ReceivedAttachment store(Attachment begun, InputStream sent) throws IOException {
+        try (NewFile copy = files.create(begun.file())) {
+            ReceivedAttachment received = ReceivedAttachment.read(sent, copy, config.largest());
+            copy.complete();
+            return received;
+        }
+    }
+
+    /** What the database or the store refuses now is done by {@link AttachmentSweep}. */
+    private void forget(Attachment begun) {
+        try {
+            attachments.forget(begun.id());
+            files.delete(begun.file());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The file %s is left to the sweep", begun.file());
+        }
+    }
+}

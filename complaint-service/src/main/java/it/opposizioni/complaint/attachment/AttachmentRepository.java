@@ -1,0 +1,90 @@
+package it.opposizioni.complaint.attachment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.page.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Attachments by their complaint. */
+@ApplicationScoped
+class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
+
+    private static final UUID LARGEST = new UUID(-1L, -1L);
+
+    private static final String OF_CASE = """
+            select a.id, a.complaint_id, a.type, a.bytes, a.added_at, c.reporter
+            from complaint_attachment a join complaint c on c.id = a.complaint_id
+            where c.case_id = ? and a.added_at is not null and a.id < ? order by a.id desc limit ?
+            """;
+
+    private final Jdbc jdbc;
+
+    AttachmentRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An attachment of a case's complaint.
+     *
+     * @param reporter whose complaint it is
+     */
+    record OfCase(AttachmentView attachment, String reporter) {}
+
+    /** Also what is still arriving. */
+    long allOf(UUID complaint) {
+        return count("complaintId", complaint);
+    }
+
+    /** In the order in which they were added. */
+    List<Attachment> addedTo(UUID complaint) {
+        return list("complaintId = ?1 and addedAt is not null order by id", complaint);
+    }
+
+    /** Of all complaints that this person filed, in the order in which they were added. */
+    List<Attachment> ofReporter(String person) {
+        return list(
+                "addedAt is not null and complaintId in (select c.id from Complaint c where c.reporter = ?1) order by id",
+                person);
+    }
+
+    Optional<Attachment> added(UUID complaint, UUID id) {
+        return find("id = ?1 and complaintId = ?2 and addedAt is not null", id, complaint)
+                .firstResultOptional();
+    }
+
+    /** Newest first; at most one more than the limit. */
+    List<OfCase> ofCase(UUID caseId, String cursor, int limit) {
+        UUID before = Cursor.decode(cursor, UUID::fromString).orElse(LARGEST);
+        return jdbc.query(
+                OF_CASE,
+                row -> new OfCase(
+                        new AttachmentView(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                AttachmentType.valueOf(row.getString(3)),
+                                row.getLong(4),
+                                Jdbc.instant(row, 5)),
+                        row.getString(6)),
+                caseId,
+                before,
+                limit + 1);
+    }
+
+    /** @return how many there were */
+    int deleteArrivingSince(Instant before) {
+        return jdbc.update("delete from complaint_attachment where added_at is null and begun_at < ?", before);
+    }
+
+    /** Of these names in the store, those that a row has. */
+    List<UUID> known(Collection<UUID> files) {
+        return jdbc.query(
+                "select file from complaint_attachment where file = any (?)",
+                row -> row.getObject(1, UUID.class),
+                (Object) files.toArray(UUID[]::new));
+    }
+}

@@ -1,0 +1,26 @@
+package it.opposizioni.portal.complaint.attachment;
+
+import java.util.List;
+
+/**
+ * The attachments on the page of a complaint.
+ *
+ * @param lines null when they are not available now
+ * @param left how many can still be added
+ * @param known false of a service of the release before, which has none: nothing is said about them then
+ */
+public record AttachmentPanel(List<AttachmentLine> lines, int left, boolean known) {
+
+    static AttachmentPanel unavailable() {
+        return new AttachmentPanel(null, 0, true);
+    }
+
+    static AttachmentPanel unknown() {
+        return new AttachmentPanel(List.of(), 0, false);
+    }
+
+    /** What the reporter is to be invited to. */
+    public boolean isInviting() {
+        return left > 0 && lines.isEmpty();
+    }
+}
