@@ -14,6 +14,9 @@ import java.util.Set;
 /** The filters of the cases' list, as they stand in the address. */
 public class CaseSearch {
 
+    /** How many cases are at a stage. @param shown these are the ones that the list holds */
+    public record StageCount(String stage, String count, String link, boolean shown) {}
+
     @QueryParam("stage")
     String stage;
 
@@ -89,6 +92,21 @@ public class CaseSearch {
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());
             default -> new Words(texts.due(), texts.past());
         });
+    }
+
+    /** The counts by stage as ways to narrow the list that is shown, in the order of a case's life. */
+    List<StageCount> stages(String here, CaseClient.Counts counts, CaseLabels words, Page page) {
+        if (counts == null || counts.stages() == null) {
+            return List.of();
+        }
+        return words.stages().entrySet().stream()
+                .filter(known -> counts.stages().containsKey(known.getKey()))
+                .map(known -> new StageCount(
+                        known.getValue(),
+                        page.formats().amount(counts.stages().get(known.getKey())),
+                        here + "?stage=" + known.getKey(),
+                        filters().equals(Map.of("stage", known.getKey()))))
+                .toList();
     }
 
     /** The same filters on another page; null for the first. */

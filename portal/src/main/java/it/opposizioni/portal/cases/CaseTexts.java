@@ -23,6 +23,9 @@ public interface CaseTexts {
     @Message("Code di lavoro")
     String queues();
 
+    @Message("Fascicoli aperti, per fase")
+    String byStage();
+
     @Message("Per me")
     String mine();
 

@@ -45,6 +45,7 @@ public final class Slugs {
             Map.entry("check", "controllo"),
             Map.entry("check-a-message", "e-un-nostro-messaggio"),
             Map.entry("choices", "scelte"),
+            Map.entry("chosen", "scelti"),
             Map.entry("closure", "chiusura"),
             Map.entry("code", "codice"),
             Map.entry("columns", "colonne"),

@@ -131,6 +131,15 @@ class ServiceWorld {
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
             case "desk-list" ->
                 draft("gestore", "desk-list", Map.of("holder", "Acme", "recorded", 0, "rows", List.of()));
+            case "chosen-cases" ->
+                draft(
+                        "garante",
+                        "chosen-cases",
+                        Map.of(
+                                "form",
+                                Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),
+                                "outcomes",
+                                List.of()));
             case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);
             case "replica" -> Map.of("service", "operator-service", "name", "register");

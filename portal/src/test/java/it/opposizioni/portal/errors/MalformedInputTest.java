@@ -73,6 +73,8 @@ class MalformedInputTest extends PortalTest {
             "authority/complaints?stage=*",
             "authority/cases?stage=*&assignee=*&subject=*&overdue=*&cursor=*",
             "authority/cases/*",
+            "authority/cases/chosen?form=*",
+            "authority/cases/chosen/*",
             "authority/cases/" + ID + "/decision?turnover=*",
             "authority/complaints?assessment=*&callerNumber=*&from=*&to=*&cursor=*",
             "operators/consultations?state=*&campaign=*&cursor=*",
