@@ -69,6 +69,9 @@ class RetentionTest extends RetentionRules {
                 Table.emptied("case_official", """
                         insert into case_official (subject, name, seen_at) values ({id}::text, 'k1:sealed', {at})
                         """),
+                // follow the complaints: TrendResourceTest
+                Table.technical("complaint_day_count"),
+                Table.technical("complaint_count_change"),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),

@@ -145,6 +145,7 @@ public final class Slugs {
             Map.entry("taking-back", "recupero"),
             Map.entry("team", "persone"),
             Map.entry("terms", "condizioni"),
+            Map.entry("trends", "andamento"),
             Map.entry("verify", "verifica"),
             Map.entry("what-it-cannot-stop", "cosa-non-ferma"),
             Map.entry("who-called-me", "chi-mi-ha-chiamato"),

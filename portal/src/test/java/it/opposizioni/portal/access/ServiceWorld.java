@@ -140,6 +140,7 @@ class ServiceWorld {
                                 Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),
                                 "outcomes",
                                 List.of()));
+            case "trend-file" -> Map.of("name", "products");
             case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);
             case "replica" -> Map.of("service", "operator-service", "name", "register");

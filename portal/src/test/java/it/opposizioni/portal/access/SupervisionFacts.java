@@ -5,6 +5,7 @@ import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.trend.TrendAnswers;
 
 /** What operator-service and registry-service say to those who supervise. */
 final class SupervisionFacts {
@@ -80,6 +81,7 @@ final class SupervisionFacts {
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
         if (actor == PageActor.REGULATOR) {
             CaseAnswers.known(CaseAnswers.proposed(false));
+            FakeServices.complaint().answer("GET /v1/trends", TrendAnswers.twoWeeks());
             String log = "/v1/call-logs/" + CallLogAnswers.ID;
             operator.answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")
                     .answer("POST /v1/call-logs", CallLogAnswers.sealed())

@@ -72,6 +72,8 @@ class MalformedInputTest extends PortalTest {
             "personal-area/profile?form=*",
             "authority/complaints?stage=*",
             "authority/cases?stage=*&assignee=*&subject=*&overdue=*&cursor=*",
+            "authority/trends?from=*&to=*&by=*",
+            "authority/trends/files/*.csv",
             "authority/cases/*",
             "authority/cases/chosen?form=*",
             "authority/cases/chosen/*",
