@@ -33,7 +33,7 @@ public class CaseSearch {
     String cursor;
 
     /** In the order of the page; without those that are not set. */
-    private Map<String, String> filters() {
+    public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("stage", stage);
         filters.put("subject", subject);
@@ -43,7 +43,17 @@ public class CaseSearch {
         return filters;
     }
 
-    Form asForm() {
+    /** As a form sends them. */
+    public static CaseSearch of(Form form) {
+        CaseSearch search = new CaseSearch();
+        search.stage = form.value("stage");
+        search.subject = form.value("subject");
+        search.assignee = form.value("assignee");
+        search.overdue = form.value("overdue");
+        return search;
+    }
+
+    public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
         return form;
@@ -54,13 +64,18 @@ public class CaseSearch {
     }
 
     CaseClient.Summaries ask(CaseClient cases, int limit) {
+        return ask(cases, cursor, limit);
+    }
+
+    /** @param after cursor of the page; null for the first */
+    public CaseClient.Summaries ask(CaseClient cases, String after, int limit) {
         Map<String, String> filters = filters();
         return cases.cases(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
                 filters.get("assignee"),
                 filters.get("subject"),
                 filters.containsKey("overdue") ? true : null,
-                cursor,
+                after,
                 limit);
     }
 
@@ -84,7 +99,7 @@ public class CaseSearch {
         return filters.keySet().equals(Set.of("overdue")) ? "overdue" : "";
     }
 
-    List<ActiveFilter> active(String here, CaseLabels words, Page page) {
+    public List<ActiveFilter> active(String here, CaseLabels words, Page page) {
         CaseTexts texts = Texts.of(CaseTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
@@ -110,7 +125,7 @@ public class CaseSearch {
     }
 
     /** The same filters on another page; null for the first. */
-    String query(String nextCursor) {
+    public String query(String nextCursor) {
         return ActiveFilter.query(filters(), nextCursor);
     }
 }

@@ -2,6 +2,7 @@ package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
+import it.opposizioni.portal.export.ExportAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
@@ -81,7 +82,12 @@ final class SupervisionFacts {
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
         if (actor == PageActor.REGULATOR) {
             CaseAnswers.known(CaseAnswers.proposed(false));
-            FakeServices.complaint().answer("GET /v1/trends", TrendAnswers.twoWeeks());
+            FakeServices.complaint()
+                    .answer("GET /v1/trends", TrendAnswers.twoWeeks())
+                    .answer("GET /v1/exports", "{\"items\": []}")
+                    .answer("POST /v1/exports", ExportAnswers.noted())
+                    .answer("GET /v1/saved-views", "[]")
+                    .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             String log = "/v1/call-logs/" + CallLogAnswers.ID;
             operator.answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")
                     .answer("POST /v1/call-logs", CallLogAnswers.sealed())
