@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Puts the figures of the regulator's desk together. Small counts stay: who sees them sees the complaints, too. */
 @ApplicationScoped
@@ -52,7 +53,9 @@ class TrendService {
         Map<String, List<Long>> products = bySteps(counts.series(Dimension.PRODUCT, period), steps);
         List<List<Long>> hours = hours(period);
         List<Ranked> accused = counts.ranking(Dimension.ACCUSED, period, config.places() + 1);
-        List<String> values = accused.stream().map(Ranked::value).toList();
+        List<String> values = Stream.concat(accused.stream().map(Ranked::value), Stream.of(UNDECLARED))
+                .distinct()
+                .toList();
         Map<String, List<Long>> series = bySteps(counts.series(Dimension.ACCUSED, values, period), steps);
         return new Trends(
                 period.from(),
@@ -66,11 +69,24 @@ class TrendService {
                 bySteps(counts.series(Dimension.OUTCOME, period), steps),
                 hours,
                 operators(accused, series),
-                series.getOrDefault(UNDECLARED, Collections.nCopies(steps.size(), 0L)),
+                series.getOrDefault(UNDECLARED, none(steps)),
                 counts.ranking(Dimension.NUMBER, period, config.places()).stream()
                         .map(each -> new Trends.Calling(
                                 new ShownNumber(Long.parseLong(each.value())).written(), each.complaints()))
                         .toList());
+    }
+
+    @Transactional
+    Trend ofOperator(UUID id, TrendPeriod period) {
+        List<LocalDate> steps = period.steps();
+        String value = id.toString();
+        List<Long> found = bySteps(counts.series(Dimension.ACCUSED, List.of(value), period), steps)
+                .getOrDefault(value, none(steps));
+        return new Trend(period.from(), period.to(), period.by(), steps, found);
+    }
+
+    private static List<Long> none(List<LocalDate> steps) {
+        return Collections.nCopies(steps.size(), 0L);
     }
 
     private List<Trends.Accused> operators(List<Ranked> accused, Map<String, List<Long>> series) {
@@ -107,7 +123,7 @@ class TrendService {
     private static Map<String, List<Long>> bySteps(List<Point> points, List<LocalDate> steps) {
         Map<String, List<Long>> series = new TreeMap<>();
         points.forEach(point -> series.computeIfAbsent(
-                        point.value(), _ -> new ArrayList<>(Collections.nCopies(steps.size(), 0L)))
+                        point.value(), _ -> new ArrayList<>(none(steps)))
                 .set(steps.indexOf(point.step()), point.complaints()));
         return series;
     }

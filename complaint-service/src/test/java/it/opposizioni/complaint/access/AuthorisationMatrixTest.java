@@ -98,6 +98,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("replica")) {
             return new Target(Map.of("name", "callers"), Set.of("callers"), EnumSet.of(RealmActor.REGISTRAR));
         }
+        if (object.equals("an-operator")) {
+            return new Target(Map.of("id", OPERATOR.toString()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
+        }
         if (object.equals("view")) {
             return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
         }

@@ -125,6 +125,16 @@ class TrendResourceTest extends RunningService {
                 .body("operators[0].counts", contains(0, 0, 2))
                 .body("undeclared", contains(0, 0, 0))
                 .body("numbers.calls", contains(2, 1));
+        garante()
+                .get("/v1/trends/operators/{id}?by=MONTH", OPERATOR)
+                .then()
+                .statusCode(200)
+                .body("steps", contains("2026-09-01", "2026-10-01", "2026-11-01"))
+                .body("counts", contains(0, 0, 2));
+        garante()
+                .get("/v1/trends/operators/{id}?by=MONTH", UUID.randomUUID())
+                .then()
+                .body("counts", contains(0, 0, 0));
         // the evidence was corrected: nobody had declared the number
         jdbc.update(
                 "update complaint set accused_operator_id = null, accused_number = 390699999999 where id = ?",

@@ -6,6 +6,7 @@ import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,4 +53,17 @@ public interface TrendClient {
 
     @GET
     Trends trends(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by);
+
+    /** @param counts one for each of the steps */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Trend(List<LocalDate> steps, List<Long> counts) {}
+
+    /** Complaints that point at one operator. */
+    @GET
+    @Path("/operators/{id}")
+    Trend ofOperator(
+            @PathParam("id") UUID id,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("by") String by);
 }

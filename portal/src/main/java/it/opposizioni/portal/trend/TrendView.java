@@ -109,7 +109,7 @@ record TrendView(
                         each.name() == null ? texts.unnamed() : each.name(),
                         formats.amount(each.complaints()),
                         Spark.of(each.counts()),
-                        page.link("administration/operators") + "/" + each.operatorId()))
+                        page.link("authority/operators") + "/" + each.operatorId()))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
-import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.export.ExportAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.oversight.OversightAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.trend.TrendAnswers;
@@ -81,7 +81,7 @@ final class SupervisionFacts {
                 .answer("POST /v1/operators/" + CompanyAnswers.ID + "/suspension", company)
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
         if (actor == PageActor.REGULATOR) {
-            CaseAnswers.known(CaseAnswers.proposed(false));
+            OversightAnswers.tell();
             FakeServices.complaint()
                     .answer("GET /v1/trends", TrendAnswers.twoWeeks())
                     .answer("GET /v1/exports", "{\"items\": []}")

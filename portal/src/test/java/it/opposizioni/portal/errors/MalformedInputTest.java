@@ -72,6 +72,7 @@ class MalformedInputTest extends PortalTest {
             "personal-area/profile?form=*",
             "authority/complaints?stage=*",
             "authority/cases?stage=*&assignee=*&subject=*&overdue=*&cursor=*",
+            "authority/operators/*",
             "authority/trends?from=*&to=*&by=*",
             "authority/trends/files/*.csv",
             "authority/exports?cursor=*",
