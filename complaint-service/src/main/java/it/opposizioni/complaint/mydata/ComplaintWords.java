@@ -93,6 +93,7 @@ final class ComplaintWords {
                 .with("COMPLAINT", "la segnalazione", "the complaint")
                 .with("EVIDENCE", "le prove", "the evidence")
                 .with("CASE", "il fascicolo", "the case")
+                .with("NUMBER", "il numero che ha chiamato", "the calling number")
                 .with("CASE_WORKED_ON", "lavoro sul fascicolo", "work on the case")
                 .with(
                         "TO_BE_TAKEN_IN_CHARGE",

@@ -73,6 +73,7 @@ class MalformedInputTest extends PortalTest {
             "authority/complaints?stage=*",
             "authority/cases?stage=*&assignee=*&subject=*&overdue=*&cursor=*",
             "authority/operators/*",
+            "authority/numbers/*",
             "authority/trends?from=*&to=*&by=*",
             "authority/trends/files/*.csv",
             "authority/exports?cursor=*",
