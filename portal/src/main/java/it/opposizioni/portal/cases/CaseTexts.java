@@ -23,6 +23,9 @@ public interface CaseTexts {
     @Message("Code di lavoro")
     String queues();
 
+    @Message("Vai all’elenco")
+    String skipToList();
+
     @Message("Fascicoli aperti, per fase")
     String byStage();
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases.chosen;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseRequest;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -34,7 +35,18 @@ final class ChosenWork {
      *
      * @param why in the service's words; empty unless it was refused
      */
-    record Outcome(ChosenCase chosen, Ending ending, String why) {}
+    record Outcome(ChosenCase chosen, Ending ending, String why) {
+
+        @JsonIgnore
+        public boolean isDone() {
+            return ending == Ending.DONE;
+        }
+
+        @JsonIgnore
+        public boolean isRefused() {
+            return ending == Ending.REFUSED;
+        }
+    }
 
     List<Outcome> doTo(List<ChosenCase> chosen, ChosenAct act, Form form) {
         return chosen.stream()
