@@ -10,7 +10,7 @@ public interface OversightTexts {
     @Message("Segnalazioni e consultazioni")
     String beside();
 
-    @Message("Chi riceve molte segnalazioni e confronta poche liste forse chiama senza consultare il registro.")
+    @Message("Molte segnalazioni e poche liste: forse chiama senza guardare il registro.")
     String besideNote();
 
     @Message("Segnalazioni per mese")
