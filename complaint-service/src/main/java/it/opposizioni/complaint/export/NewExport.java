@@ -36,10 +36,10 @@ record NewExport(
         @NotNull Integer rows,
         @NotNull String sha256) {
 
-    private static final Map<String, Text> TEXTS = Map.of(
-            "REQUIRED /purpose", Text.of("Scrivi a che cosa serve il file.", "Write what the file is for."));
-    private static final Text NO_DIGEST = Text.of(
-            "Scrivi le 64 cifre esadecimali di SHA-256.", "Write the 64 hexadecimal digits of SHA-256.");
+    private static final Map<String, Text> TEXTS =
+            Map.of("REQUIRED /purpose", Text.of("Scrivi a che cosa serve il file.", "Write what the file is for."));
+    private static final Text NO_DIGEST =
+            Text.of("Scrivi le 64 cifre esadecimali di SHA-256.", "Write the 64 hexadecimal digits of SHA-256.");
     private static final Text NO_COUNT = Text.of("Scrivi quante righe ha.", "Write how many rows it has.");
 
     /** @throws DomainException 422 naming every mistake */

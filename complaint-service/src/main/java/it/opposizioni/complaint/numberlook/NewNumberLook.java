@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** @param number as somebody writes it */
 @Schema(name = "NewNumberLook")
 record NewNumberLook(
-        @NotBlank @Size(max = 40) String number,
-        @NotNull NumberPurpose purpose) {
+        @NotBlank @Size(max = 40) String number, @NotNull NumberPurpose purpose) {
 
     private static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /number", Text.of("Scrivi il numero.", "Write the number."),

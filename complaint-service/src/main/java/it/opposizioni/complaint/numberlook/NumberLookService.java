@@ -1,9 +1,9 @@
 package it.opposizioni.complaint.numberlook;
 
 import it.opposizioni.complaint.access.RecordKind;
-import it.opposizioni.complaint.numberlook.NumberLook.Month;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.numberlook.NumberLook.Month;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.database.Jdbc;
@@ -48,8 +48,7 @@ class NumberLookService {
 
     @Transactional
     NumberLook look(ShownNumber number, NumberPurpose purpose, Caller caller) {
-        accesses.note(
-                caller, Role.REGULATOR, List.of(new Read(null, RecordKind.NUMBER, number.written(), purpose)));
+        accesses.note(caller, Role.REGULATOR, List.of(new Read(null, RecordKind.NUMBER, number.written(), purpose)));
         YearMonth first = YearMonth.from(Rome.day(now.get())).minusMonths(MONTHS - 1L);
         Instant since = Rome.startOf(first.atDay(1));
         Map<YearMonth, Long> calls = new HashMap<>();

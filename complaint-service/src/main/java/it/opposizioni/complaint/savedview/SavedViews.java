@@ -65,8 +65,8 @@ class SavedViews {
         if (of(caller).size() >= MOST) {
             throw DomainException.invalid("/name", "TOO_MANY", TOO_MANY.with(MOST));
         }
-        SavedView saved = new SavedView(
-                ids.next(), asked.name().strip(), asked.query().strip());
+        SavedView saved =
+                new SavedView(ids.next(), asked.name().strip(), asked.query().strip());
         jdbc.update(
                 "insert into saved_view (id, official, name, query, saved_at) values (?, ?, ?, ?, ?)",
                 saved.id(),

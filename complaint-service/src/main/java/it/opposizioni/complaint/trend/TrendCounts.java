@@ -86,13 +86,7 @@ class TrendCounts {
 
     /** The most counted first. */
     List<Ranked> ranking(Dimension dimension, TrendPeriod period, int places) {
-        return ask(
-                RANKING,
-                row -> new Ranked(row.getString(1), row.getLong(2)),
-                List.of(),
-                dimension,
-                period,
-                places);
+        return ask(RANKING, row -> new Ranked(row.getString(1), row.getLong(2)), List.of(), dimension, period, places);
     }
 
     private static Point point(ResultSet row) throws SQLException {
@@ -100,7 +94,12 @@ class TrendCounts {
     }
 
     private <T> List<T> ask(
-            String sql, Reader<T> reader, List<Object> before, Dimension dimension, TrendPeriod period, Object... after) {
+            String sql,
+            Reader<T> reader,
+            List<Object> before,
+            Dimension dimension,
+            TrendPeriod period,
+            Object... after) {
         List<Object> values = new ArrayList<>(before);
         for (int part = 0; part < 2; part++) {
             values.addAll(List.of(dimension, period.from(), period.to()));

@@ -34,8 +34,7 @@ class TrendResource {
                     + " Exact: small counts are not hidden.")
     @APIResponse(responseCode = "200", description = "The figures of these days.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
-    public Trends get(
-            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") TrendStep by) {
+    public Trends get(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") TrendStep by) {
         return trends.trends(trends.period(from, to, by));
     }
 

@@ -122,8 +122,7 @@ class TrendService {
 
     private static Map<String, List<Long>> bySteps(List<Point> points, List<LocalDate> steps) {
         Map<String, List<Long>> series = new TreeMap<>();
-        points.forEach(point -> series.computeIfAbsent(
-                        point.value(), _ -> new ArrayList<>(none(steps)))
+        points.forEach(point -> series.computeIfAbsent(point.value(), _ -> new ArrayList<>(none(steps)))
                 .set(steps.indexOf(point.step()), point.complaints()));
         return series;
     }

@@ -99,7 +99,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
             return new Target(Map.of("name", "callers"), Set.of("callers"), EnumSet.of(RealmActor.REGISTRAR));
         }
         if (object.equals("an-operator")) {
-            return new Target(Map.of("id", OPERATOR.toString()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
+            return new Target(Map.of("id", OPERATOR.toString()), Set.of(), Set.of());
         }
         if (object.equals("view")) {
             return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));

@@ -49,8 +49,7 @@ class SavedViewResourceTest extends RunningService {
     void twentyAreEnoughAlsoForWhoSavesInManyWindowsAtOnce() throws Exception {
         Callable<Integer> saving = () -> save(anna(), "Vista").statusCode();
         try (ExecutorService windows = Executors.newFixedThreadPool(6)) {
-            windows.invokeAll(
-                    IntStream.range(0, 25).mapToObj(_ -> saving).toList());
+            windows.invokeAll(IntStream.range(0, 25).mapToObj(_ -> saving).toList());
         }
         anna().get("/v1/saved-views").then().body("$", hasSize(20));
         Response answer = save(anna(), "Ancora una");

@@ -43,7 +43,12 @@ class TrendResourceTest extends RunningService {
     Jdbc jdbc;
 
     private static String trends(String query) {
-        return garante().get("/v1/trends" + query).then().statusCode(200).extract().asString();
+        return garante()
+                .get("/v1/trends" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
@@ -155,8 +160,7 @@ class TrendResourceTest extends RunningService {
     void whatIsDeletedCountsNoMore() throws SQLException {
         Filings.file(giulia(), Filings.twoCalls());
         folding.fold();
-        for (String table :
-                List.of("evidence_request", "complaint_stage_change", "complaint_call", "complaint")) {
+        for (String table : List.of("evidence_request", "complaint_stage_change", "complaint_call", "complaint")) {
             TwoRoles.executeAsOwner("delete from " + table);
         }
         assertThat(JsonPath.from(trends("")).getLong("complaints")).isZero();
@@ -167,11 +171,11 @@ class TrendResourceTest extends RunningService {
 
     @Test
     void peopleWhoComplainAtOnceDoNotWaitForEachOtherAndAllCount() throws Exception {
-        Callable<String> filing = () -> Filings.file(
-                as("trend-" + UUID.randomUUID(), Role.CITIZEN),
-                Filings.oneCall(Filings.CALLER));
+        Callable<String> filing =
+                () -> Filings.file(as("trend-" + UUID.randomUUID(), Role.CITIZEN), Filings.oneCall(Filings.CALLER));
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> all = IntStream.range(0, 24).mapToObj(_ -> filing).toList();
+            List<Callable<String>> all =
+                    IntStream.range(0, 24).mapToObj(_ -> filing).toList();
             List<Future<String>> filed = people.invokeAll(all);
             folding.fold();
             for (Future<String> each : filed) {

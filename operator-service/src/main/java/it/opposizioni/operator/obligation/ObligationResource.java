@@ -154,9 +154,7 @@ class ObligationResource {
                     .build();
         }
         View view = new View(
-                found.stream()
-                        .map(o -> Item.of(o, today, locale, obligations))
-                        .toList(),
+                found.stream().map(o -> Item.of(o, today, locale, obligations)).toList(),
                 obligations.callsCoveredUntil(operatorId).orElse(null),
                 addresses.of(operatorId).orElse(null));
         return Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();

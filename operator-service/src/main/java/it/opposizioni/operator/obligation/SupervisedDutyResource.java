@@ -42,7 +42,7 @@ class SupervisedDutyResource {
 
     /** In the order of their days. */
     @Schema(name = "OperatorObligations")
-    record Duties(List<ObligationResource.Item> items) {}
+    record Duties(UUID operatorId, List<ObligationResource.Item> items) {}
 
     @GET
     @Operation(
@@ -51,14 +51,15 @@ class SupervisedDutyResource {
             description = "For the regulator: from six months ago to 31 days ahead.")
     @APIResponseSchema(value = Duties.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "There is no such operator")
-    public Duties list(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Duties list(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         operators.find(id).orElseThrow(DomainException::notFound);
         LocalDate today = obligations.today();
         LocalDate first = today.minusMonths(MONTHS_BACK).withDayOfMonth(1);
         LocalDate last = today.plusDays(DAYS_AHEAD);
         Locale locale = Languages.accepted(acceptLanguage);
-        return new Duties(obligations.calendar(id, first, last).between(first, last, today).stream()
+        return new Duties(
+                id,
+                obligations.calendar(id, first, last).between(first, last, today).stream()
                 .map(o -> ObligationResource.Item.of(o, today, locale, obligations))
                 .toList());
     }

@@ -58,7 +58,7 @@ class ActivityResource {
 
     /** The last twelve months, oldest first; the last one is the present one. */
     @Schema(name = "OperatorActivity")
-    record Activity(List<ConsultedMonth> months) {}
+    record Activity(UUID operatorId, List<ConsultedMonth> months) {}
 
     @GET
     @Transactional
@@ -75,14 +75,15 @@ class ActivityResource {
         Map<YearMonth, ConsultedMonth> found = new HashMap<>();
         jdbc.query(
                         BY_MONTH,
-                        row -> new ConsultedMonth(
-                                YearMonth.parse(row.getString(1)), row.getLong(2), row.getLong(3)),
+                        row -> new ConsultedMonth(YearMonth.parse(row.getString(1)), row.getLong(2), row.getLong(3)),
                         id,
                         since,
                         id,
                         since)
                 .forEach(month -> found.put(month.month(), month));
-        return new Activity(Stream.iterate(first, month -> month.plusMonths(1))
+        return new Activity(
+                id,
+                Stream.iterate(first, month -> month.plusMonths(1))
                 .limit(MONTHS)
                 .map(month -> found.getOrDefault(month, new ConsultedMonth(month, 0, 0)))
                 .toList());

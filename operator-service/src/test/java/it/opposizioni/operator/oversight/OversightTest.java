@@ -70,10 +70,7 @@ class OversightTest extends OperatorServiceTest {
 
     @Test
     void anOperatorThatIsNoneDoesNotExist() {
-        regulator()
-                .get("/v1/operators/{id}/activity", UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        regulator().get("/v1/operators/{id}/activity", UUID.randomUUID()).then().statusCode(404);
         regulator()
                 .get("/v1/operators/{id}/obligations", UUID.randomUUID())
                 .then()

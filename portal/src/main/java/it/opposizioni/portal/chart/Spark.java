@@ -17,8 +17,8 @@ public record Spark(String points) {
 
     /** @param values at equal distances */
     public static Spark of(List<Long> values) {
-        long largest = Math.max(
-                1, values.stream().mapToLong(Long::longValue).max().orElse(0));
+        long largest =
+                Math.max(1, values.stream().mapToLong(Long::longValue).max().orElse(0));
         return new Spark(IntStream.range(0, values.size())
                 .mapToObj(i -> x(i, values.size()) + "," + (BOTTOM - (BOTTOM - TOP) * values.get(i) / largest))
                 .collect(Collectors.joining(" ")));

@@ -130,8 +130,8 @@ class ExportResource extends FormResource {
         try {
             Optional<ExportedTable> table = ExportedTable.read(list, spreadsheet);
             if (table.isEmpty()) {
-                return returned.toPage(form.reject(
-                        "filters", texts.tooMany(page.formats().amount(ExportedTable.MOST_ROWS))));
+                return returned.toPage(
+                        form.reject("filters", texts.tooMany(page.formats().amount(ExportedTable.MOST_ROWS))));
             }
             ExportClient.Export noted = exports.note(form.key(), note(form, list, table.get(), spreadsheet));
             String name = list.fileName() + "-" + Rome.day(noted.at());
@@ -145,8 +145,7 @@ class ExportResource extends FormResource {
         }
     }
 
-    private static ExportClient.NewExport note(
-            Form form, ExportedList list, ExportedTable table, boolean spreadsheet) {
+    private static ExportClient.NewExport note(Form form, ExportedList list, ExportedTable table, boolean spreadsheet) {
         String filters = ActiveFilter.query(list.filters(), null).replaceFirst("^\\?", "");
         return new ExportClient.NewExport(
                 list.code(),

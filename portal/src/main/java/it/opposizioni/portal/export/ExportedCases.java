@@ -65,8 +65,7 @@ record ExportedCases(CaseSearch search, CaseClient cases, Page page) implements 
     public Rows rows(String cursor, int limit) {
         CaseClient.Summaries found = search.ask(cases, cursor, limit);
         CaseLabels labels = CaseLabels.in(page.lang());
-        return new Rows(
-                found.items().stream().map(each -> row(each, labels)).toList(), found.next());
+        return new Rows(found.items().stream().map(each -> row(each, labels)).toList(), found.next());
     }
 
     private static List<String> row(CaseClient.Summary each, CaseLabels labels) {

@@ -66,8 +66,7 @@ record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Pa
     public Rows rows(String cursor, int limit) {
         ComplaintClient.Summaries found = search.ask(complaints, cursor, limit);
         ComplaintLabels labels = labels();
-        return new Rows(
-                found.items().stream().map(each -> row(each, labels)).toList(), found.next());
+        return new Rows(found.items().stream().map(each -> row(each, labels)).toList(), found.next());
     }
 
     private static List<String> row(ComplaintClient.Summary each, ComplaintLabels labels) {

@@ -127,8 +127,7 @@ class NumberPageResource extends FormResource {
             Form form = Form.empty().with("number", asked.number()).with("purpose", asked.purpose());
             return returned.to(
                     HERE,
-                    FormProblems.into(
-                            form, e, "number", pointer -> pointer.equals("/purpose") ? "purpose" : "number"));
+                    FormProblems.into(form, e, "number", pointer -> pointer.equals("/purpose") ? "purpose" : "number"));
         }
     }
 
@@ -148,8 +147,8 @@ class NumberPageResource extends FormResource {
                 .map(month -> new MonthCalls(month(month.month()), month.calls()))
                 .toList();
         PageSection<CallingNumberClient.Past> declared = PageSection.of(() -> numbers.history(look.number(), null));
-        PageSection<ComplaintClient.Summaries> found = PageSection.of(
-                () -> complaints.complaints(List.of(), null, null, null, look.number(), null, NEWEST));
+        PageSection<ComplaintClient.Summaries> found =
+                PageSection.of(() -> complaints.complaints(List.of(), null, null, null, look.number(), null, NEWEST));
         return Templates.number(
                 page.formats().phone(look.number()),
                 look,

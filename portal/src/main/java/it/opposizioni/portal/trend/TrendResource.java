@@ -73,9 +73,8 @@ class TrendResource extends PageResource {
     @GET
     @Path("files/{name}.csv")
     public Response file(@PathParam("name") String name, @BeanParam TrendSearch search) {
-        TrendTable table = new TrendTables(search.ask(trends), page.lang())
-                .named(name)
-                .orElseThrow(DomainException::notFound);
+        TrendTable table =
+                new TrendTables(search.ask(trends), page.lang()).named(name).orElseThrow(DomainException::notFound);
         return Response.ok(table.csv(), CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .build();

@@ -91,8 +91,7 @@ final class TrendTables {
         return new TrendTable(
                 headOf(texts.operator()),
                 trends.operators().stream()
-                        .map(each -> withSum(
-                                Objects.requireNonNullElseGet(each.name(), texts::unnamed), each.counts()))
+                        .map(each -> withSum(Objects.requireNonNullElseGet(each.name(), texts::unnamed), each.counts()))
                         .toList());
     }
 

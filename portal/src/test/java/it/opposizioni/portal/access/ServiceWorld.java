@@ -140,8 +140,7 @@ class ServiceWorld {
                                 Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),
                                 "outcomes",
                                 List.of()));
-            case "number-look" ->
-                draft("garante", "number-look", Map.of("number", "06 8765 4321", "purpose", "CASE"));
+            case "number-look" -> draft("garante", "number-look", Map.of("number", "06 8765 4321", "purpose", "CASE"));
             case "trend-file" -> Map.of("name", "products");
             case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);

@@ -29,8 +29,7 @@ class ChosenCasesTest extends PortalTest {
         FakeServices.complaint()
                 .refuse(SECOND + "/assignment", 409, "case-changed", "Qualcuno ha già lavorato su questo.", "[]");
         browser.open(LIST + "?assignee=none");
-        Browser.Seen seen =
-                browser.tick(BOTH, "button[value=TAKE]", Map.of()).keep("authority-cases-worked-it");
+        Browser.Seen seen = browser.tick(BOTH, "button[value=TAKE]", Map.of()).keep("authority-cases-worked-it");
         assertThat(FakeServices.complaint().lastAsked(FIRST + "/assignment").body())
                 .isEqualTo("{\"version\":2}");
         assertThat(FakeServices.complaint().lastAsked(SECOND + "/assignment").body())
@@ -61,7 +60,8 @@ class ChosenCasesTest extends PortalTest {
     void withoutAColleagueTheChosenStayChosen() {
         CaseAnswers.known(CaseAnswers.assigned());
         browser.open(LIST);
-        Browser.Seen seen = browser.tick(BOTH, "button[value=ASSIGN]", Map.of()).keep("authority-cases-chosen-error-it");
+        Browser.Seen seen =
+                browser.tick(BOTH, "button[value=ASSIGN]", Map.of()).keep("authority-cases-chosen-error-it");
         assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#assignee");
         assertThat(seen.page().select("input[name=chosen][checked]")).hasSize(2);
         assertThat(FakeServices.complaint().asked(FIRST + "/assignment")).isEmpty();
@@ -109,8 +109,7 @@ class ChosenCasesTest extends PortalTest {
                 .refuse(SECOND + "/assignment", 503, "unavailable", "Dopo.", "[]")
                 .answer(SECOND + "/assignment", CaseAnswers.assigned());
         browser.open(LIST);
-        Browser.Seen seen =
-                browser.tick(BOTH, "button[value=TAKE]", Map.of()).keep("authority-cases-unknown-it");
+        Browser.Seen seen = browser.tick(BOTH, "button[value=TAKE]", Map.of()).keep("authority-cases-unknown-it");
         assertThat(seen.page().select("main tbody td").eachText()).containsExactly("Ora lo hai tu", "Non si sa");
         Browser.Seen again = browser.tick(BOTH, "button:contains(Riprova)", Map.of());
         assertThat(again.page().select("main tbody td").eachText()).containsExactly("Ora lo hai tu", "Ora lo hai tu");

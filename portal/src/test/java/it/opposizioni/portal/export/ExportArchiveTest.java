@@ -79,8 +79,8 @@ class ExportArchiveTest {
             asked.add(limit);
             int from = cursor == null ? 0 : Integer.parseInt(cursor);
             int to = Math.min(all, from + limit);
-            List<List<String>> rows = new ArrayList<>(
-                    Collections.nCopies(to - from, List.of("FAS-2026-7K3M-Q9XD", "+390687654321")));
+            List<List<String>> rows =
+                    new ArrayList<>(Collections.nCopies(to - from, List.of("FAS-2026-7K3M-Q9XD", "+390687654321")));
             for (int i = 0; cursor == null && i < first.size(); i++) {
                 rows.set(i, first.get(i));
             }

@@ -55,8 +55,8 @@ class ExportPagesTest extends PortalTest {
                         "{\"items\": [" + ServiceAnswers.summary("TAKEN_IN_CHARGE") + "], \"next\": null}")
                 .answer(NOTE, ExportAnswers.noted());
         browser.open(LIST + "/segnalazioni?stage=TAKEN_IN_CHARGE");
-        Browser.Seen file = browser.submit(
-                "main form button.btn-primary", Map.of("purpose", "Ispezione 12", "format", "XLSX"));
+        Browser.Seen file =
+                browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12", "format", "XLSX"));
         assertThat(file.answer().headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(FakeServices.complaint().lastAsked(NOTE).body())
                 .contains("\"list\":\"COMPLAINTS\"", "\"format\":\"XLSX\"", "\"filters\":\"stage=TAKEN_IN_CHARGE\"");

@@ -41,13 +41,18 @@ class NumberPageTest extends PortalTest {
         assertThat(shown.heading()).isEqualTo("+39 06 8765 4321");
         assertThat(FakeServices.complaint().lastAsked(LOOK).body())
                 .isEqualTo("{\"number\":\"06 8765 4321\",\"purpose\":\"INSPECTION\"}");
-        assertThat(shown.text())
-                .contains("30 segnalazioni, 1.234 chiamate", "Guardato per: ispezione", "ancora oggi");
-        assertThat(shown.page().select("section[aria-labelledby=declared] tbody a").attr("href"))
+        assertThat(shown.text()).contains("30 segnalazioni, 1.234 chiamate", "Guardato per: ispezione", "ancora oggi");
+        assertThat(shown.page()
+                        .select("section[aria-labelledby=declared] tbody a")
+                        .attr("href"))
                 .isEqualTo("/it/autorita/operatori/" + CompanyAnswers.ID);
-        assertThat(shown.page().select("section[aria-labelledby=calls] tbody tr").eachText())
+        assertThat(shown.page()
+                        .select("section[aria-labelledby=calls] tbody tr")
+                        .eachText())
                 .containsExactly("ott 2026 1.200", "nov 2026 34");
-        assertThat(shown.page().select("section[aria-labelledby=newest] tbody th").text())
+        assertThat(shown.page()
+                        .select("section[aria-labelledby=newest] tbody th")
+                        .text())
                 .isEqualTo(ServiceAnswers.CODE);
         browser.open("/en/authority/numbers").keep("authority-number-search-en");
     }

@@ -38,7 +38,10 @@ class OperatorPageTest extends PortalTest {
                         .select("td")
                         .eachText())
                 .containsExactly("11", "3", "1.200");
-        assertThat(seen.page().select("section[aria-labelledby=cases] tbody th a").first().attr("href"))
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=cases] tbody th a")
+                        .first()
+                        .attr("href"))
                 .isEqualTo("/it/autorita/fascicoli/" + CaseAnswers.ID);
         assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query())
                 .contains("subject=" + CompanyAnswers.ID, "stage=DECIDED");
@@ -71,12 +74,7 @@ class OperatorPageTest extends PortalTest {
     @Test
     void anOperatorThatIsNoneIsNotFound() {
         FakeServices.operator()
-                .refuse(
-                        "GET /v1/operators/018f0000-0000-7000-8000-0000000000ff",
-                        404,
-                        "not-found",
-                        "Non c'è.",
-                        "[]");
+                .refuse("GET /v1/operators/018f0000-0000-7000-8000-0000000000ff", 404, "not-found", "Non c'è.", "[]");
         assertThat(browser.open("/it/autorita/operatori/018f0000-0000-7000-8000-0000000000ff")
                         .status())
                 .isEqualTo(404);

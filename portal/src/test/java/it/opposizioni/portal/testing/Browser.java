@@ -128,8 +128,7 @@ public final class Browser {
         Element pressed = current.page().select(button).first();
         FormElement form = (FormElement) pressed.closest("form");
         String fields = form.formData().stream()
-                .map(field ->
-                        encoded(field.key()) + "=" + encoded(typed.getOrDefault(field.key(), field.value())))
+                .map(field -> encoded(field.key()) + "=" + encoded(typed.getOrDefault(field.key(), field.value())))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(site.resolve(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -23,8 +23,7 @@ public final class TrendAnswers {
                  "operators": [{"operatorId": "%s", "name": "=Squillo, Contact", "complaints": 31, "counts": [30, 1]},
                   {"operatorId": "018f0000-0000-7000-8000-000000000004", "complaints": 2, "counts": [1, 1]}],
                  "undeclared": [20, 7], "numbers": [{"number": "+390687654321", "calls": 40}, {"number": "112", "calls": 1}]}
-                """.formatted(
-                        List.of(QUIET, QUIET, QUIET, QUIET, at(10, 1299), QUIET, at(21, 1)), OPERATOR);
+                """.formatted(List.of(QUIET, QUIET, QUIET, QUIET, at(10, 1299), QUIET, at(21, 1)), OPERATOR);
     }
 
     public static String nothing() {

@@ -42,12 +42,17 @@ class TrendPagesTest extends PortalTest {
                         .eachText())
                 .first()
                 .isEqualTo("ancora aperta 1.005");
-        assertThat(seen.page().select("section[aria-labelledby=operators] tbody tr").eachText())
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=operators] tbody tr")
+                        .eachText())
                 .containsExactly(
                         "=Squillo, Contact 31",
                         "operatore senza nome 2",
                         "Numeri che nessun operatore aveva dichiarato 27");
-        assertThat(seen.page().select("section[aria-labelledby=numbers] tbody a").first().attr("href"))
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=numbers] tbody a")
+                        .first()
+                        .attr("href"))
                 .isEqualTo("/it/autorita/segnalazioni?callerNumber=%2B390687654321");
         browser.open("/en/authority/trends").keep("authority-trends-en");
     }

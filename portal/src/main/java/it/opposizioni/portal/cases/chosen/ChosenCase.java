@@ -24,8 +24,8 @@ public record ChosenCase(UUID id, long version, String code) {
         return form.all(FIELD).stream()
                 .map(WRITTEN::matcher)
                 .filter(Matcher::matches)
-                .map(found -> new ChosenCase(
-                        UUID.fromString(found.group(1)), Long.parseLong(found.group(2)), found.group(3)))
+                .map(found ->
+                        new ChosenCase(UUID.fromString(found.group(1)), Long.parseLong(found.group(2)), found.group(3)))
                 .distinct()
                 .toList();
     }

@@ -60,12 +60,7 @@ class ChosenCasesResource extends FormResource {
          * @param again the form that was sent, while the answer about some of them is not known; else null
          */
         static native TemplateInstance worked(
-                List<Outcome> outcomes,
-                String staying,
-                String assignee,
-                boolean merged,
-                Form again,
-                String queue);
+                List<Outcome> outcomes, String staying, String assignee, boolean merged, Form again, String queue);
 
         private Templates() {}
     }

@@ -56,7 +56,8 @@ class SavedViewPagesTest extends PortalTest {
                         "Correggi.",
                         "[{\"pointer\": \"/name\", \"code\": \"REQUIRED\", \"detail\": \"Scrivi un nome.\"}]");
         browser.open(PAGE + "?stage=HEARING");
-        Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of()).keep("authority-views-error-it");
+        Browser.Seen seen =
+                browser.submit("main form button.btn-primary", Map.of()).keep("authority-views-error-it");
         assertThat(seen.page().select("#name-error").text()).contains("Scrivi un nome.");
         assertThat(seen.page().select("input[name=stage]").val()).isEqualTo("HEARING");
     }
@@ -69,7 +70,8 @@ class SavedViewPagesTest extends PortalTest {
         browser.open(PAGE);
         Browser.Seen seen = browser.submit("button[name=delete]", Map.of());
         assertThat(seen.address()).isEqualTo(PAGE);
-        assertThat(FakeServices.complaint().asked("DELETE /v1/saved-views/" + ID)).hasSize(1);
+        assertThat(FakeServices.complaint().asked("DELETE /v1/saved-views/" + ID))
+                .hasSize(1);
     }
 
     @Test
