@@ -11,6 +11,7 @@ import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ class ExportResourceTest extends RunningService {
         note("anna", BODY, key).then().statusCode(200).body("me", equalTo(true));
         // sent twice
         note("anna", BODY, key).then().statusCode(200);
+        // ids of one instant are in no order
+        clock.shift(Duration.ofSeconds(1));
         note("bruno", BODY.replace("CASES", "COMPLAINTS"), UUID.randomUUID().toString())
                 .then()
                 .statusCode(200);

@@ -38,7 +38,7 @@ public interface ExportClient {
             String format,
             String filters,
             String purpose,
-            int rows,
+            long rows,
             String sha256) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
