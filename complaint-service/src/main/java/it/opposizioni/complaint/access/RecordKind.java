@@ -11,5 +11,7 @@ public enum RecordKind {
     /** The content of one attachment. */
     ATTACHMENT,
     /** The work of the authority on complaints against one caller, which names none of those who complained. */
-    CASE
+    CASE,
+    /** What is reported about a calling number, which is nobody's who complained. */
+    NUMBER
 }

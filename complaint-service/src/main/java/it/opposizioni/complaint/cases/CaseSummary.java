@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A case in a list.
  *
+ * @param version of what is shown: an act names it, and is refused when somebody has acted since
  * @param operatorId absent of a case about a number
  * @param number absent of a case about an operator
  * @param complaints how many, by the strength of their evidence
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseSummary(
         UUID id,
+        long version,
         String code,
         CaseStage stage,
         UUID operatorId,
@@ -65,6 +67,7 @@ record CaseSummary(
         ShownNumber number = found.subject().callerNumber();
         return new CaseSummary(
                 found.id(),
+                found.version(),
                 found.code(),
                 found.stage(),
                 found.subject().operatorId(),

@@ -111,6 +111,7 @@ final class ComplaintWords {
                 .with("WAV", "audio WAV", "WAV recording")
                 .with("PDF", "documento PDF", "PDF document")
                 .with("CASE", "il fascicolo", "the case")
+                .with("NUMBER", "il numero che ha chiamato", "the calling number")
                 .with("CASE_WORKED_ON", "lavoro sul fascicolo", "work on the case")
                 .with(
                         "TO_BE_TAKEN_IN_CHARGE",

@@ -44,6 +44,18 @@ class OldRecords {
                 select subject from case_official where seen_at < ? limit ? for update skip locked)
             """;
 
+    private static final String EXPORTS = """
+            delete from desk_export where id in (
+                select id from desk_export where at < ? limit ? for update skip locked)
+            """;
+
+    /** Of who works with cases no more. */
+    private static final String VIEWS = """
+            delete from saved_view where id in (
+                select v.id from saved_view v where v.saved_at < ?
+                and not exists (select from case_official o where o.subject = v.official) limit ? for update skip locked)
+            """;
+
     private static final String STRAY = """
             delete from %1$s where (complaint_id, source, version) in (
                 select e.complaint_id, e.source, e.version from %1$s e where e.stated_at < ?
@@ -86,6 +98,14 @@ class OldRecords {
 
     int officials(Instant seenBefore, int limit) {
         return jdbc.update(OFFICIALS, seenBefore, limit);
+    }
+
+    int exports(Instant before, int limit) {
+        return jdbc.update(EXPORTS, before, limit);
+    }
+
+    int views(Instant savedBefore, int limit) {
+        return jdbc.update(VIEWS, savedBefore, limit);
     }
 
     int strayEvidence(Instant statedBefore, int limit) {

@@ -50,6 +50,8 @@ class Retention {
         batches.delete("upheld complaints", at, config.upheldComplaints(), records::upheldComplaints);
         batches.delete("cases", at, config.closedComplaints(), records::cases);
         batches.delete("officials who work with cases no more", at, config.officials(), records::officials);
+        batches.delete("views of officials who are gone", at, config.officials(), records::views);
+        batches.delete("notes of exports", at, config.accesses(), records::exports);
         batches.delete("statements without complaint", at, config.strayEvidence(), records::strayEvidence);
         batches.delete("notes of accesses", at, config.accesses(), accesses::forget);
     }

@@ -8,7 +8,7 @@ import java.time.Period;
 @ConfigMapping(prefix = "opposizioni.retention")
 interface RetentionConfig {
 
-    /** Who looked at somebody's complaint: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the database refuses it. */
+    /** Who looked at somebody's complaint, and what was taken out as a file: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the database refuses it. */
     @WithDefault("P12M")
     Period accesses();
 
@@ -23,7 +23,7 @@ interface RetentionConfig {
     @WithDefault("P5Y")
     Period upheldComplaints();
 
-    /** Who works with cases, from the last time: as long as who looked at a complaint is known. */
+    /** Who works with cases, from the last time, and the views of who does no more: as long as who looked at a complaint is known. */
     @WithDefault("P12M")
     Period officials();
 

@@ -100,6 +100,12 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("replica")) {
             return new Target(Map.of("name", "callers"), Set.of("callers"), EnumSet.of(RealmActor.REGISTRAR));
         }
+        if (object.equals("an-operator")) {
+            return new Target(Map.of("id", OPERATOR.toString()), Set.of(), Set.of());
+        }
+        if (object.equals("view")) {
+            return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
+        }
         if (object.startsWith("case")) {
             return aCase(object, fileBySomebody());
         }
@@ -173,6 +179,14 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                     default -> Set.of(id);
                 };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    private String view() {
+        return as(RealmActor.REGULATOR)
+                .contentType("application/json")
+                .body("{\"name\": \"Mia\", \"query\": \"assignee=me\"}")
+                .post("/v1/saved-views")
+                .path("id");
     }
 
     private void accuse(String complaint) {

@@ -59,6 +59,7 @@ class CaseResourceTest extends CaseScenario {
                 .body("items[0].number", nullValue())
                 .body("items[0].code", matchesPattern("FAS-2026-[0-9A-Z]{4}-[0-9A-Z]{4}"))
                 .body("items[0].stage", equalTo("OPEN"))
+                .body("items[0].version", equalTo(1))
                 .body("items[0].dueOn", equalTo("2026-12-02"))
                 .body("items[0].complaints.all", equalTo(5))
                 .body("items[0].complaints.b", equalTo(5));

@@ -78,6 +78,17 @@ class RetentionTest extends RetentionRules {
                 Table.emptied("case_official", """
                         insert into case_official (subject, name, seen_at) values ({id}::text, 'k1:sealed', {at})
                         """),
+                Table.emptied("desk_export", """
+                        insert into desk_export (id, at, official, list, format, filters, purpose, row_count, sha256)
+                        values ({id}, {at}, 'garante', 'CASES', 'CSV', 'k1:sealed', 'k1:sealed', 3, 'ab')
+                        """),
+                Table.emptied("saved_view", """
+                        insert into saved_view (id, official, name, query, saved_at)
+                        values ({id}, {id}::text, 'k1:sealed', 'k1:sealed', {at})
+                        """),
+                // follow the complaints: TrendResourceTest
+                Table.technical("complaint_day_count"),
+                Table.technical("complaint_count_change"),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),

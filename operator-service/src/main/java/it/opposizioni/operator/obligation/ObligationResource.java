@@ -98,7 +98,26 @@ class ObligationResource {
             UUID campaignId,
             String campaignName,
             UUID consultationId,
-            OperatorReference principal) {}
+            OperatorReference principal) {
+
+        static Item of(Obligation o, LocalDate today, Locale locale, ObligationService obligations) {
+            RunningCampaign campaign = o.campaign();
+            UUID principal = campaign == null ? null : campaign.principalId();
+            return new Item(
+                    o.id(),
+                    o.kind(),
+                    o.due(),
+                    o.state(),
+                    o.daysLeft(today),
+                    o.title().in(locale),
+                    o.kind().explanation().in(locale),
+                    o.month(),
+                    campaign == null ? null : campaign.id(),
+                    campaign == null ? null : campaign.name(),
+                    campaign == null ? null : campaign.consultationId(),
+                    principal == null ? null : obligations.party(principal));
+        }
+    }
 
     @Schema(name = "CalendarAddress")
     record Address(URI calendarUrl) {}
@@ -135,7 +154,7 @@ class ObligationResource {
                     .build();
         }
         View view = new View(
-                found.stream().map(o -> item(o, today, locale)).toList(),
+                found.stream().map(o -> Item.of(o, today, locale, obligations)).toList(),
                 obligations.callsCoveredUntil(operatorId).orElse(null),
                 addresses.of(operatorId).orElse(null));
         return Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();
@@ -147,24 +166,6 @@ class ObligationResource {
                 .findFirst()
                 .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
                 .isPresent();
-    }
-
-    private Item item(Obligation o, LocalDate today, Locale locale) {
-        RunningCampaign campaign = o.campaign();
-        UUID principal = campaign == null ? null : campaign.principalId();
-        return new Item(
-                o.id(),
-                o.kind(),
-                o.due(),
-                o.state(),
-                o.daysLeft(today),
-                o.title().in(locale),
-                o.kind().explanation().in(locale),
-                o.month(),
-                campaign == null ? null : campaign.id(),
-                campaign == null ? null : campaign.name(),
-                campaign == null ? null : campaign.consultationId(),
-                principal == null ? null : obligations.party(principal));
     }
 
     @POST

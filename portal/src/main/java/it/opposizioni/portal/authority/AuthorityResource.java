@@ -45,12 +45,16 @@ class AuthorityResource extends FormResource {
 
     @CheckedTemplate(basePath = "authority")
     static class Templates {
-        /** @param complaints null when the service does not answer */
+        /**
+         * @param complaints null when the service does not answer
+         * @param query of the list's own address, from the question mark on
+         */
         static native TemplateInstance complaints(
                 Form form,
                 List<ActiveFilter> chips,
                 List<ComplaintClient.Summary> complaints,
                 ComplaintLabels words,
+                String query,
                 String next,
                 String first);
 
@@ -112,11 +116,12 @@ class AuthorityResource extends FormResource {
                     chips,
                     found.available() ? found.value().items() : null,
                     words,
+                    search.query(null),
                     next == null ? "" : here + search.query(next),
                     search.isFirstPage() ? "" : here + search.query(null));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
-            return Templates.complaints(form, chips, List.of(), words, "", "");
+            return Templates.complaints(form, chips, List.of(), words, search.query(null), "", "");
         }
     }
 

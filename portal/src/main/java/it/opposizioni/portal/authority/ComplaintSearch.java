@@ -38,7 +38,7 @@ public class ComplaintSearch {
     String cursor;
 
     /** In the order of the page; without those that are not set. */
-    private Map<String, String> filters() {
+    public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("stage", stage);
         filters.put("assessment", assessment);
@@ -49,7 +49,18 @@ public class ComplaintSearch {
         return filters;
     }
 
-    Form asForm() {
+    /** As a form sends them. */
+    public static ComplaintSearch of(Form form) {
+        ComplaintSearch search = new ComplaintSearch();
+        search.stage = form.value("stage");
+        search.assessment = form.value("assessment");
+        search.callerNumber = form.value("callerNumber");
+        search.from = form.value("from");
+        search.to = form.value("to");
+        return search;
+    }
+
+    public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
         return form;
@@ -60,6 +71,11 @@ public class ComplaintSearch {
     }
 
     ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
+        return ask(complaints, cursor, limit);
+    }
+
+    /** @param after cursor of the page; null for the first */
+    public ComplaintClient.Summaries ask(ComplaintClient complaints, String after, int limit) {
         Map<String, String> filters = filters();
         return complaints.complaints(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
@@ -67,7 +83,7 @@ public class ComplaintSearch {
                 filters.get("from"),
                 filters.get("to"),
                 filters.get("callerNumber"),
-                cursor,
+                after,
                 limit);
     }
 
@@ -77,7 +93,7 @@ public class ComplaintSearch {
         return List.of("stage", "assessment", "callerNumber", "from", "to").contains(name) ? name : "stage";
     }
 
-    List<ActiveFilter> active(String here, ComplaintLabels words, AuthorityTexts texts, Page page) {
+    public List<ActiveFilter> active(String here, ComplaintLabels words, AuthorityTexts texts, Page page) {
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
@@ -97,7 +113,7 @@ public class ComplaintSearch {
     }
 
     /** The same filters on another page; null for the first. */
-    String query(String nextCursor) {
+    public String query(String nextCursor) {
         return ActiveFilter.query(filters(), nextCursor);
     }
 }

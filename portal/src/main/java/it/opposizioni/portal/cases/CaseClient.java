@@ -16,6 +16,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -28,6 +30,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface CaseClient {
 
+    /** The stages after which nothing follows. */
+    Set<String> OVER = Set.of("DECIDED", "MERGED", "ARCHIVED");
+
     /** @param name null when the identity provider told none */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Person(String subject, String name, boolean me) {}
@@ -36,9 +41,11 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Graded(long all, long b, long c) {}
 
+    /** @param version which an act names */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
             UUID id,
+            long version,
             String code,
             String stage,
             UUID operatorId,
@@ -50,6 +57,11 @@ public interface CaseClient {
             LocalDate dueOn,
             boolean overdue) {
 
+        /** There is something left to be done. */
+        public boolean isOpen() {
+            return !OVER.contains(stage);
+        }
+
         /** An operator may have changed its name. */
         boolean isAboutSameAs(Summary other) {
             return operatorId != null ? operatorId.equals(other.operatorId) : number.equals(other.number);
@@ -59,8 +71,9 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summaries(List<Summary> items, String next) {}
 
+    /** @param stages of those that are not over; without those that no case is at */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Counts(long mine, long open, long unassigned, long overdue) {}
+    record Counts(long mine, long open, long unassigned, long overdue, Map<String, Long> stages) {}
 
     /** @param by null of what the software did by itself */
     @JsonIgnoreProperties(ignoreUnknown = true)

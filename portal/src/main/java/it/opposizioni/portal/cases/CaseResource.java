@@ -79,7 +79,7 @@ class CaseResource extends FormResource {
                 returned.here().orElseGet(Form::empty),
                 file,
                 complaints,
-                file.can("ASSIGN") ? colleagues() : Map.of(),
+                file.can("ASSIGN") ? Colleagues.namesOf(cases) : Map.of(),
                 file.can("MERGE") ? others(file.summary(), words) : Map.of(),
                 words,
                 ComplaintLabels.forAuthority(page.lang()),
@@ -92,18 +92,6 @@ class CaseResource extends FormResource {
     @Path("history")
     public TemplateInstance history(@PathParam("id") UUID id) {
         return Templates.history(cases.one(id), CaseLabels.in(page.lang()));
-    }
-
-    /** Who asks takes a case with a button of its own. */
-    private Map<String, String> colleagues() {
-        Map<String, String> names = new LinkedHashMap<>();
-        PageSection<List<CaseClient.Person>> known = PageSection.of(cases::officials);
-        if (known.available()) {
-            known.value().stream()
-                    .filter(person -> !person.me())
-                    .forEach(person -> names.put(person.subject(), person.name()));
-        }
-        return names;
     }
 
     /** The open ones about the same caller: no others can become one case with it. */

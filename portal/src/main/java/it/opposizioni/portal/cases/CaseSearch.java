@@ -14,6 +14,9 @@ import java.util.Set;
 /** The filters of the cases' list, as they stand in the address. */
 public class CaseSearch {
 
+    /** How many cases are at a stage. @param shown these are the ones that the list holds */
+    public record StageCount(String stage, String count, String link, boolean shown) {}
+
     @QueryParam("stage")
     String stage;
 
@@ -30,7 +33,7 @@ public class CaseSearch {
     String cursor;
 
     /** In the order of the page; without those that are not set. */
-    private Map<String, String> filters() {
+    public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("stage", stage);
         filters.put("subject", subject);
@@ -40,7 +43,17 @@ public class CaseSearch {
         return filters;
     }
 
-    Form asForm() {
+    /** As a form sends them. */
+    public static CaseSearch of(Form form) {
+        CaseSearch search = new CaseSearch();
+        search.stage = form.value("stage");
+        search.subject = form.value("subject");
+        search.assignee = form.value("assignee");
+        search.overdue = form.value("overdue");
+        return search;
+    }
+
+    public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
         return form;
@@ -51,13 +64,18 @@ public class CaseSearch {
     }
 
     CaseClient.Summaries ask(CaseClient cases, int limit) {
+        return ask(cases, cursor, limit);
+    }
+
+    /** @param after cursor of the page; null for the first */
+    public CaseClient.Summaries ask(CaseClient cases, String after, int limit) {
         Map<String, String> filters = filters();
         return cases.cases(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
                 filters.get("assignee"),
                 filters.get("subject"),
                 filters.containsKey("overdue") ? true : null,
-                cursor,
+                after,
                 limit);
     }
 
@@ -81,7 +99,7 @@ public class CaseSearch {
         return filters.keySet().equals(Set.of("overdue")) ? "overdue" : "";
     }
 
-    List<ActiveFilter> active(String here, CaseLabels words, Page page) {
+    public List<ActiveFilter> active(String here, CaseLabels words, Page page) {
         CaseTexts texts = Texts.of(CaseTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
@@ -91,8 +109,23 @@ public class CaseSearch {
         });
     }
 
+    /** The counts by stage as ways to narrow the list that is shown, in the order of a case's life. */
+    List<StageCount> stages(String here, CaseClient.Counts counts, CaseLabels words, Page page) {
+        if (counts == null || counts.stages() == null) {
+            return List.of();
+        }
+        return words.stages().entrySet().stream()
+                .filter(known -> counts.stages().containsKey(known.getKey()))
+                .map(known -> new StageCount(
+                        known.getValue(),
+                        page.formats().amount(counts.stages().get(known.getKey())),
+                        here + "?stage=" + known.getKey(),
+                        filters().equals(Map.of("stage", known.getKey()))))
+                .toList();
+    }
+
     /** The same filters on another page; null for the first. */
-    String query(String nextCursor) {
+    public String query(String nextCursor) {
         return ActiveFilter.query(filters(), nextCursor);
     }
 }

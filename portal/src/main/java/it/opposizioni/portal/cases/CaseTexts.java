@@ -23,6 +23,12 @@ public interface CaseTexts {
     @Message("Code di lavoro")
     String queues();
 
+    @Message("Vai all’elenco")
+    String skipToList();
+
+    @Message("Fascicoli aperti, per fase")
+    String byStage();
+
     @Message("Per me")
     String mine();
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -36,13 +37,19 @@ class CasesResource extends FormResource {
         /**
          * @param cases null when the service does not answer
          * @param counts likewise
+         * @param colleagues names by subject
+         * @param query of the list's own address, from the question mark on
          */
         static native TemplateInstance cases(
                 Form form,
                 List<ActiveFilter> chips,
                 List<CaseClient.Summary> cases,
                 CaseClient.Counts counts,
+                List<CaseSearch.StageCount> stages,
+                Map<String, String> colleagues,
                 String queue,
+                String query,
+                String nonce,
                 CaseLabels words,
                 String next,
                 String first);
@@ -64,22 +71,26 @@ class CasesResource extends FormResource {
         String here = page.link("authority/cases");
         List<ActiveFilter> chips = search.active(here, words, page);
         CaseClient.Counts counts = PageSection.of(cases::counts).value();
+        CaseClient.Summaries found = new CaseClient.Summaries(List.of(), null);
         try {
-            PageSection<CaseClient.Summaries> found = PageSection.of(() -> search.ask(cases, PAGE));
-            String next = found.available() ? found.value().next() : null;
-            return Templates.cases(
-                    form,
-                    chips,
-                    found.available() ? found.value().items() : null,
-                    counts,
-                    search.queue(),
-                    words,
-                    next == null ? "" : here + search.query(next),
-                    search.isFirstPage() ? "" : here + search.query(null));
+            found = PageSection.of(() -> search.ask(cases, PAGE)).value();
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "subject", CaseSearch::fieldOf);
-            return Templates.cases(form, chips, List.of(), counts, search.queue(), words, "", "");
         }
+        boolean some = found != null && !found.items().isEmpty();
+        return Templates.cases(
+                form,
+                chips,
+                found == null ? null : found.items(),
+                counts,
+                search.stages(here, counts, words, page),
+                some ? Colleagues.namesOf(cases) : Map.of(),
+                search.queue(),
+                search.query(null),
+                UUID.randomUUID().toString(),
+                words,
+                found == null || found.next() == null ? "" : here + search.query(found.next()),
+                search.isFirstPage() || form.isWrong() ? "" : here + search.query(null));
     }
 
     /** From the page of a complaint, which shows what is wrong. */

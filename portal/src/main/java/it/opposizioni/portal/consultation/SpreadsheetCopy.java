@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
  * telephone number for a figure, and loses its plus and its zeros. Written row by row, in a zip archive that also programs can read
  * which do so from its beginning; those of fastexcel most of them cannot.
  */
-final class SpreadsheetCopy {
+public final class SpreadsheetCopy {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -48,7 +48,7 @@ final class SpreadsheetCopy {
     private SpreadsheetCopy() {}
 
     /** @param csv separated by commas, in UTF-8, as the service writes what came as a spreadsheet */
-    static void write(InputStream csv, OutputStream out) throws IOException {
+    public static void write(InputStream csv, OutputStream out) throws IOException {
         try (CsvReader<CsvRecord> records =
                         CsvReader.builder().ofCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8));
                 ZipOutputStream zip = new ZipOutputStream(out);

@@ -132,6 +132,17 @@ class ServiceWorld {
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
             case "desk-list" ->
                 draft("gestore", "desk-list", Map.of("holder", "Acme", "recorded", 0, "rows", List.of()));
+            case "chosen-cases" ->
+                draft(
+                        "garante",
+                        "chosen-cases",
+                        Map.of(
+                                "form",
+                                Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),
+                                "outcomes",
+                                List.of()));
+            case "number-look" -> draft("garante", "number-look", Map.of("number", "06 8765 4321", "purpose", "CASE"));
+            case "trend-file" -> Map.of("name", "products");
             case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);
             case "replica" -> Map.of("service", "operator-service", "name", "register");

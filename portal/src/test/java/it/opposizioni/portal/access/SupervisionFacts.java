@@ -1,10 +1,12 @@
 package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
-import it.opposizioni.portal.cases.CaseAnswers;
+import it.opposizioni.portal.export.ExportAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.oversight.OversightAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.trend.TrendAnswers;
 
 /** What operator-service and registry-service say to those who supervise. */
 final class SupervisionFacts {
@@ -79,7 +81,13 @@ final class SupervisionFacts {
                 .answer("POST /v1/operators/" + CompanyAnswers.ID + "/suspension", company)
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
         if (actor == PageActor.REGULATOR) {
-            CaseAnswers.known(CaseAnswers.proposed(false));
+            OversightAnswers.tell();
+            FakeServices.complaint()
+                    .answer("GET /v1/trends", TrendAnswers.twoWeeks())
+                    .answer("GET /v1/exports", "{\"items\": []}")
+                    .answer("POST /v1/exports", ExportAnswers.noted())
+                    .answer("GET /v1/saved-views", "[]")
+                    .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             String log = "/v1/call-logs/" + CallLogAnswers.ID;
             operator.answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")
                     .answer("POST /v1/call-logs", CallLogAnswers.sealed())

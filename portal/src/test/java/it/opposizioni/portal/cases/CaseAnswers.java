@@ -16,7 +16,7 @@ public final class CaseAnswers {
 
     static String summary(String id, String stage, String assignee) {
         return """
-                {"id": "%s", "code": "FAS-2026-7K3M-Q9XD", "stage": "%s", "operatorId": "018f0000-0000-7000-8000-000000000003",
+                {"id": "%s", "version": 2, "code": "FAS-2026-7K3M-Q9XD", "stage": "%s", "operatorId": "018f0000-0000-7000-8000-000000000003",
                  "name": "Squillo Contact S.r.l.", "complaints": {"all": 1200, "b": 200, "c": 1000, "ungraded": 0}, %s
                  "openedAt": "2026-11-20T09:00:00Z", "dueOn": "2026-11-27", "overdue": true}""".formatted(
                 id,
@@ -33,7 +33,7 @@ public final class CaseAnswers {
 
     static String aboutNumber() {
         return """
-                {"id": "%s", "code": "FAS-2026-AAAA-BBBB", "stage": "OPEN", "number": "+390699999999",
+                {"id": "%s", "version": 1, "code": "FAS-2026-AAAA-BBBB", "stage": "OPEN", "number": "+390699999999",
                  "complaints": {"all": 5, "b": 0, "c": 5, "ungraded": 0},
                  "openedAt": "2026-11-20T09:00:00Z", "dueOn": "2099-11-27", "overdue": false}""".formatted(OTHER);
     }

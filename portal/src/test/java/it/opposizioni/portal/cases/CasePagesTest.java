@@ -36,6 +36,22 @@ class CasePagesTest extends PortalTest {
     }
 
     @Test
+    void theCountsByStageNarrowTheListToOneStage() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint().answerFromNowOn("GET /v1/case-counts", """
+                {"mine": 4, "open": 17, "unassigned": 9, "overdue": 2, "stages": {"HEARING": 3, "ASSIGNED": 1200}}""");
+        Browser.Seen seen = browser.open(LIST + "?stage=HEARING").keep("authority-cases-stage-it");
+        assertThat(seen.page()
+                        .select("nav[aria-label=Fascicoli aperti, per fase] li")
+                        .eachText())
+                .containsExactly("Assegnato 1.200", "Audizione 3");
+        assertThat(seen.page()
+                        .select("nav[aria-label=Fascicoli aperti, per fase] a[aria-current]")
+                        .attr("href"))
+                .isEqualTo(LIST + "?stage=HEARING");
+    }
+
+    @Test
     void filtersStandInTheAddressAndEachCanBeRemoved() {
         FakeServices.complaint()
                 .answer("GET /v1/cases", "{\"items\": [], \"next\": null}")

@@ -14,6 +14,8 @@ import it.opposizioni.portal.callingnumbers.ImportTexts;
 import it.opposizioni.portal.calllog.CallLogTexts;
 import it.opposizioni.portal.campaign.CampaignTexts;
 import it.opposizioni.portal.cases.CaseTexts;
+import it.opposizioni.portal.cases.chosen.ChosenTexts;
+import it.opposizioni.portal.cases.view.SavedViewTexts;
 import it.opposizioni.portal.certificate.CertificateTexts;
 import it.opposizioni.portal.citizen.CitizenTexts;
 import it.opposizioni.portal.citizen.NumberTexts;
@@ -32,6 +34,7 @@ import it.opposizioni.portal.desk.DeskListTexts;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
+import it.opposizioni.portal.export.ExportTexts;
 import it.opposizioni.portal.filejob.FileJobTexts;
 import it.opposizioni.portal.guide.GuideTexts;
 import it.opposizioni.portal.home.HomeTexts;
@@ -57,6 +60,8 @@ import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.organisation.OrganisationTexts;
 import it.opposizioni.portal.organisation.SentListTexts;
+import it.opposizioni.portal.oversight.NumberPageTexts;
+import it.opposizioni.portal.oversight.OversightTexts;
 import it.opposizioni.portal.ownnumber.OwnNumberTexts;
 import it.opposizioni.portal.profile.PhoneTexts;
 import it.opposizioni.portal.profile.ProfileTexts;
@@ -75,6 +80,7 @@ import it.opposizioni.portal.systemstate.SystemStateTexts;
 import it.opposizioni.portal.team.MachineTexts;
 import it.opposizioni.portal.team.TeamTexts;
 import it.opposizioni.portal.telcofeed.TelcoFeedTexts;
+import it.opposizioni.portal.trend.TrendTexts;
 import it.opposizioni.portal.verification.CertifiedTexts;
 import it.opposizioni.portal.verification.VerificationTexts;
 import it.opposizioni.portal.withoutaccount.WithoutAccountTexts;
@@ -111,6 +117,12 @@ class BundlesTest {
                 CallingNumberTexts.class,
                 CallLogTexts.class,
                 CaseTexts.class,
+                ChosenTexts.class,
+                ExportTexts.class,
+                NumberPageTexts.class,
+                OversightTexts.class,
+                SavedViewTexts.class,
+                TrendTexts.class,
                 CampaignTexts.class,
                 CertificateTexts.class,
                 CertifiedTexts.class,

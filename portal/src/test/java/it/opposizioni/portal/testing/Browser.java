@@ -118,6 +118,24 @@ public final class Browser {
         return "post".equalsIgnoreCase(form.attr("method")) ? post(target, values) : open(withQuery(target, values));
     }
 
+    /**
+     * Ticks boxes, and sends the form that they are in; several may have one name.
+     *
+     * @param typed into fields besides
+     */
+    public Seen tick(String boxes, String button, Map<String, String> typed) {
+        current.page().select(boxes).attr("checked", "checked");
+        Element pressed = current.page().select(button).first();
+        FormElement form = (FormElement) pressed.closest("form");
+        String fields = form.formData().stream()
+                .map(field -> encoded(field.key()) + "=" + encoded(typed.getOrDefault(field.key(), field.value())))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(site.resolve(form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        fields + "&" + encoded(pressed.attr("name")) + "=" + encoded(pressed.attr("value")))));
+    }
+
     /** Sends a form with a file, fields in the order of the page. A box that is named is ticked. */
     public Seen upload(String button, Map<String, String> typed, String fileField, String fileName, byte[] content) {
         Element pressed = current.page().select(button).first();

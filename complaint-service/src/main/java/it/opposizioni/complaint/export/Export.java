@@ -1,0 +1,26 @@
+package it.opposizioni.complaint.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A list that was taken out.
+ *
+ * @param official name of who did; absent when the identity provider told none
+ * @param me it is who asks
+ */
+@Schema(name = "Export")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Export(
+        UUID id,
+        Instant at,
+        String official,
+        boolean me,
+        ExportedList list,
+        ExportFormat format,
+        String filters,
+        String purpose,
+        int rows,
+        String sha256) {}

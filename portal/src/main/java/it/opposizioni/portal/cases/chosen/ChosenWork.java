@@ -1,0 +1,90 @@
+package it.opposizioni.portal.cases.chosen;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.CaseRequest;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.layout.Form;
+import jakarta.ws.rs.ProcessingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Does one thing to several cases, one after the other: what is refused for one of them changes nothing for the others. Each is asked of the version
+ * that was shown, so that nothing that a colleague did meanwhile is overwritten.
+ */
+final class ChosenWork {
+
+    private final CaseClient cases;
+
+    ChosenWork(CaseClient cases) {
+        this.cases = cases;
+    }
+
+    enum Ending {
+        DONE,
+        REFUSED,
+
+        /** The service did not say. */
+        UNKNOWN
+    }
+
+    /**
+     * What became of one case.
+     *
+     * @param why in the service's words; empty unless it was refused
+     */
+    record Outcome(ChosenCase chosen, Ending ending, String why) {
+
+        @JsonIgnore
+        public boolean isDone() {
+            return ending == Ending.DONE;
+        }
+
+        @JsonIgnore
+        public boolean isRefused() {
+            return ending == Ending.REFUSED;
+        }
+    }
+
+    List<Outcome> doTo(List<ChosenCase> chosen, ChosenAct act, Form form) {
+        return chosen.stream()
+                .filter(act::concerns)
+                .map(each -> doTo(each, act, form))
+                .toList();
+    }
+
+    private Outcome doTo(ChosenCase each, ChosenAct act, Form form) {
+        CaseRequest request = act.request(each.version());
+        try {
+            cases.act(each.id(), act.address(), key(form, each, request), request);
+            return new Outcome(each, Ending.DONE, "");
+        } catch (UpstreamException e) {
+            if (e.isPassing()) {
+                return new Outcome(each, Ending.UNKNOWN, "");
+            }
+            if (!e.isCorrectable() && e.status() != 404) {
+                throw e;
+            }
+            return new Outcome(each, Ending.REFUSED, why(e));
+        } catch (ProcessingException _) {
+            return new Outcome(each, Ending.UNKNOWN, "");
+        }
+    }
+
+    /** The first mistake where the service names some: it says more than that there are any. */
+    private static String why(UpstreamException e) {
+        return e.problem()
+                .map(problem -> problem.errors().isEmpty()
+                        ? problem.detail()
+                        : problem.errors().getFirst().detail())
+                .orElse("");
+    }
+
+    /** The same once more when the same form is sent again, and another one for whatever else is asked. */
+    private static String key(Form form, ChosenCase each, CaseRequest request) {
+        String what = form.key() + "/" + each.id() + "/" + request;
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

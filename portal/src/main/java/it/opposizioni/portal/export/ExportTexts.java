@@ -1,0 +1,106 @@
+package it.opposizioni.portal.export;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about lists that leave as files. */
+@MessageBundle("export")
+public interface ExportTexts {
+
+    @Message("File presi")
+    String nav();
+
+    @Message("File presi dagli elenchi")
+    String title();
+
+    @Message("Chi ha preso quale elenco, quando e perché. Resta scritto per dodici mesi.")
+    String lead();
+
+    @Message("Prendi l’elenco come file")
+    String take();
+
+    @Message("Elenco")
+    String list();
+
+    @Message("fascicoli")
+    String ofCases();
+
+    @Message("segnalazioni")
+    String ofComplaints();
+
+    @Message("Filtri")
+    String filters();
+
+    @Message("nessun filtro")
+    String noFilters();
+
+    @Message("Nessun filtro: il file comprende tutto l’elenco.")
+    String whole();
+
+    @Message("A che cosa serve")
+    String purpose();
+
+    @Message("Per esempio il numero dell’ispezione. I tuoi colleghi lo leggono.")
+    String purposeHint();
+
+    @Message("Scrivi a che cosa serve il file.")
+    String noPurpose();
+
+    @Message("Formato")
+    String format();
+
+    @Message("CSV, testo separato da virgole")
+    String csv();
+
+    @Message("XLSX, foglio di calcolo")
+    String xlsx();
+
+    @Message("Scarica")
+    String download();
+
+    @Message(
+            "Ricevi un archivio ZIP con la tabella e un manifesto. Il manifesto dice che cosa contiene e ha l’impronta SHA-256 della tabella.")
+    String whatYouGet();
+
+    @Message("Un file ha al massimo {most} righe.")
+    String bounded(String most);
+
+    @Message("L’elenco ha più di {most} righe: aggiungi un filtro.")
+    String tooMany(String most);
+
+    @Message("Nessuno ha ancora preso un elenco come file.")
+    String none();
+
+    @Message("Quando")
+    String when();
+
+    @Message("Chi")
+    String who();
+
+    @Message("tu")
+    String me();
+
+    @Message("un’altra persona")
+    String somebody();
+
+    @Message("Righe")
+    String rows();
+
+    @Message("Impronta SHA-256")
+    String digest();
+
+    @Message("Segnalazione")
+    String complaint();
+
+    @Message("Prima chiamata")
+    String firstCall();
+
+    @Message("Ultima chiamata")
+    String lastCall();
+
+    @Message("Di grado B")
+    String gradeB();
+
+    @Message("Di grado C")
+    String gradeC();
+}

@@ -1,0 +1,87 @@
+package it.opposizioni.portal.export;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.CaseLabels;
+import it.opposizioni.portal.cases.CaseSearch;
+import it.opposizioni.portal.cases.CaseTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The queue. */
+record ExportedCases(CaseSearch search, CaseClient cases, Page page) implements ExportedList {
+
+    @Override
+    public String code() {
+        return "CASES";
+    }
+
+    @Override
+    public String path() {
+        return "authority/cases";
+    }
+
+    @Override
+    public String title() {
+        return words().title();
+    }
+
+    @Override
+    public String fileName() {
+        return page.slug("cases");
+    }
+
+    @Override
+    public Map<String, String> filters() {
+        return search.filters();
+    }
+
+    @Override
+    public List<ActiveFilter> chips() {
+        return search.active(page.link(path()), CaseLabels.in(page.lang()), page);
+    }
+
+    @Override
+    public List<String> head() {
+        CaseTexts words = words();
+        ExportTexts texts = Texts.of(ExportTexts.class, page.lang());
+        return List.of(
+                words.one(),
+                words.subject(),
+                words.stage(),
+                words.complaints(),
+                texts.gradeB(),
+                texts.gradeC(),
+                words.assignee(),
+                words.opened(),
+                words.due());
+    }
+
+    @Override
+    public Rows rows(String cursor, int limit) {
+        CaseClient.Summaries found = search.ask(cases, cursor, limit);
+        CaseLabels labels = CaseLabels.in(page.lang());
+        return new Rows(found.items().stream().map(each -> row(each, labels)).toList(), found.next());
+    }
+
+    private static List<String> row(CaseClient.Summary each, CaseLabels labels) {
+        return List.of(
+                each.code(),
+                Objects.requireNonNullElse(each.name(), Objects.requireNonNullElse(each.number(), "")),
+                labels.stage(each.stage()),
+                String.valueOf(each.complaints().all()),
+                String.valueOf(each.complaints().b()),
+                String.valueOf(each.complaints().c()),
+                labels.person(each.assignee()),
+                Rome.day(each.openedAt()).toString(),
+                Objects.toString(each.dueOn(), ""));
+    }
+
+    private CaseTexts words() {
+        return Texts.of(CaseTexts.class, page.lang());
+    }
+}

@@ -1,0 +1,93 @@
+package it.opposizioni.portal.export;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.authority.AuthorityTexts;
+import it.opposizioni.portal.authority.ComplaintSearch;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Complaints without who made them, and without the number that was called: neither is needed to work on who called. */
+record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Page page) implements ExportedList {
+
+    @Override
+    public String code() {
+        return "COMPLAINTS";
+    }
+
+    @Override
+    public String path() {
+        return "authority/complaints";
+    }
+
+    @Override
+    public String title() {
+        return words().title();
+    }
+
+    @Override
+    public String fileName() {
+        return page.slug("complaints");
+    }
+
+    @Override
+    public Map<String, String> filters() {
+        return search.filters();
+    }
+
+    @Override
+    public List<ActiveFilter> chips() {
+        return search.active(page.link(path()), labels(), words(), page);
+    }
+
+    @Override
+    public List<String> head() {
+        AuthorityTexts words = words();
+        ExportTexts texts = Texts.of(ExportTexts.class, page.lang());
+        return List.of(
+                texts.complaint(),
+                words.filed(),
+                words.stage(),
+                words.assessment(),
+                words.accused(),
+                words.callers(),
+                words.calls(),
+                texts.firstCall(),
+                texts.lastCall(),
+                words.due());
+    }
+
+    @Override
+    public Rows rows(String cursor, int limit) {
+        ComplaintClient.Summaries found = search.ask(complaints, cursor, limit);
+        ComplaintLabels labels = labels();
+        return new Rows(found.items().stream().map(each -> row(each, labels)).toList(), found.next());
+    }
+
+    private static List<String> row(ComplaintClient.Summary each, ComplaintLabels labels) {
+        return List.of(
+                each.code(),
+                Rome.day(each.filedAt()).toString(),
+                labels.stage(each.stage()),
+                labels.finding(each.assessment()),
+                labels.accused(each.accused()),
+                each.callerNumbers() == null ? "" : String.join(" ", each.callerNumbers()),
+                String.valueOf(each.calls()),
+                each.firstCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
+                each.lastCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
+                Objects.toString(each.latestDate(), ""));
+    }
+
+    private ComplaintLabels labels() {
+        return ComplaintLabels.forAuthority(page.lang());
+    }
+
+    private AuthorityTexts words() {
+        return Texts.of(AuthorityTexts.class, page.lang());
+    }
+}

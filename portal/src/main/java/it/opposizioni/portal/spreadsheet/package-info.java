@@ -1,0 +1,2 @@
+/** Tables for programs that reckon. */
+package it.opposizioni.portal.spreadsheet;

@@ -1,0 +1,79 @@
+package it.opposizioni.portal.trend;
+
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+
+/** Labels of the service's codes. A code that is new to us shows as it is. */
+public final class TrendLabels {
+
+    private final TrendTexts texts;
+    private final ComplaintLabels complaints;
+    private final Lang lang;
+
+    private TrendLabels(Lang lang) {
+        this.texts = Texts.of(TrendTexts.class, lang);
+        this.complaints = ComplaintLabels.forAuthority(lang);
+        this.lang = lang;
+    }
+
+    static TrendLabels in(Lang lang) {
+        return new TrendLabels(lang);
+    }
+
+    String product(String code) {
+        return complaints.product(code);
+    }
+
+    String outcome(String code) {
+        return switch (code) {
+            case "OPEN" -> texts.open();
+            case "WITHDRAWN" -> complaints.stage(code);
+            default -> complaints.stage("CLOSED_" + code);
+        };
+    }
+
+    String caller(String code) {
+        return switch (code) {
+            case "FIXED" -> texts.fixed();
+            case "MOBILE" -> texts.mobile();
+            case "STATISTICS_PREFIX" -> texts.statisticsPrefix();
+            case "MARKETING_PREFIX" -> texts.marketingPrefix();
+            case "SERVICE" -> texts.serviceNumber();
+            case "SHORT_CODE" -> texts.shortCode();
+            case "EMERGENCY" -> texts.emergency();
+            case "FOREIGN" -> texts.foreign();
+            case "UNASSIGNED" -> texts.unassigned();
+            case "WITHHELD" -> texts.withheld();
+            case "NOT_KNOWN" -> texts.notKnown();
+            default -> code;
+        };
+    }
+
+    String step(String code) {
+        return switch (code) {
+            case "WEEK" -> texts.week();
+            case "MONTH" -> texts.month();
+            default -> code;
+        };
+    }
+
+    /** Of the head of a column: the first day of a week, or a month. */
+    String step(LocalDate begin, String by) {
+        return DateTimeFormatter.ofPattern(by.equals("MONTH") ? "LLL uuuu" : "d MMM uuuu", lang.locale())
+                .format(begin);
+    }
+
+    /** From Monday on. */
+    List<String> weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT, lang.locale()))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package it.opposizioni.portal.trend;
+
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.ActiveFilter.Words;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.Page;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The days that the figures are about, as they stand in the address. */
+public class TrendSearch {
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    @QueryParam("by")
+    String by;
+
+    /** In the order of the page; without those that are not set. */
+    private Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("from", from);
+        filters.put("to", to);
+        filters.put("by", by);
+        filters.values().removeIf(value -> value == null || value.isBlank());
+        return filters;
+    }
+
+    Form asForm() {
+        Form form = Form.empty();
+        filters().forEach(form::with);
+        return form;
+    }
+
+    TrendClient.Trends ask(TrendClient trends) {
+        Map<String, String> filters = filters();
+        return trends.trends(filters.get("from"), filters.get("to"), filters.get("by"));
+    }
+
+    /** The field of the form that a refusal is about. */
+    static String fieldOf(String pointer) {
+        String name = pointer.replaceFirst("^/", "");
+        return List.of("from", "to", "by").contains(name) ? name : "from";
+    }
+
+    List<ActiveFilter> active(String here, Page page) {
+        FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
+        TrendTexts texts = Texts.of(TrendTexts.class, page.lang());
+        return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
+            case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
+            case "to" -> new Words(fields.toDay(), day(value, page.formats()));
+            default -> new Words(texts.by(), TrendLabels.in(page.lang()).step(value));
+        });
+    }
+
+    private static String day(String value, Formats formats) {
+        try {
+            return formats.date(LocalDate.parse(value));
+        } catch (DateTimeException _) {
+            return value;
+        }
+    }
+
+    String query() {
+        return ActiveFilter.query(filters(), null);
+    }
+}

@@ -1,0 +1,105 @@
+package it.opposizioni.portal.trend;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.trend.TrendClient.Trends;
+import it.opposizioni.portal.trend.TrendTable.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The figures as tables, by the names that their files have. */
+final class TrendTables {
+
+    private final Trends trends;
+    private final TrendTexts texts;
+    private final TrendLabels words;
+
+    TrendTables(Trends trends, Lang lang) {
+        this.trends = trends;
+        this.texts = Texts.of(TrendTexts.class, lang);
+        this.words = TrendLabels.in(lang);
+    }
+
+    /** @param name of the file, without its end */
+    Optional<TrendTable> named(String name) {
+        return switch (name) {
+            case "products" -> Optional.of(products());
+            case "callers" -> Optional.of(callers());
+            case "outcomes" -> Optional.of(outcomes());
+            case "hours" -> Optional.of(hours());
+            case "operators" -> Optional.of(operators());
+            case "numbers" -> Optional.of(numbers());
+            default -> Optional.empty();
+        };
+    }
+
+    TrendTable products() {
+        return series(texts.product(), trends.products(), words::product);
+    }
+
+    TrendTable callers() {
+        return series(texts.caller(), trends.callers(), words::caller);
+    }
+
+    TrendTable outcomes() {
+        return series(texts.outcome(), trends.outcomes(), words::outcome);
+    }
+
+    /** The largest first. */
+    private TrendTable series(String what, Map<String, List<Long>> series, UnaryOperator<String> label) {
+        List<Row> rows = series.entrySet().stream()
+                .map(each -> withSum(label.apply(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparing((Row row) -> row.counts().getFirst())
+                        .reversed()
+                        .thenComparing(Row::label))
+                .toList();
+        return new TrendTable(headOf(what), rows);
+    }
+
+    private List<String> headOf(String what) {
+        List<String> head = new ArrayList<>(List.of(what, texts.all()));
+        trends.steps().forEach(step -> head.add(words.step(step, trends.by())));
+        return head;
+    }
+
+    private static Row withSum(String label, List<Long> counts) {
+        long sum = counts.stream().mapToLong(Long::longValue).sum();
+        return new Row(label, Stream.concat(Stream.of(sum), counts.stream()).toList());
+    }
+
+    /** Hours below each other: so it fits a narrow screen. */
+    TrendTable hours() {
+        List<String> head = new ArrayList<>(List.of(texts.hour()));
+        head.addAll(words.weekdays());
+        int hours = trends.hours().getFirst().size();
+        List<Row> rows = IntStream.range(0, hours)
+                .mapToObj(hour -> new Row(
+                        texts.oClock(hour),
+                        trends.hours().stream().map(day -> day.get(hour)).toList()))
+                .toList();
+        return new TrendTable(head, rows);
+    }
+
+    TrendTable operators() {
+        return new TrendTable(
+                headOf(texts.operator()),
+                trends.operators().stream()
+                        .map(each -> withSum(Objects.requireNonNullElseGet(each.name(), texts::unnamed), each.counts()))
+                        .toList());
+    }
+
+    TrendTable numbers() {
+        return new TrendTable(
+                List.of(texts.number(), texts.calls()),
+                trends.numbers().stream()
+                        .map(each -> new Row(each.number(), List.of(each.calls())))
+                        .toList());
+    }
+}

@@ -1,0 +1,148 @@
+package it.opposizioni.portal.trend;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the figures of the authority's desk. */
+@MessageBundle("trend")
+public interface TrendTexts {
+
+    @Message("Andamento")
+    String title();
+
+    @Message("Da {from} a {to}: {complaints} segnalazioni ricevute e {calls} chiamate segnalate.")
+    String sentence(String from, String to, String complaints, String calls);
+
+    @Message("Scegli i giorni")
+    String filters();
+
+    @Message("Un punto per")
+    String by();
+
+    @Message("settimana")
+    String week();
+
+    @Message("mese")
+    String month();
+
+    @Message("Segnalazioni nel tempo")
+    String complaintsOverTime();
+
+    @Message("Il primo e l’ultimo punto possono comprendere solo una parte dei loro giorni.")
+    String partial();
+
+    @Message("Per settore")
+    String byProduct();
+
+    @Message("Per tipo di numero che ha chiamato")
+    String byCaller();
+
+    @Message("Per esito")
+    String byOutcome();
+
+    @Message("Settore")
+    String product();
+
+    @Message("Tipo di numero")
+    String caller();
+
+    @Message("Esito")
+    String outcome();
+
+    @Message("In tutto")
+    String all();
+
+    @Message("Andamento nel periodo")
+    String course();
+
+    @Message("Quando chiamano")
+    String hours();
+
+    @Message("Più scuro è il campo, più chiamate ci sono state in quell’ora di quel giorno.")
+    String hoursText();
+
+    @Message(
+            "Conta il giorno della chiamata. Il bordo tratteggiato segna le ore che il codice di condotta esclude: la notte e tutta la domenica.")
+    String hoursNote();
+
+    @Message("Ora")
+    String hour();
+
+    @Message("ore {hour}")
+    String oClock(int hour);
+
+    @Message("Operatori più segnalati")
+    String operators();
+
+    @Message("Operatore")
+    String operator();
+
+    @Message("operatore senza nome")
+    String unnamed();
+
+    @Message("Numeri che nessun operatore aveva dichiarato")
+    String undeclared();
+
+    @Message("Numeri più segnalati")
+    String numbers();
+
+    @Message("Conta il giorno della chiamata. Un numero mostrato si può falsificare.")
+    String numbersNote();
+
+    @Message("Numero")
+    String number();
+
+    @Message("Chiamate")
+    String calls();
+
+    @Message("Segnalazioni")
+    String complaints();
+
+    @Message("Nessuna in questi giorni.")
+    String none();
+
+    @Message("Tutte le cifre")
+    String figures();
+
+    @Message("Scarica (CSV)")
+    String download();
+
+    @Message("Conta il giorno della segnalazione. Le cifre sono esatte: anche quelle piccole.")
+    String exact();
+
+    @Message("ancora aperta")
+    String open();
+
+    @Message("rete fissa")
+    String fixed();
+
+    @Message("cellulare")
+    String mobile();
+
+    @Message("prefisso 0843, statistiche")
+    String statisticsPrefix();
+
+    @Message("prefisso 0844, vendite")
+    String marketingPrefix();
+
+    @Message("numero di servizio")
+    String serviceNumber();
+
+    @Message("numero breve")
+    String shortCode();
+
+    @Message("numero di emergenza")
+    String emergency();
+
+    @Message("estero")
+    String foreign();
+
+    @Message("numero che non esiste")
+    String unassigned();
+
+    @Message("numero nascosto")
+    String withheld();
+
+    @Message("numero che chi segnala non conosce")
+    String notKnown();
+}

@@ -1,0 +1,135 @@
+package it.opposizioni.portal.trend;
+
+import it.opposizioni.portal.chart.HeatMap;
+import it.opposizioni.portal.chart.LineChart;
+import it.opposizioni.portal.chart.Spark;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.trend.TrendClient.Trends;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The figures as the page shows them.
+ *
+ * @param sentence what they say all together
+ * @param series by what was offered, by kind of number, by outcome
+ * @param undeclared complaints about numbers that nobody had declared
+ */
+record TrendView(
+        String sentence,
+        LineChart complaints,
+        List<Series> series,
+        HeatMap hours,
+        TrendTable hourTable,
+        List<Line> operators,
+        Line undeclared,
+        List<Line> numbers) {
+
+    private static final int SATURDAY = 5;
+    private static final int SUNDAY = 6;
+
+    /** @param file its name. @param table all figures */
+    record Series(String id, String title, String file, List<Line> lines, TrendTable table) {}
+
+    /** @param count all together. @param link empty where there is none */
+    record Line(String label, String count, Spark spark, String link) {}
+
+    static TrendView of(Trends trends, Page page) {
+        Lang lang = page.lang();
+        TrendTexts texts = Texts.of(TrendTexts.class, lang);
+        Formats formats = Formats.of(lang);
+        TrendTables tables = new TrendTables(trends, lang);
+        TrendLabels words = TrendLabels.in(lang);
+        String sentence = texts.sentence(
+                formats.date(trends.from()),
+                formats.date(trends.to()),
+                formats.amount(trends.complaints()),
+                formats.amount(trends.calls()));
+        return new TrendView(
+                sentence,
+                LineChart.of(
+                        "chart-complaints",
+                        texts.complaintsOverTime(),
+                        sentence,
+                        sums(trends),
+                        formats::amount,
+                        words.step(trends.steps().getFirst(), trends.by()),
+                        words.step(trends.steps().getLast(), trends.by())),
+                List.of(
+                        series("by-product", texts.byProduct(), "products.csv", tables.products(), formats),
+                        series("by-caller", texts.byCaller(), "callers.csv", tables.callers(), formats),
+                        series("by-outcome", texts.byOutcome(), "outcomes.csv", tables.outcomes(), formats)),
+                HeatMap.of(
+                        "chart-hours",
+                        texts.hours(),
+                        texts.hoursText(),
+                        trends.hours(),
+                        words.weekdays(),
+                        TrendView::isOutside),
+                tables.hours(),
+                operators(trends, texts, formats, page),
+                new Line(
+                        texts.undeclared(),
+                        formats.amount(trends.undeclared().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()),
+                        Spark.of(trends.undeclared()),
+                        ""),
+                numbers(trends, formats, page));
+    }
+
+    private static List<Long> sums(Trends trends) {
+        return IntStream.range(0, trends.steps().size())
+                .mapToObj(step -> trends.products().values().stream()
+                        .mapToLong(counts -> counts.get(step))
+                        .sum())
+                .toList();
+    }
+
+    private static Series series(String id, String title, String file, TrendTable table, Formats formats) {
+        List<Line> lines = new ArrayList<>();
+        table.rows()
+                .forEach(row -> lines.add(new Line(
+                        row.label(),
+                        formats.amount(row.counts().getFirst()),
+                        Spark.of(row.counts().subList(1, row.counts().size())),
+                        "")));
+        return new Series(id, title, file, lines, table);
+    }
+
+    private static List<Line> operators(Trends trends, TrendTexts texts, Formats formats, Page page) {
+        return trends.operators().stream()
+                .map(each -> new Line(
+                        each.name() == null ? texts.unnamed() : each.name(),
+                        formats.amount(each.complaints()),
+                        Spark.of(each.counts()),
+                        page.link("authority/operators") + "/" + each.operatorId()))
+                .toList();
+    }
+
+    private static List<Line> numbers(Trends trends, Formats formats, Page page) {
+        return trends.numbers().stream()
+                .map(each -> new Line(
+                        formats.phone(each.number()),
+                        formats.amount(each.calls()),
+                        null,
+                        page.link("authority/complaints") + "?callerNumber="
+                                + URLEncoder.encode(each.number(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /** Of the hours of the code of conduct (Garante 148 of 7 March 2024); holidays fall on any weekday. */
+    private static boolean isOutside(int day, int hour) {
+        return switch (day) {
+            case SUNDAY -> true;
+            case SATURDAY -> hour < 10 || hour >= 19;
+            default -> hour < 9 || hour >= 20;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package it.opposizioni.portal.trend;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What complaint-service answers about two weeks. */
+public final class TrendAnswers {
+
+    public static final String OPERATOR = "018f0000-0000-7000-8000-000000000003";
+
+    private static final String QUIET = Collections.nCopies(24, 0).toString();
+
+    private TrendAnswers() {}
+
+    /** Calls on Friday at ten, and on Sunday at nine in the evening. */
+    public static String twoWeeks() {
+        return """
+                {"from": "2026-11-16", "to": "2026-11-25", "by": "WEEK", "steps": ["2026-11-16", "2026-11-23"],
+                 "complaints": 1207, "calls": 1300,
+                 "products": {"ENERGY": [1200, 5], "FINANCE": [2, 0]}, "callers": {"FIXED": [1202, 4], "WITHHELD": [0, 1]},
+                 "outcomes": {"OPEN": [1000, 5], "UPHELD": [202, 0]}, "hours": %s,
+                 "operators": [{"operatorId": "%s", "name": "=Squillo, Contact", "complaints": 31, "counts": [30, 1]},
+                  {"operatorId": "018f0000-0000-7000-8000-000000000004", "complaints": 2, "counts": [1, 1]}],
+                 "undeclared": [20, 7], "numbers": [{"number": "+390687654321", "calls": 40}, {"number": "112", "calls": 1}]}
+                """.formatted(List.of(QUIET, QUIET, QUIET, QUIET, at(10, 1299), QUIET, at(21, 1)), OPERATOR);
+    }
+
+    public static String nothing() {
+        return """
+                {"from": "2026-11-25", "to": "2026-11-25", "by": "MONTH", "steps": ["2026-11-01"], "complaints": 0, "calls": 0,
+                 "products": {}, "callers": {}, "outcomes": {}, "hours": %s, "operators": [], "undeclared": [0], "numbers": []}
+                """.formatted(Collections.nCopies(7, QUIET));
+    }
+
+    private static List<Integer> at(int hour, int calls) {
+        List<Integer> day = new ArrayList<>(Collections.nCopies(24, 0));
+        day.set(hour, calls);
+        return day;
+    }
+}

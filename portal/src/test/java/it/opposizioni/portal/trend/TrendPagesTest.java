@@ -1,0 +1,153 @@
+package it.opposizioni.portal.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The figures of the authority's desk: pictures, the tables beside them, and files. */
+@QuarkusTest
+@AsRegulator
+class TrendPagesTest extends PortalTest {
+
+    private static final String PAGE = "/it/autorita/andamento";
+    private static final String ASKED = "GET /v1/trends";
+
+    @Test
+    void thePicturesHaveTheirFiguresBesideThem() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        Browser.Seen seen = browser.open(PAGE).keep("authority-trends-it");
+        assertThat(seen.page().select(".lead").text())
+                .isEqualTo("Da lunedì 16 novembre 2026 a mercoledì 25 novembre 2026: 1.207 segnalazioni ricevute"
+                        + " e 1.300 chiamate segnalate.");
+        assertThat(seen.page().select("section[aria-labelledby=over-time] polyline"))
+                .hasSize(1);
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=by-product] > .table-scroll tbody tr")
+                        .eachText())
+                .containsExactly("energia e gas 1.205", "prestiti e carte 2");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=by-product] details tbody tr")
+                        .eachText())
+                .containsExactly("energia e gas 1.205 1.200 5", "prestiti e carte 2 2 0");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=by-outcome] > .table-scroll tbody tr")
+                        .eachText())
+                .first()
+                .isEqualTo("ancora aperta 1.005");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=operators] tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "=Squillo, Contact 31",
+                        "operatore senza nome 2",
+                        "Numeri che nessun operatore aveva dichiarato 27");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=numbers] tbody a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/it/autorita/segnalazioni?callerNumber=%2B390687654321");
+        browser.open("/en/authority/trends").keep("authority-trends-en");
+    }
+
+    /** A field for each hour of each day: the darkest has the most, and what the code of conduct excludes has an edge. */
+    @Test
+    void theHeatMapShowsWhenTheyCall() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.page().select(".heat rect")).hasSize(7 * 24);
+        assertThat(seen.page().select(".heat rect.shade4")).hasSize(1);
+        assertThat(seen.page().select(".heat rect.shade4").hasClass("outside")).isFalse();
+        assertThat(seen.page().select(".heat rect.shade1").hasClass("outside")).isTrue();
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=by-hour] tbody tr")
+                        .get(10)
+                        .text())
+                .isEqualTo("ore 10 0 0 0 0 1.299 0 0");
+    }
+
+    @Test
+    void theDaysStandInTheAddressAndEachCanBeRemoved() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        browser.open(PAGE);
+        Browser.Seen seen = browser.submit(
+                        "main form.filters button", Map.of("from", "2026-11-16", "to", "2026-11-25", "by", "MONTH"))
+                .keep("authority-trends-filtered-it");
+        assertThat(FakeServices.complaint().lastAsked(ASKED).query())
+                .contains("from=2026-11-16", "to=2026-11-25", "by=MONTH");
+        assertThat(seen.page().select(".chips[aria-labelledby] a").eachText())
+                .containsExactly(
+                        "Togli il filtro Dal giorno: lunedì 16 novembre 2026",
+                        "Togli il filtro Al giorno: mercoledì 25 novembre 2026",
+                        "Togli il filtro Un punto per: mese",
+                        "Togli tutti i filtri");
+        assertThat(seen.page().select("a[href*=products.csv]").attr("href"))
+                .isEqualTo(PAGE + "/files/products.csv?from=2026-11-16&to=2026-11-25&by=MONTH");
+    }
+
+    @Test
+    void daysWithoutComplaintsAreNoError() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.nothing());
+        Browser.Seen seen = browser.open(PAGE).keep("authority-trends-nothing-it");
+        assertThat(seen.page().select("main section p").eachText()).contains("Nessuna in questi giorni.");
+    }
+
+    @Test
+    void aPeriodThatCannotBeIsNamedBesideItsField() {
+        FakeServices.complaint()
+                .refuse(
+                        ASKED,
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/to\", \"code\": \"BEFORE_FROM\", \"detail\": \"Viene prima dell'inizio.\"}]");
+        Browser.Seen seen =
+                browser.open(PAGE + "?from=2026-11-25&to=2026-11-01").keep("authority-trends-error-it");
+        assertThat(seen.page().select("#to-error").text()).contains("Viene prima dell'inizio.");
+        assertThat(seen.page().select("#from").val()).isEqualTo("2026-11-25");
+    }
+
+    @Test
+    void aServiceThatIsDownLeavesThePageStanding() {
+        FakeServices.complaint().goDown();
+        Browser.Seen seen = browser.open(PAGE).keep("authority-trends-down-it");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
+    }
+
+    @Test
+    void aNameIsNoFormulaOfASpreadsheet() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        Browser.Seen file = browser.open(PAGE + "/files/operators.csv?from=2026-11-16");
+        assertThat(file.answer().headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"operators.csv\"");
+        assertThat(file.answer().body().lines())
+                .containsExactly(
+                        "Operatore,In tutto,16 nov 2026,23 nov 2026",
+                        "\"'=Squillo, Contact\",31,30,1",
+                        "operatore senza nome,2,1,1");
+        assertThat(FakeServices.complaint().lastAsked(ASKED).query()).isEqualTo("from=2026-11-16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"products", "callers", "outcomes", "hours", "numbers"})
+    void everyTableIsAFile(String name) {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        Browser.Seen file = browser.open(PAGE + "/files/" + name + ".csv");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.answer().body().lines().count()).isGreaterThan(2);
+    }
+
+    @Test
+    void anotherFileDoesNotExist() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        assertThat(browser.open(PAGE + "/files/people.csv").status()).isEqualTo(404);
+    }
+}
