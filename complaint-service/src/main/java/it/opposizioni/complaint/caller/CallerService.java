@@ -1,7 +1,6 @@
 package it.opposizioni.complaint.caller;
 
 import it.opposizioni.complaint.ComplaintProblems;
-import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -9,15 +8,13 @@ import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.Region;
-import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Answers who called; every number has an answer. */
 @ApplicationScoped
@@ -26,56 +23,60 @@ class CallerService {
     /** The portal passes the reader's address on, so that this is per reader and not for the whole portal. */
     private static final NamedLimit LOOK_UPS = NamedLimit.of("caller-look-up", 120, Duration.ofMinutes(1));
 
-    private static final Period REPORTS_COUNTED = Period.ofMonths(12);
+    private static final CallerRecords.Rights NONE = new CallerRecords.Rights(List.of(), false);
 
-    private final Declarants declarants;
-    private final NumberDeclarationRepository declarations;
-    private final NumberDisputeRepository disputes;
-    private final ComplaintService complaints;
+    private final CallerRecords records;
+    private final CallerReports reports;
     private final RateLimits limits;
     private final Clock clock;
 
-    CallerService(
-            Declarants declarants,
-            NumberDeclarationRepository declarations,
-            NumberDisputeRepository disputes,
-            ComplaintService complaints,
-            RateLimits limits,
-            Clock clock) {
-        this.declarants = declarants;
-        this.declarations = declarations;
-        this.disputes = disputes;
-        this.complaints = complaints;
+    CallerService(CallerRecords records, CallerReports reports, RateLimits limits, Clock clock) {
+        this.records = records;
+        this.reports = reports;
         this.limits = limits;
         this.clock = clock;
     }
 
     /** @param on a day in Rome, as in an address; null for now */
-    @Transactional
     CallerAnswer lookUp(String spelling, String on, Locale locale) {
         limits.takeByAddress(LOOK_UPS);
         Instant now = clock.instant();
         ShownNumber number = read(spelling);
         AskedTime time = AskedTime.read(on, now);
         if (time.isDay()) {
-            time.requireFrom(declarations.firstKnown().orElse(now));
+            time.requireFrom(records.firstKnown().orElse(now));
         }
         return answer(number, time, now, locale);
     }
 
+    /** @param held all declarations of the number */
+    private record Stored(List<CallerRecords.Held> held, ReportsBucket reports) {}
+
+    private Stored stored(ShownNumber number, Instant now) {
+        ReportsBucket remembered = reports.remembered(number);
+        if (remembered != null) {
+            return new Stored(records.of(number), remembered);
+        }
+        CallerRecords.Found<Long> found = records.of(number, reports.question(number, now));
+        return new Stored(found.held(), reports.bucket(number, found.others().getFirst()));
+    }
+
     private CallerAnswer answer(ShownNumber number, AskedTime time, Instant now, Locale locale) {
         LineKind kind = NumberingPlan.kindOf(number);
+        Stored stored = stored(number, now);
+        Optional<CallerOutcome> settled = CallerOutcome.settledBy(kind);
+        // who has declared a number that is settled without them has no say
+        boolean someoneHolds = settled.isEmpty() && Declarants.any(stored.held(), time);
+        CallerRecords.Rights rights = someoneHolds ? records.rights(number, time) : NONE;
         List<CallerAnswer.Declarant> declared =
-                CallerOutcome.settledBy(kind).isPresent() ? List.of() : declarants.of(number, time);
-        CallerOutcome outcome = CallerOutcome.settledBy(kind).orElseGet(() -> outcome(kind, declared));
-        boolean disputed = !declared.isEmpty() && disputes.isOpen(number);
+                someoneHolds ? Declarants.of(stored.held(), rights.mandates(), time) : List.of();
+        CallerOutcome outcome = settled.orElseGet(() -> outcome(kind, declared));
         boolean suspended = declared.stream().anyMatch(d -> d.state() == OperatorState.SUSPENDED);
-        Instant since = Rome.startOf(Rome.day(now).minus(REPORTS_COUNTED));
         return new CallerAnswer(
                 number.written(),
                 time.on(),
                 outcome,
-                outcome.explanation(time.isDay(), suspended, disputed).in(locale),
+                outcome.explanation(time.isDay(), suspended, rights.disputed()).in(locale),
                 kind,
                 NumberingPlan.regionOf(number, locale),
                 number.asPhoneNumber()
@@ -83,8 +84,8 @@ class CallerService {
                         .map(region -> region.label().in(locale))
                         .orElse(null),
                 declared,
-                disputed,
-                ReportsBucket.of(complaints.reportersOf(number, since)));
+                rights.disputed(),
+                stored.reports());
     }
 
     private static ShownNumber read(String spelling) {

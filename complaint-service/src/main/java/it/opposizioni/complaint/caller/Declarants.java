@@ -1,72 +1,49 @@
 package it.opposizioni.complaint.caller;
 
-import it.opposizioni.complaint.numbering.ShownNumber;
-import jakarta.enterprise.context.ApplicationScoped;
+import it.opposizioni.complaint.caller.CallerRecords.Held;
+import it.opposizioni.complaint.caller.CallerRecords.Mandated;
+import it.opposizioni.complaint.caller.CallerRecords.Party;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names who had declared a number, and for whom they may have called. */
-@ApplicationScoped
-class Declarants {
+final class Declarants {
 
-    private final NumberDeclarationRepository declarations;
-    private final MandateRepository mandates;
-    private final OperatorRepository operators;
+    private Declarants() {}
 
-    Declarants(NumberDeclarationRepository declarations, MandateRepository mandates, OperatorRepository operators) {
-        this.declarations = declarations;
-        this.mandates = mandates;
-        this.operators = operators;
+    /** Whether any of the declarations had effect then. */
+    static boolean any(Collection<Held> declarations, AskedTime time) {
+        return declarations.stream().anyMatch(held -> held.within(time));
     }
 
-    /** By name. */
-    List<CallerAnswer.Declarant> of(ShownNumber number, AskedTime time) {
-        Map<UUID, List<NumberDeclaration>> byOperator =
-                declarations.of(number).stream().collect(Collectors.groupingBy(NumberDeclaration::operatorId));
-        byOperator.values().removeIf(own -> own.stream().noneMatch(d -> d.heldWithin(time.from(), time.until())));
-        if (byOperator.isEmpty()) {
-            return List.of();
-        }
-        List<Mandate> valid = mandates.validOn(number, time.day()).stream()
-                .filter(mandate -> byOperator.containsKey(mandate.outsourcerId()))
-                .toList();
-        Map<UUID, Operator> known = operators.byIds(
-                Stream.concat(byOperator.keySet().stream(), valid.stream().map(Mandate::principalId))
-                        .collect(Collectors.toSet()));
-        // a declaration may arrive before its operator; until then there is nobody to name
-        return byOperator.keySet().stream()
-                .filter(known::containsKey)
-                .map(id -> declarant(known.get(id), byOperator.get(id), principals(id, valid, known, time), time))
+    /**
+     * By name.
+     *
+     * @param declarations all of one number, oldest first
+     */
+    static List<CallerAnswer.Declarant> of(List<Held> declarations, List<Mandated> mandates, AskedTime time) {
+        Map<UUID, List<Held>> byOperator = declarations.stream()
+                .collect(Collectors.groupingBy(held -> held.operator().id()));
+        return byOperator.values().stream()
+                .filter(own -> any(own, time))
+                .map(own -> declarant(own, mandates, time))
                 .sorted(Comparator.comparing(CallerAnswer.Declarant::name))
                 .toList();
     }
 
-    private static List<CallerAnswer.Principal> principals(
-            UUID outsourcer, List<Mandate> valid, Map<UUID, Operator> known, AskedTime time) {
-        Set<UUID> ids = valid.stream()
-                .filter(mandate -> mandate.outsourcerId().equals(outsourcer))
-                .map(Mandate::principalId)
-                .filter(known::containsKey)
-                .collect(Collectors.toSet());
-        return ids.stream()
-                .map(known::get)
-                .map(p -> new CallerAnswer.Principal(p.name(), p.seat(), p.contact(), state(p, time)))
-                .sorted(Comparator.comparing(CallerAnswer.Principal::name))
-                .toList();
-    }
-
-    private static CallerAnswer.Declarant declarant(
-            Operator operator, List<NumberDeclaration> own, List<CallerAnswer.Principal> principals, AskedTime time) {
-        NumberDeclaration held = own.stream()
-                .filter(d -> d.heldWithin(time.from(), time.until()))
+    private static CallerAnswer.Declarant declarant(List<Held> own, List<Mandated> mandates, AskedTime time) {
+        Party operator = own.getFirst().operator();
+        Held held = own.stream()
+                .filter(each -> each.within(time))
                 .reduce((_, later) -> later)
                 .orElseThrow();
+        List<CallerAnswer.Principal> principals = principals(operator.id(), mandates, time);
         boolean outsourcer = operator.callsForOthers() || !principals.isEmpty();
         return new CallerAnswer.Declarant(
                 operator.name(),
@@ -74,23 +51,31 @@ class Declarants {
                 operator.contact(),
                 operator.rocNumber(),
                 outsourcer ? CallerAnswer.CallerRole.OUTSOURCER : CallerAnswer.CallerRole.PRINCIPAL,
-                state(operator, time),
+                operator.stateAt(time),
                 beginning(held, own),
-                held.declaredUntil(),
+                held.until(),
                 held.verifiedAt(),
                 principals);
     }
 
-    private static OperatorState state(Operator operator, AskedTime time) {
-        return time.isDay() ? operator.stateBefore(time.until()) : operator.state();
+    private static List<CallerAnswer.Principal> principals(UUID outsourcer, List<Mandated> mandates, AskedTime time) {
+        return mandates.stream()
+                .filter(mandate -> mandate.outsourcerId().equals(outsourcer))
+                .map(Mandated::principal)
+                .collect(Collectors.toMap(Party::id, Function.identity(), (one, _) -> one))
+                .values()
+                .stream()
+                .map(p -> new CallerAnswer.Principal(p.name(), p.seat(), p.contact(), p.stateAt(time)))
+                .sorted(Comparator.comparing(CallerAnswer.Principal::name))
+                .toList();
     }
 
     /** When a part of a range is withdrawn, the rest goes on at the same instant as other declarations: that is no new beginning. */
-    private static Instant beginning(NumberDeclaration held, List<NumberDeclaration> own) {
-        Instant from = held.declaredFrom();
-        for (NumberDeclaration earlier : own.reversed()) {
-            if (from.equals(earlier.declaredUntil())) {
-                from = earlier.declaredFrom();
+    private static Instant beginning(Held held, List<Held> own) {
+        Instant from = held.from();
+        for (Held earlier : own.reversed()) {
+            if (from.equals(earlier.until())) {
+                from = earlier.from();
             }
         }
         return from;

@@ -43,12 +43,4 @@ class Mandate extends VersionedFact<OperatorFacts.Mandate> {
     List<Object> content() {
         return Arrays.asList(outsourcerId, principalId, validFrom, validUntil, Set.copyOf(numbers));
     }
-
-    UUID outsourcerId() {
-        return outsourcerId;
-    }
-
-    UUID principalId() {
-        return principalId;
-    }
 }

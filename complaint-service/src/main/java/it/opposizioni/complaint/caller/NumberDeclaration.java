@@ -32,27 +32,4 @@ class NumberDeclaration extends VersionedFact<OperatorFacts.CallingRange> {
     List<Object> content() {
         return Arrays.asList(operatorId, firstNumber, lastNumber, declaredFrom, declaredUntil, verifiedAt);
     }
-
-    UUID operatorId() {
-        return operatorId;
-    }
-
-    Instant declaredFrom() {
-        return declaredFrom;
-    }
-
-    /** The first instant after; null while it lasts. */
-    Instant declaredUntil() {
-        return declaredUntil;
-    }
-
-    /** When its operator proved that it has the line; null while it has not. */
-    Instant verifiedAt() {
-        return verifiedAt;
-    }
-
-    /** It had effect at some instant from {@code from} to before {@code until}. */
-    boolean heldWithin(Instant from, Instant until) {
-        return declaredFrom.isBefore(until) && (declaredUntil == null || declaredUntil.isAfter(from));
-    }
 }

@@ -37,35 +37,4 @@ class Operator extends VersionedFact<OperatorFacts.Operator> {
     List<Object> content() {
         return Arrays.asList(name, seat, contact, rocNumber, callsForOthers, state, since);
     }
-
-    String name() {
-        return name;
-    }
-
-    String seat() {
-        return seat;
-    }
-
-    String contact() {
-        return contact;
-    }
-
-    /** Null when it has given none. */
-    String rocNumber() {
-        return rocNumber;
-    }
-
-    /** A call centre: it calls for principals. */
-    boolean callsForOthers() {
-        return callsForOthers;
-    }
-
-    OperatorState state() {
-        return state;
-    }
-
-    /** Only the state of today is known, and since when: null when it was another one before {@code end}. */
-    OperatorState stateBefore(Instant end) {
-        return since.isBefore(end) ? state : null;
-    }
 }

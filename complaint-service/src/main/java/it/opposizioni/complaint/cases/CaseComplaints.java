@@ -46,6 +46,7 @@ class CaseComplaints {
             select from complaint c join case_file f on f.id = c.case_id
             where f.id = ? and c.grade = 'B' and c.accused_operator_id = f.operator_id
             and c.stage not in ('WITHDRAWN', 'CLOSED_NOT_UPHELD', 'CLOSED_OUTSIDE_SCOPE')
+            limit 1
             """;
     private static final String TO_FOLLOW = """
             select id from complaint where case_id = ? and stage = any (?) order by filed_at desc, id desc limit ?

@@ -1,10 +1,9 @@
 package it.opposizioni.complaint.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import it.opposizioni.complaint.numbering.ShownNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,37 @@ import java.util.UUID;
 @ApplicationScoped
 class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
+    private static final Comparator<Complaint> NEWEST_FIRST = Comparator.comparing(Complaint::filedAt)
+            .thenComparing(each -> each.id().toString())
+            .reversed();
+
     /** Locked: of two officials who act at once the second waits for the first. */
     Optional<Complaint> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
+     * Stage by stage, so that each is read by its index in the order of the list, however many complaints are at the others.
+     *
      * @param reporter whose complaints; null for all
      * @return at most one more than the limit, which tells that there is a next page
      */
     List<Complaint> list(ComplaintFilter filter, String reporter) {
-        StringBuilder where = new StringBuilder("1 = 1");
+        if (filter.stages().size() < 2) {
+            return list(filter, filter.stages().stream().findFirst().orElse(null), reporter);
+        }
+        return filter.stages().stream()
+                .flatMap(stage -> list(filter, stage, reporter).stream())
+                .sorted(NEWEST_FIRST)
+                .limit(filter.limit() + 1L)
+                .toList();
+    }
+
+    private List<Complaint> list(ComplaintFilter filter, Stage stage, String reporter) {
+        StringBuilder where = new StringBuilder("from Complaint c where 1 = 1");
         Map<String, Object> values = new HashMap<>();
         narrow(where, values, "reporter = :reporter", "reporter", reporter);
-        narrow(where, values, "stage in :stages", "stages", filter.stages().isEmpty() ? null : filter.stages());
+        narrow(where, values, "stage = :stage", "stage", stage);
         // a reporter's filter must not reveal what the reporter's view hides
         String assessment = reporter == null ? "assessment" : "assessmentForReporter";
         narrow(where, values, assessment + " = :assessment", "assessment", filter.assessment());
@@ -37,7 +53,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         narrow(
                 where,
                 values,
-                "id in (select c.id from Complaint c join c.calls k where k.callerNumber = :caller)",
+                "exists (select 1 from c.calls k where k.callerNumber = :caller)",
                 "caller",
                 filter.caller());
         narrow(
@@ -49,10 +65,11 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         // cases are the regulator's alone
         narrow(where, values, "caseId = :case", "case", reporter == null ? filter.caseId() : null);
         if (filter.after() != null) {
+            // the first condition is for the index, which knows no "or"
             narrow(
                     where,
                     values,
-                    "(filedAt < :positionAt or (filedAt = :positionAt and id < :positionId))",
+                    "filedAt <= :positionAt and (filedAt < :positionAt or id < :positionId)",
                     "positionAt",
                     filter.after().filedAt());
             values.put("positionId", filter.after().id());
@@ -77,21 +94,5 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     /** Newest first. */
     List<Complaint> reportedBy(String person) {
         return list("reporter = ?1 order by filedAt desc, id desc", person);
-    }
-
-    /**
-     * How many people reported this caller since then; one person counts once, so that one person cannot inflate it
-     * (deploy/docs/threats.md T18).
-     */
-    long countReporters(ShownNumber caller, Instant since) {
-        return getEntityManager()
-                .createQuery("""
-                    select count(distinct c.reporter) from Complaint c join c.calls k
-                    where k.callerNumber = :caller and c.filedAt >= :since and c.stage <> :withdrawn
-                    """, Long.class)
-                .setParameter("caller", caller)
-                .setParameter("since", since)
-                .setParameter("withdrawn", Stage.WITHDRAWN)
-                .getSingleResult();
     }
 }

@@ -3,7 +3,6 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
-import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.idempotency.Idempotency;
@@ -217,12 +216,6 @@ public class ComplaintService {
     public void follow(Complaint complaint, Act act, String by, String reason) {
         complaint.act(act, by, now.get(), reason);
         outbox.append(ComplaintEvents.stageChanged(complaint));
-    }
-
-    /** How many different people reported this caller since then. */
-    @Transactional
-    public long reportersOf(ShownNumber caller, Instant since) {
-        return complaints.countReporters(caller, since);
     }
 
     /** A person who may see all complaints sees them as the regulator. */

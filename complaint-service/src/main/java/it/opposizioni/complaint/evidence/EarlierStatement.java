@@ -49,6 +49,10 @@ class EarlierStatement {
         return new Key(complaintId, source, version);
     }
 
+    Source source() {
+        return source;
+    }
+
     String body() {
         return body;
     }

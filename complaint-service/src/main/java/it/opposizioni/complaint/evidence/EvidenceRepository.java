@@ -3,10 +3,12 @@ package it.opposizioni.complaint.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Statements by complaint and source. */
 @ApplicationScoped
@@ -41,19 +43,21 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceStatement, Evi
         getEntityManager().flush();
     }
 
-    /** The JSON of all that a source said, oldest first. */
-    List<String> bodies(UUID complaintId, Source source) {
-        Stream<String> earlier = getEntityManager()
+    /** The JSON of all that each source said about a complaint, oldest first. */
+    Map<Source, List<String>> bodies(UUID complaintId) {
+        Map<Source, List<String>> bodies = new EnumMap<>(Source.class);
+        getEntityManager()
                 .createQuery("""
-                    select s from EarlierStatement s where s.complaintId = :complaint and s.source = :source
-                    order by s.version
+                    select s from EarlierStatement s where s.complaintId = :complaint order by s.version
                     """, EarlierStatement.class)
                 .setParameter("complaint", complaintId)
-                .setParameter("source", source)
                 .getResultStream()
-                .map(EarlierStatement::body);
-        Stream<String> newest = findByIdOptional(new EvidenceStatement.Key(complaintId, source)).stream()
-                .map(EvidenceStatement::body);
-        return Stream.concat(earlier, newest).toList();
+                .forEach(earlier -> add(bodies, earlier.source(), earlier.body()));
+        list("complaintId", complaintId).forEach(newest -> add(bodies, newest.source(), newest.body()));
+        return bodies;
+    }
+
+    private static void add(Map<Source, List<String>> bodies, Source source, String body) {
+        bodies.computeIfAbsent(source, _ -> new ArrayList<>()).add(body);
     }
 }

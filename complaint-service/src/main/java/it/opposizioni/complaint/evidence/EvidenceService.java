@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -102,17 +103,19 @@ public class EvidenceService {
     }
 
     private EvidenceHistory history(Complaint complaint, boolean forReporter) {
+        Map<Source, List<String>> said = statements.bodies(complaint.id());
         return EvidenceHistory.of(
                 Facts.of(complaint),
-                read(complaint.id(), Source.REGISTER, RegistrationStatement.class),
-                read(complaint.id(), Source.OPERATORS, CallerStatement.class),
+                read(said.get(Source.REGISTER), RegistrationStatement.class),
+                read(said.get(Source.OPERATORS), CallerStatement.class),
                 forReporter);
     }
 
-    private <T> List<T> read(UUID complaintId, Source source, Class<T> reading) {
-        return statements.bodies(complaintId, source).stream()
-                .map(body -> parse(body, reading))
-                .toList();
+    /** @param bodies null while the source has not answered */
+    private <T> List<T> read(List<String> bodies, Class<T> reading) {
+        return bodies == null
+                ? List.of()
+                : bodies.stream().map(body -> parse(body, reading)).toList();
     }
 
     private <T> T parse(String body, Class<T> reading) {

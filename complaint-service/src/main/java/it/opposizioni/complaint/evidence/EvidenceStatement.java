@@ -55,6 +55,10 @@ class EvidenceStatement {
         return earlier;
     }
 
+    Source source() {
+        return source;
+    }
+
     String body() {
         return body;
     }

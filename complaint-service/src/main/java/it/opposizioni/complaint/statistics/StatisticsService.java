@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.statistics;
 
 import it.opposizioni.complaint.statistics.StatisticsRepository.Count;
+import it.opposizioni.complaint.statistics.StatisticsRepository.Dimension;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.statistics.SmallCounts;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,6 +39,7 @@ class StatisticsService {
     private final StatisticsConfig config;
     private final RateLimits limits;
     private final Clock clock;
+    private final Lock counting = new ReentrantLock();
     private volatile Statistics latest;
 
     StatisticsService(StatisticsRepository counts, StatisticsConfig config, RateLimits limits, Clock clock) {
@@ -45,26 +49,43 @@ class StatisticsService {
         this.clock = clock;
     }
 
+    /** While one request counts again, the others get what was counted before: of millions of complaints it takes a while. */
     @Transactional
     Statistics get() {
         limits.takeByAddress(FETCHES);
-        Instant now = clock.instant();
         Statistics known = latest;
-        // a clock that was set back must not keep old counts until it catches up
-        if (known == null
-                || now.isBefore(known.asOf())
-                || !now.isBefore(known.asOf().plus(config.cacheFor()))) {
-            known = count(now);
-            latest = known;
+        if (isFresh(known)) {
+            return known;
         }
-        return known;
+        if (known == null) {
+            counting.lock();
+        } else if (!counting.tryLock()) {
+            return known;
+        }
+        try {
+            if (!isFresh(latest)) {
+                latest = count(clock.instant());
+            }
+            return latest;
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    /** A clock that was set back must not keep old counts until it catches up. */
+    private boolean isFresh(Statistics known) {
+        Instant now = clock.instant();
+        return known != null
+                && !now.isBefore(known.asOf())
+                && now.isBefore(known.asOf().plus(config.cacheFor()));
     }
 
     private Statistics count(Instant now) {
         Instant since = Rome.startOf(Rome.day(now).minus(config.reach()));
-        Map<LocalDate, Map<String, Long>> outcomes = byWeek(counts.byOutcome(since));
-        Map<LocalDate, Map<String, Long>> callers = byWeek(counts.byCaller(since));
-        Map<LocalDate, Map<String, Long>> products = byWeek(counts.byProduct(since));
+        Map<Dimension, List<Count>> counted = counts.countedSince(since);
+        Map<LocalDate, Map<String, Long>> outcomes = byWeek(counted, Dimension.OUTCOME);
+        Map<LocalDate, Map<String, Long>> callers = byWeek(counted, Dimension.CALLER);
+        Map<LocalDate, Map<String, Long>> products = byWeek(counted, Dimension.PRODUCT);
         List<Week> weeks = new TreeMap<>(outcomes)
                 .descendingMap().entrySet().stream()
                         .map(week -> new Week(
@@ -79,8 +100,8 @@ class StatisticsService {
         return new Statistics(now, SmallCounts.SMALLEST_SHOWN, weeks);
     }
 
-    private static Map<LocalDate, Map<String, Long>> byWeek(List<Count> counted) {
-        return counted.stream()
+    private static Map<LocalDate, Map<String, Long>> byWeek(Map<Dimension, List<Count>> counted, Dimension dimension) {
+        return counted.getOrDefault(dimension, List.of()).stream()
                 .collect(Collectors.groupingBy(Count::week, Collectors.toMap(Count::name, Count::complaints)));
     }
 }

@@ -38,10 +38,14 @@ class EventConsumers {
         this.evidence = evidence;
     }
 
+    /**
+     * A statement about each complaint comes here, as on the register's queue: what waits is one commit. Both come in the order of the filings, so that
+     * of two commits that need the same complaints one waits for the other, and none for ever.
+     */
     @Incoming("operator-events-in")
-    @Blocking
-    CompletionStage<Void> onOperatorEvent(Message<byte[]> message) {
-        return ofOperator.receive(message);
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Flow.Subscriber<Message<byte[]>> operatorEvents() {
+        return ofOperator.inBatches(() -> {});
     }
 
     /** What operator-service sends to this service alone: the parts of the callers, and the digests, that it asked for. */

@@ -216,7 +216,12 @@ class ComplaintResourceTest extends RunningService {
 
         assertThat(ids("")).containsExactly(newest, middle, oldest);
         assertThat(ids("?stage=FILED")).containsExactly(newest, oldest);
-        assertThat(ids("?stage=FILED&stage=TAKEN_IN_CHARGE")).hasSize(3);
+        // each stage is read by itself: together they are in one order, and end where a page does
+        assertThat(ids("?stage=FILED&stage=TAKEN_IN_CHARGE")).containsExactly(newest, middle, oldest);
+        Response ofTwo = garante().get("/v1/complaints?stage=FILED&stage=TAKEN_IN_CHARGE&limit=2");
+        assertThat(ofTwo.jsonPath().getList("items.id")).containsExactly(newest, middle);
+        assertThat(ids("?stage=FILED&stage=TAKEN_IN_CHARGE&limit=2&cursor=" + ofTwo.path("next")))
+                .containsExactly(oldest);
         assertThat(ids("?assessment=INCOMPLETE")).hasSize(3);
         assertThat(ids("?assessment=NOT_OPPOSED")).isEmpty();
         assertThat(ids("?from=2026-11-26")).containsExactly(newest, middle);

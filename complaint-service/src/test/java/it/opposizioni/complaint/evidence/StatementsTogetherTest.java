@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.complaint.Filings;
+import it.opposizioni.complaint.OperatorEvents;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.EventProbe;
@@ -46,18 +47,25 @@ class StatementsTogetherTest extends RunningService {
     private record Filed(UUID id, String callId) {}
 
     private Filed file() {
+        Filed filed = fileAlone();
+        IncomingEvents.deliver(
+                evidence::apply, IncomingEvents.event(CallerStatement.TYPE, filed.id(), 1, ofTheCaller(filed)));
+        return filed;
+    }
+
+    private Filed fileAlone() {
         JsonPath complaint = giulia().contentType("application/json")
                 .body(Filings.oneCall(Filings.CALLER))
                 .post("/v1/complaints")
                 .jsonPath();
-        Filed filed = new Filed(complaint.getUUID("id"), complaint.getString("calls[0].id"));
-        IncomingEvents.deliver(
-                evidence::apply,
-                IncomingEvents.event(CallerStatement.TYPE, filed.id(), 1, json("""
+        return new Filed(complaint.getUUID("id"), complaint.getString("calls[0].id"));
+    }
+
+    private JsonNode ofTheCaller(Filed filed) {
+        return json("""
             {"complaintId": "%s", "statedAt": "2026-11-25T10:00:02Z", "calls": [{"callId": "%s", "at": "2026-11-20T09:12:00Z",
               "callerNumber": "+390687654321", "declaredBy": [], "principals": [], "consultations": []}]}
-            """, filed.id(), filed.callId())));
-        return filed;
+            """, filed.id(), filed.callId());
     }
 
     private Event statement(Filed filed, long version, String statedAt) {
@@ -149,5 +157,30 @@ class StatementsTogetherTest extends RunningService {
                         "select aggregate_id from failed_event where dead_at is not null", row -> row.getString(1)))
                 .containsExactly(wrong.id().toString());
         assertThat(stage(wrong)).isEqualTo("FILED");
+    }
+
+    /** Even when they come in opposite orders, so that each queue's commit needs what the other's has: the database ends one, and it is tried again. */
+    @Test
+    void bothSourcesAnswerAboutTheSameComplaintsAtOnce() {
+        List<Filed> complaints = Stream.generate(this::fileAlone).limit(10).toList();
+        QuarkusTransaction.begin();
+        try {
+            jdbc.exists(
+                    "select from complaint where id in (?, ?) for update",
+                    complaints.getFirst().id(),
+                    complaints.getLast().id());
+            complaints.forEach(filed -> publish(statement(filed, 1, "2026-11-25T10:00:01Z")));
+            complaints
+                    .reversed()
+                    .forEach(filed -> probe.publish(
+                            OperatorEvents.ADDRESS,
+                            Event.of(CallerStatement.TYPE, filed.id().toString(), 1, ofTheCaller(filed))));
+            await().until(() -> jdbc.query("select from pg_locks where not granted", _ -> true)
+                            .size()
+                    >= 2);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        awaitCollected(complaints.stream());
     }
 }

@@ -223,6 +223,19 @@ class EvidenceTest extends RegistryTest {
         Contracts.assertFits("registration-stated", corrected.data());
     }
 
+    /** On a busy day more are due than are taken at a time. */
+    @Test
+    void allThatAreDueAreCheckedAtOnce() {
+        clock.set(ACTIVE);
+        for (int i = 0; i < 120; i++) {
+            complaints.file("giulia", NUMBER, ACTIVE.minusSeconds(3600));
+        }
+        clock.set(ACTIVE.plusSeconds(600));
+        evidence.checkAgain();
+        assertThat(jdbc.exists("select from answered_complaint where checks = 0"))
+                .isFalse();
+    }
+
     /** What happens after the calls changes nothing about them. */
     @Test
     void aLaterChangeOfTheOppositionIsNoCorrection() {

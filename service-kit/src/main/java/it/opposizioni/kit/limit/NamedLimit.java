@@ -35,7 +35,7 @@ public record NamedLimit(String name, int burst, int count, Duration period, boo
 
     /**
      * How many requests a copy may count by itself before it tells the others: one in twenty of a large limit. So many more than the limit each
-     * copy but the first may let through.
+     * copy may let through.
      */
     int reserve() {
         return guards || burst < LARGE ? 0 : burst / SHARE;

@@ -18,13 +18,15 @@ import it.opposizioni.kit.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
  * Counts in the database of the service, so that a limit holds over all of its copies. A request costs a transaction of its own, which waits for
  * no disk; two kinds cost none, so that a flood does not become one of the database:
- * a few requests of a large limit ({@link NamedLimit#reserve}), and whatever is asked by somebody who was told to wait.
+ * a few requests of a large limit ({@link NamedLimit#reserve}), the first ones of a client among them, and whatever is asked by somebody who was told
+ * to wait.
  */
 @ApplicationScoped
 class SharedCounts {
@@ -43,6 +45,20 @@ class SharedCounts {
             .maximumSize(LocalCounts.MOST_CLIENTS)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
+
+    /** How many requests of a large limit a client has made here, since it came: most ask so few times that the database never hears of them. */
+    private final Cache<String, FirstRequests> first = Caffeine.newBuilder()
+            .maximumSize(LocalCounts.MOST_CLIENTS)
+            .expireAfter(Expiry.<String, FirstRequests>accessing((_, requests) -> requests.period()))
+            .build();
+
+    /** @param period of the limit: whoever was away for so long has used nothing of it */
+    private record FirstRequests(AtomicInteger made, Duration period) {
+
+        FirstRequests(Duration period) {
+            this(new AtomicInteger(), period);
+        }
+    }
 
     /** Until when nobody need ask the database, by whose requests are refused: in nanoseconds of {@link System#nanoTime}. */
     private final Cache<String, Long> refused = Caffeine.newBuilder()
@@ -70,11 +86,21 @@ class SharedCounts {
      * @throws RuntimeException when the database cannot count
      */
     ConsumptionProbe take(NamedLimit limit, String client) {
-        return take(
-                limit,
-                client,
-                counted -> QuarkusTransaction.suspendingExisting()
-                        .call(() -> bucket(limit, counted).tryConsumeAndReturnRemaining(1)));
+        return take(limit, client, counted -> {
+            int made = limit.reserve() == 0 ? 1 : made(limit, counted);
+            if (made <= limit.reserve()) {
+                long reset = limit.period().toNanos() / limit.count() * made;
+                return ConsumptionProbe.consumed(limit.burst() - (long) made, reset);
+            }
+            // the one after the first tells of all of them
+            int told = made == limit.reserve() + 1 ? made : 1;
+            return QuarkusTransaction.suspendingExisting()
+                    .call(() -> bucket(limit, counted).tryConsumeAndReturnRemaining(told));
+        });
+    }
+
+    private int made(NamedLimit limit, String counted) {
+        return first.get(counted, _ -> new FirstRequests(limit.period())).made().incrementAndGet();
     }
 
     /**
