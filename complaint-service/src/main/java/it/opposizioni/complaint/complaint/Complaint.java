@@ -231,7 +231,7 @@ public class Complaint {
         return Optional.ofNullable(company);
     }
 
-    Product product() {
+    public Product product() {
         return product;
     }
 

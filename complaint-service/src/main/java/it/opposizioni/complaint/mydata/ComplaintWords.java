@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.mydata;
 
+import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.kit.mydata.Glossary;
@@ -81,9 +82,6 @@ final class ComplaintWords {
                 .with("IN_ACTIVATION", "iscrizione non ancora attiva", "the registration was not yet active")
                 .with("EXEMPTED", "l’azienda poteva chiamare", "the company was allowed to call")
                 .with("NOT_OPPOSED", "numero non iscritto", "the number was not registered")
-                .with("HUMAN", "una persona", "a person")
-                .with("RECORDED", "voce registrata", "a recorded voice")
-                .with("SILENT", "nessuno parlava", "silence")
                 .with("REPORTER", "tu", "you")
                 .with("REGISTER", "il registro", "the register")
                 .with("REGULATOR", "l’autorità", "the authority")
@@ -102,6 +100,9 @@ final class ComplaintWords {
                 .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint");
         for (Product product : Product.values()) {
             words.with(product.name(), product.label());
+        }
+        for (CallKind kind : CallKind.values()) {
+            words.with(kind.name(), kind.label());
         }
         for (LineKind kind : LineKind.values()) {
             words.with(kind.name(), kind.label());

@@ -40,6 +40,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     private static final String DECISION = "{\"outcome\": \"NOT_UPHELD\", \"facts\": \"Niente.\","
             + " \"reasons\": \"Niente.\", \"reasonForReporters\": \"Niente.\"}";
 
+    /** What is in it cannot be read without unpacking it. */
+    private static final Set<String> PRINTED = Set.of("%PDF-");
+
     /** Whom all cases are about: only such can be merged. */
     private static final UUID OPERATOR = UUID.fromString("018f0000-0000-7000-8000-000000000003");
 
@@ -102,13 +105,14 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
             return aCase(object, fileBySomebody());
         }
         String id = file(RealmActor.OWNER);
-        if (!object.equals("filed")) {
+        if (object.equals("in-charge")) {
             as(RealmActor.REGULATOR)
                     .post("/v1/complaints/{id}/taking-in-charge", id)
                     .then()
                     .statusCode(200);
         }
-        return new Target(Map.of("id", id), Set.of(id, Filings.WORDS), OWNER_AND_REGULATOR);
+        Set<String> words = object.equals("filed-to-print") ? PRINTED : Set.of(id, Filings.WORDS);
+        return new Target(Map.of("id", id), words, OWNER_AND_REGULATOR);
     }
 
     /** Of two complaints, whose caller was found; what is asked of it is asked by the regulator alone. */
@@ -132,11 +136,10 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 act("/" + id + "/assignment", "{\"version\": 1}");
                 act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
             }
-            case "case-proposed" -> {
-                act("/" + id + "/assignment", "{\"version\": 1}");
-                act("/" + id + "/proposal", "{\"version\": 2, \"decision\": " + DECISION + "}");
-                // another person's
-                jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
+            case "case-proposed" -> propose(id);
+            case "case-decided" -> {
+                propose(id);
+                act("/" + id + "/approval", "{\"version\": 3}");
             }
             case "case-to-merge" -> {
                 String third = fileBySomebody();
@@ -147,8 +150,20 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 // as it was opened
             }
         }
-        Set<String> words = object.equals("case-ceiling") ? Set.of("formula") : Set.of(id);
+        Set<String> words =
+                switch (object) {
+                    case "case-ceiling" -> Set.of("formula");
+                    case "case-decided" -> PRINTED;
+                    default -> Set.of(id);
+                };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    /** As another person. */
+    private void propose(String id) {
+        act("/" + id + "/assignment", "{\"version\": 1}");
+        act("/" + id + "/proposal", "{\"version\": 2, \"decision\": " + DECISION + "}");
+        jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
     }
 
     private void accuse(String complaint) {

@@ -110,6 +110,7 @@ final class CitizenFacts {
                             "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": null}")
                     .answer("GET " + path, found)
                     .answer("GET " + path + "/evidence", ServiceAnswers.evidence(true))
+                    .answer("GET " + path + "/document", "%PDF-")
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
         }
     }
