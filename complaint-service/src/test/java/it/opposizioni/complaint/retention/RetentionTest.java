@@ -74,7 +74,10 @@ class RetentionTest extends RetentionRules {
                 Table.technical("number_declaration"),
                 Table.technical("number_dispute"),
                 Table.technical("mandate"),
-                Table.technical("mandate_number"));
+                Table.technical("mandate_number"),
+                // cells of at least five people
+                Table.technical("open_call_week"),
+                Table.technical("open_call_cell"));
     }
 
     @Test
