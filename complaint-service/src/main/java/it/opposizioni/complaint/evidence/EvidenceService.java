@@ -110,9 +110,18 @@ public class EvidenceService {
     private EvidenceHistory history(Complaint complaint, boolean forReporter) {
         return EvidenceHistory.of(
                 Facts.of(complaint),
-                read(complaint.id(), Source.REGISTER, RegistrationStatement.class),
+                registrations(complaint),
                 read(complaint.id(), Source.OPERATORS, CallerStatement.class),
                 forReporter);
+    }
+
+    private List<RegistrationStatement> registrations(Complaint complaint) {
+        List<RegistrationStatement> stated = read(complaint.id(), Source.REGISTER, RegistrationStatement.class);
+        return complaint.isLineProved()
+                ? stated.stream()
+                        .map(RegistrationStatement::aboutProvedLine)
+                        .toList()
+                : stated;
     }
 
     private <T> List<T> read(UUID complaintId, Source source, Class<T> reading) {

@@ -97,7 +97,9 @@ final class ComplaintWords {
                         "per decidere se e quando occuparsene",
                         "to decide whether and when to take it in charge")
                 .with("UNDER_REVIEW", "la segnalazione è all’esame", "the complaint is under review")
-                .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint");
+                .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint")
+                .with("TOLD_AT_DESK", "per dirti a che punto è", "to tell you how far it is")
+                .with("REGISTRAR", "il gestore del registro", "the register’s staff");
         for (Product product : Product.values()) {
             words.with(product.name(), product.label());
         }

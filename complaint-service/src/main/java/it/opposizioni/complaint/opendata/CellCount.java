@@ -70,7 +70,7 @@ class CellCount {
         return alone;
     }
 
-    static LocalDate mondayOf(LocalDate day) {
+    private static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -71,7 +71,7 @@ final class ComplaintPage {
             row(ComplaintPageTexts.NAME, complainant.name());
             row(ComplaintPageTexts.TAX_CODE, complainant.taxCode());
             row(ComplaintPageTexts.EMAIL, complainant.email());
-            row(ComplaintPageTexts.RESIDENCE, null);
+            blank(ComplaintPageTexts.RESIDENCE);
         }
         row(ComplaintPageTexts.LINE, facts.calledNumber().spaced());
         page.closeFacts();
@@ -171,10 +171,14 @@ final class ComplaintPage {
                 .element("h2", say(ComplaintPageTexts.TO_SIGN))
                 .element("p", say(ComplaintPageTexts.SENDING))
                 .openFacts();
-        row(ComplaintPageTexts.COURT, null);
-        row(ComplaintPageTexts.PLACE, null);
-        row(ComplaintPageTexts.SIGNATURE, null);
+        blank(ComplaintPageTexts.COURT);
+        blank(ComplaintPageTexts.PLACE);
+        blank(ComplaintPageTexts.SIGNATURE);
         page.closeFacts().close("div");
+    }
+
+    private void blank(ComplaintPageTexts label) {
+        page.row(say(label), BLANK);
     }
 
     /** @param value null for what is filled in by hand */

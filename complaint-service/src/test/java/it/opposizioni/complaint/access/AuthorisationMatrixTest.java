@@ -101,6 +101,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("replica")) {
             return new Target(Map.of("name", "callers"), Set.of("callers"), EnumSet.of(RealmActor.REGISTRAR));
         }
+        if (object.equals("at-the-desk")) {
+            return atTheDesk();
+        }
         if (object.startsWith("case")) {
             return aCase(object, fileBySomebody());
         }
@@ -113,6 +116,22 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         }
         Set<String> words = object.equals("filed-to-print") ? PRINTED : Set.of(id, Filings.WORDS);
         return new Target(Map.of("id", id), words, OWNER_AND_REGULATOR);
+    }
+
+    private Target atTheDesk() {
+        clock.shift(Duration.ofDays(1));
+        var filed = as(RealmActor.REGISTRAR)
+                .contentType("application/json")
+                .body(Filings.atTheDesk())
+                .post("/v1/desk/complaints")
+                .then()
+                .statusCode(201)
+                .extract();
+        String code = filed.path("complaint.code");
+        return new Target(
+                Map.of("id", filed.path("complaint.id"), "code", code),
+                Set.of(code),
+                EnumSet.of(RealmActor.REGISTRAR));
     }
 
     /** Of two complaints, whose caller was found; what is asked of it is asked by the regulator alone. */

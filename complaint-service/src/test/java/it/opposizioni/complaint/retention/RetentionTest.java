@@ -69,6 +69,14 @@ class RetentionTest extends RetentionRules {
                 Table.emptied("case_official", """
                         insert into case_official (subject, name, seen_at) values ({id}::text, 'k1:sealed', {at})
                         """),
+                Table.emptied("desk_person", """
+                        insert into desk_person (id, tax_code, tax_key, name, language)
+                        values ({id}, 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'it')
+                        """),
+                Table.emptied("desk_filing", """
+                        insert into desk_filing (complaint_id, person_id, channel, received_at, ground, evidence_reference, filed_by)
+                        values ({id}, {id}, 'PHONE', {at}, 'CONTRACT', 'k1:sealed', 'registrar')
+                        """),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),

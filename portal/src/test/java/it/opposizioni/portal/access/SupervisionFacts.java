@@ -2,6 +2,7 @@ package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
+import it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
@@ -102,6 +103,7 @@ final class SupervisionFacts {
                     .answer("GET /v1/dead-letters", GIVEN_UP)
                     .answer("POST /v1/dead-letters/redrive", "{\"applied\": 1, \"failed\": 0, \"remaining\": 0}")
                     .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");
+            DeskComplaintAnswers.known();
             String imports = "/v1/carried-over-imports";
             String recoveries = "/v1/recoveries";
             String desk = "/v1/desk/requests";
