@@ -63,7 +63,7 @@ class ComplaintPageTest {
     void whatIsNotKnownIsSaidOrLeftToBeWritten() throws IOException {
         String text = Pdfs.text(pdf(facts(new Complainant(null, null, null), null, false), "en"));
         assertThat(text)
-                .contains("Name ____", "Tax code ____", "Company, as the caller said not said")
+                .contains("Name ____", "Tax code ____", "Company named none")
                 .contains("the evidence is not complete yet")
                 .doesNotContain("null", "What happened", "Source:");
     }
