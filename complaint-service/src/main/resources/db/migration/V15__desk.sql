@@ -9,6 +9,7 @@ create table desk_person (
     language text not null,
     subject text
 );
+create index ix_desk_person_subject on desk_person (subject) where subject is not null;
 comment on table desk_person is 'One person for whom the registrars wrote a complaint down, by tax code; subject once it has signed in.';
 
 create table desk_filing (

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +37,12 @@ public class DeskPeople {
             """;
     private static final String FILING = """
             select channel, received_at, ground, evidence_reference, filed_by from desk_filing where complaint_id = ?
+            """;
+
+    private static final String OF_SUBJECT = """
+            select c.code, f.channel, f.received_at, f.ground, f.evidence_reference, p.name, p.email, p.language
+            from desk_person p join desk_filing f on f.person_id = p.id join complaint c on c.id = f.complaint_id
+            where p.subject = ? order by f.received_at desc, c.code
             """;
 
     private final DeskColumns columns;
@@ -84,11 +91,10 @@ public class DeskPeople {
     }
 
     private DeskPerson read(ResultSet row) throws SQLException {
-        String email = row.getString(3);
         return new DeskPerson(
                 row.getObject(1, UUID.class),
                 personalData.decrypt(row.getString(2)),
-                email == null ? null : personalData.decrypt(email),
+                decrypted(row.getString(3)),
                 row.getString(4),
                 row.getString(5));
     }
@@ -121,6 +127,26 @@ public class DeskPeople {
 
     public Optional<DeskPerson> personOf(UUID complaint) {
         return jdbc.first(OF_FILING, this::read, complaint);
+    }
+
+    /** All that is held about somebody who has signed in since; newest first. */
+    public List<WrittenDown> writtenDown(String subject) {
+        return jdbc.query(
+                OF_SUBJECT,
+                row -> new WrittenDown(
+                        row.getString(1),
+                        DeskChannel.valueOf(row.getString(2)),
+                        Jdbc.instant(row, 3),
+                        DeskGround.valueOf(row.getString(4)),
+                        personalData.decrypt(row.getString(5)),
+                        personalData.decrypt(row.getString(6)),
+                        decrypted(row.getString(7)),
+                        row.getString(8)),
+                subject);
+    }
+
+    private String decrypted(String value) {
+        return value == null ? null : personalData.decrypt(value);
     }
 
     /**

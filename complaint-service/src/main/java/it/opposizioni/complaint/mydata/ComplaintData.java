@@ -2,6 +2,7 @@ package it.opposizioni.complaint.mydata;
 
 import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.complaint.ComplaintView;
+import it.opposizioni.complaint.desk.WrittenDown;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What is held about a person because of the complaints that the person filed.
  *
  * @param accesses who looked at them
+ * @param atTheDesk what a registrar wrote down with those that the person told on the telephone or by letter
  */
 @Schema(name = "ComplaintData")
-record ComplaintData(List<ComplaintView> complaints, List<AccessView> accesses) {}
+record ComplaintData(List<ComplaintView> complaints, List<AccessView> accesses, List<WrittenDown> atTheDesk) {}

@@ -15,6 +15,14 @@ final class ComplaintWords {
     private static final Glossary FIELDS = new Glossary()
             .with("complaints", "Le tue segnalazioni", "Your complaints")
             .with("accesses", "Chi ha guardato le tue segnalazioni", "Who looked at your complaints")
+            .with("atTheDesk", "Che cosa ha scritto lo sportello", "What the desk wrote down")
+            .with("channel", "Come è arrivata", "How it came")
+            .with("receivedAt", "Arrivata", "Came")
+            .with("ground", "Come si sa che la linea è tua", "How the line is known to be yours")
+            .with("evidenceReference", "Dove sta la prova", "Where the evidence is kept")
+            .with("name", "Nome", "Name")
+            .with("email", "E-mail", "E-mail address")
+            .with("language", "Lingua delle lettere", "Language of the letters")
             .with("id", "Identificativo", "Identifier")
             .with("code", "Codice", "Code")
             .with("stage", "A che punto è", "Stage")
@@ -99,6 +107,11 @@ final class ComplaintWords {
                 .with("UNDER_REVIEW", "la segnalazione è all’esame", "the complaint is under review")
                 .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint")
                 .with("TOLD_AT_DESK", "per dirti a che punto è", "to tell you how far it is")
+                .with("PHONE", "per telefono", "by telephone")
+                .with("EMAIL", "per e-mail", "by e-mail")
+                .with("POST", "per posta", "by post")
+                .with("LINE_ANSWERED", "hai risposto da quella linea", "you answered from that line")
+                .with("CONTRACT", "un contratto o una bolletta a tuo nome", "a contract or a bill in your name")
                 .with("REGISTRAR", "il gestore del registro", "the register’s staff");
         for (Product product : Product.values()) {
             words.with(product.name(), product.label());

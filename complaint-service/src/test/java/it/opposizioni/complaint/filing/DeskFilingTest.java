@@ -1,11 +1,13 @@
 package it.opposizioni.complaint.filing;
 
+import static it.opposizioni.kit.testing.Explained.requireExplained;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -192,6 +194,18 @@ class DeskFilingTest extends RunningService {
 
         String next = filed().getString("complaint.id");
         maria("maria-first").get("/v1/complaints").then().body("items.id", hasItem(next));
+    }
+
+    @Test
+    void whatTheDeskHoldsIsAmongHerData() {
+        String code = filed().getString("complaint.code");
+        String held = maria("maria-data").header("Accept-Language", "it").get("/v1/my-data").asString();
+        JsonNode desk = requireExplained(held).get("data").get("atTheDesk");
+        assertThat(desk).hasSize(1);
+        assertThat(desk.get(0).get("code").asText()).isEqualTo(code);
+        assertThat(desk.get(0).get("evidenceReference").asText()).isEqualTo("Registrazione 512");
+        assertThat(desk.get(0).get("email").asText()).isEqualTo("maria@posta.example");
+        assertThat(giulia().get("/v1/my-data").jsonPath().getList("data.atTheDesk")).isEmpty();
     }
 
     /** The register knows her by no account: what it says of her line is said to her all the same. */
