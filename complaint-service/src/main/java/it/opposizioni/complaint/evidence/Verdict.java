@@ -56,7 +56,7 @@ public record Verdict(Topic topic, Source source, Instant statedAt, List<Line> l
     /** @param callIds the calls of which it is true */
     record Line(List<UUID> callIds, Statement statement) {}
 
-    Verdict {
+    public Verdict {
         lines = List.copyOf(lines);
     }
 }

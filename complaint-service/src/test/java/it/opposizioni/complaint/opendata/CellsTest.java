@@ -9,6 +9,7 @@ import it.opposizioni.complaint.opendata.ReportedCall.Declaration;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ class CellsTest {
 
     @SafeVarargs
     private static List<CallCell> cells(List<ReportedCall>... calls) {
-        return Cells.of(WEEK, List.of(calls).stream().flatMap(Collection::stream).toList());
+        return Cells.of(WEEK, Arrays.stream(calls).flatMap(Collection::stream).toList());
     }
 
     private static CallCell cell(
