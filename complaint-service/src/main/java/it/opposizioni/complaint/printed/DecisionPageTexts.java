@@ -24,7 +24,7 @@ enum DecisionPageTexts {
     REASONS("Motivazione", "Reasons"),
     MEASURES("Misure", "Measures"),
     TAKEN("Si dispone", "It is ordered"),
-    AMOUNT("Importo della sanzione", "Amount of the fine"),
+    AMOUNT("Importo proposto", "Proposed amount"),
     EUROS("%s euro", "EUR %s"),
     CEILING("Massimo di legge", "Legal maximum"),
     WORKSHEET("Quantificazione della sanzione", "How the fine was set"),
