@@ -3,6 +3,7 @@ package it.opposizioni.complaint;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
@@ -23,6 +24,7 @@ public final class Violations {
             "TOO_LONG", Text.of("Al massimo %s caratteri.", "At most %s characters."),
             "TOO_MANY", Text.of("Al massimo %s elementi.", "At most %s items."),
             "REQUIRED", Text.of("Questo dato è obbligatorio.", "This is required."),
+            "EMAIL", Text.of("Controlla l’indirizzo e-mail.", "Check the e-mail address."),
             "CONTROL_CHARACTER", Text.of("Togli i caratteri che non si vedono.", "Remove the invisible characters."));
 
     private Violations() {}
@@ -38,6 +40,7 @@ public final class Violations {
             when violation.getInvalidValue() instanceof Collection<?> ->
                 error("TOO_MANY", violation, texts, size.max());
             case Size size -> error("TOO_LONG", violation, texts, size.max());
+            case Email _ -> error("EMAIL", violation, texts);
             case Pattern _ -> error("CONTROL_CHARACTER", violation, texts);
             default -> error("REQUIRED", violation, texts);
         };

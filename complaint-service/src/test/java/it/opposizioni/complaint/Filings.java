@@ -42,4 +42,13 @@ public final class Filings {
              "calls": [{"callerNumber": "%s", "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"}]}
             """.formatted(CALLED, callerNumber);
     }
+
+    /** As a registrar writes it down for somebody who wrote. */
+    public static String atTheDesk() {
+        String told = oneCall(CALLER).strip();
+        return told.substring(0, told.length() - 1) + """
+            , "desk": {"channel": "POST", "receivedAt": "2026-11-24T09:00:00Z", "ground": "CONTRACT",
+             "evidenceReference": "Prot. 1", "name": "Maria Rossi", "taxCode": "RSSMRA85T10A562S"}}
+            """;
+    }
 }

@@ -2,18 +2,84 @@ package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Decisions as the steps of a case keep them. */
+/** Decisions as the steps of a case keep them, and as their printed act says them. */
 @ApplicationScoped
-class CaseDecisions {
+public class CaseDecisions {
+
+    private static final String CODES = """
+            select code, count(*) over () from complaint where case_id = ? and stage <> 'WITHDRAWN' order by filed_at, id limit ?
+            """;
+
+    /** Some pages; of the others the act says how many there are. */
+    private static final int MOST_CODES = 500;
 
     private final ObjectMapper json;
+    private final CaseRepository cases;
+    private final AccessLog accesses;
+    private final Jdbc jdbc;
 
-    CaseDecisions(ObjectMapper json) {
+    CaseDecisions(ObjectMapper json, CaseRepository cases, AccessLog accesses, Jdbc jdbc) {
         this.json = json;
+        this.cases = cases;
+        this.accesses = accesses;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What the act of a decision says. The look is noted.
+     *
+     * @throws DomainException 404 when there is no such case, 409 while it is not decided
+     */
+    @Transactional
+    public DecidedCase decided(UUID id, Caller reader) {
+        CaseFile found = cases.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        if (found.stage() != CaseStage.DECIDED) {
+            throw ComplaintProblems.caseStageConflict(found.stage().name(), "PRINT");
+        }
+        accesses.note(
+                reader,
+                Role.REGULATOR,
+                List.of(new Read(null, RecordKind.CASE, id.toString(), Purpose.CASE_WORKED_ON)));
+        record Coded(String code, long all) {}
+        List<Coded> complaints =
+                jdbc.query(CODES, row -> new Coded(row.getString(1), row.getLong(2)), id, MOST_CODES);
+        return new DecidedCase(
+                found.code(),
+                found.subject().subjectName(),
+                found.subject().callerNumber(),
+                found.openedAt(),
+                found.heardOn(),
+                of(found).orElseThrow(),
+                signed(found, CaseAct.PROPOSE),
+                signed(found, CaseAct.APPROVE),
+                complaints.isEmpty() ? 0 : complaints.getFirst().all(),
+                complaints.stream().map(Coded::code).toList());
+    }
+
+    /** Who did that last, and when. */
+    private static DecidedCase.Signed signed(CaseFile found, CaseAct act) {
+        return found.steps().stream()
+                .filter(step -> step.act() == act)
+                .reduce((_, later) -> later)
+                .map(step -> new DecidedCase.Signed(step.by().name(), step.at()))
+                .orElseThrow();
     }
 
     String write(Decision decision) {

@@ -91,6 +91,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         return count("code", code.value()) > 0;
     }
 
+    Optional<UUID> idOf(ComplaintCode code) {
+        return find("code", code.value()).firstResultOptional().map(Complaint::id);
+    }
+
     /** Newest first. */
     List<Complaint> reportedBy(String person) {
         return list("reporter = ?1 order by filedAt desc, id desc", person);

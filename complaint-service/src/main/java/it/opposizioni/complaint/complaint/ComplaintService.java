@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.idempotency.Idempotency;
@@ -28,6 +29,7 @@ public class ComplaintService {
 
     private final ComplaintRepository complaints;
     private final DecidingCases cases;
+    private final DeskPeople desk;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final AccessLog accesses;
@@ -38,6 +40,7 @@ public class ComplaintService {
     ComplaintService(
             ComplaintRepository complaints,
             DecidingCases cases,
+            DeskPeople desk,
             Outbox outbox,
             Idempotency idempotency,
             AccessLog accesses,
@@ -46,6 +49,7 @@ public class ComplaintService {
             Now now) {
         this.complaints = complaints;
         this.cases = cases;
+        this.desk = desk;
         this.accesses = accesses;
         this.outbox = outbox;
         this.idempotency = idempotency;
@@ -128,6 +132,9 @@ public class ComplaintService {
     @Transactional
     Page<ComplaintSummary> list(ComplaintFilter filter, Caller caller) {
         Actor reader = readerOf(caller);
+        if (reader == Actor.REPORTER) {
+            desk.handOver(caller);
+        }
         List<Complaint> found = complaints.list(filter, reader == Actor.REGULATOR ? null : caller.subject());
         Page<Complaint> page = Page.of(found, filter.limit(), ComplaintFilter.Position::write);
         note(page.items(), caller, RecordKind.SUMMARY);
@@ -138,6 +145,30 @@ public class ComplaintService {
     @Transactional
     public List<ComplaintView> reportedBy(String person) {
         return complaints.reportedBy(person).stream().map(this::view).toList();
+    }
+
+    /** What is filed is in the tables from now on, for what refers to it there. */
+    public void written() {
+        complaints.flush();
+    }
+
+    /** Empty when no complaint has this code, in any spelling. */
+    public Optional<UUID> idOf(String code) {
+        return ComplaintCode.tryParse(code).flatMap(complaints::idOf);
+    }
+
+    /** As its reporter sees it, for a registrar who tells it; the look is noted. */
+    public ComplaintView showAtDesk(UUID id, Caller registrar) {
+        Complaint found = complaints.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        accesses.note(
+                registrar,
+                Role.REGISTRAR,
+                List.of(new Read(
+                        found.reporter(),
+                        RecordKind.COMPLAINT,
+                        found.id().toString(),
+                        Purpose.TOLD_AT_DESK)));
+        return view(found);
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -91,8 +92,13 @@ public class EvidenceService {
         rounds.answered(complaint.id());
     }
 
+    /**
+     * What is known so far, as this person may see it. What its reporter does not look at is noted.
+     *
+     * @throws DomainException 404 when there is no such complaint, or it is another person's
+     */
     @Transactional
-    EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
+    public EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
         Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
         return EvidenceView.of(complaintId, history(complaint, !caller.is(Role.REGULATOR)), now.get(), locale);
     }
@@ -106,9 +112,16 @@ public class EvidenceService {
         Map<Source, List<String>> said = statements.bodies(complaint.id());
         return EvidenceHistory.of(
                 Facts.of(complaint),
-                read(said.get(Source.REGISTER), RegistrationStatement.class),
+                registrations(complaint, said.get(Source.REGISTER)),
                 read(said.get(Source.OPERATORS), CallerStatement.class),
                 forReporter);
+    }
+
+    private List<RegistrationStatement> registrations(Complaint complaint, List<String> bodies) {
+        List<RegistrationStatement> stated = read(bodies, RegistrationStatement.class);
+        return complaint.isLineProved()
+                ? stated.stream().map(RegistrationStatement::aboutProvedLine).toList()
+                : stated;
     }
 
     /** @param bodies null while the source has not answered */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param corrections what a source stated, and stated otherwise later; oldest first
  */
 @Schema(name = "Evidence")
-record EvidenceView(
+public record EvidenceView(
         UUID complaintId,
         boolean complete,
         Finding assessment,
@@ -28,12 +28,12 @@ record EvidenceView(
 
     /** @param statedAt absent while the source has not answered */
     @Schema(name = "EvidenceVerdict")
-    record VerdictView(
+    public record VerdictView(
             Verdict.Topic topic, Source source, String sourceName, Instant statedAt, List<VerdictLineView> lines) {}
 
     /** @param proof absent where there is none for this reader */
     @Schema(name = "EvidenceVerdictLine")
-    record VerdictLineView(Verdict.Answer answer, String text, List<UUID> callIds, ProofView proof) {}
+    public record VerdictLineView(Verdict.Answer answer, String text, List<UUID> callIds, ProofView proof) {}
 
     /** @param reference id of the reporter's opposition, the calling number, or the receipt's code */
     @Schema(name = "EvidenceProof")
@@ -41,7 +41,7 @@ record EvidenceView(
 
     /** @param norm the article it stands on; absent where it is about the work */
     @Schema(name = "EvidenceReason")
-    record ReasonView(ReasonCode code, UUID callId, String text, String norm) {}
+    public record ReasonView(ReasonCode code, UUID callId, String text, String norm) {}
 
     /**
      * @param statedAt when the source said so

@@ -23,6 +23,11 @@ record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall
                 complaintId, statedAt, calls.stream().map(other).toList());
     }
 
+    /** The register knows the reporter by no account, and so as no holder; a registrar has seen that the line is the reporter's. */
+    RegistrationStatement aboutProvedLine() {
+        return replacing(call -> call.isOpposed() && !call.heldByReporter() ? call.asHeld() : call);
+    }
+
     /** The opposition at that instant. REGISTERED: recorded less than 15 days before (DPR 26/2022 art. 8 c. 2). */
     enum Status {
         NOT_OPPOSED,
@@ -45,6 +50,12 @@ record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall
             Instant consentsRevokedAsOf,
             boolean heldByReporter,
             RegisterPosition recorded) {
+
+        /** Without its id: among the reporter's own numbers there is no page of it. */
+        StatedCall asHeld() {
+            return new StatedCall(
+                    callId, at, status, null, effectiveFrom, activeFrom, consentsRevokedAsOf, true, recorded);
+        }
 
         boolean isOpposed() {
             return status == Status.REGISTERED || status == Status.ACTIVE;

@@ -12,10 +12,10 @@ import java.util.UUID;
  * @param statedAt since when the source says so; null while it has not answered
  * @param lines one for each different answer, in the order of the calls; never empty
  */
-record Verdict(Topic topic, Source source, Instant statedAt, List<Line> lines) {
+public record Verdict(Topic topic, Source source, Instant statedAt, List<Line> lines) {
 
     /** The questions, in their order. */
-    enum Topic {
+    public enum Topic {
         CALLED_NUMBER(Source.REGISTER),
         CALLER(Source.OPERATORS),
         COMPARISON(Source.OPERATORS);
@@ -56,7 +56,7 @@ record Verdict(Topic topic, Source source, Instant statedAt, List<Line> lines) {
     /** @param callIds the calls of which it is true */
     record Line(List<UUID> callIds, Statement statement) {}
 
-    Verdict {
+    public Verdict {
         lines = List.copyOf(lines);
     }
 }

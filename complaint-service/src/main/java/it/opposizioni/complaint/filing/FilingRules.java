@@ -59,6 +59,12 @@ final class FilingRules {
         this.errors.addAll(Violations.of(violations, TEXTS));
     }
 
+    /** What else is wrong with the request. */
+    FilingRules also(List<FieldError> others) {
+        errors.addAll(others);
+        return this;
+    }
+
     /** @throws DomainException 422 naming every mistake */
     Complaint accept(String reporter, Supplier<UUID> ids, Supplier<ComplaintCode> codes) {
         PhoneNumber called = calledNumber();

@@ -33,7 +33,7 @@ class FilingService {
      * Per person, of ten calls each: more than anybody receives in a day. A flood would blame an innocent caller
      * (deploy/docs/threats.md T18).
      */
-    private static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
+    static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
 
     private final ComplaintService complaints;
     private final EvidenceRounds evidence;

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.mydata;
 import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.attachment.AttachmentView;
 import it.opposizioni.complaint.complaint.ComplaintView;
+import it.opposizioni.complaint.desk.WrittenDown;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param attachments what was added to them, without its content
  * @param accesses who looked at them
+ * @param atTheDesk what a registrar wrote down with those that the person told on the telephone or by letter
  */
 @Schema(name = "ComplaintData")
 record ComplaintData(
-        List<ComplaintView> complaints, List<AttachmentView> attachments, List<AccessView> accesses) {}
+        List<ComplaintView> complaints,
+        List<AttachmentView> attachments,
+        List<AccessView> accesses,
+        List<WrittenDown> atTheDesk) {}

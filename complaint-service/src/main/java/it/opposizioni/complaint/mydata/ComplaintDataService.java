@@ -3,7 +3,9 @@ package it.opposizioni.complaint.mydata;
 import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.attachment.AttachmentService;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -17,20 +19,26 @@ class ComplaintDataService {
     private final ComplaintService complaints;
     private final AttachmentService attachments;
     private final AccessLog accesses;
+    private final DeskPeople desk;
 
-    ComplaintDataService(ComplaintService complaints, AttachmentService attachments, AccessLog accesses) {
+    ComplaintDataService(
+            ComplaintService complaints, AttachmentService attachments, AccessLog accesses, DeskPeople desk) {
         this.complaints = complaints;
         this.attachments = attachments;
         this.accesses = accesses;
+        this.desk = desk;
     }
 
     @Transactional
-    ComplaintData of(String person) {
+    ComplaintData of(Caller caller) {
+        desk.handOver(caller);
+        String person = caller.subject();
         return new ComplaintData(
                 complaints.reportedBy(person),
                 attachments.addedBy(person),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
-                        .toList());
+                        .toList(),
+                desk.writtenDown(person));
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.mydata;
 
+import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.kit.mydata.Glossary;
@@ -19,6 +20,14 @@ final class ComplaintWords {
             .with("bytes", "Dimensione in byte", "Size in bytes")
             .with("addedAt", "Aggiunto", "Added")
             .with("accesses", "Chi ha guardato le tue segnalazioni", "Who looked at your complaints")
+            .with("atTheDesk", "Che cosa ha scritto lo sportello", "What the desk wrote down")
+            .with("channel", "Come è arrivata", "How it came")
+            .with("receivedAt", "Arrivata", "Came")
+            .with("ground", "Come si sa che la linea è tua", "How the line is known to be yours")
+            .with("evidenceReference", "Dove sta la prova", "Where the evidence is kept")
+            .with("name", "Nome", "Name")
+            .with("email", "E-mail", "E-mail address")
+            .with("language", "Lingua delle lettere", "Language of the letters")
             .with("id", "Identificativo", "Identifier")
             .with("code", "Codice", "Code")
             .with("stage", "A che punto è", "Stage")
@@ -88,9 +97,6 @@ final class ComplaintWords {
                 .with("IN_ACTIVATION", "iscrizione non ancora attiva", "the registration was not yet active")
                 .with("EXEMPTED", "l’azienda poteva chiamare", "the company was allowed to call")
                 .with("NOT_OPPOSED", "numero non iscritto", "the number was not registered")
-                .with("HUMAN", "una persona", "a person")
-                .with("RECORDED", "voce registrata", "a recorded voice")
-                .with("SILENT", "nessuno parlava", "silence")
                 .with("REPORTER", "tu", "you")
                 .with("REGISTER", "il registro", "the register")
                 .with("REGULATOR", "l’autorità", "the authority")
@@ -118,9 +124,19 @@ final class ComplaintWords {
                         "per decidere se e quando occuparsene",
                         "to decide whether and when to take it in charge")
                 .with("UNDER_REVIEW", "la segnalazione è all’esame", "the complaint is under review")
-                .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint");
+                .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint")
+                .with("TOLD_AT_DESK", "per dirti a che punto è", "to tell you how far it is")
+                .with("PHONE", "per telefono", "by telephone")
+                .with("EMAIL", "per e-mail", "by e-mail")
+                .with("POST", "per posta", "by post")
+                .with("LINE_ANSWERED", "hai risposto da quella linea", "you answered from that line")
+                .with("CONTRACT", "un contratto o una bolletta a tuo nome", "a contract or a bill in your name")
+                .with("REGISTRAR", "il gestore del registro", "the register’s staff");
         for (Product product : Product.values()) {
             words.with(product.name(), product.label());
+        }
+        for (CallKind kind : CallKind.values()) {
+            words.with(kind.name(), kind.label());
         }
         for (LineKind kind : LineKind.values()) {
             words.with(kind.name(), kind.label());

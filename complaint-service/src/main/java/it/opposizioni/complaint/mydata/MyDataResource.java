@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.mydata;
 
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.mydata.MyData;
@@ -42,7 +43,7 @@ class MyDataResource {
     @APIResponse(responseCode = "200", description = "Empty lists where nothing is held")
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
     public RestResponse<MyData<ComplaintData>> get(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        String person = caller.get().subject();
-        return answers.of(person, () -> service.of(person), ComplaintWords.ALL, acceptLanguage);
+        Caller person = caller.get();
+        return answers.of(person.subject(), () -> service.of(person), ComplaintWords.ALL, acceptLanguage);
     }
 }

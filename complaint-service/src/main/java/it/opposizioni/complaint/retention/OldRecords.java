@@ -28,10 +28,18 @@ class OldRecords {
             "delete from evidence_request where complaint_id = any (?)",
             "delete from complaint_stage_change where complaint_id = any (?)",
             "delete from complaint_call where complaint_id = any (?)",
+            "delete from desk_filing where complaint_id = any (?)",
             "delete from complaint where id = any (?)");
 
     /** Before their complaints; by ix_complaint_attachment_complaint. */
     private static final String ATTACHMENTS = "delete from complaint_attachment where complaint_id = any (?) returning file";
+
+    /** After all of their complaints. */
+    private static final String PEOPLE = """
+            delete from desk_person where id in (
+                select p.id from desk_person p where not exists (select from desk_filing f where f.person_id = p.id)
+                limit ? for update skip locked)
+            """;
 
     /** After all of its complaints. */
     private static final String CASES = """
@@ -94,6 +102,10 @@ class OldRecords {
         jdbc.update("delete from case_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_file where id = any (?)", (Object) ids);
         return ids.length;
+    }
+
+    int deskPeople(int limit) {
+        return jdbc.update(PEOPLE, limit);
     }
 
     int officials(Instant seenBefore, int limit) {

@@ -42,6 +42,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     private static final String DECISION = "{\"outcome\": \"NOT_UPHELD\", \"facts\": \"Niente.\","
             + " \"reasons\": \"Niente.\", \"reasonForReporters\": \"Niente.\"}";
 
+    /** What is in it cannot be read without unpacking it. */
+    private static final Set<String> PRINTED = Set.of("%PDF-");
+
     /** Whom all cases are about: only such can be merged. */
     private static final UUID OPERATOR = UUID.fromString("018f0000-0000-7000-8000-000000000003");
 
@@ -106,6 +109,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("view")) {
             return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
         }
+        if (object.equals("at-the-desk")) {
+            return atTheDesk();
+        }
         if (object.startsWith("case")) {
             return aCase(object, fileBySomebody());
         }
@@ -113,13 +119,30 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("attached")) {
             return attached(id);
         }
-        if (!object.equals("filed")) {
+        if (object.equals("in-charge")) {
             as(RealmActor.REGULATOR)
                     .post("/v1/complaints/{id}/taking-in-charge", id)
                     .then()
                     .statusCode(200);
         }
-        return new Target(Map.of("id", id), Set.of(id, Filings.WORDS), OWNER_AND_REGULATOR);
+        Set<String> words = object.equals("filed-to-print") ? PRINTED : Set.of(id, Filings.WORDS);
+        return new Target(Map.of("id", id), words, OWNER_AND_REGULATOR);
+    }
+
+    private Target atTheDesk() {
+        clock.shift(Duration.ofDays(1));
+        var filed = as(RealmActor.REGISTRAR)
+                .contentType("application/json")
+                .body(Filings.atTheDesk())
+                .post("/v1/desk/complaints")
+                .then()
+                .statusCode(201)
+                .extract();
+        String code = filed.path("complaint.code");
+        return new Target(
+                Map.of("id", filed.path("complaint.id"), "code", code),
+                Set.of(code),
+                EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private Target attached(String complaint) {
@@ -157,11 +180,10 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 act("/" + id + "/assignment", "{\"version\": 1}");
                 act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
             }
-            case "case-proposed" -> {
-                act("/" + id + "/assignment", "{\"version\": 1}");
-                act("/" + id + "/proposal", "{\"version\": 2, \"decision\": " + DECISION + "}");
-                // another person's
-                jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
+            case "case-proposed" -> propose(id);
+            case "case-decided" -> {
+                propose(id);
+                act("/" + id + "/approval", "{\"version\": 3}");
             }
             case "case-to-merge" -> {
                 String third = fileBySomebody();
@@ -176,6 +198,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 switch (object) {
                     case "case-ceiling" -> Set.of("formula");
                     case "case-attached" -> Set.of(complaint);
+                    case "case-decided" -> PRINTED;
                     default -> Set.of(id);
                 };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
@@ -187,6 +210,13 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 .body("{\"name\": \"Mia\", \"query\": \"assignee=me\"}")
                 .post("/v1/saved-views")
                 .path("id");
+    }
+
+    /** As another person. */
+    private void propose(String id) {
+        act("/" + id + "/assignment", "{\"version\": 1}");
+        act("/" + id + "/proposal", "{\"version\": 2, \"decision\": " + DECISION + "}");
+        jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
     }
 
     private void accuse(String complaint) {

@@ -89,12 +89,23 @@ class RetentionTest extends RetentionRules {
                 // follow the complaints: TrendResourceTest
                 Table.technical("complaint_day_count"),
                 Table.technical("complaint_count_change"),
+                Table.emptied("desk_person", """
+                        insert into desk_person (id, tax_code, tax_key, name, language)
+                        values ({id}, 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'it')
+                        """),
+                Table.emptied("desk_filing", """
+                        insert into desk_filing (complaint_id, person_id, channel, received_at, ground, evidence_reference, filed_by)
+                        values ({id}, {id}, 'PHONE', {at}, 'CONTRACT', 'k1:sealed', 'registrar')
+                        """),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),
                 Table.technical("number_dispute"),
                 Table.technical("mandate"),
-                Table.technical("mandate_number"));
+                Table.technical("mandate_number"),
+                // cells of at least five people
+                Table.technical("open_call_week"),
+                Table.technical("open_call_cell"));
     }
 
     @Test

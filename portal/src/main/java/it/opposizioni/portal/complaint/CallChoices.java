@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
  * @param numbers the person's own, and another one; empty when none is known
  * @param days today, yesterday and another one; their values are dates, so that midnight changes none
  */
-record CallChoices(
+public record CallChoices(
         List<Choice> numbers, List<Choice> callers, List<Choice> days, List<Choice> seasons, List<Place> places) {
 
     /** @param twice the hour that was typed came twice, so that one has to say which */
-    record Place(int index, boolean twice) {}
+    public record Place(int index, boolean twice) {}
 
     /**
      * Makes the choices, and turns what the form has, typed or kept, into the answers that are chosen.
@@ -27,7 +27,7 @@ record CallChoices(
      * @param own the person's registered numbers
      * @param count of calls on the page
      */
-    static CallChoices in(Form form, List<String> own, int count, LocalDate today, FilingTexts texts, Formats formats) {
+    public static CallChoices in(Form form, List<String> own, int count, LocalDate today, FilingTexts texts, Formats formats) {
         chooseNumber(form, own);
         List<Choice> days = List.of(
                 Choice.of(today.toString(), texts.today(formats.date(today))),

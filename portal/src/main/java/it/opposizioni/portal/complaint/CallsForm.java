@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads the calls of a complaint, and says what is missing while the person is still at that page. */
-final class CallsForm {
+public final class CallsForm {
 
     static final List<String> KINDS = List.of("HUMAN", "RECORDED", "SILENT");
     static final List<String> SEASONS = List.of(DraftCall.SUMMER, DraftCall.WINTER);
@@ -31,7 +31,7 @@ final class CallsForm {
     private final Locale locale;
     private final Clock clock;
 
-    CallsForm(Form form, FilingTexts texts, Locale locale, Clock clock) {
+    public CallsForm(Form form, FilingTexts texts, Locale locale, Clock clock) {
         this.form = form;
         this.texts = texts;
         this.locale = locale;
@@ -61,12 +61,12 @@ final class CallsForm {
     }
 
     /** The number that was chosen from the person's own, or typed. */
-    static String called(Form form) {
+    public static String called(Form form) {
         return form.value(form.has("calledNumber", OTHER) ? "otherNumber" : "calledNumber");
     }
 
     /** As many entries as the page had, complete or not. */
-    List<DraftCall> read(int count) {
+    public List<DraftCall> read(int count) {
         return IntStream.range(0, count).mapToObj(i -> read(form, i)).toList();
     }
 
@@ -83,7 +83,7 @@ final class CallsForm {
                 KINDS.contains(kind) ? kind : "");
     }
 
-    void check(List<DraftCall> entries) {
+    public void check(List<DraftCall> entries) {
         checkCalled();
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {

@@ -3,7 +3,7 @@ package it.opposizioni.portal.complaint;
 import it.opposizioni.portal.layout.Form;
 
 /** Reads who called and what for. Only what was offered is required: the rest one may not know. */
-final class DetailsForm {
+public final class DetailsForm {
 
     private static final int LONGEST_COMPANY = 120;
     private static final int LONGEST_TEXT = 2_000;
@@ -29,7 +29,7 @@ final class DetailsForm {
                 form.value("text"));
     }
 
-    static void check(Form form, FilingTexts texts) {
+    public static void check(Form form, FilingTexts texts) {
         if (form.value("company").length() > LONGEST_COMPANY) {
             form.reject("company", texts.tooLong(LONGEST_COMPANY));
         }

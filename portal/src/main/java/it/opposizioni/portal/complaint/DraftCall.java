@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param unknown the person does not know the number; false in drafts of the release before
  * @param season of an hour that came twice when the clocks went back: {@link #SUMMER}, {@link #WINTER}, or empty
  */
-record DraftCall(
+public record DraftCall(
         String callerNumber, boolean withheld, boolean unknown, String date, String time, String season, String kind) {
 
     static final String SUMMER = "SUMMER";
@@ -31,7 +31,7 @@ record DraftCall(
 
     private static final DateTimeFormatter WRITTEN_TIME = DateTimeFormatter.ofPattern("H[:][.]mm");
 
-    DraftCall {
+    public DraftCall {
         season = season == null ? "" : season;
     }
 
@@ -109,7 +109,7 @@ record DraftCall(
         };
     }
 
-    ComplaintClient.NewCall asCall() {
+    public ComplaintClient.NewCall asCall() {
         return new ComplaintClient.NewCall(
                 showedNumber() ? callerNumber : null,
                 withheld,

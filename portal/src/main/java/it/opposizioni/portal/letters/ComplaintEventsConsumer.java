@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,12 +23,16 @@ class ComplaintEventsConsumer {
     static final String QUEUE = "portal.complaint-events";
     private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
 
+    private static final String AT_THE_DESK = "it.opposizioni.complaint.desk-complaint-recorded.v1";
+
     private final Subscription subscription;
     private final MessageQueue messages;
+    private final PersonContacts people;
 
-    ComplaintEventsConsumer(Inbox inbox, MessageQueue messages) {
+    ComplaintEventsConsumer(Inbox inbox, MessageQueue messages, PersonContacts people) {
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
+        this.people = people;
     }
 
     /**
@@ -43,6 +48,9 @@ class ComplaintEventsConsumer {
             List<String> callerNumbers,
             Instant lastCallAt) {}
 
+    /** Somebody for whom a registrar has written a complaint down. @param email null when none is known */
+    record DeskRecorded(String reporter, String name, String email, String language) {}
+
     @Incoming("complaint-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
@@ -50,7 +58,11 @@ class ComplaintEventsConsumer {
     }
 
     void apply(ReceivedEvent event) {
-        if (event.type().equals(STAGE_CHANGED)) {
+        if (event.type().equals(AT_THE_DESK)) {
+            // letters about it go there from now on
+            DeskRecorded told = event.as(DeskRecorded.class);
+            people.toldToDesk(told.reporter(), told.name(), false, told.email(), told.language());
+        } else if (event.type().equals(STAGE_CHANGED)) {
             StageChanged change = event.as(StageChanged.class);
             messages.personLetter(
                     event.id(),

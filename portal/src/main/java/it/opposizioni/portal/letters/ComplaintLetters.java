@@ -27,6 +27,8 @@ final class ComplaintLetters {
 
     Letter moved(StageChanged change) {
         String sentence = sentence(change.stage());
+        // who has never signed in has no page of it
+        boolean atDesk = change.reporter().startsWith("desk:");
         List<Letter.Fact> facts = new ArrayList<>();
         if (change.code() != null) {
             facts.add(new Letter.Fact(texts.complaint(), change.code()));
@@ -37,9 +39,9 @@ final class ComplaintLetters {
         facts.add(new Letter.Fact(texts.changedAt(), formats.time(change.changedAt())));
         return new Letter(
                         texts.complaintTitle(),
-                        List.of(sentence, texts.complaint2()),
+                        List.of(sentence, atDesk ? texts.complaintAtDesk() : texts.complaint2()),
                         facts,
-                        "personal-area/complaints/" + change.complaintId())
+                        atDesk ? "contacts" : "personal-area/complaints/" + change.complaintId())
                 .about(about(change, firstOf(sentence)));
     }
 

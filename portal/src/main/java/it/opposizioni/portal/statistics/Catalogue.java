@@ -8,6 +8,7 @@ import it.opposizioni.portal.statistics.PublishedDataset.DataFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class Catalogue {
     }
 
     private Map<String, Object> dataset(PublishedDataset set) {
-        return Map.ofEntries(
+        Map<String, Object> described = new LinkedHashMap<>(Map.ofEntries(
                 Map.entry("@id", id(set)),
                 Map.entry("@type", List.of("dcatapit:Dataset", "dcat:Dataset")),
                 Map.entry("dct:identifier", config.ownerCode() + ":" + name(set)),
@@ -111,7 +112,7 @@ final class Catalogue {
                         List.of(reference(AUTHORITY + "data-theme/GOVE"), reference(AUTHORITY + "data-theme/JUST"))),
                 Map.entry("dct:rightsHolder", reference(id("owner"))),
                 Map.entry("dct:publisher", reference(id("owner"))),
-                Map.entry("dct:accrualPeriodicity", reference(AUTHORITY + "frequency/DAILY")),
+                Map.entry("dct:accrualPeriodicity", reference(AUTHORITY + "frequency/" + set.frequency())),
                 Map.entry("dct:language", languages()),
                 Map.entry("dct:spatial", reference(AUTHORITY + "country/ITA")),
                 Map.entry("dcat:contactPoint", reference(id("contact"))),
@@ -120,7 +121,9 @@ final class Catalogue {
                         "dcat:distribution",
                         set.files().stream()
                                 .map(file -> reference(id(file.name())))
-                                .toList()));
+                                .toList())));
+        set.schema().ifPresent(schema -> described.put("foaf:page", reference(config.publicUrl() + schema)));
+        return described;
     }
 
     private Map<String, Object> distribution(PublishedDataset set, DataFile file) {

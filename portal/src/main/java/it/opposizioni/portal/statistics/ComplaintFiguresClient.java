@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface ComplaintFiguresClient {
 
+    String PARQUET = "application/vnd.apache.parquet";
+
     @GET
     @Path("/open-data/complaints.csv")
     @Produces(StatisticsClient.CSV)
@@ -27,4 +30,24 @@ public interface ComplaintFiguresClient {
     @Path("/statistics")
     @Produces(MediaType.APPLICATION_JSON)
     String complaintsAsJson();
+
+    @GET
+    @Path("/open-data/reported-calls.csv")
+    @Produces(StatisticsClient.CSV)
+    InputStream reportedCallsAsCsv();
+
+    @GET
+    @Path("/open-data/reported-calls.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    InputStream reportedCallsAsJson();
+
+    @GET
+    @Path("/open-data/reported-calls.parquet")
+    @Produces(PARQUET)
+    InputStream reportedCallsAsParquet();
+
+    @GET
+    @Path("/open-data/reported-calls.schema.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    String reportedCallsSchema();
 }

@@ -72,7 +72,31 @@ class DataFileResource {
         return file(complaints.complaintsAsJson(), MediaType.APPLICATION_JSON);
     }
 
-    private static Response file(String content, String type) {
+    @GET
+    @Path("reported-calls.csv")
+    public Response reportedCallsTable() {
+        return file(complaints.reportedCallsAsCsv(), CSV);
+    }
+
+    @GET
+    @Path("reported-calls.json")
+    public Response reportedCalls() {
+        return file(complaints.reportedCallsAsJson(), MediaType.APPLICATION_JSON);
+    }
+
+    @GET
+    @Path("reported-calls.parquet")
+    public Response reportedCallsColumns() {
+        return file(complaints.reportedCallsAsParquet(), ComplaintFiguresClient.PARQUET);
+    }
+
+    @GET
+    @Path("reported-calls.schema.json")
+    public Response reportedCallsSchema() {
+        return file(complaints.reportedCallsSchema(), MediaType.APPLICATION_JSON);
+    }
+
+    private static Response file(Object content, String type) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=600")
                 .build();

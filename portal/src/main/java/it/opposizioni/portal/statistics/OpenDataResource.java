@@ -19,8 +19,23 @@ import java.util.stream.Stream;
 @Blocking
 class OpenDataResource extends PageResource {
 
-    /** A set of figures as its page shows it. */
-    record Entry(String id, String title, String text, List<DataFile> files) {}
+    /**
+     * A set of figures as its page shows it.
+     *
+     * @param schema where it is written what the columns mean; empty where their names say it
+     */
+    record Entry(String id, String title, String text, String frequency, List<DataFile> files, String schema) {
+
+        static Entry of(PublishedDataset set, StatisticsTexts texts) {
+            return new Entry(
+                    set.name().toLowerCase(Locale.ROOT),
+                    set.title(texts),
+                    set.text(texts),
+                    set.frequency().equals("DAILY") ? texts.frequency() : texts.frequencyWeekly(),
+                    set.files(),
+                    set.schema().orElse(""));
+        }
+    }
 
     @CheckedTemplate(basePath = "statistics")
     static class Templates {
@@ -37,8 +52,7 @@ class OpenDataResource extends PageResource {
     public TemplateInstance show() {
         StatisticsTexts texts = texts(StatisticsTexts.class);
         return Templates.openData(Stream.of(PublishedDataset.values())
-                .map(set ->
-                        new Entry(set.name().toLowerCase(Locale.ROOT), set.title(texts), set.text(texts), set.files()))
+                .map(set -> Entry.of(set, texts))
                 .toList());
     }
 }

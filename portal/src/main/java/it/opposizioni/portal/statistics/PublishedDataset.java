@@ -1,6 +1,7 @@
 package it.opposizioni.portal.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A set of figures that anybody may take and use again, with its files. */
@@ -17,7 +18,26 @@ enum PublishedDataset {
     COMPLAINTS(
             StatisticsTexts::complaintsTitle,
             StatisticsTexts::complaintsText,
-            List.of(DataFile.csv("complaints.csv"), DataFile.json("complaints.json")));
+            List.of(DataFile.csv("complaints.csv"), DataFile.json("complaints.json"))),
+    REPORTED_CALLS(
+            StatisticsTexts::reportedCallsTitle,
+            StatisticsTexts::reportedCallsText,
+            List.of(
+                    DataFile.csv("reported-calls.csv"),
+                    DataFile.json("reported-calls.json"),
+                    new DataFile("reported-calls.parquet", "PARQUET"))) {
+
+        /** Two countings a day apart would show what one complaint has changed. */
+        @Override
+        String frequency() {
+            return "WEEKLY";
+        }
+
+        @Override
+        Optional<String> schema() {
+            return Optional.of("/data/reported-calls.schema.json");
+        }
+    };
 
     /** @param format as the European vocabulary of file types calls it */
     record DataFile(String name, String format) {
@@ -57,5 +77,15 @@ enum PublishedDataset {
 
     List<DataFile> files() {
         return files;
+    }
+
+    /** How often the figures change, as the European vocabulary calls it. */
+    String frequency() {
+        return "DAILY";
+    }
+
+    /** Where it is written what the columns mean; empty where their names say it. */
+    Optional<String> schema() {
+        return Optional.empty();
     }
 }

@@ -227,6 +227,22 @@ public interface StatisticsTexts {
     @Message("Aggiornamento: ogni giorno.")
     String frequency();
 
+    @Message("Aggiornamento: ogni settimana.")
+    String frequencyWeekly();
+
+    @Message("Chiamate segnalate")
+    String reportedCallsTitle();
+
+    @Message(
+            "Per settimana, settore, zona, tipo di chiamata, dichiarazione del numero ed esito. Ogni riga riguarda almeno cinque persone.")
+    String reportedCallsText();
+
+    @Message("Che cosa significano le colonne (Table Schema)")
+    String schema();
+
+    @Message("Per i programmi gli stessi dati, una pagina alla volta e con filtri:")
+    String pagesForPrograms();
+
     @Message("Licenza e descrizioni")
     String terms();
 

@@ -112,6 +112,7 @@ final class CitizenFacts {
                     .answer("GET " + path + "/evidence", ServiceAnswers.evidence(true))
                     .answer("GET " + path + "/attachments", ServiceAnswers.attachments(3))
                     .answer("GET " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, "content")
+                    .answer("GET " + path + "/document", "%PDF-")
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
             if (actor == PageActor.OWNER) {
                 complaint

@@ -2,6 +2,8 @@ package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.export.ExportAnswers;
+import it.opposizioni.portal.cases.CaseAnswers;
+import it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.oversight.OversightAnswers;
 import it.opposizioni.portal.testing.FakeService;
@@ -88,6 +90,8 @@ final class SupervisionFacts {
                     .answer("POST /v1/exports", ExportAnswers.noted())
                     .answer("GET /v1/saved-views", "[]")
                     .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
+            CaseAnswers.known(CaseAnswers.proposed(false));
+            FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/decision-act", "%PDF-");
             String log = "/v1/call-logs/" + CallLogAnswers.ID;
             operator.answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")
                     .answer("POST /v1/call-logs", CallLogAnswers.sealed())
@@ -109,6 +113,7 @@ final class SupervisionFacts {
                     .answer("GET /v1/dead-letters", GIVEN_UP)
                     .answer("POST /v1/dead-letters/redrive", "{\"applied\": 1, \"failed\": 0, \"remaining\": 0}")
                     .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");
+            DeskComplaintAnswers.known();
             String imports = "/v1/carried-over-imports";
             String recoveries = "/v1/recoveries";
             String desk = "/v1/desk/requests";

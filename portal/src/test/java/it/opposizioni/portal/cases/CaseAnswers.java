@@ -74,9 +74,17 @@ public final class CaseAnswers {
 
     /** @param byMe then only somebody else approves it */
     public static String proposed(boolean byMe) {
+        return decidedAs("PROPOSED", byMe ? "\"RETURN\"" : "\"APPROVE\", \"RETURN\"", byMe);
+    }
+
+    public static String decided() {
+        return decidedAs("DECIDED", "", true);
+    }
+
+    private static String decidedAs(String stage, String acts, boolean byMe) {
         return file(
-                "PROPOSED",
-                byMe ? "\"RETURN\"" : "\"APPROVE\", \"RETURN\"",
+                stage,
+                acts,
                 "{\"operator\": true, \"evidence\": true, \"heard\": true}",
                 """
                 "proposedByMe": %s, "decision": {"outcome": "UPHELD", "measures": ["FINE_PROPOSED"],

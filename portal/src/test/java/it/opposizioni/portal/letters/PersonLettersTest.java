@@ -157,6 +157,24 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(mailbox.getMailsSentTo("ada.neri@example.org")).isEmpty();
     }
 
+    /** Who has no account is written to where the desk was told, and has no page of it. */
+    @Test
+    void whoComplainedAtTheDeskIsWrittenToThere() {
+        probe.publish("complaint.events", event("complaint.desk-complaint-recorded", """
+                {"complaintId":"018f0000-0000-7000-8000-0000000000c1","reporter":"desk:018f0000-0000-7000-8000-0000000000d1",
+                "name":"Maria Rossi","email":"maria@posta.example","language":"en","recordedAt":"2026-11-25T08:00:00Z"}"""));
+        probe.publish("complaint.events", event("complaint.complaint-stage-changed", """
+                {"complaintId":"018f0000-0000-7000-8000-0000000000c1","reporter":"desk:018f0000-0000-7000-8000-0000000000d1",
+                "stage":"FILED","assessment":null,"changedAt":"2026-11-25T08:00:00Z","code":"SEG-2026-7K3M-Q9X4",
+                "callerNumbers":[],"lastCallAt":"2026-11-24T17:00:00Z"}"""));
+        awaitStored(1);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("maria@posta.example")).singleElement().satisfies(mail -> assertThat(
+                        mail.getText())
+                .contains("SEG-2026-7K3M-Q9X4", "call us and say the code")
+                .doesNotContain("personal-area/complaints"));
+    }
+
     /** With an event of the release before, which had no code. */
     @Test
     void whoGaveNoAddressFindsTheLetterInTheMessageBox() {

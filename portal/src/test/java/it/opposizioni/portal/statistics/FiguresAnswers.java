@@ -32,6 +32,10 @@ public final class FiguresAnswers {
                 .answer("GET /v1/open-data/consultations.csv", "month,consultations,numbers,opposed,note\r\n");
         FakeServices.complaint()
                 .answer("GET /v1/open-data/complaints.csv", "week,dimension,value,complaints\r\n")
+                .answer("GET /v1/open-data/reported-calls.csv", "week,kind,sector,area\r\n")
+                .answer("GET /v1/open-data/reported-calls.json", "[]")
+                .answer("GET /v1/open-data/reported-calls.parquet", "PAR1")
+                .answer("GET /v1/open-data/reported-calls.schema.json", "{\"fields\": []}")
                 .answer(QUESTION, "{\"weeks\": []}");
     }
 

@@ -26,6 +26,9 @@ class OpenDataTest extends PortalTest {
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
+    private static final Map<String, String> TYPES = Map.of(
+            "csv", "text/csv", "json", "application/json", "parquet", "application/vnd.apache.parquet");
+
     @Inject
     PortalConfig config;
 
@@ -49,12 +52,21 @@ class OpenDataTest extends PortalTest {
                         "/data/consultations.csv",
                         "/data/consultations.json",
                         "/data/complaints.csv",
-                        "/data/complaints.json");
+                        "/data/complaints.json",
+                        "/data/reported-calls.csv",
+                        "/data/reported-calls.json",
+                        "/data/reported-calls.parquet",
+                        "/data/reported-calls.schema.json");
+        assertThat(seen.text())
+                .contains(
+                        "Aggiornamento: ogni settimana.",
+                        "almeno cinque persone",
+                        config.callersApi() + "/v1/open-data/reported-calls");
         for (String file : files) {
             given().get(file)
                     .then()
                     .statusCode(200)
-                    .contentType(startsWith(file.endsWith("csv") ? "text/csv" : "application/json"))
+                    .contentType(startsWith(TYPES.get(file.replaceFirst(".*\\.", ""))))
                     .header("Cache-Control", "public, max-age=600");
         }
         browser.open("/en/open-data").keep("open-data-en");
@@ -115,7 +127,13 @@ class OpenDataTest extends PortalTest {
         assertThat(dataset.get("dcat:theme"))
                 .isNotEmpty()
                 .allSatisfy(theme -> assertThat(id(theme)).startsWith(AUTHORITY + "data-theme/"));
-        assertThat(id(dataset.get("dct:accrualPeriodicity"))).isEqualTo(AUTHORITY + "frequency/DAILY");
+        boolean weekly = id(dataset).endsWith("#reported_calls");
+        assertThat(id(dataset.get("dct:accrualPeriodicity")))
+                .isEqualTo(AUTHORITY + "frequency/" + (weekly ? "WEEKLY" : "DAILY"));
+        assertThat(dataset.has("foaf:page")).isEqualTo(weekly);
+        if (weekly) {
+            assertServed(id(dataset.get("foaf:page")));
+        }
         assertAgent(nodes, dataset.get("dct:rightsHolder"));
         assertAgent(nodes, dataset.get("dct:publisher"));
         target(nodes, dataset.get("dcat:contactPoint"), "dcatapit:Organization");

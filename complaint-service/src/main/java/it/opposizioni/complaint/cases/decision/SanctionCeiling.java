@@ -33,6 +33,13 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
             "Il massimo tra 20.000.000 di euro e il 4 %% di %s euro, cioè %s euro: %s euro.",
             "The higher of EUR 20,000,000 and 4 %% of EUR %s, which is EUR %s: EUR %s.");
 
+    private static final Text TURNOVER_UNKNOWN = Text.of(
+            "Il massimo tra 20.000.000 di euro e il 4 % del fatturato mondiale, che non è noto.",
+            "The higher of EUR 20,000,000 and 4 % of the worldwide turnover, which is not known.");
+    private static final Text OF_ROC = Text.of("Il massimo è %s euro.", "The most is EUR %s.");
+    private static final Text NONE = Text.of(
+            "Per queste norme sanziona un’altra autorità.", "For these norms another authority imposes fines.");
+
     /** @param turnover from 0 to {@link #LARGEST_TURNOVER} */
     public static SanctionCeiling of(long turnover, Locale locale) {
         long share = turnover / PARTS;
@@ -60,5 +67,19 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
                 })
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * How high a fine on these grounds can be, in words.
+     *
+     * @param turnover null when it is not known
+     */
+    public static String inWords(Collection<Norm> grounds, Long turnover, Locale locale) {
+        if (grounds.stream().anyMatch(norm -> norm.ceiling() == Norm.Ceiling.OF_TURNOVER)) {
+            return turnover == null ? TURNOVER_UNKNOWN.in(locale) : of(turnover, locale).formula();
+        }
+        return grounds.stream().anyMatch(norm -> norm.ceiling() == Norm.Ceiling.ROC)
+                ? OF_ROC.withAmount(ROC).in(locale)
+                : NONE.in(locale);
     }
 }

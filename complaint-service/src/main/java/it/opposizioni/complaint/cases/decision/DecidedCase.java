@@ -1,0 +1,31 @@
+package it.opposizioni.complaint.cases.decision;
+
+import it.opposizioni.complaint.numbering.ShownNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A case that is decided, with what its printed act says.
+ *
+ * @param operatorName null when the case is about a number that nobody declared
+ * @param callerNumber null when it is about an operator
+ * @param heardOn null when nobody was heard
+ * @param complaints how many there are; those that were withdrawn do not count
+ * @param complaintCodes the oldest of them, in the place of the names of those who complained
+ */
+public record DecidedCase(
+        String code,
+        String operatorName,
+        ShownNumber callerNumber,
+        Instant openedAt,
+        LocalDate heardOn,
+        Decision decision,
+        Signed proposed,
+        Signed approved,
+        long complaints,
+        List<String> complaintCodes) {
+
+    /** @param name null when the identity provider told none */
+    public record Signed(String name, Instant at) {}
+}

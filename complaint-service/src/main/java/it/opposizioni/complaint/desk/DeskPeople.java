@@ -1,0 +1,166 @@
+package it.opposizioni.complaint.desk;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.crypto.SearchKey;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.taxcode.TaxCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who came to the desk, one for each tax code, and what of it is theirs once they sign in. */
+@ApplicationScoped
+public class DeskPeople {
+
+    private static final String COLUMNS = "select id, name, email, language, subject from desk_person where ";
+    private static final String BY_TAX_CODE = COLUMNS + "tax_key = any (?) for update";
+    private static final String OF_FILING =
+            COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
+    private static final String BEGIN = """
+            insert into desk_person (id, tax_code, tax_key, name, email, language) values (?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+
+    /** An address that is known is not forgotten by somebody who gives none. */
+    private static final String STATE = """
+            update desk_person set name = ?, email = coalesce(?, email), language = ? where id = ?
+            """;
+    private static final String FILED = """
+            insert into desk_filing (complaint_id, person_id, channel, received_at, ground, evidence_reference, filed_by)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String FILING = """
+            select channel, received_at, ground, evidence_reference, filed_by from desk_filing where complaint_id = ?
+            """;
+
+    private static final String OF_SUBJECT = """
+            select c.code, f.channel, f.received_at, f.ground, f.evidence_reference, p.name, p.email, p.language
+            from desk_person p join desk_filing f on f.person_id = p.id join complaint c on c.id = f.complaint_id
+            where p.subject = ? order by f.received_at desc, c.code
+            """;
+
+    private final DeskColumns columns;
+    private final PersonalData personalData;
+    private final Jdbc jdbc;
+    private final Ids ids;
+
+    DeskPeople(DeskColumns columns, PersonalData personalData, Jdbc jdbc, Ids ids) {
+        this.columns = columns;
+        this.personalData = personalData;
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /**
+     * How a complaint came.
+     *
+     * @param evidenceReference where the letter, the message or the recording is kept
+     * @param filedBy subject of the registrar
+     */
+    public record Filing(
+            DeskChannel channel, Instant receivedAt, DeskGround ground, String evidenceReference, String filedBy) {}
+
+    /** The person with this tax code, with what is known of it now; nobody else changes it until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DeskPerson stated(TaxCode taxCode, String name, String email, String language) {
+        SearchKey key = columns.taxKey(taxCode.value());
+        String address = email == null ? null : personalData.encrypt(email);
+        if (find(key).isEmpty()) {
+            jdbc.update(
+                    BEGIN,
+                    ids.next(),
+                    personalData.encrypt(taxCode.value()),
+                    key.current(),
+                    personalData.encrypt(name),
+                    address,
+                    language);
+        }
+        DeskPerson known = find(key).orElseThrow();
+        jdbc.update(STATE, personalData.encrypt(name), address, language, known.id());
+        return find(key).orElseThrow();
+    }
+
+    private Optional<DeskPerson> find(SearchKey key) {
+        return jdbc.first(BY_TAX_CODE, this::read, (Object) key.all().toArray(byte[][]::new));
+    }
+
+    private DeskPerson read(ResultSet row) throws SQLException {
+        return new DeskPerson(
+                row.getObject(1, UUID.class),
+                personalData.decrypt(row.getString(2)),
+                decrypted(row.getString(3)),
+                row.getString(4),
+                row.getString(5));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void filed(UUID complaint, DeskPerson person, Filing filing) {
+        jdbc.update(
+                FILED,
+                complaint,
+                person.id(),
+                filing.channel(),
+                filing.receivedAt(),
+                filing.ground(),
+                personalData.encrypt(filing.evidenceReference()),
+                filing.filedBy());
+    }
+
+    /** Empty for a complaint that was not filed at the desk. */
+    public Optional<Filing> filing(UUID complaint) {
+        return jdbc.first(
+                FILING,
+                row -> new Filing(
+                        DeskChannel.valueOf(row.getString(1)),
+                        Jdbc.instant(row, 2),
+                        DeskGround.valueOf(row.getString(3)),
+                        personalData.decrypt(row.getString(4)),
+                        row.getString(5)),
+                complaint);
+    }
+
+    public Optional<DeskPerson> personOf(UUID complaint) {
+        return jdbc.first(OF_FILING, this::read, complaint);
+    }
+
+    /** All that is held about somebody who has signed in since; newest first. */
+    public List<WrittenDown> writtenDown(String subject) {
+        return jdbc.query(
+                OF_SUBJECT,
+                row -> new WrittenDown(
+                        row.getString(1),
+                        DeskChannel.valueOf(row.getString(2)),
+                        Jdbc.instant(row, 3),
+                        DeskGround.valueOf(row.getString(4)),
+                        personalData.decrypt(row.getString(5)),
+                        personalData.decrypt(row.getString(6)),
+                        decrypted(row.getString(7)),
+                        row.getString(8)),
+                subject);
+    }
+
+    private String decrypted(String value) {
+        return value == null ? null : personalData.decrypt(value);
+    }
+
+    /**
+     * Whoever signs in with the tax code is that person: what the desk wrote down is the person's own from then on. Only once: a second
+     * account with the same tax code does not take over what the first one has.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(Caller person) {
+        person.taxCode()
+                .flatMap(taxCode -> find(columns.taxKey(taxCode.value())))
+                .filter(known -> known.subject() == null)
+                .ifPresent(known -> {
+                    jdbc.update("update desk_person set subject = ? where id = ?", person.subject(), known.id());
+                    jdbc.update("update complaint set reporter = ? where reporter = ?", person.subject(), known.deskKey());
+                });
+    }
+}

@@ -1,0 +1,24 @@
+package it.opposizioni.complaint.desk;
+
+import java.util.UUID;
+
+/**
+ * Somebody for whom a registrar writes a complaint down.
+ *
+ * @param email null when none was given
+ * @param subject at the identity provider; null while the person has not signed in
+ */
+public record DeskPerson(UUID id, String name, String email, String language, String subject) {
+
+    private static final String AT_THE_DESK = "desk:";
+
+    /** Under which the person reports. */
+    public String key() {
+        return subject == null ? deskKey() : subject;
+    }
+
+    /** The same while the person has not signed in. */
+    String deskKey() {
+        return AT_THE_DESK + id;
+    }
+}

@@ -1,0 +1,2 @@
+/** People for whom the registrars write a complaint down. */
+package it.opposizioni.complaint.desk;

@@ -1,0 +1,76 @@
+package it.opposizioni.complaint.opendata;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.recovery.RecoveryGate;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Counts the calls of each week that is over, and again every week. Not every day: two countings a day apart would show what one complaint
+ * has changed. Any number of replicas share the weeks among them.
+ */
+@ApplicationScoped
+class CellCount {
+
+    /** Any number: the key of the lock. */
+    private static final long ONE_AT_A_TIME = 0x43454C4C53L;
+
+    private final CellRepository cells;
+    private final CellsConfig config;
+    private final RecoveryGate recovery;
+    private final Jdbc jdbc;
+    private final Now now;
+
+    CellCount(CellRepository cells, CellsConfig config, RecoveryGate recovery, Jdbc jdbc, Now now) {
+        this.cells = cells;
+        this.config = config;
+        this.recovery = recovery;
+        this.jdbc = jdbc;
+        this.now = now;
+    }
+
+    /** Every week that is to be counted, newest first; nothing while this service is searching for what it has lost. */
+    @Scheduled(
+            every = "${open-data.every:1h}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void count() {
+        if (recovery.isOpen()) {
+            return;
+        }
+        Instant at = now.get();
+        LocalDate present = mondayOf(Rome.day(at));
+        LocalDate first = mondayOf(Rome.day(at).minus(config.reach()));
+        Set<LocalDate> counted =
+                QuarkusTransaction.requiringNew().call(() -> cells.countedSince(at.minus(config.countAgainAfter())));
+        boolean myTurn = Stream.iterate(present.minusWeeks(1), week -> !week.isBefore(first), week -> week.minusWeeks(1))
+                .filter(week -> !counted.contains(week))
+                .allMatch(week -> QuarkusTransaction.requiringNew().call(() -> count(week, at)));
+        if (myTurn) {
+            QuarkusTransaction.requiringNew().run(() -> cells.forgetBefore(first));
+        }
+    }
+
+    /** @return whether no other replica is counting */
+    private boolean count(LocalDate week, Instant at) {
+        boolean alone = jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
+                .orElseThrow();
+        if (alone) {
+            cells.replace(week, Cells.of(week, cells.calls(week)), at);
+        }
+        return alone;
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

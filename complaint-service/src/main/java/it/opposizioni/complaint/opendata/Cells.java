@@ -1,0 +1,48 @@
+package it.opposizioni.complaint.opendata;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import it.opposizioni.complaint.opendata.ReportedCall.Properties;
+import it.opposizioni.kit.statistics.SmallCounts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Divides the calls of a week into cells that tell of nobody: of at least five people each (k = 5), for one person may report many calls.
+ * What is in a smaller cell loses some of its properties, and is counted with others that have lost the same; what is still too small then
+ * is left out. Each call is in one cell at most, so nothing is found by subtracting one cell from another.
+ */
+final class Cells {
+
+    /** From all properties to none. */
+    private static final List<UnaryOperator<Properties>> LEVELS = List.of(
+            UnaryOperator.identity(), Properties::rough, Properties::sectorAlone, Properties::nothing);
+
+    private Cells() {}
+
+    static List<CallCell> of(LocalDate week, Collection<ReportedCall> calls) {
+        List<CallCell> cells = new ArrayList<>();
+        Collection<ReportedCall> left = calls;
+        for (UnaryOperator<Properties> level : LEVELS) {
+            Map<Properties, List<ReportedCall>> alike =
+                    left.stream().collect(groupingBy(call -> level.apply(call.properties())));
+            List<ReportedCall> tooFew = new ArrayList<>();
+            alike.forEach((properties, group) -> {
+                long people =
+                        group.stream().map(ReportedCall::reporter).distinct().count();
+                if (people < SmallCounts.SMALLEST_SHOWN) {
+                    tooFew.addAll(group);
+                } else {
+                    cells.add(CallCell.of(week, properties, group.size(), people));
+                }
+            });
+            left = tooFew;
+        }
+        cells.sort(CallCell.ORDER);
+        return List.copyOf(cells);
+    }
+}

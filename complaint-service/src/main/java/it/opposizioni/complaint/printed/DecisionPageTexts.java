@@ -1,0 +1,67 @@
+package it.opposizioni.complaint.printed;
+
+import it.opposizioni.kit.text.Text;
+import java.util.Locale;
+
+/** The words of a decision's printed act. */
+enum DecisionPageTexts {
+    AUTHORITY("Garante per la protezione dei dati personali", "Garante, Italy’s data protection authority"),
+    TITLE("Decisione sul fascicolo", "Decision on the case"),
+    DESCRIPTION(
+            "L’atto che decide sulle segnalazioni contro un chiamante.",
+            "The act that decides about the complaints against one caller."),
+    CODE("Fascicolo", "Case"),
+    DECIDED("Deciso il", "Decided on"),
+    AGAINST("Nei confronti di", "With regard to"),
+    HOLDER_OF("chi ha usato il numero %s", "whoever used the number %s"),
+    NO_NAME("nome non indicato", "name not given"),
+    OUTCOME("Esito", "Outcome"),
+    UPHELD("c’è una violazione", "there is a breach"),
+    NOT_UPHELD("non c’è una violazione", "there is no breach"),
+    OUTSIDE_SCOPE("fuori competenza", "outside remit"),
+    FACTS("Fatti accertati", "Facts found"),
+    NORMS("Norme violate", "Provisions infringed"),
+    REASONS("Motivazione", "Reasons"),
+    MEASURES("Misure", "Measures"),
+    TAKEN("Si dispone", "It is ordered"),
+    AMOUNT("Importo proposto", "Proposed amount"),
+    EUROS("%s euro", "EUR %s"),
+    CEILING("Massimo di legge", "Legal maximum"),
+    WORKSHEET("Quantificazione della sanzione", "How the fine was set"),
+    CONDUCT("1. Trattamenti e violazioni", "1. Processing and breaches"),
+    SERIOUSNESS("2. Gravità", "2. Seriousness"),
+    LOW("bassa", "low"),
+    MEDIUM("media", "medium"),
+    HIGH("alta", "high"),
+    STARTING_POINT("2. Punto di partenza", "2. Starting point"),
+    CIRCUMSTANCES("3. Circostanze aggravanti e attenuanti", "3. Aggravating and mitigating circumstances"),
+    PROPORTIONALITY("5. Efficacia, proporzionalità, dissuasività", "5. Effectiveness, proportionality, dissuasiveness"),
+    PROCEDURE("Il procedimento", "The procedure"),
+    OPENED("Fascicolo aperto il", "Case opened on"),
+    HEARD("Audizione", "Hearing"),
+    NOT_HEARD("non tenuta", "not held"),
+    PROPOSED("Proposta di", "Proposed by"),
+    APPROVED("Approvata da", "Approved by"),
+    COMPLAINTS("Le segnalazioni", "The complaints"),
+    COMPLAINTS_TEXT(
+            "Segnalazioni: %s. Chi ha segnalato è indicato con il codice, senza nome.",
+            "Complaints: %s. Those who complained are given by code, without a name."),
+    OTHERS("E altre %s.", "And %s others."),
+    REMEDY("Come opporsi", "How to appeal"),
+    REMEDY_TEXT(
+            "Si può ricorrere al tribunale entro 30 giorni dalla comunicazione, 60 per chi risiede all’estero (Codice privacy, art."
+                    + " 152; D.Lgs. 150/2011, art. 10).",
+            "An appeal to the court is possible within 30 days of its communication, 60 for those who live abroad (Privacy Code,"
+                    + " art. 152; Legislative Decree 150/2011, art. 10)."),
+    FILE_NAME("decisione.pdf", "decision.pdf");
+
+    private final Text text;
+
+    DecisionPageTexts(String it, String en) {
+        this.text = Text.of(it, en);
+    }
+
+    String in(Locale locale) {
+        return text.in(locale);
+    }
+}

@@ -1,0 +1,172 @@
+package it.opposizioni.portal.deskcomplaint;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.complaint.CallsForm;
+import it.opposizioni.portal.complaint.DetailsForm;
+import it.opposizioni.portal.complaint.DraftCall;
+import it.opposizioni.portal.complaint.FilingTexts;
+import it.opposizioni.portal.desk.DeskTexts;
+import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Entry;
+import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filing;
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.FormField;
+import it.opposizioni.portal.layout.FormField.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The form by which a registrar writes a complaint down: the fields of every complaint on one page, and how it came. */
+final class DeskComplaintForm {
+
+    static final String CALLED = "calledNumber";
+    static final int MOST_CALLS = 10;
+
+    private static final String RECEIVED = "receivedOn";
+    private static final String CHANNEL = "channel";
+    private static final String GROUND = "ground";
+    private static final String EVIDENCE = "evidenceReference";
+    private static final String NAME = "name";
+    private static final String TAX_CODE = "taxCode";
+    private static final String EMAIL = "email";
+    private static final String LANGUAGE = "language";
+
+    private final DeskTexts desk;
+    private final DeskComplaintTexts texts;
+    private final FilingTexts filing;
+    private final FieldTexts fields;
+    private final Lang lang;
+    private final Clock clock;
+
+    DeskComplaintForm(Lang lang, Clock clock) {
+        this.lang = lang;
+        this.clock = clock;
+        this.desk = Texts.of(DeskTexts.class, lang);
+        this.texts = Texts.of(DeskComplaintTexts.class, lang);
+        this.filing = Texts.of(FilingTexts.class, lang);
+        this.fields = Texts.of(FieldTexts.class, lang);
+    }
+
+    /** With the answers that most complaints have: somebody is on the telephone now. */
+    static Form begun() {
+        return Form.empty().with(CHANNEL, "PHONE").with(LANGUAGE, "it");
+    }
+
+    /** How many calls the page showed, or is to show. */
+    static int count(Form form) {
+        String typed = form.value("places");
+        return typed.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(typed), 1, MOST_CALLS) : 1;
+    }
+
+    /** How it came; the day follows. */
+    List<FormField> how() {
+        return List.of(
+                choice(
+                        CHANNEL,
+                        desk.channel(),
+                        desk.channelMissing(),
+                        Choice.of("PHONE", desk.phone()),
+                        Choice.of("EMAIL", desk.mail()),
+                        Choice.of("POST", desk.letter())));
+    }
+
+    /** The evidence, and who complains. */
+    List<FormField> who() {
+        return List.of(
+                choice(
+                        GROUND,
+                        texts.ground(),
+                        texts.groundMissing(),
+                        Choice.of("LINE_ANSWERED", texts.groundAnswered()),
+                        Choice.of("CONTRACT", texts.groundContract())),
+                line(EVIDENCE, desk.evidence(), desk.evidenceHint(), desk.evidenceMissing()),
+                line(NAME, texts.name(), "", texts.nameMissing()),
+                line(TAX_CODE, fields.taxCode(), "", fields.taxCodeMissing()),
+                new FormField(EMAIL, Kind.EMAIL, desk.email(), texts.emailHint(), "", List.of()),
+                choice(
+                        LANGUAGE,
+                        desk.language(),
+                        desk.languageMissing(),
+                        Choice.of("it", desk.italian()),
+                        Choice.of("en", desk.english())));
+    }
+
+    private static FormField line(String name, String label, String hint, String missing) {
+        return new FormField(name, Kind.LINE, label, hint, missing, List.of());
+    }
+
+    private static FormField choice(String name, String label, String missing, Choice... choices) {
+        return new FormField(name, Kind.CHOICE, label, "", missing, List.of(choices));
+    }
+
+    /** As the service takes it; empty when something is wrong, which the form says then. */
+    Optional<Filing> read(Form form) {
+        CallsForm calls = new CallsForm(form, filing, lang.locale(), clock);
+        List<DraftCall> entries = calls.read(count(form));
+        calls.check(entries);
+        DetailsForm.check(form, filing);
+        how().forEach(field -> field.check(form));
+        Optional<LocalDate> day = form.day(RECEIVED);
+        if (day.isEmpty()) {
+            form.reject(RECEIVED, desk.receivedMissing());
+        }
+        who().forEach(field -> field.check(form));
+        return form.isWrong() ? Optional.empty() : day.map(received -> filing(form, entries, received));
+    }
+
+    private static Filing filing(Form form, List<DraftCall> calls, LocalDate received) {
+        return new Filing(
+                CallsForm.called(form),
+                calls.stream().map(DraftCall::asCall).toList(),
+                orNull(form.value("company")),
+                form.value("product"),
+                orNull(form.value("text")),
+                answer(form.value("consent")),
+                answer(form.value("asked")),
+                new Entry(
+                        form.value(CHANNEL),
+                        // of the time of day nobody needs to know anything
+                        Rome.startOf(received),
+                        form.value(GROUND),
+                        form.value(EVIDENCE),
+                        form.value(NAME),
+                        form.value(TAX_CODE),
+                        orNull(form.value(EMAIL)),
+                        form.value(LANGUAGE)));
+    }
+
+    private static Boolean answer(String chosen) {
+        return switch (chosen) {
+            case "yes" -> Boolean.TRUE;
+            case "no" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    private static String orNull(String typed) {
+        return typed.isEmpty() ? null : typed;
+    }
+
+    /** The field that a JSON pointer of the service is about. */
+    static String fieldOf(String pointer) {
+        if (pointer.startsWith("/desk/")) {
+            String name = pointer.substring("/desk/".length());
+            return name.equals("receivedAt") ? RECEIVED : name;
+        }
+        if (pointer.startsWith("/calls/")) {
+            String[] parts = pointer.split("/");
+            String name = parts.length > 3 ? parts[3] : "callerNumber";
+            return (name.equals("at") ? "time" : name) + parts[2];
+        }
+        return switch (pointer) {
+            case "/company", "/product", "/text" -> pointer.substring(1);
+            case "/consentGiven" -> "consent";
+            case "/askedToStop" -> "asked";
+            default -> CALLED;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package it.opposizioni.portal.deskcomplaint;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.desk.DeskTexts;
+import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filed;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Complaints that came to the desk: found by the code that the person tells. */
+@Path("/administration/desk/complaints")
+@RolesAllowed(Role.Names.REGISTRAR)
+@Blocking
+class DeskComplaintResource extends PageResource {
+
+    static final String HERE = "administration/desk/complaints";
+
+    private static final String CODE = "code";
+
+    @CheckedTemplate(basePath = "deskcomplaint")
+    static class Templates {
+        static native TemplateInstance search(Form form);
+
+        /** @param done what has just been done; empty for nothing */
+        static native TemplateInstance filed(Filed filed, ComplaintLabels words, String how, String ground, String done);
+
+        private Templates() {}
+    }
+
+    private final DeskComplaintClient complaints;
+
+    DeskComplaintResource(Page page, @RestClient DeskComplaintClient complaints) {
+        super(page);
+        this.complaints = complaints;
+    }
+
+    /** A code that none has is said beside the field: it may have been misheard. */
+    @GET
+    public Response search(@QueryParam(CODE) String code) {
+        Form form = Form.empty().with(CODE, code == null ? "" : code.strip());
+        if (!form.value(CODE).isEmpty()) {
+            try {
+                return seeOther(HERE + "/" + complaints.find(form.value(CODE)).complaint().id());
+            } catch (UpstreamException e) {
+                if (e.status() != 404) {
+                    throw e;
+                }
+                form.reject(CODE, texts(DeskComplaintTexts.class).codeUnknown());
+            }
+        }
+        return Response.ok(Templates.search(form)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id, @QueryParam("done") String done) {
+        Filed filed = complaints.one(id);
+        DeskTexts desk = texts(DeskTexts.class);
+        DeskComplaintTexts texts = texts(DeskComplaintTexts.class);
+        return Templates.filed(
+                filed,
+                ComplaintLabels.in(page.lang()),
+                switch (filed.channel()) {
+                    case "PHONE" -> desk.channelPhone();
+                    case "EMAIL" -> desk.channelEmail();
+                    default -> desk.channelPost();
+                },
+                filed.ground().equals("CONTRACT") ? texts.groundContract() : texts.groundAnswered(),
+                done == null ? "" : texts.saidFiled());
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents of complaint-service, to print and to file. */
+package it.opposizioni.portal.printed;

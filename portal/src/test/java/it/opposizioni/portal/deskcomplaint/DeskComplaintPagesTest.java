@@ -1,0 +1,126 @@
+package it.opposizioni.portal.deskcomplaint;
+
+import static it.opposizioni.portal.testing.FakeServices.complaint;
+import static it.opposizioni.portal.testing.FakeServices.registry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A registrar writes a complaint down for somebody on the telephone, and tells later how far it is. */
+@QuarkusTest
+@AsRegistrar
+class DeskComplaintPagesTest extends PortalTest {
+
+    private static final String HERE = "/it/amministrazione/sportello/segnalazioni";
+    private static final String FILE = "main button[data-once]";
+
+    private static Map<String, String> told() {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("calledNumber", "333 123 4567"),
+                Map.entry("caller0", "shown"),
+                Map.entry("callerNumber0", "06 8765 4321"),
+                Map.entry("date0", "2026-11-19"),
+                Map.entry("time0", "18:30"),
+                Map.entry("kind0", "HUMAN"),
+                Map.entry("product", "ENERGY"),
+                Map.entry("consent", "no"),
+                Map.entry("receivedOn", "2026-11-25"),
+                Map.entry("ground", "LINE_ANSWERED"),
+                Map.entry("evidenceReference", "Registrazione 512"),
+                Map.entry("name", "Maria Rossi"),
+                Map.entry("taxCode", "RSSMRA85T10A562S"),
+                Map.entry("email", "maria@posta.example")));
+    }
+
+    @Test
+    void whatIsToldIsWrittenDownAndTheCodeReadOut() {
+        DeskComplaintAnswers.known();
+        Browser.Seen form = browser.open(HERE + "/nuova").keep("desk-complaint-new-it");
+        assertThat(form.page().select("input[name=channel][checked]").val()).isEqualTo("PHONE");
+        Browser.Seen seen = browser.submit(FILE, told()).keep("desk-complaint-filed-it");
+        assertThat(seen.address()).startsWith(HERE + "/" + ServiceAnswers.ID);
+        assertThat(seen.text())
+                .contains("leggi il codice alla persona", ServiceAnswers.CODE, "Maria Rossi", "per telefono")
+                .contains("Scriviamo a questo indirizzo", "Registrazione 512");
+        FakeService.Asked asked = complaint().lastAsked("POST " + DeskComplaintAnswers.SERVICE);
+        assertThat(asked.header("Idempotency-Key")).isNotBlank();
+        assertThat(asked.body())
+                .contains("\"calledNumber\":\"333 123 4567\"", "\"callerNumber\":\"06 8765 4321\"", "\"kind\":\"HUMAN\"")
+                .contains("\"at\":\"2026-11-19T18:30:00+01:00\"", "\"consentGiven\":false")
+                .contains("\"channel\":\"PHONE\"", "\"receivedAt\":\"2026-11-24T23:00:00Z\"")
+                .contains("\"ground\":\"LINE_ANSWERED\"", "\"taxCode\":\"RSSMRA85T10A562S\"", "\"language\":\"it\"")
+                .doesNotContain("askedToStop");
+    }
+
+    @Test
+    void moreCallsAreAddedAndNothingThatWasTypedIsLost() {
+        DeskComplaintAnswers.known();
+        browser.open("/en/administration/desk/complaints/new").keep("desk-complaint-new-en");
+        Browser.Seen seen = browser.submit("button[value=add]", told()).keep("desk-complaint-two-en");
+        assertThat(seen.page().select("fieldset[id^=call]")).hasSize(2);
+        assertThat(seen.page().select("#name").val()).isEqualTo("Maria Rossi");
+        Map<String, String> second = told();
+        second.putAll(Map.of(
+                "caller1", "withheld", "callerNumber1", "", "date1", "2026-11-20", "time1", "9:05", "kind1", "SILENT"));
+        browser.submit(FILE, second);
+        assertThat(complaint().lastAsked("POST " + DeskComplaintAnswers.SERVICE).body())
+                .contains("\"withheld\":true", "\"at\":\"2026-11-20T09:05:00+01:00\"");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsField() {
+        browser.open(HERE + "/nuova");
+        Browser.Seen seen = browser.submit(FILE, Map.of("calledNumber", "12")).keep("desk-complaint-wrong-it");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href"))
+                .contains("#calledNumber", "#product", "#receivedOn", "#ground", "#evidenceReference", "#name", "#taxCode");
+        complaint()
+                .refuse(
+                        "POST " + DeskComplaintAnswers.SERVICE,
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/desk/taxCode\", \"code\": \"TAX_CODE\", \"detail\": \"Non valido.\"},"
+                                + " {\"pointer\": \"/calls/0/at\", \"code\": \"TOO_OLD\", \"detail\": \"Troppo vecchia.\"}]");
+        seen = browser.submit(FILE, told());
+        assertThat(seen.page().select("#taxCode-error").text()).contains("Non valido.");
+        assertThat(seen.page().select("#time0-error").text()).contains("Troppo vecchia.");
+        assertThat(seen.page().select("#name").val()).isEqualTo("Maria Rossi");
+    }
+
+    @Test
+    void whoeverCallsAgainIsFoundByTheCode() {
+        DeskComplaintAnswers.known();
+        browser.open(HERE).keep("desk-complaint-search-it");
+        Browser.Seen seen = browser.open(HERE + "?code=" + ServiceAnswers.CODE);
+        assertThat(seen.address()).isEqualTo(HERE + "/" + ServiceAnswers.ID);
+        Browser.Seen unknown = browser.open(HERE + "?code=SEG-2026-0000-0000").keep("desk-complaint-unknown-it");
+        assertThat(unknown.page().select("#code-error").text()).contains("fattelo ripetere");
+        browser.open("/en/administration/desk/complaints?code=" + ServiceAnswers.CODE)
+                .keep("desk-complaint-filed-en");
+    }
+
+    @Test
+    void whoGaveNoAddressIsSaidToBeToldOnTheTelephone() {
+        complaint()
+                .answer("GET " + DeskComplaintAnswers.SERVICE + "/" + ServiceAnswers.ID, DeskComplaintAnswers.filed("null"));
+        assertThat(browser.open(HERE + "/" + ServiceAnswers.ID).text()).contains("Non ha dato un indirizzo");
+    }
+
+    @Test
+    void theDeskLeadsThere() {
+        registry().answer("GET /v1/desk/requests", "{\"items\": []}");
+        assertThat(browser.open("/it/amministrazione/sportello")
+                        .page()
+                        .select("main a:contains(Segnalazioni allo sportello)")
+                        .attr("href"))
+                .isEqualTo(HERE);
+    }
+}
