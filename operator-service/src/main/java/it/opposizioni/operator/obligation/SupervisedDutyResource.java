@@ -60,7 +60,7 @@ class SupervisedDutyResource {
         return new Duties(
                 id,
                 obligations.calendar(id, first, last).between(first, last, today).stream()
-                .map(o -> ObligationResource.Item.of(o, today, locale, obligations))
-                .toList());
+                        .map(o -> ObligationResource.Item.of(o, today, locale, obligations))
+                        .toList());
     }
 }

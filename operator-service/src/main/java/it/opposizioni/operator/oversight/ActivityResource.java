@@ -84,8 +84,8 @@ class ActivityResource {
         return new Activity(
                 id,
                 Stream.iterate(first, month -> month.plusMonths(1))
-                .limit(MONTHS)
-                .map(month -> found.getOrDefault(month, new ConsultedMonth(month, 0, 0)))
-                .toList());
+                        .limit(MONTHS)
+                        .map(month -> found.getOrDefault(month, new ConsultedMonth(month, 0, 0)))
+                        .toList());
     }
 }

@@ -77,7 +77,7 @@ public interface TrendTexts {
     @Message("Operatore")
     String operator();
 
-    @Message("operatore senza nome")
+    @Message("Operatore senza nome")
     String unnamed();
 
     @Message("Numeri che nessun operatore aveva dichiarato")
@@ -110,39 +110,39 @@ public interface TrendTexts {
     @Message("Conta il giorno della segnalazione. Le cifre sono esatte: anche quelle piccole.")
     String exact();
 
-    @Message("ancora aperta")
+    @Message("Ancora aperta")
     String open();
 
-    @Message("rete fissa")
+    @Message("Rete fissa")
     String fixed();
 
-    @Message("cellulare")
+    @Message("Cellulare")
     String mobile();
 
-    @Message("prefisso 0843, statistiche")
+    @Message("Prefisso 0843, statistiche")
     String statisticsPrefix();
 
-    @Message("prefisso 0844, vendite")
+    @Message("Prefisso 0844, vendite")
     String marketingPrefix();
 
-    @Message("numero di servizio")
+    @Message("Numero di servizio")
     String serviceNumber();
 
-    @Message("numero breve")
+    @Message("Numero breve")
     String shortCode();
 
-    @Message("numero di emergenza")
+    @Message("Numero di emergenza")
     String emergency();
 
-    @Message("estero")
+    @Message("Estero")
     String foreign();
 
-    @Message("numero che non esiste")
+    @Message("Numero che non esiste")
     String unassigned();
 
-    @Message("numero nascosto")
+    @Message("Numero nascosto")
     String withheld();
 
-    @Message("numero che chi segnala non conosce")
+    @Message("Numero che chi segnala non conosce")
     String notKnown();
 }

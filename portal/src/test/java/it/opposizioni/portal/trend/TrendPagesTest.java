@@ -32,22 +32,22 @@ class TrendPagesTest extends PortalTest {
         assertThat(seen.page()
                         .select("section[aria-labelledby=by-product] > .table-scroll tbody tr")
                         .eachText())
-                .containsExactly("energia e gas 1.205", "prestiti e carte 2");
+                .containsExactly("Energia e gas 1.205", "Prestiti e carte 2");
         assertThat(seen.page()
                         .select("section[aria-labelledby=by-product] details tbody tr")
                         .eachText())
-                .containsExactly("energia e gas 1.205 1.200 5", "prestiti e carte 2 2 0");
+                .containsExactly("Energia e gas 1.205 1.200 5", "Prestiti e carte 2 2 0");
         assertThat(seen.page()
                         .select("section[aria-labelledby=by-outcome] > .table-scroll tbody tr")
                         .eachText())
                 .first()
-                .isEqualTo("ancora aperta 1.005");
+                .isEqualTo("Ancora aperta 1.005");
         assertThat(seen.page()
                         .select("section[aria-labelledby=operators] tbody tr")
                         .eachText())
                 .containsExactly(
                         "=Squillo, Contact 31",
-                        "operatore senza nome 2",
+                        "Operatore senza nome 2",
                         "Numeri che nessun operatore aveva dichiarato 27");
         assertThat(seen.page()
                         .select("section[aria-labelledby=numbers] tbody a")
@@ -132,7 +132,7 @@ class TrendPagesTest extends PortalTest {
                 .containsExactly(
                         "Operatore,In tutto,16 nov 2026,23 nov 2026",
                         "\"'=Squillo, Contact\",31,30,1",
-                        "operatore senza nome,2,1,1");
+                        "Operatore senza nome,2,1,1");
         assertThat(FakeServices.complaint().lastAsked(ASKED).query()).isEqualTo("from=2026-11-16");
     }
 
