@@ -7,6 +7,7 @@ import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
+import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -30,6 +31,7 @@ public class EvidenceService {
     private final EvidenceRepository statements;
     private final EvidenceRounds rounds;
     private final ComplaintService complaints;
+    private final DeskPeople desk;
     private final ObjectMapper json;
     private final Now now;
 
@@ -37,11 +39,13 @@ public class EvidenceService {
             EvidenceRepository statements,
             EvidenceRounds rounds,
             ComplaintService complaints,
+            DeskPeople desk,
             ObjectMapper json,
             Now now) {
         this.statements = statements;
         this.rounds = rounds;
         this.complaints = complaints;
+        this.desk = desk;
         this.json = json;
         this.now = now;
     }
@@ -117,10 +121,8 @@ public class EvidenceService {
 
     private List<RegistrationStatement> registrations(Complaint complaint) {
         List<RegistrationStatement> stated = read(complaint.id(), Source.REGISTER, RegistrationStatement.class);
-        return complaint.isLineProved()
-                ? stated.stream()
-                        .map(RegistrationStatement::aboutProvedLine)
-                        .toList()
+        return desk.knows(complaint.id())
+                ? stated.stream().map(RegistrationStatement::aboutProvedLine).toList()
                 : stated;
     }
 

@@ -129,9 +129,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 .extract();
         String code = filed.path("complaint.code");
         return new Target(
-                Map.of("id", filed.path("complaint.id"), "code", code),
-                Set.of(code),
-                EnumSet.of(RealmActor.REGISTRAR));
+                Map.of("id", filed.path("complaint.id"), "code", code), Set.of(code), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     /** Of two complaints, whose caller was found; what is asked of it is asked by the regulator alone. */
@@ -169,12 +167,11 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 // as it was opened
             }
         }
-        Set<String> words =
-                switch (object) {
-                    case "case-ceiling" -> Set.of("formula");
-                    case "case-decided" -> PRINTED;
-                    default -> Set.of(id);
-                };
+        Set<String> words = switch (object) {
+            case "case-ceiling" -> Set.of("formula");
+            case "case-decided" -> PRINTED;
+            default -> Set.of(id);
+        };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
     }
 
