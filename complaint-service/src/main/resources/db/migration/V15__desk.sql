@@ -23,7 +23,3 @@ create table desk_filing (
 );
 create index ix_desk_filing_person on desk_filing (person_id);
 comment on table desk_filing is 'How a complaint came to the registrars, by what they knew that the line is the person''s, and who of them wrote it down.';
-
-alter table complaint add column line_proved boolean not null default false;
-comment on column complaint.line_proved is
-    'A registrar has seen that the called line is the reporter''s: what the register says of it is not hidden from the reporter.';

@@ -58,8 +58,7 @@ public class CaseDecisions {
                 Role.REGULATOR,
                 List.of(new Read(null, RecordKind.CASE, id.toString(), Purpose.CASE_WORKED_ON)));
         record Coded(String code, long all) {}
-        List<Coded> complaints =
-                jdbc.query(CODES, row -> new Coded(row.getString(1), row.getLong(2)), id, MOST_CODES);
+        List<Coded> complaints = jdbc.query(CODES, row -> new Coded(row.getString(1), row.getLong(2)), id, MOST_CODES);
         return new DecidedCase(
                 found.code(),
                 found.subject().subjectName(),

@@ -83,8 +83,6 @@ public class Complaint {
 
     private UUID caseId;
 
-    private boolean lineProved;
-
     /** What the evidence says has been gathered with that of other complaints. */
     private boolean gathered;
 
@@ -157,11 +155,6 @@ public class Complaint {
         }
         act(Act.COLLECT_EVIDENCE, THE_REGISTER, now, null);
         return true;
-    }
-
-    /** A registrar has seen that the called line is the reporter's. */
-    public void proveLine() {
-        lineProved = true;
     }
 
     /** Stores whom the evidence points at. */
@@ -276,11 +269,6 @@ public class Complaint {
     /** The case that it is part of. */
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
-    }
-
-    /** Then what the register says of the called line is not hidden from the reporter. */
-    public boolean isLineProved() {
-        return lineProved;
     }
 
     Instant stageSince() {

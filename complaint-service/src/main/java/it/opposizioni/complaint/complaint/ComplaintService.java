@@ -164,10 +164,7 @@ public class ComplaintService {
                 registrar,
                 Role.REGISTRAR,
                 List.of(new Read(
-                        found.reporter(),
-                        RecordKind.COMPLAINT,
-                        found.id().toString(),
-                        Purpose.TOLD_AT_DESK)));
+                        found.reporter(), RecordKind.COMPLAINT, found.id().toString(), Purpose.TOLD_AT_DESK)));
         return view(found);
     }
 

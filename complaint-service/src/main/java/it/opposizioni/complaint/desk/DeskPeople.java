@@ -21,8 +21,7 @@ public class DeskPeople {
 
     private static final String COLUMNS = "select id, name, email, language, subject from desk_person where ";
     private static final String BY_TAX_CODE = COLUMNS + "tax_key = any (?) for update";
-    private static final String OF_FILING =
-            COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
+    private static final String OF_FILING = COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
     private static final String BEGIN = """
             insert into desk_person (id, tax_code, tax_key, name, email, language) values (?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
@@ -31,6 +30,7 @@ public class DeskPeople {
     private static final String STATE = """
             update desk_person set name = ?, email = coalesce(?, email), language = ? where id = ?
             """;
+
     private static final String FILED = """
             insert into desk_filing (complaint_id, person_id, channel, received_at, ground, evidence_reference, filed_by)
             values (?, ?, ?, ?, ?, ?, ?)
@@ -125,6 +125,11 @@ public class DeskPeople {
                 complaint);
     }
 
+    /** Whether it was filed at the desk, where a registrar has seen that the called line is the person's. */
+    public boolean knows(UUID complaint) {
+        return jdbc.exists("select from desk_filing where complaint_id = ?", complaint);
+    }
+
     public Optional<DeskPerson> personOf(UUID complaint) {
         return jdbc.first(OF_FILING, this::read, complaint);
     }
@@ -160,7 +165,8 @@ public class DeskPeople {
                 .filter(known -> known.subject() == null)
                 .ifPresent(known -> {
                     jdbc.update("update desk_person set subject = ? where id = ?", person.subject(), known.id());
-                    jdbc.update("update complaint set reporter = ? where reporter = ?", person.subject(), known.deskKey());
+                    jdbc.update(
+                            "update complaint set reporter = ? where reporter = ?", person.subject(), known.deskKey());
                 });
     }
 }

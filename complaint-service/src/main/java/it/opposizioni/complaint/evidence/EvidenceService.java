@@ -7,6 +7,7 @@ import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
+import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -31,6 +32,7 @@ public class EvidenceService {
     private final EvidenceRepository statements;
     private final EvidenceRounds rounds;
     private final ComplaintService complaints;
+    private final DeskPeople desk;
     private final ObjectMapper json;
     private final Now now;
 
@@ -38,11 +40,13 @@ public class EvidenceService {
             EvidenceRepository statements,
             EvidenceRounds rounds,
             ComplaintService complaints,
+            DeskPeople desk,
             ObjectMapper json,
             Now now) {
         this.statements = statements;
         this.rounds = rounds;
         this.complaints = complaints;
+        this.desk = desk;
         this.json = json;
         this.now = now;
     }
@@ -119,7 +123,7 @@ public class EvidenceService {
 
     private List<RegistrationStatement> registrations(Complaint complaint, List<String> bodies) {
         List<RegistrationStatement> stated = read(bodies, RegistrationStatement.class);
-        return complaint.isLineProved()
+        return desk.knows(complaint.id())
                 ? stated.stream().map(RegistrationStatement::aboutProvedLine).toList()
                 : stated;
     }

@@ -15,7 +15,8 @@ final class DeskEvents {
 
     /** Where the reporter of a complaint is written to. @param email null when none is known */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Recorded(UUID complaintId, String reporter, String name, String email, String language, Instant recordedAt) {}
+    record Recorded(
+            UUID complaintId, String reporter, String name, String email, String language, Instant recordedAt) {}
 
     /** @param id of its own: it comes before everything else about the complaint */
     static DomainEvent recorded(UUID id, UUID complaint, DeskPerson person, Instant now) {

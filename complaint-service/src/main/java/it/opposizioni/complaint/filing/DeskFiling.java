@@ -28,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A report of one to ten calls, as somebody told it at the desk.")
 record DeskFiling(
-        @Schema(required = true, description = "The person's own line, in any usual spelling.", examples = "+393331234567")
+        @Schema(
+                required = true,
+                description = "The person's own line, in any usual spelling.",
+                examples = "+393331234567")
         String calledNumber,
 
         @Schema(required = true) List<NewCall> calls,
@@ -47,7 +50,9 @@ record DeskFiling(
             "REQUIRED /desk/receivedAt",
             Text.of("Scrivi il giorno in cui è arrivata.", "Write the day on which it came."),
             "REQUIRED /desk/ground",
-            Text.of("Scegli come sai che la linea è di questa persona.", "Choose how you know that the line is the person’s."),
+            Text.of(
+                    "Scegli come sai che la linea è di questa persona.",
+                    "Choose how you know that the line is the person’s."),
             "REQUIRED /desk/evidenceReference",
             Text.of("Scrivi dove si trova la prova.", "Write where the evidence is kept."),
             "REQUIRED /desk/name",
@@ -89,7 +94,9 @@ record DeskFiling(
             @Email @Size(max = 254) @Pattern(regexp = Violations.VISIBLE)
             String email,
 
-            @Schema(enumeration = {"it", "en"}, description = "Italian when absent")
+            @Schema(
+                    enumeration = {"it", "en"},
+                    description = "Italian when absent")
             String language) {
 
         String letterLanguage() {

@@ -43,7 +43,8 @@ class DeskFilingResource {
     @Operation(
             operationId = "fileDeskComplaint",
             summary = "Write a complaint down for somebody who called or wrote.",
-            description = "By the rules of every complaint. The registrar has seen that the line is the person's, and says how.")
+            description =
+                    "By the rules of every complaint. The registrar has seen that the line is the person's, and says how.")
     @APIResponse(
             responseCode = "201",
             description = "Filed; Location has its address. Its code is for the person.",
@@ -53,9 +54,7 @@ class DeskFilingResource {
             responseCode = "429",
             description = "Too many complaints of one person today; Retry-After says when to try again.")
     public RestResponse<DeskFilingView> file(
-            @NotNull DeskFiling told,
-            @HeaderParam(Idempotency.HEADER) String idempotencyKey,
-            @Context UriInfo uri) {
+            @NotNull DeskFiling told, @HeaderParam(Idempotency.HEADER) String idempotencyKey, @Context UriInfo uri) {
         DeskFilingView filed = filing.file(told, caller.get(), idempotencyKey);
         return RestResponse.ResponseBuilder.<DeskFilingView>created(uri.getAbsolutePathBuilder()
                         .path(filed.complaint().id().toString())
@@ -70,6 +69,7 @@ class DeskFilingResource {
             operationId = "getDeskComplaint",
             summary = "How far a complaint is that came to the desk.",
             description = "As its reporter would see it, to be told on the telephone. The look is noted.")
+    @APIResponse(responseCode = "200", description = "The complaint, and how it came.")
     @APIResponse(responseCode = "404", description = "There is none, or it did not come to the desk.")
     public DeskFilingView show(@PathParam("id") UUID id) {
         return filing.one(id, caller.get());
@@ -81,6 +81,7 @@ class DeskFilingResource {
             operationId = "findDeskComplaint",
             summary = "The same by its code, in any usual spelling.",
             description = "For somebody who asks on the telephone. The look is noted.")
+    @APIResponse(responseCode = "200", description = "The complaint, and how it came.")
     @APIResponse(responseCode = "404", description = "There is none, or it did not come to the desk.")
     public DeskFilingView find(@PathParam("code") String code) {
         return filing.byCode(code, caller.get());

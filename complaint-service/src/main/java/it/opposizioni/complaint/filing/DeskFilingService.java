@@ -75,13 +75,10 @@ class DeskFilingService {
         Instant at = now.get();
         List<FieldError> mistakes = filing.mistakes(validator, at);
         NewComplaint told = filing.complaint();
-        FilingRules rules =
-                new FilingRules(told, validator.validate(told), at, config.oldestCall()).also(mistakes);
+        FilingRules rules = new FilingRules(told, validator.validate(told), at, config.oldestCall()).also(mistakes);
         // who the reporter is can be said only once nothing is wrong: of that, too, the rules tell
         DeskPerson person = mistakes.isEmpty() ? stated(filing.desk()) : null;
-        Complaint complaint =
-                rules.accept(person == null ? "" : person.key(), ids::next, complaints::newCode);
-        complaint.proveLine();
+        Complaint complaint = rules.accept(person == null ? "" : person.key(), ids::next, complaints::newCode);
         limits.takeInTransaction(FilingService.FILINGS, person.key());
         evidence.begin(complaint.id(), complaint.filedAt());
         outbox.append(DeskEvents.recorded(ids.next(), complaint.id(), person, at));
@@ -101,7 +98,9 @@ class DeskFilingService {
         return people.stated(
                 TaxCode.tryParse(entry.taxCode()).orElseThrow(),
                 entry.name().strip(),
-                entry.email() == null || entry.email().isBlank() ? null : entry.email().strip(),
+                entry.email() == null || entry.email().isBlank()
+                        ? null
+                        : entry.email().strip(),
                 entry.letterLanguage());
     }
 

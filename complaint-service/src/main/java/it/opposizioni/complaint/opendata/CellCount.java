@@ -52,7 +52,8 @@ class CellCount {
         LocalDate first = mondayOf(Rome.day(at).minus(config.reach()));
         Set<LocalDate> counted =
                 QuarkusTransaction.requiringNew().call(() -> cells.countedSince(at.minus(config.countAgainAfter())));
-        boolean myTurn = Stream.iterate(present.minusWeeks(1), week -> !week.isBefore(first), week -> week.minusWeeks(1))
+        boolean myTurn = Stream.iterate(
+                        present.minusWeeks(1), week -> !week.isBefore(first), week -> week.minusWeeks(1))
                 .filter(week -> !counted.contains(week))
                 .allMatch(week -> QuarkusTransaction.requiringNew().call(() -> count(week, at)));
         if (myTurn) {

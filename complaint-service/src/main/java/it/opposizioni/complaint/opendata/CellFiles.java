@@ -81,7 +81,10 @@ final class CellFiles {
                                 "declaration",
                                 "Whether an operator had declared the number that called",
                                 ReportedCall.Declaration.values()),
-                        named("outcome", "How the complaints ended; OPEN while they have not", ReportedCall.Outcome.values()),
+                        named(
+                                "outcome",
+                                "How the complaints ended; OPEN while they have not",
+                                ReportedCall.Outcome.values()),
                         field("calls", "integer", "How many calls"),
                         field("people", "integer", "How many people reported them: at least 5")));
     }
@@ -94,7 +97,6 @@ final class CellFiles {
         List<String> names = new ArrayList<>();
         Arrays.stream(values).map(Enum::name).forEach(names::add);
         names.add(ReportedCall.NOT_SHOWN);
-        return Map.of(
-                "name", name, "type", "string", "description", description, "constraints", Map.of("enum", names));
+        return Map.of("name", name, "type", "string", "description", description, "constraints", Map.of("enum", names));
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reported calls as whole files. */
-@Path("/v1/open-data")
+@Path("/v1")
 @PermitAll
 @APIResponse(responseCode = "429", description = "Too many files; Retry-After says when to try again.")
 @Tag(name = "Statistics")
@@ -36,7 +36,7 @@ class CellFilesResource {
     }
 
     @GET
-    @Path("/reported-calls.csv")
+    @Path("/open-data/reported-calls.csv")
     @Produces(CSV)
     @Operation(
             operationId = "getReportedCallsCsv",
@@ -48,7 +48,7 @@ class CellFilesResource {
     }
 
     @GET
-    @Path("/reported-calls.json")
+    @Path("/open-data/reported-calls.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getReportedCallsJson",
@@ -60,7 +60,7 @@ class CellFilesResource {
     }
 
     @GET
-    @Path("/reported-calls.parquet")
+    @Path("/open-data/reported-calls.parquet")
     @Produces(PARQUET)
     @Operation(
             operationId = "getReportedCallsParquet",
@@ -69,14 +69,13 @@ class CellFilesResource {
     @APIResponse(
             responseCode = "200",
             description = "Newest week first.",
-            content =
-                    @Content(mediaType = PARQUET, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = PARQUET, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> parquet() {
         return kept(CellFiles.parquet(calls.all()));
     }
 
     @GET
-    @Path("/reported-calls.schema.json")
+    @Path("/open-data/reported-calls.schema.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getReportedCallsSchema",

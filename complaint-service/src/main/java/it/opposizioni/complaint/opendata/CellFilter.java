@@ -22,8 +22,7 @@ record CellFilter(LocalDate from, LocalDate to, List<String> properties, Place a
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Pattern NAME = Pattern.compile("[A-Z_]{1,40}");
 
-    private static final Text NO_DATE =
-            Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
+    private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
     private static final Text NO_NAME =
             Text.of("Scrivi un valore dello schema, come ENERGY.", "Write a value of the schema, such as ENERGY.");
 
@@ -44,8 +43,7 @@ record CellFilter(LocalDate from, LocalDate to, List<String> properties, Place a
     }
 
     /** @throws DomainException 422 when a text is no date, no name, or no cursor */
-    static CellFilter of(
-            String from, String to, List<Property> properties, String cursor, Integer limit) {
+    static CellFilter of(String from, String to, List<Property> properties, String cursor, Integer limit) {
         return new CellFilter(
                 day("/from", from, FIRST),
                 day("/to", to, LAST),

@@ -44,6 +44,7 @@ class CellRepository {
             and (declaration = ? or ? = '') and (outcome = ? or ? = '')
             order by week desc, ordinal desc limit ?
             """;
+
     private static final String ALL = """
             select week, kind, sector, area, declaration, outcome, calls, people from open_call_cell order by week desc, ordinal desc
             """;

@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 final class Cells {
 
     /** From all properties to none. */
-    private static final List<UnaryOperator<Properties>> LEVELS = List.of(
-            UnaryOperator.identity(), Properties::rough, Properties::sectorAlone, Properties::nothing);
+    private static final List<UnaryOperator<Properties>> LEVELS =
+            List.of(UnaryOperator.identity(), Properties::rough, Properties::sectorAlone, Properties::nothing);
 
     private Cells() {}
 

@@ -64,8 +64,8 @@ class OpenCallsResource {
                 new Property("declaration", declaration),
                 new Property("outcome", outcome));
         Page<CallCell> page = calls.page(CellFilter.of(from, to, properties, cursor, limit));
-        RestResponse.ResponseBuilder<Page<CallCell>> answer = RestResponse.ResponseBuilder.ok(page)
-                .header(HttpHeaders.CACHE_CONTROL, CellFilesResource.AN_HOUR);
+        RestResponse.ResponseBuilder<Page<CallCell>> answer =
+                RestResponse.ResponseBuilder.ok(page).header(HttpHeaders.CACHE_CONTROL, CellFilesResource.AN_HOUR);
         if (page.next() != null) {
             answer.link(
                     uri.getRequestUriBuilder()

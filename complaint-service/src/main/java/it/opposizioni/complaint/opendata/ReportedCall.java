@@ -91,12 +91,7 @@ record ReportedCall(Properties properties, String reporter) {
     }
 
     static ReportedCall of(
-            String reporter,
-            CallKind kind,
-            Product product,
-            PhoneNumber called,
-            Declaration declaration,
-            Stage stage) {
+            String reporter, CallKind kind, Product product, PhoneNumber called, Declaration declaration, Stage stage) {
         return new ReportedCall(
                 new Properties(
                         kind.name(),

@@ -45,15 +45,14 @@ class ComplaintDocumentResource {
     @Operation(
             operationId = "getComplaintDocument",
             summary = "The complaint as the Garante's own form wants it, to print and to sign.",
-            description = "PDF/A-2u and PDF/UA-1, in the language asked for (GDPR art. 77; Codice arts. 141 to 143). Its"
-                    + " reporter's copy has the reporter's name; the authority's has the complaint's code instead.")
+            description =
+                    "PDF/A-2u and PDF/UA-1, in the language asked for (GDPR art. 77; Codice arts. 141 to 143). Its"
+                            + " reporter's copy has the reporter's name; the authority's has the complaint's code instead.")
     @APIResponse(
             responseCode = "200",
             description = "The document.",
             content =
-                    @Content(
-                            mediaType = PdfAnswer.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = PdfAnswer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(
             responseCode = "429",

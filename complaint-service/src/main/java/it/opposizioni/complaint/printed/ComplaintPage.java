@@ -79,17 +79,13 @@ final class ComplaintPage {
 
     private void addAccused() {
         page.element("h2", say(ComplaintPageTexts.AGAINST)).openFacts();
-        row(
-                ComplaintPageTexts.COMPANY,
-                facts.company() == null ? say(ComplaintPageTexts.NOT_SAID) : facts.company());
+        row(ComplaintPageTexts.COMPANY, facts.company() == null ? say(ComplaintPageTexts.NOT_SAID) : facts.company());
         List<String> numbers = facts.calls().stream()
                 .flatMap(call -> call.callerNumber().stream())
                 .map(ShownNumber::spaced)
                 .distinct()
                 .toList();
-        row(
-                ComplaintPageTexts.CALLERS,
-                numbers.isEmpty() ? List.of(say(ComplaintPageTexts.NO_NUMBER)) : numbers);
+        row(ComplaintPageTexts.CALLERS, numbers.isEmpty() ? List.of(say(ComplaintPageTexts.NO_NUMBER)) : numbers);
         facts.evidence().verdicts().stream()
                 .filter(verdict -> verdict.topic() == Verdict.Topic.CALLER)
                 .forEach(verdict -> row(ComplaintPageTexts.DECLARED_BY, lines(verdict)));
@@ -102,7 +98,10 @@ final class ComplaintPage {
         for (Call call : facts.calls()) {
             page.row(
                     say(ComplaintPageTexts.CALL).formatted(number++),
-                    List.of(page.time(call.at()), caller(call), call.kind().label().in(locale)));
+                    List.of(
+                            page.time(call.at()),
+                            caller(call),
+                            call.kind().label().in(locale)));
         }
         row(ComplaintPageTexts.PRODUCT, facts.product().label().in(locale));
         row(ComplaintPageTexts.CONSENT, yesOrNo(facts.consentGiven()));
@@ -116,8 +115,8 @@ final class ComplaintPage {
     private String caller(Call call) {
         return call.callerNumber()
                 .map(number -> say(ComplaintPageTexts.FROM).formatted(number.spaced()))
-                .orElseGet(() ->
-                        say(call.isWithheld() ? ComplaintPageTexts.WITHHELD : ComplaintPageTexts.NUMBER_UNKNOWN));
+                .orElseGet(
+                        () -> say(call.isWithheld() ? ComplaintPageTexts.WITHHELD : ComplaintPageTexts.NUMBER_UNKNOWN));
     }
 
     private String yesOrNo(Boolean answer) {

@@ -61,7 +61,8 @@ final class DecisionPage {
     private String subject() {
         return decided.callerNumber() == null
                 ? Objects.requireNonNullElse(decided.operatorName(), say(DecisionPageTexts.NO_NAME))
-                : say(DecisionPageTexts.HOLDER_OF).formatted(decided.callerNumber().spaced());
+                : say(DecisionPageTexts.HOLDER_OF)
+                        .formatted(decided.callerNumber().spaced());
     }
 
     private DecisionPageTexts outcome() {
@@ -102,9 +103,7 @@ final class DecisionPage {
             row(DecisionPageTexts.AMOUNT, say(DecisionPageTexts.EUROS).formatted(page.amount(decision.amount())));
         }
         if (decision.measures().contains(Measure.FINE_PROPOSED)) {
-            row(
-                    DecisionPageTexts.CEILING,
-                    SanctionCeiling.inWords(decision.grounds(), decision.turnover(), locale));
+            row(DecisionPageTexts.CEILING, SanctionCeiling.inWords(decision.grounds(), decision.turnover(), locale));
         }
         page.closeFacts();
     }
@@ -145,9 +144,13 @@ final class DecisionPage {
 
     private void addComplainants() {
         page.element("h2", say(DecisionPageTexts.COMPLAINTS))
-                .element(
-                        "p", say(DecisionPageTexts.COMPLAINTS_TEXT).formatted(page.amount(decided.complaints())))
-                .element("p", String.join(", ", decided.complaintCodes()));
+                .element("p", say(DecisionPageTexts.COMPLAINTS_TEXT).formatted(page.amount(decided.complaints())))
+                .open("p");
+        // a code that is broken at the end of a line is read as two
+        decided.complaintCodes()
+                .forEach(code -> page.element("span style=\"white-space: nowrap\"", code)
+                        .element("span", " "));
+        page.close("p");
         long others = decided.complaints() - decided.complaintCodes().size();
         if (others > 0) {
             page.element("p", say(DecisionPageTexts.OTHERS).formatted(page.amount(others)));

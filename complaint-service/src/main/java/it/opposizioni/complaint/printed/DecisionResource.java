@@ -46,16 +46,15 @@ class DecisionResource {
     @Operation(
             operationId = "getCaseDecisionAct",
             summary = "The act of a case's decision, to print and to file.",
-            description = "PDF/A-2u and PDF/UA-1, in the language asked for: facts, norms, reasons, measures, how high a fine"
-                    + " can be, who proposed and who approved. Those who complained are named by the codes of their"
-                    + " complaints.")
+            description =
+                    "PDF/A-2u and PDF/UA-1, in the language asked for: facts, norms, reasons, measures, how high a fine"
+                            + " can be, who proposed and who approved. Those who complained are named by the codes of their"
+                            + " complaints.")
     @APIResponse(
             responseCode = "200",
             description = "The act.",
             content =
-                    @Content(
-                            mediaType = PdfAnswer.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = PdfAnswer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such case.")
     @APIResponse(responseCode = "409", description = "It is not decided.")
     @APIResponse(

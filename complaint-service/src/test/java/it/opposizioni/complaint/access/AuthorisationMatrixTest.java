@@ -140,9 +140,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 .extract();
         String code = filed.path("complaint.code");
         return new Target(
-                Map.of("id", filed.path("complaint.id"), "code", code),
-                Set.of(code),
-                EnumSet.of(RealmActor.REGISTRAR));
+                Map.of("id", filed.path("complaint.id"), "code", code), Set.of(code), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private Target attached(String complaint) {

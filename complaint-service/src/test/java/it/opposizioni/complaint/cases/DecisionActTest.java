@@ -34,8 +34,10 @@ class DecisionActTest extends CaseScenario {
         assertThat(Pdfs.text(act.asByteArray()))
                 .contains(show(id).getString("summary.code"), "Nessuna chiamata accertata.", "Segnalazioni: 5.")
                 .contains(filed.stream()
-                        .map(complaint ->
-                                garante().get("/v1/complaints/{id}", complaint).jsonPath().getString("code"))
+                        .map(complaint -> garante()
+                                .get("/v1/complaints/{id}", complaint)
+                                .jsonPath()
+                                .getString("code"))
                         .toList());
     }
 

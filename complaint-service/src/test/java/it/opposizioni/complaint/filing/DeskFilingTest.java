@@ -102,8 +102,9 @@ class DeskFilingTest extends RunningService {
                     .statusCode(200)
                     .body("calledNumber", equalTo(Filings.CALLED));
         }
-        assertThat(jdbc.query("select tax_code, name, email from desk_person", row -> row.getString(1)
-                        + row.getString(2) + row.getString(3)))
+        assertThat(jdbc.query(
+                        "select tax_code, name, email from desk_person",
+                        row -> row.getString(1) + row.getString(2) + row.getString(3)))
                 .singleElement()
                 .satisfies(row -> assertThat(row).doesNotContain(TAX_CODE, "Rossi", "maria@"));
     }
@@ -112,10 +113,12 @@ class DeskFilingTest extends RunningService {
     void wherePeopleAreWrittenToIsToldFirst() {
         try (EventProbe.Listener portal = probe.listen("portal", "complaint.events")) {
             String id = filed().getString("complaint.id");
-            EventProbe.Event recorded =
-                    portal.next("it.opposizioni.complaint.desk-complaint-recorded.v1");
+            EventProbe.Event recorded;
+            do {
+                // those of other tests may still be on their way
+                recorded = portal.next("it.opposizioni.complaint.desk-complaint-recorded.v1");
+            } while (!recorded.data().get("complaintId").asText().equals(id));
             Contracts.assertFits("desk-complaint-recorded", recorded.data());
-            assertThat(recorded.data().get("complaintId").asText()).isEqualTo(id);
             assertThat(recorded.data().get("email").asText()).isEqualTo("maria@posta.example");
             assertThat(recorded.data().get("language").asText()).isEqualTo("en");
         }
@@ -141,9 +144,7 @@ class DeskFilingTest extends RunningService {
     void everyMistakeOfBothKindsIsNamedAtOnce() {
         file(filing("""
                 {"channel": "PHONE", "receivedAt": "2026-11-26T09:00:00Z", "evidenceReference": " ", "name": "Maria",
-                 "taxCode": "XYZ", "email": "nobody"}""")
-                        .replace("\"ENERGY\"", "null")
-                        .replace("2026-11-20", "2020-11-20"))
+                 "taxCode": "XYZ", "email": "nobody"}""").replace("\"ENERGY\"", "null").replace("2026-11-20", "2020-11-20"))
                 .then()
                 .statusCode(422)
                 .body(
@@ -157,7 +158,8 @@ class DeskFilingTest extends RunningService {
                                 "/desk/taxCode",
                                 "/product"));
         file(Filings.oneCall(Filings.CALLER)).then().statusCode(422).body("errors.pointer", contains("/desk"));
-        assertThat(jdbc.query("select id from desk_person", row -> row.getString(1))).isEmpty();
+        assertThat(jdbc.query("select id from desk_person", row -> row.getString(1)))
+                .isEmpty();
     }
 
     @Test
@@ -186,10 +188,7 @@ class DeskFilingTest extends RunningService {
         giulia().get("/v1/complaints").then().body("items", hasSize(0));
         maria("maria-first").get("/v1/complaints").then().body("items.id", contains(id));
         maria("maria-first").get("/v1/complaints/{id}", id).then().statusCode(200);
-        maria("maria-first")
-                .get("/v1/complaints/{id}/evidence", id)
-                .then()
-                .statusCode(200);
+        maria("maria-first").get("/v1/complaints/{id}/evidence", id).then().statusCode(200);
         maria("maria-second").get("/v1/complaints").then().body("items", hasSize(0));
 
         String next = filed().getString("complaint.id");
@@ -199,13 +198,17 @@ class DeskFilingTest extends RunningService {
     @Test
     void whatTheDeskHoldsIsAmongHerData() {
         String code = filed().getString("complaint.code");
-        String held = maria("maria-data").header("Accept-Language", "it").get("/v1/my-data").asString();
+        String held = maria("maria-data")
+                .header("Accept-Language", "it")
+                .get("/v1/my-data")
+                .asString();
         JsonNode desk = requireExplained(held).get("data").get("atTheDesk");
         assertThat(desk).hasSize(1);
         assertThat(desk.get(0).get("code").asText()).isEqualTo(code);
         assertThat(desk.get(0).get("evidenceReference").asText()).isEqualTo("Registrazione 512");
         assertThat(desk.get(0).get("email").asText()).isEqualTo("maria@posta.example");
-        assertThat(giulia().get("/v1/my-data").jsonPath().getList("data.atTheDesk")).isEmpty();
+        assertThat(giulia().get("/v1/my-data").jsonPath().getList("data.atTheDesk"))
+                .isEmpty();
     }
 
     /** The register knows her by no account: what it says of her line is said to her all the same. */
@@ -233,12 +236,14 @@ class DeskFilingTest extends RunningService {
     private void stateActive(String id, String call) throws Exception {
         IncomingEvents.deliver(
                 evidence::apply,
-                IncomingEvents.event("it.opposizioni.registry.registration-stated.v1", id, 1, json.readTree("""
+                IncomingEvents.event(
+                        "it.opposizioni.registry.registration-stated.v1", id, 1, json.readTree("""
                         {"complaintId": "%s", "statedAt": "2026-11-25T10:00:01Z", "calls": [{"callId": "%s",
                           "at": "2026-11-20T09:12:00Z", "calledNumber": "+393331234567", "status": "ACTIVE",
                           "oppositionId": "019ab000-0000-7000-8000-000000000021", "effectiveFrom": "2026-10-01T10:00:00Z",
                           "activeFrom": "2026-10-16T22:00:00Z", "heldByReporter": false}]}
-                        """.formatted(id, call))));
+                        """.formatted(
+                                        id, call))));
     }
 
     @Test

@@ -9,8 +9,6 @@ import it.opposizioni.complaint.opendata.ReportedCall.Declaration;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,15 +42,12 @@ class CellsTest {
     }
 
     /** Of persons from..to, one call each. */
-    private static List<ReportedCall> calls(int from, int to, Product product, PhoneNumber called) {
-        return IntStream.range(from, to)
-                .mapToObj(person -> call(person, product, called))
-                .toList();
+    private static Stream<ReportedCall> calls(int from, int to, Product product, PhoneNumber called) {
+        return IntStream.range(from, to).mapToObj(person -> call(person, product, called));
     }
 
-    @SafeVarargs
-    private static List<CallCell> cells(List<ReportedCall>... calls) {
-        return Cells.of(WEEK, Arrays.stream(calls).flatMap(Collection::stream).toList());
+    private static List<CallCell> cells(Stream<ReportedCall> calls) {
+        return Cells.of(WEEK, calls.toList());
     }
 
     private static CallCell cell(
@@ -64,7 +60,7 @@ class CellsTest {
         assertThat(cells(calls(0, 5, Product.ENERGY, ROME)))
                 .containsExactly(cell("HUMAN", "ENERGY", "LAZIO", "DECLARED", "OPEN", 5, 5));
         assertThat(cells(calls(0, 4, Product.ENERGY, ROME))).isEmpty();
-        assertThat(cells(calls(0, 4, Product.ENERGY, ROME), calls(4, 6, Product.ENERGY, MILAN)))
+        assertThat(cells(Stream.concat(calls(0, 4, Product.ENERGY, ROME), calls(4, 6, Product.ENERGY, MILAN))))
                 .containsExactly(cell("NOT_SHOWN", "ENERGY", "NOT_SHOWN", "DECLARED", "OPEN", 6, 6));
     }
 
@@ -74,17 +70,16 @@ class CellsTest {
         List<ReportedCall> ten = IntStream.range(0, 10)
                 .mapToObj(_ -> call(1, Product.ENERGY, ROME))
                 .toList();
-        assertThat(cells(ten)).isEmpty();
-        assertThat(cells(ten, calls(2, 6, Product.ENERGY, ROME)))
+        assertThat(cells(ten.stream())).isEmpty();
+        assertThat(cells(Stream.concat(ten.stream(), calls(2, 6, Product.ENERGY, ROME))))
                 .containsExactly(cell("HUMAN", "ENERGY", "LAZIO", "DECLARED", "OPEN", 14, 5));
     }
 
     @Example
     void whatIsTooSmallForItsSectorIsCountedWithoutIt() {
-        assertThat(cells(
-                        calls(0, 3, Product.ENERGY, ROME),
-                        calls(3, 6, Product.INSURANCE, ROME),
-                        calls(10, 15, Product.TRAVEL, ROME)))
+        Stream<ReportedCall> few =
+                Stream.concat(calls(0, 3, Product.ENERGY, ROME), calls(3, 6, Product.INSURANCE, ROME));
+        assertThat(cells(Stream.concat(few, calls(10, 15, Product.TRAVEL, ROME))))
                 .containsExactly(
                         cell("NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", 6, 6),
                         cell("HUMAN", "TRAVEL", "LAZIO", "DECLARED", "OPEN", 5, 5));
@@ -112,7 +107,9 @@ class CellsTest {
 
     @Property
     void everyCellHasFivePeopleAndNoCallIsInTwo(
-            @ForAll @IntRange(max = 300) int calls, @ForAll @IntRange(min = 1, max = 60) int people, @ForAll long seed) {
+            @ForAll @IntRange(max = 300) int calls,
+            @ForAll @IntRange(min = 1, max = 60) int people,
+            @ForAll long seed) {
         RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
         List<ReportedCall> reported = new ArrayList<>();
         for (int i = 0; i < calls; i++) {
@@ -141,8 +138,8 @@ class CellsTest {
 
     private static List<String> names(List<CallCell> cells) {
         return cells.stream()
-                .map(cell -> String.join(
-                        " ", cell.kind(), cell.sector(), cell.area(), cell.declaration(), cell.outcome()))
+                .map(cell ->
+                        String.join(" ", cell.kind(), cell.sector(), cell.area(), cell.declaration(), cell.outcome()))
                 .toList();
     }
 

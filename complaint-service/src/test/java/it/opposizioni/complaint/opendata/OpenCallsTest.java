@@ -126,7 +126,8 @@ class OpenCallsTest extends RunningService {
         assertThat(weeks).containsExactly("2026-11-16", "2026-11-09", "2026-11-02");
         assertThat(weeks(Map.of("from", "2026-11-03", "to", "2026-11-15"))).containsExactly("2026-11-09");
         assertThat(weeks(Map.of("kind", "SILENT"))).containsExactly("2026-11-16");
-        assertThat(weeks(Map.of("kind", "HUMAN", "sector", "ENERGY", "area", "MOBILE"))).hasSize(2);
+        assertThat(weeks(Map.of("kind", "HUMAN", "sector", "ENERGY", "area", "MOBILE")))
+                .hasSize(2);
         assertThat(weeks(Map.of("outcome", "UPHELD"))).isEmpty();
         assertThat(weeks(Map.of("declaration", "UNKNOWN"))).hasSize(3);
     }
@@ -166,8 +167,7 @@ class OpenCallsTest extends RunningService {
                 .body("[0].people", equalTo(5));
         Response parquet = anybody().get(CALLS + ".parquet");
         parquet.then().statusCode(200).contentType("application/vnd.apache.parquet");
-        assertThat(DuckDb.ask(parquet.asByteArray(), "select * from $file"))
-                .containsExactly(row.replace(',', ' '));
+        assertThat(DuckDb.ask(parquet.asByteArray(), "select * from $file")).containsExactly(row.replace(',', ' '));
     }
 
     /** A column, or a value, that the schema does not have would be one that nobody can understand. */

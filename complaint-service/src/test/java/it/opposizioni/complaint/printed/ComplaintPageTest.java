@@ -37,7 +37,8 @@ class ComplaintPageTest {
     @ParameterizedTest
     @CsvSource({"it, PDFA_2_U", "it, PDFUA_1", "en, PDFA_2_U", "en, PDFUA_1"})
     void itKeepsTheStandard(String language, PDFAFlavour standard) throws Exception {
-        Pdfs.requireStandard(pdf(facts(GIULIA, "Prima riga.\nSeconda \uD83D\uDE21 <b>riga</b> & 漢字", true), language), standard);
+        Pdfs.requireStandard(
+                pdf(facts(GIULIA, "Prima riga.\nSeconda \uD83D\uDE21 <b>riga</b> & 漢字", true), language), standard);
         Pdfs.requireStandard(pdf(facts(null, null, false), language), standard);
     }
 
@@ -97,8 +98,7 @@ class ComplaintPageTest {
                                 Instant.parse("2026-11-20T09:12:00Z"),
                                 CallKind.HUMAN),
                         new Call(new UUID(1, 2), 1, null, Instant.parse("2026-11-21T17:40:00Z"), CallKind.SILENT),
-                        Call.fromUnknown(
-                                new UUID(1, 3), 2, Instant.parse("2026-11-22T17:40:00Z"), CallKind.RECORDED)),
+                        Call.fromUnknown(new UUID(1, 3), 2, Instant.parse("2026-11-22T17:40:00Z"), CallKind.RECORDED)),
                 words,
                 answered ? false : null,
                 null,

@@ -23,8 +23,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class DecisionPageTest {
 
     private static final Instant PROPOSED = Instant.parse("2026-12-29T10:00:00Z");
-    private static final Decision.Worksheet WORKSHEET = new Decision.Worksheet(
-            "Una campagna.", Decision.Seriousness.HIGH, "Il minimo.", "Recidiva.", "Adeguata.");
+    private static final Decision.Worksheet WORKSHEET =
+            new Decision.Worksheet("Una campagna.", Decision.Seriousness.HIGH, "Il minimo.", "Recidiva.", "Adeguata.");
 
     @ParameterizedTest
     @CsvSource({"it, PDFA_2_U", "it, PDFUA_1", "en, PDFA_2_U", "en, PDFUA_1"})
@@ -46,7 +46,7 @@ class DecisionPageTest {
                 .contains("Una campagna.", "2. Gravità alta", "Il minimo.", "Recidiva.", "Adeguata.")
                 .contains("Audizione 28 dicembre 2026", "Proposta di Anna Neri, 29 dicembre 2026")
                 .contains("Approvata da nome non indicato, 30 dicembre 2026")
-                .contains("Segnalazioni: 1.200", "SEG-2026-AAAA-AAAA, SEG-2026-BBBB-BBBB", "E altre 1.198.")
+                .contains("Segnalazioni: 1.200", "SEG-2026-AAAA-AAAA SEG-2026-BBBB-BBBB", "E altre 1.198.")
                 .contains("entro 30 giorni")
                 .doesNotContain("null");
         assertThat(Pdfs.title(pdf)).contains("FAS-2026-7K3M-Q9XD");

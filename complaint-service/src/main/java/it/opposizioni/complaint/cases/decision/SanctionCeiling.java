@@ -37,8 +37,8 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
             "Il massimo tra 20.000.000 di euro e il 4 % del fatturato mondiale, che non è noto.",
             "The higher of EUR 20,000,000 and 4 % of the worldwide turnover, which is not known.");
     private static final Text OF_ROC = Text.of("Il massimo è %s euro.", "The most is EUR %s.");
-    private static final Text NONE = Text.of(
-            "Per queste norme sanziona un’altra autorità.", "For these norms another authority imposes fines.");
+    private static final Text NONE =
+            Text.of("Per queste norme sanziona un’altra autorità.", "For these norms another authority imposes fines.");
 
     /** @param turnover from 0 to {@link #LARGEST_TURNOVER} */
     public static SanctionCeiling of(long turnover, Locale locale) {
@@ -76,7 +76,9 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
      */
     public static String inWords(Collection<Norm> grounds, Long turnover, Locale locale) {
         if (grounds.stream().anyMatch(norm -> norm.ceiling() == Norm.Ceiling.OF_TURNOVER)) {
-            return turnover == null ? TURNOVER_UNKNOWN.in(locale) : of(turnover, locale).formula();
+            return turnover == null
+                    ? TURNOVER_UNKNOWN.in(locale)
+                    : of(turnover, locale).formula();
         }
         return grounds.stream().anyMatch(norm -> norm.ceiling() == Norm.Ceiling.ROC)
                 ? OF_ROC.withAmount(ROC).in(locale)

@@ -49,7 +49,10 @@ public final class ParquetTable<T> {
 
     public ParquetTable<T> date(String name, Function<T, LocalDate> value) {
         return column(
-                name, Type.DATE, (row, page) -> page.writeBytes(little(Math.toIntExact(value.apply(row).toEpochDay()))));
+                name,
+                Type.DATE,
+                (row, page) ->
+                        page.writeBytes(little(Math.toIntExact(value.apply(row).toEpochDay()))));
     }
 
     public ParquetTable<T> whole(String name, ToLongFunction<T> value) {

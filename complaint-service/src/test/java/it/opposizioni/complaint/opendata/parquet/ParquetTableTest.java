@@ -16,8 +16,10 @@ class ParquetTableTest {
 
     private record Row(LocalDate day, String name, long count) {}
 
-    private static final ParquetTable<Row> TABLE =
-            new ParquetTable<Row>().date("day", Row::day).text("name", Row::name).whole("count", Row::count);
+    private static final ParquetTable<Row> TABLE = new ParquetTable<Row>()
+            .date("day", Row::day)
+            .text("name", Row::name)
+            .whole("count", Row::count);
 
     @Test
     void datesTextsAndNumbersComeBackAsWhatTheyAre() throws IOException, SQLException {
@@ -36,11 +38,11 @@ class ParquetTableTest {
         byte[] file = TABLE.file(IntStream.range(0, rows)
                 .mapToObj(i -> new Row(LocalDate.ofEpochDay(i), "name-" + i, i))
                 .toList());
-        assertThat(DuckDb.ask(
-                        file,
-                        "select count(*), count(distinct day), count(distinct name), coalesce(sum(count), 0) from $file"))
-                .containsExactly(
-                        "%1$d %1$d %1$d %2$d".formatted(rows, rows * Math.max(0L, rows - 1L) / 2));
+        assertThat(
+                        DuckDb.ask(
+                                file,
+                                "select count(*), count(distinct day), count(distinct name), coalesce(sum(count), 0) from $file"))
+                .containsExactly("%1$d %1$d %1$d %2$d".formatted(rows, rows * Math.max(0L, rows - 1L) / 2));
     }
 
     /** The list of a struct has its length in a place of its own then. */
