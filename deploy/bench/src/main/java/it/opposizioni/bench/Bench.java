@@ -1,11 +1,13 @@
 package it.opposizioni.bench;
 
+import it.opposizioni.bench.complaints.ComplaintsPart;
 import it.opposizioni.bench.copies.CopiesPart;
 import it.opposizioni.bench.copies.RelayPart;
 import it.opposizioni.bench.engine.CallLogsPart;
 import it.opposizioni.bench.engine.EnginePart;
 import it.opposizioni.bench.feed.FeedPart;
 import it.opposizioni.bench.imports.ImportPart;
+import it.opposizioni.bench.lookup.LookUpPart;
 import it.opposizioni.bench.memory.MemoryPart;
 import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
@@ -72,6 +74,8 @@ final class Bench {
         good &= attempt(Options.Part.REGISTRATIONS, "registrations", this::registrations);
         good &= attempt(Options.Part.FRESHNESS, "freshness", this::freshness);
         good &= attempt(Options.Part.OPENING, "opening", this::opening);
+        good &= attempt(Options.Part.COMPLAINTS, "complaints", this::complaints);
+        good &= attempt(Options.Part.LOOK_UP, "look-up", this::lookUp);
         good &= attempt(Options.Part.SCALE, "scale", this::scale);
         report.verdicts();
         Path file = target.resolve("performance.md");
@@ -159,6 +163,19 @@ final class Bench {
         OpeningPart part = new OpeningPart(report, options.seed(), options.quick());
         try (TrialSuite suite = emptySuite(part.variation())) {
             part.run(suite, work.path());
+        }
+    }
+
+    private void complaints() throws Exception {
+        ComplaintsPart part = new ComplaintsPart(report, options.seed(), options.quick());
+        try (TrialSuite suite = emptySuite(part.variation())) {
+            part.run(suite);
+        }
+    }
+
+    private void lookUp() throws Exception {
+        try (TrialSuite suite = emptySuite()) {
+            new LookUpPart(report, options.seed(), options.quick()).run(suite, work.path());
         }
     }
 

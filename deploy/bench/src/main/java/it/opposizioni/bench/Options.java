@@ -9,7 +9,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
     static final String USAGE = """
             deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--relay] [--copies]
                              [--messages] [--registrations] [--feed] [--freshness] [--opening] [--scale]
-                             [--memory] [--call-logs] [--quick] [--seed N]
+                             [--memory] [--call-logs] [--complaints] [--look-up] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, heap, quick checks, starts
               --portal   pages of the portal
@@ -25,8 +25,11 @@ record Options(Set<Part> parts, boolean quick, long seed) {
               --scale    lists over three copies of operator-service beside one, each held to 0.4 core
               --memory   what the suite has in memory while nobody uses it
               --call-logs  a log of ten million calls reconciled, beside reading the file alone
+              --complaints  200 complaints a second until their evidence is complete; lists and trends over 3 million of them
+              --look-up  callers looked up among a million declared numbers and ranges, beside a bare endpoint
               --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters,
-                         half the time for registrations, a feed of a million, a log of a million calls
+                         half the time for registrations, a feed of a million, a log of a million calls, 100,000 complaints,
+                         50,000 declared numbers
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -48,7 +51,9 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         OPENING,
         SCALE,
         MEMORY,
-        CALL_LOGS;
+        CALL_LOGS,
+        COMPLAINTS,
+        LOOK_UP;
 
         /** With people who sign in, and data. */
         boolean needsTheDemonstration() {
@@ -78,6 +83,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--scale" -> parts.add(Part.SCALE);
                 case "--memory" -> parts.add(Part.MEMORY);
                 case "--call-logs" -> parts.add(Part.CALL_LOGS);
+                case "--complaints" -> parts.add(Part.COMPLAINTS);
+                case "--look-up" -> parts.add(Part.LOOK_UP);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

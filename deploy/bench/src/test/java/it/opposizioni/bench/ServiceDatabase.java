@@ -15,32 +15,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** An empty database of registry-service, made by its own migrations: what a bench writes into its tables by itself must fit them. */
-public final class RegistryDatabase implements AutoCloseable {
+/** An empty database of a service, made by its own migrations: what a bench writes into its tables by itself must fit them. */
+public final class ServiceDatabase implements AutoCloseable {
 
     private static final Path MODULES = Path.of("../..");
 
     /** Unpacked once for all, also for the launcher. */
     private static final Path PROGRAMS = MODULES.resolve("deploy/local/target/postgresql");
 
-    private static final List<String> MIGRATIONS =
-            List.of("service-kit/src/main/resources/db/kit", "registry-service/src/main/resources/db/migration");
+    private static final String OF_THE_KIT = "service-kit/src/main/resources/db/kit";
+    private static final String OF_THE_SERVICE = "%s/src/main/resources/db/migration";
+
     private final PostgresServer server;
     private final Path folder;
 
-    private RegistryDatabase(PostgresServer server, Path folder) {
+    private ServiceDatabase(PostgresServer server, Path folder) {
         this.server = server;
         this.folder = folder;
     }
 
-    public static RegistryDatabase start() throws IOException, SQLException, InterruptedException {
-        Path folder = Files.createTempDirectory("registry");
+    /** @param service its module */
+    public static ServiceDatabase start(String service) throws IOException, SQLException, InterruptedException {
+        Path folder = Files.createTempDirectory(service);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         PostgresPrograms programs =
                 new PostgresPrograms(PROGRAMS.toAbsolutePath().normalize());
-        RegistryDatabase database = new RegistryDatabase(PostgresServer.start(programs, folder, List.of()), folder);
+        ServiceDatabase database = new ServiceDatabase(PostgresServer.start(programs, folder, List.of()), folder);
         try {
-            database.migrate();
+            database.migrate(service);
             return database;
         } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
             database.close();
@@ -48,13 +50,13 @@ public final class RegistryDatabase implements AutoCloseable {
         }
     }
 
-    private void migrate() throws IOException, SQLException, InterruptedException {
+    private void migrate(String service) throws IOException, SQLException, InterruptedException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            for (String module : MIGRATIONS) {
+            for (String module : List.of(OF_THE_KIT, OF_THE_SERVICE.formatted(service))) {
                 try (Stream<Path> files = Files.list(MODULES.resolve(module))) {
-                    for (Path file : files.filter(RegistryDatabase::isVersion)
-                            .sorted(Comparator.comparing(RegistryDatabase::version))
+                    for (Path file : files.filter(ServiceDatabase::isVersion)
+                            .sorted(Comparator.comparing(ServiceDatabase::version))
                             .toList()) {
                         statement.execute(Files.readString(file));
                     }

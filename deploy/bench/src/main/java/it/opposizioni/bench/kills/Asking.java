@@ -1,12 +1,14 @@
 package it.opposizioni.bench.kills;
 
 import it.opposizioni.bench.kills.Journal.Answer;
+import it.opposizioni.bench.kills.Request.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Asks at a fixed rate, whatever goes on, and each thing again until it is acknowledged. An outage may end in an error of the connection, in no
- * answer, in a 503, in a 409 of what is still at work, or, where a copy dies behind the balancer, in its 502; nothing else is expected.
+ * Asks at a fixed rate, whatever goes on, and each thing again until it is acknowledged; then for what follows from it. An outage may end in an error
+ * of the connection, in no answer, in a 503, in a 409 of what is still at work, or, where a copy dies behind the balancer, in its 502, and of
+ * logs of calls too many may wait then; nothing else is expected.
  */
 final class Asking implements AutoCloseable {
 
@@ -26,6 +29,7 @@ final class Asking implements AutoCloseable {
     private static final int UNAVAILABLE = 503;
     private static final int BAD_GATEWAY = 502;
     private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -62,43 +66,81 @@ final class Asking implements AutoCloseable {
         return threads.awaitTermination(atMost.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private void untilAcknowledged(Request request, long due) {
+    private void untilAcknowledged(Request first, long due) {
+        Request request = first;
+        long asked = due;
+        while (request != null) {
+            Answered answered = untilAnswered(request, asked);
+            request = answered.isAcknowledged() ? acknowledged(request, answered) : null;
+            asked = System.nanoTime();
+        }
+    }
+
+    /** @return what follows; null when nothing does */
+    private Request acknowledged(Request request, Answered answered) {
+        journal.acknowledged(request, answered.answer(), answered.id());
+        Request next = request.next().after(answered.id(), answered.body());
+        if (next != null) {
+            journal.attempt();
+        }
+        return next;
+    }
+
+    /**
+     * How a request has ended.
+     *
+     * @param answer null when it was not acknowledged, and will not be
+     */
+    private record Answered(Answer answer, String id, String body) {
+
+        static final Answered NEVER = new Answered(null, "", "");
+
+        boolean isAcknowledged() {
+            return answer != null;
+        }
+    }
+
+    private Answered untilAnswered(Request request, long due) {
         for (int tries = 1; !giveUp; tries++) {
             long sent = System.nanoTime();
-            if (isAnswered(request, due, sent, tries)) {
-                return;
+            Optional<Answered> answered = answer(request, due, sent, tries);
+            if (answered.isPresent()) {
+                return answered.get();
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             } catch (InterruptedException _) {
-                return;
+                return Answered.NEVER;
             }
         }
+        return Answered.NEVER;
     }
 
-    /** @return whether there is nothing more to try */
-    private boolean isAnswered(Request request, long due, long sent, int tries) {
+    /** @return empty when it is to be tried again */
+    private Optional<Answered> answer(Request request, long due, long sent, int tries) {
         HttpResponse<String> answer;
         try {
             answer = client.send(http(request), HttpResponse.BodyHandlers.ofString());
         } catch (IOException _) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException _) {
-            return true;
+            return Optional.of(Answered.NEVER);
         }
         if (answer.statusCode() / 100 == 2) {
             Matcher id = ID.matcher(answer.body());
-            journal.acknowledged(
-                    request,
+            return Optional.of(new Answered(
                     new Answer(request.kind(), due, sent, System.nanoTime(), tries),
-                    id.find() ? id.group(1) : "");
-            return true;
+                    id.find() ? id.group(1) : "",
+                    answer.body()));
         }
-        if (answer.statusCode() == UNAVAILABLE || answer.statusCode() == BAD_GATEWAY || isUnderWay(answer)) {
-            return false;
+        if (answer.statusCode() == UNAVAILABLE
+                || answer.statusCode() == BAD_GATEWAY
+                || isUnderWay(answer)
+                || answer.statusCode() == TOO_MANY && request.kind() == Kind.CALL_LOG) {
+            return Optional.empty();
         }
         journal.unexpected(request, answer.statusCode() + " " + answer.body().replaceAll("\\s+", " "));
-        return true;
+        return Optional.of(Answered.NEVER);
     }
 
     /** Nobody knows yet that who was at work on it has died. */
@@ -107,10 +149,13 @@ final class Asking implements AutoCloseable {
     }
 
     private static HttpRequest http(Request request) {
-        return HttpRequest.newBuilder(URI.create(request.address()))
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.address()))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + request.who().value())
-                .header("Idempotency-Key", request.key())
+                .header("Authorization", "Bearer " + request.who().value());
+        if (request.body() == null) {
+            return builder.GET().build();
+        }
+        return builder.header("Idempotency-Key", request.key())
                 .header("Content-Type", request.type())
                 .POST(HttpRequest.BodyPublishers.ofString(request.body()))
                 .build();

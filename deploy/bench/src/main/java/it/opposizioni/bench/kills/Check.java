@@ -35,6 +35,29 @@ final class Check {
             select c.called_number::text from complaint c join evidence_statement e on e.complaint_id = c.id
             where c.called_number >= %d group by c.id, c.called_number having count(*) = 2
             """;
+    private static final String WITH_TWO_CALLS = """
+            select c.called_number::text from complaint c join complaint_call k on k.complaint_id = c.id
+            where c.called_number >= %d group by c.id, c.called_number having count(*) = 2
+            """;
+    private static final String ROUNDS = "select count(*) from evidence_request";
+    private static final String STAGES_TWICE = """
+            select count(*) from (select from complaint_stage_change group by complaint_id, stage having count(*) > 1) twice
+            """;
+    private static final String GATHERED = """
+            select called_number::text from complaint
+            where called_number >= %d and (gathered or stage in ('CLOSED_NOT_UPHELD', 'WITHDRAWN'))
+            """;
+    private static final String ACTS = "select case_id || ' ' || act from case_step where act in ('%s', '%s', '%s')"
+            .formatted(CaseActs.ASSIGN, CaseActs.PROPOSE, CaseActs.APPROVE);
+    private static final String NOT_CLOSED = """
+            select count(*) from complaint c join case_file f on f.id = c.case_id
+            where f.stage = 'DECIDED' and c.stage not in ('CLOSED_NOT_UPHELD', 'WITHDRAWN')
+            """;
+    private static final String DECIDED_ABOUT_OPERATORS =
+            "select id::text from case_file where stage = 'DECIDED' and operator_id is not null";
+    private static final String DECISIONS_TOLD = "select case_id::text from operator_case_measure";
+    private static final String CHECKED_LOGS =
+            "select id::text from call_log where state = 'SEALED' and calls = " + Requests.CALLS;
     private static final String SEALED =
             "select id::text, register_as_of, opposed from consultation where kind = 'LIST' and state = 'SEALED'";
     private static final String RECORDED = """
@@ -97,6 +120,14 @@ final class Check {
         Set<String> complained = journal.acknowledged(Kind.COMPLAINT);
         compare("complaints", complained, Services.COMPLAINT, COMPLAINTS.formatted(Requests.FIRST_CALLED));
         compare("evidence", complained, Services.COMPLAINT, WITH_EVIDENCE.formatted(Requests.FIRST_CALLED));
+        compare(
+                "added calls",
+                journal.acknowledged(Kind.ADDED_CALL),
+                Services.COMPLAINT,
+                WITH_TWO_CALLS.formatted(Requests.FIRST_CALLED));
+        none("rounds of evidence that are open", ROUNDS);
+        compareCases(complained);
+        compare("logs of calls", journal.acknowledged(Kind.CALL_LOG), Services.OPERATOR, CHECKED_LOGS);
         compare("lists", journal.lists().keySet(), Services.OPERATOR, SEALED);
         lookIntoLists();
         Effects effects = new Effects(ledger);
@@ -105,6 +136,22 @@ final class Check {
             Effects.Difference difference = effects.of(subscriber);
             count(subscriber + ": effects", difference.missing(), difference.tooMany());
         }
+    }
+
+    /** Each complaint was looked at for a case; each act of an official was done once, and followed by the complaints and the operators' records. */
+    private void compareCases(Set<String> complained) throws InterruptedException {
+        compare("complaints gathered", complained, Services.COMPLAINT, GATHERED.formatted(Requests.FIRST_CALLED));
+        compare("acts of officials", journal.acknowledged(Kind.CASE_ACT), Services.COMPLAINT, ACTS);
+        Set<String> decided = Set.copyOf(rows(Services.COMPLAINT, DECIDED_ABOUT_OPERATORS));
+        compare("decisions told to operator-service", decided, Services.OPERATOR, DECISIONS_TOLD);
+        none("complaints of decided cases that are open", NOT_CLOSED);
+        count("stages of complaints", 0, ledger.number(Services.COMPLAINT, STAGES_TWICE));
+    }
+
+    /** Of that nothing is left in complaint-service after a while. */
+    private void none(String what, String number) throws InterruptedException {
+        Waiting.until(patience(), () -> ledger.number(Services.COMPLAINT, number) == 0);
+        count(what, ledger.number(Services.COMPLAINT, number), 0);
     }
 
     /** What was acknowledged must be there, once; what was never acknowledged may be there, once. */

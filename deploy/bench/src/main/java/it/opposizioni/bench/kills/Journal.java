@@ -48,10 +48,9 @@ final class Journal {
     }
 
     synchronized void acknowledged(Request request, Answer answer, String id) {
+        acknowledged.get(request.kind()).add(request.kind().isFoundById() ? id : request.subject());
         if (request.kind() == Kind.LIST) {
             lists.put(id, Set.of(request.subject().split(",")));
-        } else {
-            acknowledged.get(request.kind()).add(request.subject());
         }
         answers.add(answer);
         if (answer.tries() > 1) {

@@ -187,7 +187,7 @@ public final class FilledRegister {
     }
 
     /** The number at a place, as E.164 digits. */
-    long digits(int place) {
+    public long digits(int place) {
         return place < landlines
                 ? AREAS[place / ofArea()] + (long) (place % ofArea()) * (AREA / ofArea())
                 : MOBILES + (long) (place - landlines) * (MOBILE / mobiles());

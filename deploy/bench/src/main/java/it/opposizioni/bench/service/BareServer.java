@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The bare endpoints in a process of their own, with the memory and the collector that operator-service has, and its database and identity
- * provider.
+ * The bare endpoints in a process of their own, with the memory and the collector that the service has that they stand beside, its database, and
+ * its identity provider where tokens are verified.
  */
-final class BareServer implements AutoCloseable {
+public final class BareServer implements AutoCloseable {
 
     private static final Path APPLICATION = Path.of("deploy/bench/bare/target/quarkus-app/quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -37,10 +37,23 @@ final class BareServer implements AutoCloseable {
         this.port = port;
     }
 
+    /**
+     * What a service has that a bare endpoint stands beside.
+     *
+     * @param memory of its process
+     * @param tokens whether its endpoint verifies them
+     */
+    public record Beside(String service, String memory, boolean tokens) {
+
+        public static final Beside OPERATOR = new Beside(Services.OPERATOR, "-Xmx512m", true);
+        public static final Beside COMPLAINT = new Beside(Services.COMPLAINT, "-Xmx256m", false);
+    }
+
     /** @param folder for what is sent to it */
-    static BareServer start(TrialSuite suite, Path folder) throws IOException, InterruptedException, SQLException {
-        Map<String, String> database = suite.databaseEnvironment(Services.OPERATOR);
-        try (Connection connection = suite.database(Services.OPERATOR);
+    public static BareServer start(TrialSuite suite, Beside beside, Path folder)
+            throws IOException, InterruptedException, SQLException {
+        Map<String, String> database = suite.databaseEnvironment(beside.service());
+        try (Connection connection = suite.database(beside.service());
                 Statement statement = connection.createStatement()) {
             statement.execute(TABLE.formatted(database.get("PGUSER")));
         }
@@ -50,11 +63,12 @@ final class BareServer implements AutoCloseable {
         }
         ProcessBuilder command = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx512m",
+                        beside.memory(),
                         "-XX:+UseSerialGC",
                         "-Djava.io.tmpdir=" + folder,
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.oidc.tenant-enabled=" + beside.tokens(),
                         "-jar",
                         APPLICATION.toAbsolutePath().toString()))
                 .redirectErrorStream(true)
@@ -62,7 +76,7 @@ final class BareServer implements AutoCloseable {
         command.environment()
                 .putAll(Map.of(
                         "OIDC_URL", suite.realmUrl(),
-                        "DB_URL", suite.databaseUrl(Services.OPERATOR),
+                        "DB_URL", suite.databaseUrl(beside.service()),
                         "DB_USER", database.get("PGUSER"),
                         "DB_PASSWORD", database.get("PGPASSWORD")));
         Process process = command.start();
@@ -89,6 +103,11 @@ final class BareServer implements AutoCloseable {
     /** Takes lists. */
     URI address() {
         return URI.create("http://localhost:" + port + "/bare");
+    }
+
+    /** Before the number of a caller. */
+    public String callers() {
+        return address() + "/callers/";
     }
 
     /** Takes what quick checks take. */

@@ -2,15 +2,13 @@ package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.Registers;
 import it.opposizioni.bench.facts.Services;
-import it.opposizioni.bench.load.CpuTimes;
+import it.opposizioni.bench.load.HeldRate;
+import it.opposizioni.bench.load.InTurn;
 import it.opposizioni.bench.load.OpenLoop;
 import it.opposizioni.bench.load.Requests;
 import it.opposizioni.bench.report.Bar;
-import it.opposizioni.bench.report.Medians;
 import it.opposizioni.bench.report.Report;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -31,14 +29,9 @@ final class QuickChecks {
     /** As long as the compiler takes from the service what two cores have. */
     private static final Duration WARM_UP = Duration.ofMinutes(1);
 
-    private static final int ROUNDS = 3;
     private static final int MOST_MILLIS = 15;
     private static final double TIMES_THE_CPU = 1.5;
 
-    /** So many more a second, until they are not all answered at that rate any more. */
-    private static final double STEP = 1.25;
-
-    private static final int HELD_MILLIS = 500;
     private static final int REFUSED_MILLIS = 50;
 
     /** Of as many callers at once as a service that is full has. */
@@ -79,54 +72,21 @@ final class QuickChecks {
             loop.run(PER_SECOND, WARM_UP, least);
             loop.run(PER_SECOND, WARM_UP, this::check);
             report.progress("quick checks");
-            List<Double> bareMillis = new ArrayList<>();
-            List<Double> millis = new ArrayList<>();
-            List<OpenLoop.Result> results = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                bareMillis.add(cpu("bare", loop, least, new ArrayList<>()));
-                millis.add(cpu(Services.OPERATOR, loop, this::check, results));
-            }
-            OpenLoop.Result slowest = results.stream()
-                    .max(Comparator.comparingDouble(result -> result.milliseconds(99)))
-                    .orElseThrow();
+            InTurn compared = InTurn.measure(loop, Services.OPERATOR, PER_SECOND, TIME, this::check, least);
+            OpenLoop.Result slowest = compared.slowest();
             report.bar(Bar.atMost(
                             WHAT + " at %,d/s, p99".formatted(PER_SECOND), slowest.milliseconds(99), MOST_MILLIS, "ms")
                     .noted(
                             "the slowest of %d rounds, at the client on loopback, kept connections, from when each was due; median %.2f ms%s"
-                                    .formatted(ROUNDS, slowest.milliseconds(50), slowest.complaint())));
-            double one =
-                    Medians.of(millis.stream().mapToDouble(Double::doubleValue).toArray());
-            double leastOne = Medians.of(
-                    bareMillis.stream().mapToDouble(Double::doubleValue).toArray());
+                                    .formatted(InTurn.ROUNDS, slowest.milliseconds(50), slowest.complaint())));
             report.bar(Bar.atMost(
                             "CPU of a quick check, against a bare endpoint that verifies the token and commits a row",
-                            one / leastOne,
+                            compared.timesAsMuch(),
                             TIMES_THE_CPU,
                             "times as much")
                     .noted("%.3f ms against %.3f ms in the server's process, at %,d/s, medians of %d rounds in turn"
-                            .formatted(one, leastOne, PER_SECOND, ROUNDS)));
-            crowd(held(loop));
-        }
-    }
-
-    private static double cpu(
-            String process, OpenLoop loop, IntFunction<OpenLoop.Call> call, List<OpenLoop.Result> results)
-            throws InterruptedException {
-        CpuTimes before = CpuTimes.now();
-        OpenLoop.Result result = loop.run(PER_SECOND, TIME, call);
-        results.add(result);
-        return CpuTimes.now().millisecondsSince(before, process, result.micros().getTotalCount());
-    }
-
-    /** @return the highest rate at which all were answered in time */
-    private int held(OpenLoop loop) throws InterruptedException {
-        double rate = PER_SECOND;
-        while (true) {
-            OpenLoop.Result result = loop.run((int) (rate * STEP), TIME, this::check);
-            if (!result.wrong().isEmpty() || result.milliseconds(99) > HELD_MILLIS) {
-                return (int) rate;
-            }
-            rate *= STEP;
+                            .formatted(compared.millis(), compared.bareMillis(), PER_SECOND, InTurn.ROUNDS)));
+            crowd(HeldRate.of(loop, PER_SECOND, TIME, this::check));
         }
     }
 
@@ -139,7 +99,7 @@ final class QuickChecks {
                     .mapToInt(Map.Entry::getValue)
                     .sum();
             String twice =
-                    "quick checks at %,d/s, twice what is answered within %d ms".formatted(2 * held, HELD_MILLIS);
+                    "quick checks at %,d/s, twice what is answered within %d ms".formatted(2 * held, HeldRate.MILLIS);
             report.bar(Bar.atMost(
                             twice + ": who is refused is told so within, p99",
                             result.refused().getValueAtPercentile(99) / 1e3,

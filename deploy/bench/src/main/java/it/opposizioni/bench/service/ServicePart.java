@@ -57,7 +57,7 @@ public final class ServicePart {
         starts();
         Consulting consulting = Consulting.acme(suite);
         NumberList list = NumberList.write(folder.resolve("sent.csv"), lines, registers, seed);
-        try (BareServer bare = BareServer.start(suite, folder)) {
+        try (BareServer bare = BareServer.start(suite, BareServer.Beside.OPERATOR, folder)) {
             attempt("`POST /v1/consultations`", () -> uploads(consulting, list, bare));
             attempt("heap during %d lists at once".formatted(AT_ONCE), () -> heap(consulting, list));
             attempt(QuickChecks.WHAT, () -> new QuickChecks(report, consulting, registers, seed).measure(bare));

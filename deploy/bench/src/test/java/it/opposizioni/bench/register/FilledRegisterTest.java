@@ -2,7 +2,7 @@ package it.opposizioni.bench.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.opposizioni.bench.RegistryDatabase;
+import it.opposizioni.bench.ServiceDatabase;
 import it.opposizioni.bench.imports.BareCopy;
 import it.opposizioni.bench.imports.JobRows;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ class FilledRegisterTest {
     @Test
     void aFilledRegisterHasItsNumbersWithTheirHistoryAndABareCopyTakesThem() throws Exception {
         FilledRegister register = new FilledRegister(42, NUMBERS);
-        try (RegistryDatabase database = RegistryDatabase.start();
+        try (ServiceDatabase database = ServiceDatabase.start("registry-service");
                 Connection connection = database.connect()) {
             register.fill(connection);
 

@@ -2,7 +2,7 @@ package it.opposizioni.bench.registrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.opposizioni.bench.RegistryDatabase;
+import it.opposizioni.bench.ServiceDatabase;
 import it.opposizioni.bench.database.PgBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class RegistrationScriptTest {
         Path script =
                 Files.writeString(folder.resolve("script.sql"), new RegistrationScript(400, 500, 600, 200).text());
 
-        try (RegistryDatabase database = RegistryDatabase.start()) {
+        try (ServiceDatabase database = ServiceDatabase.start("registry-service")) {
             assertThat(pgbench.get().perSecond(database.environment(), script, 2, "-t", "6"))
                     .isPositive();
 

@@ -2,7 +2,7 @@ package it.opposizioni.bench.registrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.opposizioni.bench.RegistryDatabase;
+import it.opposizioni.bench.ServiceDatabase;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -24,7 +24,7 @@ class SentCodesTest {
     @Test
     void aCodeThatWasSentCanBeTakenOnce() throws Exception {
         StoredText text = new StoredText();
-        try (RegistryDatabase database = RegistryDatabase.start();
+        try (ServiceDatabase database = ServiceDatabase.start("registry-service");
                 SentCodes codes = new SentCodes(database.connect(), text)) {
             assertThat(codes.take(PROOF)).isNull();
 

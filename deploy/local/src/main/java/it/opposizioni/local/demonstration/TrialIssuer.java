@@ -84,6 +84,11 @@ public final class TrialIssuer {
         return token(subject, "registrar", Map.of());
     }
 
+    /** One of the regulator's officials, with the subject as a name. */
+    public Token regulator(String subject) {
+        return token(subject, "regulator", Map.of("name", subject));
+    }
+
     /** The program of a telephone company. */
     public Token telco(String subject) {
         return token(subject, "telco", Map.of("machine", true));
