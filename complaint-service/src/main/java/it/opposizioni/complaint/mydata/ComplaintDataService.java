@@ -2,6 +2,7 @@ package it.opposizioni.complaint.mydata;
 
 import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.opinion.Opinions;
 import it.opposizioni.kit.access.AccessLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,10 +15,12 @@ class ComplaintDataService {
     private static final int MOST_ACCESSES = 10_000;
 
     private final ComplaintService complaints;
+    private final Opinions opinions;
     private final AccessLog accesses;
 
-    ComplaintDataService(ComplaintService complaints, AccessLog accesses) {
+    ComplaintDataService(ComplaintService complaints, Opinions opinions, AccessLog accesses) {
         this.complaints = complaints;
+        this.opinions = opinions;
         this.accesses = accesses;
     }
 
@@ -25,6 +28,7 @@ class ComplaintDataService {
     ComplaintData of(String person) {
         return new ComplaintData(
                 complaints.reportedBy(person),
+                opinions.of(person),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());

@@ -13,6 +13,13 @@ final class ComplaintWords {
 
     private static final Glossary FIELDS = new Glossary()
             .with("complaints", "Le tue segnalazioni", "Your complaints")
+            .with("opinions", "Che cosa pensi di come sono state trattate", "What you think of how they were treated")
+            .with("complaintId", "Identificativo della segnalazione", "Identifier of the complaint")
+            .with("clear", "Chiarezza, da 1 a 5", "Clarity, from 1 to 5")
+            .with("quick", "Rapidità, da 1 a 5", "Speed, from 1 to 5")
+            .with("words", "Che cosa hai scritto", "What you wrote")
+            .with("givenAt", "Dato", "Given")
+            .with("changedAt", "Cambiato", "Changed")
             .with("accesses", "Chi ha guardato le tue segnalazioni", "Who looked at your complaints")
             .with("id", "Identificativo", "Identifier")
             .with("code", "Codice", "Code")
