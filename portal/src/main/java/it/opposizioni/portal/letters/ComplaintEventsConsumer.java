@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.portal.letters.operator.CaseNotices;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Each stage of a complaint becomes a message to the person who made it. */
+/** Each stage of a complaint becomes a message to the person who made it, and what an operator is told about complaints one to the operator. */
 @Startup
 @ApplicationScoped
 class ComplaintEventsConsumer {
@@ -24,10 +25,12 @@ class ComplaintEventsConsumer {
 
     private final Subscription subscription;
     private final MessageQueue messages;
+    private final CaseNotices notices;
 
-    ComplaintEventsConsumer(Inbox inbox, MessageQueue messages) {
+    ComplaintEventsConsumer(Inbox inbox, MessageQueue messages, CaseNotices notices) {
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
+        this.notices = notices;
     }
 
     /**
@@ -50,6 +53,9 @@ class ComplaintEventsConsumer {
     }
 
     void apply(ReceivedEvent event) {
+        if (event.type().equals(CaseNotices.TYPE)) {
+            notices.write(event);
+        }
         if (event.type().equals(STAGE_CHANGED)) {
             StageChanged change = event.as(StageChanged.class);
             messages.personLetter(
