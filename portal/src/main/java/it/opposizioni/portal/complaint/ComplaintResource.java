@@ -12,6 +12,7 @@ import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.opinion.OpinionClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,13 +47,19 @@ class ComplaintResource extends PageResource {
                 String next,
                 String first);
 
-        /** @param addCall where one more call of the same caller is written; null where there is none to add */
+        /**
+         * @param replies what the operator replied; null when the service does not answer
+         * @param opinion of its end; null before there is one, and when the service does not answer
+         * @param addCall where one more call of the same caller is written; null where there is none to add
+         */
         static native TemplateInstance complaint(
                 ComplaintClient.Complaint complaint,
                 ComplaintLabels words,
                 Tracker tracker,
                 ComplaintClient.Evidence evidence,
                 VerdictPanel verdicts,
+                List<ComplaintClient.Reply> replies,
+                OpinionClient.Opinion opinion,
                 String addCall,
                 boolean changedMeanwhile);
 
@@ -63,12 +70,19 @@ class ComplaintResource extends PageResource {
 
     private final Drafts drafts;
     private final ComplaintClient complaints;
+    private final OpinionClient opinions;
     private final Clock clock;
 
-    ComplaintResource(Page page, Drafts drafts, @RestClient ComplaintClient complaints, Clock clock) {
+    ComplaintResource(
+            Page page,
+            Drafts drafts,
+            @RestClient ComplaintClient complaints,
+            @RestClient OpinionClient opinions,
+            Clock clock) {
         super(page);
         this.drafts = drafts;
         this.complaints = complaints;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -136,8 +150,19 @@ class ComplaintResource extends PageResource {
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
                 evidence,
                 VerdictPanel.forReporter(complaint, evidence, page),
+                PageSection.ofNewer(() -> complaints.replies(complaint.id()), List.<ComplaintClient.Reply>of())
+                        .value(),
+                opinion(complaint),
                 addCall(complaint),
                 changedMeanwhile);
+    }
+
+    /** Asked for when the authority has told how it ends. */
+    private OpinionClient.Opinion opinion(ComplaintClient.Complaint complaint) {
+        return complaint.stage().startsWith("CLOSED")
+                ? PageSection.<OpinionClient.Opinion>ofNewer(() -> opinions.opinion(complaint.id()), null)
+                        .value()
+                : null;
     }
 
     /** Calls of which all are without number cannot be told to be by the same caller. */

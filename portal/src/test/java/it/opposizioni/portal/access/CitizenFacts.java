@@ -110,7 +110,13 @@ final class CitizenFacts {
                             "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": null}")
                     .answer("GET " + path, found)
                     .answer("GET " + path + "/evidence", ServiceAnswers.evidence(true))
+                    .answer("GET " + path + "/replies", "[]")
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
+            if (actor == PageActor.OWNER) {
+                complaint
+                        .answer("GET " + path + "/opinion", "{\"possible\": true}")
+                        .answer("PUT " + path + "/opinion", "{\"possible\": true}");
+            }
         }
     }
 

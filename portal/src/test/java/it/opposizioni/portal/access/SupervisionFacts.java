@@ -80,6 +80,7 @@ final class SupervisionFacts {
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
         if (actor == PageActor.REGULATOR) {
             CaseAnswers.known(CaseAnswers.proposed(false));
+            FakeServices.complaint().answer("GET /v1/opinion-figures", "{}");
             String log = "/v1/call-logs/" + CallLogAnswers.ID;
             operator.answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")
                     .answer("POST /v1/call-logs", CallLogAnswers.sealed())
