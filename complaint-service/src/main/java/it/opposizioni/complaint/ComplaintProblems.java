@@ -99,6 +99,21 @@ public final class ComplaintProblems {
     private static final Text NOT_ACCEPTED = Text.of(
             "Il contenuto non è di un tipo accettato. Usa JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV o PDF.",
             "The content is of no type that is accepted. Use JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV or PDF.");
+    /** Nobody waits for an answer about more time to reply. */
+    public static final ProblemType EXTENSION_NOT_ASKED =
+            problemType("extension-not-asked", 409, "Nessuna proroga da decidere", "No extension to be decided");
+
+    /** More time to reply is asked for once, and in time. */
+    public static final ProblemType EXTENSION_NOT_POSSIBLE = problemType(
+            "extension-not-possible", 409, "La proroga non si può più chiedere", "No extension can be asked for");
+
+    /** The complaint has not come to an end that its reporter could judge, or the time to change an opinion is over. */
+    public static final ProblemType OPINION_NOT_POSSIBLE =
+            problemType("opinion-not-possible", 409, "Il parere non si può dare", "No opinion can be given");
+
+    /** No reply is awaited of the operator, or another question was asked since. */
+    public static final ProblemType REPLY_NOT_AWAITED =
+            problemType("reply-not-awaited", 409, "Non si può rispondere ora", "No reply is awaited");
 
     private static final Text STAGE_CONFLICT = Text.of(
             "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
@@ -131,6 +146,19 @@ public final class ComplaintProblems {
     private static final Text BY_CASE = Text.of(
             "La segnalazione si chiude con la decisione del fascicolo %s. Per chiuderla da sola, dividila da lì e archivia il fascicolo nuovo.",
             "The decision on case %s closes the complaint. To close it alone, split it off and archive the new case.");
+
+    private static final Text NOT_ASKED = Text.of(
+            "L’operatore non aspetta una risposta: qualcuno ha già deciso, oppure la risposta è arrivata.",
+            "The operator waits for no answer: somebody has decided, or the reply has come.");
+    private static final Text NOT_EXTENSIBLE = Text.of(
+            "Una proroga si chiede una volta sola per ogni richiesta, entro l’ultimo giorno per rispondere.",
+            "An extension is asked for once for each request, by the last day to reply.");
+    private static final Text NO_OPINION = Text.of(
+            "Il parere si dà quando la segnalazione è chiusa e si può cambiare per 14 giorni.",
+            "An opinion is given when the complaint is closed, and can be changed for 14 days.");
+    private static final Text NOT_AWAITED = Text.of(
+            "L’autorità non aspetta questa risposta: ha già una risposta, è andata avanti o ha chiesto altro. Ricarica la pagina.",
+            "The authority does not wait for this reply: it has one, has gone on, or has asked something else. Reload the page.");
 
     private ComplaintProblems() {}
 
@@ -199,6 +227,22 @@ public final class ComplaintProblems {
     /** @param code of the case */
     public static DomainException decidedByCase(String code) {
         return new DomainException(DECIDED_BY_CASE, BY_CASE.with(code));
+    }
+
+    public static DomainException extensionNotAsked() {
+        return new DomainException(EXTENSION_NOT_ASKED, NOT_ASKED);
+    }
+
+    public static DomainException extensionNotPossible() {
+        return new DomainException(EXTENSION_NOT_POSSIBLE, NOT_EXTENSIBLE);
+    }
+
+    public static DomainException opinionNotPossible() {
+        return new DomainException(OPINION_NOT_POSSIBLE, NO_OPINION);
+    }
+
+    public static DomainException replyNotAwaited() {
+        return new DomainException(REPLY_NOT_AWAITED, NOT_AWAITED);
     }
 
     /** @param stage the present one */

@@ -62,8 +62,9 @@ class CaseActResource {
     @Path("/{id}/information-request")
     @Operation(
             operationId = "requestCaseInformation",
-            summary = "Record that the operator was asked; it has until `dueOn` to reply.",
-            description = "Only of a case about an operator. The question is kept in the history.")
+            summary = "Ask the operator for information; it has until `dueOn` to reply.",
+            description = "Only of a case about an operator, which reads the question, and from then on knows of the"
+                    + " case. The question is kept in the history.")
     public CaseView requestInformation(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.InformationRequest request,

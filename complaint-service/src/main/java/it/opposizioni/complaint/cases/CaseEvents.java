@@ -3,12 +3,14 @@ package it.opposizioni.complaint.cases;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.kit.outbox.DomainEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** The event of a case. Its shape is a contract: see {@code src/main/contracts}. */
+/** The events of a case. Their shapes are contracts: see {@code src/main/contracts}. */
 final class CaseEvents {
 
     static final String DECIDED = "it.opposizioni.complaint.case-decided.v1";
+    static final String NOTICE_GIVEN = "it.opposizioni.complaint.case-notice-given.v1";
 
     /** A case is decided once. */
     private static final long DECIDED_VERSION = 1;
@@ -22,7 +24,36 @@ final class CaseEvents {
     /** @param reason for the operator; no words that somebody wrote, for they could name a person */
     record CaseDecided(UUID caseId, UUID operatorId, Measure measure, String reason, Instant decidedAt) {}
 
+    /** What the operator that a case is about is told. */
+    enum Notice {
+        INFORMATION_REQUESTED,
+        HEARING_SET,
+        EXTENSION_GRANTED,
+        EXTENSION_REFUSED
+    }
+
+    /**
+     * @param code of the case, for people
+     * @param day the last day to reply, or that of the hearing
+     */
+    record CaseNoticeGiven(UUID caseId, UUID operatorId, String code, Notice notice, LocalDate day, Instant givenAt) {}
+
     private CaseEvents() {}
+
+    static DomainEvent notice(CaseFile told, Notice notice, Instant at) {
+        return new DomainEvent(
+                NOTICE_GIVEN,
+                told.id().toString(),
+                told.version(),
+                at,
+                new CaseNoticeGiven(
+                        told.id(),
+                        told.subject().operatorId(),
+                        told.code(),
+                        notice,
+                        notice == Notice.HEARING_SET ? told.heardOn() : told.dueOn(),
+                        at));
+    }
 
     static DomainEvent decided(CaseFile decided, Decision decision, Instant at) {
         return new DomainEvent(

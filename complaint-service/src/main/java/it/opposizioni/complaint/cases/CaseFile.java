@@ -204,6 +204,11 @@ class CaseFile {
         mergedInto = other.id;
     }
 
+    /** @param until or the next working day */
+    void extendReply(LocalDate until, CaseDeadlines deadlines) {
+        dueOn = deadlines.calendar().notBefore(until);
+    }
+
     /** Its complaints have followed. */
     void complaintsFollowed() {
         complaintsBehind = false;

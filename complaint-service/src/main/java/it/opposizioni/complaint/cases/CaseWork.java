@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** What the regulator does to a case. Of two people who act on the same state of a case one does, and the other is told. */
 @ApplicationScoped
-class CaseWork {
+public class CaseWork {
 
     private static final Text UNKNOWN_COLLEAGUE = Text.of(
             "Questa persona non ha mai aperto i fascicoli: scegline un’altra.",
@@ -89,7 +89,12 @@ class CaseWork {
     /** An act that needs nothing but its note. */
     @Transactional
     CaseView act(Asked asked, CaseAct act, String note) {
-        return once(asked, List.of(act, note), note, (found, doing) -> found.act(act, doing));
+        return once(asked, List.of(act, note), note, (found, doing) -> {
+            found.act(act, doing);
+            if (act == CaseAct.REQUEST_INFORMATION) {
+                outbox.append(CaseEvents.notice(found, CaseEvents.Notice.INFORMATION_REQUESTED, doing.at()));
+            }
+        });
     }
 
     @Transactional
@@ -104,6 +109,7 @@ class CaseWork {
                 throw DomainException.invalid("/on", "TOO_LATE", TOO_LATE);
             }
             found.hear(on, doing);
+            outbox.append(CaseEvents.notice(found, CaseEvents.Notice.HEARING_SET, doing.at()));
         });
     }
 
@@ -159,6 +165,39 @@ class CaseWork {
             found.act(CaseAct.SPLIT, doing);
             opening.open(CaseService.subjectOf(chosen), chosen, doing.by(), reason);
         });
+    }
+
+    /**
+     * The operator has replied itself; {@code act} is for what came otherwise. In the caller's transaction, which has locked the case.
+     *
+     * @return the version of the step
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long replied(UUID id, Official operator) {
+        CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
+        found.act(CaseAct.RECORD_REPLY, opening.doing(operator, null));
+        cases.flush();
+        return found.version();
+    }
+
+    /**
+     * The operator, which asked for more time to reply, has it or not, and is told. In the caller's transaction, which has locked the case.
+     *
+     * @param until the new last day, or the next working day; null when there is no more time
+     * @return the last day now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LocalDate answerExtension(UUID id, LocalDate until) {
+        CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
+        CaseFile.Doing doing = opening.doing(Official.REGISTER, null);
+        if (until != null) {
+            found.extendReply(until, doing.deadlines());
+        }
+        CaseEvents.Notice notice =
+                until == null ? CaseEvents.Notice.EXTENSION_REFUSED : CaseEvents.Notice.EXTENSION_GRANTED;
+        outbox.append(CaseEvents.notice(found, notice, doing.at()));
+        cases.flush();
+        return found.dueOn();
     }
 
     private CaseView once(Asked asked, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {

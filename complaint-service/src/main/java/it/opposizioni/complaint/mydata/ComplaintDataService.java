@@ -4,6 +4,7 @@ import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.attachment.AttachmentService;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskPeople;
+import it.opposizioni.complaint.opinion.Opinions;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +19,19 @@ class ComplaintDataService {
 
     private final ComplaintService complaints;
     private final AttachmentService attachments;
+    private final Opinions opinions;
     private final AccessLog accesses;
     private final DeskPeople desk;
 
     ComplaintDataService(
-            ComplaintService complaints, AttachmentService attachments, AccessLog accesses, DeskPeople desk) {
+            ComplaintService complaints,
+            AttachmentService attachments,
+            Opinions opinions,
+            AccessLog accesses,
+            DeskPeople desk) {
         this.complaints = complaints;
         this.attachments = attachments;
+        this.opinions = opinions;
         this.accesses = accesses;
         this.desk = desk;
     }
@@ -36,6 +43,7 @@ class ComplaintDataService {
         return new ComplaintData(
                 complaints.reportedBy(person),
                 attachments.addedBy(person),
+                opinions.of(person),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList(),

@@ -48,6 +48,11 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     /** Whom all cases are about: only such can be merged. */
     private static final UUID OPERATOR = UUID.fromString("018f0000-0000-7000-8000-000000000003");
 
+    /** That of the operator among the actors. */
+    private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+
+    private static final String WRITTEN = "Non siamo stati noi";
+
     @Inject
     TestClock clock;
 
@@ -115,6 +120,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.startsWith("case")) {
             return aCase(object, fileBySomebody());
         }
+        if (object.startsWith("operator-")) {
+            return asked(object, file(RealmActor.OWNER));
+        }
         String id = file(RealmActor.OWNER);
         if (object.equals("attached")) {
             return attached(id);
@@ -124,6 +132,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                     .post("/v1/complaints/{id}/taking-in-charge", id)
                     .then()
                     .statusCode(200);
+        }
+        if (object.equals("closed")) {
+            return closed(id);
         }
         Set<String> words = object.equals("filed-to-print") ? PRINTED : Set.of(id, Filings.WORDS);
         return new Target(Map.of("id", id), words, OWNER_AND_REGULATOR);
@@ -217,11 +228,60 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
     }
 
+    /** With its reporter's opinion, which nobody else reads. */
+    private Target closed(String id) {
+        send(RealmActor.REGULATOR, "{\"outcome\": \"NOT_UPHELD\", \"reason\": \"Niente.\"}")
+                .post("/v1/complaints/{id}/closure", id)
+                .then()
+                .statusCode(200);
+        send(RealmActor.OWNER, "{\"clear\": 5, \"quick\": 4, \"words\": \"" + WRITTEN + "\"}")
+                .put("/v1/complaints/{id}/opinion", id)
+                .then()
+                .statusCode(200);
+        return new Target(Map.of("id", id), Set.of(WRITTEN), EnumSet.of(RealmActor.OWNER));
+    }
+
+    /** The operator was asked about a complaint, and has answered where the object says so. */
+    private Target asked(String object, String complaint) {
+        accuse(complaint, ACME);
+        String id = act("", opening(complaint));
+        act("/" + id + "/assignment", "{\"version\": 1}");
+        act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
+        switch (object) {
+            case "operator-replied", "operator-side" ->
+                send(RealmActor.OPERATOR, "{\"question\": 3, \"publicPart\": \"" + WRITTEN + "\"}")
+                        .post("/v1/information-requests/{id}/reply", id)
+                        .then()
+                        .statusCode(200);
+            case "operator-extension" ->
+                send(RealmActor.OPERATOR, "{\"reason\": \"Manca tempo.\"}")
+                        .post("/v1/information-requests/{id}/extension", id)
+                        .then()
+                        .statusCode(200);
+            default -> {
+                // as it was asked
+            }
+        }
+        return switch (object) {
+            case "operator-replied" -> new Target(Map.of("id", complaint), Set.of(WRITTEN), OWNER_AND_REGULATOR);
+            case "operator-side" -> new Target(Map.of("id", id), Set.of(WRITTEN), EnumSet.of(RealmActor.REGULATOR));
+            default -> new Target(Map.of("id", id), Set.of(id), EnumSet.of(RealmActor.OPERATOR));
+        };
+    }
+
+    private RequestSpecification send(RealmActor actor, String body) {
+        return as(actor).contentType("application/json").body(body);
+    }
+
     private void accuse(String complaint) {
+        accuse(complaint, OPERATOR);
+    }
+
+    private void accuse(String complaint, UUID operator) {
         jdbc.update(
                 "update complaint set accused_operator_id = ?, accused_name = 'Squillo', grade = 'B', gathered = true"
                         + " where id = ?",
-                OPERATOR,
+                operator,
                 UUID.fromString(complaint));
     }
 

@@ -86,15 +86,20 @@ class CaseTransitionsTest {
     }
 
     @Test
-    void onlyTheDecisionIsPublished() {
+    void theDecisionAndWhatTheOperatorIsToldArePublished() {
         TransitionWalk.assertEdges(
                 CaseTransitions.TABLE,
                 CaseStage.class,
                 CaseAct.class,
-                Stream.of(EDGES)
-                        .map(edge ->
-                                edge.contains("APPROVE") ? edge + " it.opposizioni.complaint.case-decided.v1" : edge)
-                        .toArray(String[]::new));
+                Stream.of(EDGES).map(CaseTransitionsTest::withEvent).toArray(String[]::new));
+    }
+
+    private static String withEvent(String edge) {
+        return switch (edge.split(" ")[1]) {
+            case "APPROVE" -> edge + " it.opposizioni.complaint.case-decided.v1";
+            case "REQUEST_INFORMATION", "HEAR" -> edge + " it.opposizioni.complaint.case-notice-given.v1";
+            default -> edge;
+        };
     }
 
     @Test

@@ -97,6 +97,18 @@ class RetentionTest extends RetentionRules {
                         insert into desk_filing (complaint_id, person_id, channel, received_at, ground, evidence_reference, filed_by)
                         values ({id}, {id}, 'PHONE', {at}, 'CONTRACT', 'k1:sealed', 'registrar')
                         """),
+                // each goes with its case, or with its complaint
+                Table.emptied("case_reply", """
+                        insert into case_reply (case_id, version, replied_at, replied_by, late, public_part)
+                        values ({id}, 1, {at}, 'ada', false, 'k1:sealed')
+                        """),
+                Table.emptied("case_extension", """
+                        insert into case_extension (case_id, question, due_on, requested_at, requested_by, reason)
+                        values ({id}, 1, {at}::date, {at}, 'ada', 'k1:sealed')
+                        """),
+                Table.emptied("complaint_opinion", """
+                        insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
+                        """),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),

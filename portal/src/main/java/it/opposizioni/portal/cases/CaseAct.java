@@ -59,8 +59,25 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
                         "archiving",
                         new CaseRequest.Reasoned(version, form.value("archiveReason")),
                         Map.of("reason", "archiveReason"));
+            case "ANSWER_EXTENSION" ->
+                new CaseAct(
+                        "extension-answer",
+                        new CaseRequest.ExtensionAnswer(
+                                granted(form.value("granted")),
+                                form.day("until").orElse(null),
+                                form.value("extensionReason")),
+                        Map.of("reason", "extensionReason"));
             // the only button without a field of its own
             default -> new CaseAct("assignment", new CaseRequest.Assignment(version, null), Map.of());
+        };
+    }
+
+    /** Null while nothing is chosen: the service says that it is missing. */
+    private static Boolean granted(String chosen) {
+        return switch (chosen) {
+            case "YES" -> Boolean.TRUE;
+            case "NO" -> Boolean.FALSE;
+            default -> null;
         };
     }
 

@@ -105,6 +105,40 @@ public interface CaseClient {
         }
     }
 
+    /** @param officialPart null when nothing was written for the authority alone */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OperatorReply(Instant at, String by, boolean late, String publicPart, String officialPart) {}
+
+    /**
+     * More time to reply, as the operator asked for it.
+     *
+     * @param granted null until it is answered
+     * @param extendedTo null unless it was granted
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Extension(
+            LocalDate dueOn,
+            Instant at,
+            String by,
+            String reason,
+            Boolean granted,
+            Instant answeredAt,
+            String answeredBy,
+            LocalDate extendedTo,
+            String answer) {}
+
+    /** @param extensionAwaitsAnswer the last one can be granted or refused */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OperatorSide(List<OperatorReply> replies, List<Extension> extensions, boolean extensionAwaitsAnswer) {
+
+        static final OperatorSide NOTHING = new OperatorSide(List.of(), List.of(), false);
+
+        public OperatorSide {
+            replies = replies == null ? List.of() : List.copyOf(replies);
+            extensions = extensions == null ? List.of() : List.copyOf(extensions);
+        }
+    }
+
     /** Both as it is proposed and as it is shown. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -165,6 +199,11 @@ public interface CaseClient {
     @GET
     @Path("/cases/{id}/sanction-ceiling")
     Ceiling ceiling(@PathParam("id") UUID id, @QueryParam("turnover") Long turnover);
+
+    /** What the operator has said itself. */
+    @GET
+    @Path("/cases/{id}/operator-side")
+    OperatorSide operatorSide(@PathParam("id") UUID id);
 
     /** The complaints of a case, newest first. */
     @GET

@@ -24,6 +24,9 @@ public sealed interface CaseRequest {
 
     record Split(Long version, List<UUID> complaintIds, String reason) implements CaseRequest {}
 
+    /** @param until the new last day, where it is granted */
+    record ExtensionAnswer(Boolean granted, LocalDate until, String reason) implements CaseRequest {}
+
     /** Of archiving, and of returning a proposal. */
     record Reasoned(Long version, String reason) implements CaseRequest {}
 

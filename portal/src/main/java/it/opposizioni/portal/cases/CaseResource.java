@@ -41,12 +41,15 @@ class CaseResource extends FormResource {
     static class Templates {
         /**
          * @param complaints null when the service does not answer
+         * @param side null when the service does not answer
          * @param colleagues names by subject
          * @param others other open cases about the same caller, by id
          */
         static native TemplateInstance overview(
                 Form form,
                 CaseClient.Case file,
+                CaseClient.OperatorSide side,
+                OperatorSideLabels sideWords,
                 ComplaintClient.Summaries complaints,
                 Map<String, String> colleagues,
                 Map<String, String> others,
@@ -56,7 +59,7 @@ class CaseResource extends FormResource {
                 String first,
                 String nonce);
 
-        static native TemplateInstance history(CaseClient.Case file, CaseLabels words);
+        static native TemplateInstance history(CaseClient.Case file, CaseLabels words, List<HistoryLine> history);
 
         private Templates() {}
     }
@@ -78,6 +81,8 @@ class CaseResource extends FormResource {
         return Templates.overview(
                 returned.here().orElseGet(Form::empty),
                 file,
+                side(file),
+                OperatorSideLabels.in(page.lang()),
                 complaints,
                 file.can("ASSIGN") ? Colleagues.namesOf(cases) : Map.of(),
                 file.can("MERGE") ? others(file.summary(), words) : Map.of(),
@@ -91,7 +96,18 @@ class CaseResource extends FormResource {
     @GET
     @Path("history")
     public TemplateInstance history(@PathParam("id") UUID id) {
-        return Templates.history(cases.one(id), CaseLabels.in(page.lang()));
+        CaseClient.Case file = cases.one(id);
+        CaseLabels words = CaseLabels.in(page.lang());
+        return Templates.history(
+                file, words, HistoryLine.all(file, side(file), words, OperatorSideLabels.in(page.lang())));
+    }
+
+    private CaseClient.OperatorSide side(CaseClient.Case file) {
+        if (file.summary().operatorId() == null) {
+            return CaseClient.OperatorSide.NOTHING;
+        }
+        return PageSection.ofNewer(() -> cases.operatorSide(file.summary().id()), CaseClient.OperatorSide.NOTHING)
+                .value();
     }
 
     /** The open ones about the same caller: no others can become one case with it. */

@@ -169,10 +169,10 @@ public interface CaseTexts {
     String question();
 
     @Message(
-            "L’operatore ha tempo fino al termine del fascicolo. Prima di allora l’audizione si fissa solo se ha risposto.")
+            "L’operatore la legge nella sua area e ha tempo fino al termine. Prima di allora l’audizione si fissa solo se ha risposto.")
     String questionHint();
 
-    @Message("Registra la richiesta")
+    @Message("Invia la richiesta")
     String sendRequest();
 
     @Message("Registra la risposta dell’operatore")

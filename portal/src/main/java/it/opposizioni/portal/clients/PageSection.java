@@ -10,6 +10,18 @@ import java.util.function.Supplier;
  */
 public record PageSection<T>(T value, boolean available) {
 
+    /** Likewise, of something that a service of the release before has never heard of: where it finds nothing, there is {@code nothing}. */
+    public static <T> PageSection<T> ofNewer(Supplier<T> question, T nothing) {
+        try {
+            return of(question);
+        } catch (UpstreamException e) {
+            if (e.status() != 404) {
+                throw e;
+            }
+            return new PageSection<>(nothing, true);
+        }
+    }
+
     /** Asks, and keeps a failure that will pass to this section. A refusal (403, 404) is for the whole page. */
     public static <T> PageSection<T> of(Supplier<T> question) {
         try {

@@ -257,6 +257,10 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record CorrectedLine(Instant at, String text) {}
 
+    /** The part of an operator's reply that its reporter may read. @param operator may be null */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Reply(Instant at, String operator, String text) {}
+
     record Closure(String outcome, String reason) {}
 
     @GET
@@ -295,6 +299,11 @@ public interface ComplaintClient {
     @GET
     @Path("/complaints/{id}/evidence")
     Evidence evidence(@PathParam("id") UUID id);
+
+    /** What the operator replied to the authority, oldest first. */
+    @GET
+    @Path("/complaints/{id}/replies")
+    List<Reply> replies(@PathParam("id") UUID id);
 
     /** @param act {@code taking-in-charge}, {@code investigation} or {@code withdrawal} */
     @POST

@@ -14,6 +14,7 @@ import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.opinion.OpinionClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,7 +49,11 @@ class ComplaintResource extends PageResource {
                 String next,
                 String first);
 
-        /** @param addCall where one more call of the same caller is written; null where there is none to add */
+        /**
+         * @param replies what the operator replied; null when the service does not answer
+         * @param opinion of its end; null before there is one, and when the service does not answer
+         * @param addCall where one more call of the same caller is written; null where there is none to add
+         */
         static native TemplateInstance complaint(
                 ComplaintClient.Complaint complaint,
                 ComplaintLabels words,
@@ -56,6 +61,8 @@ class ComplaintResource extends PageResource {
                 ComplaintClient.Evidence evidence,
                 VerdictPanel verdicts,
                 AttachmentPanel attachments,
+                List<ComplaintClient.Reply> replies,
+                OpinionClient.Opinion opinion,
                 String addCall,
                 boolean changedMeanwhile);
 
@@ -67,6 +74,7 @@ class ComplaintResource extends PageResource {
     private final Drafts drafts;
     private final ComplaintClient complaints;
     private final AttachmentPages attachments;
+    private final OpinionClient opinions;
     private final Clock clock;
 
     ComplaintResource(
@@ -74,11 +82,13 @@ class ComplaintResource extends PageResource {
             Drafts drafts,
             @RestClient ComplaintClient complaints,
             AttachmentPages attachments,
+            @RestClient OpinionClient opinions,
             Clock clock) {
         super(page);
         this.drafts = drafts;
         this.complaints = complaints;
         this.attachments = attachments;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -147,8 +157,19 @@ class ComplaintResource extends PageResource {
                 evidence,
                 VerdictPanel.forReporter(complaint, evidence, page),
                 attachments.panel(complaint.id(), AttachmentPages.OF_CITIZEN),
+                PageSection.ofNewer(() -> complaints.replies(complaint.id()), List.<ComplaintClient.Reply>of())
+                        .value(),
+                opinion(complaint),
                 addCall(complaint),
                 changedMeanwhile);
+    }
+
+    /** Asked for when the authority has told how it ends. */
+    private OpinionClient.Opinion opinion(ComplaintClient.Complaint complaint) {
+        return complaint.stage().startsWith("CLOSED")
+                ? PageSection.<OpinionClient.Opinion>ofNewer(() -> opinions.opinion(complaint.id()), null)
+                        .value()
+                : null;
     }
 
     /** Calls of which all are without number cannot be told to be by the same caller. */

@@ -6,6 +6,7 @@ import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.letters.operator.CaseNotices;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Each stage of a complaint becomes a message to the person who made it. */
+/** Each stage of a complaint becomes a message to the person who made it, and what an operator is told about complaints one to the operator. */
 @Startup
 @ApplicationScoped
 class ComplaintEventsConsumer {
@@ -28,11 +29,13 @@ class ComplaintEventsConsumer {
     private final Subscription subscription;
     private final MessageQueue messages;
     private final PersonContacts people;
+    private final CaseNotices notices;
 
-    ComplaintEventsConsumer(Inbox inbox, MessageQueue messages, PersonContacts people) {
+    ComplaintEventsConsumer(Inbox inbox, MessageQueue messages, PersonContacts people, CaseNotices notices) {
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
         this.people = people;
+        this.notices = notices;
     }
 
     /**
@@ -62,6 +65,8 @@ class ComplaintEventsConsumer {
             // letters about it go there from now on
             DeskRecorded told = event.as(DeskRecorded.class);
             people.toldToDesk(told.reporter(), told.name(), false, told.email(), told.language());
+        } else if (event.type().equals(CaseNotices.TYPE)) {
+            notices.write(event);
         } else if (event.type().equals(STAGE_CHANGED)) {
             StageChanged change = event.as(StageChanged.class);
             messages.personLetter(

@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Permission {
     CONSULT("UPLOADER", Set.of("OWNER", "COMPLIANCE", "UPLOADER")),
     DECLARE("COMPLIANCE", Set.of("OWNER", "COMPLIANCE")),
+    ANSWER("COMPLIANCE", Set.of("OWNER", "COMPLIANCE")),
     PROGRAMS("DEVELOPER", Set.of("OWNER", "DEVELOPER")),
     PEOPLE("OWNER", Set.of("OWNER")),
     APPLY("OWNER", Set.of("OWNER"));

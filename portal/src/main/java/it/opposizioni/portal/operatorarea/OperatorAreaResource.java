@@ -37,12 +37,14 @@ class OperatorAreaResource extends PageResource {
         /**
          * @param company null when the service does not answer, or the person has no operator yet
          * @param overview null when it cannot be had now
+         * @param validity null when no list is valid
          */
         static native TemplateInstance dashboard(
                 Company company,
                 boolean known,
                 OperatorLabels words,
                 OverviewView overview,
+                ValidLists validity,
                 List<ConsultationRow> latest,
                 boolean mayConsult,
                 String done);
@@ -73,7 +75,8 @@ class OperatorAreaResource extends PageResource {
         Company company = asked.available() ? asked.value().orElse(null) : null;
         OperatorLabels words = OperatorLabels.in(page.lang());
         if (company == null || !hasStarted(company)) {
-            return Templates.dashboard(company, known, words, null, List.of(), false, said(done, chosen, company));
+            return Templates.dashboard(
+                    company, known, words, null, null, List.of(), false, said(done, chosen, company));
         }
         PageSection<Overview> overview = PageSection.of(overviews::now);
         boolean mayConsult = "ACTIVE".equals(company.state()) && Permission.CONSULT.isOf(company.myRole());
@@ -82,6 +85,7 @@ class OperatorAreaResource extends PageResource {
                 true,
                 words,
                 overview.available() ? view(overview.value()) : null,
+                overview.available() ? ValidLists.of(overview.value(), page) : null,
                 overview.available() ? lines.of(overview.value().latest()) : List.of(),
                 mayConsult,
                 said(done, chosen, company));

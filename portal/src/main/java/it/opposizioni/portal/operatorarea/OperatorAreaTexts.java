@@ -49,4 +49,34 @@ public interface OperatorAreaTexts {
     @Message(
             "La legge chiede di consultare il registro ogni mese e prima di ogni campagna. Il risultato vale {days} giorni.")
     String law(int days);
+
+    @Message("Liste valide nel tempo")
+    String validity();
+
+    @Message("Una barra per lista: la parte chiara è passata, quella piena resta. La prima lista scade {day}.")
+    String validityText(String day);
+
+    @Message("oggi")
+    String today();
+
+    @Message("Lista di {day}")
+    String listOf(String day);
+
+    @Message("Lista")
+    String list();
+
+    @Message("Confrontata")
+    String compared();
+
+    @Message("Vale fino a")
+    String validUntil();
+
+    @Message("Giorni che restano")
+    String daysLeft();
+
+    @Message("Le stesse date in una tabella")
+    String sameAsTable();
+
+    @Message("Qui ci sono le più recenti. Le altre liste valide sono {n}.")
+    String otherLists(String n);
 }

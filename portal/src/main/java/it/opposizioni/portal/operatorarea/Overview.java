@@ -4,6 +4,7 @@ import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.consultation.ConsultationClient.Ending;
 import it.opposizioni.portal.consultation.ConsultationClient.Summary;
+import it.opposizioni.portal.informationrequest.InformationRequestClient;
 import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,9 @@ import java.util.Optional;
  * @param latest the newest lists
  * @param running the newest that are being worked at, as many as are shown
  * @param expiring those that expire next, as many as are shown
+ * @param valid the newest that are valid, as many as are shown
  * @param campaigns that are open
+ * @param requests of the authority that wait for a reply, the most urgent first; empty when they cannot be had now
  */
 record Overview(
         LocalDate today,
@@ -26,8 +29,10 @@ record Overview(
         List<Consultation> latest,
         List<Consultation> running,
         List<Consultation> expiring,
+        List<Consultation> valid,
         List<Campaign> campaigns,
-        List<Obligation> obligations) {
+        List<Obligation> obligations,
+        Optional<List<InformationRequestClient.Summary>> requests) {
 
     /** A list whose last day is within these days is about to expire. */
     static final int SOON = 5;

@@ -2,6 +2,10 @@ package it.opposizioni.portal.operatorarea;
 
 import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.informationrequest.InformationRequestClient;
+import it.opposizioni.portal.informationrequest.RequestLabels;
+import it.opposizioni.portal.informationrequest.RequestTexts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.CompanyTexts;
@@ -16,6 +20,7 @@ import java.util.OptionalLong;
  * @param overdue a sentence; empty when nothing is overdue
  * @param nextDuty when the next monthly update is due: in how many days, and the day
  * @param kept how many of the monthly updates were made in time; empty for who owes none
+ * @param requests how many requests of the authority wait for a reply; empty when that cannot be said now
  * @param items what to look at now, each with a way to go
  */
 record OverviewView(
@@ -27,6 +32,7 @@ record OverviewView(
         long expiring,
         long running,
         long atRisk,
+        String requests,
         List<Item> items) {
 
     /** Something to look at now. */
@@ -49,6 +55,7 @@ record OverviewView(
                 overview.countOfExpiring(),
                 overview.summary().running(),
                 overview.atRisk().size(),
+                overview.requests().map(found -> formats.amount(found.size())).orElse(""),
                 items(overview, texts, page));
     }
 
@@ -61,7 +68,7 @@ record OverviewView(
     private static List<Item> items(Overview overview, CompanyTexts texts, Page page) {
         Formats formats = page.formats();
         String list = page.link("operators/consultations");
-        List<Item> items = new ArrayList<>();
+        List<Item> items = new ArrayList<>(requests(overview, page));
         for (Consultation c : overview.running()) {
             items.add(new Item(
                     texts.runningJob(formats.time(c.startedAt()), formats.amount(c.received())),
@@ -89,6 +96,27 @@ record OverviewView(
         others(overview.countOfExpiring(), overview.expiring().size())
                 .ifPresent(n -> items.add(new Item(texts.moreExpiring(n), texts.seeLists(), list + "?state=SEALED")));
         return items;
+    }
+
+    /** First: a law's last day does not move. */
+    private static List<Item> requests(Overview overview, Page page) {
+        RequestTexts texts = Texts.of(RequestTexts.class, page.lang());
+        String list = page.link("operators/complaints");
+        return overview.requests()
+                .map(found -> found.stream()
+                        .map(request -> new Item(
+                                request(request, texts, RequestLabels.in(page.lang(), overview.today())),
+                                texts.dashboardReply(),
+                                list + "/" + request.id()))
+                        .toList())
+                .orElseGet(() -> List.of(new Item(texts.away(), texts.seeAll(), list)));
+    }
+
+    private static String request(InformationRequestClient.Summary request, RequestTexts texts, RequestLabels words) {
+        String day = words.clock(request.dueOn());
+        return "LATE".equals(request.state())
+                ? texts.dashboardLate(request.code(), day)
+                : texts.dashboardDue(request.code(), day);
     }
 
     private static OptionalLong others(long all, int shown) {

@@ -7,6 +7,7 @@ import it.opposizioni.portal.clients.Listing;
 import it.opposizioni.portal.consultation.ConsultationClient;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.consultation.ConsultationClient.Summary;
+import it.opposizioni.portal.informationrequest.OpenRequests;
 import it.opposizioni.portal.obligations.ObligationClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,16 +26,19 @@ class Overviews {
     private final CampaignClient campaigns;
     private final ConsultationClient consultations;
     private final ObligationClient obligations;
+    private final OpenRequests requests;
     private final Clock clock;
 
     Overviews(
             @RestClient CampaignClient campaigns,
             @RestClient ConsultationClient consultations,
             @RestClient ObligationClient obligations,
+            OpenRequests requests,
             Clock clock) {
         this.campaigns = campaigns;
         this.consultations = consultations;
         this.obligations = obligations;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -46,16 +50,21 @@ class Overviews {
         List<Consultation> expiring = Overview.namedUntil(summary, today)
                 .map(day -> lists(List.of("SEALED"), day, Overview.MOST_SHOWN))
                 .orElse(List.of());
+        List<Consultation> latest = lists(List.of(), null, LATEST);
+        List<Consultation> valid =
+                summary.valid() == 0 ? List.of() : lists(List.of("SEALED"), null, Overview.MOST_SHOWN);
         return new Overview(
                 today,
                 summary,
-                lists(List.of(), null, LATEST),
+                latest,
                 running,
                 expiring,
+                valid,
                 openCampaigns(),
                 obligations
                         .between(today.minusMonths(MONTHS_BACK), today.plusDays(DAYS_AHEAD))
-                        .items());
+                        .items(),
+                requests.find());
     }
 
     private List<Consultation> lists(List<String> states, LocalDate endsBy, int most) {

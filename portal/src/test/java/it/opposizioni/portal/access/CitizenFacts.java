@@ -113,6 +113,7 @@ final class CitizenFacts {
                     .answer("GET " + path + "/attachments", ServiceAnswers.attachments(3))
                     .answer("GET " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, "content")
                     .answer("GET " + path + "/document", "%PDF-")
+                    .answer("GET " + path + "/replies", "[]")
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
             if (actor == PageActor.OWNER) {
                 complaint
@@ -120,7 +121,9 @@ final class CitizenFacts {
                                 "POST " + path + "/attachments",
                                 201,
                                 ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "PDF", 1_000))
-                        .answer("DELETE " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, 204, "");
+                        .answer("DELETE " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, 204, "")
+                        .answer("GET " + path + "/opinion", "{\"possible\": true}")
+                        .answer("PUT " + path + "/opinion", "{\"possible\": true}");
             }
         }
     }

@@ -2,6 +2,7 @@ package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
+import it.opposizioni.portal.informationrequest.RequestAnswers;
 import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
@@ -103,6 +104,7 @@ final class OperatorFacts {
         operator.answer(
                 "GET /v1/operators/me",
                 actor.isOfA() ? company : company.replace(CompanyAnswers.ID, CompanyAnswers.OTHER));
+        accused(actor);
         operator.answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
         operator.answer("GET /v1/team/invitations", NOTHING)
                 .answer("GET /v1/memberships", actor.isOfA() ? MembershipAnswers.one() : MembershipAnswers.other());
@@ -125,6 +127,21 @@ final class OperatorFacts {
             }
             operator.answer("GET /v1/obligations", "{\"items\": []}")
                     .answer("GET /v1/consultations/summary", "{\"running\": 0, \"valid\": 0, \"endings\": []}");
+        }
+    }
+
+    /** What complaint-service says of the cases in which A was asked; the roles in A's team the portal alone knows. */
+    private static void accused(PageActor actor) {
+        FakeService complaint = FakeServices.complaint();
+        complaint.answer("GET /v1/information-requests", NOTHING);
+        if (actor.isOfA()) {
+            String request = RequestAnswers.toAnswer("2099-12-15");
+            String path = "/v1/information-requests/" + RequestAnswers.ID;
+            complaint
+                    .answer("GET " + path, request)
+                    .answer("POST " + path + "/reply", request)
+                    .answer("POST " + path + "/extension", request)
+                    .answer("GET /v1/complaints-about-me", RequestAnswers.complaints());
         }
     }
 

@@ -7,6 +7,7 @@ import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.informationrequest.RequestAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.statistics.FiguresAnswers;
 import it.opposizioni.portal.testing.FakeServices;
@@ -70,6 +71,7 @@ class ServiceWorld {
             case "complaint" -> id(ServiceAnswers.ID);
             case "attachment" -> Map.of("id", ServiceAnswers.ID, "attachment", ServiceAnswers.ATTACHMENT);
             case "case" -> id(CaseAnswers.ID);
+            case "information-request" -> id(RequestAnswers.ID);
             case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
             case "visit-begun",
                     "visit-proved",
@@ -167,7 +169,8 @@ class ServiceWorld {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery(
-                            "insert into incident (id, title_it, title_en, opened_at) values (:id, 'Prova', 'Trial', now())")
+                            "insert into incident (id, title_it, title_en, opened_at) values (:id, 'Prova', 'Trial',"
+                                    + " now())")
                     .setParameter("id", id)
                     .executeUpdate();
             database.createNativeQuery("insert into incident_note (id, incident_id, written_at, text_it, text_en)"
@@ -182,10 +185,10 @@ class ServiceWorld {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("""
-                        insert into outgoing_message (id, recipient, kind, channel, language, subject, body, code, state, attempts,
-                                             next_attempt_at, created_at)
-                        values (:id, :recipient, 'opposition-activated', 'BOX', 'it', 'Oggetto', :body, :code, 'KEPT', 0, now(), now())
-                        """)
+                    insert into outgoing_message (id, recipient, kind, channel, language, subject, body, code, state, attempts,
+                                         next_attempt_at, created_at)
+                    values (:id, :recipient, 'opposition-activated', 'BOX', 'it', 'Oggetto', :body, :code, 'KEPT', 0, now(), now())
+                    """)
                         .setParameter("id", id)
                         .setParameter("recipient", recipient)
                         .setParameter(

@@ -95,6 +95,11 @@ class MalformedInputTest extends PortalTest {
             "authority/call-logs/new/file?operator=*",
             "operators/number-check?campaign=*",
             "operators/campaigns?cursor=*",
+            "operators/complaints?state=*&cursor=*",
+            "operators/complaints/*",
+            "operators/complaints/" + ID + "?cursor=*&done=*",
+            "operators/complaints/" + ID + "/reply?form=*",
+            "operators/complaints/" + ID + "/reply/check?form=*",
             "operators/calling-numbers?cursor=*&done=*",
             "operators/calling-numbers/history?number=*&on=*",
             "operators/calling-numbers/history?number=02&on=*",
@@ -172,9 +177,11 @@ class MalformedInputTest extends PortalTest {
         FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("RETURNED", "OWNER"))
                 .answer("GET /v1/campaigns/" + ID, """
-                        {"id": "%s", "name": "A", "purpose": "CAMPAIGN", "state": "OPEN"}""".formatted(ID))
+                    {"id": "%s", "name": "A", "purpose": "CAMPAIGN", "state": "OPEN"}\
+                    """.formatted(ID))
                 .answer("GET /v1/team", """
-                        {"items": [{"id": "%s", "name": "A", "role": "OWNER", "state": "ACTIVE", "me": true}]}""".formatted(ID));
+                    {"items": [{"id": "%s", "name": "A", "role": "OWNER", "state": "ACTIVE", "me": true}]}\
+                    """.formatted(ID));
     }
 
     @AfterEach

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.informationrequest.RequestAnswers;
+import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
@@ -38,7 +41,7 @@ class DashboardTest extends PortalTest {
                      "state": "OPEN", "openedAt": "2026-11-20T09:00:00Z", "atRisk": true}], "next": null}""")
                 .answer("GET /v1/consultations/summary", """
                     {"running": 1, "valid": 1, "endings": [{"lastValidDay": "%s", "lists": 1}]}""".formatted(today.plusDays(2)));
-        // in the order of the questions: what runs, what expires, what came last
+        // in the order of the questions: what runs, what expires, what came last, and what is valid
         FakeServices.operator()
                 .answer("GET /v1/consultations", page(RUNNING))
                 .answer("GET /v1/consultations", page(sealed(today.plusDays(2))))
@@ -77,7 +80,7 @@ class DashboardTest extends PortalTest {
         assertThat(seen.page().select("main tbody tr")).hasSize(2);
         assertThat(FakeServices.operator().asked("GET /v1/consultations"))
                 .as("quick checks would bury them")
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(asked -> asked.query().contains("kind=LIST"));
         assertThat(FakeServices.operator().lastAsked("GET /v1/campaigns").query())
                 .contains("state=OPEN");
@@ -85,6 +88,72 @@ class DashboardTest extends PortalTest {
                 .isNotEmpty();
         assertThat(seen.page().select(".notice.bad")).isEmpty();
         browser.open("/en/operators").keep("operator-dashboard-en");
+    }
+
+    @Test
+    void whatTheAuthorityWaitsForComesFirst() {
+        LocalDate today = Rome.day(clock.instant());
+        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/information-requests",
+                        page(RequestAnswers.summary("TO_ANSWER", ", \"dueOn\": \"" + today.plusDays(5) + "\"") + ","
+                                + RequestAnswers.summary("LATE", ", \"dueOn\": \"" + today.minusDays(1) + "\"")));
+        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-requests-it");
+        assertThat(FakeServices.complaint()
+                        .lastAsked("GET /v1/information-requests")
+                        .query())
+                .contains("state=TO_ANSWER", "state=LATE");
+        assertThat(seen.page()
+                        .select(".counts div:contains(Segnalazioni da rispondere) dd")
+                        .text())
+                .isEqualTo("2");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=attention] li")
+                        .eachText()
+                        .subList(0, 2))
+                .satisfiesExactly(
+                        late -> assertThat(late).contains("il termine per rispondere è passato", "(ieri)"),
+                        due -> assertThat(due).contains("rispondi all’autorità entro", "(fra 5 giorni)"));
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=attention] li a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/it/operatori/segnalazioni/" + RequestAnswers.ID);
+    }
+
+    @Test
+    void withoutTheComplaintsTheRestOfThePageStands() {
+        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
+        FakeServices.complaint().goDown();
+        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-no-requests-it");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("Adesso non riusciamo a leggere le richieste dell’autorità.", "12.345");
+        assertThat(seen.page().select(".counts div:contains(Segnalazioni da rispondere)"))
+                .isEmpty();
+    }
+
+    @Test
+    void theValidListsAreDrawnOnALineOfTimeWithATableBeside() {
+        LocalDate today = Rome.day(clock.instant());
+        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
+        Browser.Seen seen = browser.open("/it/operatori");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=valid-lists] svg text")
+                        .eachText())
+                .containsExactly("Lista di venerdì 20 novembre 2026", "oggi");
+        assertThat(seen.page().select("section[aria-labelledby=valid-lists] svg rect"))
+                .hasSize(2);
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=valid-lists] tbody tr")
+                        .text())
+                .contains(
+                        "Lista di venerdì 20 novembre 2026", Formats.of(Lang.IT).date(today.plusDays(2)))
+                .endsWith(" 2");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=valid-lists] tbody a")
+                        .attr("href"))
+                .isEqualTo("/it/operatori/consultazioni/018f0000-0000-7000-8000-0000000000c1");
     }
 
     @Test

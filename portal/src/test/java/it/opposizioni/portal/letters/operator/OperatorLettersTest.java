@@ -2,9 +2,11 @@ package it.opposizioni.portal.letters.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.contacts.OperatorContacts;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
@@ -74,6 +76,24 @@ class OperatorLettersTest extends MailTest {
         Mail mail = sent(1).getFirst();
         assertThat(mail.getSubject()).isEqualTo(subject);
         assertThat(mail.getText()).contains(safe, since, id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INFORMATION_REQUESTED, The authority asks you for information about complaints, Reply by Tuesday 15 December 2026.",
+        "HEARING_SET, You are summoned to a hearing by the authority, hears you on Tuesday 15 December 2026",
+        "EXTENSION_GRANTED, You have more time to reply, you can reply until Tuesday 15 December 2026.",
+        "EXTENSION_REFUSED, You do not have more time to reply, remains Tuesday 15 December 2026.",
+        "OF_A_LATER_RELEASE, The authority writes to you about complaints, There is news in a case"
+    })
+    void whatTheAuthorityTellsItIsWrittenToIt(String notice, String subject, String words) {
+        ObjectNode given = (ObjectNode) Contracts.exampleOf("complaint-service", "case-notice-given");
+        given.put("operatorId", CompanyAnswers.ID).put("notice", notice);
+        probe.publish("complaint.events", event("complaint.case-notice-given", "a", 1, given.toString()));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(mail.getText())
+                .contains(words, "FAS-2026-7K3M-Q9XD", given.get("caseId").asText());
     }
 
     @Test

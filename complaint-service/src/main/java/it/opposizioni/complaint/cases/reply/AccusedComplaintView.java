@@ -1,0 +1,47 @@
+package it.opposizioni.complaint.cases.reply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Product;
+import it.opposizioni.complaint.complaint.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A complaint about an operator, as the operator may know it: neither who complained nor which number was called, nor a word that somebody
+ * wrote.
+ *
+ * @param evidence absent while it is not complete
+ * @param request the case in which the operator was asked
+ * @param dueOn the last day to reply; absent when no reply is awaited
+ */
+@Schema(name = "AccusedComplaint")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AccusedComplaintView(
+        String code,
+        Stage stage,
+        Product product,
+        EvidenceAgainst evidence,
+        List<AccusedCall> calls,
+        UUID request,
+        String requestCode,
+        RequestState state,
+        LocalDate dueOn) {
+
+    /** What the evidence rests on; not whether the called number is in the register, which nobody may learn by being complained about. */
+    @Schema(name = "EvidenceAgainst")
+    enum EvidenceAgainst {
+        /** The caller's number was declared, and one of the operator's lists held the called number. */
+        LISTED,
+        /** Only the number that a telephone showed, which anybody can falsify. */
+        NUMBER_ONLY
+    }
+
+    /** @param callerNumber absent when it was hidden, or the reporter does not know it */
+    @Schema(name = "AccusedCall")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AccusedCall(Instant at, String callerNumber, CallKind kind) {}
+}

@@ -1,0 +1,150 @@
+package it.opposizioni.complaint.cases.reply;
+
+import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.cases.reply.AccusedComplaintView.AccusedCall;
+import it.opposizioni.complaint.cases.reply.AccusedComplaintView.EvidenceAgainst;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Product;
+import it.opposizioni.complaint.complaint.Stage;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The complaints about an operator, of the cases in which it was asked. The columns that could name a person are not read at all. */
+@ApplicationScoped
+class AccusedComplaints {
+
+    /** What was withdrawn is nobody's complaint any more; what a correction points at somebody else is not about this operator. */
+    private static final String PAGE = """
+        select c.id, c.code, c.stage, c.product, c.grade, c.filed_at, asked.id as request, asked.code as request_code, asked.state,
+            asked.due_on
+        from complaint c join (%s) asked on asked.id = c.case_id
+        where c.accused_operator_id = ? and c.stage <> 'WITHDRAWN' and asked.state = any (?)
+        and (cast(? as uuid) is null or asked.id = cast(? as uuid))
+        and (cast(? as timestamptz) is null or (c.filed_at, c.id) < (cast(? as timestamptz), cast(? as uuid)))
+        order by c.filed_at desc, c.id desc limit ?
+        """.formatted(AskedCases.ASKED);
+
+    private static final String CALLS = """
+        select complaint_id, called_at, caller_number, kind from complaint_call where complaint_id = any (?)
+        order by complaint_id, position
+        """;
+
+    private final AskedCases cases;
+    private final Jdbc jdbc;
+
+    AccusedComplaints(AskedCases cases, Jdbc jdbc) {
+        this.cases = cases;
+        this.jdbc = jdbc;
+    }
+
+    /** A position in the order of the list: newest first. */
+    private record Position(Instant filedAt, UUID id) {
+
+        static Position of(String text) {
+            String[] parts = text.split(" ", 2);
+            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        static String write(Row row) {
+            return row.filedAt() + " " + row.id();
+        }
+    }
+
+    private record Row(
+            UUID id,
+            String code,
+            Stage stage,
+            Product product,
+            Grade grade,
+            Instant filedAt,
+            UUID request,
+            String requestCode,
+            RequestState state,
+            LocalDate dueOn) {
+
+        static Row read(ResultSet row) throws SQLException {
+            String grade = row.getString("grade");
+            return new Row(
+                    row.getObject("id", UUID.class),
+                    row.getString("code"),
+                    Stage.valueOf(row.getString("stage")),
+                    Product.valueOf(row.getString("product")),
+                    grade == null ? null : Grade.valueOf(grade),
+                    Jdbc.instant(row, row.findColumn("filed_at")),
+                    row.getObject("request", UUID.class),
+                    row.getString("request_code"),
+                    RequestState.valueOf(row.getString("state")),
+                    row.getObject("due_on", LocalDate.class));
+        }
+
+        EvidenceAgainst evidence() {
+            return grade == null ? null : grade == Grade.B ? EvidenceAgainst.LISTED : EvidenceAgainst.NUMBER_ONLY;
+        }
+
+        AccusedComplaintView with(List<AccusedCall> calls) {
+            return new AccusedComplaintView(
+                    code, stage, product, evidence(), calls, request, requestCode, state, dueOn);
+        }
+    }
+
+    private record CallRow(UUID complaint, AccusedCall call) {
+
+        static CallRow read(ResultSet row) throws SQLException {
+            Long number = row.getObject(3, Long.class);
+            return new CallRow(
+                    row.getObject(1, UUID.class),
+                    new AccusedCall(
+                            Jdbc.instant(row, 2),
+                            number == null ? null : new ShownNumber(number).written(),
+                            CallKind.valueOf(row.getString(4))));
+        }
+    }
+
+    /**
+     * @param states none for all
+     * @param request of this case alone; null for all
+     */
+    @Transactional
+    Page<AccusedComplaintView> list(
+            Collection<RequestState> states, UUID request, String cursor, int limit, Caller caller) {
+        UUID operatorId = caller.requireOperatorId();
+        Position after = Cursor.decode(cursor, Position::of).orElse(new Position(null, null));
+        List<Row> found = jdbc.query(
+                PAGE,
+                Row::read,
+                cases.today(),
+                operatorId,
+                operatorId,
+                AskedCases.names(states),
+                request,
+                request,
+                after.filedAt(),
+                after.filedAt(),
+                after.id(),
+                limit + 1);
+        Page<Row> page = Page.of(found, limit, Position::write);
+        Map<UUID, List<AccusedCall>> calls = calls(page.items());
+        return page.map(row -> row.with(calls.getOrDefault(row.id(), List.of())));
+    }
+
+    private Map<UUID, List<AccusedCall>> calls(List<Row> complaints) {
+        UUID[] ids = complaints.stream().map(Row::id).toArray(UUID[]::new);
+        return jdbc.query(CALLS, CallRow::read, (Object) ids).stream()
+                .collect(Collectors.groupingBy(
+                        CallRow::complaint, Collectors.mapping(CallRow::call, Collectors.toList())));
+    }
+}

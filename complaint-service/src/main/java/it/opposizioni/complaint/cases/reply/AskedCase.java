@@ -1,0 +1,37 @@
+package it.opposizioni.complaint.cases.reply;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A case as the operator that it is about may know it: only once it was asked for information, or given notice of a hearing.
+ *
+ * @param askedAt when it was asked or given notice last
+ * @param question the step of the case that asked last; null when only a hearing was set
+ * @param dueOn the last day to reply; null when no reply is awaited
+ * @param heardOn day of the hearing; null when none was set
+ * @param outcome of what was decided; null before
+ * @param complaints about this operator, without those that were withdrawn
+ */
+record AskedCase(
+        UUID id,
+        String code,
+        RequestState state,
+        String operatorName,
+        Instant askedAt,
+        Long question,
+        LocalDate dueOn,
+        LocalDate heardOn,
+        String outcome,
+        long complaints) {
+
+    /** Also after the last day, until the authority goes on without a reply. */
+    boolean awaitsReply() {
+        return state == RequestState.TO_ANSWER || state == RequestState.LATE;
+    }
+
+    boolean isLate() {
+        return state == RequestState.LATE;
+    }
+}

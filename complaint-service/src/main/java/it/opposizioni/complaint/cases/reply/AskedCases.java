@@ -1,0 +1,146 @@
+package it.opposizioni.complaint.cases.reply;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases in which operators were asked, read without the authority's own work on them. */
+@ApplicationScoped
+class AskedCases {
+
+    /** The office's own last days are nobody else's: only that of a reply is told. By ix_case_file_operator. */
+    static final String ASKED = """
+        select f.id, f.code, f.subject_name, f.operator_id, f.heard_on, a.asked_at, a.question,
+            case when f.ended_at is not null then 'CLOSED' when f.stage <> 'INFORMATION_REQUESTED' then 'ANSWERED'
+                when f.due_on < ? then 'LATE' else 'TO_ANSWER' end as state,
+            case when f.stage = 'INFORMATION_REQUESTED' then f.due_on end as due_on,
+            case when f.stage = 'DECIDED' then f.outcome end as outcome,
+            (select count(*) from complaint c where c.case_id = f.id and c.accused_operator_id = f.operator_id
+                and c.stage <> 'WITHDRAWN') as complaints
+        from case_file f
+        join lateral (
+            select max(s.at) as asked_at, max(s.version) filter (where s.act = 'REQUEST_INFORMATION') as question
+            from case_step s where s.case_id = f.id and s.act in ('REQUEST_INFORMATION', 'HEAR')) a on a.asked_at is not null
+        where f.operator_id = ?
+        """;
+
+    private static final String ONE = "select * from (" + ASKED + ") asked where id = ?";
+    private static final String PAGE = "select * from (" + ASKED + """
+        ) asked where state = any (?)
+        and (cast(? as timestamptz) is null or (asked_at, id) < (cast(? as timestamptz), cast(? as uuid)))
+        order by asked_at desc, id desc limit ?
+        """;
+    private static final String LOCK = "select from case_file where id = ? for update";
+    private static final String QUESTIONS = """
+        select version, at, note from case_step where case_id = ? and act = 'REQUEST_INFORMATION' order by version
+        """;
+
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
+    private final Now now;
+
+    AskedCases(Jdbc jdbc, PersonalData personalData, Now now) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+        this.now = now;
+    }
+
+    /** A position in the order of the list: asked last, first. */
+    private record Position(Instant askedAt, UUID id) {
+
+        static Position of(String text) {
+            String[] parts = text.split(" ", 2);
+            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        static String write(AskedCase found) {
+            return found.askedAt() + " " + found.id();
+        }
+    }
+
+    /** @throws DomainException 404 when there is none, it is another operator's, or nobody has asked the operator yet */
+    AskedCase require(UUID id, UUID operatorId) {
+        return find(id, operatorId).orElseThrow(DomainException::notFound);
+    }
+
+    Optional<AskedCase> find(UUID id, UUID operatorId) {
+        return jdbc.first(ONE, AskedCases::read, today(), operatorId, id);
+    }
+
+    /** Likewise, and locked until the end of the transaction: whoever acts on the same case waits. */
+    AskedCase requireForChange(UUID id, UUID operatorId) {
+        lock(id);
+        return require(id, operatorId);
+    }
+
+    void lock(UUID id) {
+        jdbc.exists(LOCK, id);
+    }
+
+    /** @param states none for all */
+    Page<AskedCase> list(UUID operatorId, Collection<RequestState> states, String cursor, int limit) {
+        Position after = Cursor.decode(cursor, Position::of).orElse(new Position(null, null));
+        List<AskedCase> found = jdbc.query(
+                PAGE,
+                AskedCases::read,
+                today(),
+                operatorId,
+                names(states),
+                after.askedAt(),
+                after.askedAt(),
+                after.id(),
+                limit + 1);
+        return Page.of(found, limit, Position::write);
+    }
+
+    /** What was asked, oldest first. */
+    List<InformationRequestView.Question> questions(UUID id) {
+        return jdbc.query(
+                QUESTIONS,
+                row -> new InformationRequestView.Question(
+                        row.getLong(1),
+                        Jdbc.instant(row, 2),
+                        row.getString(3) == null ? "" : personalData.decrypt(row.getString(3))),
+                id);
+    }
+
+    LocalDate today() {
+        return Rome.day(now.get());
+    }
+
+    /** Of all where none is named: an empty filter narrows nothing. */
+    static String[] names(Collection<RequestState> states) {
+        List<RequestState> named = states.stream().filter(Objects::nonNull).toList();
+        return (named.isEmpty() ? Arrays.asList(RequestState.values()) : named)
+                .stream().map(RequestState::name).toArray(String[]::new);
+    }
+
+    private static AskedCase read(ResultSet row) throws SQLException {
+        return new AskedCase(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                RequestState.valueOf(row.getString("state")),
+                row.getString("subject_name"),
+                Jdbc.instant(row, row.findColumn("asked_at")),
+                row.getObject("question", Long.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("heard_on", LocalDate.class),
+                row.getString("outcome"),
+                row.getLong("complaints"));
+    }
+}

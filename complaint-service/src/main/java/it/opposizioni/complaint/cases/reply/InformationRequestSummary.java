@@ -1,0 +1,42 @@
+package it.opposizioni.complaint.cases.reply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A case in which an operator was asked, in its list.
+ *
+ * @param code of the case, FAS-2026-7K3M-Q9XD
+ * @param askedAt when it was asked for information, or given notice of a hearing, last
+ * @param dueOn the last day to reply; absent when no reply is awaited
+ * @param heardOn day of the hearing; absent when none was set
+ * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; absent before the decision
+ * @param complaints how many are about this operator
+ */
+@Schema(name = "InformationRequestSummary")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record InformationRequestSummary(
+        UUID id,
+        String code,
+        RequestState state,
+        Instant askedAt,
+        LocalDate dueOn,
+        LocalDate heardOn,
+        String outcome,
+        long complaints) {
+
+    static InformationRequestSummary of(AskedCase asked) {
+        return new InformationRequestSummary(
+                asked.id(),
+                asked.code(),
+                asked.state(),
+                asked.askedAt(),
+                asked.dueOn(),
+                asked.heardOn(),
+                asked.outcome(),
+                asked.complaints());
+    }
+}

@@ -1,0 +1,40 @@
+package it.opposizioni.complaint.cases.reply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A case in which an operator was asked, as the operator sees it.
+ *
+ * @param questions what was asked, oldest first; none when only a hearing was set
+ * @param replies the operator's own, oldest first
+ * @param extensions more time that it asked for, oldest first
+ * @param replyPossible also after the last day, until the authority goes on without a reply
+ * @param extensionPossible until the last day, once for each question
+ */
+@Schema(name = "InformationRequest")
+record InformationRequestView(
+        InformationRequestSummary summary,
+        List<Question> questions,
+        List<ReplyView> replies,
+        List<ExtensionView> extensions,
+        boolean replyPossible,
+        boolean extensionPossible) {
+
+    /** @param version names it in a reply */
+    @Schema(name = "InformationQuestion")
+    record Question(long version, Instant at, String text) {}
+
+    /**
+     * What an operator replied.
+     *
+     * @param by who wrote it; absent when the identity provider told no name
+     * @param late after the last day
+     * @param officialPart for the authority alone; absent when nothing was written for it alone
+     */
+    @Schema(name = "OperatorReply")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReplyView(long version, Instant at, String by, boolean late, String publicPart, String officialPart) {}
+}

@@ -1,0 +1,79 @@
+package it.opposizioni.complaint.cases.reply;
+
+import it.opposizioni.complaint.Violations;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an operator sends about a request for information, and what an official answers. */
+final class ReplyRequests {
+
+    private static final int LONGEST = 4_000;
+    private static final int REASON = 2_000;
+
+    private static final Map<String, Text> TEXTS = Map.of(
+            "REQUIRED /question", Text.of("Indica a quale richiesta rispondi.", "State which request this answers."),
+            "REQUIRED /publicPart", Text.of("Scrivi la risposta.", "Write the reply."),
+            "REQUIRED /reason", Text.of("Scrivi il motivo.", "Write the reason."),
+            "REQUIRED /granted", Text.of("Scegli se concedere la proroga.", "Choose whether to grant more time."));
+
+    private ReplyRequests() {}
+
+    /** @param question the version of the newest question that its sender has read */
+    @Schema(name = "NewOperatorReply")
+    record Reply(
+            @NotNull Long question,
+
+            @NotBlank
+            @Size(max = LONGEST)
+            @Pattern(regexp = Violations.VISIBLE)
+            @Schema(description = "Everybody who complained reads it, too.")
+            String publicPart,
+
+            @Size(max = LONGEST) @Pattern(regexp = Violations.VISIBLE) @Schema(description = "For the authority alone.")
+            String officialPart) {}
+
+    @Schema(name = "NewReplyExtension")
+    record Extension(
+            @NotBlank @Size(max = REASON) @Pattern(regexp = Violations.VISIBLE)
+            String reason) {}
+
+    /**
+     * What an official answers to who asks for more time.
+     *
+     * @param until the new last day, where it is granted; one that is no working day becomes the next one
+     */
+    @Schema(name = "ReplyExtensionAnswer")
+    record ExtensionAnswer(
+            @NotNull Boolean granted,
+            LocalDate until,
+
+            @Size(max = REASON)
+            @Pattern(regexp = Violations.VISIBLE)
+            @Schema(description = "For the operator to read; needed where it is refused.")
+            String reason) {
+
+        /** Null where there are no words. */
+        String words() {
+            return reason == null || reason.isBlank() ? null : reason.strip();
+        }
+    }
+
+    /** @throws DomainException 422 naming every mistake */
+    static <T> T valid(T request, Validator validator) {
+        List<FieldError> errors = Violations.of(validator.validate(request), TEXTS);
+        if (!errors.isEmpty()) {
+            throw DomainException.invalid(errors);
+        }
+        return request;
+    }
+}

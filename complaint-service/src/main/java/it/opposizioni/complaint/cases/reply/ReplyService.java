@@ -1,0 +1,122 @@
+package it.opposizioni.complaint.cases.reply;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.CaseWork;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What an operator was asked, and what it answers: always its own, never another's. */
+@ApplicationScoped
+class ReplyService {
+
+    private final AskedCases cases;
+    private final CaseReplies replies;
+    private final CaseExtensions extensions;
+    private final CaseWork work;
+    private final ComplaintService complaints;
+    private final Idempotency idempotency;
+    private final Now now;
+
+    ReplyService(
+            AskedCases cases,
+            CaseReplies replies,
+            CaseExtensions extensions,
+            CaseWork work,
+            ComplaintService complaints,
+            Idempotency idempotency,
+            Now now) {
+        this.cases = cases;
+        this.replies = replies;
+        this.extensions = extensions;
+        this.work = work;
+        this.complaints = complaints;
+        this.idempotency = idempotency;
+        this.now = now;
+    }
+
+    @Transactional
+    Page<InformationRequestSummary> list(Collection<RequestState> states, String cursor, int limit, Caller caller) {
+        return cases.list(caller.requireOperatorId(), states, cursor, limit).map(InformationRequestSummary::of);
+    }
+
+    @Transactional
+    InformationRequestView show(UUID id, Caller caller) {
+        return view(cases.require(id, caller.requireOperatorId()));
+    }
+
+    /** @throws DomainException 409 when none is awaited, or another question has been asked since */
+    @Transactional
+    InformationRequestView reply(UUID id, ReplyRequests.Reply reply, Caller caller, String idempotencyKey) {
+        return once(id, "reply", reply, caller, idempotencyKey, asked -> {
+            if (!asked.awaitsReply() || !reply.question().equals(asked.question())) {
+                throw ComplaintProblems.replyNotAwaited();
+            }
+            long version = work.replied(id, new Official(caller.subject(), asked.operatorName()));
+            replies.add(id, version, reply, asked.isLate(), caller, now.get());
+        });
+    }
+
+    /** @throws DomainException 409 after the last day, and where more time was asked for before */
+    @Transactional
+    InformationRequestView extend(UUID id, ReplyRequests.Extension extension, Caller caller, String idempotencyKey) {
+        return once(id, "extension", extension, caller, idempotencyKey, asked -> {
+            if (!isExtensible(asked, extensions.of(id))) {
+                throw ComplaintProblems.extensionNotPossible();
+            }
+            extensions.add(asked, extension.reason().strip(), caller, now.get());
+        });
+    }
+
+    private InformationRequestView once(
+            UUID id, String act, Object request, Caller caller, String idempotencyKey, Consumer<AskedCase> doing) {
+        UUID operatorId = caller.requireOperatorId();
+        return idempotency.once(
+                idempotencyKey,
+                caller,
+                List.of("information-requests", id, act, request),
+                InformationRequestView.class,
+                () -> {
+                    doing.accept(cases.requireForChange(id, operatorId));
+                    return view(cases.require(id, operatorId));
+                });
+    }
+
+    private InformationRequestView view(AskedCase asked) {
+        List<ExtensionView> requested = extensions.of(asked.id());
+        return new InformationRequestView(
+                InformationRequestSummary.of(asked),
+                cases.questions(asked.id()),
+                replies.of(asked.id()),
+                requested.stream().map(ExtensionView::withoutOfficial).toList(),
+                asked.awaitsReply(),
+                isExtensible(asked, requested));
+    }
+
+    private static boolean isExtensible(AskedCase asked, List<ExtensionView> requested) {
+        return asked.state() == RequestState.TO_ANSWER
+                && requested.stream().noneMatch(each -> each.question() == asked.question());
+    }
+
+    /**
+     * What the operator replied to a complaint of this person, as far as the person may read it.
+     *
+     * @throws DomainException 404 when there is no such complaint, or it is another person's
+     */
+    @Transactional
+    List<PublicReply> about(UUID complaintId, Caller caller) {
+        return replies.about(
+                complaints.visible(complaintId, caller, RecordKind.COMPLAINT).id());
+    }
+}

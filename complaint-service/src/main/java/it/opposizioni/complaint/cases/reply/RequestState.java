@@ -1,0 +1,13 @@
+package it.opposizioni.complaint.cases.reply;
+
+/** Where a request for information stands, for the operator that was asked. The work of the authority is not told apart. */
+public enum RequestState {
+    /** There is time to reply. */
+    TO_ANSWER,
+    /** The last day to reply has passed, and there is no reply. */
+    LATE,
+    /** Nothing is awaited of the operator now: it has replied, or will be heard. */
+    ANSWERED,
+    /** The case is over. */
+    CLOSED
+}

@@ -1,0 +1,150 @@
+package it.opposizioni.portal.informationrequest;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** complaint-service, as far as operators ask it about complaints against them. */
+@RegisterRestClient(configKey = "complaint")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1")
+public interface InformationRequestClient {
+
+    /**
+     * @param state TO_ANSWER, LATE, ANSWERED or CLOSED
+     * @param dueOn the last day to reply; null when no reply is awaited
+     * @param heardOn day of the hearing; null when none was set
+     * @param outcome null before the decision
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summary(
+            UUID id,
+            String code,
+            String state,
+            Instant askedAt,
+            LocalDate dueOn,
+            LocalDate heardOn,
+            String outcome,
+            long complaints) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summaries(List<Summary> items, String next) {
+
+        public Summaries {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Question(long version, Instant at, String text) {}
+
+    /** @param officialPart null when nothing was written for the authority alone */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Reply(Instant at, String by, boolean late, String publicPart, String officialPart) {}
+
+    /**
+     * More time, as it was asked for.
+     *
+     * @param granted null until it is answered
+     * @param extendedTo null unless it was granted
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Extension(
+            LocalDate dueOn,
+            Instant at,
+            String by,
+            String reason,
+            Boolean granted,
+            Instant answeredAt,
+            LocalDate extendedTo,
+            String answer) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Request(
+            Summary summary,
+            List<Question> questions,
+            List<Reply> replies,
+            List<Extension> extensions,
+            boolean replyPossible,
+            boolean extensionPossible) {
+
+        public Request {
+            questions = questions == null ? List.of() : List.copyOf(questions);
+            replies = replies == null ? List.of() : List.copyOf(replies);
+            extensions = extensions == null ? List.of() : List.copyOf(extensions);
+        }
+
+        /** The version of the newest one; 0 when only a hearing was set. */
+        public long question() {
+            return questions.isEmpty() ? 0 : questions.getLast().version();
+        }
+    }
+
+    /** @param callerNumber null when it was hidden, or nobody knows it */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Call(Instant at, String callerNumber, String kind) {}
+
+    /** @param evidence LISTED or NUMBER_ONLY; null while it is not complete */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Complaint(String code, String stage, String product, String evidence, List<Call> calls) {
+
+        public Complaint {
+            calls = calls == null ? List.of() : List.copyOf(calls);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Complaints(List<Complaint> items, String next) {
+
+        public Complaints {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    /** @param question the newest one that its sender has read */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record NewReply(Long question, String publicPart, String officialPart) {}
+
+    record NewExtension(String reason) {}
+
+    /** @param states none for all */
+    @GET
+    @Path("/information-requests")
+    Summaries requests(
+            @QueryParam("state") List<String> states,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/information-requests/{id}")
+    Request request(@PathParam("id") UUID id);
+
+    /** Those of one request, newest first. */
+    @GET
+    @Path("/complaints-about-me")
+    Complaints complaints(
+            @QueryParam("request") UUID request, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/information-requests/{id}/reply")
+    Request reply(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, NewReply reply);
+
+    @POST
+    @Path("/information-requests/{id}/extension")
+    Request extend(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, NewExtension extension);
+}

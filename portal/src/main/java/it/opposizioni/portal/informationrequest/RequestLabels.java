@@ -1,0 +1,123 @@
+package it.opposizioni.portal.informationrequest;
+
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Call;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Complaint;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Extension;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Reply;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Request;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Summary;
+import it.opposizioni.portal.layout.Formats;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Labels of the service's codes, and days with how far they are. A code that is new to us shows as it is. */
+public final class RequestLabels {
+
+    private final RequestTexts texts;
+    private final ComplaintLabels complaints;
+    private final Formats formats;
+    private final LocalDate today;
+
+    private RequestLabels(Lang lang, LocalDate today) {
+        this.texts = Texts.of(RequestTexts.class, lang);
+        this.complaints = ComplaintLabels.forAuthority(lang);
+        this.formats = Formats.of(lang);
+        this.today = today;
+    }
+
+    public static RequestLabels in(Lang lang, LocalDate today) {
+        return new RequestLabels(lang, today);
+    }
+
+    public String state(String code) {
+        return switch (code) {
+            case "TO_ANSWER" -> texts.toAnswer();
+            case "LATE" -> texts.late();
+            case "ANSWERED" -> texts.stateAnswered();
+            case "CLOSED" -> texts.stateClosed();
+            default -> code;
+        };
+    }
+
+    public String tone(String code) {
+        return switch (code) {
+            case "TO_ANSWER" -> "wait";
+            case "LATE" -> "bad";
+            default -> "";
+        };
+    }
+
+    /** A day, and how many days are left or have passed: "martedì 15 dicembre 2026 (fra 5 giorni)". */
+    public String clock(LocalDate day) {
+        return day == null ? "" : texts.dayAndWhen(formats.date(day), when(day));
+    }
+
+    private String when(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return texts.today();
+        }
+        if (Math.abs(days) == 1) {
+            return days == 1 ? texts.tomorrow() : texts.yesterday();
+        }
+        return days > 0 ? texts.inDays(days) : texts.daysAgo(-days);
+    }
+
+    /** That it is over, and how it ended where that is known. */
+    public String over(Summary summary) {
+        return switch (summary.outcome() == null ? "" : summary.outcome()) {
+            case "" -> texts.over();
+            case "UPHELD" -> texts.overWith(texts.upheld());
+            case "NOT_UPHELD" -> texts.overWith(texts.notUpheld());
+            case "OUTSIDE_SCOPE" -> texts.overWith(texts.outside());
+            default -> texts.overWith(summary.outcome());
+        };
+    }
+
+    public String by(Reply reply) {
+        return reply.by() == null ? texts.aReply() : texts.replyOf(reply.by());
+    }
+
+    public String when(Reply reply) {
+        String time = formats.time(reply.at());
+        return reply.late() ? texts.sentLate(time) : time;
+    }
+
+    /** What the authority decided; of the last one it may still have to. */
+    public String answer(Extension extension, Request request) {
+        if (extension.granted() == null) {
+            boolean waits = request.replyPossible()
+                    && !request.extensionPossible()
+                    && extension.equals(request.extensions().getLast());
+            return waits ? texts.extensionWaits(formats.date(extension.dueOn())) : texts.extensionLapsed();
+        }
+        return extension.granted()
+                ? texts.extensionGranted(formats.date(extension.extendedTo()))
+                : texts.extensionRefused(formats.date(extension.dueOn()));
+    }
+
+    public String call(Call call) {
+        String number = call.callerNumber() == null ? texts.hidden() : formats.phone(call.callerNumber());
+        return texts.call(formats.time(call.at()), number, complaints.kind(call.kind()));
+    }
+
+    public String product(Complaint complaint) {
+        return complaints.product(complaint.product());
+    }
+
+    public String stage(Complaint complaint) {
+        return complaints.stage(complaint.stage());
+    }
+
+    public String evidence(Complaint complaint) {
+        return switch (complaint.evidence() == null ? "" : complaint.evidence()) {
+            case "LISTED" -> texts.listed();
+            case "NUMBER_ONLY" -> texts.numberOnly();
+            case "" -> texts.evidenceOpen();
+            default -> complaint.evidence();
+        };
+    }
+}

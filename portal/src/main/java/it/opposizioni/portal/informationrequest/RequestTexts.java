@@ -1,0 +1,291 @@
+package it.opposizioni.portal.informationrequest;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages on which an operator answers the authority. */
+@MessageBundle("requests")
+public interface RequestTexts {
+
+    @Message("Segnalazioni")
+    String title();
+
+    @Message("Qui trovi i fascicoli in cui l’autorità ti ha chiesto informazioni o ti ha convocato in audizione.")
+    String lead();
+
+    @Message("Non vedi chi ha segnalato né il numero chiamato: vedi quando e da quale numero è arrivata la chiamata.")
+    String noPerson();
+
+    @Message("Mostra")
+    String show();
+
+    @Message("Tutte")
+    String all();
+
+    @Message("Da rispondere")
+    String toAnswer();
+
+    @Message("In ritardo")
+    String late();
+
+    @Message("Con risposta")
+    String answered();
+
+    @Message("Chiuse")
+    String closed();
+
+    @Message("Nessuna risposta attesa")
+    String stateAnswered();
+
+    @Message("Chiuso")
+    String stateClosed();
+
+    @Message("Rispondi entro")
+    String dueTerm();
+
+    @Message("Fascicolo")
+    String file();
+
+    @Message("A che punto è")
+    String state();
+
+    @Message("Chiesto")
+    String asked();
+
+    @Message("Segnalazioni")
+    String complaints();
+
+    @Message("Nessun fascicolo: l’autorità non ti ha chiesto nulla.")
+    String none();
+
+    @Message("Nessun fascicolo con questo stato.")
+    String noneOfState();
+
+    @Message("oggi")
+    String today();
+
+    @Message("domani")
+    String tomorrow();
+
+    @Message("fra {days} giorni")
+    String inDays(long days);
+
+    @Message("ieri")
+    String yesterday();
+
+    @Message("{days} giorni fa")
+    String daysAgo(long days);
+
+    @Message("{day} ({when})")
+    String dayAndWhen(String day, String when);
+
+    @Message("Fascicolo {code}")
+    String one(String code);
+
+    @Message("Che cosa devi fare")
+    String next();
+
+    @Message("Rispondi entro {day}.")
+    String replyBy(String day);
+
+    @Message("Il termine per rispondere è passato")
+    String lateTitle();
+
+    @Message(
+            "L’ultimo giorno era {day}. Puoi ancora rispondere finché l’autorità non va avanti: la risposta risulterà in ritardo.")
+    String lateText(String day);
+
+    @Message("Adesso non devi fare nulla. L’autorità ti avvisa quando serve altro.")
+    String nothingToDo();
+
+    @Message("Il fascicolo è chiuso.")
+    String over();
+
+    @Message("Il fascicolo è chiuso. Esito: {outcome}.")
+    String overWith(String outcome);
+
+    @Message("violazione accertata")
+    String upheld();
+
+    @Message("nessuna violazione")
+    String notUpheld();
+
+    @Message("fuori competenza")
+    String outside();
+
+    @Message("Sei convocato in audizione il giorno {day}.")
+    String hearing(String day);
+
+    @Message("Scrivi la risposta")
+    String reply();
+
+    @Message("Chiedi una proroga")
+    String extend();
+
+    @Message("Per rispondere serve il ruolo «Conformità» o «Responsabile».")
+    String mayNot();
+
+    @Message("Che cosa chiede l’autorità")
+    String questions();
+
+    @Message("Nessuna domanda: c’è solo la convocazione in audizione.")
+    String noQuestions();
+
+    @Message("Domanda")
+    String question();
+
+    @Message("Le tue risposte")
+    String replies();
+
+    @Message("Risposta di {name}")
+    String replyOf(String name);
+
+    @Message("Risposta")
+    String aReply();
+
+    @Message("{time}, in ritardo")
+    String sentLate(String time);
+
+    @Message("La legge anche chi ha segnalato")
+    String publicPart();
+
+    @Message("La legge solo l’autorità")
+    String officialPart();
+
+    @Message("Proroga chiesta")
+    String extensionAsked();
+
+    @Message("In attesa: fino alla decisione vale il termine di {day}.")
+    String extensionWaits(String day);
+
+    @Message("Concessa: puoi rispondere fino a {day}.")
+    String extensionGranted(String day);
+
+    @Message("Non concessa: resta il termine di {day}.")
+    String extensionRefused(String day);
+
+    @Message("Non serve più: la risposta è arrivata, oppure l’autorità è andata avanti.")
+    String extensionLapsed();
+
+    @Message("L’autorità scrive: {answer}")
+    String extensionAnswer(String answer);
+
+    @Message("Le chiamate segnalate")
+    String calls();
+
+    @Message("Segnalazione")
+    String complaint();
+
+    @Message("Chiamate")
+    String callColumn();
+
+    @Message("Argomento")
+    String product();
+
+    @Message("Prove")
+    String evidence();
+
+    @Message("Numero dichiarato, e il numero chiamato era in una tua lista")
+    String listed();
+
+    @Message("Solo il numero mostrato, che si può falsificare")
+    String numberOnly();
+
+    @Message("Ancora in raccolta")
+    String evidenceOpen();
+
+    @Message("{time}, da {number}: {kind}")
+    String call(String time, String number, String kind);
+
+    @Message("numero nascosto o non noto")
+    String hidden();
+
+    @Message("Nessuna segnalazione da mostrare.")
+    String noComplaints();
+
+    @Message("Rispondi all’autorità")
+    String replyTitle();
+
+    @Message("Una risposta inviata non si cambia. Prima di inviarla la rileggi nella pagina dopo.")
+    String replyLead();
+
+    @Message("La tua risposta")
+    String publicLabel();
+
+    @Message(
+            "La legge anche chi ha segnalato. Non scrivere nomi, numeri di telefono o altri dati di persone. Al massimo 4.000 caratteri.")
+    String publicHint();
+
+    @Message("Parte riservata all’autorità (facoltativa)")
+    String officialLabel();
+
+    @Message("La legge solo l’autorità. Al massimo 4.000 caratteri.")
+    String officialHint();
+
+    @Message("Rileggi la risposta")
+    String toCheck();
+
+    @Message("Rileggi e invia")
+    String checkTitle();
+
+    @Message("Parte riservata")
+    String officialTerm();
+
+    @Message("Niente")
+    String nothing();
+
+    @Message("Invia la risposta")
+    String send();
+
+    @Message("Correggi")
+    String correct();
+
+    @Message("Scrivi la risposta.")
+    String replyMissing();
+
+    @Message("Scrivi al massimo 4.000 caratteri.")
+    String tooLong();
+
+    @Message("Chiedi più tempo per rispondere")
+    String extensionTitle();
+
+    @Message(
+            "Puoi chiederlo una volta sola per questa richiesta. Finché l’autorità non decide vale il termine di {day}.")
+    String extensionLead(String day);
+
+    @Message("Perché ti serve più tempo?")
+    String reason();
+
+    @Message("Di’ anche per quale giorno pensi di essere pronto.")
+    String reasonHint();
+
+    @Message("Chiedi la proroga")
+    String sendExtension();
+
+    @Message("Scrivi il motivo.")
+    String reasonMissing();
+
+    @Message("Hai inviato la risposta. La legge l’autorità, che ti avvisa se serve altro.")
+    String doneReply();
+
+    @Message("Hai chiesto la proroga. L’autorità decide, e qui vedi la risposta.")
+    String doneExtension();
+
+    @Message("Fascicolo {code}: rispondi all’autorità entro {day}.")
+    String dashboardDue(String code, String day);
+
+    @Message("Fascicolo {code}: il termine per rispondere è passato, era {day}.")
+    String dashboardLate(String code, String day);
+
+    @Message("Rispondi")
+    String dashboardReply();
+
+    @Message("Segnalazioni da rispondere")
+    String dashboardCount();
+
+    @Message("Adesso non riusciamo a leggere le richieste dell’autorità.")
+    String away();
+
+    @Message("Vedi le segnalazioni")
+    String seeAll();
+}

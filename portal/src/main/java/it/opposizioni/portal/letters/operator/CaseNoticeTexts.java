@@ -1,0 +1,54 @@
+package it.opposizioni.portal.letters.operator;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the letters to an operator about cases against it. */
+@MessageBundle("casenotices")
+public interface CaseNoticeTexts {
+
+    @Message("L’autorità ti chiede informazioni su delle segnalazioni")
+    String requestedTitle();
+
+    @Message("L’autorità ti fa una domanda su chiamate che ti vengono attribuite. Rispondi entro {day}.")
+    String requested(String day);
+
+    @Message("Sei convocato in audizione dall’autorità")
+    String hearingTitle();
+
+    @Message("L’autorità ti sente il giorno {day} su chiamate che ti vengono attribuite.")
+    String hearing(String day);
+
+    @Message("La proroga è concessa")
+    String grantedTitle();
+
+    @Message("L’autorità ti concede più tempo: puoi rispondere fino a {day}.")
+    String granted(String day);
+
+    @Message("La proroga non è concessa")
+    String refusedTitle();
+
+    @Message("L’autorità non ti concede più tempo. L’ultimo giorno per rispondere resta {day}.")
+    String refused(String day);
+
+    @Message("L’autorità ti scrive su delle segnalazioni")
+    String otherTitle();
+
+    @Message("C’è una novità in un fascicolo che ti riguarda.")
+    String other();
+
+    @Message("Trovi tutto nell’area operatori, alla voce Segnalazioni.")
+    String where();
+
+    @Message("Fascicolo")
+    String file();
+
+    @Message("Rispondi entro")
+    String replyBy();
+
+    @Message("Giorno dell’audizione")
+    String hearingDay();
+
+    @Message("Giorno")
+    String day();
+}
