@@ -13,7 +13,9 @@ create index ix_desk_person_subject on desk_person (subject) where subject is no
 comment on table desk_person is 'One person for whom the registrars wrote a complaint down, by tax code; subject once it has signed in.';
 
 create table desk_filing (
-    complaint_id uuid not null constraint desk_filing_key primary key constraint fk_desk_filing_complaint references complaint,
+    -- cascade: the release before this one deletes old complaints, and knows no filings at the desk
+    complaint_id uuid not null constraint desk_filing_key primary key
+        constraint fk_desk_filing_complaint references complaint on delete cascade,
     person_id uuid not null constraint fk_desk_filing_person references desk_person,
     channel text not null,
     received_at timestamptz not null,

@@ -1,10 +1,7 @@
 -- The regulator's lists, and the counts of a case, with some millions of complaints.
 
--- a list of one assessment, alone or at one stage, is read in its order; few complaints may have it
-create index ix_complaint_assessment on complaint (assessment, filed_at desc, id desc);
+-- a list of one assessment at one stage is read in its order; few complaints may have it
 create index ix_complaint_stage_assessment on complaint (stage, assessment, filed_at desc, id desc);
--- how strong the complaints of a case are is counted in the index alone
-create index ix_complaint_case_grade on complaint (case_id, grade) where case_id is not null;
 -- the figures need of all calls the first ones only
 create index ix_complaint_call_first on complaint_call (complaint_id) include (caller_kind) where position = 0;
 -- evidence whose complaint is missing is looked for among what is old, every hour

@@ -85,8 +85,8 @@ public final class ComplaintProblems {
 
     private static final Text BROKEN_OFF = Text.of(
             "Il file non è arrivato per intero: invialo di nuovo.", "The file did not arrive whole: send it again.");
-    private static final Text EMPTY =
-            Text.of("Il file è vuoto: controllalo e scegline un altro.", "The file is empty: check it and choose another.");
+    private static final Text EMPTY = Text.of(
+            "Il file è vuoto: controllalo e scegline un altro.", "The file is empty: check it and choose another.");
     private static final Text ENCRYPTED = Text.of(
             "Il PDF è protetto e l’autorità non potrebbe leggerlo. Salvane una copia senza protezione, o fotografane le pagine.",
             "The PDF is protected, and the authority could not read it. Save a copy without protection, or take photos of its pages.");

@@ -55,8 +55,9 @@ class AttachmentResource {
     @Operation(
             operationId = "addAttachment",
             summary = "Add a photo, a recording or a PDF to one's own complaint.",
-            description = "JPEG, PNG, WEBP, HEIC, MP3, M4A, OGG, WAV or PDF, at most 10 MB, at most five of them, until the"
-                    + " regulator has taken the complaint in charge. The type is found in the content; a name is not kept.")
+            description =
+                    "JPEG, PNG, WEBP, HEIC, MP3, M4A, OGG, WAV or PDF, at most 10 MB, at most five of them, until the"
+                            + " regulator has taken the complaint in charge. The type is found in the content; a name is not kept.")
     @RequestBody(
             required = true,
             content =

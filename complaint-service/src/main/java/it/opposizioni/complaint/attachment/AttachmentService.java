@@ -78,8 +78,8 @@ public class AttachmentService {
             throw ComplaintProblems.attachmentLimitReached(config.most());
         }
         limits.takeInTransaction(UPLOADS, reporter.subject());
-        Attachment attachment = new Attachment(
-                ids.next(), complaint.id(), new UUID(random.nextLong(), random.nextLong()), now.get());
+        Attachment attachment =
+                new Attachment(ids.next(), complaint.id(), new UUID(random.nextLong(), random.nextLong()), now.get());
         attachments.persist(attachment);
         return attachment;
     }
@@ -94,7 +94,11 @@ public class AttachmentService {
         List<Object> request =
                 List.of("attachments", complaintId, HexFormat.of().formatHex(received.sha256()));
         return idempotency.once(
-                idempotencyKey, reporter, request, AttachmentView.class, () -> add(id, complaintId, received, reporter));
+                idempotencyKey,
+                reporter,
+                request,
+                AttachmentView.class,
+                () -> add(id, complaintId, received, reporter));
     }
 
     private AttachmentView add(UUID id, UUID complaintId, ReceivedAttachment received, Caller reporter) {

@@ -8,19 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Attachment")
 public record AttachmentView(
         UUID id,
-        @Schema(description = "The complaint that it was added to") UUID complaint,
 
-        @Schema(description = "What its content says that it is") AttachmentType type,
+        @Schema(description = "The complaint that it was added to")
+        UUID complaint,
+
+        @Schema(description = "What its content says that it is")
+        AttachmentType type,
 
         long bytes,
         Instant addedAt) {
 
     static AttachmentView of(Attachment attachment) {
         return new AttachmentView(
-                attachment.id(),
-                attachment.complaintId(),
-                attachment.type(),
-                attachment.bytes(),
-                attachment.addedAt());
+                attachment.id(), attachment.complaintId(), attachment.type(), attachment.bytes(), attachment.addedAt());
     }
 }

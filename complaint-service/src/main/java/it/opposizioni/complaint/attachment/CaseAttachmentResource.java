@@ -37,8 +37,9 @@ class CaseAttachmentResource {
     @Operation(
             operationId = "listCaseAttachments",
             summary = "What was added to the complaints of a case, newest first.",
-            description = "Empty for a case that there is not. Each complaint whose attachments are shown is noted for its"
-                    + " reporter.")
+            description =
+                    "Empty for a case that there is not. Each complaint whose attachments are shown is noted for its"
+                            + " reporter.")
     public Page<AttachmentView> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,

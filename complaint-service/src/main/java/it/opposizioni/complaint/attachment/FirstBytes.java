@@ -14,7 +14,8 @@ final class FirstBytes {
     static final int LENGTH = 256;
 
     /** Of photos of a telephone. */
-    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
 
     /** Of recordings: of Apple's, and the general ones by which telephones record, and by which films are stored too ({@link WholeContent}). */
     private static final Set<String> MPEG4_BRANDS =

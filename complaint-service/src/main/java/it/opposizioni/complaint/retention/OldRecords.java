@@ -32,7 +32,8 @@ class OldRecords {
             "delete from complaint where id = any (?)");
 
     /** Before their complaints; by ix_complaint_attachment_complaint. */
-    private static final String ATTACHMENTS = "delete from complaint_attachment where complaint_id = any (?) returning file";
+    private static final String ATTACHMENTS =
+            "delete from complaint_attachment where complaint_id = any (?) returning file";
 
     /** After all of their complaints. */
     private static final String PEOPLE = """

@@ -179,11 +179,12 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 "on",
                 Rome.day(clock.instant()).plusDays(30).toString()));
         switch (object) {
-            case "case-attached" -> jdbc.update(
-                    "insert into complaint_attachment (id, complaint_id, file, begun_at, added_at, type, bytes)"
-                            + " values (?, ?, gen_random_uuid(), now(), now(), 'PDF', 10)",
-                    UUID.randomUUID(),
-                    UUID.fromString(complaint));
+            case "case-attached" ->
+                jdbc.update(
+                        "insert into complaint_attachment (id, complaint_id, file, begun_at, added_at, type, bytes)"
+                                + " values (?, ?, gen_random_uuid(), now(), now(), 'PDF', 10)",
+                        UUID.randomUUID(),
+                        UUID.fromString(complaint));
             case "case-mine" -> act("/" + id + "/assignment", "{\"version\": 1}");
             case "case-asked" -> {
                 act("/" + id + "/assignment", "{\"version\": 1}");
@@ -203,13 +204,12 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 // as it was opened
             }
         }
-        Set<String> words =
-                switch (object) {
-                    case "case-ceiling" -> Set.of("formula");
-                    case "case-attached" -> Set.of(complaint);
-                    case "case-decided" -> PRINTED;
-                    default -> Set.of(id);
-                };
+        Set<String> words = switch (object) {
+            case "case-ceiling" -> Set.of("formula");
+            case "case-attached" -> Set.of(complaint);
+            case "case-decided" -> PRINTED;
+            default -> Set.of(id);
+        };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
     }
 

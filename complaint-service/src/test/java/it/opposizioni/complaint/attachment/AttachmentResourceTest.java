@@ -127,9 +127,7 @@ class AttachmentResourceTest extends RunningService {
     void onlyBytesAreTaken() {
         String id = file();
         assertProblem(
-                giulia().contentType("image/jpeg")
-                        .body(SampleFiles.jpeg())
-                        .post("/v1/complaints/{id}/attachments", id),
+                giulia().contentType("image/jpeg").body(SampleFiles.jpeg()).post("/v1/complaints/{id}/attachments", id),
                 415);
     }
 
@@ -158,8 +156,8 @@ class AttachmentResourceTest extends RunningService {
     void theSameRequestAddsItOnce() throws IOException {
         String id = file();
         String key = UUID.randomUUID().toString();
-        List<String> ids = Stream.generate(() ->
-                        Attachments.add(giulia().header("Idempotency-Key", key), id, SampleFiles.pdf()))
+        List<String> ids = Stream.generate(
+                        () -> Attachments.add(giulia().header("Idempotency-Key", key), id, SampleFiles.pdf()))
                 .limit(2)
                 .toList();
         assertThat(ids.getFirst()).isEqualTo(ids.getLast());
@@ -178,7 +176,9 @@ class AttachmentResourceTest extends RunningService {
         assertRefused(
                 giulia().delete("/v1/complaints/{id}/attachments/{added}", id, added), 409, "complaint-stage-conflict");
         list(id).then().body("items.size()", equalTo(1)).body("left", equalTo(0));
-        giulia().get("/v1/complaints/{id}/attachments/{added}", id, added).then().statusCode(200);
+        giulia().get("/v1/complaints/{id}/attachments/{added}", id, added)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -188,11 +188,14 @@ class AttachmentResourceTest extends RunningService {
         giulia().get("/v1/accesses").then().body("items", empty());
         String added = Attachments.add(giulia(), id, SampleFiles.pdf());
         garante().get("/v1/complaints/{id}/attachments", id).then().body("items.id", contains(added));
-        garante().get("/v1/complaints/{id}/attachments/{added}", id, added)
+        garante()
+                .get("/v1/complaints/{id}/attachments/{added}", id, added)
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", endsWith(".pdf\""));
-        giulia().get("/v1/complaints/{id}/attachments/{added}", id, added).then().statusCode(200);
+        giulia().get("/v1/complaints/{id}/attachments/{added}", id, added)
+                .then()
+                .statusCode(200);
         giulia().get("/v1/accesses")
                 .then()
                 .body("items.kind", containsInAnyOrder("ATTACHMENTS", "ATTACHMENT"))
@@ -211,7 +214,8 @@ class AttachmentResourceTest extends RunningService {
         jdbc.update("update complaint set case_id = ? where id = ?", caseId, UUID.fromString(id));
         Response first = garante().get("/v1/cases/{case}/attachments?limit=1", caseId);
         first.then().statusCode(200).body("items.type", contains("PNG"));
-        garante().get("/v1/cases/{case}/attachments?cursor={next}", caseId, first.path("next"))
+        garante()
+                .get("/v1/cases/{case}/attachments?cursor={next}", caseId, first.path("next"))
                 .then()
                 .body("items.type", contains("JPEG"))
                 .body("items.complaint", contains(id));

@@ -33,7 +33,9 @@ class AttachmentSweepTest extends RunningService {
         contents.store(stray);
         sweep.sweep();
         assertThat(contents.has(stray)).isFalse();
-        giulia().get("/v1/complaints/{id}/attachments/{added}", id, added).then().statusCode(200);
+        giulia().get("/v1/complaints/{id}/attachments/{added}", id, added)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -43,8 +43,9 @@ class ManyAttachmentsTest extends RunningService {
     void whoComesWhileAllPlacesAreTakenIsToldToComeBack() {
         String id = Filings.file(as(SUBJECT, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            List<CompletableFuture<Integer>> slow =
-                    Stream.generate(() -> beside(() -> send(client, id))).limit(2).toList();
+            List<CompletableFuture<Integer>> slow = Stream.generate(() -> beside(() -> send(client, id)))
+                    .limit(2)
+                    .toList();
             try {
                 await().until(() -> arriving() == 2);
                 Response refused = Attachments.send(as(SUBJECT, Role.CITIZEN), id, SampleFiles.pdf());
@@ -59,14 +60,13 @@ class ManyAttachmentsTest extends RunningService {
     }
 
     private int arriving() {
-        return jdbc.first(
-                        "select count(*) from complaint_attachment where added_at is null", row -> row.getInt(1))
+        return jdbc.first("select count(*) from complaint_attachment where added_at is null", row -> row.getInt(1))
                 .orElseThrow();
     }
 
     private int send(HttpClient client, String id) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port
-                        + "/v1/complaints/" + id + "/attachments"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        RestAssured.baseURI + ":" + RestAssured.port + "/v1/complaints/" + id + "/attachments"))
                 .header("Content-Type", "application/octet-stream")
                 .header("Authorization", "Bearer " + Tokens.of(SUBJECT, Role.CITIZEN))
                 .POST(HttpRequest.BodyPublishers.ofInputStream(

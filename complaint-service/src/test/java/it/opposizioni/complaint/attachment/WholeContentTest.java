@@ -21,7 +21,8 @@ class WholeContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/Encrypt 12 0 R", "/Encrypt 12 0 R\n/Info", "/Encrypt\n<< /Filter /Standard", "/Encrypt<<"})
+    @ValueSource(
+            strings = {"/Encrypt 12 0 R", "/Encrypt 12 0 R\n/Info", "/Encrypt\n<< /Filter /Standard", "/Encrypt<<"})
     void aProtectedPdfSaysSo(String mark) {
         assertThat(of(LONG, LONG + mark + LONG).isEncrypted()).isTrue();
     }
@@ -36,7 +37,8 @@ class WholeContentTest {
     void aMarkIsFoundWhereverTheContentWasCut() {
         String mark = "/Encrypt 12 0 R";
         for (int cut = 0; cut <= mark.length(); cut++) {
-            assertThat(of(LONG + mark.substring(0, cut), mark.substring(cut) + LONG).isEncrypted())
+            assertThat(of(LONG + mark.substring(0, cut), mark.substring(cut) + LONG)
+                            .isEncrypted())
                     .as("cut at %d", cut)
                     .isTrue();
         }

@@ -1,9 +1,9 @@
 package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
-import it.opposizioni.portal.export.ExportAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers;
+import it.opposizioni.portal.export.ExportAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.oversight.OversightAnswers;
 import it.opposizioni.portal.testing.FakeService;

@@ -69,8 +69,7 @@ final class DirectoryFileStore implements FileStore {
 
     @Override
     public InputStream open(UUID owner, String name) throws IOException {
-        return new DecryptingInputStream(
-                Files.newInputStream(path(owner, name)), keys, StoredFiles.path(owner, name));
+        return new DecryptingInputStream(Files.newInputStream(path(owner, name)), keys, StoredFiles.path(owner, name));
     }
 
     @Override

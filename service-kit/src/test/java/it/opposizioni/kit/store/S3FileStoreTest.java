@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.store.FileStore.Durability;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.s3.S3Proxy;
 import it.opposizioni.kit.testing.s3.S3TestServer;
-import it.opposizioni.kit.store.FileStore.Durability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -51,5 +51,6 @@ public interface AttachmentClient {
     /** Of all complaints of a case, newest first. */
     @GET
     @Path("/cases/{id}/attachments")
-    AttachmentPage ofCase(@PathParam("id") UUID caseId, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    AttachmentPage ofCase(
+            @PathParam("id") UUID caseId, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 }

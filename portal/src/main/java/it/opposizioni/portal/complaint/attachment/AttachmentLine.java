@@ -29,8 +29,7 @@ public record AttachmentLine(UUID id, UUID complaint, String name, String about,
                 attachment.id(),
                 attachment.complaint(),
                 texts.name(place, type),
-                texts.about(
-                        formats.amount(formats.kilobytes(attachment.bytes())), formats.time(attachment.addedAt())),
+                texts.about(formats.amount(formats.kilobytes(attachment.bytes())), formats.time(attachment.addedAt())),
                 page.link(area + "/" + attachment.complaint() + "/attachments/" + attachment.id()));
     }
 }

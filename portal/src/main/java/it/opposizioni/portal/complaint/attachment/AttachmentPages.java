@@ -79,7 +79,9 @@ public class AttachmentPages {
     public OfCase ofCase(UUID caseId, String cursor, int limit) {
         PageSection<AttachmentPage> found = PageSection.of(() -> attachments.ofCase(caseId, cursor, limit));
         return found.available()
-                ? new OfCase(lines(found.value().items(), OF_AUTHORITY), found.value().next())
+                ? new OfCase(
+                        lines(found.value().items(), OF_AUTHORITY),
+                        found.value().next())
                 : null;
     }
 

@@ -106,9 +106,7 @@ class AttachmentResource extends FormResource {
     @POST
     @Path("{attachment}/removal")
     public Response remove(
-            @PathParam("id") UUID id,
-            @PathParam("attachment") UUID attachment,
-            MultivaluedMap<String, String> posted) {
+            @PathParam("id") UUID id, @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> posted) {
         try {
             files.remove(id, attachment);
         } catch (UpstreamException e) {

@@ -10,7 +10,8 @@ public interface AttachmentTexts {
     @Message("Allegati")
     String title();
 
-    @Message("Foto, registrazioni e documenti aiutano l’autorità a capire. Aggiungi solo quello che riguarda le chiamate.")
+    @Message(
+            "Foto, registrazioni e documenti aiutano l’autorità a capire. Aggiungi solo quello che riguarda le chiamate.")
     String lead();
 
     @Message("Non ci sono allegati.")
@@ -22,7 +23,8 @@ public interface AttachmentTexts {
     @Message("Aggiungi o togli allegati")
     String change();
 
-    @Message("Hai una foto, una registrazione o un documento? Puoi aggiungerlo finché l’autorità non prende in carico la segnalazione.")
+    @Message(
+            "Hai una foto, una registrazione o un documento? Puoi aggiungerlo finché l’autorità non prende in carico la segnalazione.")
     String invitation();
 
     @Message("Dopo l’invio puoi aggiungere foto, registrazioni e documenti PDF.")
@@ -31,7 +33,8 @@ public interface AttachmentTexts {
     @Message("File da aggiungere")
     String file();
 
-    @Message("Un’immagine (JPEG, PNG, WebP, HEIC), un audio (MP3, M4A, Ogg, WAV) o un PDF senza password. Al massimo 10 MB.")
+    @Message(
+            "Un’immagine (JPEG, PNG, WebP, HEIC), un audio (MP3, M4A, Ogg, WAV) o un PDF senza password. Al massimo 10 MB.")
     String fileHint();
 
     @Message("Scegli un file da aggiungere.")

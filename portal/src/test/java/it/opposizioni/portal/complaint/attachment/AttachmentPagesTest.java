@@ -86,7 +86,10 @@ class AttachmentPagesTest extends PortalTest {
         assertThat(form.text()).contains("Non ci sono allegati.", "Puoi aggiungerne ancora 5.");
         Browser.Seen seen = browser.upload(BUTTON, Map.of(), "file", "bolletta di Giulia.pdf", PDF);
         assertThat(seen.address()).isEqualTo(PAGE + "?done=added");
-        assertThat(seen.keep("attachments-added-it").page().select("main [role=status]").text())
+        assertThat(seen.keep("attachments-added-it")
+                        .page()
+                        .select("main [role=status]")
+                        .text())
                 .contains("L’allegato è stato aggiunto.");
         FakeService.Asked asked = complaints().lastAsked(ADD);
         assertThat(asked.body()).isEqualTo(new String(PDF, StandardCharsets.US_ASCII));
@@ -121,8 +124,8 @@ class AttachmentPagesTest extends PortalTest {
         empty("FILED");
         complaints().refuse(ADD, status, slug, detail, "[]");
         browser.open(PAGE);
-        Browser.Seen seen = browser.upload(BUTTON, Map.of(), "file", "foto.jpg", PDF)
-                .keep("attachments-" + slug + "-it");
+        Browser.Seen seen =
+                browser.upload(BUTTON, Map.of(), "file", "foto.jpg", PDF).keep("attachments-" + slug + "-it");
         assertThat(seen.page().select("#file-error").text()).contains(detail);
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#file");
         assertThat(seen.page().title()).startsWith("Errore");
@@ -192,7 +195,10 @@ class AttachmentPagesTest extends PortalTest {
         complaints().refuse(REMOVE, 409, "complaint-stage-conflict", "Qualcuno ci lavora già.", "[]");
         browser.open(PAGE);
         Browser.Seen seen = browser.submit("main form[action*=rimozione] button", Map.of());
-        assertThat(seen.keep("attachments-not-removed-it").page().select(".error-summary a").text())
+        assertThat(seen.keep("attachments-not-removed-it")
+                        .page()
+                        .select(".error-summary a")
+                        .text())
                 .contains("Qualcuno ci lavora già.");
     }
 
@@ -201,7 +207,8 @@ class AttachmentPagesTest extends PortalTest {
     void anOperatorSeesNone() {
         known("FILED", ServiceAnswers.attachments(3));
         assertThat(browser.open(PAGE).status()).isEqualTo(403);
-        assertThat(browser.open(PAGE + "/" + ServiceAnswers.ATTACHMENT).status()).isEqualTo(403);
+        assertThat(browser.open(PAGE + "/" + ServiceAnswers.ATTACHMENT).status())
+                .isEqualTo(403);
         assertThat(browser.open("/it/autorita/segnalazioni/" + ServiceAnswers.ID + "/allegati/"
                                 + ServiceAnswers.ATTACHMENT)
                         .status())
