@@ -110,13 +110,13 @@ public interface CaseClient {
     record OperatorReply(Instant at, String by, boolean late, String publicPart, String officialPart) {}
 
     /**
-     * More time to reply, as the operator asked for it.
+     * More time to reply, as the operator asked for it. Not called an extension: so Qute names what it generates for methods.
      *
      * @param granted null until it is answered
      * @param extendedTo null unless it was granted
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Extension(
+    record MoreTime(
             LocalDate dueOn,
             Instant at,
             String by,
@@ -129,7 +129,7 @@ public interface CaseClient {
 
     /** @param extensionAwaitsAnswer the last one can be granted or refused */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OperatorSide(List<OperatorReply> replies, List<Extension> extensions, boolean extensionAwaitsAnswer) {
+    record OperatorSide(List<OperatorReply> replies, List<MoreTime> extensions, boolean extensionAwaitsAnswer) {
 
         static final OperatorSide NOTHING = new OperatorSide(List.of(), List.of(), false);
 

@@ -31,17 +31,17 @@ public final class OperatorSideLabels {
         return reply.late() ? texts.late(time) : time;
     }
 
-    public String asked(CaseClient.Extension extension) {
+    public String asked(CaseClient.MoreTime extension) {
         return texts.asked(Objects.requireNonNullElse(extension.by(), texts.operator()));
     }
 
-    public String decided(CaseClient.Extension extension) {
+    public String decided(CaseClient.MoreTime extension) {
         String by = Objects.requireNonNullElse(extension.answeredBy(), texts.official());
         return extension.granted() ? texts.granted(formats.date(extension.extendedTo()), by) : texts.refused(by);
     }
 
     /** What was decided, or until which day the operator has to reply. */
-    public String standing(CaseClient.Extension extension) {
+    public String standing(CaseClient.MoreTime extension) {
         return extension.granted() == null ? texts.waits(formats.date(extension.dueOn())) : decided(extension);
     }
 

@@ -58,13 +58,13 @@ public interface InformationRequestClient {
     record Reply(Instant at, String by, boolean late, String publicPart, String officialPart) {}
 
     /**
-     * More time, as it was asked for.
+     * More time, as it was asked for. Not called an extension: so Qute names what it generates for methods.
      *
      * @param granted null until it is answered
      * @param extendedTo null unless it was granted
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Extension(
+    record MoreTime(
             LocalDate dueOn,
             Instant at,
             String by,
@@ -79,7 +79,7 @@ public interface InformationRequestClient {
             Summary summary,
             List<Question> questions,
             List<Reply> replies,
-            List<Extension> extensions,
+            List<MoreTime> extensions,
             boolean replyPossible,
             boolean extensionPossible) {
 

@@ -5,7 +5,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Call;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Complaint;
-import it.opposizioni.portal.informationrequest.InformationRequestClient.Extension;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.MoreTime;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Reply;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Request;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Summary;
@@ -87,7 +87,7 @@ public final class RequestLabels {
     }
 
     /** What the authority decided; of the last one it may still have to. */
-    public String answer(Extension extension, Request request) {
+    public String answer(MoreTime extension, Request request) {
         if (extension.granted() == null) {
             boolean waits = request.replyPossible()
                     && !request.extensionPossible()

@@ -43,6 +43,7 @@ class OperatorSideResource {
             operationId = "getOperatorSide",
             summary = "What the operator replied itself, both parts, and the extensions that it asked for.",
             description = "What an official recorded of a reply that came otherwise is in the history of the case.")
+    @APIResponse(responseCode = "200", description = "Empty before the operator has said anything.")
     public OperatorSideView show(@PathParam("id") UUID id) {
         return sides.show(id);
     }
