@@ -27,7 +27,8 @@ public record CallChoices(
      * @param own the person's registered numbers
      * @param count of calls on the page
      */
-    public static CallChoices in(Form form, List<String> own, int count, LocalDate today, FilingTexts texts, Formats formats) {
+    public static CallChoices in(
+            Form form, List<String> own, int count, LocalDate today, FilingTexts texts, Formats formats) {
         chooseNumber(form, own);
         List<Choice> days = List.of(
                 Choice.of(today.toString(), texts.today(formats.date(today))),

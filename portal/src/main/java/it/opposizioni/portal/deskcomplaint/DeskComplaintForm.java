@@ -64,14 +64,13 @@ final class DeskComplaintForm {
 
     /** How it came; the day follows. */
     List<FormField> how() {
-        return List.of(
-                choice(
-                        CHANNEL,
-                        desk.channel(),
-                        desk.channelMissing(),
-                        Choice.of("PHONE", desk.phone()),
-                        Choice.of("EMAIL", desk.mail()),
-                        Choice.of("POST", desk.letter())));
+        return List.of(choice(
+                CHANNEL,
+                desk.channel(),
+                desk.channelMissing(),
+                Choice.of("PHONE", desk.phone()),
+                Choice.of("EMAIL", desk.mail()),
+                Choice.of("POST", desk.letter())));
     }
 
     /** The evidence, and who complains. */

@@ -35,7 +35,8 @@ class DeskComplaintResource extends PageResource {
         static native TemplateInstance search(Form form);
 
         /** @param done what has just been done; empty for nothing */
-        static native TemplateInstance filed(Filed filed, ComplaintLabels words, String how, String ground, String done);
+        static native TemplateInstance filed(
+                Filed filed, ComplaintLabels words, String how, String ground, String done);
 
         private Templates() {}
     }
@@ -53,7 +54,8 @@ class DeskComplaintResource extends PageResource {
         Form form = Form.empty().with(CODE, code == null ? "" : code.strip());
         if (!form.value(CODE).isEmpty()) {
             try {
-                return seeOther(HERE + "/" + complaints.find(form.value(CODE)).complaint().id());
+                return seeOther(HERE + "/"
+                        + complaints.find(form.value(CODE)).complaint().id());
             } catch (UpstreamException e) {
                 if (e.status() != 404) {
                     throw e;

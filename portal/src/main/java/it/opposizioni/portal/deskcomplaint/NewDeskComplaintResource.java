@@ -64,18 +64,12 @@ class NewDeskComplaintResource extends FormResource {
     @GET
     public TemplateInstance form() {
         DeskComplaintForm fields = new DeskComplaintForm(page.lang(), clock);
-        Form form =
-                returned.here().orElseGet(DeskComplaintForm::begun).keyed();
+        Form form = returned.here().orElseGet(DeskComplaintForm::begun).keyed();
         int count = DeskComplaintForm.count(form);
         return Templates.newComplaint(
                 form,
                 CallChoices.in(
-                        form,
-                        List.of(),
-                        count,
-                        Rome.day(clock.instant()),
-                        texts(FilingTexts.class),
-                        page.formats()),
+                        form, List.of(), count, Rome.day(clock.instant()), texts(FilingTexts.class), page.formats()),
                 ComplaintLabels.in(page.lang()),
                 fields.how(),
                 fields.who(),
@@ -97,8 +91,7 @@ class NewDeskComplaintResource extends FormResource {
             UUID id = complaints.file(form.key(), filing.get()).complaint().id();
             return seeOther(DeskComplaintResource.HERE + "/" + id, "done=yes");
         } catch (UpstreamException e) {
-            return returned.toPage(
-                    FormProblems.into(form, e, DeskComplaintForm.CALLED, DeskComplaintForm::fieldOf));
+            return returned.toPage(FormProblems.into(form, e, DeskComplaintForm.CALLED, DeskComplaintForm::fieldOf));
         }
     }
 }

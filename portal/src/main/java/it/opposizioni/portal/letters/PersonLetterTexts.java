@@ -221,6 +221,7 @@ public interface PersonLetterTexts {
             "A che punto siamo, chi deve fare il prossimo passo ed entro quando: lo vedi nella pagina della segnalazione.")
     String complaint2();
 
-    @Message("Per sapere a che punto siamo, chiamaci e di’ il codice. Oppure accedi con SPID o CIE: la trovi fra le tue segnalazioni.")
+    @Message(
+            "Per sapere a che punto siamo, chiamaci e di’ il codice. Oppure accedi con SPID o CIE: la trovi fra le tue segnalazioni.")
     String complaintAtDesk();
 }

@@ -10,7 +10,8 @@ public interface PrintedTexts {
     @Message("Scarica il reclamo (PDF)")
     String complaint();
 
-    @Message("Ha la forma che il Garante chiede per un reclamo, ed è da firmare. Inviarlo è facoltativo: la segnalazione è già arrivata.")
+    @Message(
+            "Ha la forma che il Garante chiede per un reclamo, ed è da firmare. Inviarlo è facoltativo: la segnalazione è già arrivata.")
     String complaintHint();
 
     @Message("Al posto del nome di chi ha segnalato c’è il codice.")

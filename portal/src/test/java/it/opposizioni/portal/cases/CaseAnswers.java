@@ -82,11 +82,7 @@ public final class CaseAnswers {
     }
 
     private static String decidedAs(String stage, String acts, boolean byMe) {
-        return file(
-                stage,
-                acts,
-                "{\"operator\": true, \"evidence\": true, \"heard\": true}",
-                """
+        return file(stage, acts, "{\"operator\": true, \"evidence\": true, \"heard\": true}", """
                 "proposedByMe": %s, "decision": {"outcome": "UPHELD", "measures": ["FINE_PROPOSED"],
                   "facts": "Trenta chiamate.", "grounds": ["REGISTER_NOT_CONSULTED"], "reasons": "Nessun confronto.",
                   "reasonForReporters": "Hai ragione.", "amount": 150000, "turnover": 1000000000, "worksheet": {

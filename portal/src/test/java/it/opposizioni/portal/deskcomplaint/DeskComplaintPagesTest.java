@@ -53,7 +53,8 @@ class DeskComplaintPagesTest extends PortalTest {
         FakeService.Asked asked = complaint().lastAsked("POST " + DeskComplaintAnswers.SERVICE);
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
         assertThat(asked.body())
-                .contains("\"calledNumber\":\"333 123 4567\"", "\"callerNumber\":\"06 8765 4321\"", "\"kind\":\"HUMAN\"")
+                .contains(
+                        "\"calledNumber\":\"333 123 4567\"", "\"callerNumber\":\"06 8765 4321\"", "\"kind\":\"HUMAN\"")
                 .contains("\"at\":\"2026-11-19T18:30:00+01:00\"", "\"consentGiven\":false")
                 .contains("\"channel\":\"PHONE\"", "\"receivedAt\":\"2026-11-24T23:00:00Z\"")
                 .contains("\"ground\":\"LINE_ANSWERED\"", "\"taxCode\":\"RSSMRA85T10A562S\"", "\"language\":\"it\"")
@@ -80,7 +81,14 @@ class DeskComplaintPagesTest extends PortalTest {
         browser.open(HERE + "/nuova");
         Browser.Seen seen = browser.submit(FILE, Map.of("calledNumber", "12")).keep("desk-complaint-wrong-it");
         assertThat(seen.page().select(".error-summary a").eachAttr("href"))
-                .contains("#calledNumber", "#product", "#receivedOn", "#ground", "#evidenceReference", "#name", "#taxCode");
+                .contains(
+                        "#calledNumber",
+                        "#product",
+                        "#receivedOn",
+                        "#ground",
+                        "#evidenceReference",
+                        "#name",
+                        "#taxCode");
         complaint()
                 .refuse(
                         "POST " + DeskComplaintAnswers.SERVICE,
@@ -110,7 +118,9 @@ class DeskComplaintPagesTest extends PortalTest {
     @Test
     void whoGaveNoAddressIsSaidToBeToldOnTheTelephone() {
         complaint()
-                .answer("GET " + DeskComplaintAnswers.SERVICE + "/" + ServiceAnswers.ID, DeskComplaintAnswers.filed("null"));
+                .answer(
+                        "GET " + DeskComplaintAnswers.SERVICE + "/" + ServiceAnswers.ID,
+                        DeskComplaintAnswers.filed("null"));
         assertThat(browser.open(HERE + "/" + ServiceAnswers.ID).text()).contains("Non ha dato un indirizzo");
     }
 

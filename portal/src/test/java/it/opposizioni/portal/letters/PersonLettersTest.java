@@ -169,10 +169,11 @@ class PersonLettersTest extends PersonLettersScenario {
                 "callerNumbers":[],"lastCallAt":"2026-11-24T17:00:00Z"}"""));
         awaitStored(1);
         sender.sendDue();
-        assertThat(mailbox.getMailsSentTo("maria@posta.example")).singleElement().satisfies(mail -> assertThat(
-                        mail.getText())
-                .contains("SEG-2026-7K3M-Q9X4", "call us and say the code")
-                .doesNotContain("personal-area/complaints"));
+        assertThat(mailbox.getMailsSentTo("maria@posta.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains("SEG-2026-7K3M-Q9X4", "call us and say the code")
+                        .doesNotContain("personal-area/complaints"));
     }
 
     /** With an event of the release before, which had no code. */

@@ -39,8 +39,7 @@ class OwnComplaintDocumentTest extends PortalTest {
         assertThat(asked.header("Accept")).isEqualTo("application/pdf");
         assertThat(asked.header("Accept-Language")).isEqualTo("it");
 
-        Browser.Seen english =
-                browser.open("/en/personal-area/complaints/" + ServiceAnswers.ID + "/formal-complaint");
+        Browser.Seen english = browser.open("/en/personal-area/complaints/" + ServiceAnswers.ID + "/formal-complaint");
         assertThat(header(english, "Content-Disposition")).isEqualTo("attachment; filename=\"formal-complaint.pdf\"");
         assertThat(complaint().lastAsked(ASK).header("Accept-Language")).isEqualTo("en");
     }

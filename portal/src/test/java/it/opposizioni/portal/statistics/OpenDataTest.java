@@ -26,8 +26,8 @@ class OpenDataTest extends PortalTest {
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
-    private static final Map<String, String> TYPES = Map.of(
-            "csv", "text/csv", "json", "application/json", "parquet", "application/vnd.apache.parquet");
+    private static final Map<String, String> TYPES =
+            Map.of("csv", "text/csv", "json", "application/json", "parquet", "application/vnd.apache.parquet");
 
     @Inject
     PortalConfig config;
