@@ -3,6 +3,7 @@ package it.opposizioni.complaint.caller;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.database.Jdbc.Question;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +25,22 @@ class CallerReports {
             where k.caller_number = ? and c.filed_at >= ? and c.stage <> 'WITHDRAWN'
             """;
 
+    /** Enough to tell of nearly every number what bucket it is in; ids of complaints begin with the time. */
+    private static final int NEWEST = 1_000;
+
+    private static final String AMONG_NEWEST = """
+            with newest as materialized (
+                select complaint_id from complaint_call where caller_number = ? order by complaint_id desc limit %d)
+            select count(distinct c.reporter), (select count(*) from newest)
+            from newest join complaint c on c.id = newest.complaint_id where c.filed_at >= ? and c.stage <> 'WITHDRAWN'
+            """.formatted(NEWEST);
+
     /** As long as an answer may be used again. */
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private static final int MOST_REMEMBERED = 10_000;
+
+    private final Jdbc jdbc;
 
     /** Those who call many people are looked up most, and take longest to count. */
     private final Cache<ShownNumber, ReportsBucket> many = Caffeine.newBuilder()
@@ -35,22 +48,38 @@ class CallerReports {
             .expireAfterWrite(REMEMBERED)
             .build();
 
+    CallerReports(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
     /** Of a number that is in the largest bucket as it was counted lately; null of others. */
     ReportsBucket remembered(ShownNumber number) {
         return many.getIfPresent(number);
     }
 
-    Question<Long> question(ShownNumber number, Instant now) {
-        Instant since = Rome.startOf(Rome.day(now).minus(COUNTED));
-        return new Question<>(REPORTERS, row -> row.getLong(1), number.digits(), since);
+    /** @param all whether these are all calls from the number */
+    record Counted(long reporters, boolean all) {}
+
+    /** Among the newest calls. */
+    Question<Counted> question(ShownNumber number, Instant now) {
+        return new Question<>(
+                AMONG_NEWEST, row -> new Counted(row.getLong(1), row.getLong(2) < NEWEST), number.digits(), since(now));
     }
 
-    /** @param reporters the answer to {@link #question} */
-    ReportsBucket bucket(ShownNumber number, long reporters) {
-        ReportsBucket bucket = ReportsBucket.of(reporters);
+    /** @param newest the answer to {@link #question}; of a number from which few people were called very often, all are counted after it */
+    ReportsBucket bucket(ShownNumber number, Counted newest, Instant now) {
+        ReportsBucket bucket = ReportsBucket.of(newest.reporters());
+        if (bucket != ReportsBucket.FROM_100 && !newest.all()) {
+            bucket = ReportsBucket.of(jdbc.first(REPORTERS, row -> row.getLong(1), number.digits(), since(now))
+                    .orElseThrow());
+        }
         if (bucket == ReportsBucket.FROM_100) {
             many.put(number, bucket);
         }
         return bucket;
+    }
+
+    private static Instant since(Instant now) {
+        return Rome.startOf(Rome.day(now).minus(COUNTED));
     }
 }

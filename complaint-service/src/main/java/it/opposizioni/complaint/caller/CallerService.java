@@ -57,8 +57,8 @@ class CallerService {
         if (remembered != null) {
             return new Stored(records.of(number), remembered);
         }
-        CallerRecords.Found<Long> found = records.of(number, reports.question(number, now));
-        return new Stored(found.held(), reports.bucket(number, found.others().getFirst()));
+        CallerRecords.Found<CallerReports.Counted> found = records.of(number, reports.question(number, now));
+        return new Stored(found.held(), reports.bucket(number, found.others().getFirst(), now));
     }
 
     private CallerAnswer answer(ShownNumber number, AskedTime time, Instant now, Locale locale) {

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.TwoRoles;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,22 @@ class CallerResourceTest extends CallerLookUps {
         // a year later nobody is blamed for it any more
         clock.set(NOW.plus(Duration.ofDays(400)));
         assertThat(answer(NUMBER).getString("reports")).isEqualTo("FEWER_THAN_5");
+    }
+
+    /** The newest thousand calls are one person's: those of the others are counted all the same. */
+    @Test
+    void onePersonWhoComplainsWithoutEndHidesNobody() throws SQLException {
+        String number = "390687650001";
+        TwoRoles.executeAsOwner(
+                "insert into complaint (id, version, reporter, called_number, product, stage, assessment,"
+                        + " assessment_for_reporter, filed_at) select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, 2,"
+                        + " case when i < 6 then 'caller-' || i else 'caller' end, 393331234567, 'ENERGY', 'FILED', 'INCOMPLETE', 'INCOMPLETE',"
+                        + " timestamptz '2026-11-24 10:00Z' from generate_series(1, 1010) i");
+        TwoRoles.executeAsOwner(
+                "insert into complaint_call (id, complaint_id, position, caller_number, caller_kind, called_at, kind)"
+                        + " select id, id, 0, " + number
+                        + ", 'FIXED', filed_at, 'HUMAN' from complaint where reporter like 'caller%'");
+        assertThat(answer("+" + number).getString("reports")).isEqualTo("FROM_5_TO_19");
     }
 
     private static void report(String person) {

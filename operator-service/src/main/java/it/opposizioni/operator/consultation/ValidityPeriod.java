@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.campaign.CampaignMedium;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -10,6 +11,9 @@ public final class ValidityPeriod {
 
     private static final int DAYS_FOR_CALLS = 15;
     private static final int DAYS_FOR_MAIL = 30;
+
+    /** From the seal on, none is valid for longer: its last day ends at midnight, and some days have 25 hours. */
+    public static final Duration LONGEST = Duration.ofDays(DAYS_FOR_MAIL + 2);
 
     private ValidityPeriod() {}
 

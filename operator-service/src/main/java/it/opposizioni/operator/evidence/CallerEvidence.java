@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,8 +113,9 @@ class CallerEvidence {
 
     /** What an outsourcer consulted for a principal is the principal's own, and nobody else's. */
     private Stream<Answered> aliveAt(UUID operatorId, Instant at, PhoneNumber called) {
-        return answers.aliveAt(operatorId, at, called.digits()).stream()
-                .map(consultation -> new Answered(consultation, answers.answer(consultation, called.digits())));
+        List<LoggedConsultation> alive = answers.aliveAt(operatorId, at, called.digits());
+        Map<UUID, LoggedAnswer> said = answers.answers(alive, called.digits());
+        return alive.stream().map(consultation -> new Answered(consultation, said.get(consultation.id())));
     }
 
     private LiveConsultation live(Answered answered) {

@@ -128,9 +128,13 @@ class PostCampaignTest extends OperatorServiceTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(kept.post()).isEqualTo(post);
-        assertThat(evidence.answer(kept, digits(NO_CALLS))).isEqualTo(aboutNoCalls);
-        assertThat(evidence.answer(kept, digits(NO_MAIL))).isEqualTo(aboutNoMail);
-        assertThat(evidence.answer(kept, digits(FREE))).isEqualTo(LoggedAnswer.CALLABLE);
+        assertThat(answer(kept, NO_CALLS)).isEqualTo(aboutNoCalls);
+        assertThat(answer(kept, NO_MAIL)).isEqualTo(aboutNoMail);
+        assertThat(answer(kept, FREE)).isEqualTo(LoggedAnswer.CALLABLE);
+    }
+
+    private LoggedAnswer answer(LoggedConsultation kept, String number) {
+        return evidence.answers(List.of(kept), digits(number)).get(kept.id());
     }
 
     private String consult(String campaign) {

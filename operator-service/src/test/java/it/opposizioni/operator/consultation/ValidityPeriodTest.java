@@ -50,5 +50,6 @@ class ValidityPeriodTest {
         Instant asOf = Instant.ofEpochSecond(second);
         Instant end = ValidityPeriod.end(asOf, CampaignMedium.POST);
         assertThat(ValidityPeriod.lastDay(end)).isEqualTo(Rome.day(asOf).plusDays(30));
+        assertThat(end).as("by which evidence is looked for").isBeforeOrEqualTo(asOf.plus(ValidityPeriod.LONGEST));
     }
 }

@@ -1,13 +1,20 @@
 package it.opposizioni.operator.evidence.answerlog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -23,9 +30,22 @@ public class AnswerLookup {
 
     private static final int BLOCKS_AT_ONCE = 200;
 
+    /** The head of a list of ten million numbers has 50 kB. */
+    private static final int HEADS_AT_ONCE = 50;
+
+    /** Of some hundred lists of millions of numbers: those that most complaints are about. */
+    private static final int INDEX_BYTES = 32 << 20;
+
+    private static final Duration INDEX_KEPT = Duration.ofMinutes(10);
+
     private final AnswerRepository answers;
     private final AnswerCipher cipher;
     private final AnswerSweep sweep;
+    private final Cache<UUID, byte[]> indexes = Caffeine.newBuilder()
+            .maximumWeight(INDEX_BYTES)
+            .<UUID, byte[]>weigher((_, index) -> index.length)
+            .expireAfterAccess(INDEX_KEPT)
+            .build();
 
     AnswerLookup(AnswerRepository answers, AnswerCipher cipher, AnswerSweep sweep) {
         this.answers = answers;
@@ -44,15 +64,88 @@ public class AnswerLookup {
         return answers.aliveAt(operatorId, at, cipher.tags(digits), MOST);
     }
 
-    /** Answers that are promised and not written yet are made on the spot. */
+    /**
+     * What each of these consultations answered about a number, by its id: a few queries, however many they are. Answers that are promised and not
+     * written yet are made on the spot.
+     */
     @Transactional
-    public LoggedAnswer answer(LoggedConsultation consultation, long digits) {
-        if (!consultation.answersKept()) {
+    public Map<UUID, LoggedAnswer> answers(Collection<LoggedConsultation> consultations, long digits) {
+        List<UUID> kept = consultations.stream()
+                .filter(LoggedConsultation::answersKept)
+                .map(LoggedConsultation::id)
+                .toList();
+        Map<UUID, byte[]> heads = heads(kept);
+        Map<UUID, Integer> places = places(heads, digits);
+        Map<UUID, byte[]> blocks = answers.blocks(places);
+        if (blocks.size() < places.size()) {
+            // what is remembered is not there any more, as after the restore of an older backup
+            indexes.invalidateAll(places.keySet());
+            heads = heads(kept);
+            places = places(heads, digits);
+            blocks = answers.blocks(places);
+        }
+        Map<UUID, LoggedAnswer> said = new HashMap<>();
+        for (LoggedConsultation consultation : consultations) {
+            UUID id = consultation.id();
+            Integer place = places.get(id);
+            said.put(id, place == null ? inHead(heads.get(id), digits) : inBlock(id, place, blocks.get(id), digits));
+        }
+        return said;
+    }
+
+    /** Of those lists that have one, the block that holds the number if any does. */
+    private static Map<UUID, Integer> places(Map<UUID, byte[]> heads, long digits) {
+        Map<UUID, Integer> places = new LinkedHashMap<>();
+        heads.forEach((id, head) -> {
+            int block = AnswerHead.isIndex(head) ? AnswerHead.blockOf(head, digits) : AnswerHead.NO_BLOCK;
+            if (block != AnswerHead.NO_BLOCK) {
+                places.put(id, block);
+            }
+        });
+        return places;
+    }
+
+    /** @param head null when the answers are not there, or were changed in the database: what proves nothing */
+    private static LoggedAnswer inHead(byte[] head, long digits) {
+        if (head == null) {
             return LoggedAnswer.UNKNOWN;
         }
-        return head(consultation.id())
-                .map(found -> find(consultation.id(), found, digits))
-                .orElse(LoggedAnswer.UNKNOWN);
+        return AnswerHead.isIndex(head) ? LoggedAnswer.NOT_IN_LIST : said(AnswerHead.find(head, digits));
+    }
+
+    private LoggedAnswer inBlock(UUID consultation, int place, byte[] encrypted, long digits) {
+        return Optional.ofNullable(encrypted)
+                .flatMap(content -> cipher.decrypt(content, consultation, place))
+                .map(content -> said(AnswerBlock.find(content, digits)))
+                .orElseGet(() -> {
+                    corrupted(consultation);
+                    return LoggedAnswer.UNKNOWN;
+                });
+    }
+
+    /** Decrypted, of those that can be read. An index of blocks never changes: it is kept in memory for the next complaint about the same lists. */
+    private Map<UUID, byte[]> heads(List<UUID> consultations) {
+        Map<UUID, byte[]> heads = new HashMap<>(indexes.getAllPresent(consultations));
+        List<UUID> unread =
+                consultations.stream().filter(id -> !heads.containsKey(id)).toList();
+        for (int from = 0; from < unread.size(); from += HEADS_AT_ONCE) {
+            List<UUID> some = unread.subList(from, Math.min(unread.size(), from + HEADS_AT_ONCE));
+            Map<UUID, byte[]> encrypted = answers.heads(some);
+            for (UUID id : some) {
+                Optional.ofNullable(encrypted.get(id))
+                        .or(() -> head(id))
+                        .flatMap(head -> decrypt(id, head))
+                        .ifPresent(head -> keep(id, head, heads));
+            }
+        }
+        return heads;
+    }
+
+    private void keep(UUID consultation, byte[] head, Map<UUID, byte[]> heads) {
+        heads.put(consultation, head);
+        if (AnswerHead.isIndex(head)) {
+            indexes.put(consultation, head);
+        }
     }
 
     private Optional<byte[]> head(UUID consultation) {
@@ -127,30 +220,12 @@ public class AnswerLookup {
         return head;
     }
 
-    /** What was changed or deleted in the database proves nothing; a complaint is answered all the same. */
-    private LoggedAnswer find(UUID consultation, byte[] encryptedHead, long digits) {
-        Optional<byte[]> head = cipher.decrypt(encryptedHead, consultation, AnswerCipher.HEAD);
-        if (head.isEmpty()) {
-            return corrupted(consultation);
-        }
-        if (!AnswerHead.isIndex(head.get())) {
-            return said(AnswerHead.find(head.get(), digits));
-        }
-        int block = AnswerHead.blockOf(head.get(), digits);
-        return block == AnswerHead.NO_BLOCK
-                ? LoggedAnswer.NOT_IN_LIST
-                : answers.block(consultation, block)
-                        .flatMap(content -> cipher.decrypt(content, consultation, block))
-                        .map(content -> said(AnswerBlock.find(content, digits)))
-                        .orElseGet(() -> corrupted(consultation));
-    }
-
     private static LoggedAnswer said(Optional<Screening> answer) {
         return answer.map(LoggedAnswer::of).orElse(LoggedAnswer.NOT_IN_LIST);
     }
 
-    private static LoggedAnswer corrupted(UUID consultation) {
+    /** What was changed or deleted in the database proves nothing; a complaint is answered all the same. */
+    private static void corrupted(UUID consultation) {
         LOG.errorf("The kept answers of consultation %s were changed in the database", consultation);
-        return LoggedAnswer.UNKNOWN;
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.evidence.answerlog;
 
+import it.opposizioni.operator.consultation.ValidityPeriod;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -10,9 +11,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The tables of kept answers, by plain JDBC: what lies in them is bytes in batches. */
@@ -28,11 +32,14 @@ class AnswerRepository {
             select 1 from consultation_answers where consultation_id = ? and head is null and gone_at is null
             for update skip locked
             """;
-    /** What is an operator's own: consulted for itself, or by an outsourcer for it. Quick checks only with the number. */
+    /**
+     * What is an operator's own: consulted for itself, or by an outsourcer for it. Quick checks only with the number. None is valid for longer than
+     * {@link ValidityPeriod#LONGEST}: so the index ends soon after the call, however much was consulted since.
+     */
     static final String ALIVE = """
             select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, gone_at is null
             from consultation_answers
-            where valid_until > ? and sealed_at <= ?
+            where valid_until > ? and valid_until <= ? and sealed_at <= ?
             and (operator_id = ? and on_behalf_of is null or on_behalf_of = ?)
             and (tags is null or tags && ?)
             order by sealed_at desc limit ?
@@ -42,10 +49,17 @@ class AnswerRepository {
     private static final String FOR_CALLS = """
             select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, gone_at is null
             from consultation_answers
-            where valid_until > ? and sealed_at <= ? and not post
+            where valid_until > ? and valid_until <= ? and sealed_at <= ? and not post
             and (operator_id = ? and on_behalf_of is null or on_behalf_of = ?)
             and (sealed_at, consultation_id) > (?, ?)
             order by sealed_at, consultation_id limit ?
+            """;
+
+    private static final String HEADS =
+            "select consultation_id, head from consultation_answers where consultation_id = any (?) and head is not null";
+    private static final String BLOCKS = """
+            select b.consultation_id, b.content from unnest(?, ?) as wanted (consultation_id, block)
+            join consultation_answer_block b on b.consultation_id = wanted.consultation_id and b.block = wanted.block
             """;
 
     private static final UUID LOWEST = new UUID(0, 0);
@@ -156,11 +170,23 @@ class AnswerRepository {
         return bytes("select head from consultation_answers where consultation_id = ?", consultationId);
     }
 
-    Optional<byte[]> block(UUID consultationId, int block) {
-        return bytes(
-                "select content from consultation_answer_block where consultation_id = ? and block = ?",
-                consultationId,
-                block);
+    /** Of each consultation; without those that have none. */
+    Map<UUID, byte[]> heads(Collection<UUID> consultationIds) {
+        return byConsultation(HEADS, (Object) consultationIds.toArray(UUID[]::new));
+    }
+
+    /** @param blocks one of each consultation */
+    Map<UUID, byte[]> blocks(Map<UUID, Integer> blocks) {
+        if (blocks.isEmpty()) {
+            return Map.of();
+        }
+        return byConsultation(
+                BLOCKS, blocks.keySet().toArray(UUID[]::new), blocks.values().toArray(Integer[]::new));
+    }
+
+    private Map<UUID, byte[]> byConsultation(String select, Object... values) {
+        return query(select, row -> Map.entry(id(row), row.getBytes(2)), values).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Notes that they are tried now. */
@@ -180,7 +206,16 @@ class AnswerRepository {
     }
 
     List<LoggedConsultation> aliveAt(UUID operatorId, Instant at, Long[] tags, int most) {
-        return query(ALIVE, AnswerRepository::consultation, utc(at), utc(at), operatorId, operatorId, tags, most);
+        return query(
+                ALIVE,
+                AnswerRepository::consultation,
+                utc(at),
+                utc(at.plus(ValidityPeriod.LONGEST)),
+                utc(at),
+                operatorId,
+                operatorId,
+                tags,
+                most);
     }
 
     /** @param after null for the first */
@@ -190,6 +225,7 @@ class AnswerRepository {
                 FOR_CALLS,
                 AnswerRepository::consultation,
                 utc(first),
+                utc(last.plus(ValidityPeriod.LONGEST)),
                 utc(last),
                 operatorId,
                 operatorId,
@@ -260,9 +296,17 @@ class AnswerRepository {
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(i + 1, bound(connection, values[i]));
         }
         return statement;
+    }
+
+    private static Object bound(Connection connection, Object value) throws SQLException {
+        return switch (value) {
+            case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case Integer[] numbers -> connection.createArrayOf("int4", numbers);
+            case null, default -> value;
+        };
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -137,7 +137,7 @@ class NumberCheckTest extends ConsultingTest {
                 market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
         var alive = evidence.aliveAt(Market.ACME, now, DIGITS);
         assertThat(alive).hasSize(1);
-        assertThat(evidence.answer(alive.getFirst(), DIGITS)).isEqualTo(LoggedAnswer.OPPOSED);
+        assertThat(evidence.answers(alive, DIGITS)).containsValues(LoggedAnswer.OPPOSED);
         assertThat(evidence.aliveAt(Market.ACME, now, 393339999999L)).isEmpty();
     }
 
@@ -155,10 +155,10 @@ class NumberCheckTest extends ConsultingTest {
         Instant now = Instant.parse(
                 market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
         Map.of(3_906_357_106_677L, LoggedAnswer.CALLABLE, 39_083_140_043_555L, LoggedAnswer.OPPOSED)
-                .forEach((digits, answer) -> assertThat(evidence.aliveAt(Market.ACME, now, digits))
-                        .singleElement()
-                        .satisfies(alive ->
-                                assertThat(evidence.answer(alive, digits)).isEqualTo(answer)));
+                .forEach((digits, answer) -> assertThat(
+                                evidence.answers(evidence.aliveAt(Market.ACME, now, digits), digits)
+                                        .values())
+                        .containsExactly(answer));
     }
 
     @Test

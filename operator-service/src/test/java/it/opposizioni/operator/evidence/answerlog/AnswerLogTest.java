@@ -7,6 +7,7 @@ import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
@@ -47,7 +48,7 @@ abstract class AnswerLogTest extends ConsultingTest {
                 .filter(consultation -> consultation.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return lookup.answer(found, number);
+        return lookup.answers(List.of(found), number).get(id);
     }
 
     static void awaitQuietly(CountDownLatch latch) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.consultation.ValidityPeriod;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,11 +43,12 @@ class AnswersPlanTest {
                 statement.execute(MANY_OF_OTHERS);
                 statement.execute("analyze consultation_answers");
                 explain.setObject(1, CALL.atOffset(ZoneOffset.UTC));
-                explain.setObject(2, CALL.atOffset(ZoneOffset.UTC));
-                explain.setObject(3, Market.ACME);
+                explain.setObject(2, CALL.plus(ValidityPeriod.LONGEST).atOffset(ZoneOffset.UTC));
+                explain.setObject(3, CALL.atOffset(ZoneOffset.UTC));
                 explain.setObject(4, Market.ACME);
-                explain.setObject(5, new Long[] {TAG});
-                explain.setInt(6, 10);
+                explain.setObject(5, Market.ACME);
+                explain.setObject(6, new Long[] {TAG});
+                explain.setInt(7, 10);
                 ResultSet lines = explain.executeQuery();
                 while (lines.next()) {
                     plan.append(lines.getString(1)).append('\n');
@@ -57,6 +59,8 @@ class AnswersPlanTest {
         }
         assertThat(plan)
                 .contains("ix_consultation_answers_operator", "ix_consultation_answers_behalf")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan")
+                // and no further than those that can have been valid: not through all that was consulted since
+                .containsPattern("Index Cond: .*valid_until <= ");
     }
 }

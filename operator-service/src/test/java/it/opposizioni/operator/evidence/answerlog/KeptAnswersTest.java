@@ -71,6 +71,39 @@ class KeptAnswersTest extends AnswerLogTest {
         }
     }
 
+    /** Lists in blocks, lists in one piece, quick checks, and what is promised or gone, in one look. */
+    @Test
+    void manyConsultationsAreLookedIntoTogether() throws Exception {
+        UUID inBlocks = sealed(Market.ACME, null);
+        writer.write(inBlocks, numbers(list(3000)));
+        UUID small = sealed(Market.ACME, null);
+        writer.write(small, numbers(Map.of(FIRST + 3, Screening.EXEMPTED)));
+        UUID without = sealed(Market.ACME, null);
+        writer.write(without, numbers(Map.of(FIRST + 1, Screening.OPPOSED)));
+        UUID promised = sealed(Market.ACME, null);
+        UUID check = row(Market.ACME, null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> recorder.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+
+        LoggedAnswer answered = LoggedAnswer.of(list(10).get(FIRST + 3));
+        List<LoggedConsultation> alive = lookup.aliveAt(Market.ACME, SEALED, FIRST + 3);
+        Map<UUID, LoggedAnswer> expected = Map.of(
+                inBlocks,
+                answered,
+                small,
+                LoggedAnswer.EXEMPTED,
+                without,
+                LoggedAnswer.NOT_IN_LIST,
+                promised,
+                LoggedAnswer.UNKNOWN,
+                check,
+                answered);
+        assertThat(lookup.answers(alive, FIRST + 3)).isEqualTo(expected);
+        // the second time the index of the blocks comes from memory
+        assertThat(lookup.answers(alive, FIRST + 3)).isEqualTo(expected);
+        assertThat(lookup.answers(alive, FIRST - 1)).containsEntry(inBlocks, LoggedAnswer.NOT_IN_LIST);
+    }
+
     @Test
     void aListIsWrittenOnlyOnce() throws Exception {
         UUID id = sealed(Market.ACME, null);
