@@ -127,7 +127,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("attached")) {
             return attached(id);
         }
-        if (object.equals("in-charge")) {
+        if (Set.of("in-charge", "closed").contains(object)) {
             as(RealmActor.REGULATOR)
                     .post("/v1/complaints/{id}/taking-in-charge", id)
                     .then()
