@@ -36,7 +36,7 @@ create function complaint_accused(operator_id uuid, number bigint) returns text 
     select coalesce(operator_id::text, case when number is not null then 'UNDECLARED' end)
 $$;
 
--- By triggers: a release before this one counts too, and so does whoever deletes.
+-- By triggers: a release before this one counts too, and so does what is deleted by hand.
 create function count_complaints() returns trigger language plpgsql as $$
 begin
     insert into complaint_count_change (dimension, value, day, change)

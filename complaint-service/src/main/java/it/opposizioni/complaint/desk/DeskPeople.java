@@ -155,7 +155,7 @@ public class DeskPeople {
     }
 
     /**
-     * Whoever signs in with the tax code is that person: what the desk wrote down is the person's own from then on. Only once: a second
+     * Who signs in with the tax code is that person: what the desk wrote down is the person's own from then on. Only once: a second
      * account with the same tax code does not take over what the first one has.
      */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -13,7 +13,7 @@ enum DecisionPageTexts {
     CODE("Fascicolo", "Case"),
     DECIDED("Deciso il", "Decided on"),
     AGAINST("Nei confronti di", "With regard to"),
-    HOLDER_OF("chi ha usato il numero %s", "whoever used the number %s"),
+    HOLDER_OF("chi ha usato il numero %s", "the user of the number %s"),
     NO_NAME("nome non indicato", "name not given"),
     OUTCOME("Esito", "Outcome"),
     UPHELD("c’è una violazione", "there is a breach"),

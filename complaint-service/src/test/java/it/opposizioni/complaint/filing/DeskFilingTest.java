@@ -75,7 +75,7 @@ class DeskFilingTest extends RunningService {
         return file(filing(ENTRY)).then().statusCode(201).extract().jsonPath();
     }
 
-    /** Whoever signs in with her tax code. */
+    /** Somebody signs in with her tax code. */
     private static RequestSpecification maria(String subject) {
         JwtClaims claims = Tokens.claims(subject, Role.CITIZEN);
         claims.setClaim("tax_code", "TINIT-" + TAX_CODE);
@@ -163,7 +163,7 @@ class DeskFilingTest extends RunningService {
     }
 
     @Test
-    void whoeverAsksOnTheTelephoneIsToldByCodeHowFarItIs() {
+    void whatIsAskedOnTheTelephoneIsToldByCode() {
         JsonPath view = filed();
         String code = view.getString("complaint.code");
         as("registrar-bruno", Role.REGISTRAR)

@@ -104,7 +104,7 @@ class DeskComplaintPagesTest extends PortalTest {
     }
 
     @Test
-    void whoeverCallsAgainIsFoundByTheCode() {
+    void whoCallsAgainIsFoundByTheCode() {
         DeskComplaintAnswers.known();
         browser.open(HERE).keep("desk-complaint-search-it");
         Browser.Seen seen = browser.open(HERE + "?code=" + ServiceAnswers.CODE);

@@ -82,7 +82,7 @@ class AskedCases {
         return jdbc.first(ONE, AskedCases::read, today(), operatorId, id);
     }
 
-    /** Likewise, and locked until the end of the transaction: whoever acts on the same case waits. */
+    /** Likewise, and locked until the end of the transaction: others who act on the same case wait. */
     AskedCase requireForChange(UUID id, UUID operatorId) {
         lock(id);
         return require(id, operatorId);
