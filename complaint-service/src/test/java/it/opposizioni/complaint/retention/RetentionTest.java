@@ -80,6 +80,7 @@ class RetentionTest extends RetentionRules {
                 // follow the complaints: TrendResourceTest
                 Table.technical("complaint_day_count"),
                 Table.technical("complaint_count_change"),
+                Table.technical("complaint_number_total"),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),
