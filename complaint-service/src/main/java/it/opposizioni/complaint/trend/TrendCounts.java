@@ -34,7 +34,7 @@ class TrendCounts {
 
     record Ranked(String value, long complaints) {}
 
-    private static final String COUNTED = """
+    static final String COUNTED = """
             (select value, day, complaints from complaint_day_count where dimension = ? and day between ? and ?
              union all
              select value, day, change from complaint_count_change where dimension = ? and day between ? and ?) counted

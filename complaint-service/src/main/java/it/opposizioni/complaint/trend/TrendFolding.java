@@ -17,7 +17,11 @@ class TrendFolding {
     private static final String FOLD = """
             with taken as (
                 delete from complaint_count_change
-                where ctid = any (array(select ctid from complaint_count_change limit ?)) returning *)
+                where ctid = any (array(select ctid from complaint_count_change limit ?)) returning *),
+            totals as (
+                insert into complaint_number_total as t (value, calls)
+                select value, sum(change) from taken where dimension = 'NUMBER' group by value
+                on conflict on constraint complaint_number_total_key do update set calls = t.calls + excluded.calls)
             merge into complaint_day_count c
             using (select dimension, value, day, sum(change) as change from taken group by dimension, value, day) s
             on c.dimension = s.dimension and c.day = s.day and c.value = s.value
@@ -55,6 +59,8 @@ class TrendFolding {
             return false;
         }
         jdbc.update(FOLD, config.atOnce());
+        // by the index of the calls
+        jdbc.update("delete from complaint_number_total where calls = 0");
         return jdbc.exists("select from complaint_count_change limit 1");
     }
 }

@@ -30,12 +30,14 @@ class TrendService {
     private static final String UNDECLARED = "UNDECLARED";
 
     private final TrendCounts counts;
+    private final NumberRanking numbers;
     private final TrendConfig config;
     private final Jdbc jdbc;
     private final Now now;
 
-    TrendService(TrendCounts counts, TrendConfig config, Jdbc jdbc, Now now) {
+    TrendService(TrendCounts counts, NumberRanking numbers, TrendConfig config, Jdbc jdbc, Now now) {
         this.counts = counts;
+        this.numbers = numbers;
         this.config = config;
         this.jdbc = jdbc;
         this.now = now;
@@ -70,7 +72,7 @@ class TrendService {
                 hours,
                 operators(accused, series),
                 series.getOrDefault(UNDECLARED, none(steps)),
-                counts.ranking(Dimension.NUMBER, period, config.places()).stream()
+                numbers.of(period, config.places()).stream()
                         .map(each -> new Trends.Calling(
                                 new ShownNumber(Long.parseLong(each.value())).written(), each.complaints()))
                         .toList());

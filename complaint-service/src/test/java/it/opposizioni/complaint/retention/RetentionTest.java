@@ -89,6 +89,7 @@ class RetentionTest extends RetentionRules {
                 // follow the complaints: TrendResourceTest
                 Table.technical("complaint_day_count"),
                 Table.technical("complaint_count_change"),
+                Table.technical("complaint_number_total"),
                 Table.emptied("desk_person", """
                         insert into desk_person (id, tax_code, tax_key, name, language)
                         values ({id}, 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'it')

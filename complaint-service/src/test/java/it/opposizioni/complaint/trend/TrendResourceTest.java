@@ -167,6 +167,7 @@ class TrendResourceTest extends RunningService {
         folding.fold();
         assertThat(rows("complaint_day_count")).isZero();
         assertThat(rows("complaint_count_change")).isZero();
+        assertThat(rows("complaint_number_total")).isZero();
     }
 
     @Test
