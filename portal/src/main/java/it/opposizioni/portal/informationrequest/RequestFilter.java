@@ -15,7 +15,7 @@ record RequestFilter(String label, String href, boolean chosen) {
 
     /** What the address names, if it is a state; all states otherwise. */
     static List<String> chosen(String state) {
-        return STATES.contains(state) ? List.of(state) : List.of();
+        return state != null && STATES.contains(state) ? List.of(state) : List.of();
     }
 
     static List<RequestFilter> all(String state, RequestTexts texts, Page page) {
