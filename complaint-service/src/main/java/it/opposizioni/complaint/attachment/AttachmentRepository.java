@@ -42,13 +42,13 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** In the order in which they were added. */
     List<Attachment> addedTo(UUID complaint) {
-        return list("complaintId = ?1 and addedAt is not null order by id", complaint);
+        return list("complaintId = ?1 and addedAt is not null order by addedAt, id", complaint);
     }
 
     /** Of all complaints that this person filed, in the order in which they were added. */
     List<Attachment> ofReporter(String person) {
         return list(
-                "addedAt is not null and complaintId in (select c.id from Complaint c where c.reporter = ?1) order by id",
+                "addedAt is not null and complaintId in (select c.id from Complaint c where c.reporter = ?1) order by addedAt, id",
                 person);
     }
 

@@ -63,13 +63,14 @@ class AttachmentResourceTest extends RunningService {
     void whatWasAddedIsListedAndServedAsItCame() {
         String id = file();
         String photo = Attachments.add(giulia(), id, SampleFiles.jpeg());
+        clock.set(NOW.plusSeconds(1));
         Attachments.send(giulia(), id, SampleFiles.recording("M4A "))
                 .then()
                 .statusCode(201)
                 .header("Location", matchesRegex(".*/v1/complaints/" + id + "/attachments/[0-9a-f-]{36}"))
                 .body("type", equalTo("M4A"))
                 .body("bytes", equalTo(1_000))
-                .body("addedAt", equalTo("2026-11-25T10:00:00Z"));
+                .body("addedAt", equalTo("2026-11-25T10:00:01Z"));
         list(id).then()
                 .statusCode(200)
                 .body("items.type", contains("JPEG", "M4A"))
@@ -209,8 +210,12 @@ class AttachmentResourceTest extends RunningService {
         String other = Filings.file(marco(), Filings.oneCall(Filings.CALLER));
         UUID caseId = UUID.randomUUID();
         Attachments.add(giulia(), id, SampleFiles.jpeg());
+        clock.set(NOW.plusSeconds(1));
         Attachments.add(giulia(), id, SampleFiles.png());
         Attachments.add(marco(), other, SampleFiles.pdf());
+        jdbc.update(
+                "insert into case_file (id, version, code, stage, opened_at) values (?, 1, 'FAS-2026-1', 'OPEN', now())",
+                caseId);
         jdbc.update("update complaint set case_id = ? where id = ?", caseId, UUID.fromString(id));
         Response first = garante().get("/v1/cases/{case}/attachments?limit=1", caseId);
         first.then().statusCode(200).body("items.type", contains("PNG"));

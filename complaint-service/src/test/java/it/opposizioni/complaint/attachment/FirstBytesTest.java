@@ -3,6 +3,7 @@ package it.opposizioni.complaint.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,7 @@ class FirstBytesTest {
     void whatIsCutOffEarlyIsNoFailure() {
         accepted().map(sample -> (byte[]) sample.get()[0]).forEach(content -> {
             for (int length = 0; length < 40; length++) {
-                assertThat(FirstBytes.type(java.util.Arrays.copyOf(content, length)))
-                        .isNotNull();
+                assertThat(FirstBytes.type(Arrays.copyOf(content, length))).isNotNull();
             }
         });
     }

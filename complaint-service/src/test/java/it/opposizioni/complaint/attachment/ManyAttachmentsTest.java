@@ -1,30 +1,23 @@
 package it.opposizioni.complaint.attachment;
 
 import static it.opposizioni.kit.testing.Patience.await;
-import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Files that arrive slowly, and all together. */
@@ -36,60 +29,74 @@ class ManyAttachmentsTest extends RunningService {
     @Inject
     Jdbc jdbc;
 
-    private final CountDownLatch goOn = new CountDownLatch(1);
+    /** A file of which one half has been sent. */
+    private static final class SlowUpload implements AutoCloseable {
+
+        private final byte[] content = SampleFiles.pdf();
+        private final Socket connection;
+
+        SlowUpload(String complaint) throws IOException {
+            connection = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+            String head = """
+                    POST /v1/complaints/%s/attachments HTTP/1.1
+                    Host: localhost
+                    Authorization: Bearer %s
+                    Content-Type: application/octet-stream
+                    Content-Length: %d
+
+                    """.formatted(complaint, Tokens.of(SUBJECT, Role.CITIZEN), content.length);
+            connection.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            connection.getOutputStream().write(content, 0, content.length / 2);
+        }
+
+        /** @return the first line of the answer */
+        String end() throws IOException {
+            connection.getOutputStream().write(content, content.length / 2, content.length - content.length / 2);
+            return new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+
+        @Override
+        public void close() throws IOException {
+            connection.close();
+        }
+    }
 
     /** As many as the service receives at once: each holds its place until it has ended, and then makes room. */
     @Test
-    void whoComesWhileAllPlacesAreTakenIsToldToComeBack() {
+    void whoComesWhileAllPlacesAreTakenIsToldToComeBack() throws IOException {
         String id = Filings.file(as(SUBJECT, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            List<CompletableFuture<Integer>> slow = Stream.generate(() -> beside(() -> send(client, id)))
-                    .limit(2)
-                    .toList();
-            try {
-                await().until(() -> arriving() == 2);
-                Response refused = Attachments.send(as(SUBJECT, Role.CITIZEN), id, SampleFiles.pdf());
-                assertProblem(refused, 503);
-                assertThat(refused.header("Retry-After")).isNotNull();
-            } finally {
-                goOn.countDown();
-            }
-            assertThat(slow.stream().map(CompletableFuture::join)).containsOnly(201);
+        try (SlowUpload one = new SlowUpload(id);
+                SlowUpload other = new SlowUpload(id)) {
+            await().until(() -> arriving() == 2);
+            Attachments.send(as(SUBJECT, Role.CITIZEN), id, SampleFiles.pdf())
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "30")
+                    .body("type", equalTo("urn:problem:opposizioni:unavailable"));
+            assertThat(one.end()).contains("201");
+            assertThat(other.end()).contains("201");
         }
         Attachments.add(as(SUBJECT, Role.CITIZEN), id, SampleFiles.pdf());
+    }
+
+    /** Who hangs up in the middle leaves nothing, and makes room too. */
+    @Test
+    void whatIsCutOffLeavesNothing() throws IOException {
+        String id = Filings.file(as(SUBJECT, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
+        try (SlowUpload cutOff = new SlowUpload(id)) {
+            await().until(() -> arriving() == 1);
+            assertThat(cutOff).isNotNull();
+        }
+        await().until(() -> arriving() == 0);
+        as(SUBJECT, Role.CITIZEN)
+                .get("/v1/complaints/{id}/attachments", id)
+                .then()
+                .body("items.size()", equalTo(0));
     }
 
     private int arriving() {
         return jdbc.first("select count(*) from complaint_attachment where added_at is null", row -> row.getInt(1))
                 .orElseThrow();
-    }
-
-    private int send(HttpClient client, String id) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        RestAssured.baseURI + ":" + RestAssured.port + "/v1/complaints/" + id + "/attachments"))
-                .header("Content-Type", "application/octet-stream")
-                .header("Authorization", "Bearer " + Tokens.of(SUBJECT, Role.CITIZEN))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(
-                        () -> new SequenceInputStream(new ByteArrayInputStream(SampleFiles.pdf()), new EndsLater())))
-                .build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Nothing more, but not before everybody may go on. */
-    private final class EndsLater extends InputStream {
-
-        @Override
-        public int read() throws IOException {
-            try {
-                goOn.await();
-                return -1;
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        }
     }
 }

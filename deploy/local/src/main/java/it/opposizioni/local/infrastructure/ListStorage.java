@@ -65,7 +65,9 @@ public final class ListStorage {
 
     /** What operator-service finds in its environment. */
     public Map<String, String> ofLists(boolean inS3) {
-        return inS3 ? inS3("LIST_STORE", "consultations") : Map.of("LIST_STORE", directory().toString());
+        return inS3
+                ? inS3("LIST_STORE", "consultations")
+                : Map.of("LIST_STORE", directory().toString());
     }
 
     /** What complaint-service finds in its environment. */
@@ -79,10 +81,14 @@ public final class ListStorage {
 
     private Map<String, String> inS3(String variable, String prefix) {
         Map<String, String> environment = new HashMap<>(Map.of(
-                variable, "s3://" + S3Proxy.BUCKET + "/" + prefix,
-                "S3_URL", proxy.url(),
-                "S3_ACCESS_KEY", proxy.accessKey(),
-                "S3_SECRET_KEY", proxy.secretKey()));
+                variable,
+                "s3://" + S3Proxy.BUCKET + "/" + prefix,
+                "S3_URL",
+                proxy.url(),
+                "S3_ACCESS_KEY",
+                proxy.accessKey(),
+                "S3_SECRET_KEY",
+                proxy.secretKey()));
         if (settings.tls()) {
             // the client of S3 trusts whom its JVM does: elsewhere the public authorities, here ours
             environment.put(

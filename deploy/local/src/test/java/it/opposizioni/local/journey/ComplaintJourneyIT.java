@@ -57,7 +57,10 @@ class ComplaintJourneyIT {
                 .seesHeading("Allegati", "Attachments")
                 .page
                 .setInputFiles("#file", page);
-        marco.press("Aggiungi un allegato", "Add an attachment").sees("Usa JPEG", "Use JPEG").page.setInputFiles("#file", photo);
+        marco.press("Aggiungi un allegato", "Add an attachment")
+                .sees("Usa JPEG", "Use JPEG")
+                .page
+                .setInputFiles("#file", photo);
         marco.press("Aggiungi un allegato", "Add an attachment")
                 .sees("L’allegato è stato aggiunto", "The attachment has been added")
                 .sees("Allegato 1: immagine JPEG", "Attachment 1: JPEG image")

@@ -62,7 +62,10 @@ enum CrashPoint {
             "AT INVOKE complete"),
     THE_CANCELLATION_IS_NOT_COMMITTED(ListSender.Mode.CANCELLED_FIRST, "ConsultationService", "cancel", "AT EXIT"),
     THE_CANCELLED_LIST_IS_STILL_IN_THE_STORE(
-            ListSender.Mode.CANCELLED_FIRST, "it.opposizioni.kit.store.DirectoryFileStore", "discard(java.util.UUID)", "AT ENTRY");
+            ListSender.Mode.CANCELLED_FIRST,
+            "it.opposizioni.kit.store.DirectoryFileStore",
+            "discard(java.util.UUID)",
+            "AT ENTRY");
 
     /** What every check has time for: around each commit of a list that is streamed, stored, checked at once or cancelled. */
     static final Set<CrashPoint> SOME = EnumSet.of(

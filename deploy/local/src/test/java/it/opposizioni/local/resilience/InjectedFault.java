@@ -26,7 +26,12 @@ enum InjectedFault {
             "the evidence"),
     THE_FILES_STAY(
             ListSender.Mode.CANCELLED_FIRST,
-            BytemanRules.rule("it.opposizioni.kit.store.DirectoryFileStore", "discard(java.util.UUID)", "AT ENTRY", "TRUE", "RETURN"),
+            BytemanRules.rule(
+                    "it.opposizioni.kit.store.DirectoryFileStore",
+                    "discard(java.util.UUID)",
+                    "AT ENTRY",
+                    "TRUE",
+                    "RETURN"),
             "files of");
 
     private final ListSender.Mode mode;

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.calllog.intake;
 
+import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogConfig;
 import it.opposizioni.operator.calllog.CallLogFailures;
@@ -21,7 +22,6 @@ import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.intake.ArrivingCopy;
 import it.opposizioni.operator.consultation.intake.DigestingInputStream;
-import it.opposizioni.kit.store.NewFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package it.opposizioni.operator.calllog.intake;
 
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.store.CorruptedFileException;
+import it.opposizioni.kit.store.StoreFailedException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
@@ -10,8 +12,6 @@ import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogFiles;
 import it.opposizioni.operator.calllog.CallLogState;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
-import it.opposizioni.kit.store.CorruptedFileException;
-import it.opposizioni.kit.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package it.opposizioni.operator.consultation.cleanup;
 
+import it.opposizioni.kit.store.FileStore;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
-import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

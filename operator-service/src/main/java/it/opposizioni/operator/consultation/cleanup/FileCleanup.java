@@ -1,8 +1,8 @@
 package it.opposizioni.operator.consultation.cleanup;
 
+import it.opposizioni.kit.store.FileStore;
 import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.UUID;

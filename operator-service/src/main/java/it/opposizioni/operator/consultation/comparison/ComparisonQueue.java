@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.comparison;
 
+import it.opposizioni.kit.store.FileStore;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
@@ -9,7 +10,6 @@ import it.opposizioni.operator.consultation.ConsultationTermination;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
-import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

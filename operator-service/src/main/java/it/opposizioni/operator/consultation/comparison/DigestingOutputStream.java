@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation.comparison;
 
-import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.kit.store.NewFile;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;

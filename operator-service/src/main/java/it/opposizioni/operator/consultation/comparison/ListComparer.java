@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation.comparison;
 
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.FileStore.Durability;
 import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
@@ -17,8 +19,6 @@ import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
-import it.opposizioni.kit.store.FileStore;
-import it.opposizioni.kit.store.FileStore.Durability;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package it.opposizioni.operator.consultation.failure;
 
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.store.CorruptedFileException;
+import it.opposizioni.kit.store.StoreFailedException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
-import it.opposizioni.kit.store.CorruptedFileException;
-import it.opposizioni.kit.store.StoreFailedException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package it.opposizioni.operator.consultation.intake;
 
 import it.opposizioni.kit.io.BulkInputStream;
-import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
 import it.opposizioni.kit.store.NewFile;
+import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;

@@ -1,6 +1,9 @@
 package it.opposizioni.operator.consultation.intake;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.FileStore.Durability;
+import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
 import it.opposizioni.operator.consultation.ConsultationState;
@@ -19,9 +22,6 @@ import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Rea
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.kit.store.FileStore;
-import it.opposizioni.kit.store.FileStore.Durability;
-import it.opposizioni.kit.store.NewFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

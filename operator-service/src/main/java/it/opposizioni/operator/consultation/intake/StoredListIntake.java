@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.intake;
 
+import it.opposizioni.kit.store.FileStore;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
 import it.opposizioni.operator.consultation.ConsultationService;
@@ -15,7 +16,6 @@ import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.file.ReceivedList;
 import it.opposizioni.operator.consultation.file.StoredList;
-import it.opposizioni.kit.store.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation.result;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.kit.store.FileStore;
+import it.opposizioni.kit.store.StoreFailedException;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultationState;
@@ -17,8 +19,6 @@ import it.opposizioni.operator.consultation.screening.MergedScreenings;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.consultation.screening.ScreeningSource;
-import it.opposizioni.kit.store.FileStore;
-import it.opposizioni.kit.store.StoreFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

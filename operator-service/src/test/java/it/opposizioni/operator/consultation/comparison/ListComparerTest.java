@@ -3,9 +3,9 @@ package it.opposizioni.operator.consultation.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
-import it.opposizioni.kit.store.NewFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

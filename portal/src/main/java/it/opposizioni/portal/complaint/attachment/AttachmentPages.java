@@ -104,7 +104,7 @@ public class AttachmentPages {
                         kind.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
+                // beside the policy of every page: a browser keeps to both
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }
