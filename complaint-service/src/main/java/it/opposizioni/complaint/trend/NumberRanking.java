@@ -35,7 +35,8 @@ class NumberRanking {
             ) counted group by 1 having sum(calls) > 0 order by 2 desc, 1 limit ?
             """;
 
-    private static final String NEXT = "select calls from complaint_number_total order by calls desc, value offset ? limit 1";
+    private static final String NEXT =
+            "select calls from complaint_number_total order by calls desc, value offset ? limit 1";
 
     private final TrendCounts counts;
     private final Jdbc jdbc;
