@@ -148,8 +148,8 @@ final class DecisionPage {
                 .open("p");
         // a code that is broken at the end of a line is read as two
         decided.complaintCodes()
-                .forEach(code -> page.element("span style=\"white-space: nowrap\"", code)
-                        .element("span", " "));
+                .forEach(code ->
+                        page.element("span style=\"white-space: nowrap\"", code).element("span", " "));
         page.close("p");
         long others = decided.complaints() - decided.complaintCodes().size();
         if (others > 0) {
