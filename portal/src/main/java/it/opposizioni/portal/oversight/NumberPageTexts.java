@@ -94,6 +94,6 @@ public interface NumberPageTexts {
     @Message("Cerca un altro numero")
     String another();
 
-    @Message("Guardato per: {purpose}")
+    @Message("Scopo: {purpose}")
     String lookedFor(String purpose);
 }
