@@ -13,7 +13,7 @@ public interface DeskComplaintTexts {
     @Message("Per chi telefona o scrive e non usa il sito. Valgono le stesse regole di ogni segnalazione.")
     String lead();
 
-    @Message("Scrivi una segnalazione")
+    @Message("Registra una segnalazione")
     String newComplaint();
 
     @Message("Scrivi quello che la persona racconta. Alla fine leggile il codice.")
