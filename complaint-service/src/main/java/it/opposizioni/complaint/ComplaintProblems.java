@@ -14,7 +14,7 @@ public final class ComplaintProblems {
 
     /** The connection ended before the file. */
     public static final ProblemType ATTACHMENT_BROKEN_OFF =
-            problemType("attachment-broken-off", 400, "Allegato arrivato a metà", "Attachment cut off");
+            problemType("attachment-broken-off", 400, "Allegato incompleto", "Incomplete attachment");
 
     /** A file without content. */
     public static final ProblemType ATTACHMENT_EMPTY =
@@ -98,14 +98,14 @@ public final class ComplaintProblems {
             "The file is larger than %s MB: make the image smaller, or send only the part that matters.");
     private static final Text NOT_ACCEPTED = Text.of(
             "Il contenuto non è di un tipo accettato. Usa JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV o PDF.",
-            "The content is of no type that is accepted. Use JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV or PDF.");
+            "This type of content is not accepted. Use JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV or PDF.");
     /** Nobody waits for an answer about more time to reply. */
     public static final ProblemType EXTENSION_NOT_ASKED =
-            problemType("extension-not-asked", 409, "Nessuna proroga da decidere", "No extension to be decided");
+            problemType("extension-not-asked", 409, "Nessuna proroga da decidere", "No request for more time");
 
     /** More time to reply is asked for once, and in time. */
     public static final ProblemType EXTENSION_NOT_POSSIBLE = problemType(
-            "extension-not-possible", 409, "La proroga non si può più chiedere", "No extension can be asked for");
+            "extension-not-possible", 409, "La proroga non si può più chiedere", "More time cannot be requested");
 
     /** The complaint has not come to an end that its reporter could judge, or the time to change an opinion is over. */
     public static final ProblemType OPINION_NOT_POSSIBLE =
@@ -148,17 +148,17 @@ public final class ComplaintProblems {
             "The decision on case %s closes the complaint. To close it alone, split it off and archive the new case.");
 
     private static final Text NOT_ASKED = Text.of(
-            "L’operatore non aspetta una risposta: qualcuno ha già deciso, oppure la risposta è arrivata.",
-            "The operator waits for no answer: somebody has decided, or the reply has come.");
+            "Non c’è una proroga da decidere: un collega ha già deciso, oppure l’operatore ha risposto.",
+            "There is no request to decide: a colleague has decided, or the operator has replied.");
     private static final Text NOT_EXTENSIBLE = Text.of(
             "Una proroga si chiede una volta sola per ogni richiesta, entro l’ultimo giorno per rispondere.",
-            "An extension is asked for once for each request, by the last day to reply.");
+            "You can ask for more time once for each request, by the last day to reply.");
     private static final Text NO_OPINION = Text.of(
             "Il parere si dà quando la segnalazione è chiusa e si può cambiare per 14 giorni.",
-            "An opinion is given when the complaint is closed, and can be changed for 14 days.");
+            "You can give an opinion when the complaint is closed, and change it for 14 days.");
     private static final Text NOT_AWAITED = Text.of(
             "L’autorità non aspetta questa risposta: ha già una risposta, è andata avanti o ha chiesto altro. Ricarica la pagina.",
-            "The authority does not wait for this reply: it has one, has gone on, or has asked something else. Reload the page.");
+            "The authority is not waiting for this reply: it has one, has moved on, or has asked something else. Reload the page.");
 
     private ComplaintProblems() {}
 

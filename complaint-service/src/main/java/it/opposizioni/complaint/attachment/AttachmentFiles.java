@@ -26,8 +26,8 @@ public class AttachmentFiles {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final Text OUT_OF_REACH = Text.of(
-            "Gli allegati ora non si raggiungono. Riprova fra poco.",
-            "Attachments cannot be reached now. Try again soon.");
+            "Ora non riusciamo a raggiungere gli allegati. Riprova fra poco.",
+            "We cannot reach the attachments now. Try again soon.");
 
     private final FileStore store;
     private final TransactionSynchronizationRegistry transaction;

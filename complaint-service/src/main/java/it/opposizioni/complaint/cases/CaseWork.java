@@ -27,8 +27,8 @@ public class CaseWork {
             "Questa persona non ha mai aperto i fascicoli: scegline un’altra.",
             "This person has never opened the cases: choose another one.");
     private static final Text TOO_SOON = Text.of(
-            "Chi viene sentito ha tempo per prepararsi: non prima del %1$td/%1$tm/%1$tY.",
-            "Who is heard has time to prepare: not before %1$td/%1$tm/%1$tY.");
+            "L’operatore deve avere il tempo di prepararsi: non prima del %1$td/%1$tm/%1$tY.",
+            "The operator must have time to prepare: not before %1$td/%1$tm/%1$tY.");
     private static final Text TOO_LATE = Text.of("L’audizione è entro un anno.", "The hearing is within a year.");
     private static final Text OTHER_CALLER = Text.of(
             "L’altro fascicolo riguarda un altro chiamante: scegline uno sullo stesso.",

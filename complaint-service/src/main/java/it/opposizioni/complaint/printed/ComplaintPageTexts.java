@@ -46,15 +46,15 @@ enum ComplaintPageTexts {
     FOUND("Che cosa è risultato", "What was found"),
     FOUND_TEXT(
             "Lo dicono il registro e i dati degli operatori, per il momento di ogni chiamata. Non è una decisione.",
-            "The register and the operators’ records say so of the time of each call. It is no decision."),
+            "So say the register and the operators’ records for the time of each call. This is not a decision."),
     CALLED_NUMBER("Il numero chiamato", "The number called"),
     CALLER("Chi ha chiamato", "Who called"),
     COMPARISON("Il confronto con il registro", "The comparison with the register"),
     STATED("Lo dice: %s, %s", "Source: %s, %s"),
-    NORMS("Le norme che si ritengono violate", "Norms thought to be broken"),
+    NORMS("Le norme che si ritengono violate", "Provisions thought to be infringed"),
     NO_NORMS(
-            "Quelle che l’Autorità riterrà violate: le prove non sono ancora complete.",
-            "Those that the authority finds broken: the evidence is not complete yet."),
+            "Quelle che l’autorità riterrà violate: le prove non sono ancora complete.",
+            "Those that the authority finds infringed: the evidence is not complete yet."),
     ASKED("Che cosa si chiede", "What is asked"),
     ASKED_TEXT(
             "Si chiede di accertare i fatti e, se c’è una violazione, di adottare le misure dell’art. 58, par. 2, del GDPR.",
@@ -69,7 +69,7 @@ enum ComplaintPageTexts {
     SENDING(
             "Il reclamo è gratuito. La segnalazione al registro è già arrivata: questo documento serve a chi vuole anche un"
                     + " reclamo formale.",
-            "A complaint is free of charge. The report to the register has been received: this document is for those who want"
+            "A complaint is free of charge. Your complaint to the register has been received: this document is for those who want"
                     + " a formal complaint as well."),
     COURT("Ricorso al giudice per gli stessi fatti (sì o no)", "Court action on the same facts (yes or no)"),
     PLACE("Luogo e data", "Place and date"),

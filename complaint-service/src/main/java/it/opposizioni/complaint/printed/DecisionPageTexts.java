@@ -9,7 +9,7 @@ enum DecisionPageTexts {
     TITLE("Decisione sul fascicolo", "Decision on the case"),
     DESCRIPTION(
             "L’atto che decide sulle segnalazioni contro un chiamante.",
-            "The act that decides about the complaints against one caller."),
+            "The act that decides on the complaints against one caller."),
     CODE("Fascicolo", "Case"),
     DECIDED("Deciso il", "Decided on"),
     AGAINST("Nei confronti di", "With regard to"),
@@ -45,9 +45,9 @@ enum DecisionPageTexts {
     COMPLAINTS("Le segnalazioni", "The complaints"),
     COMPLAINTS_TEXT(
             "Segnalazioni: %s. Chi ha segnalato è indicato con il codice, senza nome.",
-            "Complaints: %s. Those who complained are given by code, without a name."),
+            "Complaints: %s. Those who complained are identified by code, not by name."),
     OTHERS("E altre %s.", "And %s others."),
-    REMEDY("Come opporsi", "How to appeal"),
+    REMEDY("Come fare ricorso", "How to appeal"),
     REMEDY_TEXT(
             "Si può ricorrere al tribunale entro 30 giorni dalla comunicazione, 60 per chi risiede all’estero (Codice privacy, art."
                     + " 152; D.Lgs. 150/2011, art. 10).",

@@ -19,7 +19,7 @@ record TrendPeriod(LocalDate from, LocalDate to, TrendStep by) {
     private static final int WEEKS_BEFORE = 12;
 
     private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
-    private static final Text BEFORE_FROM = Text.of("Viene prima dell'inizio.", "This is before the start.");
+    private static final Text BEFORE_FROM = Text.of("Viene prima dell’inizio.", "This is before the start.");
     private static final Text TOO_LONG = Text.of(
             "Il periodo è troppo lungo: comincia non prima del %1$td/%1$tm/%1$tY.",
             "The period is too long: begin no earlier than %1$td/%1$tm/%1$tY.");

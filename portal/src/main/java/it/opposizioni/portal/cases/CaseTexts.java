@@ -169,7 +169,7 @@ public interface CaseTexts {
     String question();
 
     @Message(
-            "L’operatore la legge nella sua area e ha tempo fino al termine. Prima di allora l’audizione si fissa solo se ha risposto.")
+            "L’operatore legge la domanda nella sua area e ha tempo fino al termine. Prima di allora l’audizione si fissa solo se ha risposto.")
     String questionHint();
 
     @Message("Invia la richiesta")

@@ -64,7 +64,7 @@ public interface OperatorSideTexts {
     @Message("Nuovo ultimo giorno")
     String until();
 
-    @Message("Se la concedi. Un giorno non lavorativo diventa quello lavorativo dopo.")
+    @Message("Se la concedi. Se il giorno non è lavorativo, vale il primo giorno lavorativo dopo.")
     String untilHint();
 
     @Message("Motivo")

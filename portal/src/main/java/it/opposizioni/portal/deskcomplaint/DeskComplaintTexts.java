@@ -13,13 +13,13 @@ public interface DeskComplaintTexts {
     @Message("Per chi telefona o scrive e non usa il sito. Valgono le stesse regole di ogni segnalazione.")
     String lead();
 
-    @Message("Scrivi una segnalazione")
+    @Message("Registra una segnalazione")
     String newComplaint();
 
     @Message("Scrivi quello che la persona racconta. Alla fine leggile il codice.")
     String newLead();
 
-    @Message("A che punto è")
+    @Message("A che punto è una segnalazione")
     String progress();
 
     @Message("Codice della segnalazione")
@@ -37,7 +37,7 @@ public interface DeskComplaintTexts {
     @Message("Le chiamate")
     String calls();
 
-    @Message("Come è arrivata e di chi è")
+    @Message("Come è arrivata e chi segnala")
     String person();
 
     @Message("Come sai che la linea è di questa persona?")

@@ -7,16 +7,16 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("export")
 public interface ExportTexts {
 
-    @Message("File presi")
+    @Message("File scaricati")
     String nav();
 
-    @Message("File presi dagli elenchi")
+    @Message("File scaricati dagli elenchi")
     String title();
 
-    @Message("Chi ha preso quale elenco, quando e perché. Resta scritto per dodici mesi.")
+    @Message("Chi ha scaricato quale elenco, quando e perché. La nota resta per dodici mesi.")
     String lead();
 
-    @Message("Prendi l’elenco come file")
+    @Message("Scarica l’elenco come file")
     String take();
 
     @Message("Elenco")
@@ -68,7 +68,7 @@ public interface ExportTexts {
     @Message("L’elenco ha più di {most} righe: aggiungi un filtro.")
     String tooMany(String most);
 
-    @Message("Nessuno ha ancora preso un elenco come file.")
+    @Message("Nessuno ha ancora scaricato un elenco.")
     String none();
 
     @Message("Quando")

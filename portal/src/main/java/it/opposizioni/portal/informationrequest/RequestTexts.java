@@ -19,10 +19,10 @@ public interface RequestTexts {
     @Message("Mostra")
     String show();
 
-    @Message("Tutte")
+    @Message("Tutti")
     String all();
 
-    @Message("Da rispondere")
+    @Message("Serve una risposta")
     String toAnswer();
 
     @Message("In ritardo")
@@ -31,7 +31,7 @@ public interface RequestTexts {
     @Message("Con risposta")
     String answered();
 
-    @Message("Chiuse")
+    @Message("Chiusi")
     String closed();
 
     @Message("Nessuna risposta attesa")
@@ -49,7 +49,7 @@ public interface RequestTexts {
     @Message("A che punto è")
     String state();
 
-    @Message("Chiesto")
+    @Message("Chiesto il")
     String asked();
 
     @Message("Segnalazioni")
@@ -113,7 +113,7 @@ public interface RequestTexts {
     @Message("fuori competenza")
     String outside();
 
-    @Message("Sei convocato in audizione il giorno {day}.")
+    @Message("L’audizione con l’autorità è {day}.")
     String hearing(String day);
 
     @Message("Scrivi la risposta")
@@ -206,7 +206,7 @@ public interface RequestTexts {
     @Message("Rispondi all’autorità")
     String replyTitle();
 
-    @Message("Una risposta inviata non si cambia. Prima di inviarla la rileggi nella pagina dopo.")
+    @Message("Una risposta inviata non si può cambiare. Nella prossima pagina la rileggi prima di inviarla.")
     String replyLead();
 
     @Message("La tua risposta")
@@ -280,7 +280,7 @@ public interface RequestTexts {
     @Message("Rispondi")
     String dashboardReply();
 
-    @Message("Segnalazioni da rispondere")
+    @Message("Fascicoli a cui rispondere")
     String dashboardCount();
 
     @Message("Adesso non riusciamo a leggere le richieste dell’autorità.")

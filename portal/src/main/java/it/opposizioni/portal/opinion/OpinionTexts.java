@@ -17,7 +17,7 @@ public interface OpinionTexts {
     String title();
 
     @Message(
-            "Com’è stata trattata la tua segnalazione? Bastano due risposte: l’autorità vede solo quanti le hanno date.")
+            "Com’è stata trattata la tua segnalazione? Bastano due risposte: l’autorità vede solo quante persone hanno scelto ciascuna.")
     String why();
 
     @Message("Dai un parere")

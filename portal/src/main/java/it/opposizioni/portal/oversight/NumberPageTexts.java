@@ -10,7 +10,7 @@ public interface NumberPageTexts {
     @Message("Cerca un numero")
     String title();
 
-    @Message("Numero")
+    @Message("Numeri")
     String nav();
 
     @Message("Che cosa si sa di un numero che chiama: chi lo ha dichiarato, quando, e le segnalazioni.")
@@ -94,6 +94,6 @@ public interface NumberPageTexts {
     @Message("Cerca un altro numero")
     String another();
 
-    @Message("Guardato per: {purpose}")
+    @Message("Scopo: {purpose}")
     String lookedFor(String purpose);
 }

@@ -10,7 +10,7 @@ public interface OversightTexts {
     @Message("Segnalazioni e consultazioni")
     String beside();
 
-    @Message("Molte segnalazioni e poche liste: forse chiama senza guardare il registro.")
+    @Message("Un operatore con molte segnalazioni e poche liste forse chiama senza consultare il registro.")
     String besideNote();
 
     @Message("Segnalazioni per mese")
@@ -40,7 +40,7 @@ public interface OversightTexts {
     @Message("Obblighi")
     String duties();
 
-    @Message("Negli ultimi sei mesi e nei prossimi trenta giorni non ne ha.")
+    @Message("Nessun obbligo negli ultimi sei mesi né nei prossimi trenta giorni.")
     String noDuties();
 
     @Message("Obbligo")

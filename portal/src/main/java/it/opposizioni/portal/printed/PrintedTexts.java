@@ -20,6 +20,6 @@ public interface PrintedTexts {
     @Message("Scarica l’atto (PDF)")
     String act();
 
-    @Message("Chi ha segnalato vi è indicato con il codice, senza nome.")
+    @Message("Chi ha segnalato è indicato con il codice, senza nome.")
     String actHint();
 }

@@ -107,7 +107,7 @@ public interface TrendTexts {
     @Message("Scarica (CSV)")
     String download();
 
-    @Message("Conta il giorno della segnalazione. Le cifre sono esatte: anche quelle piccole.")
+    @Message("Conta il giorno della segnalazione. Le cifre sono esatte, anche quelle piccole.")
     String exact();
 
     @Message("Ancora aperta")

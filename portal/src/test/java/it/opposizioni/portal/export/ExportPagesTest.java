@@ -28,7 +28,7 @@ class ExportPagesTest extends PortalTest {
         browser.open("/it/autorita/fascicoli?assignee=me");
         String link = browser.current()
                 .page()
-                .select("main a:contains(Prendi l’elenco come file)")
+                .select("main a:contains(Scarica l’elenco come file)")
                 .attr("href");
         Browser.Seen form = browser.open(link).keep("authority-export-it");
         assertThat(form.page().select("#filters + ul").text()).contains("Chi lo ha: tu");
@@ -103,7 +103,7 @@ class ExportPagesTest extends PortalTest {
     @Test
     void anEmptyListAndAServiceThatIsDownAreSaid() {
         FakeServices.complaint().answer("GET /v1/exports", "{\"items\": []}");
-        assertThat(browser.open(LIST).keep("authority-exports-none-it").text()).contains("Nessuno ha ancora preso");
+        assertThat(browser.open(LIST).keep("authority-exports-none-it").text()).contains("Nessuno ha ancora scaricato");
         FakeServices.complaint().goDown();
         assertThat(browser.open(LIST).page().select("main [role=status]").text())
                 .contains("Dati non disponibili ora");

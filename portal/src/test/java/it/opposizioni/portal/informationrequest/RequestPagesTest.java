@@ -65,11 +65,12 @@ class RequestPagesTest extends PortalTest {
                                 + summary("ANSWERED", "") + "," + summary("CLOSED", "") + "], \"next\": \"n2\"}");
         Browser.Seen seen = browser.open(LIST).keep("operator-complaints-it");
         assertThat(seen.page().select("main tbody th a").first().attr("href")).isEqualTo(PAGE);
-        assertThat(seen.page().select("main tbody tr").eachText().get(0)).contains(CODE, "Da rispondere", "(domani)");
+        assertThat(seen.page().select("main tbody tr").eachText().get(0))
+                .contains(CODE, "Serve una risposta", "(domani)");
         assertThat(seen.page().select("main tbody tr").eachText().get(1)).contains("In ritardo", "(3 giorni fa)");
         assertThat(seen.text()).contains("Nessuna risposta attesa", "Chiuso", "Non vedi chi ha segnalato");
         assertThat(seen.page().select("main nav .chips a").eachText())
-                .containsExactly("Tutte", "Da rispondere", "In ritardo", "Con risposta", "Chiuse");
+                .containsExactly("Tutti", "Serve una risposta", "In ritardo", "Con risposta", "Chiusi");
         assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(LIST + "?cursor=n2");
         assertThat(seen.page().select(".area-nav a[aria-current]").text()).isEqualTo("Segnalazioni");
         browser.open("/en/operators/complaints").keep("operator-complaints-en");
@@ -93,7 +94,7 @@ class RequestPagesTest extends PortalTest {
         toAnswer();
         Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-it");
         assertThat(seen.heading()).isEqualTo("Fascicolo " + CODE);
-        assertThat(seen.page().select(".side").text()).contains("Da rispondere", "(fra 5 giorni)");
+        assertThat(seen.page().select(".side").text()).contains("Serve una risposta", "(fra 5 giorni)");
         assertThat(seen.page().select(".side .actions a").eachAttr("href"))
                 .containsExactly(PAGE + "/risposta", PAGE + "/proroga");
         assertThat(seen.text()).contains("Chi ha chiamato?");
@@ -137,7 +138,7 @@ class RequestPagesTest extends PortalTest {
         known(request(summary("ANSWERED", ", \"heardOn\": \"2027-01-11\""), QUESTION + REPLY));
         Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-answered-it");
         assertThat(seen.text())
-                .contains("Adesso non devi fare nulla", "Sei convocato in audizione", "Risposta di Ada Neri")
+                .contains("Adesso non devi fare nulla", "L’audizione con l’autorità è", "Risposta di Ada Neri")
                 .contains("Non siamo stati noi.", "Ecco i tabulati.");
         assertThat(seen.page().select(".side .actions")).isEmpty();
         assertThat(browser.open(PAGE + "/risposta").address()).isEqualTo(PAGE);

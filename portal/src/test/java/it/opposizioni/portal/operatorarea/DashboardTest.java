@@ -106,7 +106,7 @@ class DashboardTest extends PortalTest {
                         .query())
                 .contains("state=TO_ANSWER", "state=LATE");
         assertThat(seen.page()
-                        .select(".counts div:contains(Segnalazioni da rispondere) dd")
+                        .select(".counts div:contains(Fascicoli a cui rispondere) dd")
                         .text())
                 .isEqualTo("2");
         assertThat(seen.page()
@@ -130,7 +130,7 @@ class DashboardTest extends PortalTest {
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-no-requests-it");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text()).contains("Adesso non riusciamo a leggere le richieste dell’autorità.", "12.345");
-        assertThat(seen.page().select(".counts div:contains(Segnalazioni da rispondere)"))
+        assertThat(seen.page().select(".counts div:contains(Fascicoli a cui rispondere)"))
                 .isEmpty();
     }
 

@@ -41,7 +41,7 @@ class NumberPageTest extends PortalTest {
         assertThat(shown.heading()).isEqualTo("+39 06 8765 4321");
         assertThat(FakeServices.complaint().lastAsked(LOOK).body())
                 .isEqualTo("{\"number\":\"06 8765 4321\",\"purpose\":\"INSPECTION\"}");
-        assertThat(shown.text()).contains("30 segnalazioni, 1.234 chiamate", "Guardato per: ispezione", "ancora oggi");
+        assertThat(shown.text()).contains("30 segnalazioni, 1.234 chiamate", "Scopo: ispezione", "ancora oggi");
         assertThat(shown.page()
                         .select("section[aria-labelledby=declared] tbody a")
                         .attr("href"))

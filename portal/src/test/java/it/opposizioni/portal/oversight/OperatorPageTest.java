@@ -68,7 +68,7 @@ class OperatorPageTest extends PortalTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("main [role=status]")).hasSize(2);
         assertThat(seen.page().select(".figures svg.chart")).hasSize(1);
-        assertThat(seen.text()).contains("non ne ha");
+        assertThat(seen.text()).contains("Nessun obbligo");
     }
 
     @Test

@@ -107,10 +107,10 @@ class TrendPagesTest extends PortalTest {
                         422,
                         "validation",
                         "Correggi.",
-                        "[{\"pointer\": \"/to\", \"code\": \"BEFORE_FROM\", \"detail\": \"Viene prima dell'inizio.\"}]");
+                        "[{\"pointer\": \"/to\", \"code\": \"BEFORE_FROM\", \"detail\": \"Viene prima dell’inizio.\"}]");
         Browser.Seen seen =
                 browser.open(PAGE + "?from=2026-11-25&to=2026-11-01").keep("authority-trends-error-it");
-        assertThat(seen.page().select("#to-error").text()).contains("Viene prima dell'inizio.");
+        assertThat(seen.page().select("#to-error").text()).contains("Viene prima dell’inizio.");
         assertThat(seen.page().select("#from").val()).isEqualTo("2026-11-25");
     }
 

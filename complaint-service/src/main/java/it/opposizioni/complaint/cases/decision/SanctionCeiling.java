@@ -36,9 +36,9 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
     private static final Text TURNOVER_UNKNOWN = Text.of(
             "Il massimo tra 20.000.000 di euro e il 4 % del fatturato mondiale, che non è noto.",
             "The higher of EUR 20,000,000 and 4 % of the worldwide turnover, which is not known.");
-    private static final Text OF_ROC = Text.of("Il massimo è %s euro.", "The most is EUR %s.");
-    private static final Text NONE =
-            Text.of("Per queste norme sanziona un’altra autorità.", "For these norms another authority imposes fines.");
+    private static final Text OF_ROC = Text.of("Il massimo è %s euro.", "The maximum is EUR %s.");
+    private static final Text NONE = Text.of(
+            "Per queste norme sanziona un’altra autorità.", "Another authority imposes fines for these provisions.");
 
     /** @param turnover from 0 to {@link #LARGEST_TURNOVER} */
     public static SanctionCeiling of(long turnover, Locale locale) {

@@ -38,7 +38,7 @@ public interface ChosenTexts {
     @Message("Scegli almeno un fascicolo.")
     String noneChosen();
 
-    @Message("Per unire servono almeno due fascicoli.")
+    @Message("Per unire, scegli almeno due fascicoli.")
     String twoNeeded();
 
     @Message("Scegli il fascicolo che resta.")
@@ -56,7 +56,7 @@ public interface ChosenTexts {
     @Message("Che cosa è successo")
     String outcomes();
 
-    @Message("Ciò che un collega aveva già cambiato è rimasto com’era.")
+    @Message("I fascicoli che un collega aveva già cambiato sono rimasti com’erano.")
     String lead();
 
     @Message("Esito")

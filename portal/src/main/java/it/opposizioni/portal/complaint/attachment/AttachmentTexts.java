@@ -11,7 +11,7 @@ public interface AttachmentTexts {
     String title();
 
     @Message(
-            "Foto, registrazioni e documenti aiutano l’autorità a capire. Aggiungi solo quello che riguarda le chiamate.")
+            "Foto, registrazioni e documenti aiutano l’autorità a capire i fatti. Aggiungi solo quello che riguarda le chiamate.")
     String lead();
 
     @Message("Non ci sono allegati.")
@@ -40,7 +40,7 @@ public interface AttachmentTexts {
     @Message("Scegli un file da aggiungere.")
     String fileMissing();
 
-    @Message("Ora il file non si può conservare. Riprova fra poco.")
+    @Message("Ora non riusciamo a salvare il file. Riprova fra poco.")
     String fileLater();
 
     @Message("Il file non è arrivato per intero. Invialo di nuovo.")
@@ -52,7 +52,7 @@ public interface AttachmentTexts {
     @Message("Puoi aggiungerne ancora uno.")
     String oneLeft();
 
-    @Message("Hai aggiunto tutti gli allegati possibili. Togline uno per aggiungerne un altro.")
+    @Message("Hai raggiunto il numero massimo di allegati. Togline uno per aggiungerne un altro.")
     String full();
 
     @Message("L’autorità lavora sulla segnalazione: gli allegati non si possono più cambiare.")

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("casenotices")
 public interface CaseNoticeTexts {
 
-    @Message("L’autorità ti chiede informazioni su delle segnalazioni")
+    @Message("L’autorità ti chiede informazioni su alcune segnalazioni")
     String requestedTitle();
 
     @Message("L’autorità ti fa una domanda su chiamate che ti vengono attribuite. Rispondi entro {day}.")
@@ -16,7 +16,7 @@ public interface CaseNoticeTexts {
     @Message("Sei convocato in audizione dall’autorità")
     String hearingTitle();
 
-    @Message("L’autorità ti sente il giorno {day} su chiamate che ti vengono attribuite.")
+    @Message("L’audizione è {day} e riguarda chiamate che ti vengono attribuite.")
     String hearing(String day);
 
     @Message("La proroga è concessa")
@@ -31,7 +31,7 @@ public interface CaseNoticeTexts {
     @Message("L’autorità non ti concede più tempo. L’ultimo giorno per rispondere resta {day}.")
     String refused(String day);
 
-    @Message("L’autorità ti scrive su delle segnalazioni")
+    @Message("L’autorità ti scrive per alcune segnalazioni")
     String otherTitle();
 
     @Message("C’è una novità in un fascicolo che ti riguarda.")

@@ -184,7 +184,7 @@ class AttachmentPagesTest extends PortalTest {
     void fiveAreAllThereCanBe() {
         known("FILED", ServiceAnswers.attachments(0));
         Browser.Seen seen = browser.open(PAGE).keep("attachments-full-it");
-        assertThat(seen.text()).contains("Hai aggiunto tutti gli allegati possibili.");
+        assertThat(seen.text()).contains("Hai raggiunto il numero massimo di allegati.");
         assertThat(seen.page().select("main form[enctype]")).isEmpty();
         assertThat(seen.page().select("main form[action*=rimozione]")).hasSize(2);
     }

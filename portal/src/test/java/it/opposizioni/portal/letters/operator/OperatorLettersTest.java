@@ -81,9 +81,9 @@ class OperatorLettersTest extends MailTest {
     @ParameterizedTest
     @CsvSource({
         "INFORMATION_REQUESTED, The authority asks you for information about complaints, Reply by Tuesday 15 December 2026.",
-        "HEARING_SET, You are summoned to a hearing by the authority, hears you on Tuesday 15 December 2026",
+        "HEARING_SET, You are summoned to a hearing by the authority, The hearing is on Tuesday 15 December 2026",
         "EXTENSION_GRANTED, You have more time to reply, you can reply until Tuesday 15 December 2026.",
-        "EXTENSION_REFUSED, You do not have more time to reply, remains Tuesday 15 December 2026.",
+        "EXTENSION_REFUSED, Your request for more time was refused, remains Tuesday 15 December 2026.",
         "OF_A_LATER_RELEASE, The authority writes to you about complaints, There is news in a case"
     })
     void whatTheAuthorityTellsItIsWrittenToIt(String notice, String subject, String words) {
