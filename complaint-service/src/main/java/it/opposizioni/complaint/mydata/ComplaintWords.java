@@ -114,6 +114,7 @@ final class ComplaintWords {
                 .with("EVIDENCE", "le prove", "the evidence")
                 .with("ATTACHMENTS", "l’elenco degli allegati", "the list of attachments")
                 .with("ATTACHMENT", "un allegato", "an attachment")
+                .with("OPINION", "il tuo parere", "your opinion")
                 .with("JPEG", "immagine JPEG", "JPEG image")
                 .with("PNG", "immagine PNG", "PNG image")
                 .with("WEBP", "immagine WebP", "WebP image")

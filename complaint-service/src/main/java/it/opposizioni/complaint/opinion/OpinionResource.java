@@ -35,10 +35,11 @@ class OpinionResource {
     }
 
     @GET
+    @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
     @Operation(
             operationId = "getOpinion",
-            summary = "One's own opinion of how a complaint was treated, and whether one can be given.",
-            description = "Possible once the complaint is closed.")
+            summary = "The reporter's opinion of how a complaint was treated, and whether the reader can give one.",
+            description = "Possible once the complaint is closed. Visible to its reporter and to the regulator.")
     @APIResponse(responseCode = "200", description = "With the opinion, where there is one.")
     @APIResponse(responseCode = "404", description = "There is no such complaint, or it is not yours.")
     public OpinionView show(@PathParam("id") UUID id) {
@@ -50,8 +51,8 @@ class OpinionResource {
     @Operation(
             operationId = "giveOpinion",
             summary = "Say whether a closed complaint was treated clearly and quickly, from 1 to 5.",
-            description = "Once for each complaint; it can be changed for 14 days. The authority reads only how many"
-                    + " chose each answer.")
+            description = "Once for each complaint; it can be changed for 14 days. The authority counts the answers, and"
+                    + " reads the words with the complaint.")
     @APIResponse(responseCode = "200", description = "Kept.")
     @APIResponse(responseCode = "404", description = "There is no such complaint, or it is not yours.")
     @APIResponse(responseCode = "409", description = "The complaint is not closed, or the time for changes is over.")

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.opinion;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.Stage;
@@ -32,19 +33,26 @@ class OpinionService {
 
     /** @throws DomainException 404 when there is no such complaint, or it is another person's */
     @Transactional
-    OpinionView show(UUID complaintId, Caller reporter) {
-        return view(complaints.reportedBy(complaintId, reporter));
+    OpinionView show(UUID complaintId, Caller caller) {
+        Optional<Opinion> given = opinions.find(complaintId);
+        // the look at an opinion that is not there is none
+        Complaint complaint = given.isEmpty()
+                ? complaints.visible(complaintId, caller)
+                : complaints.visible(complaintId, caller, RecordKind.OPINION);
+        return complaint.isReportedBy(caller.subject())
+                ? view(complaint, given)
+                : new OpinionView(false, null, given.orElse(null));
     }
 
     /** @throws DomainException likewise; 409 before the complaint is closed, and when an opinion is too old to be changed */
     @Transactional
     OpinionView give(UUID complaintId, NewOpinion opinion, Caller reporter) {
         Complaint complaint = complaints.reportedBy(complaintId, reporter);
-        if (!view(complaint).possible()) {
+        if (!view(complaint, opinions.find(complaintId)).possible()) {
             throw ComplaintProblems.opinionNotPossible();
         }
         opinions.keep(complaintId, opinion);
-        return view(complaint);
+        return view(complaint, opinions.find(complaintId));
     }
 
     @Transactional
@@ -52,8 +60,7 @@ class OpinionService {
         return OpinionFigures.of(opinions.counts(Rome.startOf(today().minusMonths(MONTHS_COUNTED))));
     }
 
-    private OpinionView view(Complaint complaint) {
-        Optional<Opinion> given = opinions.find(complaint.id());
+    private OpinionView view(Complaint complaint, Optional<Opinion> given) {
         Optional<LocalDate> until = given.map(Opinions::changeableUntil);
         boolean closed = complaint.stage().isFinal() && complaint.stage() != Stage.WITHDRAWN;
         boolean possible = closed && until.map(day -> !today().isAfter(day)).orElse(true);

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The opinion about one complaint, for its reporter.
+ * The opinion about one complaint.
  *
- * @param possible it can be given, or changed, now
- * @param changeableUntil the last day, in Rome; absent before it was given
+ * @param possible the reader can give it, or change it, now
+ * @param changeableUntil the last day, in Rome; absent before it was given, and for others than its reporter
  * @param given absent while there is none
  */
 @Schema(name = "ComplaintOpinion")

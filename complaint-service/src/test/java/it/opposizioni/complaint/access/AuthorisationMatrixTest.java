@@ -228,7 +228,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
     }
 
-    /** With its reporter's opinion, which nobody else reads. */
+    /** With its reporter's opinion. */
     private Target closed(String id) {
         send(RealmActor.REGULATOR, "{\"outcome\": \"NOT_UPHELD\", \"reason\": \"Niente.\"}")
                 .post("/v1/complaints/{id}/closure", id)
@@ -238,7 +238,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
                 .put("/v1/complaints/{id}/opinion", id)
                 .then()
                 .statusCode(200);
-        return new Target(Map.of("id", id), Set.of(WRITTEN), EnumSet.of(RealmActor.OWNER));
+        return new Target(Map.of("id", id), Set.of(WRITTEN), OWNER_AND_REGULATOR);
     }
 
     /** The operator was asked about a complaint, and has answered where the object says so. */

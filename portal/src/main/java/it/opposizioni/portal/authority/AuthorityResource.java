@@ -18,6 +18,7 @@ import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.opinion.OpinionClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -58,13 +59,17 @@ class AuthorityResource extends FormResource {
                 String next,
                 String first);
 
-        /** @param outcomes that it can be closed with now; empty where that is not for this page */
+        /**
+         * @param opinion of its reporter, once it is closed; null while there is none, and when the service does not answer
+         * @param outcomes that it can be closed with now; empty where that is not for this page
+         */
         static native TemplateInstance complaint(
                 Form form,
                 ComplaintClient.Complaint complaint,
                 ComplaintClient.Evidence evidence,
                 VerdictPanel verdicts,
                 AttachmentPanel attachments,
+                OpinionClient.Given opinion,
                 ComplaintLabels words,
                 List<Caller> callers,
                 List<Choice> outcomes,
@@ -88,12 +93,18 @@ class AuthorityResource extends FormResource {
 
     private final ComplaintClient complaints;
     private final AttachmentPages attachments;
+    private final OpinionClient opinions;
 
     AuthorityResource(
-            Page page, ReturnedForms returned, @RestClient ComplaintClient complaints, AttachmentPages attachments) {
+            Page page,
+            ReturnedForms returned,
+            @RestClient ComplaintClient complaints,
+            AttachmentPages attachments,
+            @RestClient OpinionClient opinions) {
         super(page, returned);
         this.complaints = complaints;
         this.attachments = attachments;
+        this.opinions = opinions;
     }
 
     @GET
@@ -138,10 +149,19 @@ class AuthorityResource extends FormResource {
                 evidence,
                 VerdictPanel.forAuthority(complaint, evidence, page),
                 attachments.panel(id, AttachmentPages.OF_AUTHORITY),
+                opinion(complaint),
                 words,
                 Caller.of(complaint, words),
                 outcomes(complaint),
                 UUID.randomUUID().toString());
+    }
+
+    private OpinionClient.Given opinion(ComplaintClient.Complaint complaint) {
+        OpinionClient.Opinion found = complaint.stage().startsWith("CLOSED")
+                ? PageSection.<OpinionClient.Opinion>ofNewer(() -> opinions.opinion(complaint.id()), null)
+                        .value()
+                : null;
+        return found == null ? null : found.given();
     }
 
     private List<Choice> outcomes(ComplaintClient.Complaint complaint) {

@@ -17,7 +17,7 @@ public interface OpinionTexts {
     String title();
 
     @Message(
-            "Com’è stata trattata la tua segnalazione? Bastano due risposte: l’autorità vede solo quante persone hanno scelto ciascuna.")
+            "Com’è stata trattata la tua segnalazione? Bastano due risposte: aiutano l’autorità a lavorare meglio.")
     String why();
 
     @Message("Dai un parere")
@@ -59,8 +59,11 @@ public interface OpinionTexts {
     @Message("Vuoi aggiungere qualcosa? (facoltativo)")
     String words();
 
-    @Message("Al massimo 500 caratteri.")
+    @Message("Al massimo 500 caratteri. L’autorità li legge con la segnalazione.")
     String wordsHint();
+
+    @Message("Il parere di chi ha segnalato")
+    String ofReporter();
 
     @Message("Invia il parere")
     String send();
