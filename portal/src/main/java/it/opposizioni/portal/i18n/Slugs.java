@@ -75,7 +75,7 @@ public final class Slugs {
             Map.entry("email-code", "codice-email"),
             Map.entry("end", "fine"),
             Map.entry("erasure", "cancellazione"),
-            Map.entry("exports", "file-presi"),
+            Map.entry("exports", "file-scaricati"),
             Map.entry("extension", "proroga"),
             Map.entry("feeds", "flussi"),
             Map.entry("formal-complaint", "reclamo"),

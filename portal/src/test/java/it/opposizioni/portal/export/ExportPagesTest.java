@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @AsRegulator
 class ExportPagesTest extends PortalTest {
 
-    private static final String LIST = "/it/autorita/file-presi";
+    private static final String LIST = "/it/autorita/file-scaricati";
     private static final String NOTE = "POST /v1/exports";
 
     @Test
