@@ -105,11 +105,18 @@ class AbandonedConsultationsTest extends ConsultingTest {
 
     /** It looks silent to everybody, until the seal of the slow process, which is under way, commits. */
     private <T> T whileItIsSealed(Callable<T> action) throws Exception {
-        market.execute("update consultation set state = 'RECEIVING', heartbeat_at = started_at - interval '2 minutes'");
+        seemsSilent();
         try (Connection seal = database.getConnection()) {
             seal.setAutoCommit(false);
             try (Statement statement = seal.createStatement()) {
-                statement.execute("update consultation set state = 'SEALED' where id = '" + id + "'");
+                // the service's own sweep may have come between
+                while (statement.executeUpdate("update consultation set state = 'SEALED' where state = 'RECEIVING' and id = '"
+                                + id + "'")
+                        == 0) {
+                    seal.rollback();
+                    aListThatSeemsToArriveAndIsSilent();
+                    seemsSilent();
+                }
             }
             CompletableFuture<T> acting = beside(() -> {
                 try {
@@ -122,6 +129,10 @@ class AbandonedConsultationsTest extends ConsultingTest {
             seal.commit();
             return await(acting);
         }
+    }
+
+    private void seemsSilent() {
+        market.execute("update consultation set state = 'RECEIVING', heartbeat_at = started_at - interval '2 minutes'");
     }
 
     private void assertSealedAndWhole() {
