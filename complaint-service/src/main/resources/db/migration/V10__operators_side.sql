@@ -1,5 +1,21 @@
 -- The operator's side of a case: what it replies itself, and the extension that it asks for; and what reporters think of how they were treated.
 
+-- The foreign keys below lock both tables, and whoever writes meanwhile takes them in their own order. So there are both locks, or none: who
+-- has waited for half a second gives back what it has, and no transaction ends by a deadlock.
+set local lock_timeout = '500ms';
+do $$
+begin
+    loop
+        begin
+            lock table case_file, complaint in share row exclusive mode;
+            exit;
+        exception when lock_not_available then
+            perform pg_sleep(0.1);
+        end;
+    end loop;
+end $$;
+set local lock_timeout to default;
+
 -- the release before this one deletes cases and complaints without knowing of these
 create table case_reply (
     case_id uuid not null constraint fk_case_reply_case references case_file on delete cascade,

@@ -1,5 +1,22 @@
 -- The regulator's desk: its queue by index, and how many complaints of each kind there are on each day.
 
+-- Whoever writes meanwhile takes these tables in their own order: a filing the complaint before its calls, the retention of the release
+-- before this one the calls before the complaint. So there are all locks before the first index, or none: who has waited for half a second
+-- gives back what it has, and no transaction ends by a deadlock.
+set local lock_timeout = '500ms';
+do $$
+begin
+    loop
+        begin
+            lock table case_file, complaint, complaint_call in share row exclusive mode;
+            exit;
+        exception when lock_not_available then
+            perform pg_sleep(0.1);
+        end;
+    end loop;
+end $$;
+set local lock_timeout to default;
+
 create index ix_case_file_queue on case_file (opened_at desc, id desc) where ended_at is null;
 create index ix_case_file_assignee on case_file (assignee, opened_at desc, id desc) where ended_at is null;
 create index ix_case_file_stage on case_file (stage, opened_at desc, id desc);

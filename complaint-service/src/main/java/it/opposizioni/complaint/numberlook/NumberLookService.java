@@ -26,7 +26,7 @@ class NumberLookService {
 
     private static final int MONTHS = 12;
 
-    /** By ix_complaint_call_caller_number. */
+    /** By ix_complaint_call_caller. */
     private static final String BY_MONTH = """
             select to_char(called_at at time zone 'Europe/Rome', 'YYYY-MM'), count(*) from complaint_call
             where caller_number = ? and called_at >= ? group by 1

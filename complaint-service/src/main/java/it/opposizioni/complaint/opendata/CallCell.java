@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind how they sounded; NOT_SHOWN here and below where the cell would be too small
  * @param sector what was offered
  * @param area of the lines that were called: a region for landlines, or MOBILE
- * @param declaration whether an operator had declared the numbers that called
+ * @param declaration what was found for the complaint: whether an operator had declared a number that called
  * @param outcome of the complaints
  * @param people who reported them: at least five
  */
@@ -21,7 +21,14 @@ record CallCell(
         @Schema(examples = "HUMAN") String kind,
         @Schema(examples = "ENERGY") String sector,
         @Schema(examples = "LAZIO") String area,
-        @Schema(examples = "DECLARED") String declaration,
+
+        @Schema(
+                description =
+                        "Whether an operator had declared a number that called. Found for each complaint as a whole:"
+                                + " all of its calls have the same value, but NO_NUMBER is of the call",
+                examples = "DECLARED")
+        String declaration,
+
         @Schema(examples = "OPEN") String outcome,
         long calls,
         long people) {

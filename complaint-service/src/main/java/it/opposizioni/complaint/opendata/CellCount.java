@@ -8,21 +8,26 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Counts the calls of each week that is over, and again every week. Not every day: two countings a day apart would show what one complaint
- * has changed. Any number of replicas share the weeks among them.
+ * has changed. In a week of long ago hardly any complaint changes, so two countings even a week apart would show it: it is counted again every
+ * quarter, when what has changed meanwhile changes together. Any number of replicas share the weeks among them.
  */
 @ApplicationScoped
 class CellCount {
 
     /** Any number: the key of the lock. */
     private static final long ONE_AT_A_TIME = 0x43454C4C53L;
+
+    /** Most complaints have ended by then. */
+    private static final int WEEKS_UNTIL_OLD = 8;
 
     private final CellRepository cells;
     private final CellsConfig config;
@@ -50,25 +55,30 @@ class CellCount {
         Instant at = now.get();
         LocalDate present = mondayOf(Rome.day(at));
         LocalDate first = mondayOf(Rome.day(at).minus(config.reach()));
-        Set<LocalDate> counted =
-                QuarkusTransaction.requiringNew().call(() -> cells.countedSince(at.minus(config.countAgainAfter())));
+        Map<LocalDate, Instant> counted = QuarkusTransaction.requiringNew().call(cells::counted);
         boolean myTurn = Stream.iterate(
                         present.minusWeeks(1), week -> !week.isBefore(first), week -> week.minusWeeks(1))
-                .filter(week -> !counted.contains(week))
+                .filter(week -> isDue(week, counted.get(week), at))
                 .allMatch(week -> QuarkusTransaction.requiringNew().call(() -> count(week, at)));
         if (myTurn) {
             QuarkusTransaction.requiringNew().run(() -> cells.forgetBefore(first));
         }
     }
 
-    /** @return whether no other replica is counting */
-    private boolean count(LocalDate week, Instant at) {
+    /** Not what another replica has counted since this one looked. @return whether no other replica is counting */
+    boolean count(LocalDate week, Instant at) {
         boolean alone = jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
                 .orElseThrow();
-        if (alone) {
-            cells.replace(week, Cells.of(week, cells.calls(week)), at);
+        if (alone && isDue(week, cells.counted().get(week), at)) {
+            cells.replace(week, Cells.of(week, cells.calls(week), cells.complaints(week)), at);
         }
         return alone;
+    }
+
+    private boolean isDue(LocalDate week, Instant counted, Instant at) {
+        boolean old = week.isBefore(mondayOf(Rome.day(at)).minusWeeks(WEEKS_UNTIL_OLD));
+        Duration stands = old ? config.countOldAgainAfter() : config.countAgainAfter();
+        return counted == null || counted.isBefore(at.minus(stands));
     }
 
     private static LocalDate mondayOf(LocalDate day) {

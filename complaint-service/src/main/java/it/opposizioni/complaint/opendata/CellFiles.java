@@ -79,7 +79,8 @@ final class CellFiles {
                                         .toArray(Enum<?>[]::new)),
                         named(
                                 "declaration",
-                                "Whether an operator had declared the number that called",
+                                "Whether an operator had declared a number that called. Found for each complaint as a whole: all of"
+                                        + " its calls have the same value, but NO_NUMBER is of the call",
                                 ReportedCall.Declaration.values()),
                         named(
                                 "outcome",

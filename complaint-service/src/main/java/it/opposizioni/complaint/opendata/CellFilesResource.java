@@ -1,12 +1,12 @@
 package it.opposizioni.complaint.opendata;
 
+import it.opposizioni.complaint.opendata.KeptFiles.Format;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,9 +42,12 @@ class CellFilesResource {
             operationId = "getReportedCallsCsv",
             summary = "All reported calls that are published, as a table.",
             description = "Public, CC BY 4.0.")
-    @APIResponse(responseCode = "200", description = "Newest week first.")
-    public RestResponse<String> csv() {
-        return kept(CellFiles.csv(calls.all()));
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest week first.",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> csv() {
+        return kept(calls.file(Format.CSV));
     }
 
     @GET
@@ -54,9 +57,15 @@ class CellFilesResource {
             operationId = "getReportedCallsJson",
             summary = "The same as a list of objects.",
             description = "Public, CC BY 4.0.")
-    @APIResponse(responseCode = "200", description = "Newest week first.")
-    public RestResponse<List<CallCell>> json() {
-        return kept(calls.all());
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest week first.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = CallCell.class)))
+    public RestResponse<byte[]> json() {
+        return kept(calls.file(Format.JSON));
     }
 
     @GET
@@ -71,7 +80,7 @@ class CellFilesResource {
             description = "Newest week first.",
             content = @Content(mediaType = PARQUET, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> parquet() {
-        return kept(CellFiles.parquet(calls.all()));
+        return kept(calls.file(Format.PARQUET));
     }
 
     @GET

@@ -13,9 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reported calls as they stand in complaints, and the cells that are published. */
@@ -24,8 +24,12 @@ class CellRepository {
 
     private static final String CALLS = """
             select c.reporter, k.kind, c.product, c.called_number, k.caller_number is not null, c.accused_operator_id is not null,
-                c.grade is not null, c.stage
+                c.grade is not null, c.stage, count(*)
             from complaint c join complaint_call k on k.complaint_id = c.id where c.filed_at >= ? and c.filed_at < ?
+            group by 1, 2, 3, 4, 5, 6, 7, 8
+            """;
+    private static final String SECTORS = """
+            select product, count(*) from complaint where filed_at >= ? and filed_at < ? group by product
             """;
     private static final String COUNTED = """
             insert into open_call_week (week, counted_at) values (?, ?)
@@ -60,7 +64,7 @@ class CellRepository {
     /** @param place within the week: the first has the highest, so that all weeks are read backwards along one index */
     record Numbered(CallCell cell, int place) {}
 
-    /** Of the complaints that were filed in that week. */
+    /** Of the complaints that were filed in that week; those that one person reported alike are together. */
     List<ReportedCall> calls(LocalDate week) {
         return jdbc.query(
                 CALLS,
@@ -70,16 +74,32 @@ class CellRepository {
                         Product.valueOf(row.getString(3)),
                         PhoneNumber.ofDigits(row.getLong(4)),
                         Declaration.of(row.getBoolean(5), row.getBoolean(6), row.getBoolean(7)),
-                        Stage.valueOf(row.getString(8))),
+                        Stage.valueOf(row.getString(8)),
+                        row.getLong(9)),
                 Rome.startOf(week),
                 Rome.startOf(week.plusDays(DAYS_OF_A_WEEK)));
     }
 
-    Set<LocalDate> countedSince(Instant since) {
-        return new HashSet<>(jdbc.query(
-                "select week from open_call_week where counted_at >= ?",
-                row -> row.getObject(1, LocalDate.class),
-                since));
+    /** How many complaints of each sector were filed in that week. */
+    Map<String, Long> complaints(LocalDate week) {
+        return jdbc
+                .query(
+                        SECTORS,
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        Rome.startOf(week),
+                        Rome.startOf(week.plusDays(DAYS_OF_A_WEEK)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** When each week was counted last: what is published is the same as long as this is. */
+    Map<LocalDate, Instant> counted() {
+        return jdbc
+                .query(
+                        "select week, counted_at from open_call_week",
+                        row -> Map.entry(row.getObject(1, LocalDate.class), Jdbc.instant(row, 2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** In place of what was published of that week. */

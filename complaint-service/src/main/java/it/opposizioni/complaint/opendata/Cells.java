@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.opendata;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import it.opposizioni.complaint.opendata.ReportedCall.Properties;
 import it.opposizioni.kit.statistics.SmallCounts;
@@ -9,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * Divides the calls of a week into cells that tell of nobody: of at least five people each (k = 5), for one person may report many calls.
  * What is in a smaller cell loses some of its properties, and is counted with others that have lost the same; what is still too small then
- * is left out. Each call is in one cell at most, so nothing is found by subtracting one cell from another.
+ * is left out. Each call is in one cell at most, so nothing is found by subtracting one cell from another. Nor from the weekly statistics:
+ * a sector whose complaints these hide in a week is not shown here either.
  */
 final class Cells {
 
@@ -24,25 +27,36 @@ final class Cells {
 
     private Cells() {}
 
-    static List<CallCell> of(LocalDate week, Collection<ReportedCall> calls) {
+    /** @param complaints how many of each sector there are in that week */
+    static List<CallCell> of(LocalDate week, Collection<ReportedCall> calls, Map<String, Long> complaints) {
+        Set<String> hidden = SmallCounts.suppress(complaints).entrySet().stream()
+                .filter(sector -> sector.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
         List<CallCell> cells = new ArrayList<>();
         Collection<ReportedCall> left = calls;
         for (UnaryOperator<Properties> level : LEVELS) {
-            Map<Properties, List<ReportedCall>> alike =
-                    left.stream().collect(groupingBy(call -> level.apply(call.properties())));
+            Map<Properties, List<ReportedCall>> alike = left.stream()
+                    .collect(groupingBy(call -> level.apply(call.properties().hiding(hidden))));
             List<ReportedCall> tooFew = new ArrayList<>();
             alike.forEach((properties, group) -> {
                 long people =
                         group.stream().map(ReportedCall::reporter).distinct().count();
-                if (people < SmallCounts.SMALLEST_SHOWN) {
+                boolean last = level == LEVELS.getLast();
+                if (people < SmallCounts.SMALLEST_SHOWN || !last && properties.equals(properties.nothing())) {
+                    // what has no property left before the last level is counted there, with the others of its kind
                     tooFew.addAll(group);
                 } else {
-                    cells.add(CallCell.of(week, properties, group.size(), people));
+                    cells.add(CallCell.of(week, properties, total(group), people));
                 }
             });
             left = tooFew;
         }
         cells.sort(CallCell.ORDER);
         return List.copyOf(cells);
+    }
+
+    private static long total(List<ReportedCall> group) {
+        return group.stream().mapToLong(ReportedCall::calls).sum();
     }
 }

@@ -17,6 +17,10 @@ interface CellsConfig {
     @WithDefault("P7D")
     Duration countAgainAfter();
 
+    /** The same of a week that is more than eight weeks ago. */
+    @WithDefault("P91D")
+    Duration countOldAgainAfter();
+
     /** How often weeks that are to be counted are looked for; {@code off} for never. */
     @WithDefault("1h")
     String every();

@@ -6,7 +6,6 @@ import it.opposizioni.kit.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.List;
 
 /** Reported calls as anybody may have them. */
 @ApplicationScoped
@@ -19,10 +18,12 @@ class OpenCalls {
     private static final NamedLimit FILES = NamedLimit.of("open-data-files", 10, Duration.ofMinutes(1));
 
     private final CellRepository cells;
+    private final KeptFiles files;
     private final RateLimits limits;
 
-    OpenCalls(CellRepository cells, RateLimits limits) {
+    OpenCalls(CellRepository cells, KeptFiles files, RateLimits limits) {
         this.cells = cells;
+        this.files = files;
         this.limits = limits;
     }
 
@@ -33,9 +34,9 @@ class OpenCalls {
                 .map(CellRepository.Numbered::cell);
     }
 
-    @Transactional
-    List<CallCell> all() {
+    /** Without a transaction: whoever waits for a file that is being made holds no connection. */
+    byte[] file(KeptFiles.Format format) {
         limits.takeByAddress(FILES);
-        return cells.all();
+        return files.get(format);
     }
 }

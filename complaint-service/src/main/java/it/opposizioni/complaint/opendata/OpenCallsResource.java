@@ -40,8 +40,9 @@ class OpenCallsResource {
             summary = "Reported calls of each week that is over, newest week first.",
             description =
                     "Public, CC BY 4.0, limited by address. Each item is calls that are alike, from at least five people; NOT_SHOWN"
-                            + " stands for a property that would make it smaller. Counted again every week. What the names mean is in"
-                            + " `reported-calls.schema.json`; whole files are beside it.")
+                            + " stands for a property that would make it smaller. Counted again every week, and every quarter once the week"
+                            + " is more than eight weeks ago. What the names mean is in `reported-calls.schema.json`; whole files"
+                            + " are beside it.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     @APIResponse(responseCode = "422", description = "A filter that is no date or no name.")
     @APIResponse(responseCode = "429", description = "Too many pages; Retry-After says when to try again.")

@@ -5,13 +5,15 @@ import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.Region;
+import java.util.Set;
 
 /**
- * A call as somebody reported it, without what tells who that is.
+ * What somebody reported, without what tells who that is.
  *
  * @param reporter one and the same for all calls of one person; never published
+ * @param calls how many calls of theirs are alike
  */
-record ReportedCall(Properties properties, String reporter) {
+record ReportedCall(Properties properties, String reporter, long calls) {
 
     /** Stands for a property that would make a cell too small. */
     static final String NOT_SHOWN = "NOT_SHOWN";
@@ -23,6 +25,11 @@ record ReportedCall(Properties properties, String reporter) {
      * @param area of the line that was called
      */
     record Properties(String kind, String sector, String area, String declaration, String outcome) {
+
+        /** @param sectors that nobody may be told of */
+        Properties hiding(Set<String> sectors) {
+            return sectors.contains(sector) ? new Properties(kind, NOT_SHOWN, area, declaration, outcome) : this;
+        }
 
         /** Without where, and without how it sounded. */
         Properties rough() {
@@ -51,7 +58,7 @@ record ReportedCall(Properties properties, String reporter) {
         }
     }
 
-    /** Whether an operator had declared the number that called. */
+    /** Whether an operator had declared the number that called: for all numbers of a complaint, what was found for the complaint. */
     enum Declaration {
         DECLARED,
         UNDECLARED,
@@ -91,7 +98,13 @@ record ReportedCall(Properties properties, String reporter) {
     }
 
     static ReportedCall of(
-            String reporter, CallKind kind, Product product, PhoneNumber called, Declaration declaration, Stage stage) {
+            String reporter,
+            CallKind kind,
+            Product product,
+            PhoneNumber called,
+            Declaration declaration,
+            Stage stage,
+            long calls) {
         return new ReportedCall(
                 new Properties(
                         kind.name(),
@@ -99,6 +112,7 @@ record ReportedCall(Properties properties, String reporter) {
                         Area.of(called),
                         declaration.name(),
                         Outcome.of(stage).name()),
-                reporter);
+                reporter,
+                calls);
     }
 }

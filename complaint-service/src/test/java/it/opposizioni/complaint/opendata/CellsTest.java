@@ -38,7 +38,7 @@ class CellsTest {
 
     private static ReportedCall call(int person, Product product, PhoneNumber called) {
         return ReportedCall.of(
-                "person-" + person, CallKind.HUMAN, product, called, Declaration.DECLARED, Stage.EVIDENCE_COLLECTED);
+                "person-" + person, CallKind.HUMAN, product, called, Declaration.DECLARED, Stage.EVIDENCE_COLLECTED, 1);
     }
 
     /** Of persons from..to, one call each. */
@@ -47,7 +47,7 @@ class CellsTest {
     }
 
     private static List<CallCell> cells(Stream<ReportedCall> calls) {
-        return Cells.of(WEEK, calls.toList());
+        return Cells.of(WEEK, calls.toList(), Map.of());
     }
 
     private static CallCell cell(
@@ -85,6 +85,51 @@ class CellsTest {
                         cell("HUMAN", "TRAVEL", "LAZIO", "DECLARED", "OPEN", 5, 5));
     }
 
+    @Example
+    void callsOfOnePersonThatAreAlikeAreCountedEach() {
+        List<ReportedCall> calls = calls(0, 5, Product.ENERGY, ROME)
+                .map(call -> new ReportedCall(call.properties(), call.reporter(), 3))
+                .toList();
+        assertThat(Cells.of(WEEK, calls, Map.of()))
+                .containsExactly(cell("HUMAN", "ENERGY", "LAZIO", "DECLARED", "OPEN", 15, 5));
+    }
+
+    /** Three of insurance are hidden, so is the next small sector: its people would tell, with the total, how many the three are. */
+    @Example
+    void aSectorThatTheStatisticsHideIsNotShown() {
+        List<ReportedCall> calls = Stream.of(
+                        calls(0, 3, Product.INSURANCE, ROME),
+                        calls(10, 16, Product.ENERGY, ROME),
+                        calls(20, 27, Product.ENERGY, MILAN),
+                        calls(30, 50, Product.TRAVEL, ROME),
+                        calls(50, 52, Product.TRAVEL, MILAN))
+                .flatMap(some -> some)
+                .toList();
+        assertThat(Cells.of(WEEK, calls, Map.of("INSURANCE", 3L, "ENERGY", 13L, "TRAVEL", 22L)))
+                .containsExactly(
+                        cell("HUMAN", "NOT_SHOWN", "LAZIO", "DECLARED", "OPEN", 9, 9),
+                        cell("HUMAN", "NOT_SHOWN", "LOMBARDIA", "DECLARED", "OPEN", 7, 7),
+                        cell("HUMAN", "TRAVEL", "LAZIO", "DECLARED", "OPEN", 20, 20));
+    }
+
+    /** Otherwise two cells would have the same properties. */
+    @Example
+    void whatIsLeftOfHiddenAndOfShownSectorsIsOneCell() {
+        Stream<ReportedCall> hidden = IntStream.range(0, 6)
+                .mapToObj(person -> ReportedCall.of(
+                        "person-" + person,
+                        CallKind.HUMAN,
+                        Product.ENERGY,
+                        ROME,
+                        Declaration.values()[person % 2],
+                        person % 3 == 0 ? Stage.FILED : Stage.WITHDRAWN,
+                        1));
+        List<ReportedCall> calls =
+                Stream.concat(hidden, calls(10, 14, Product.TRAVEL, ROME)).toList();
+        assertThat(Cells.of(WEEK, calls, Map.of("ENERGY", 3L)))
+                .containsExactly(cell("NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", 10, 10));
+    }
+
     @ParameterizedTest
     @CsvSource({"+390687654321, LAZIO", "+393331234567, MOBILE"})
     void theAreaIsThatOfTheCalledLine(String called, String area) {
@@ -119,9 +164,10 @@ class CellsTest {
                     Product.values()[random.nextInt(4)],
                     random.nextBoolean() ? ROME : MILAN,
                     Declaration.values()[random.nextInt(2)],
-                    random.nextBoolean() ? Stage.FILED : Stage.CLOSED_UPHELD));
+                    random.nextBoolean() ? Stage.FILED : Stage.CLOSED_UPHELD,
+                    1));
         }
-        List<CallCell> cells = Cells.of(WEEK, reported);
+        List<CallCell> cells = Cells.of(WEEK, reported, Map.of());
         assertThat(cells).allSatisfy(cell -> {
             assertThat(cell.people()).isBetween(5L, (long) people);
             assertThat(cell.calls()).isGreaterThanOrEqualTo(cell.people());
@@ -133,7 +179,7 @@ class CellsTest {
                 .forEach((properties, reporters) -> assertThat(names(cells).contains(properties))
                         .as(properties)
                         .isEqualTo(reporters.size() >= 5));
-        assertThat(Cells.of(WEEK, reported.reversed())).isEqualTo(cells);
+        assertThat(Cells.of(WEEK, reported.reversed(), Map.of())).isEqualTo(cells);
     }
 
     private static List<String> names(List<CallCell> cells) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -16,6 +17,7 @@ import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,21 @@ class OpenCallsTest extends RunningService {
         anybody().get(CALLS).then().body("items.outcome", equalTo(List.of("UPHELD")));
     }
 
+    /** In old weeks a week's changes are few, and would show what one complaint has changed. */
+    @Test
+    void aWeekOfLongAgoIsCountedAgainAfterAQuarter() {
+        report(5, LAST_WEEK);
+        clock.set(NOW.plus(Duration.ofDays(70)));
+        counting.count();
+        jdbc.update("update complaint set stage = 'CLOSED_UPHELD' where filed_at > timestamptz '2001-01-01'");
+        clock.set(NOW.plus(Duration.ofDays(70 + 90)));
+        counting.count();
+        anybody().get(CALLS).then().body("items.outcome", equalTo(List.of("OPEN")));
+        clock.set(NOW.plus(Duration.ofDays(70 + 92)));
+        counting.count();
+        anybody().get(CALLS).then().body("items.outcome", equalTo(List.of("UPHELD")));
+    }
+
     @Test
     void whatIsOutOfTheReachIsNotPublishedAnyMore() {
         report(5, LAST_WEEK);
@@ -170,6 +187,20 @@ class OpenCallsTest extends RunningService {
         assertThat(DuckDb.ask(parquet.asByteArray(), "select * from $file")).containsExactly(row.replace(',', ' '));
     }
 
+    /** Everybody may ask for them, and each time all cells would be read. */
+    @Test
+    void aFileIsMadeOnceForEachCounting() {
+        report(5, LAST_WEEK);
+        counting.count();
+        String before = anybody().get(CALLS + ".csv").asString();
+        jdbc.update("update open_call_cell set calls = 6");
+        assertThat(anybody().get(CALLS + ".csv").asString()).isEqualTo(before);
+        report(1, LAST_WEEK);
+        clock.set(NOW.plus(Duration.ofDays(8)));
+        counting.count();
+        assertThat(anybody().get(CALLS + ".csv").asString()).contains(",6,6\r\n");
+    }
+
     /** A column, or a value, that the schema does not have would be one that nobody can understand. */
     @Test
     void theSchemaKnowsEveryColumnAndEveryValue() {
@@ -189,6 +220,19 @@ class OpenCallsTest extends RunningService {
             assertThat(schema.getList("fields.find { it.name == '" + name + "' }.constraints.enum"))
                     .contains(row.get(name), "NOT_SHOWN");
         }
+    }
+
+    /** It looked at what is to be counted before the other one had counted it. */
+    @Test
+    void whatAnotherReplicaHasCountedMeanwhileIsNotCountedAgain() {
+        report(5, LAST_WEEK);
+        counting.count();
+        jdbc.update("update complaint set stage = 'CLOSED_UPHELD' where filed_at > timestamptz '2001-01-01'");
+        Instant minutesLater = NOW.plus(Duration.ofMinutes(5));
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> counting.count(LocalDate.of(2026, 11, 16), minutesLater)))
+                .isTrue();
+        anybody().get(CALLS).then().body("items.outcome", equalTo(List.of("OPEN")));
     }
 
     @Test
