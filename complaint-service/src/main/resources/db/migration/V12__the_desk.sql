@@ -1,6 +1,6 @@
 -- The regulator's desk: its queue by index, and how many complaints of each kind there are on each day.
 
--- Whoever writes meanwhile takes these tables in their own order: a filing the complaint before its calls, the retention of the release
+-- Those who write meanwhile take these tables in their own order: a filing the complaint before its calls, the retention of the release
 -- before this one the calls before the complaint. So there are all locks before the first index, or none: who has waited for half a second
 -- gives back what it has, and no transaction ends by a deadlock.
 set local lock_timeout = '500ms';
