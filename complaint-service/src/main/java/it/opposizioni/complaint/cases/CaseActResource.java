@@ -171,7 +171,9 @@ class CaseActResource {
     @Operation(
             operationId = "mergeCase",
             summary = "Let all complaints of a case become part of another.",
-            description = "The other must be about the same caller, and not be proposed, decided or over.")
+            description =
+                    "The other must be about the same caller, and not be proposed, decided or over. Not while the operator"
+                            + " has time to answer a question in the one that goes.")
     public CaseView merge(
             @PathParam("id") UUID id, @NotNull CaseRequests.Merge merge, @HeaderParam(Idempotency.HEADER) String key) {
         CaseRequests.valid(merge, validator);

@@ -134,7 +134,7 @@ class CaseFile {
     void hear(LocalDate on, Doing doing) {
         requireOperator();
         CaseTransitions.TABLE.require(stage, CaseAct.HEAR);
-        if (!mayHear(doing.day())) {
+        if (!mayGoOn(doing.day())) {
             throw ComplaintProblems.caseReplyStillPossible(dueOn);
         }
         act(CaseAct.HEAR, doing);
@@ -142,8 +142,8 @@ class CaseFile {
         dueOn = doing.deadlines().dueOn(stage, on);
     }
 
-    /** Nobody is heard before the time to reply is over. */
-    private boolean mayHear(LocalDate today) {
+    /** Nobody is heard, and no question is put away with its case, before the time to reply is over. */
+    private boolean mayGoOn(LocalDate today) {
         return stage != CaseStage.INFORMATION_REQUESTED || today.isAfter(dueOn);
     }
 
@@ -200,6 +200,9 @@ class CaseFile {
         if (!other.stage.isGathering() || other.id.equals(id)) {
             throw ComplaintProblems.caseStageConflict(other.stage.name(), CaseAct.MERGE.name());
         }
+        if (!mayGoOn(doing.day())) {
+            throw ComplaintProblems.caseReplyStillPossible(dueOn);
+        }
         act(CaseAct.MERGE, doing);
         mergedInto = other.id;
     }
@@ -238,7 +241,8 @@ class CaseFile {
                 .filter(act -> switch (act) {
                     case APPROVE -> !isProposedBy(person);
                     case REQUEST_INFORMATION -> subject.isOperator();
-                    case HEAR -> subject.isOperator() && mayHear(today);
+                    case HEAR -> subject.isOperator() && mayGoOn(today);
+                    case MERGE -> mayGoOn(today);
                     // by itself, as complaints come
                     case GATHER -> false;
                     default -> true;

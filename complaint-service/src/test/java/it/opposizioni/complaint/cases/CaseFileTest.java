@@ -106,6 +106,16 @@ class CaseFileTest {
     }
 
     @Test
+    void noQuestionIsPutAwayWithItsCaseWhileThereIsTimeToReply() {
+        CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
+        Instant lastDay = Instant.parse("2026-12-15T22:00:00Z");
+        assertRefused(ComplaintProblems.CASE_REPLY_STILL_POSSIBLE, () -> act(file, CaseAct.MERGE, ANNA, lastDay, true));
+        assertThat(file.possibleFor("anna", Rome.day(lastDay))).doesNotContain(CaseAct.MERGE);
+        act(file, CaseAct.MERGE, ANNA, lastDay.plus(Duration.ofHours(2)), true);
+        assertThat(file.stage()).isEqualTo(CaseStage.MERGED);
+    }
+
+    @Test
     void ofANumberThatNobodyDeclaredNobodyIsAskedHeardOrSanctioned() {
         CaseFile file = CaseFiles.aboutNumber();
         act(file, CaseAct.ASSIGN, ANNA, NOW, false);

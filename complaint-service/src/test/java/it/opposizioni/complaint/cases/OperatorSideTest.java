@@ -59,9 +59,27 @@ class OperatorSideTest extends CaseScenario {
     private String askedCase() {
         fiveAgainstSquillo();
         String id = onlyCase();
+        ask(id);
+        return id;
+    }
+
+    private static void ask(String id) {
         done(anna(), id, "assignment", "");
         done(anna(), id, "information-request", "\"question\": \"Chi ha chiamato?\", ");
-        return id;
+    }
+
+    private static String opened(String complaint) {
+        return anna().contentType(ContentType.JSON)
+                .body("{\"complaintIds\": [\"%s\"], \"reason\": \"Da sola.\"}".formatted(complaint))
+                .post("/v1/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
+    }
+
+    private static Response merge(String id, String into) {
+        return act(anna(), id, "merge", "\"reason\": \"Lo stesso.\", \"into\": \"%s\", ".formatted(into));
     }
 
     private static Response send(RequestSpecification who, String id, String act, String body) {
@@ -225,6 +243,38 @@ class OperatorSideTest extends CaseScenario {
                         row -> row.getString(1)))
                 .singleElement()
                 .satisfies(stored -> assertThat(stored).doesNotContain(PUBLIC, OFFICIAL, "Ada"));
+    }
+
+    @Test
+    void whatWasRepliedIsReadInTheCaseThatTheOthersWereMergedInto() {
+        String complaint = complaints.strong(as("merged", Role.CITIZEN));
+        String second = complaints.strong(somebody());
+        String third = complaints.strong(somebody());
+        gathering.gather();
+        String asked = opened(complaint);
+        String between = opened(second);
+        String stays = opened(third);
+        ask(asked);
+        assertThat(show(asked).getList("possibleActs")).doesNotContain("MERGE");
+        Response refused = merge(asked, between);
+        isConflict(refused, "case-reply-still-possible");
+        assertThat(refused.<String>path("detail")).contains("15/12/2026");
+        reply(asked, 3).then().statusCode(200);
+        merge(asked, between).then().statusCode(200);
+        merge(between, stays).then().statusCode(200);
+
+        anna().get("/v1/cases/{id}/operator-side", stays)
+                .then()
+                .statusCode(200)
+                .body("replies.publicPart", contains(PUBLIC))
+                .body("replies.officialPart", contains(OFFICIAL));
+        as("merged", Role.CITIZEN)
+                .get("/v1/complaints/{id}/replies", complaint)
+                .then()
+                .statusCode(200)
+                .body("text", contains(PUBLIC))
+                .body("operator", contains(GatheredComplaints.SQUILLO_NAME));
+        assertProblem(squillo().get(REQUESTS + "/" + stays), 404);
     }
 
     @Test

@@ -3,6 +3,8 @@ package it.opposizioni.complaint.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,6 +87,30 @@ class OpinionTest extends RunningService {
         assertProblem(give(giulia(), open, 1, 1), 409);
         giulia().post("/v1/complaints/{id}/withdrawal", open).then().statusCode(200);
         assertProblem(give(giulia(), open, 1, 1), 409);
+    }
+
+    @Test
+    void isReadByTheAuthorityAndTheLookIsNoted() {
+        String id = closed(giulia());
+        garante()
+                .get("/v1/complaints/{id}/opinion", id)
+                .then()
+                .statusCode(200)
+                .body("possible", equalTo(false))
+                .body("given", nullValue());
+        giulia().get("/v1/accesses").then().body("items.kind", not(hasItem("OPINION")));
+        give(giulia(), id, 5, 2).then().statusCode(200);
+        giulia().get("/v1/accesses").then().body("items.kind", not(hasItem("OPINION")));
+        garante()
+                .get("/v1/complaints/{id}/opinion", id)
+                .then()
+                .statusCode(200)
+                .body("possible", equalTo(false))
+                .body("changeableUntil", nullValue())
+                .body("given.clear", equalTo(5))
+                .body("given.words", equalTo(WORDS));
+        giulia().get("/v1/accesses").then().body("items.kind", hasItem("OPINION"));
+        assertProblem(marco().get("/v1/complaints/{id}/opinion", id), 404);
     }
 
     @Test

@@ -28,8 +28,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The authority's lists as files: what for is asked first, noted, and shown to all officials. */
@@ -133,7 +135,8 @@ class ExportResource extends FormResource {
                 return returned.toPage(
                         form.reject("filters", texts.tooMany(page.formats().amount(ExportedTable.MOST_ROWS))));
             }
-            ExportClient.Export noted = exports.note(form.key(), note(form, list, table.get(), spreadsheet));
+            ExportClient.NewExport note = note(form, list, table.get(), spreadsheet);
+            ExportClient.Export noted = exports.note(key(form, note), note);
             String name = list.fileName() + "-" + Rome.day(noted.at());
             String inside = name + (spreadsheet ? ".xlsx" : ".csv");
             return Response.ok(ExportArchive.of(inside, table.get(), noted, json), "application/zip")
@@ -143,6 +146,12 @@ class ExportResource extends FormResource {
             return returned.toPage(FormProblems.into(
                     form, e, "filters", pointer -> pointer.equals("/purpose") ? "purpose" : "filters"));
         }
+    }
+
+    /** Another one for whatever else is taken from the same page, which stays as it is while a file is saved. */
+    private static String key(Form form, ExportClient.NewExport note) {
+        String what = form.key() + "/" + note;
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static ExportClient.NewExport note(Form form, ExportedList list, ExportedTable table, boolean spreadsheet) {

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * What the roles of an operator's people may do, so that nobody is shown a button that the service would refuse. The service decides;
- * this only spares people the refusal.
+ * this only spares people the refusal. {@link #ANSWER} is the exception: complaint-service does not know these roles, so that the portal alone keeps
+ * others from it (deploy/docs/threats.md T18).
  */
 public enum Permission {
     CONSULT("UPLOADER", Set.of("OWNER", "COMPLIANCE", "UPLOADER")),
@@ -22,9 +23,9 @@ public enum Permission {
         this.roles = roles;
     }
 
-    /** @param role as the service names it; null when it does not say, and then it will decide */
+    /** @param role as the service names it; null when it does not say: then it will decide, except about {@link #ANSWER} */
     public boolean isOf(String role) {
-        return role == null || roles.contains(role);
+        return role == null ? this != ANSWER : roles.contains(role);
     }
 
     String roleWanted(CompanyTexts texts) {

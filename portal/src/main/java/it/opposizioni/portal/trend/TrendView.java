@@ -8,8 +8,6 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.trend.TrendClient.Trends;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +27,7 @@ record TrendView(
         TrendTable hourTable,
         List<Line> operators,
         Line undeclared,
-        List<Line> numbers) {
+        List<Calling> numbers) {
 
     private static final int SATURDAY = 5;
     private static final int SUNDAY = 6;
@@ -39,6 +37,9 @@ record TrendView(
 
     /** @param count all together. @param link empty where there is none */
     record Line(String label, String count, Spark spark, String link) {}
+
+    /** @param number as it is asked about: in a form, so that it stands in no address */
+    record Calling(String label, String count, String number) {}
 
     static TrendView of(Trends trends, Page page) {
         Lang lang = page.lang();
@@ -81,7 +82,7 @@ record TrendView(
                                 .sum()),
                         Spark.of(trends.undeclared()),
                         ""),
-                numbers(trends, formats, page));
+                numbers(trends, formats));
     }
 
     private static List<Long> sums(Trends trends) {
@@ -113,14 +114,9 @@ record TrendView(
                 .toList();
     }
 
-    private static List<Line> numbers(Trends trends, Formats formats, Page page) {
+    private static List<Calling> numbers(Trends trends, Formats formats) {
         return trends.numbers().stream()
-                .map(each -> new Line(
-                        formats.phone(each.number()),
-                        formats.amount(each.calls()),
-                        null,
-                        page.link("authority/complaints") + "?callerNumber="
-                                + URLEncoder.encode(each.number(), StandardCharsets.UTF_8)))
+                .map(each -> new Calling(formats.phone(each.number()), formats.amount(each.calls()), each.number()))
                 .toList();
     }
 

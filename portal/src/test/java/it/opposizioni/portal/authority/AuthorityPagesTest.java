@@ -194,6 +194,26 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @Test
+    void whatTheReporterThinksIsReadAtTheEnd() {
+        String asked = QUESTION + "/opinion";
+        String heading = "Il parere di chi ha segnalato";
+        known("TAKEN_IN_CHARGE", "");
+        browser.open(CASE);
+        assertThat(FakeServices.complaint().asked(asked)).isEmpty();
+        FakeServices.complaint().answerFromNowOn(QUESTION, ServiceAnswers.complaint("CLOSED_UPHELD", ""));
+        Browser.Seen none = browser.open(CASE);
+        assertThat(none.status()).isEqualTo(200);
+        assertThat(none.text()).doesNotContain(heading);
+        FakeServices.complaint().answerFromNowOn(asked, "{\"possible\": false}");
+        assertThat(browser.open(CASE).text()).doesNotContain(heading);
+        FakeServices.complaint().answerFromNowOn(asked, """
+            {"possible": false, "given": {"clear": 4, "quick": 2, "words": "Dopo mesi."}}\
+            """);
+        assertThat(browser.open(CASE).keep("authority-case-opinion-it").text())
+                .contains(heading, "Chiarezza: 4 su 5.", "Dopo mesi.");
+    }
+
+    @Test
     void whatDoesNotExistIsNotFound() {
         assertThat(browser.open(CASE).status()).isEqualTo(404);
     }

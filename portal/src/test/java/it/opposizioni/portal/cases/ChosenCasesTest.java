@@ -124,6 +124,41 @@ class ChosenCasesTest extends PortalTest {
     }
 
     @Test
+    void anAnswerThatNobodyExpectsEndsTheWorkAndWhatWasDoneIsTold() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/cases",
+                        "{\"items\": [" + CaseAnswers.summary(CaseAnswers.ID, "OPEN", null) + ","
+                                + CaseAnswers.aboutNumber() + "," + CaseAnswers.aboutTheSame() + "]}")
+                .refuse(SECOND + "/assignment", 403, "forbidden", "No.", "[]");
+        browser.open(LIST);
+        Browser.Seen seen = browser.tick(BOTH, "button[value=TAKE]", Map.of());
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main tbody tr").eachText())
+                .containsExactly(
+                        "FAS-2026-7K3M-Q9XD Ora lo hai tu",
+                        "FAS-2026-AAAA-BBBB Non si sa",
+                        "FAS-2026-CCCC-DDDD Non fatto");
+        assertThat(seen.page().select("button:contains(Riprova)")).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatWaitsForItsReplyIsNotPutAwayAndSaysSo() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .refuse(SECOND + "/merge", 409, "case-reply-still-possible", "C’è tempo fino al 15/12/2026.", "[]");
+        browser.open(LIST);
+        browser.tick(BOTH, "button[value=PREPARE_MERGE]", Map.of());
+        Browser.Seen seen = browser.tick(
+                BOTH + ", input[name=into][value=" + CaseAnswers.ID + "]",
+                "button[value=MERGE]",
+                Map.of("reason", "È lo stesso."));
+        assertThat(seen.page().select("main tbody tr").eachText())
+                .containsExactly("FAS-2026-AAAA-BBBB Non fatto C’è tempo fino al 15/12/2026.");
+    }
+
+    @Test
     void withoutAFormThereIsNothingToBeDone() {
         CaseAnswers.known(CaseAnswers.assigned());
         assertThat(browser.open(HERE).address()).isEqualTo(LIST);

@@ -10,6 +10,7 @@ import it.opposizioni.portal.testing.FakeService.Asked;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,33 @@ class ExportPagesTest extends PortalTest {
         assertThat(noted.header("Idempotency-Key")).isNotBlank();
         assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query()).contains("assignee=me", "limit=200");
         browser.open("/en/authority/exports/cases").keep("authority-export-en");
+    }
+
+    /** A page stays as it is while its file is saved. */
+    @Test
+    void aSecondFileFromTheSamePageIsAnother() {
+        CaseAnswers.known(CaseAnswers.proposed(false));
+        FakeServices.complaint().answer(NOTE, ExportAnswers.noted());
+        String key = browser.open(LIST + "/fascicoli")
+                .page()
+                .select("input[name=key]")
+                .val();
+        take(key, "Ispezione 12", "CSV");
+        take(key, "Ispezione 12", "CSV");
+        take(key, "Ispezione 13", "CSV");
+        take(key, "Ispezione 13", "XLSX");
+        List<String> keys = FakeServices.complaint().asked(NOTE).stream()
+                .map(noted -> noted.header("Idempotency-Key"))
+                .toList();
+        assertThat(keys).hasSize(4);
+        assertThat(keys.get(1)).as("the same once more").isEqualTo(keys.getFirst());
+        assertThat(keys.subList(1, 4)).doesNotHaveDuplicates();
+    }
+
+    private void take(String key, String purpose, String format) {
+        assertThat(browser.onceWithForm(LIST + "/fascicoli", Map.of("key", key, "purpose", purpose, "format", format))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

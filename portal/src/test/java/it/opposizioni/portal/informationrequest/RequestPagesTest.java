@@ -21,6 +21,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the authority asks an operator, and what the operator answers. */
 @QuarkusTest
@@ -109,9 +112,12 @@ class RequestPagesTest extends PortalTest {
         browser.open("/en/operators/complaints/" + ID).keep("operator-complaint-en");
     }
 
-    @Test
-    void whoMayNotAnswerReadsWhichRoleItTakes() {
-        as("VIEWER");
+    /** Nor does somebody whose role is not known: complaint-service would accept it. */
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "VIEWER")
+    void whoMayNotAnswerReadsWhichRoleItTakes(String role) {
+        as(role);
         toAnswer();
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.page().select(".side .actions")).isEmpty();

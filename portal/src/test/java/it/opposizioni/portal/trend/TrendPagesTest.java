@@ -49,12 +49,19 @@ class TrendPagesTest extends PortalTest {
                         "=Squillo, Contact 31",
                         "Operatore senza nome 2",
                         "Numeri che nessun operatore aveva dichiarato 27");
-        assertThat(seen.page()
-                        .select("section[aria-labelledby=numbers] tbody a")
-                        .first()
-                        .attr("href"))
-                .isEqualTo("/it/autorita/segnalazioni?callerNumber=%2B390687654321");
         browser.open("/en/authority/trends").keep("authority-trends-en");
+    }
+
+    @Test
+    void aNumberLeadsToItsPageWhichAsksWhatForAndStandsInNoAddress() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.page().select("main [href*=0687654321]")).isEmpty();
+        Browser.Seen covered = browser.submit("section[aria-labelledby=numbers] tbody button", Map.of());
+        assertThat(covered.address()).startsWith("/it/autorita/numeri/").doesNotContain("4321");
+        assertThat(covered.page().select("select[name=purpose]")).hasSize(1);
+        assertThat(covered.text()).doesNotContain("8765 4321");
+        assertThat(FakeServices.complaint().asked("POST /v1/number-looks")).isEmpty();
     }
 
     /** A field for each hour of each day: the darkest has the most, and what the code of conduct excludes has an edge. */

@@ -75,7 +75,9 @@ class OperatorSideService {
     private OperatorSideView view(UUID id) {
         List<ExtensionView> requested = extensions.of(id);
         return new OperatorSideView(
-                replies.of(id), requested, awaiting(asked(id), requested).isPresent());
+                replies.withMerged(id),
+                requested,
+                awaiting(asked(id), requested).isPresent());
     }
 
     /** Empty for a case about a number, and before the operator was asked. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the operator has said in a case, for the authority.
  *
- * @param replies both parts, oldest first
+ * @param replies both parts, oldest first; with those of the cases that were merged into it
  * @param extensions more time that it asked for, oldest first
  * @param extensionAwaitsAnswer the last of them can be granted or refused
  */

@@ -7,6 +7,7 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.layout.Form;
 import jakarta.ws.rs.ProcessingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,7 +28,10 @@ final class ChosenWork {
         REFUSED,
 
         /** The service did not say. */
-        UNKNOWN
+        UNKNOWN,
+
+        /** Its turn did not come. */
+        NOT_TRIED
     }
 
     /**
@@ -43,16 +47,31 @@ final class ChosenWork {
         }
 
         @JsonIgnore
-        public boolean isRefused() {
-            return ending == Ending.REFUSED;
+        public boolean isLeft() {
+            return ending == Ending.REFUSED || ending == Ending.NOT_TRIED;
         }
     }
 
+    /** An answer that nobody expects ends the work; what was done before it is told all the same. */
     List<Outcome> doTo(List<ChosenCase> chosen, ChosenAct act, Form form) {
-        return chosen.stream()
-                .filter(act::concerns)
-                .map(each -> doTo(each, act, form))
-                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        boolean stopped = false;
+        for (ChosenCase each : chosen.stream().filter(act::concerns).toList()) {
+            if (stopped) {
+                outcomes.add(new Outcome(each, Ending.NOT_TRIED, ""));
+                continue;
+            }
+            try {
+                outcomes.add(doTo(each, act, form));
+            } catch (UpstreamException e) {
+                if (outcomes.isEmpty()) {
+                    throw e;
+                }
+                outcomes.add(new Outcome(each, Ending.UNKNOWN, ""));
+                stopped = true;
+            }
+        }
+        return outcomes;
     }
 
     private Outcome doTo(ChosenCase each, ChosenAct act, Form form) {
