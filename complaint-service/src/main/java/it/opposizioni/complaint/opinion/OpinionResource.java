@@ -51,8 +51,9 @@ class OpinionResource {
     @Operation(
             operationId = "giveOpinion",
             summary = "Say whether a closed complaint was treated clearly and quickly, from 1 to 5.",
-            description = "Once for each complaint; it can be changed for 14 days. The authority counts the answers, and"
-                    + " reads the words with the complaint.")
+            description =
+                    "Once for each complaint; it can be changed for 14 days. The authority counts the answers, and"
+                            + " reads the words with the complaint.")
     @APIResponse(responseCode = "200", description = "Kept.")
     @APIResponse(responseCode = "404", description = "There is no such complaint, or it is not yours.")
     @APIResponse(responseCode = "409", description = "The complaint is not closed, or the time for changes is over.")
