@@ -73,8 +73,9 @@ class AttachmentIntake {
     /** What the database or the store refuses now is done by {@link AttachmentSweep}. */
     private void forget(Attachment begun) {
         try {
-            attachments.forget(begun.id());
-            files.delete(begun.file());
+            if (attachments.forget(begun.id())) {
+                files.delete(begun.file());
+            }
         } catch (RuntimeException e) {
             LOG.warnf(e, "The file %s is left to the sweep", begun.file());
         }
