@@ -30,6 +30,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Complaints of those who call or write, which a registrar writes down. */
 @QuarkusTest
@@ -160,6 +161,16 @@ class DeskFilingTest extends RunningService {
         file(Filings.oneCall(Filings.CALLER)).then().statusCode(422).body("errors.pointer", contains("/desk"));
         assertThat(jdbc.query("select id from desk_person", row -> row.getString(1)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01T00:00:00Z", "2024-11-24T22:59:59Z"})
+    void nothingCameBeforeTheOldestCall(String receivedAt) {
+        file(filing(ENTRY.replace("2026-11-25T09:00:00Z", receivedAt)))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/desk/receivedAt"))
+                .body("errors.code", contains("TOO_OLD"));
     }
 
     @Test
