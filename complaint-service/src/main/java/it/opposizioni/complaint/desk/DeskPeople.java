@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,6 +149,16 @@ public class DeskPeople {
                         decrypted(row.getString(7)),
                         row.getString(8)),
                 subject);
+    }
+
+    /** Under which somebody who has signed in reports, or did before: looks are noted under each. */
+    public List<String> keysOf(String subject) {
+        List<String> keys = new ArrayList<>(jdbc.query(
+                "select id from desk_person where subject = ?",
+                row -> DeskPerson.deskKey(row.getObject(1, UUID.class)),
+                subject));
+        keys.add(subject);
+        return keys;
     }
 
     private String decrypted(String value) {

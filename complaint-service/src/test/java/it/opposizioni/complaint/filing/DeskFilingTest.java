@@ -206,6 +206,17 @@ class DeskFilingTest extends RunningService {
         maria("maria-first").get("/v1/complaints").then().body("items.id", hasItem(next));
     }
 
+    /** Looks stay noted under the key of that day. */
+    @Test
+    void whoLookedBeforeSheSignedInIsToldHerToo() {
+        String id = filed().getString("complaint.id");
+        garante().get("/v1/complaints/{id}", id).then().statusCode(200);
+        maria("maria-looks").get("/v1/complaints").then().body("items.id", contains(id));
+        maria("maria-looks").get("/v1/accesses").then().body("items.resource", hasItem(id));
+        maria("maria-looks").get("/v1/my-data").then().body("data.accesses.resource", hasItem(id));
+        giulia().get("/v1/accesses").then().body("items", hasSize(0));
+    }
+
     @Test
     void whatTheDeskHoldsIsAmongHerData() {
         String code = filed().getString("complaint.code");
