@@ -5,6 +5,7 @@ import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.taxcode.TaxCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ public class DeskPeople {
 
     private static final String COLUMNS = "select id, name, email, language, subject from desk_person where ";
     private static final String BY_TAX_CODE = COLUMNS + "tax_key = any (?) for update";
+    private static final String NOT_HANDED_OVER = "select from desk_person where tax_key = any (?) and subject is null";
     private static final String OF_FILING = COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
     private static final String BEGIN = """
             insert into desk_person (id, tax_code, tax_key, name, email, language) values (?, ?, ?, ?, ?, ?) on conflict do nothing
@@ -48,12 +50,14 @@ public class DeskPeople {
 
     private final DeskColumns columns;
     private final PersonalData personalData;
+    private final RecoveryGate recovery;
     private final Jdbc jdbc;
     private final Ids ids;
 
-    DeskPeople(DeskColumns columns, PersonalData personalData, Jdbc jdbc, Ids ids) {
+    DeskPeople(DeskColumns columns, PersonalData personalData, RecoveryGate recovery, Jdbc jdbc, Ids ids) {
         this.columns = columns;
         this.personalData = personalData;
+        this.recovery = recovery;
         this.jdbc = jdbc;
         this.ids = ids;
     }
@@ -167,12 +171,18 @@ public class DeskPeople {
 
     /**
      * Who signs in with the tax code is that person: what the desk wrote down is the person's own from then on. Only once: a second
-     * account with the same tax code does not take over what the first one has.
+     * account with the same tax code does not take over what the first one has. Not while this service is searching for what it has lost; and
+     * this is asked with every list: whoever has nothing to take over waits for nobody.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(Caller person) {
+        if (recovery.isOpen()) {
+            return;
+        }
         person.taxCode()
-                .flatMap(taxCode -> find(columns.taxKey(taxCode.value())))
+                .map(taxCode -> columns.taxKey(taxCode.value()))
+                .filter(key -> jdbc.exists(NOT_HANDED_OVER, (Object) key.all().toArray(byte[][]::new)))
+                .flatMap(this::find)
                 .filter(known -> known.subject() == null)
                 .ifPresent(known -> {
                     jdbc.update("update desk_person set subject = ? where id = ?", person.subject(), known.id());

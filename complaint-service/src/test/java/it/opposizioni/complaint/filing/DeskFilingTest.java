@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -215,6 +216,16 @@ class DeskFilingTest extends RunningService {
         maria("maria-looks").get("/v1/accesses").then().body("items.resource", hasItem(id));
         maria("maria-looks").get("/v1/my-data").then().body("data.accesses.resource", hasItem(id));
         giulia().get("/v1/accesses").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void whoHasTakenItOverWaitsForNobody() {
+        filed();
+        maria("maria-unlocked").get("/v1/complaints").then().body("items", hasSize(1));
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.query("select id from desk_person for update", row -> row.getString(1));
+            maria("maria-unlocked").get("/v1/complaints").then().body("items", hasSize(1));
+        });
     }
 
     @Test
