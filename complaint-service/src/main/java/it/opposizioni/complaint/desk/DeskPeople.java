@@ -5,8 +5,10 @@ import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -51,15 +53,26 @@ public class DeskPeople {
     private final DeskColumns columns;
     private final PersonalData personalData;
     private final RecoveryGate recovery;
+    private final Outbox outbox;
     private final Jdbc jdbc;
     private final Ids ids;
+    private final Now now;
 
-    DeskPeople(DeskColumns columns, PersonalData personalData, RecoveryGate recovery, Jdbc jdbc, Ids ids) {
+    DeskPeople(
+            DeskColumns columns,
+            PersonalData personalData,
+            RecoveryGate recovery,
+            Outbox outbox,
+            Jdbc jdbc,
+            Ids ids,
+            Now now) {
         this.columns = columns;
         this.personalData = personalData;
         this.recovery = recovery;
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.ids = ids;
+        this.now = now;
     }
 
     /**
@@ -188,6 +201,7 @@ public class DeskPeople {
                     jdbc.update("update desk_person set subject = ? where id = ?", person.subject(), known.id());
                     jdbc.update(
                             "update complaint set reporter = ? where reporter = ?", person.subject(), known.deskKey());
+                    outbox.append(DeskForgotten.event(known.id(), now.get()));
                 });
     }
 }

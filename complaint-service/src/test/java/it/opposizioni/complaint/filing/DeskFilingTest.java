@@ -229,6 +229,20 @@ class DeskFilingTest extends RunningService {
     }
 
     @Test
+    void thePortalForgetsWhereSheWasWrittenTo() {
+        filed();
+        String person = jdbc.first("select id from desk_person", row -> row.getString(1))
+                .orElseThrow();
+        try (EventProbe.Listener portal = probe.listen("portal", "complaint.events")) {
+            maria("maria-forgotten").get("/v1/complaints").then().body("items", hasSize(1));
+            JsonNode forgotten = portal.next("it.opposizioni.complaint.desk-person-forgotten.v1", person)
+                    .data();
+            Contracts.assertFits("desk-person-forgotten", forgotten);
+            assertThat(forgotten.get("reporter").asText()).isEqualTo("desk:" + person);
+        }
+    }
+
+    @Test
     void whatTheDeskHoldsIsAmongHerData() {
         String code = filed().getString("complaint.code");
         String held = maria("maria-data")
