@@ -16,8 +16,7 @@ public interface OpinionTexts {
     @Message("Il tuo parere")
     String title();
 
-    @Message(
-            "Com’è stata trattata la tua segnalazione? Bastano due risposte: aiutano l’autorità a lavorare meglio.")
+    @Message("Com’è stata trattata la tua segnalazione? Bastano due risposte: aiutano l’autorità a lavorare meglio.")
     String why();
 
     @Message("Dai un parere")
