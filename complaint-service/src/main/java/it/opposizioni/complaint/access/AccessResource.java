@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.access;
 
+import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -25,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AccessResource {
 
     private final AccessLog accesses;
+    private final DeskPeople desk;
     private final CurrentCaller caller;
 
-    AccessResource(AccessLog accesses, CurrentCaller caller) {
+    AccessResource(AccessLog accesses, DeskPeople desk, CurrentCaller caller) {
         this.accesses = accesses;
+        this.desk = desk;
         this.caller = caller;
     }
 
@@ -42,6 +45,6 @@ class AccessResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("" + Cursor.DEFAULT_LIMIT) @Min(1) @Max(Cursor.LARGEST_LIMIT)
                     int limit) {
-        return accesses.of(caller.get().subject(), cursor, limit).map(AccessView::of);
+        return accesses.of(desk.keysOf(caller.get().subject()), cursor, limit).map(AccessView::of);
     }
 }

@@ -20,6 +20,14 @@ interface AttachmentConfig {
     @WithDefault("16")
     int atOnce();
 
+    /** Of one person, at the same time in one copy of the service: nobody takes the places of all others. */
+    @WithDefault("2")
+    int atOnceOfOne();
+
+    /** For the whole of one file; a sender that is slower keeps its place for nothing. */
+    @WithDefault("2m")
+    Duration longestReading();
+
     /** A file that has not arrived after so long will not: its sender is gone, or this process has died. */
     @WithDefault("1h")
     Duration abandonedAfter();

@@ -5,11 +5,11 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.kit.store.StoreFailedException;
+import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /** Receives a file and stores it, outside of any transaction: the row first, then the file, then the row says that it is there. */
@@ -21,24 +21,27 @@ class AttachmentIntake {
     private final AttachmentService attachments;
     private final AttachmentFiles files;
     private final AttachmentConfig config;
-    private final Semaphore places;
+    private final AttachmentPlaces places;
+    private final Now now;
 
-    AttachmentIntake(AttachmentService attachments, AttachmentFiles files, AttachmentConfig config) {
+    AttachmentIntake(AttachmentService attachments, AttachmentFiles files, AttachmentConfig config, Now now) {
         this.attachments = attachments;
         this.files = files;
         this.config = config;
-        this.places = new Semaphore(config.atOnce());
+        this.places = new AttachmentPlaces(config.atOnce(), config.atOnceOfOne());
+        this.now = now;
     }
 
     /** @throws DomainException it was refused, or did not arrive whole; then nothing of it is left */
     AttachmentView receive(UUID complaintId, InputStream sent, Caller reporter, String idempotencyKey) {
-        if (!places.tryAcquire()) {
+        if (!places.take(reporter.subject())) {
             throw AttachmentFiles.outOfReach();
         }
         try {
-            return receiveNow(complaintId, sent, reporter, idempotencyKey);
+            return receiveNow(
+                    complaintId, new TimelyContent(sent, now::get, config.longestReading()), reporter, idempotencyKey);
         } finally {
-            places.release();
+            places.release(reporter.subject());
         }
     }
 
@@ -73,8 +76,9 @@ class AttachmentIntake {
     /** What the database or the store refuses now is done by {@link AttachmentSweep}. */
     private void forget(Attachment begun) {
         try {
-            attachments.forget(begun.id());
-            files.delete(begun.file());
+            if (attachments.forget(begun.id())) {
+                files.delete(begun.file());
+            }
         } catch (RuntimeException e) {
             LOG.warnf(e, "The file %s is left to the sweep", begun.file());
         }

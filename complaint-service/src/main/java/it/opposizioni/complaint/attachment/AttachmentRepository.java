@@ -75,6 +75,11 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                 limit + 1);
     }
 
+    /** @return whether it was still arriving */
+    boolean deleteArriving(UUID id) {
+        return jdbc.update("delete from complaint_attachment where id = ? and added_at is null", id) > 0;
+    }
+
     /** @return how many there were */
     int deleteArrivingSince(Instant before) {
         return jdbc.update("delete from complaint_attachment where added_at is null and begun_at < ?", before);

@@ -120,10 +120,14 @@ public class AttachmentService {
         return complaint;
     }
 
-    /** Of what did not arrive. */
+    /**
+     * Of what did not arrive.
+     *
+     * @return false when it is added all the same: the database can commit, and its answer be lost
+     */
     @Transactional
-    void forget(UUID id) {
-        attachments.deleteById(id);
+    boolean forget(UUID id) {
+        return attachments.deleteArriving(id);
     }
 
     /** @throws DomainException 404 when there is none, or it is another person's, 409 when the authority has it already */

@@ -7,8 +7,9 @@ import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -17,6 +18,8 @@ import org.jboss.logging.Logger;
 class AttachmentSweep {
 
     private static final Logger LOG = Logger.getLogger(AttachmentSweep.class);
+
+    private static final int NAMES_AT_ONCE = 1_000;
 
     private final AttachmentRepository attachments;
     private final AttachmentFiles files;
@@ -45,13 +48,19 @@ class AttachmentSweep {
         }
         Instant before = now.get().minus(config.abandonedAfter());
         QuarkusTransaction.requiringNew().call(() -> attachments.deleteArrivingSince(before));
-        List<UUID> leftovers = new ArrayList<>();
         try {
-            leftovers.addAll(files.stored());
+            List<UUID> stored = files.stored();
+            for (int from = 0; from < stored.size(); from += NAMES_AT_ONCE) {
+                deleteLeftovers(stored.subList(from, Math.min(stored.size(), from + NAMES_AT_ONCE)));
+            }
         } catch (IOException e) {
             LOG.error("The store of attachments cannot be listed", e);
         }
-        leftovers.removeAll(QuarkusTransaction.requiringNew().call(() -> attachments.known(leftovers)));
+    }
+
+    private void deleteLeftovers(List<UUID> stored) {
+        Set<UUID> leftovers = new HashSet<>(stored);
+        QuarkusTransaction.requiringNew().call(() -> attachments.known(stored)).forEach(leftovers::remove);
         leftovers.forEach(files::delete);
     }
 }

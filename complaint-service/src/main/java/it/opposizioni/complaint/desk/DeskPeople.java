@@ -5,12 +5,16 @@ import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +25,7 @@ public class DeskPeople {
 
     private static final String COLUMNS = "select id, name, email, language, subject from desk_person where ";
     private static final String BY_TAX_CODE = COLUMNS + "tax_key = any (?) for update";
+    private static final String NOT_HANDED_OVER = "select from desk_person where tax_key = any (?) and subject is null";
     private static final String OF_FILING = COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
     private static final String BEGIN = """
             insert into desk_person (id, tax_code, tax_key, name, email, language) values (?, ?, ?, ?, ?, ?) on conflict do nothing
@@ -47,14 +52,27 @@ public class DeskPeople {
 
     private final DeskColumns columns;
     private final PersonalData personalData;
+    private final RecoveryGate recovery;
+    private final Outbox outbox;
     private final Jdbc jdbc;
     private final Ids ids;
+    private final Now now;
 
-    DeskPeople(DeskColumns columns, PersonalData personalData, Jdbc jdbc, Ids ids) {
+    DeskPeople(
+            DeskColumns columns,
+            PersonalData personalData,
+            RecoveryGate recovery,
+            Outbox outbox,
+            Jdbc jdbc,
+            Ids ids,
+            Now now) {
         this.columns = columns;
         this.personalData = personalData;
+        this.recovery = recovery;
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.ids = ids;
+        this.now = now;
     }
 
     /**
@@ -150,23 +168,40 @@ public class DeskPeople {
                 subject);
     }
 
+    /** Under which somebody who has signed in reports, or did before: looks are noted under each. */
+    public List<String> keysOf(String subject) {
+        List<String> keys = new ArrayList<>(jdbc.query(
+                "select id from desk_person where subject = ?",
+                row -> DeskPerson.deskKey(row.getObject(1, UUID.class)),
+                subject));
+        keys.add(subject);
+        return keys;
+    }
+
     private String decrypted(String value) {
         return value == null ? null : personalData.decrypt(value);
     }
 
     /**
      * Who signs in with the tax code is that person: what the desk wrote down is the person's own from then on. Only once: a second
-     * account with the same tax code does not take over what the first one has.
+     * account with the same tax code does not take over what the first one has. Not while this service is searching for what it has lost; and
+     * this is asked with every list: whoever has nothing to take over waits for nobody.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(Caller person) {
+        if (recovery.isOpen()) {
+            return;
+        }
         person.taxCode()
-                .flatMap(taxCode -> find(columns.taxKey(taxCode.value())))
+                .map(taxCode -> columns.taxKey(taxCode.value()))
+                .filter(key -> jdbc.exists(NOT_HANDED_OVER, (Object) key.all().toArray(byte[][]::new)))
+                .flatMap(this::find)
                 .filter(known -> known.subject() == null)
                 .ifPresent(known -> {
                     jdbc.update("update desk_person set subject = ? where id = ?", person.subject(), known.id());
                     jdbc.update(
                             "update complaint set reporter = ? where reporter = ?", person.subject(), known.deskKey());
+                    outbox.append(DeskForgotten.event(known.id(), now.get()));
                 });
     }
 }

@@ -19,6 +19,10 @@ public record DeskPerson(UUID id, String name, String email, String language, St
 
     /** The same while the person has not signed in. */
     String deskKey() {
+        return deskKey(id);
+    }
+
+    static String deskKey(UUID id) {
         return AT_THE_DESK + id;
     }
 }

@@ -8,6 +8,7 @@ import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Rome;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,8 @@ record DeskFiling(
             "Check the tax code: it has 16 characters, or 11 digits.");
     private static final Text IN_FUTURE =
             Text.of("Non può essere arrivata nel futuro.", "It cannot have come in the future.");
+    private static final Text TOO_OLD =
+            Text.of("È di troppo tempo fa: controlla la data.", "This is too long ago: check the date.");
 
     /**
      * How it came, and for whom.
@@ -108,8 +112,12 @@ record DeskFiling(
         return new NewComplaint(calledNumber, calls, company, product, text, consentGiven, askedToStop);
     }
 
-    /** What is wrong with how it came. */
-    List<FieldError> mistakes(Validator validator, Instant now) {
+    /**
+     * What is wrong with how it came.
+     *
+     * @param oldestCall how long ago a call may have been: none is told of before it
+     */
+    List<FieldError> mistakes(Validator validator, Instant now, Period oldestCall) {
         List<FieldError> errors = new ArrayList<>(Violations.of(validator.validate(this), TEXTS));
         if (desk == null) {
             return errors;
@@ -121,6 +129,9 @@ record DeskFiling(
         }
         if (desk.receivedAt() != null && desk.receivedAt().isAfter(now)) {
             errors.add(new FieldError("/desk/receivedAt", "IN_FUTURE", IN_FUTURE));
+        } else if (desk.receivedAt() != null
+                && desk.receivedAt().isBefore(Rome.startOf(Rome.day(now).minus(oldestCall)))) {
+            errors.add(new FieldError("/desk/receivedAt", "TOO_OLD", TOO_OLD));
         }
         return errors;
     }

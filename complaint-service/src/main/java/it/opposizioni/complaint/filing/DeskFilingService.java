@@ -73,7 +73,7 @@ class DeskFilingService {
 
     private DeskFilingView file(DeskFiling filing, Caller registrar) {
         Instant at = now.get();
-        List<FieldError> mistakes = filing.mistakes(validator, at);
+        List<FieldError> mistakes = filing.mistakes(validator, at, config.oldestCall());
         NewComplaint told = filing.complaint();
         FilingRules rules = new FilingRules(told, validator.validate(told), at, config.oldestCall()).also(mistakes);
         // who the reporter is can be said only once nothing is wrong: of that, too, the rules tell

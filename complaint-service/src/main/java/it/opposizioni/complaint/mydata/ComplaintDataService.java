@@ -44,7 +44,7 @@ class ComplaintDataService {
                 complaints.reportedBy(person),
                 attachments.addedBy(person),
                 opinions.of(person),
-                accesses.latest(person, MOST_ACCESSES).stream()
+                accesses.latest(desk.keysOf(person), MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList(),
                 desk.writtenDown(person));

@@ -1,7 +1,9 @@
 package it.opposizioni.complaint.retention;
 
 import it.opposizioni.complaint.attachment.AttachmentFiles;
+import it.opposizioni.complaint.desk.DeskForgotten;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,7 @@ class OldRecords {
             delete from desk_person where id in (
                 select p.id from desk_person p where not exists (select from desk_filing f where f.person_id = p.id)
                 limit ? for update skip locked)
+            returning id, subject is null
             """;
 
     /** After all of its complaints. */
@@ -73,10 +76,12 @@ class OldRecords {
 
     private final Jdbc jdbc;
     private final AttachmentFiles files;
+    private final Outbox outbox;
 
-    OldRecords(Jdbc jdbc, AttachmentFiles files) {
+    OldRecords(Jdbc jdbc, AttachmentFiles files, Outbox outbox) {
         this.jdbc = jdbc;
         this.files = files;
+        this.outbox = outbox;
     }
 
     int closedComplaints(Instant endedBefore, int limit) {
@@ -105,9 +110,17 @@ class OldRecords {
         return ids.length;
     }
 
-    int deskPeople(int limit) {
-        return jdbc.update(PEOPLE, limit);
+    /** The portal, which writes to them, is told; of who has signed in it was told on that day. */
+    int deskPeople(Instant now, int limit) {
+        List<FormerDeskPerson> people =
+                jdbc.query(PEOPLE, row -> new FormerDeskPerson(row.getObject(1, UUID.class), row.getBoolean(2)), limit);
+        people.stream()
+                .filter(FormerDeskPerson::neverSignedIn)
+                .forEach(person -> outbox.append(DeskForgotten.event(person.id(), now)));
+        return people.size();
     }
+
+    private record FormerDeskPerson(UUID id, boolean neverSignedIn) {}
 
     int officials(Instant seenBefore, int limit) {
         return jdbc.update(OFFICIALS, seenBefore, limit);

@@ -48,7 +48,7 @@ class Retention {
         Instant at = now.get();
         batches.delete("closed complaints", at, config.closedComplaints(), records::closedComplaints);
         batches.delete("upheld complaints", at, config.upheldComplaints(), records::upheldComplaints);
-        batches.delete("people who came to the desk", records::deskPeople);
+        batches.delete("people who came to the desk", limit -> records.deskPeople(at, limit));
         batches.delete("cases", at, config.closedComplaints(), records::cases);
         batches.delete("officials who work with cases no more", at, config.officials(), records::officials);
         batches.delete("views of officials who are gone", at, config.officials(), records::views);

@@ -8,7 +8,7 @@ import java.time.Period;
 @ConfigMapping(prefix = "opposizioni.retention")
 interface RetentionConfig {
 
-    /** Who looked at somebody's complaint, and what was taken out as a file: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the database refuses it. */
+    /** Who looked at somebody's complaint, and what was taken out as a file: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the database refuses it for looks. */
     @WithDefault("P12M")
     Period accesses();
 

@@ -38,6 +38,9 @@ class AttachmentResourceTest extends RunningService {
     @Inject
     AttachmentFiles files;
 
+    @Inject
+    AttachmentService attachments;
+
     private static String file() {
         return Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
     }
@@ -166,6 +169,15 @@ class AttachmentResourceTest extends RunningService {
         assertThat(files.stored()).contains(storedAs(ids.getFirst()));
         assertProblem(Attachments.send(giulia().header("Idempotency-Key", key), id, SampleFiles.jpeg()), 422);
         list(id).then().body("items.size()", equalTo(1));
+    }
+
+    /** As when the database commits, and its answer is lost. */
+    @Test
+    void whatIsAddedIsNotForgottenAsIfItHadNotArrived() {
+        String id = file();
+        String added = Attachments.add(giulia(), id, SampleFiles.pdf());
+        assertThat(attachments.forget(UUID.fromString(added))).isFalse();
+        list(id).then().body("items.id", contains(added));
     }
 
     @Test

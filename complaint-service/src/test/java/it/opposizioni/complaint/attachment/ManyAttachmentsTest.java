@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Files that arrive slowly, and all together. */
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ManyAttachmentsTest extends RunningService {
 
     private static final String SUBJECT = "slow reporter";
+    private static final String OTHER = "other slow reporter";
 
     @Inject
     Jdbc jdbc;
@@ -35,7 +37,7 @@ class ManyAttachmentsTest extends RunningService {
         private final byte[] content = SampleFiles.pdf();
         private final Socket connection;
 
-        SlowUpload(String complaint) throws IOException {
+        SlowUpload(String reporter, String complaint) throws IOException {
             connection = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
             String head = """
                     POST /v1/complaints/%s/attachments HTTP/1.1
@@ -44,7 +46,7 @@ class ManyAttachmentsTest extends RunningService {
                     Content-Type: application/octet-stream
                     Content-Length: %d
 
-                    """.formatted(complaint, Tokens.of(SUBJECT, Role.CITIZEN), content.length);
+                    """.formatted(complaint, Tokens.of(reporter, Role.CITIZEN), content.length);
             connection.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             connection.getOutputStream().write(content, 0, content.length / 2);
         }
@@ -62,29 +64,65 @@ class ManyAttachmentsTest extends RunningService {
         }
     }
 
+    private static String file(String reporter) {
+        return Filings.file(as(reporter, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
+    }
+
     /** As many as the service receives at once: each holds its place until it has ended, and then makes room. */
     @Test
     void whoComesWhileAllPlacesAreTakenIsToldToComeBack() throws IOException {
-        String id = Filings.file(as(SUBJECT, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
-        try (SlowUpload one = new SlowUpload(id);
-                SlowUpload other = new SlowUpload(id)) {
+        String id = file(SUBJECT);
+        String others = file(OTHER);
+        String late = file("late reporter");
+        try (SlowUpload one = new SlowUpload(SUBJECT, id);
+                SlowUpload other = new SlowUpload(SUBJECT, id);
+                SlowUpload third = new SlowUpload(OTHER, others)) {
+            await().until(() -> arriving() == 3);
+            assertToldToComeBack("late reporter", late);
+            assertThat(one.end()).contains("201");
+            assertThat(other.end()).contains("201");
+            assertThat(third.end()).contains("201");
+        }
+        Attachments.add(as("late reporter", Role.CITIZEN), late, SampleFiles.pdf());
+    }
+
+    @Test
+    void onePersonDoesNotTakeAllPlaces() throws IOException {
+        String id = file(SUBJECT);
+        try (SlowUpload one = new SlowUpload(SUBJECT, id);
+                SlowUpload other = new SlowUpload(SUBJECT, id)) {
             await().until(() -> arriving() == 2);
-            Attachments.send(as(SUBJECT, Role.CITIZEN), id, SampleFiles.pdf())
-                    .then()
-                    .statusCode(503)
-                    .header("Retry-After", "30")
-                    .body("type", equalTo("urn:problem:opposizioni:unavailable"));
+            assertToldToComeBack(SUBJECT, id);
+            Attachments.add(as(OTHER, Role.CITIZEN), file(OTHER), SampleFiles.pdf());
             assertThat(one.end()).contains("201");
             assertThat(other.end()).contains("201");
         }
         Attachments.add(as(SUBJECT, Role.CITIZEN), id, SampleFiles.pdf());
     }
 
+    private static void assertToldToComeBack(String reporter, String complaint) {
+        Attachments.send(as(reporter, Role.CITIZEN), complaint, SampleFiles.pdf())
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "30")
+                .body("type", equalTo("urn:problem:opposizioni:unavailable"));
+    }
+
+    @Test
+    void whatTakesTooLongIsNotWaitedFor() throws IOException {
+        try (SlowUpload slow = new SlowUpload(SUBJECT, file(SUBJECT))) {
+            await().until(() -> arriving() == 1);
+            clock.set(NOW.plus(Duration.ofSeconds(121)));
+            assertThat(slow.end()).contains("400");
+        }
+        assertThat(arriving()).isZero();
+    }
+
     /** Who hangs up in the middle leaves nothing, and makes room too. */
     @Test
     void whatIsCutOffLeavesNothing() throws IOException {
         String id = Filings.file(as(SUBJECT, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
-        try (SlowUpload cutOff = new SlowUpload(id)) {
+        try (SlowUpload cutOff = new SlowUpload(SUBJECT, id)) {
             await().until(() -> arriving() == 1);
             assertThat(cutOff).isNotNull();
         }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -30,6 +31,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Complaints of those who call or write, which a registrar writes down. */
 @QuarkusTest
@@ -162,6 +164,16 @@ class DeskFilingTest extends RunningService {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01T00:00:00Z", "2024-11-24T22:59:59Z"})
+    void nothingCameBeforeTheOldestCall(String receivedAt) {
+        file(filing(ENTRY.replace("2026-11-25T09:00:00Z", receivedAt)))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/desk/receivedAt"))
+                .body("errors.code", contains("TOO_OLD"));
+    }
+
     @Test
     void whatIsAskedOnTheTelephoneIsToldByCode() {
         JsonPath view = filed();
@@ -193,6 +205,41 @@ class DeskFilingTest extends RunningService {
 
         String next = filed().getString("complaint.id");
         maria("maria-first").get("/v1/complaints").then().body("items.id", hasItem(next));
+    }
+
+    /** Looks stay noted under the key of that day. */
+    @Test
+    void whoLookedBeforeSheSignedInIsToldHerToo() {
+        String id = filed().getString("complaint.id");
+        garante().get("/v1/complaints/{id}", id).then().statusCode(200);
+        maria("maria-looks").get("/v1/complaints").then().body("items.id", contains(id));
+        maria("maria-looks").get("/v1/accesses").then().body("items.resource", hasItem(id));
+        maria("maria-looks").get("/v1/my-data").then().body("data.accesses.resource", hasItem(id));
+        giulia().get("/v1/accesses").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void whoHasTakenItOverWaitsForNobody() {
+        filed();
+        maria("maria-unlocked").get("/v1/complaints").then().body("items", hasSize(1));
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.query("select id from desk_person for update", row -> row.getString(1));
+            maria("maria-unlocked").get("/v1/complaints").then().body("items", hasSize(1));
+        });
+    }
+
+    @Test
+    void thePortalForgetsWhereSheWasWrittenTo() {
+        filed();
+        String person = jdbc.first("select id from desk_person", row -> row.getString(1))
+                .orElseThrow();
+        try (EventProbe.Listener portal = probe.listen("portal", "complaint.events")) {
+            maria("maria-forgotten").get("/v1/complaints").then().body("items", hasSize(1));
+            JsonNode forgotten = portal.next("it.opposizioni.complaint.desk-person-forgotten.v1", person)
+                    .data();
+            Contracts.assertFits("desk-person-forgotten", forgotten);
+            assertThat(forgotten.get("reporter").asText()).isEqualTo("desk:" + person);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.complaint.attachment.StoredContents;
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.RetentionRules;
 import it.opposizioni.kit.testing.TwoRoles;
@@ -91,8 +92,8 @@ class RetentionTest extends RetentionRules {
                 Table.technical("complaint_count_change"),
                 Table.technical("complaint_number_total"),
                 Table.emptied("desk_person", """
-                        insert into desk_person (id, tax_code, tax_key, name, language)
-                        values ({id}, 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'it')
+                        insert into desk_person (id, tax_code, tax_key, name, language, subject)
+                        values ({id}, 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'it', 'giulia')
                         """),
                 Table.emptied("desk_filing", """
                         insert into desk_filing (complaint_id, person_id, channel, received_at, ground, evidence_reference, filed_by)
@@ -180,6 +181,24 @@ class RetentionTest extends RetentionRules {
         deleteOld();
         assertThat(count("evidence_statement")).isZero();
         assertThat(count("evidence_earlier_statement")).isZero();
+    }
+
+    /** Who has signed in since is not written to under that key any more. */
+    @Test
+    void thePortalIsToldOnceOfWhoIsForgottenAtTheDesk() throws SQLException {
+        List<Table> people = tables().stream()
+                .filter(table -> table.name().equals("desk_person"))
+                .toList();
+        insert(people, FILED, 1);
+        insert(people, FILED.plusSeconds(1), 2);
+        TwoRoles.executeAsOwner("update desk_person set subject = null where id = '" + Ids.lowest(FILED) + "'");
+        clock.set(LATER);
+        deleteOld();
+        assertThat(count("desk_person")).isZero();
+        assertThat(jdbc.query(
+                        "select aggregate_id from outbox_event where type = 'it.opposizioni.complaint.desk-person-forgotten.v1'",
+                        row -> row.getString(1)))
+                .containsExactly(Ids.lowest(FILED).toString());
     }
 
     /** The row and what it names, which is in no table. */

@@ -25,6 +25,7 @@ class ComplaintEventsConsumer {
     private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
 
     private static final String AT_THE_DESK = "it.opposizioni.complaint.desk-complaint-recorded.v1";
+    private static final String FORGOTTEN = "it.opposizioni.complaint.desk-person-forgotten.v1";
 
     private final Subscription subscription;
     private final MessageQueue messages;
@@ -54,6 +55,9 @@ class ComplaintEventsConsumer {
     /** Somebody for whom a registrar has written a complaint down. @param email null when none is known */
     record DeskRecorded(String reporter, String name, String email, String language) {}
 
+    /** Nobody reports under this key any more. */
+    record DeskForgotten(String reporter) {}
+
     @Incoming("complaint-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
@@ -65,6 +69,8 @@ class ComplaintEventsConsumer {
             // letters about it go there from now on
             DeskRecorded told = event.as(DeskRecorded.class);
             people.toldToDesk(told.reporter(), told.name(), false, told.email(), told.language());
+        } else if (event.type().equals(FORGOTTEN)) {
+            people.erase(event.as(DeskForgotten.class).reporter());
         } else if (event.type().equals(CaseNotices.TYPE)) {
             notices.write(event);
         } else if (event.type().equals(STAGE_CHANGED)) {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.letters;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -174,6 +175,21 @@ class PersonLettersTest extends PersonLettersScenario {
                 .satisfies(mail -> assertThat(mail.getText())
                         .contains("SEG-2026-7K3M-Q9X4", "call us and say the code")
                         .doesNotContain("personal-area/complaints"));
+    }
+
+    @Test
+    void whoIsForgottenAtTheDeskIsForgottenHere() {
+        ObjectNode recorded = (ObjectNode) Contracts.exampleOf("complaint-service", "desk-complaint-recorded");
+        String key = recorded.get("reporter").asText();
+        probe.publish("complaint.events", event("complaint.desk-complaint-recorded", recorded.toString()));
+        await().until(() -> contacts.of(key).isPresent());
+        probe.publish(
+                "complaint.events",
+                event(
+                        "complaint.desk-person-forgotten",
+                        Contracts.exampleOf("complaint-service", "desk-person-forgotten")
+                                .toString()));
+        await().until(() -> contacts.of(key).isEmpty());
     }
 
     /** With an event of the release before, which had no code. */

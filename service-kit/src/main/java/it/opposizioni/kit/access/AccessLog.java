@@ -27,7 +27,7 @@ public class AccessLog {
             """;
     private static final String OF_PERSON = """
             select id, at, role, reader, kind, resource, purpose from access_note
-            where person = ? and id < ? order by id desc limit ?
+            where person = any (?) and id < ? order by id desc limit ?
             """;
     private static final String FORGET = "select delete_old_access_notes(?, ?)";
 
@@ -68,15 +68,27 @@ public class AccessLog {
     /** Newest first. */
     @Transactional
     public Page<Access> of(String person, String cursor, int limit) {
+        return of(List.of(person), cursor, limit);
+    }
+
+    /** Newest first, of somebody who is known by more than one key. */
+    @Transactional
+    public Page<Access> of(Collection<String> keys, String cursor, int limit) {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(LARGEST);
-        List<Access> found = jdbc.query(OF_PERSON, this::read, person, before, limit + 1);
+        List<Access> found = jdbc.query(OF_PERSON, this::read, keys.toArray(String[]::new), before, limit + 1);
         return Page.of(found, limit, access -> access.id().toString());
     }
 
     /** All that is kept of them, newest first; at most so many. */
     @Transactional
     public List<Access> latest(String person, int most) {
-        return jdbc.query(OF_PERSON, this::read, person, LARGEST, most);
+        return latest(List.of(person), most);
+    }
+
+    /** As {@link #latest(String, int)}, of somebody who is known by more than one key. */
+    @Transactional
+    public List<Access> latest(Collection<String> keys, int most) {
+        return jdbc.query(OF_PERSON, this::read, keys.toArray(String[]::new), LARGEST, most);
     }
 
     /**

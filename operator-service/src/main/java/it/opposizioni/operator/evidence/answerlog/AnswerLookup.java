@@ -65,11 +65,20 @@ public class AnswerLookup {
     }
 
     /**
-     * What each of these consultations answered about a number, by its id: a few queries, however many they are. Answers that are promised and not
+     * What each of these consultations answered about a number, by its id: two queries for some dozens of them. Answers that are promised and not
      * written yet are made on the spot.
      */
     @Transactional
     public Map<UUID, LoggedAnswer> answers(Collection<LoggedConsultation> consultations, long digits) {
+        List<LoggedConsultation> all = List.copyOf(consultations);
+        Map<UUID, LoggedAnswer> said = new HashMap<>();
+        for (int from = 0; from < all.size(); from += HEADS_AT_ONCE) {
+            said.putAll(answersOfSome(all.subList(from, Math.min(all.size(), from + HEADS_AT_ONCE)), digits));
+        }
+        return said;
+    }
+
+    private Map<UUID, LoggedAnswer> answersOfSome(List<LoggedConsultation> consultations, long digits) {
         List<UUID> kept = consultations.stream()
                 .filter(LoggedConsultation::answersKept)
                 .map(LoggedConsultation::id)
@@ -128,15 +137,15 @@ public class AnswerLookup {
         Map<UUID, byte[]> heads = new HashMap<>(indexes.getAllPresent(consultations));
         List<UUID> unread =
                 consultations.stream().filter(id -> !heads.containsKey(id)).toList();
-        for (int from = 0; from < unread.size(); from += HEADS_AT_ONCE) {
-            List<UUID> some = unread.subList(from, Math.min(unread.size(), from + HEADS_AT_ONCE));
-            Map<UUID, byte[]> encrypted = answers.heads(some);
-            for (UUID id : some) {
-                Optional.ofNullable(encrypted.get(id))
-                        .or(() -> head(id))
-                        .flatMap(head -> decrypt(id, head))
-                        .ifPresent(head -> keep(id, head, heads));
-            }
+        if (unread.isEmpty()) {
+            return heads;
+        }
+        Map<UUID, byte[]> encrypted = answers.heads(unread);
+        for (UUID id : unread) {
+            Optional.ofNullable(encrypted.get(id))
+                    .or(() -> head(id))
+                    .flatMap(head -> decrypt(id, head))
+                    .ifPresent(head -> keep(id, head, heads));
         }
         return heads;
     }

@@ -108,11 +108,22 @@ class AttachmentResource extends FormResource {
     public Response remove(
             @PathParam("id") UUID id, @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> posted) {
         try {
-            files.remove(id, attachment);
+            removeNow(id, attachment);
         } catch (UpstreamException e) {
             return returned.to(here(id), FormProblems.into(Form.of(posted), e, "list", _ -> "list"));
         }
         return seeOther(here(id), DONE + REMOVED);
+    }
+
+    /** What an earlier click has removed already is gone all the same. */
+    private void removeNow(UUID id, UUID attachment) {
+        try {
+            files.remove(id, attachment);
+        } catch (UpstreamException e) {
+            if (e.status() != 404) {
+                throw e;
+            }
+        }
     }
 
     private static String here(UUID id) {

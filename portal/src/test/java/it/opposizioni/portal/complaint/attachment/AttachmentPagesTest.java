@@ -171,6 +171,15 @@ class AttachmentPagesTest extends PortalTest {
     }
 
     @Test
+    void aSecondClickFindsItTakenBackAsWell() {
+        known("FILED", ServiceAnswers.attachments(3));
+        complaints().refuse(REMOVE, 404, "not-found", "Non trovato.", "[]");
+        browser.open(PAGE);
+        Browser.Seen after = browser.submit("main form[action*=rimozione] button", Map.of());
+        assertThat(after.page().select("main [role=status]").first().text()).isEqualTo("L’allegato è stato tolto.");
+    }
+
+    @Test
     void whatTheAuthorityHasTakenInChargeStaysAsItIs() {
         known("TAKEN_IN_CHARGE", ServiceAnswers.attachments(0));
         Browser.Seen seen = browser.open(PAGE).keep("attachments-closed-it");

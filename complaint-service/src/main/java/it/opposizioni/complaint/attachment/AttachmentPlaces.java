@@ -1,0 +1,34 @@
+package it.opposizioni.complaint.attachment;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Who sends a file now: so many at the same time, and few of them of one person. */
+final class AttachmentPlaces {
+
+    private final int all;
+    private final int ofOne;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private int takenByAll;
+
+    AttachmentPlaces(int all, int ofOne) {
+        this.all = all;
+        this.ofOne = ofOne;
+    }
+
+    /** @return false when there is none */
+    synchronized boolean take(String person) {
+        if (takenByAll == all || taken.getOrDefault(person, 0) == ofOne) {
+            return false;
+        }
+        taken.merge(person, 1, Integer::sum);
+        takenByAll++;
+        return true;
+    }
+
+    /** One that was taken. */
+    synchronized void release(String person) {
+        taken.computeIfPresent(person, (_, count) -> count == 1 ? null : count - 1);
+        takenByAll--;
+    }
+}

@@ -1,0 +1,41 @@
+package it.opposizioni.complaint.attachment;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** What is sent, for as long as there is time for it: a connection that never falls silent can still take for ever. */
+final class TimelyContent extends FilterInputStream {
+
+    private final InstantSource now;
+    private final Instant deadline;
+
+    TimelyContent(InputStream sent, InstantSource now, Duration longest) {
+        super(sent);
+        this.now = now;
+        this.deadline = now.instant().plus(longest);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        checkTime();
+        return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        checkTime();
+        return read;
+    }
+
+    private void checkTime() throws IOException {
+        if (now.instant().isAfter(deadline)) {
+            throw new IOException("it takes too long to arrive");
+        }
+    }
+}
