@@ -14,7 +14,7 @@ create table desk_export (
 );
 create index ix_desk_export_at on desk_export (at);
 comment on table desk_export is
-    'A list that an official took out as a file, with what for; noted before the file leaves. Rows are only ever added; deleted after twelve months.';
+    'A list that an official took out as a file, with what for; noted before the file leaves. The service adds rows, encrypts them again when keys change, and deletes them after twelve months; unlike access_note, the database holds it to none of this.';
 comment on column desk_export.sha256 is 'Digest of the table in the file, in hexadecimal: which file it was can be told later.';
 
 create table saved_view (

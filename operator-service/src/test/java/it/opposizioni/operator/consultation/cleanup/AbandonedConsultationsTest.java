@@ -110,8 +110,9 @@ class AbandonedConsultationsTest extends ConsultingTest {
             seal.setAutoCommit(false);
             try (Statement statement = seal.createStatement()) {
                 // the service's own sweep may have come between
-                while (statement.executeUpdate("update consultation set state = 'SEALED' where state = 'RECEIVING' and id = '"
-                                + id + "'")
+                while (statement.executeUpdate(
+                                "update consultation set state = 'SEALED' where state = 'RECEIVING' and id = '" + id
+                                        + "'")
                         == 0) {
                     seal.rollback();
                     aListThatSeemsToArriveAndIsSilent();
