@@ -123,6 +123,8 @@ class AttachmentResource extends FormResource {
             if (e.status() != 404) {
                 throw e;
             }
+            // not found either when the complaint is somebody else's
+            complaints.complaint(id);
         }
     }
 
