@@ -1,6 +1,6 @@
 -- The operator's side of a case: what it replies itself, and the extension that it asks for; and what reporters think of how they were treated.
 
--- The foreign keys below lock both tables, and whoever writes meanwhile takes them in their own order. So there are both locks, or none: who
+-- The foreign keys below lock both tables, and other transactions take them in an order of their own. So there are both locks, or none: who
 -- has waited for half a second gives back what it has, and no transaction ends by a deadlock.
 set local lock_timeout = '500ms';
 do $$

@@ -1,6 +1,6 @@
 -- The regulator's lists, and the counts of a case, with some millions of complaints.
 
--- As in V12: all locks before the first index, or none, because whoever writes meanwhile takes the tables in their own order.
+-- As in V12: all locks before the first index, or none, because other transactions take the tables in an order of their own.
 set local lock_timeout = '500ms';
 do $$
 begin

@@ -185,7 +185,7 @@ public class DeskPeople {
     /**
      * Who signs in with the tax code is that person: what the desk wrote down is the person's own from then on. Only once: a second
      * account with the same tax code does not take over what the first one has. Not while this service is searching for what it has lost; and
-     * this is asked with every list: whoever has nothing to take over waits for nobody.
+     * this is asked with every list: people with nothing to take over wait for nobody.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(Caller person) {

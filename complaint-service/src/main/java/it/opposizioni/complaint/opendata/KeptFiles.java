@@ -39,9 +39,9 @@ class KeptFiles {
         this.json = json;
     }
 
-    /** While one request makes a file anew, the others get the one before. */
+    /** While one request makes a file again, the others get the one before. */
     byte[] get(Format format) {
-        // before the cells are read: what is counted in between is made anew with the next request
+        // before the cells are read: what is counted in between comes with the next request
         Map<LocalDate, Instant> counted = cells.counted();
         Kept known = kept.get(format);
         if (known != null && known.counted().equals(counted)) {

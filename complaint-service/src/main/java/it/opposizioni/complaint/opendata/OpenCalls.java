@@ -34,7 +34,7 @@ class OpenCalls {
                 .map(CellRepository.Numbered::cell);
     }
 
-    /** Without a transaction: whoever waits for a file that is being made holds no connection. */
+    /** Without a transaction: a request that waits for a file in the making holds no connection. */
     byte[] file(KeptFiles.Format format) {
         limits.takeByAddress(FILES);
         return files.get(format);

@@ -52,7 +52,7 @@ class SharedCounts {
             .expireAfter(Expiry.<String, FirstRequests>accessing((_, requests) -> requests.period()))
             .build();
 
-    /** @param period of the limit: whoever was away for so long has used nothing of it */
+    /** @param period of the limit: a client that was away for so long has used nothing of it */
     private record FirstRequests(AtomicInteger made, Duration period) {
 
         FirstRequests(Duration period) {
