@@ -3,6 +3,8 @@ package it.opposizioni.complaint.cases;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Outcome;
+import it.opposizioni.complaint.cases.decision.Proposal;
+import it.opposizioni.complaint.cases.decision.RightToBeHeard;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.problem.DomainException;
@@ -57,10 +59,9 @@ class CaseFile {
 
     private LocalDate heardOn;
 
-    private String proposer;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    /** Null before one is made, and after it was returned. */
+    @Embedded
+    private Proposal proposal;
 
     private UUID mergedInto;
 
@@ -115,12 +116,11 @@ class CaseFile {
     void act(CaseAct act, Doing doing) {
         CaseTransitions.TABLE.require(stage, act);
         if (act == CaseAct.REQUEST_INFORMATION) {
-            requireOperator();
+            rightToBeHeard().requireOperator();
         }
         enter(act, doing, null);
         if (act == CaseAct.RETURN) {
-            proposer = null;
-            outcome = null;
+            proposal = null;
         }
     }
 
@@ -132,19 +132,12 @@ class CaseFile {
 
     /** @param on the day of the hearing */
     void hear(LocalDate on, Doing doing) {
-        requireOperator();
+        rightToBeHeard().requireOperator();
         CaseTransitions.TABLE.require(stage, CaseAct.HEAR);
-        if (!mayGoOn(doing.day())) {
-            throw ComplaintProblems.caseReplyStillPossible(dueOn);
-        }
+        rightToBeHeard().requireReplyTimeOver(doing.day());
         act(CaseAct.HEAR, doing);
         heardOn = on;
         dueOn = doing.deadlines().dueOn(stage, on);
-    }
-
-    /** Nobody is heard, and no question is put away with its case, before the time to reply is over. */
-    private boolean mayGoOn(LocalDate today) {
-        return stage != CaseStage.INFORMATION_REQUESTED || today.isAfter(dueOn);
     }
 
     /**
@@ -155,54 +148,29 @@ class CaseFile {
      */
     void propose(Decision decision, String written, boolean evidence, Doing doing) {
         CaseTransitions.TABLE.require(stage, CaseAct.PROPOSE);
-        requireSanctionable(decision.outcome(), evidence, doing.day());
+        rightToBeHeard().requireSanctionable(decision.outcome(), evidence, doing.day());
         enter(CaseAct.PROPOSE, doing, written);
-        proposer = doing.by().subject();
-        outcome = decision.outcome();
+        proposal = new Proposal(doing.by().subject(), decision.outcome());
     }
 
     /** Another person than the proposer makes the proposal the decision. */
     void approve(boolean evidence, Doing doing) {
         CaseTransitions.TABLE.require(stage, CaseAct.APPROVE);
-        if (isProposedBy(doing.by().subject())) {
-            throw ComplaintProblems.caseNeedsSecondPerson();
-        }
-        requireSanctionable(outcome, evidence, doing.day());
+        proposal.requireAnother(doing.by().subject());
+        rightToBeHeard().requireSanctionable(proposal.outcome(), evidence, doing.day());
         act(CaseAct.APPROVE, doing);
     }
 
-    /** A number alone bears no sanction, nor does who was not heard. */
-    private void requireSanctionable(Outcome proposed, boolean evidence, LocalDate today) {
-        if (proposed != Outcome.UPHELD) {
-            return;
-        }
-        requireOperator();
-        if (!evidence) {
-            throw ComplaintProblems.caseEvidenceTooWeak();
-        }
-        if (!wasHeard(today)) {
-            throw ComplaintProblems.caseNotHeard();
-        }
-    }
-
-    /** The day has passed: on the day itself nobody knows yet whether the hearing took place. */
-    boolean wasHeard(LocalDate today) {
-        return heardOn != null && today.isAfter(heardOn);
-    }
-
-    private void requireOperator() {
-        if (!subject.isOperator()) {
-            throw ComplaintProblems.caseWithoutOperator();
-        }
+    RightToBeHeard rightToBeHeard() {
+        return new RightToBeHeard(
+                subject.isOperator(), stage == CaseStage.INFORMATION_REQUESTED ? dueOn : null, heardOn);
     }
 
     void mergeInto(CaseFile other, Doing doing) {
         if (!other.stage.isGathering() || other.id.equals(id)) {
             throw ComplaintProblems.caseStageConflict(other.stage.name(), CaseAct.MERGE.name());
         }
-        if (!mayGoOn(doing.day())) {
-            throw ComplaintProblems.caseReplyStillPossible(dueOn);
-        }
+        rightToBeHeard().requireReplyTimeOver(doing.day());
         act(CaseAct.MERGE, doing);
         mergedInto = other.id;
     }
@@ -241,8 +209,8 @@ class CaseFile {
                 .filter(act -> switch (act) {
                     case APPROVE -> !isProposedBy(person);
                     case REQUEST_INFORMATION -> subject.isOperator();
-                    case HEAR -> subject.isOperator() && mayGoOn(today);
-                    case MERGE -> mayGoOn(today);
+                    case HEAR -> subject.isOperator() && rightToBeHeard().isReplyTimeOver(today);
+                    case MERGE -> rightToBeHeard().isReplyTimeOver(today);
                     // by itself, as complaints come
                     case GATHER -> false;
                     default -> true;
@@ -251,7 +219,7 @@ class CaseFile {
     }
 
     boolean isProposedBy(String person) {
-        return person.equals(proposer);
+        return proposal != null && proposal.isBy(person);
     }
 
     boolean isOverdue(LocalDate today) {
@@ -295,7 +263,7 @@ class CaseFile {
     }
 
     Outcome outcome() {
-        return outcome;
+        return proposal == null ? null : proposal.outcome();
     }
 
     UUID mergedInto() {

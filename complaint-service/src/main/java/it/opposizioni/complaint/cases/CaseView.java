@@ -65,7 +65,10 @@ record CaseView(
                 CaseSummary.of(found, counts, reader, today),
                 found.version(),
                 found.heardOn(),
-                new Sanctionable(found.subject().isOperator(), evidence, found.wasHeard(today)),
+                new Sanctionable(
+                        found.subject().isOperator(),
+                        evidence,
+                        found.rightToBeHeard().wasHeard(today)),
                 decision,
                 found.isProposedBy(reader),
                 found.mergedInto(),

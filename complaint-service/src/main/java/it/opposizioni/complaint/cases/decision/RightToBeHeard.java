@@ -1,0 +1,58 @@
+package it.opposizioni.complaint.cases.decision;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.problem.DomainException;
+import java.time.LocalDate;
+
+/**
+ * What an operator is owed before a breach is found: time to reply to what it was asked, and a hearing.
+ *
+ * @param operator false for a case about a number that nobody declared
+ * @param replyUntil the last day to reply; null when no reply is awaited
+ * @param heardOn day of the hearing; null when none was set
+ */
+public record RightToBeHeard(boolean operator, LocalDate replyUntil, LocalDate heardOn) {
+
+    /** @throws DomainException 409 when there is nobody to be asked, heard or sanctioned */
+    public void requireOperator() {
+        if (!operator) {
+            throw ComplaintProblems.caseWithoutOperator();
+        }
+    }
+
+    /** Nobody is heard, and no question is put away with its case, before the time to reply is over. */
+    public boolean isReplyTimeOver(LocalDate today) {
+        return replyUntil == null || today.isAfter(replyUntil);
+    }
+
+    /** @throws DomainException 409 while the operator may still reply */
+    public void requireReplyTimeOver(LocalDate today) {
+        if (!isReplyTimeOver(today)) {
+            throw ComplaintProblems.caseReplyStillPossible(replyUntil);
+        }
+    }
+
+    /** The day has passed: on the day itself nobody knows yet whether the hearing took place. */
+    public boolean wasHeard(LocalDate today) {
+        return heardOn != null && today.isAfter(heardOn);
+    }
+
+    /**
+     * A number alone bears no sanction, nor does who was not heard.
+     *
+     * @param evidence whether any complaint has evidence that a sanction can stand on
+     * @throws DomainException 409
+     */
+    public void requireSanctionable(Outcome proposed, boolean evidence, LocalDate today) {
+        if (proposed != Outcome.UPHELD) {
+            return;
+        }
+        requireOperator();
+        if (!evidence) {
+            throw ComplaintProblems.caseEvidenceTooWeak();
+        }
+        if (!wasHeard(today)) {
+            throw ComplaintProblems.caseNotHeard();
+        }
+    }
+}
