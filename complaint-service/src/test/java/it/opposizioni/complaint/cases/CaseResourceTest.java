@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -12,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.OutboxEvents;
@@ -25,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -235,121 +232,6 @@ class CaseResourceTest extends CaseScenario {
                 .toList();
         assertThat(answers.getFirst()).isEqualTo(answers.getLast());
         assertThat(show(id).getList("history")).hasSize(2);
-    }
-
-    @Test
-    void countsAndFiltersAreOfWhatIsNotOver() {
-        fiveAgainstSquillo();
-        for (int i = 0; i < 5; i++) {
-            complaints.undeclared(somebody(), "06 9999 9999");
-        }
-        gathering.gather();
-        String mine = cases("?subject=squillo").getString("items[0].id");
-        done(anna(), mine, "assignment", "");
-
-        anna().get("/v1/case-counts")
-                .then()
-                .body("mine", equalTo(1))
-                .body("open", equalTo(2))
-                .body("unassigned", equalTo(1))
-                .body("overdue", equalTo(0))
-                .body("stages.OPEN", equalTo(1))
-                .body("stages.ASSIGNED", equalTo(1));
-        assertThat(cases("?assignee=me").getList("items.id")).isEqualTo(List.of(mine));
-        assertThat(cases("?assignee=none").getList("items.number")).isEqualTo(List.of("+390699999999"));
-        assertThat(cases("?subject=0699999999").getList("items")).hasSize(1);
-        assertThat(cases("?subject=" + GatheredComplaints.SQUILLO).getList("items.id"))
-                .isEqualTo(List.of(mine));
-        assertThat(cases("?subject=100%25").getList("items")).isEmpty();
-        assertThat(cases("?stage=ASSIGNED&overdue=false").getList("items.id")).isEqualTo(List.of(mine));
-        assertThat(cases("?stage=&assignee=&subject=&cursor=&limit=").getList("items"))
-                .hasSize(2);
-        assertThat(cases("?overdue=true").getList("items")).isEmpty();
-        clock.set(NOW.plus(Duration.ofDays(14)));
-        assertThat(cases("?overdue=true").getList("items.number")).isEqualTo(List.of("+390699999999"));
-
-        String next = cases("?limit=1").getString("next");
-        assertThat(cases("?limit=1&cursor=" + next).getString("next")).isNull();
-    }
-
-    @Test
-    void aColleagueIsWhoWorksWithCases() {
-        fiveAgainstSquillo();
-        String id = onlyCase();
-        act(anna(), id, "assignment", "\"assignee\": \"nobody\", ")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/assignee"));
-        jdbc.update("insert into case_official (subject, name, seen_at) values ('bruno', ?, now())", sealed());
-        done(anna(), id, "assignment", "\"assignee\": \"bruno\", ");
-        assertThat(show(id).getString("summary.assignee.name")).isEqualTo("Bruno Conti");
-        anna().get("/v1/case-officials").then().body("name", hasItem("Bruno Conti"));
-    }
-
-    @Inject
-    PersonalData personalData;
-
-    private String sealed() {
-        return personalData.encrypt("Bruno Conti");
-    }
-
-    @Test
-    void casesAreMadeMergedAndSplitByHand() {
-        String first = complaints.strong(somebody());
-        String second = complaints.strong(somebody());
-        String third = complaints.strong(somebody());
-        gathering.gather();
-        String one = opened(first, second);
-        String other = opened(third);
-        assertThat(show(one).getString("summary.name")).isEqualTo(GatheredComplaints.SQUILLO_NAME);
-        anna().contentType("application/json")
-                .body("{\"complaintIds\": [\"%s\"], \"reason\": \"x\"}".formatted(first))
-                .post("/v1/cases")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:complaint-in-case"));
-
-        done(anna(), other, "merge", "\"reason\": \"Stesso gruppo.\", \"into\": \"%s\", ".formatted(one));
-        assertThat(show(other).getString("summary.stage")).isEqualTo("MERGED");
-        assertThat(show(other).getString("mergedInto")).isEqualTo(one);
-        assertThat(show(one).getLong("summary.complaints.all")).isEqualTo(3);
-
-        act(
-                        anna(),
-                        one,
-                        "split",
-                        "\"reason\": \"Un altro.\", \"complaintIds\": [\"%s\", \"%s\", \"%s\"], "
-                                .formatted(first, second, third))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("NONE_LEFT"));
-        done(anna(), one, "split", "\"reason\": \"Un altro.\", \"complaintIds\": [\"%s\"], ".formatted(third));
-        assertThat(show(one).getLong("summary.complaints.all")).isEqualTo(2);
-        assertThat(cases("").getList("items.complaints.all")).containsExactlyInAnyOrder(1, 2);
-    }
-
-    private static String opened(String... complaints) {
-        return anna().contentType("application/json")
-                .body("{\"complaintIds\": [%s], \"reason\": \"Chiamate della stessa campagna.\"}"
-                        .formatted(
-                                Stream.of(complaints).map(id -> '"' + id + '"').collect(Collectors.joining(", "))))
-                .post("/v1/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("summary.id");
-    }
-
-    @Test
-    void anArchivedCaseLeavesItsComplaintsOpen() {
-        List<String> filed = fiveAgainstSquillo();
-        String id = onlyCase();
-        done(anna(), id, "archiving", "\"reason\": \"Una prova tecnica.\", ");
-        followUp.follow();
-        assertThat(show(id).getString("summary.stage")).isEqualTo("ARCHIVED");
-        assertThat(filed.stream().map(CaseScenario::stageOf)).containsOnly("EVIDENCE_COLLECTED");
-        // and free to become another case
-        assertThat(opened(filed.getFirst())).isNotEqualTo(id);
     }
 
     @Test

@@ -71,6 +71,18 @@ abstract class CaseScenario extends RunningService {
         return found.getFirst();
     }
 
+    /** @return the id of a case that anna opens with them */
+    static String opened(String... complaints) {
+        return anna().contentType(ContentType.JSON)
+                .body("{\"complaintIds\": [\"%s\"], \"reason\": \"Chiamate della stessa campagna.\"}"
+                        .formatted(String.join("\", \"", complaints)))
+                .post("/v1/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
+    }
+
     static JsonPath show(String id) {
         return anna().get("/v1/cases/{id}", id).then().statusCode(200).extract().jsonPath();
     }

@@ -1,0 +1,151 @@
+package it.opposizioni.complaint.access;
+
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.kit.testing.access.RealmActor;
+import it.opposizioni.kit.testing.access.Target;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cases about the complaints of one citizen, and what their operator is asked. */
+@ApplicationScoped
+class CaseTargets {
+
+    private static final String DECISION = "{\"outcome\": \"NOT_UPHELD\", \"facts\": \"Niente.\","
+            + " \"reasons\": \"Niente.\", \"reasonForReporters\": \"Niente.\"}";
+
+    /** That of the operator among the actors. */
+    private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+
+    private final TestClock clock;
+    private final Jdbc jdbc;
+    private final MatrixRequests requests;
+
+    CaseTargets(TestClock clock, Jdbc jdbc, MatrixRequests requests) {
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.requests = requests;
+    }
+
+    /** Of two complaints, whose caller was found; what is asked of it is asked by the regulator alone. */
+    Target aCase(String object, String complaint) {
+        accuse(complaint);
+        if (object.equals("case-to-open")) {
+            return new Target(Map.of("complaint", complaint), Set.of(), EnumSet.of(RealmActor.REGULATOR));
+        }
+        String other = requests.fileBySomebody();
+        String id = act("", opening(complaint, other));
+        Map<String, String> values = new HashMap<>(Map.of(
+                "id",
+                id,
+                "complaint",
+                complaint,
+                "on",
+                Rome.day(clock.instant()).plusDays(30).toString()));
+        switch (object) {
+            case "case-attached" ->
+                jdbc.update(
+                        "insert into complaint_attachment (id, complaint_id, file, begun_at, added_at, type, bytes)"
+                                + " values (?, ?, gen_random_uuid(), now(), now(), 'PDF', 10)",
+                        UUID.randomUUID(),
+                        UUID.fromString(complaint));
+            case "case-mine" -> act("/" + id + "/assignment", "{\"version\": 1}");
+            case "case-asked" -> {
+                act("/" + id + "/assignment", "{\"version\": 1}");
+                act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
+            }
+            case "case-proposed" -> propose(id);
+            case "case-decided" -> {
+                propose(id);
+                act("/" + id + "/approval", "{\"version\": 3}");
+            }
+            case "case-to-merge" -> {
+                String third = requests.fileBySomebody();
+                accuse(third);
+                values.put("into", act("", opening(third)));
+            }
+            default -> {
+                // as it was opened
+            }
+        }
+        Set<String> words = switch (object) {
+            case "case-ceiling" -> Set.of("formula");
+            case "case-attached" -> Set.of(complaint);
+            case "case-decided" -> MatrixTargets.PRINTED;
+            default -> Set.of(id);
+        };
+        return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    /** As another person. */
+    private void propose(String id) {
+        act("/" + id + "/assignment", "{\"version\": 1}");
+        act("/" + id + "/proposal", "{\"version\": 2, \"decision\": " + DECISION + "}");
+        jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
+    }
+
+    /** The operator was asked about a complaint, and has answered where the object says so. */
+    Target asked(String object, String complaint) {
+        accuse(complaint, ACME);
+        String id = act("", opening(complaint));
+        act("/" + id + "/assignment", "{\"version\": 1}");
+        act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
+        switch (object) {
+            case "operator-replied", "operator-side" ->
+                requests.send(
+                                RealmActor.OPERATOR,
+                                "{\"question\": 3, \"publicPart\": \"" + MatrixTargets.WRITTEN + "\"}")
+                        .post("/v1/information-requests/{id}/reply", id)
+                        .then()
+                        .statusCode(200);
+            case "operator-extension" ->
+                requests.send(RealmActor.OPERATOR, "{\"reason\": \"Manca tempo.\"}")
+                        .post("/v1/information-requests/{id}/extension", id)
+                        .then()
+                        .statusCode(200);
+            default -> {
+                // as it was asked
+            }
+        }
+        return switch (object) {
+            case "operator-replied" ->
+                new Target(Map.of("id", complaint), Set.of(MatrixTargets.WRITTEN), MatrixTargets.OWNER_AND_REGULATOR);
+            case "operator-side" ->
+                new Target(Map.of("id", id), Set.of(MatrixTargets.WRITTEN), EnumSet.of(RealmActor.REGULATOR));
+            default -> new Target(Map.of("id", id), Set.of(id), EnumSet.of(RealmActor.OPERATOR));
+        };
+    }
+
+    private void accuse(String complaint) {
+        accuse(complaint, MatrixTargets.OPERATOR);
+    }
+
+    private void accuse(String complaint, UUID operator) {
+        jdbc.update(
+                "update complaint set accused_operator_id = ?, accused_name = 'Squillo', grade = 'B', gathered = true"
+                        + " where id = ?",
+                operator,
+                UUID.fromString(complaint));
+    }
+
+    private static String opening(String... complaints) {
+        return "{\"complaintIds\": [\"" + String.join("\", \"", complaints) + "\"], \"reason\": \"Insieme.\"}";
+    }
+
+    /** @return the case's id */
+    private String act(String path, String body) {
+        return requests.as(RealmActor.REGULATOR)
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/cases" + path)
+                .then()
+                .statusCode(path.isEmpty() ? 201 : 200)
+                .extract()
+                .path("summary.id");
+    }
+}
