@@ -7,51 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.crypto.DigestColumn;
-import it.opposizioni.kit.crypto.EncryptedColumn;
-import it.opposizioni.kit.crypto.PersonalData;
-import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Was this number in that list, and what was answered: written, read, lost and purged on a real database. */
+/** Was this number in that list, and what was answered: written and read on a real database. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class KeptAnswersTest extends AnswerLogTest {
-
-    private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
-    private static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
-    private static final long FIRST = 393_331_000_000L;
-
-    @Inject
-    AnswerColumns columns;
-
-    @Inject
-    PersonalData personalData;
-
-    @Inject
-    Jdbc jdbc;
-
-    @BeforeEach
-    void aCallCentre() {
-        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-    }
+class KeptAnswersTest extends SealedAnswersTest {
 
     @Test
     void whatWasAnsweredIsFoundInAListOfManyBlocks() {
@@ -186,120 +156,5 @@ class KeptAnswersTest extends AnswerLogTest {
         assertThat(answer(other, FIRST + 3)).as("deleted").isEqualTo(LoggedAnswer.UNKNOWN);
         market.execute("update consultation_answers set head = set_byte(head, 40, get_byte(head, 40) # 1)");
         assertThat(answer(other, FIRST + 3)).as("changed").isEqualTo(LoggedAnswer.UNKNOWN);
-    }
-
-    @Test
-    void afterTwentyFourMonthsNothingIsLeft() throws Exception {
-        UUID id = sealed(Market.ACME, null);
-        writer.write(id, numbers(list(3000)));
-        clock.set(Instant.parse("2028-11-24T23:00:00Z").minusSeconds(1));
-        sweep.purge();
-        assertThat(value("head is not null", id)).as("on the last day").isEqualTo("t");
-
-        clock.set(Instant.parse("2028-11-25T23:00:00Z"));
-        sweep.purge();
-        assertThat(market.value("select count(*) from consultation_answer_block"))
-                .isEqualTo("0");
-        assertThat(value("head is null and gone_at is not null", id)).isEqualTo("t");
-        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST).getFirst().answersKept())
-                .isFalse();
-        assertThat(answer(id, FIRST)).isEqualTo(LoggedAnswer.UNKNOWN);
-    }
-
-    /** The digests by which its numbers were found are not left behind. */
-    @Test
-    void ofAQuickCheckNothingIsLeftEither() {
-        UUID check = row(Market.ACME, null);
-        QuarkusTransaction.requiringNew()
-                .run(() -> recorder.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
-        clock.set(Instant.parse("2028-11-25T23:00:00Z"));
-        sweep.purge();
-        assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");
-        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST)).isEmpty();
-    }
-
-    /** The rotation of keys makes the same tags again, and reads each part under the context of its row. */
-    @Test
-    void whatTheRotationOfKeysReadsIsWhatWasWritten() throws Exception {
-        UUID check = row(Market.ACME, null);
-        QuarkusTransaction.requiringNew()
-                .run(() -> recorder.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
-        writer.write(sealed(Market.ACME, null), numbers(list(3000)));
-
-        DigestColumn tags = columns.digests().getFirst();
-        List<Object> made = jdbc.query(
-                "select consultation_id, head, tags from consultation_answers where tags is not null", row -> {
-                    // a list may have a number twice
-                    assertThat(Set.copyOf(Arrays.asList(
-                                    (Object[]) tags.values().read(row).get("s1"))))
-                            .isEqualTo(Set.copyOf(Arrays.asList(
-                                    (Object[]) row.getArray("tags").getArray())));
-                    return check;
-                });
-        assertThat(made).hasSize(1);
-        List<EncryptedColumn> bytes = columns.encrypted().stream()
-                .filter(column -> column.context() != null)
-                .toList();
-        assertThat(bytes).hasSize(2);
-        for (EncryptedColumn column : bytes) {
-            List<byte[]> values = jdbc.query(
-                    "select * from " + column.table(),
-                    row -> personalData.decrypt(
-                            row.getBytes(column.column()), column.context().read(row)));
-            assertThat(values).as(column.column()).hasSizeGreaterThan(1).doesNotContainNull();
-        }
-    }
-
-    @Test
-    void answersLostForGoodAreMarked() {
-        UUID id = sealed(Market.ACME, null);
-        clock.set(SEALED.plus(Duration.ofDays(32)));
-        sweep.restoreLost();
-        assertThat(value("gone_at is not null", id)).isEqualTo("t");
-    }
-
-    /** On the day of the seal. */
-    @Override
-    LoggedAnswer answer(UUID id, long number) {
-        return answer(id, SEALED, number);
-    }
-
-    /** A sealed consultation whose answers are promised. */
-    private UUID sealed(UUID operator, UUID onBehalfOf) {
-        UUID id = row(operator, onBehalfOf);
-        QuarkusTransaction.requiringNew().run(() -> recorder.promise(consultation(id, operator, onBehalfOf)));
-        return id;
-    }
-
-    private UUID row(UUID operator, UUID onBehalfOf) {
-        UUID id = UUID.randomUUID();
-        market.execute("insert into consultation (id, operator_id, on_behalf_of, campaign_id, state, register_version,"
-                + " register_as_of, started_at, received_by, heartbeat_at, version) values ('" + id + "', '" + operator
-                + "', "
-                + (onBehalfOf == null ? "null" : "'" + onBehalfOf + "'") + ", '" + campaign
-                + "', 'SEALED', 1, now(), now(), 'test', now(), 1)");
-        return id;
-    }
-
-    private static SealedConsultation consultation(UUID id, UUID operator, UUID onBehalfOf) {
-        return new SealedConsultation(id, operator, onBehalfOf, false, SEALED, DEAD);
-    }
-
-    private static Map<Long, Screening> list(int size) {
-        Map<Long, Screening> list = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            list.put(FIRST + 3L * i, Screening.values()[i % 3]);
-        }
-        return list;
-    }
-
-    private static ScreenedNumbers numbers(Map<Long, Screening> list) {
-        return visitor -> {
-            for (Map.Entry<Long, Screening> entry : new TreeMap<>(list).entrySet()) {
-                visitor.number(entry.getKey(), entry.getValue());
-                // a number that stood on two lines
-                visitor.number(entry.getKey(), entry.getValue());
-            }
-        };
     }
 }
