@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 
 /**
  * Statements without entities, in the caller's transaction where there is one. Values are bound in the order of the question marks:
- * an {@link Instant} as a {@code timestamptz}, an enum by its name, a {@code UUID[]}, {@code String[]}, {@code Long[]} or {@code byte[][]} as an
+ * an {@link Instant} as a {@code timestamptz}, an enum by its name, a {@code UUID[]}, {@code String[]}, {@code Integer[]}, {@code Long[]} or {@code byte[][]} as an
  * array, everything else by the driver.
  *
  * <p>A failure is an {@link IllegalStateException} with the driver's own as its cause: {@link DatabaseFailures} knows which of them
@@ -160,6 +160,7 @@ public class Jdbc {
             case Enum<?> constant -> constant.name();
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case String[] texts -> connection.createArrayOf("text", texts);
+            case Integer[] numbers -> connection.createArrayOf("int4", numbers);
             case Long[] numbers -> connection.createArrayOf("bigint", numbers);
             case byte[][] digests -> connection.createArrayOf("bytea", digests);
             default -> value;

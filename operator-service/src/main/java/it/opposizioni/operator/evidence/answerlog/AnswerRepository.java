@@ -1,25 +1,21 @@
 package it.opposizioni.operator.evidence.answerlog;
 
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.operator.consultation.ValidityPeriod;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import java.util.stream.IntStream;
 
-/** The tables of kept answers, by plain JDBC: what lies in them is bytes in batches. */
+/** The tables of kept answers, without entities: what lies in them is bytes in batches. */
 @ApplicationScoped
 class AnswerRepository {
 
@@ -81,93 +77,72 @@ class AnswerRepository {
             order by sealed_at limit ? for update skip locked
             """;
 
-    private final DataSource database;
+    private final Jdbc jdbc;
 
-    AnswerRepository(DataSource database) {
-        this.database = database;
+    AnswerRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** @param head null when it is promised */
     record NewAnswers(SealedConsultation consultation, byte[] head, Long[] tags) {}
 
     void insert(List<NewAnswers> answers) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (NewAnswers each : answers) {
-                SealedConsultation consultation = each.consultation();
-                insert.setObject(1, consultation.id());
-                insert.setObject(2, consultation.operatorId());
-                insert.setObject(3, consultation.onBehalfOf());
-                insert.setBoolean(4, consultation.post());
-                insert.setObject(5, utc(consultation.sealedAt()));
-                insert.setObject(6, utc(consultation.validUntil()));
-                insert.setBytes(7, each.head());
-                insert.setArray(8, each.tags() == null ? null : connection.createArrayOf("bigint", each.tags()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("answers not kept", e);
-        }
+        jdbc.batch(INSERT, answers, each -> {
+            SealedConsultation consultation = each.consultation();
+            return new Object[] {
+                consultation.id(),
+                consultation.operatorId(),
+                consultation.onBehalfOf(),
+                consultation.post(),
+                consultation.sealedAt(),
+                consultation.validUntil(),
+                each.head(),
+                each.tags()
+            };
+        });
     }
 
     /** @return whether they are promised, not written, and nobody else writes them now; until the end of the transaction */
     boolean lockPromised(UUID consultationId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOCK_PROMISED)) {
-            select.setObject(1, consultationId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return jdbc.exists(LOCK_PROMISED, consultationId);
     }
 
     /** They are written, or were deleted. */
     boolean isSettled(UUID consultationId) {
-        return !query(SETTLED, AnswerRepository::id, consultationId).isEmpty();
+        return jdbc.exists(SETTLED, consultationId);
     }
 
     /** Waits until nobody writes them any more, at most as long as the transaction may last. */
     void awaitWriter(UUID consultationId) {
-        query(
-                "select consultation_id from consultation_answers where consultation_id = ? for share",
-                AnswerRepository::id,
-                consultationId);
+        jdbc.exists(
+                "select consultation_id from consultation_answers where consultation_id = ? for share", consultationId);
     }
 
     void insertBlocks(UUID consultationId, int from, List<byte[]> blocks) {
-        String insert = "insert into consultation_answer_block (consultation_id, block, content) values (?, ?, ?)";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (int i = 0; i < blocks.size(); i++) {
-                statement.setObject(1, consultationId);
-                statement.setInt(2, from + i);
-                statement.setBytes(3, blocks.get(i));
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbc.batch(
+                "insert into consultation_answer_block (consultation_id, block, content) values (?, ?, ?)",
+                IntStream.range(0, blocks.size()).boxed().toList(),
+                i -> new Object[] {consultationId, from + i, blocks.get(i)});
     }
 
     void keepHead(UUID consultationId, byte[] head) {
-        update("update consultation_answers set head = ? where consultation_id = ?", head, consultationId);
+        jdbc.update("update consultation_answers set head = ? where consultation_id = ?", head, consultationId);
     }
 
     /** They are lost, or their time is over. */
     void delete(UUID consultationId, Instant now) {
-        update("delete from consultation_answer_block where consultation_id = ?", consultationId);
-        update(
+        jdbc.update("delete from consultation_answer_block where consultation_id = ?", consultationId);
+        jdbc.update(
                 "update consultation_answers set head = null, tags = tags[1:0], gone_at = ? where consultation_id = ?",
-                utc(now),
+                now,
                 consultationId);
     }
 
     Optional<byte[]> head(UUID consultationId) {
-        return bytes("select head from consultation_answers where consultation_id = ?", consultationId);
+        return jdbc.first(
+                "select head from consultation_answers where consultation_id = ?",
+                row -> row.getBytes(1),
+                consultationId);
     }
 
     /** Of each consultation; without those that have none. */
@@ -185,33 +160,33 @@ class AnswerRepository {
     }
 
     private Map<UUID, byte[]> byConsultation(String select, Object... values) {
-        return query(select, row -> Map.entry(id(row), row.getBytes(2)), values).stream()
+        return jdbc.query(select, row -> Map.entry(id(row), row.getBytes(2)), values).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Notes that they are tried now. */
     List<UUID> claimLost(Instant sealedBefore, Instant now, int most) {
-        List<UUID> lost = query(LOST, AnswerRepository::id, utc(sealedBefore), most);
+        List<UUID> lost = jdbc.query(LOST, AnswerRepository::id, sealedBefore, most);
         lost.forEach(
-                id -> update("update consultation_answers set tried_at = ? where consultation_id = ?", utc(now), id));
+                id -> jdbc.update("update consultation_answers set tried_at = ? where consultation_id = ?", now, id));
         return lost;
     }
 
     List<UUID> promisedBefore(Instant sealedBefore, int most) {
-        return query(PROMISED, AnswerRepository::id, utc(sealedBefore), most);
+        return jdbc.query(PROMISED, AnswerRepository::id, sealedBefore, most);
     }
 
     List<UUID> sealedBefore(Instant instant, int most) {
-        return query(OLD, AnswerRepository::id, utc(instant), most);
+        return jdbc.query(OLD, AnswerRepository::id, instant, most);
     }
 
     List<LoggedConsultation> aliveAt(UUID operatorId, Instant at, Long[] tags, int most) {
-        return query(
+        return jdbc.query(
                 ALIVE,
                 AnswerRepository::consultation,
-                utc(at),
-                utc(at.plus(ValidityPeriod.LONGEST)),
-                utc(at),
+                at,
+                at.plus(ValidityPeriod.LONGEST),
+                at,
                 operatorId,
                 operatorId,
                 tags,
@@ -221,15 +196,15 @@ class AnswerRepository {
     /** @param after null for the first */
     List<LoggedConsultation> forCallsWithin(
             UUID operatorId, Instant first, Instant last, LoggedConsultation after, int most) {
-        return query(
+        return jdbc.query(
                 FOR_CALLS,
                 AnswerRepository::consultation,
-                utc(first),
-                utc(last.plus(ValidityPeriod.LONGEST)),
-                utc(last),
+                first,
+                last.plus(ValidityPeriod.LONGEST),
+                last,
                 operatorId,
                 operatorId,
-                utc(after == null ? Instant.EPOCH : after.sealedAt()),
+                after == null ? Instant.EPOCH : after.sealedAt(),
                 after == null ? LOWEST : after.id(),
                 most);
     }
@@ -240,14 +215,14 @@ class AnswerRepository {
                 row.getObject(2, UUID.class),
                 row.getObject(3, UUID.class),
                 row.getBoolean(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
+                Jdbc.instant(row, 5),
+                Jdbc.instant(row, 6),
                 row.getBoolean(7));
     }
 
     /** Ascending, from one on. */
     List<byte[]> blocks(UUID consultationId, int from, int most) {
-        return query(
+        return jdbc.query(
                 "select content from consultation_answer_block where consultation_id = ? and block >= ? order by block limit ?",
                 row -> row.getBytes(1),
                 consultationId,
@@ -255,61 +230,7 @@ class AnswerRepository {
                 most);
     }
 
-    private Optional<byte[]> bytes(String select, Object... values) {
-        return query(select, row -> Optional.ofNullable(row.getBytes(1)), values).stream()
-                .findFirst()
-                .flatMap(found -> found);
-    }
-
     private static UUID id(ResultSet row) throws SQLException {
         return row.getObject(1, UUID.class);
-    }
-
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String select, Reader<T> reader, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, select, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void update(String update, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, update, values)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, bound(connection, values[i]));
-        }
-        return statement;
-    }
-
-    private static Object bound(Connection connection, Object value) throws SQLException {
-        return switch (value) {
-            case UUID[] ids -> connection.createArrayOf("uuid", ids);
-            case Integer[] numbers -> connection.createArrayOf("int4", numbers);
-            case null, default -> value;
-        };
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
