@@ -2,10 +2,10 @@ package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +31,7 @@ record CaseFilter(
         ShownNumber caller,
         String name,
         boolean overdue,
-        Position after,
+        TimePosition after,
         int limit) {
 
     private static final Text WHO = Text.of("Scrivi me oppure none.", "Write me or none.");
@@ -40,19 +40,6 @@ record CaseFilter(
     private static final int LONGEST_NAME = 100;
     private static final Pattern NUMBER = Pattern.compile("[+\\d\\s./()-]{3,}");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-    /** A position in the order of the list: newest first. */
-    record Position(Instant openedAt, UUID id) {
-
-        static Position of(String text) {
-            String[] parts = text.split(" ", 2);
-            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        static String write(CaseFile found) {
-            return found.openedAt() + " " + found.id();
-        }
-    }
 
     /**
      * @param assignee {@code me} or {@code none}
@@ -83,7 +70,7 @@ record CaseFilter(
                 number,
                 about.isEmpty() || isId || number != null ? null : name(about),
                 Boolean.TRUE.equals(overdue),
-                Cursor.decode(cursor, Position::of).orElse(null),
+                TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
     }
 

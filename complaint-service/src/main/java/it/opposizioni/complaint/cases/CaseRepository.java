@@ -106,7 +106,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         }
         if (filter.after() != null) {
             where.append(" and (openedAt < :positionAt or (openedAt = :positionAt and id < :positionId))");
-            values.put("positionAt", filter.after().openedAt());
+            values.put("positionAt", filter.after().at());
             values.put("positionId", filter.after().id());
         }
         return find(where + " order by openedAt desc, id desc", values)

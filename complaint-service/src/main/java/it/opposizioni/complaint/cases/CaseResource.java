@@ -7,6 +7,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.PageAnswer;
 import it.opposizioni.kit.text.Languages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
@@ -68,16 +69,7 @@ class CaseResource {
             @Context UriInfo uri) {
         CaseFilter filter = CaseFilter.of(
                 stages, assignee, subject, overdue, cursor, limit, caller.get().subject());
-        Page<CaseSummary> page = cases.list(filter, caller.get());
-        RestResponse.ResponseBuilder<Page<CaseSummary>> answer = RestResponse.ResponseBuilder.ok(page);
-        if (page.next() != null) {
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.next())
-                            .build(),
-                    "next");
-        }
-        return answer.build();
+        return PageAnswer.of(cases.list(filter, caller.get()), uri).build();
     }
 
     @POST

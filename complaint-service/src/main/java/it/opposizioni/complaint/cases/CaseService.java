@@ -13,6 +13,7 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
@@ -91,7 +92,8 @@ class CaseService {
     Page<CaseSummary> list(CaseFilter filter, Caller caller) {
         officials.seen(Official.of(caller));
         LocalDate today = today();
-        Page<CaseFile> page = Page.of(cases.list(filter, today), filter.limit(), CaseFilter.Position::write);
+        Page<CaseFile> page = Page.of(
+                cases.list(filter, today), filter.limit(), found -> TimePosition.write(found.openedAt(), found.id()));
         Map<UUID, CaseComplaints.Counts> counts =
                 complaints.counts(page.items().stream().map(CaseFile::id).toList());
         return page.map(found -> CaseSummary.of(found, counts.get(found.id()), caller.subject(), today));

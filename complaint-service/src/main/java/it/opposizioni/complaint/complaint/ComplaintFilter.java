@@ -2,6 +2,7 @@ package it.opposizioni.complaint.complaint;
 
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -30,7 +31,7 @@ record ComplaintFilter(
         ShownNumber caller,
         ComplaintCode code,
         UUID caseId,
-        Position after,
+        TimePosition after,
         int limit) {
 
     private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
@@ -38,19 +39,6 @@ record ComplaintFilter(
             "Scrivi un numero di segnalazione come SEG-2026-7K3M-Q9X4.",
             "Write the number of a complaint such as SEG-2026-7K3M-Q9X4.");
     private static final Text BEFORE_FROM = Text.of("Viene prima dell'inizio.", "This is before the start.");
-
-    /** A position in the order of the list: newest first. */
-    record Position(Instant filedAt, UUID id) {
-
-        static Position of(String text) {
-            String[] parts = text.split(" ", 2);
-            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        static String write(Complaint complaint) {
-            return complaint.filedAt() + " " + complaint.id();
-        }
-    }
 
     /**
      * @param from first day of filing
@@ -80,7 +68,7 @@ record ComplaintFilter(
                 number(callerNumber),
                 code(code),
                 caseId,
-                Cursor.decode(cursor, Position::of).orElse(null),
+                TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
     }
 

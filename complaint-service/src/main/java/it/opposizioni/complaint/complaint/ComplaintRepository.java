@@ -71,7 +71,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                     values,
                     "filedAt <= :positionAt and (filedAt < :positionAt or id < :positionId)",
                     "positionAt",
-                    filter.after().filedAt());
+                    filter.after().at());
             values.put("positionId", filter.after().id());
         }
         return find(where + " order by filedAt desc, id desc", values)

@@ -4,6 +4,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.PageAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -56,16 +57,7 @@ class ComplaintResource {
             @Context UriInfo uri) {
         ComplaintFilter filter =
                 ComplaintFilter.of(stages, assessment, from, to, callerNumber, code, caseId, cursor, limit);
-        Page<ComplaintSummary> page = complaints.list(filter, caller.get());
-        RestResponse.ResponseBuilder<Page<ComplaintSummary>> answer = RestResponse.ResponseBuilder.ok(page);
-        if (page.next() != null) {
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.next())
-                            .build(),
-                    "next");
-        }
-        return answer.build();
+        return PageAnswer.of(complaints.list(filter, caller.get()), uri).build();
     }
 
     @GET

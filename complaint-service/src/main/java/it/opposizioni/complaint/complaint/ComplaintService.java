@@ -11,6 +11,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
@@ -136,7 +137,8 @@ public class ComplaintService {
             desk.handOver(caller);
         }
         List<Complaint> found = complaints.list(filter, reader == Actor.REGULATOR ? null : caller.subject());
-        Page<Complaint> page = Page.of(found, filter.limit(), ComplaintFilter.Position::write);
+        Page<Complaint> page =
+                Page.of(found, filter.limit(), complaint -> TimePosition.write(complaint.filedAt(), complaint.id()));
         note(page.items(), caller, RecordKind.SUMMARY);
         return page.map(complaint -> ComplaintSummary.of(complaint, reader, config));
     }

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.opendata;
 import it.opposizioni.complaint.opendata.CellFilter.Property;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.PageAnswer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -65,15 +66,8 @@ class OpenCallsResource {
                 new Property("declaration", declaration),
                 new Property("outcome", outcome));
         Page<CallCell> page = calls.page(CellFilter.of(from, to, properties, cursor, limit));
-        RestResponse.ResponseBuilder<Page<CallCell>> answer =
-                RestResponse.ResponseBuilder.ok(page).header(HttpHeaders.CACHE_CONTROL, CellFilesResource.AN_HOUR);
-        if (page.next() != null) {
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.next())
-                            .build(),
-                    "next");
-        }
-        return answer.build();
+        return PageAnswer.of(page, uri)
+                .header(HttpHeaders.CACHE_CONTROL, CellFilesResource.AN_HOUR)
+                .build();
     }
 }

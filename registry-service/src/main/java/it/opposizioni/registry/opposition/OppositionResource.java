@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.PageAnswer;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.Scopes;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -31,7 +31,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Oppositions over HTTP: a citizen sees its own, the registrar one number at a time. */
 @Path("/v1/oppositions")
@@ -79,16 +78,7 @@ class OppositionResource {
         Instant at = now.get();
         Page<OppositionView> page =
                 Page.of(found, limit, o -> o.id().toString()).map(o -> OppositionView.of(o, at));
-        ResponseBuilder<Page<OppositionView>> answer = ResponseBuilder.ok(page);
-        if (page.next() != null) {
-            answer.header(
-                    HttpHeaders.LINK,
-                    "<"
-                            + uri.getRequestUriBuilder()
-                                    .replaceQueryParam("cursor", page.next())
-                                    .build() + ">; rel=\"next\"");
-        }
-        return answer.build();
+        return PageAnswer.of(page, uri).build();
     }
 
     @GET

@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.DatabaseFailures;
-import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,20 +68,14 @@ public class DeadLetters {
      */
     public record Redriven(int applied, int failed, long remaining) {}
 
-    private record Place(Instant deadAt, UUID id) {
-
-        static Place read(String text) {
-            String[] parts = text.split(" ", 2);
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-    }
-
     /** From the longest dead on. */
     public Page<DeadLetter> list(String cursor, int limit) {
-        Optional<Place> after = Cursor.decode(cursor, Place::read);
+        Optional<TimePosition> after = TimePosition.decode(cursor);
         List<DeadLetter> fetched = store.page(
-                after.map(Place::deadAt).orElse(null), after.map(Place::id).orElse(null), limit + 1);
-        return Page.of(fetched, limit, letter -> letter.deadAt() + " " + letter.id());
+                after.map(TimePosition::at).orElse(null),
+                after.map(TimePosition::id).orElse(null),
+                limit + 1);
+        return Page.of(fetched, limit, letter -> TimePosition.write(letter.deadAt(), letter.id()));
     }
 
     public long count() {

@@ -9,8 +9,8 @@ import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.TimePosition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -49,19 +49,6 @@ class AccusedComplaints {
     AccusedComplaints(AskedCases cases, Jdbc jdbc) {
         this.cases = cases;
         this.jdbc = jdbc;
-    }
-
-    /** A position in the order of the list: newest first. */
-    private record Position(Instant filedAt, UUID id) {
-
-        static Position of(String text) {
-            String[] parts = text.split(" ", 2);
-            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        static String write(Row row) {
-            return row.filedAt() + " " + row.id();
-        }
     }
 
     private record Row(
@@ -122,7 +109,7 @@ class AccusedComplaints {
     Page<AccusedComplaintView> list(
             Collection<RequestState> states, UUID request, String cursor, int limit, Caller caller) {
         UUID operatorId = caller.requireOperatorId();
-        Position after = Cursor.decode(cursor, Position::of).orElse(new Position(null, null));
+        TimePosition after = TimePosition.decode(cursor).orElse(new TimePosition(null, null));
         List<Row> found = jdbc.query(
                 PAGE,
                 Row::read,
@@ -132,11 +119,11 @@ class AccusedComplaints {
                 AskedCases.names(states),
                 request,
                 request,
-                after.filedAt(),
-                after.filedAt(),
+                after.at(),
+                after.at(),
                 after.id(),
                 limit + 1);
-        Page<Row> page = Page.of(found, limit, Position::write);
+        Page<Row> page = Page.of(found, limit, row -> TimePosition.write(row.filedAt(), row.id()));
         Map<UUID, List<AccusedCall>> calls = calls(page.items());
         return page.map(row -> row.with(calls.getOrDefault(row.id(), List.of())));
     }

@@ -2,15 +2,14 @@ package it.opposizioni.complaint.cases.reply;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,19 +59,6 @@ class AskedCases {
         this.now = now;
     }
 
-    /** A position in the order of the list: asked last, first. */
-    private record Position(Instant askedAt, UUID id) {
-
-        static Position of(String text) {
-            String[] parts = text.split(" ", 2);
-            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        static String write(AskedCase found) {
-            return found.askedAt() + " " + found.id();
-        }
-    }
-
     /** @throws DomainException 404 when there is none, it is another operator's, or nobody has asked the operator yet */
     AskedCase require(UUID id, UUID operatorId) {
         return find(id, operatorId).orElseThrow(DomainException::notFound);
@@ -94,18 +80,18 @@ class AskedCases {
 
     /** @param states none for all */
     Page<AskedCase> list(UUID operatorId, Collection<RequestState> states, String cursor, int limit) {
-        Position after = Cursor.decode(cursor, Position::of).orElse(new Position(null, null));
+        TimePosition after = TimePosition.decode(cursor).orElse(new TimePosition(null, null));
         List<AskedCase> found = jdbc.query(
                 PAGE,
                 AskedCases::read,
                 today(),
                 operatorId,
                 names(states),
-                after.askedAt(),
-                after.askedAt(),
+                after.at(),
+                after.at(),
                 after.id(),
                 limit + 1);
-        return Page.of(found, limit, Position::write);
+        return Page.of(found, limit, asked -> TimePosition.write(asked.askedAt(), asked.id()));
     }
 
     /** What was asked, oldest first. */
