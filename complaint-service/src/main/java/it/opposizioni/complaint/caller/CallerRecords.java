@@ -22,7 +22,7 @@ class CallerRecords {
             + " %1$s.calls_for_others, %1$s.state, %1$s.since";
 
     /** A declaration may arrive before its operator; until then there is nobody to name. */
-    private static final String HELD = """
+    private static final String DECLARED = """
             select %s, d.declared_from, d.declared_until, d.verified_at
             from number_declaration d join operator o on o.id = d.operator_id and not o.absent
             where d.numbers @> ? and not d.absent order by d.declared_from, d.id
@@ -68,7 +68,7 @@ class CallerRecords {
      * @param until the first instant after; null while it lasts
      * @param verifiedAt null while the operator has not proved that it has the line
      */
-    record Held(Party operator, Instant from, Instant until, Instant verifiedAt) {
+    record DeclarationPeriod(Party operator, Instant from, Instant until, Instant verifiedAt) {
 
         boolean within(AskedTime time) {
             return from.isBefore(time.until()) && (until == null || until.isAfter(time.from()));
@@ -82,19 +82,19 @@ class CallerRecords {
     record Rights(List<Mandated> mandates, boolean disputed) {}
 
     /** What an answer consists of besides. */
-    record Found<T>(List<Held> held, List<T> others) {}
+    record LookupResult<T>(List<DeclarationPeriod> declarations, List<T> others) {}
 
     /**
      * All declarations of the number that ever had effect, alone or within a range, oldest first; several operators may have declared one number
      * (deploy/docs/rules.md R7). With the answer to another question, which is sent together with this one.
      */
-    <T> Found<T> of(ShownNumber number, Question<T> other) {
-        Jdbc.Answers<Held, T> answers = jdbc.query(new Question<>(HELD, CallerRecords::held, number.digits()), other);
-        return new Found<>(answers.first(), answers.second());
+    <T> LookupResult<T> of(ShownNumber number, Question<T> other) {
+        Jdbc.Answers<DeclarationPeriod, T> answers = jdbc.query(new Question<>(DECLARED, CallerRecords::declarationPeriod, number.digits()), other);
+        return new LookupResult<>(answers.first(), answers.second());
     }
 
-    List<Held> of(ShownNumber number) {
-        return jdbc.query(HELD, CallerRecords::held, number.digits());
+    List<DeclarationPeriod> of(ShownNumber number) {
+        return jdbc.query(DECLARED, CallerRecords::declarationPeriod, number.digits());
     }
 
     /** The mandates with this number that are valid on the day, its first and last included, and whether somebody disputes the number today. */
@@ -115,8 +115,8 @@ class CallerRecords {
         return jdbc.first("select min(declared_from) from number_declaration", row -> Jdbc.instant(row, 1));
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        return new Held(party(row), Jdbc.instant(row, 9), Jdbc.instant(row, 10), Jdbc.instant(row, 11));
+    private static DeclarationPeriod declarationPeriod(ResultSet row) throws SQLException {
+        return new DeclarationPeriod(party(row), Jdbc.instant(row, 9), Jdbc.instant(row, 10), Jdbc.instant(row, 11));
     }
 
     private static Party party(ResultSet row) throws SQLException {

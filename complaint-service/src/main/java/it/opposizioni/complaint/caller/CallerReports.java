@@ -58,16 +58,16 @@ class CallerReports {
     }
 
     /** @param all whether these are all calls from the number */
-    record Counted(long reporters, boolean all) {}
+    record ReporterCount(long reporters, boolean all) {}
 
     /** Among the newest calls. */
-    Question<Counted> question(ShownNumber number, Instant now) {
+    Question<ReporterCount> question(ShownNumber number, Instant now) {
         return new Question<>(
-                AMONG_NEWEST, row -> new Counted(row.getLong(1), row.getLong(2) < NEWEST), number.digits(), since(now));
+                AMONG_NEWEST, row -> new ReporterCount(row.getLong(1), row.getLong(2) < NEWEST), number.digits(), since(now));
     }
 
     /** @param newest the answer to {@link #question}; of a number from which few people were called very often, all are counted after it */
-    ReportsBucket bucket(ShownNumber number, Counted newest, Instant now) {
+    ReportsBucket bucket(ShownNumber number, ReporterCount newest, Instant now) {
         ReportsBucket bucket = ReportsBucket.of(newest.reporters());
         if (bucket != ReportsBucket.FROM_100 && !newest.all()) {
             bucket = ReportsBucket.of(jdbc.first(REPORTERS, row -> row.getLong(1), number.digits(), since(now))

@@ -49,16 +49,16 @@ class CallerService {
         return answer(number, time, now, locale);
     }
 
-    /** @param held all declarations of the number */
-    private record Stored(List<CallerRecords.Held> held, ReportsBucket reports) {}
+    /** @param declarations all declarations of the number */
+    private record Stored(List<CallerRecords.DeclarationPeriod> declarations, ReportsBucket reports) {}
 
     private Stored stored(ShownNumber number, Instant now) {
         ReportsBucket remembered = reports.remembered(number);
         if (remembered != null) {
             return new Stored(records.of(number), remembered);
         }
-        CallerRecords.Found<CallerReports.Counted> found = records.of(number, reports.question(number, now));
-        return new Stored(found.held(), reports.bucket(number, found.others().getFirst(), now));
+        CallerRecords.LookupResult<CallerReports.ReporterCount> found = records.of(number, reports.question(number, now));
+        return new Stored(found.declarations(), reports.bucket(number, found.others().getFirst(), now));
     }
 
     private CallerAnswer answer(ShownNumber number, AskedTime time, Instant now, Locale locale) {
@@ -66,10 +66,10 @@ class CallerService {
         Stored stored = stored(number, now);
         Optional<CallerOutcome> settled = CallerOutcome.settledBy(kind);
         // who has declared a number that is settled without them has no say
-        boolean someoneHolds = settled.isEmpty() && Declarants.any(stored.held(), time);
+        boolean someoneHolds = settled.isEmpty() && Declarants.any(stored.declarations(), time);
         CallerRecords.Rights rights = someoneHolds ? records.rights(number, time) : NONE;
         List<CallerAnswer.Declarant> declared =
-                someoneHolds ? Declarants.of(stored.held(), rights.mandates(), time) : List.of();
+                someoneHolds ? Declarants.of(stored.declarations(), rights.mandates(), time) : List.of();
         CallerOutcome outcome = settled.orElseGet(() -> outcome(kind, declared));
         boolean suspended = declared.stream().anyMatch(d -> d.state() == OperatorState.SUSPENDED);
         return new CallerAnswer(

@@ -1,6 +1,6 @@
 package it.opposizioni.complaint.caller;
 
-import it.opposizioni.complaint.caller.CallerRecords.Held;
+import it.opposizioni.complaint.caller.CallerRecords.DeclarationPeriod;
 import it.opposizioni.complaint.caller.CallerRecords.Mandated;
 import it.opposizioni.complaint.caller.CallerRecords.Party;
 import java.time.Instant;
@@ -18,8 +18,8 @@ final class Declarants {
     private Declarants() {}
 
     /** Whether any of the declarations had effect then. */
-    static boolean any(Collection<Held> declarations, AskedTime time) {
-        return declarations.stream().anyMatch(held -> held.within(time));
+    static boolean any(Collection<DeclarationPeriod> declarations, AskedTime time) {
+        return declarations.stream().anyMatch(period -> period.within(time));
     }
 
     /**
@@ -27,9 +27,9 @@ final class Declarants {
      *
      * @param declarations all of one number, oldest first
      */
-    static List<CallerAnswer.Declarant> of(List<Held> declarations, List<Mandated> mandates, AskedTime time) {
-        Map<UUID, List<Held>> byOperator = declarations.stream()
-                .collect(Collectors.groupingBy(held -> held.operator().id()));
+    static List<CallerAnswer.Declarant> of(List<DeclarationPeriod> declarations, List<Mandated> mandates, AskedTime time) {
+        Map<UUID, List<DeclarationPeriod>> byOperator = declarations.stream()
+                .collect(Collectors.groupingBy(period -> period.operator().id()));
         return byOperator.values().stream()
                 .filter(own -> any(own, time))
                 .map(own -> declarant(own, mandates, time))
@@ -37,9 +37,9 @@ final class Declarants {
                 .toList();
     }
 
-    private static CallerAnswer.Declarant declarant(List<Held> own, List<Mandated> mandates, AskedTime time) {
+    private static CallerAnswer.Declarant declarant(List<DeclarationPeriod> own, List<Mandated> mandates, AskedTime time) {
         Party operator = own.getFirst().operator();
-        Held held = own.stream()
+        DeclarationPeriod period = own.stream()
                 .filter(each -> each.within(time))
                 .reduce((_, later) -> later)
                 .orElseThrow();
@@ -52,9 +52,9 @@ final class Declarants {
                 operator.rocNumber(),
                 outsourcer ? CallerAnswer.CallerRole.OUTSOURCER : CallerAnswer.CallerRole.PRINCIPAL,
                 operator.stateAt(time),
-                beginning(held, own),
-                held.until(),
-                held.verifiedAt(),
+                beginning(period, own),
+                period.until(),
+                period.verifiedAt(),
                 principals);
     }
 
@@ -71,9 +71,9 @@ final class Declarants {
     }
 
     /** When a part of a range is withdrawn, the rest goes on at the same instant as other declarations: that is no new beginning. */
-    private static Instant beginning(Held held, List<Held> own) {
-        Instant from = held.from();
-        for (Held earlier : own.reversed()) {
+    private static Instant beginning(DeclarationPeriod period, List<DeclarationPeriod> own) {
+        Instant from = period.from();
+        for (DeclarationPeriod earlier : own.reversed()) {
             if (from.equals(earlier.until())) {
                 from = earlier.from();
             }

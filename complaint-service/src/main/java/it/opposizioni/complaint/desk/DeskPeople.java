@@ -153,10 +153,10 @@ public class DeskPeople {
     }
 
     /** All that is held about somebody who has signed in since; newest first. */
-    public List<WrittenDown> writtenDown(String subject) {
+    public List<DeskRecord> records(String subject) {
         return jdbc.query(
                 OF_SUBJECT,
-                row -> new WrittenDown(
+                row -> new DeskRecord(
                         row.getString(1),
                         DeskChannel.valueOf(row.getString(2)),
                         Jdbc.instant(row, 3),

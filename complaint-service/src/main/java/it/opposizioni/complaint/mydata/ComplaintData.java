@@ -3,7 +3,7 @@ package it.opposizioni.complaint.mydata;
 import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.attachment.AttachmentView;
 import it.opposizioni.complaint.complaint.ComplaintView;
-import it.opposizioni.complaint.desk.WrittenDown;
+import it.opposizioni.complaint.desk.DeskRecord;
 import it.opposizioni.complaint.opinion.Opinion;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,4 +22,4 @@ record ComplaintData(
         List<AttachmentView> attachments,
         List<Opinion> opinions,
         List<AccessView> accesses,
-        List<WrittenDown> atTheDesk) {}
+        List<DeskRecord> atTheDesk) {}

@@ -47,6 +47,6 @@ class ComplaintDataService {
                 accesses.latest(desk.keysOf(person), MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList(),
-                desk.writtenDown(person));
+                desk.records(person));
     }
 }

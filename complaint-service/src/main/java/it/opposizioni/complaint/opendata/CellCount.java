@@ -70,7 +70,7 @@ class CellCount {
         boolean alone = jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
                 .orElseThrow();
         if (alone && isDue(week, cells.counted().get(week), at)) {
-            cells.replace(week, Cells.of(week, cells.calls(week), cells.complaints(week)), at);
+            cells.replace(week, CellSuppression.cells(week, cells.calls(week), cells.complaints(week)), at);
         }
         return alone;
     }

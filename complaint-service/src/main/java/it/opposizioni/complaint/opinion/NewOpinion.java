@@ -27,8 +27,8 @@ record NewOpinion(
     private static final Map<String, Text> TEXTS =
             Map.of("REQUIRED /clear", FROM_1_TO_5, "REQUIRED /quick", FROM_1_TO_5);
 
-    /** Null where there are none. */
-    String said() {
+    /** Without blanks around them; null where nothing is left. */
+    String wordsOrNull() {
         return words == null || words.isBlank() ? null : words.strip();
     }
 

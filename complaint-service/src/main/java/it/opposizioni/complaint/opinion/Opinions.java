@@ -55,7 +55,7 @@ public class Opinions {
 
     void keep(UUID complaintId, NewOpinion opinion) {
         Instant at = now.get();
-        String words = opinion.said() == null ? null : personalData.encrypt(opinion.said());
+        String words = opinion.wordsOrNull() == null ? null : personalData.encrypt(opinion.wordsOrNull());
         jdbc.update(KEEP, complaintId, opinion.clear(), opinion.quick(), words, at, at);
     }
 

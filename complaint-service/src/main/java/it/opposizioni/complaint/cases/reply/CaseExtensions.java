@@ -35,7 +35,7 @@ class CaseExtensions {
         this.personalData = personalData;
     }
 
-    void add(AskedCase asked, String reason, Caller by, Instant at) {
+    void add(NotifiedCase asked, String reason, Caller by, Instant at) {
         jdbc.update(
                 ADD,
                 asked.id(),

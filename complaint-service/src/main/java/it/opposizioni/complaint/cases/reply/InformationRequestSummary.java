@@ -28,7 +28,7 @@ record InformationRequestSummary(
         String outcome,
         long complaints) {
 
-    static InformationRequestSummary of(AskedCase asked) {
+    static InformationRequestSummary of(NotifiedCase asked) {
         return new InformationRequestSummary(
                 asked.id(),
                 asked.code(),

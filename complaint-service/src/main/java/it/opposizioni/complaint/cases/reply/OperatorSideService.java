@@ -35,7 +35,7 @@ class OperatorSideService {
 
     private static final String OPERATOR = "select operator_id from case_file where id = ?";
 
-    private final AskedCases cases;
+    private final NotifiedCases cases;
     private final CaseReplies replies;
     private final CaseExtensions extensions;
     private final CaseWork work;
@@ -45,7 +45,7 @@ class OperatorSideService {
     private final Now now;
 
     OperatorSideService(
-            AskedCases cases,
+            NotifiedCases cases,
             CaseReplies replies,
             CaseExtensions extensions,
             CaseWork work,
@@ -81,14 +81,14 @@ class OperatorSideService {
     }
 
     /** Empty for a case about a number, and before the operator was asked. */
-    private Optional<AskedCase> asked(UUID id) {
+    private Optional<NotifiedCase> asked(UUID id) {
         return jdbc.first(OPERATOR, row -> row.getObject(1, UUID.class), id)
                 .flatMap(operator -> cases.find(id, operator));
     }
 
     /** A request for more time that still matters: once the operator has replied, or is heard, it does not. */
-    private static Optional<ExtensionView> awaiting(Optional<AskedCase> asked, List<ExtensionView> requested) {
-        return asked.filter(AskedCase::awaitsReply)
+    private static Optional<ExtensionView> awaiting(Optional<NotifiedCase> asked, List<ExtensionView> requested) {
+        return asked.filter(NotifiedCase::awaitsReply)
                 .flatMap(found -> requested.stream()
                         .filter(each -> each.awaitsAnswer() && each.question() == found.question())
                         .findFirst());
@@ -112,7 +112,7 @@ class OperatorSideService {
         UUID operator = jdbc.first(OPERATOR, row -> row.getObject(1, UUID.class), id)
                 .orElseThrow(ComplaintProblems::extensionNotAsked);
         cases.lock(id);
-        AskedCase asked = cases.find(id, operator).orElseThrow(ComplaintProblems::extensionNotAsked);
+        NotifiedCase asked = cases.find(id, operator).orElseThrow(ComplaintProblems::extensionNotAsked);
         ExtensionView requested =
                 awaiting(Optional.of(asked), extensions.of(id)).orElseThrow(ComplaintProblems::extensionNotAsked);
         officials.seen(by);
@@ -125,7 +125,7 @@ class OperatorSideService {
         return view(id);
     }
 
-    private LocalDate newLastDay(LocalDate until, AskedCase asked) {
+    private LocalDate newLastDay(LocalDate until, NotifiedCase asked) {
         LocalDate today = cases.today();
         LocalDate last = asked.dueOn().isBefore(today) ? today.minusDays(1) : asked.dueOn();
         if (until == null) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ReplyService {
 
-    private final AskedCases cases;
+    private final NotifiedCases cases;
     private final CaseReplies replies;
     private final CaseExtensions extensions;
     private final CaseWork work;
@@ -30,7 +30,7 @@ class ReplyService {
     private final Now now;
 
     ReplyService(
-            AskedCases cases,
+            NotifiedCases cases,
             CaseReplies replies,
             CaseExtensions extensions,
             CaseWork work,
@@ -80,7 +80,7 @@ class ReplyService {
     }
 
     private InformationRequestView once(
-            UUID id, String act, Object request, Caller caller, String idempotencyKey, Consumer<AskedCase> doing) {
+            UUID id, String act, Object request, Caller caller, String idempotencyKey, Consumer<NotifiedCase> doing) {
         UUID operatorId = caller.requireOperatorId();
         return idempotency.once(
                 idempotencyKey,
@@ -93,7 +93,7 @@ class ReplyService {
                 });
     }
 
-    private InformationRequestView view(AskedCase asked) {
+    private InformationRequestView view(NotifiedCase asked) {
         List<ExtensionView> requested = extensions.of(asked.id());
         return new InformationRequestView(
                 InformationRequestSummary.of(asked),
@@ -104,7 +104,7 @@ class ReplyService {
                 isExtensible(asked, requested));
     }
 
-    private static boolean isExtensible(AskedCase asked, List<ExtensionView> requested) {
+    private static boolean isExtensible(NotifiedCase asked, List<ExtensionView> requested) {
         return asked.state() == RequestState.TO_ANSWER
                 && requested.stream().noneMatch(each -> each.question() == asked.question());
     }

@@ -1,2 +1,2 @@
 /** Looking at one calling number, with a purpose that is noted. */
-package it.opposizioni.complaint.numberlook;
+package it.opposizioni.complaint.numberlookup;

@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.OPERATOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operators")
-class AccusedComplaintResource {
+class OperatorComplaintResource {
 
-    private final AccusedComplaints complaints;
+    private final OperatorComplaints complaints;
     private final CurrentCaller caller;
 
-    AccusedComplaintResource(AccusedComplaints complaints, CurrentCaller caller) {
+    OperatorComplaintResource(OperatorComplaints complaints, CurrentCaller caller) {
         this.complaints = complaints;
         this.caller = caller;
     }
@@ -39,7 +39,7 @@ class AccusedComplaintResource {
             summary = "Complaints about one's operator, newest first; without anything of who complained.",
             description = "Those of the cases in which the operator was asked, or given notice of a hearing. With a"
                     + " request, those of that case alone.")
-    public Page<AccusedComplaintView> list(
+    public Page<OperatorComplaintView> list(
             @QueryParam("state") List<RequestState> states,
             @QueryParam("request") UUID request,
             @QueryParam("cursor") String cursor,

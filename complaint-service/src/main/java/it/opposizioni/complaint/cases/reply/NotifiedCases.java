@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** The cases in which operators were asked, read without the authority's own work on them. */
 @ApplicationScoped
-class AskedCases {
+class NotifiedCases {
 
     /** The office's own last days are nobody else's: only that of a reply is told. By ix_case_file_operator. */
     static final String ASKED = """
@@ -53,23 +53,23 @@ class AskedCases {
     private final PersonalData personalData;
     private final Now now;
 
-    AskedCases(Jdbc jdbc, PersonalData personalData, Now now) {
+    NotifiedCases(Jdbc jdbc, PersonalData personalData, Now now) {
         this.jdbc = jdbc;
         this.personalData = personalData;
         this.now = now;
     }
 
     /** @throws DomainException 404 when there is none, it is another operator's, or nobody has asked the operator yet */
-    AskedCase require(UUID id, UUID operatorId) {
+    NotifiedCase require(UUID id, UUID operatorId) {
         return find(id, operatorId).orElseThrow(DomainException::notFound);
     }
 
-    Optional<AskedCase> find(UUID id, UUID operatorId) {
-        return jdbc.first(ONE, AskedCases::read, today(), operatorId, id);
+    Optional<NotifiedCase> find(UUID id, UUID operatorId) {
+        return jdbc.first(ONE, NotifiedCases::read, today(), operatorId, id);
     }
 
     /** Likewise, and locked until the end of the transaction: others who act on the same case wait. */
-    AskedCase requireForChange(UUID id, UUID operatorId) {
+    NotifiedCase requireForChange(UUID id, UUID operatorId) {
         lock(id);
         return require(id, operatorId);
     }
@@ -79,11 +79,11 @@ class AskedCases {
     }
 
     /** @param states none for all */
-    Page<AskedCase> list(UUID operatorId, Collection<RequestState> states, String cursor, int limit) {
+    Page<NotifiedCase> list(UUID operatorId, Collection<RequestState> states, String cursor, int limit) {
         TimePosition after = TimePosition.decode(cursor).orElse(new TimePosition(null, null));
-        List<AskedCase> found = jdbc.query(
+        List<NotifiedCase> found = jdbc.query(
                 PAGE,
-                AskedCases::read,
+                NotifiedCases::read,
                 today(),
                 operatorId,
                 names(states),
@@ -116,8 +116,8 @@ class AskedCases {
                 .stream().map(RequestState::name).toArray(String[]::new);
     }
 
-    private static AskedCase read(ResultSet row) throws SQLException {
-        return new AskedCase(
+    private static NotifiedCase read(ResultSet row) throws SQLException {
+        return new NotifiedCase(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 RequestState.valueOf(row.getString("state")),

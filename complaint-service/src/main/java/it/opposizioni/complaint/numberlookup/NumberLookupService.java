@@ -1,9 +1,9 @@
-package it.opposizioni.complaint.numberlook;
+package it.opposizioni.complaint.numberlookup;
 
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
-import it.opposizioni.complaint.numberlook.NumberLook.Month;
+import it.opposizioni.complaint.numberlookup.NumberLookup.Month;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.database.Jdbc;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Counts what is reported about a number; who looked at which one is noted first. */
 @ApplicationScoped
-class NumberLookService {
+class NumberLookupService {
 
     private static final int MONTHS = 12;
 
@@ -40,14 +40,14 @@ class NumberLookService {
     private final Jdbc jdbc;
     private final Now now;
 
-    NumberLookService(AccessLog accesses, Jdbc jdbc, Now now) {
+    NumberLookupService(AccessLog accesses, Jdbc jdbc, Now now) {
         this.accesses = accesses;
         this.jdbc = jdbc;
         this.now = now;
     }
 
     @Transactional
-    NumberLook look(ShownNumber number, NumberPurpose purpose, Caller caller) {
+    NumberLookup look(ShownNumber number, NumberPurpose purpose, Caller caller) {
         accesses.note(caller, Role.REGULATOR, List.of(new Read(null, RecordKind.NUMBER, number.written(), purpose)));
         YearMonth first = YearMonth.from(Rome.day(now.get())).minusMonths(MONTHS - 1L);
         Instant since = Rome.startOf(first.atDay(1));
@@ -62,7 +62,7 @@ class NumberLookService {
                 .limit(MONTHS)
                 .map(month -> new Month(month, calls.getOrDefault(month, 0L)))
                 .toList();
-        return new NumberLook(
+        return new NumberLookup(
                 number.written(),
                 NumberingPlan.kindOf(number),
                 jdbc.first(COMPLAINTS, row -> row.getLong(1), number.digits(), since)

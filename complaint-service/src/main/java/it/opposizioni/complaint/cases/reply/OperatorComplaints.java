@@ -1,8 +1,8 @@
 package it.opposizioni.complaint.cases.reply;
 
 import it.opposizioni.complaint.accusation.Grade;
-import it.opposizioni.complaint.cases.reply.AccusedComplaintView.AccusedCall;
-import it.opposizioni.complaint.cases.reply.AccusedComplaintView.EvidenceAgainst;
+import it.opposizioni.complaint.cases.reply.OperatorComplaintView.AccusedCall;
+import it.opposizioni.complaint.cases.reply.OperatorComplaintView.EvidenceAgainst;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.complaint.Stage;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** The complaints about an operator, of the cases in which it was asked. The columns that could name a person are not read at all. */
 @ApplicationScoped
-class AccusedComplaints {
+class OperatorComplaints {
 
     /** What was withdrawn is nobody's complaint any more; what a correction points at somebody else is not about this operator. */
     private static final String PAGE = """
@@ -36,17 +36,17 @@ class AccusedComplaints {
         and (cast(? as uuid) is null or asked.id = cast(? as uuid))
         and (cast(? as timestamptz) is null or (c.filed_at, c.id) < (cast(? as timestamptz), cast(? as uuid)))
         order by c.filed_at desc, c.id desc limit ?
-        """.formatted(AskedCases.ASKED);
+        """.formatted(NotifiedCases.ASKED);
 
     private static final String CALLS = """
         select complaint_id, called_at, caller_number, kind from complaint_call where complaint_id = any (?)
         order by complaint_id, position
         """;
 
-    private final AskedCases cases;
+    private final NotifiedCases cases;
     private final Jdbc jdbc;
 
-    AccusedComplaints(AskedCases cases, Jdbc jdbc) {
+    OperatorComplaints(NotifiedCases cases, Jdbc jdbc) {
         this.cases = cases;
         this.jdbc = jdbc;
     }
@@ -82,8 +82,8 @@ class AccusedComplaints {
             return grade == null ? null : grade == Grade.B ? EvidenceAgainst.LISTED : EvidenceAgainst.NUMBER_ONLY;
         }
 
-        AccusedComplaintView with(List<AccusedCall> calls) {
-            return new AccusedComplaintView(
+        OperatorComplaintView with(List<AccusedCall> calls) {
+            return new OperatorComplaintView(
                     code, stage, product, evidence(), calls, request, requestCode, state, dueOn);
         }
     }
@@ -106,7 +106,7 @@ class AccusedComplaints {
      * @param request of this case alone; null for all
      */
     @Transactional
-    Page<AccusedComplaintView> list(
+    Page<OperatorComplaintView> list(
             Collection<RequestState> states, UUID request, String cursor, int limit, Caller caller) {
         UUID operatorId = caller.requireOperatorId();
         TimePosition after = TimePosition.decode(cursor).orElse(new TimePosition(null, null));
@@ -116,7 +116,7 @@ class AccusedComplaints {
                 cases.today(),
                 operatorId,
                 operatorId,
-                AskedCases.names(states),
+                NotifiedCases.names(states),
                 request,
                 request,
                 after.at(),

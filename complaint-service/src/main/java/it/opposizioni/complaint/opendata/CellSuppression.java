@@ -19,16 +19,16 @@ import java.util.function.UnaryOperator;
  * is left out. Each call is in one cell at most, so nothing is found by subtracting one cell from another. Nor from the weekly statistics:
  * a sector whose complaints these hide in a week is not shown here either.
  */
-final class Cells {
+final class CellSuppression {
 
     /** From all properties to none. */
     private static final List<UnaryOperator<Properties>> LEVELS =
             List.of(UnaryOperator.identity(), Properties::rough, Properties::sectorAlone, Properties::nothing);
 
-    private Cells() {}
+    private CellSuppression() {}
 
     /** @param complaints how many of each sector there are in that week */
-    static List<CallCell> of(LocalDate week, Collection<ReportedCall> calls, Map<String, Long> complaints) {
+    static List<CallCell> cells(LocalDate week, Collection<ReportedCall> calls, Map<String, Long> complaints) {
         Set<String> hidden = SmallCounts.suppress(complaints).entrySet().stream()
                 .filter(sector -> sector.getValue().isEmpty())
                 .map(Map.Entry::getKey)

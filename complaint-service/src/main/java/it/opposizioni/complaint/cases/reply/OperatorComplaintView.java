@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AccusedComplaint")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AccusedComplaintView(
+record OperatorComplaintView(
         String code,
         Stage stage,
         Product product,

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param outcome of what was decided; null before
  * @param complaints about this operator, without those that were withdrawn
  */
-record AskedCase(
+record NotifiedCase(
         UUID id,
         String code,
         RequestState state,

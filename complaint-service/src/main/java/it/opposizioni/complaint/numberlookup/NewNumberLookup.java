@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.numberlook;
+package it.opposizioni.complaint.numberlookup;
 
 import it.opposizioni.complaint.Violations;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param number as somebody writes it */
 @Schema(name = "NewNumberLook")
-record NewNumberLook(
+record NewNumberLookup(
         @NotBlank @Size(max = 40) String number, @NotNull NumberPurpose purpose) {
 
     private static final Map<String, Text> TEXTS = Map.of(

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** No cell tells who is in it. */
-class CellsTest {
+class CellSuppressionTest {
 
     private static final LocalDate WEEK = LocalDate.of(2026, 11, 16);
     private static final PhoneNumber ROME = number("+390687654321");
@@ -47,7 +47,7 @@ class CellsTest {
     }
 
     private static List<CallCell> cells(Stream<ReportedCall> calls) {
-        return Cells.of(WEEK, calls.toList(), Map.of());
+        return CellSuppression.cells(WEEK, calls.toList(), Map.of());
     }
 
     private static CallCell cell(
@@ -90,7 +90,7 @@ class CellsTest {
         List<ReportedCall> calls = calls(0, 5, Product.ENERGY, ROME)
                 .map(call -> new ReportedCall(call.properties(), call.reporter(), 3))
                 .toList();
-        assertThat(Cells.of(WEEK, calls, Map.of()))
+        assertThat(CellSuppression.cells(WEEK, calls, Map.of()))
                 .containsExactly(cell("HUMAN", "ENERGY", "LAZIO", "DECLARED", "OPEN", 15, 5));
     }
 
@@ -105,7 +105,7 @@ class CellsTest {
                         calls(50, 52, Product.TRAVEL, MILAN))
                 .flatMap(some -> some)
                 .toList();
-        assertThat(Cells.of(WEEK, calls, Map.of("INSURANCE", 3L, "ENERGY", 13L, "TRAVEL", 22L)))
+        assertThat(CellSuppression.cells(WEEK, calls, Map.of("INSURANCE", 3L, "ENERGY", 13L, "TRAVEL", 22L)))
                 .containsExactly(
                         cell("HUMAN", "NOT_SHOWN", "LAZIO", "DECLARED", "OPEN", 9, 9),
                         cell("HUMAN", "NOT_SHOWN", "LOMBARDIA", "DECLARED", "OPEN", 7, 7),
@@ -126,7 +126,7 @@ class CellsTest {
                         1));
         List<ReportedCall> calls =
                 Stream.concat(hidden, calls(10, 14, Product.TRAVEL, ROME)).toList();
-        assertThat(Cells.of(WEEK, calls, Map.of("ENERGY", 3L)))
+        assertThat(CellSuppression.cells(WEEK, calls, Map.of("ENERGY", 3L)))
                 .containsExactly(cell("NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN", 10, 10));
     }
 
@@ -167,7 +167,7 @@ class CellsTest {
                     random.nextBoolean() ? Stage.FILED : Stage.CLOSED_UPHELD,
                     1));
         }
-        List<CallCell> cells = Cells.of(WEEK, reported, Map.of());
+        List<CallCell> cells = CellSuppression.cells(WEEK, reported, Map.of());
         assertThat(cells).allSatisfy(cell -> {
             assertThat(cell.people()).isBetween(5L, (long) people);
             assertThat(cell.calls()).isGreaterThanOrEqualTo(cell.people());
@@ -179,7 +179,7 @@ class CellsTest {
                 .forEach((properties, reporters) -> assertThat(names(cells).contains(properties))
                         .as(properties)
                         .isEqualTo(reporters.size() >= 5));
-        assertThat(Cells.of(WEEK, reported.reversed(), Map.of())).isEqualTo(cells);
+        assertThat(CellSuppression.cells(WEEK, reported.reversed(), Map.of())).isEqualTo(cells);
     }
 
     private static List<String> names(List<CallCell> cells) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param email null when none was given
  */
 @Schema(name = "ComplaintWrittenDown")
-public record WrittenDown(
+public record DeskRecord(
         String code,
         DeskChannel channel,
         Instant receivedAt,

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.numberlook;
+package it.opposizioni.complaint.numberlookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A calling number before the regulator: no look without a purpose, and each is noted. */
 @QuarkusTest
-class NumberLookTest extends RunningService {
+class NumberLookupTest extends RunningService {
 
     @Inject
     Jdbc jdbc;

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.numberlook;
+package it.opposizioni.complaint.numberlookup;
 
 /** What an official looks at a calling number for. */
 public enum NumberPurpose {

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.numberlook;
+package it.opposizioni.complaint.numberlookup;
 
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -19,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.REGULATOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trends")
-class NumberLookResource {
+class NumberLookupResource {
 
-    private final NumberLookService looks;
+    private final NumberLookupService lookups;
     private final Validator validator;
     private final CurrentCaller caller;
 
-    NumberLookResource(NumberLookService looks, Validator validator, CurrentCaller caller) {
-        this.looks = looks;
+    NumberLookupResource(NumberLookupService lookups, Validator validator, CurrentCaller caller) {
+        this.lookups = lookups;
         this.validator = validator;
         this.caller = caller;
     }
@@ -39,7 +39,7 @@ class NumberLookResource {
             description = "The look is noted with its purpose.")
     @APIResponse(responseCode = "200", description = "The figures of the last twelve months.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
-    public NumberLook look(@NotNull NewNumberLook look) {
-        return looks.look(look.accept(validator), look.purpose(), caller.get());
+    public NumberLookup look(@NotNull NewNumberLookup look) {
+        return lookups.look(look.accept(validator), look.purpose(), caller.get());
     }
 }

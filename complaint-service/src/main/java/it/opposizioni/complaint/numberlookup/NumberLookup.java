@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.numberlook;
+package it.opposizioni.complaint.numberlookup;
 
 import it.opposizioni.complaint.numbering.LineKind;
 import java.time.YearMonth;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param months the last twelve, oldest first
  */
 @Schema(name = "NumberLook")
-record NumberLook(String number, LineKind kind, long complaints, long calls, List<Month> months) {
+record NumberLookup(String number, LineKind kind, long complaints, long calls, List<Month> months) {
 
     @Schema(name = "NumberLookMonth")
     record Month(
