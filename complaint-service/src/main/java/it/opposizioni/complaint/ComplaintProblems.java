@@ -83,22 +83,6 @@ public final class ComplaintProblems {
     public static final ProblemType DECIDED_BY_CASE =
             problemType("decided-by-case", 409, "La segnalazione si decide nel fascicolo", "The case decides about it");
 
-    private static final Text BROKEN_OFF = Text.of(
-            "Il file non è arrivato per intero: invialo di nuovo.", "The file did not arrive whole: send it again.");
-    private static final Text EMPTY = Text.of(
-            "Il file è vuoto: controllalo e scegline un altro.", "The file is empty: check it and choose another.");
-    private static final Text ENCRYPTED = Text.of(
-            "Il PDF è protetto e l’autorità non potrebbe leggerlo. Salvane una copia senza protezione, o fotografane le pagine.",
-            "The PDF is protected, and the authority could not read it. Save a copy without protection, or take photos of its pages.");
-    private static final Text ENOUGH = Text.of(
-            "Una segnalazione ha al massimo %s allegati: togline uno per aggiungerne un altro.",
-            "A complaint has at most %s attachments: remove one to add another.");
-    private static final Text LARGE = Text.of(
-            "Il file supera %s MB: riduci l’immagine, o invia solo la parte che serve.",
-            "The file is larger than %s MB: make the image smaller, or send only the part that matters.");
-    private static final Text NOT_ACCEPTED = Text.of(
-            "Il contenuto non è di un tipo accettato. Usa JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV o PDF.",
-            "This type of content is not accepted. Use JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV or PDF.");
     /** Nobody waits for an answer about more time to reply. */
     public static final ProblemType EXTENSION_NOT_ASKED =
             problemType("extension-not-asked", 409, "Nessuna proroga da decidere", "No request for more time");
@@ -114,10 +98,6 @@ public final class ComplaintProblems {
     /** No reply is awaited of the operator, or another question was asked since. */
     public static final ProblemType REPLY_NOT_AWAITED =
             problemType("reply-not-awaited", 409, "Non si può rispondere ora", "No reply is awaited");
-
-    private static final Text STAGE_CONFLICT = Text.of(
-            "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
-            "The complaint is at stage %1$s and from there %2$s is not possible. Reload to see who acted.");
 
     private static final Text CHANGED = Text.of(
             "Qualcuno ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
@@ -142,11 +122,12 @@ public final class ComplaintProblems {
             "The case is about a number that no operator declared: there is nobody to be heard or sanctioned.");
     private static final Text IN_CASE =
             Text.of("È già nel fascicolo %s: dividi quello.", "It is in case %s already: split that one.");
-
+    private static final Text STAGE_CONFLICT = Text.of(
+            "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
+            "The complaint is at stage %1$s and from there %2$s is not possible. Reload to see who acted.");
     private static final Text BY_CASE = Text.of(
             "La segnalazione si chiude con la decisione del fascicolo %s. Per chiuderla da sola, dividila da lì e archivia il fascicolo nuovo.",
             "The decision on case %s closes the complaint. To close it alone, split it off and archive the new case.");
-
     private static final Text NOT_ASKED = Text.of(
             "Non c’è una proroga da decidere: un collega ha già deciso, oppure l’operatore ha risposto.",
             "There is no request to decide: a colleague has decided, or the operator has replied.");
@@ -162,29 +143,9 @@ public final class ComplaintProblems {
 
     private ComplaintProblems() {}
 
-    public static DomainException attachmentBrokenOff() {
-        return new DomainException(ATTACHMENT_BROKEN_OFF, BROKEN_OFF);
-    }
-
-    public static DomainException attachmentEmpty() {
-        return new DomainException(ATTACHMENT_EMPTY, EMPTY);
-    }
-
-    public static DomainException attachmentEncrypted() {
-        return new DomainException(ATTACHMENT_ENCRYPTED, ENCRYPTED);
-    }
-
-    public static DomainException attachmentLimitReached(int most) {
-        return new DomainException(ATTACHMENT_LIMIT_REACHED, ENOUGH.with(most));
-    }
-
-    /** @param largest in bytes */
-    public static DomainException attachmentTooLarge(long largest) {
-        return new DomainException(ATTACHMENT_TOO_LARGE, LARGE.with(largest >> 20));
-    }
-
-    public static DomainException attachmentTypeNotAccepted() {
-        return new DomainException(ATTACHMENT_TYPE_NOT_ACCEPTED, NOT_ACCEPTED);
+    public static DomainException callerNumberUnreadable(InvalidPhoneNumberException why) {
+        return new DomainException(CALLER_NUMBER_UNREADABLE, why.detail())
+                .with(new FieldError("/number", why.code(), why.detail()));
     }
 
     public static DomainException caseChanged(String code) {
@@ -219,9 +180,9 @@ public final class ComplaintProblems {
         return new DomainException(COMPLAINT_IN_CASE, IN_CASE.with(code));
     }
 
-    public static DomainException callerNumberUnreadable(InvalidPhoneNumberException why) {
-        return new DomainException(CALLER_NUMBER_UNREADABLE, why.detail())
-                .with(new FieldError("/number", why.code(), why.detail()));
+    /** @param stage the present one */
+    public static DomainException stageConflict(String stage, String act) {
+        return new DomainException(COMPLAINT_STAGE_CONFLICT, STAGE_CONFLICT.with(stage, act));
     }
 
     /** @param code of the case */
@@ -243,10 +204,5 @@ public final class ComplaintProblems {
 
     public static DomainException replyNotAwaited() {
         return new DomainException(REPLY_NOT_AWAITED, NOT_AWAITED);
-    }
-
-    /** @param stage the present one */
-    public static DomainException stageConflict(String stage, String act) {
-        return new DomainException(COMPLAINT_STAGE_CONFLICT, STAGE_CONFLICT.with(stage, act));
     }
 }

@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.attachment;
 
-import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.NewFile;
@@ -57,7 +56,7 @@ class AttachmentIntake {
             LOG.warnf(e, "An attachment could not be stored as %s", begun.file());
             throw AttachmentFiles.outOfReach();
         } catch (IOException _) {
-            throw ComplaintProblems.attachmentBrokenOff();
+            throw AttachmentProblems.brokenOff();
         } finally {
             if (!added) {
                 forget(begun);

@@ -75,7 +75,7 @@ public class AttachmentService {
     Attachment begin(UUID complaintId, Caller reporter) {
         Complaint complaint = open(complaintId, reporter);
         if (attachments.allOf(complaintId) >= 2L * config.most()) {
-            throw ComplaintProblems.attachmentLimitReached(config.most());
+            throw AttachmentProblems.limitReached(config.most());
         }
         limits.takeInTransaction(UPLOADS, reporter.subject());
         Attachment attachment =
@@ -104,7 +104,7 @@ public class AttachmentService {
     private AttachmentView add(UUID id, UUID complaintId, ReceivedAttachment received, Caller reporter) {
         open(complaintId, reporter);
         if (attachments.addedTo(complaintId).size() >= config.most()) {
-            throw ComplaintProblems.attachmentLimitReached(config.most());
+            throw AttachmentProblems.limitReached(config.most());
         }
         Attachment attachment = attachments.findByIdOptional(id).orElseThrow(AttachmentFiles::outOfReach);
         attachment.add(received, now.get());

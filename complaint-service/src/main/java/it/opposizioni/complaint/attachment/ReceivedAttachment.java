@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.attachment;
 
-import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.kit.store.StoreFailedException;
@@ -28,9 +27,9 @@ record ReceivedAttachment(AttachmentType type, long bytes, byte[] sha256) {
     static ReceivedAttachment read(InputStream sent, NewFile copy, long largest) throws IOException {
         byte[] head = sent.readNBytes(FirstBytes.LENGTH);
         if (head.length == 0) {
-            throw ComplaintProblems.attachmentEmpty();
+            throw AttachmentProblems.empty();
         }
-        AttachmentType type = FirstBytes.type(head).orElseThrow(ComplaintProblems::attachmentTypeNotAccepted);
+        AttachmentType type = FirstBytes.type(head).orElseThrow(AttachmentProblems::typeNotAccepted);
         WholeContent content = new WholeContent();
         MessageDigest digest = sha256Digest();
         byte[] chunk = new byte[CHUNK];
@@ -39,17 +38,17 @@ record ReceivedAttachment(AttachmentType type, long bytes, byte[] sha256) {
         for (int read = head.length; read >= 0; read = sent.read(chunk, 0, CHUNK)) {
             bytes += read;
             if (bytes > largest) {
-                throw ComplaintProblems.attachmentTooLarge(largest);
+                throw AttachmentProblems.tooLarge(largest);
             }
             content.accept(chunk, read);
             digest.update(chunk, 0, read);
             copy.write(chunk, 0, read);
         }
         if (type == AttachmentType.PDF && content.isEncrypted()) {
-            throw ComplaintProblems.attachmentEncrypted();
+            throw AttachmentProblems.encrypted();
         }
         if (type == AttachmentType.M4A && !content.isSoundAlone()) {
-            throw ComplaintProblems.attachmentTypeNotAccepted();
+            throw AttachmentProblems.typeNotAccepted();
         }
         return new ReceivedAttachment(type, bytes, digest.digest());
     }
