@@ -36,10 +36,6 @@ class DeskColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                PERSON,
-                "tax_key",
-                List.of(TAX_CODE),
-                row -> taxKey(personalData.decrypt(row.getString(TAX_CODE))).byKey()));
+        return List.of(DigestColumn.ofText(PERSON, "tax_key", TAX_CODE, personalData, this::taxKey));
     }
 }

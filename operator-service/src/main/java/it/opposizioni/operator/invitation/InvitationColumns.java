@@ -32,12 +32,6 @@ class InvitationColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                TABLE,
-                "email_key",
-                List.of("email"),
-                row -> admission
-                        .emailKey(personalData.decrypt(row.getString("email")))
-                        .byKey()));
+        return List.of(DigestColumn.ofText(TABLE, "email_key", "email", personalData, admission::emailKey));
     }
 }

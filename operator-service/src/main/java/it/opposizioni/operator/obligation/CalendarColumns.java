@@ -32,10 +32,6 @@ class CalendarColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                TABLE,
-                "search_key",
-                List.of(SECRET),
-                row -> key(personalData.decrypt(row.getString(SECRET))).byKey()));
+        return List.of(DigestColumn.ofText(TABLE, "search_key", SECRET, personalData, this::key));
     }
 }

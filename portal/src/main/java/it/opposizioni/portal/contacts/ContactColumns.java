@@ -40,10 +40,6 @@ class ContactColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                PERSON,
-                "phone_key",
-                List.of(PHONE),
-                row -> phoneKey(personalData.decrypt(row.getString(PHONE))).byKey()));
+        return List.of(DigestColumn.ofText(PERSON, "phone_key", PHONE, personalData, this::phoneKey));
     }
 }

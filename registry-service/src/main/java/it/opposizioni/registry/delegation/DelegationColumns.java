@@ -36,11 +36,6 @@ class DelegationColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                TABLE,
-                "delegate_key",
-                List.of(TAX_CODE),
-                row -> delegateKey(personalData.decrypt(row.getString(TAX_CODE)))
-                        .byKey()));
+        return List.of(DigestColumn.ofText(TABLE, "delegate_key", TAX_CODE, personalData, this::delegateKey));
     }
 }

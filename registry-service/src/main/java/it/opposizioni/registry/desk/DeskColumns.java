@@ -39,10 +39,6 @@ class DeskColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                HOLDER,
-                "tax_key",
-                List.of(TAX_CODE),
-                row -> taxKey(personalData.decrypt(row.getString(TAX_CODE))).byKey()));
+        return List.of(DigestColumn.ofText(HOLDER, "tax_key", TAX_CODE, personalData, this::taxKey));
     }
 }

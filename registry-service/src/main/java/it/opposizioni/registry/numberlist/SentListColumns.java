@@ -36,10 +36,6 @@ class SentListColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                TABLE,
-                "content_key",
-                List.of(CONTENT),
-                row -> contentKey(personalData.decrypt(row.getString(CONTENT))).byKey()));
+        return List.of(DigestColumn.ofText(TABLE, "content_key", CONTENT, personalData, this::contentKey));
     }
 }

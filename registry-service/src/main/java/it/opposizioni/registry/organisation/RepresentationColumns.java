@@ -38,10 +38,6 @@ class RepresentationColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                TABLE,
-                "tax_key",
-                List.of(TAX_CODE),
-                row -> taxKey(personalData.decrypt(row.getString(TAX_CODE))).byKey()));
+        return List.of(DigestColumn.ofText(TABLE, "tax_key", TAX_CODE, personalData, this::taxKey));
     }
 }

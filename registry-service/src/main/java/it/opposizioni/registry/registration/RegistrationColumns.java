@@ -32,11 +32,6 @@ class RegistrationColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                TABLE,
-                "declarant_key",
-                List.of(TAX_CODE),
-                row -> declarantKey(personalData.decrypt(row.getString(TAX_CODE)))
-                        .byKey()));
+        return List.of(DigestColumn.ofText(TABLE, "declarant_key", TAX_CODE, personalData, this::declarantKey));
     }
 }

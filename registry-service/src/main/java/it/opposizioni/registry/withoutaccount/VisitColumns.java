@@ -43,10 +43,6 @@ class VisitColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                VISIT,
-                "email_key",
-                List.of(EMAIL),
-                row -> emailKey(personalData.decrypt(row.getString(EMAIL))).byKey()));
+        return List.of(DigestColumn.ofText(VISIT, "email_key", EMAIL, personalData, this::emailKey));
     }
 }

@@ -34,11 +34,7 @@ class NoteColumns implements EncryptedColumns {
     @Override
     public List<DigestColumn> digests() {
         return List.of(
-                new DigestColumn(
-                        "note",
-                        "body_key",
-                        List.of("body"),
-                        row -> key(personalData.decrypt(row.getString("body"))).byKey()),
+                DigestColumn.ofText("note", "body_key", "body", personalData, this::key),
                 new DigestColumn(
                         "note", "words", List.of("body"), row -> words(personalData.decrypt(row.getString("body")))));
     }
