@@ -52,7 +52,9 @@ class ComplaintDocumentResource {
             responseCode = "200",
             description = "The document.",
             content =
-                    @Content(mediaType = PdfResponse.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(
+                            mediaType = PdfResponse.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(
             responseCode = "429",

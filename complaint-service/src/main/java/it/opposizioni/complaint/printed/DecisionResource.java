@@ -54,7 +54,9 @@ class DecisionResource {
             responseCode = "200",
             description = "The act.",
             content =
-                    @Content(mediaType = PdfResponse.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(
+                            mediaType = PdfResponse.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such case.")
     @APIResponse(responseCode = "409", description = "It is not decided.")
     @APIResponse(
