@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A complaint on paper. */
 @Path("/v1/complaints/{id}/document")
-@Produces(PdfAnswer.PDF)
+@Produces(PdfResponse.PDF)
 @Tag(name = "Complaints")
 class ComplaintDocumentResource {
 
@@ -52,7 +52,9 @@ class ComplaintDocumentResource {
             responseCode = "200",
             description = "The document.",
             content =
-                    @Content(mediaType = PdfAnswer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(
+                            mediaType = PdfResponse.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(
             responseCode = "429",
@@ -62,6 +64,6 @@ class ComplaintDocumentResource {
         limits.take(Printing.LIMIT, reader.subject());
         Locale locale = Languages.accepted(acceptLanguage);
         ComplaintPage page = new ComplaintPage(documents.of(id, reader, locale), locale);
-        return PdfAnswer.of(page.pdf(), page.fileName(), locale);
+        return PdfResponse.of(page.pdf(), page.fileName(), locale);
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The act of a decision on paper. */
 @Path("/v1/cases/{id}/decision-act")
-@Produces(PdfAnswer.PDF)
+@Produces(PdfResponse.PDF)
 @RolesAllowed(Role.Names.REGULATOR)
 @Tag(name = "Cases")
 class DecisionResource {
@@ -54,7 +54,9 @@ class DecisionResource {
             responseCode = "200",
             description = "The act.",
             content =
-                    @Content(mediaType = PdfAnswer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(
+                            mediaType = PdfResponse.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such case.")
     @APIResponse(responseCode = "409", description = "It is not decided.")
     @APIResponse(
@@ -65,6 +67,6 @@ class DecisionResource {
         limits.take(Printing.LIMIT, reader.subject());
         Locale locale = Languages.accepted(acceptLanguage);
         DecisionPage page = new DecisionPage(decisions.decided(id, reader), locale);
-        return PdfAnswer.of(page.pdf(), page.fileName(), locale);
+        return PdfResponse.of(page.pdf(), page.fileName(), locale);
     }
 }

@@ -9,6 +9,7 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.Evidence;
 import it.opposizioni.portal.complaint.VerdictPanel;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
@@ -66,7 +67,7 @@ class AuthorityResource extends FormResource {
         static native TemplateInstance complaint(
                 Form form,
                 ComplaintClient.Complaint complaint,
-                ComplaintClient.Evidence evidence,
+                Evidence evidence,
                 VerdictPanel verdicts,
                 AttachmentPanel attachments,
                 OpinionClient.Given opinion,
@@ -141,8 +142,7 @@ class AuthorityResource extends FormResource {
     public TemplateInstance one(@PathParam("id") UUID id) {
         ComplaintClient.Complaint complaint = complaints.complaint(id);
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
-        ComplaintClient.Evidence evidence =
-                PageSection.of(() -> complaints.evidence(id)).value();
+        Evidence evidence = PageSection.of(() -> complaints.evidence(id)).value();
         return Templates.complaint(
                 returned.here().orElseGet(Form::empty),
                 complaint,

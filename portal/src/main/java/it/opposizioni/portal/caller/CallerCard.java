@@ -1,7 +1,6 @@
 package it.opposizioni.portal.caller;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
 import java.net.URLEncoder;
@@ -22,7 +21,7 @@ import java.util.List;
  * @param falsified how a number shown can be false, and what is done about it
  */
 record CallerCard(
-        ComplaintClient.Caller caller,
+        CallerClient.Caller caller,
         String number,
         String title,
         String tone,
@@ -34,7 +33,7 @@ record CallerCard(
         String objection,
         List<String> falsified) {
 
-    static CallerCard of(ComplaintClient.Caller caller, CallerTexts texts, Formats formats, CallerConfig law) {
+    static CallerCard of(CallerClient.Caller caller, CallerTexts texts, Formats formats, CallerConfig law) {
         String number =
                 PhoneNumber.tryParse(caller.number()).map(PhoneNumber::spaced).orElse(caller.number());
         return new CallerCard(
@@ -69,7 +68,7 @@ record CallerCard(
         };
     }
 
-    private static List<String> advice(ComplaintClient.Caller caller, CallerTexts texts) {
+    private static List<String> advice(CallerClient.Caller caller, CallerTexts texts) {
         List<String> advice = new ArrayList<>();
         switch (caller.outcome()) {
             case "DECLARED" -> advice.add(texts.doAsk());
@@ -85,7 +84,7 @@ record CallerCard(
         return advice;
     }
 
-    private static String kind(ComplaintClient.Caller caller, CallerTexts texts) {
+    private static String kind(CallerClient.Caller caller, CallerTexts texts) {
         return switch (caller.kind() == null ? "" : caller.kind()) {
             case "FIXED" -> fixed(caller, texts);
             case "MOBILE" -> texts.kindMobile();
@@ -100,7 +99,7 @@ record CallerCard(
         };
     }
 
-    private static String fixed(ComplaintClient.Caller caller, CallerTexts texts) {
+    private static String fixed(CallerClient.Caller caller, CallerTexts texts) {
         if (caller.italianRegion() == null) {
             return texts.kindFixed();
         }
@@ -120,7 +119,7 @@ record CallerCard(
     }
 
     private static List<String> falsified(
-            ComplaintClient.Caller caller, CallerTexts texts, Formats formats, CallerConfig law) {
+            CallerClient.Caller caller, CallerTexts texts, Formats formats, CallerConfig law) {
         if ("FOREIGN".equals(caller.kind()) || "UNASSIGNED".equals(caller.kind())) {
             return List.of(texts.falsified());
         }

@@ -3,7 +3,6 @@ package it.opposizioni.portal.caller;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
-import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -20,12 +19,12 @@ class CallerQuestion {
     private static final int LONGEST = 60;
 
     private final Page page;
-    private final ComplaintClient complaints;
+    private final CallerClient callers;
     private final CallerConfig law;
 
-    CallerQuestion(Page page, @RestClient ComplaintClient complaints, CallerConfig law) {
+    CallerQuestion(Page page, @RestClient CallerClient callers, CallerConfig law) {
         this.page = page;
-        this.complaints = complaints;
+        this.callers = callers;
         this.law = law;
     }
 
@@ -74,7 +73,7 @@ class CallerQuestion {
     private Answer lookUp(String asked, Form form, CallerTexts texts) {
         try {
             // a slash would be another address at the service, and no number has one where it matters
-            ComplaintClient.Caller caller = complaints.callerOn(asked.replace('/', ' '), day(form));
+            CallerClient.Caller caller = callers.callerOn(asked.replace('/', ' '), day(form));
             return new Answer(200, form, CallerCard.of(caller, texts, page.formats(), law), "");
         } catch (UpstreamException e) {
             return refused(e, form, texts);

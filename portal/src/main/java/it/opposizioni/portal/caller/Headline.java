@@ -1,6 +1,5 @@
 package it.opposizioni.portal.caller;
 
-import it.opposizioni.portal.complaint.ComplaintClient;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
@@ -16,7 +15,7 @@ final class Headline {
         this.texts = texts;
     }
 
-    String of(ComplaintClient.Caller caller) {
+    String of(CallerClient.Caller caller) {
         if (!caller.operators().isEmpty()) {
             return join(caller.operators().stream().map(this::who).toList(), texts::oneOrTheOther);
         }
@@ -28,9 +27,9 @@ final class Headline {
         };
     }
 
-    private String who(ComplaintClient.Declarant declarant) {
+    private String who(CallerClient.Declarant declarant) {
         List<String> principals = declarant.principals().stream()
-                .map(ComplaintClient.Principal::name)
+                .map(CallerClient.Principal::name)
                 .toList();
         if (principals.isEmpty()) {
             return declarant.name();
@@ -43,7 +42,7 @@ final class Headline {
                                 String.join(", ", principals.subList(0, NAMED - 1)), principals.size() - NAMED + 1));
     }
 
-    private String notDeclared(ComplaintClient.Caller caller) {
+    private String notDeclared(CallerClient.Caller caller) {
         if (caller.on() != null) {
             return texts.notDeclaredThen();
         }

@@ -1,8 +1,8 @@
 package it.opposizioni.portal.caller;
 
-import it.opposizioni.portal.complaint.ComplaintClient.Caller;
-import it.opposizioni.portal.complaint.ComplaintClient.Declarant;
-import it.opposizioni.portal.complaint.ComplaintClient.Principal;
+import it.opposizioni.portal.caller.CallerClient.Caller;
+import it.opposizioni.portal.caller.CallerClient.Declarant;
+import it.opposizioni.portal.caller.CallerClient.Principal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

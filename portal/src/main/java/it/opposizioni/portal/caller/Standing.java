@@ -1,8 +1,7 @@
 package it.opposizioni.portal.caller;
 
-import it.opposizioni.portal.complaint.ComplaintClient;
-import it.opposizioni.portal.complaint.ComplaintClient.Caller;
-import it.opposizioni.portal.complaint.ComplaintClient.Declarant;
+import it.opposizioni.portal.caller.CallerClient.Caller;
+import it.opposizioni.portal.caller.CallerClient.Declarant;
 import it.opposizioni.portal.layout.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Standing {
         }
     }
 
-    private void notDeclared(ComplaintClient.Caller caller, List<String> sentences) {
+    private void notDeclared(CallerClient.Caller caller, List<String> sentences) {
         if ("MARKETING_PREFIX".equals(caller.kind())) {
             sentences.add(texts.marketingMeans());
         } else if ("STATISTICS_PREFIX".equals(caller.kind())) {

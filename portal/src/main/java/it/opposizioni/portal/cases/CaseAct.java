@@ -12,7 +12,7 @@ import java.util.Map;
 record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
 
     /** Says in the form what is missing that the service could not read. */
-    static CaseAct of(Form form, CaseTexts texts) {
+    static CaseAct of(Form form, CaseActTexts texts) {
         Long version = number(form.value("version"));
         return switch (form.value("act")) {
             case "ASSIGN" -> {

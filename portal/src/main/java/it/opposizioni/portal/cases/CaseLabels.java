@@ -2,9 +2,7 @@ package it.opposizioni.portal.cases;
 
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Formats;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,12 @@ public final class CaseLabels {
             "ARCHIVED");
 
     private final CaseTexts texts;
+    private final CaseHistoryTexts history;
     private final Formats formats;
 
     private CaseLabels(Lang lang) {
         this.texts = Texts.of(CaseTexts.class, lang);
+        this.history = Texts.of(CaseHistoryTexts.class, lang);
         this.formats = Formats.of(lang);
     }
 
@@ -68,25 +68,25 @@ public final class CaseLabels {
 
     public String did(String act) {
         return switch (act) {
-            case "OPEN" -> texts.didOpen();
-            case "GATHER" -> texts.didGather();
-            case "ASSIGN" -> texts.didAssign();
-            case "REQUEST_INFORMATION" -> texts.didRequest();
-            case "RECORD_REPLY" -> texts.didReply();
-            case "HEAR" -> texts.didHear();
-            case "PROPOSE" -> texts.didPropose();
-            case "APPROVE" -> texts.didApprove();
-            case "RETURN" -> texts.didReturn();
-            case "SPLIT" -> texts.didSplit();
-            case "MERGE" -> texts.didMerge();
-            case "ARCHIVE" -> texts.didArchive();
+            case "OPEN" -> history.didOpen();
+            case "GATHER" -> history.didGather();
+            case "ASSIGN" -> history.didAssign();
+            case "REQUEST_INFORMATION" -> history.didRequest();
+            case "RECORD_REPLY" -> history.didReply();
+            case "HEAR" -> history.didHear();
+            case "PROPOSE" -> history.didPropose();
+            case "APPROVE" -> history.didApprove();
+            case "RETURN" -> history.didReturn();
+            case "SPLIT" -> history.didSplit();
+            case "MERGE" -> history.didMerge();
+            case "ARCHIVE" -> history.didArchive();
             default -> act;
         };
     }
 
     /** What was done, and by whom. */
     public String step(CaseClient.Step step) {
-        return texts.stepBy(did(step.act()), step.by() == null ? texts.byItself() : person(step.by()));
+        return history.stepBy(did(step.act()), step.by() == null ? history.byItself() : person(step.by()));
     }
 
     public String person(CaseClient.Person person) {
@@ -106,54 +106,5 @@ public final class CaseLabels {
 
     public String grades(CaseClient.Graded graded) {
         return texts.grades(graded.b(), graded.c());
-    }
-
-    public String outcome(String code) {
-        return switch (code) {
-            case "UPHELD" -> texts.upheld();
-            case "NOT_UPHELD" -> texts.notUpheld();
-            case "OUTSIDE_SCOPE" -> texts.outside();
-            default -> code;
-        };
-    }
-
-    public String seriousness(String code) {
-        return switch (code) {
-            case "LOW" -> texts.low();
-            case "MEDIUM" -> texts.medium();
-            case "HIGH" -> texts.high();
-            default -> code;
-        };
-    }
-
-    /** What stands against finding a breach, in one sentence; empty when nothing does. */
-    public String missing(CaseClient.Sanctionable sanctionable) {
-        List<String> missing = new ArrayList<>();
-        if (!sanctionable.operator()) {
-            missing.add(texts.missingOperator());
-        }
-        if (!sanctionable.evidence()) {
-            missing.add(texts.missingEvidence());
-        }
-        if (!sanctionable.heard()) {
-            missing.add(texts.missingHearing());
-        }
-        return missing.isEmpty() ? "" : texts.missing(String.join(", ", missing));
-    }
-
-    /** That there is a breach, only where it would not be refused. */
-    public List<Choice> outcomes(CaseClient.Sanctionable sanctionable) {
-        List<Choice> outcomes = new ArrayList<>();
-        if (missing(sanctionable).isEmpty()) {
-            outcomes.add(Choice.of("UPHELD", texts.upheld()));
-        }
-        outcomes.add(Choice.of("NOT_UPHELD", texts.notUpheld()));
-        outcomes.add(Choice.of("OUTSIDE_SCOPE", texts.outside()));
-        return outcomes;
-    }
-
-    public List<Choice> seriousnesses() {
-        return List.of(
-                Choice.of("LOW", texts.low()), Choice.of("MEDIUM", texts.medium()), Choice.of("HIGH", texts.high()));
     }
 }

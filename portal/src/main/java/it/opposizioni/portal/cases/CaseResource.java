@@ -129,7 +129,7 @@ class CaseResource extends FormResource {
     @POST
     public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        CaseAct act = CaseAct.of(form, texts(CaseTexts.class));
+        CaseAct act = CaseAct.of(form, texts(CaseActTexts.class));
         if (form.isWrong()) {
             return returned.toPage(form);
         }

@@ -70,13 +70,9 @@ class CasesResource extends FormResource {
         CaseLabels words = CaseLabels.in(page.lang());
         String here = page.link("authority/cases");
         List<ActiveFilter> chips = search.active(here, words, page);
-        CaseClient.Counts counts = PageSection.of(cases::counts).value();
-        CaseClient.Summaries found = new CaseClient.Summaries(List.of(), null);
-        try {
-            found = PageSection.of(() -> search.ask(cases, PAGE)).value();
-        } catch (UpstreamException e) {
-            FormProblems.into(form, e, "subject", CaseSearch::fieldOf);
-        }
+        PageSection<CaseClient.Summaries> asked = ask(search, form);
+        CaseClient.Summaries found = asked.value();
+        CaseClient.Counts counts = asked.then(cases::counts).value();
         boolean some = found != null && !found.items().isEmpty();
         return Templates.cases(
                 form,
@@ -91,6 +87,16 @@ class CasesResource extends FormResource {
                 words,
                 found == null || found.next() == null ? "" : here + search.query(found.next()),
                 search.isFirstPage() || form.isWrong() ? "" : here + search.query(null));
+    }
+
+    /** None, where a filter is wrong: that stands in the form then. */
+    private PageSection<CaseClient.Summaries> ask(CaseSearch search, Form form) {
+        try {
+            return PageSection.of(() -> search.ask(cases, PAGE));
+        } catch (UpstreamException e) {
+            FormProblems.into(form, e, "subject", CaseSearch::fieldOf);
+            return new PageSection<>(new CaseClient.Summaries(List.of(), null), true);
+        }
     }
 
     /** From the page of a complaint, which shows what is wrong. */

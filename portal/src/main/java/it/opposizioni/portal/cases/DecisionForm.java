@@ -10,7 +10,7 @@ final class DecisionForm {
     private DecisionForm() {}
 
     /** Says in the form where an amount is none. */
-    static CaseClient.Decision read(Form form, CaseTexts texts) {
+    static CaseClient.Decision read(Form form, DecisionTexts texts) {
         return new CaseClient.Decision(
                 orNull(form.value("outcome")),
                 form.all("measures"),
@@ -33,7 +33,7 @@ final class DecisionForm {
     }
 
     /** People write 20.000.000 or 20,000,000, with or without blanks. Null where there is none; says in the form what is no amount. */
-    static Long amount(Form form, String name, CaseTexts texts) {
+    static Long amount(Form form, String name, DecisionTexts texts) {
         String typed = form.value(name).replaceAll("[\\s\\p{Z}€]", "").replaceAll("[.,](?=\\d{3}(\\D|$))", "");
         Long amount = CaseAct.number(typed);
         if (amount == null && !typed.isEmpty()) {

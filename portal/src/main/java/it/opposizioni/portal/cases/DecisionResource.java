@@ -44,6 +44,7 @@ class DecisionResource extends FormResource {
                 List<Choice> grounds,
                 String formula,
                 CaseLabels words,
+                DecisionLabels decisionWords,
                 String nonce);
 
         private Templates() {}
@@ -72,11 +73,12 @@ class DecisionResource extends FormResource {
                         .toList(),
                 form.has("act", COMPUTE) ? formula(id, form) : "",
                 CaseLabels.in(page.lang()),
+                DecisionLabels.in(page.lang()),
                 UUID.randomUUID().toString());
     }
 
     private String formula(UUID id, Form form) {
-        Long turnover = DecisionForm.amount(form, "turnover", texts(CaseTexts.class));
+        Long turnover = DecisionForm.amount(form, "turnover", texts(DecisionTexts.class));
         if (form.isWrong()) {
             return "";
         }
@@ -102,7 +104,7 @@ class DecisionResource extends FormResource {
                 case "RETURN" ->
                     cases.act(id, "return", form.key(), new CaseRequest.Reasoned(version, form.value("returnReason")));
                 default -> {
-                    CaseClient.Decision decision = DecisionForm.read(form, texts(CaseTexts.class));
+                    CaseClient.Decision decision = DecisionForm.read(form, texts(DecisionTexts.class));
                     if (form.isWrong()) {
                         return returned.toPage(form);
                     }

@@ -36,4 +36,9 @@ public record PageSection<T>(T value, boolean available) {
         }
         return new PageSection<>(null, false);
     }
+
+    /** Asks the same service for more, unless it has not answered just now: so a page waits for a service that hangs only once. */
+    public <U> PageSection<U> then(Supplier<U> question) {
+        return available ? of(question) : new PageSection<>(null, false);
+    }
 }

@@ -3,6 +3,7 @@ package it.opposizioni.portal.complaint;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.caller.CallerClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -153,7 +154,7 @@ class CheckResource extends FormResource {
 
     private ComplaintPages.Facts facts(ComplaintDraft answers) {
         PageSection<List<RegistryClient.Opposition>> own = lookups.ownOppositions();
-        PageSection<List<ComplaintClient.Caller>> callers = callers(answers);
+        PageSection<List<CallerClient.Caller>> callers = callers(answers);
         return new ComplaintPages.Facts(
                 own.available() ? KnownFact.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,
                 callers.available()
@@ -167,7 +168,7 @@ class CheckResource extends FormResource {
                         : null);
     }
 
-    private PageSection<List<ComplaintClient.Caller>> callers(ComplaintDraft answers) {
+    private PageSection<List<CallerClient.Caller>> callers(ComplaintDraft answers) {
         try {
             return lookups.callers(answers.callerNumbers());
         } catch (UpstreamException _) {

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -28,49 +27,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ForwardedForHeader.class)
 @Path("/v1")
 public interface ComplaintClient {
-
-    /**
-     * @param on the day that the answer is about; null for now, and from a service of the release before, which knows no days
-     * @param italianRegion null but for a landline
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Caller(
-            String number,
-            LocalDate on,
-            String outcome,
-            String explanation,
-            String kind,
-            String region,
-            String italianRegion,
-            List<Declarant> operators,
-            boolean disputed,
-            String reports) {
-
-        public Caller {
-            operators = operators == null ? List.of() : List.copyOf(operators);
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Declarant(
-            String name,
-            String seat,
-            String contact,
-            String rocNumber,
-            String role,
-            String state,
-            Instant declaredFrom,
-            Instant declaredUntil,
-            Instant verifiedAt,
-            List<Principal> principals) {
-
-        public Declarant {
-            principals = principals == null ? List.of() : List.copyOf(principals);
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Principal(String name, String seat, String contact, String state) {}
 
     /** @param numberUnknown true, or not sent at all */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -170,107 +126,11 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summaries(List<Summary> items, String next) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Reason(String code, UUID callId, String text, String norm) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Entry(
-            Instant at,
-            String kind,
-            String source,
-            String sourceName,
-            Instant statedAt,
-            String text,
-            boolean ahead,
-            String receipt) {
-
-        /** What has not come yet has no tick. */
-        public String tone() {
-            return ahead ? "later" : "done";
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Proof(String kind, String reference) {}
-
-    /** @param answer YES, NO or OPEN */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record VerdictLine(String answer, String text, List<UUID> callIds, Proof proof) {
-
-        public VerdictLine {
-            callIds = callIds == null ? List.of() : List.copyOf(callIds);
-        }
-    }
-
-    /** @param statedAt null while the source has not answered */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Verdict(String topic, String sourceName, Instant statedAt, List<VerdictLine> lines) {
-
-        public Verdict {
-            lines = lines == null ? List.of() : List.copyOf(lines);
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Evidence(
-            UUID complaintId,
-            boolean complete,
-            String assessment,
-            String grade,
-            List<Verdict> verdicts,
-            List<Reason> reasons,
-            List<Entry> timeline,
-            List<Correction> corrections) {
-
-        public Evidence {
-            verdicts = verdicts == null ? List.of() : List.copyOf(verdicts);
-            reasons = reasons == null ? List.of() : List.copyOf(reasons);
-            timeline = timeline == null ? List.of() : List.copyOf(timeline);
-            corrections = corrections == null ? List.of() : List.copyOf(corrections);
-        }
-
-        /** Each once, in the order of the reasons. */
-        public List<String> norms() {
-            return reasons.stream()
-                    .map(Reason::norm)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Correction(
-            String sourceName,
-            Instant statedAt,
-            Instant correctedAt,
-            List<CorrectedLine> before,
-            List<CorrectedLine> after) {
-
-        public Correction {
-            before = before == null ? List.of() : List.copyOf(before);
-            after = after == null ? List.of() : List.copyOf(after);
-        }
-    }
-
-    /** @param at null for a reason of the assessment */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record CorrectedLine(Instant at, String text) {}
-
     /** The part of an operator's reply that its reporter may read. @param operator may be null */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Reply(Instant at, String operator, String text) {}
 
     record Closure(String outcome, String reason) {}
-
-    @GET
-    @Path("/callers/{number}")
-    Caller caller(@PathParam("number") String number);
-
-    /** @param on null for now */
-    @GET
-    @Path("/callers/{number}")
-    Caller callerOn(@PathParam("number") String number, @QueryParam("on") String on);
 
     @POST
     @Path("/complaints")

@@ -58,7 +58,7 @@ class ComplaintResource extends PageResource {
                 ComplaintClient.Complaint complaint,
                 ComplaintLabels words,
                 Tracker tracker,
-                ComplaintClient.Evidence evidence,
+                Evidence evidence,
                 VerdictPanel verdicts,
                 AttachmentPanel attachments,
                 List<ComplaintClient.Reply> replies,
@@ -148,7 +148,7 @@ class ComplaintResource extends PageResource {
 
     private TemplateInstance show(ComplaintClient.Complaint complaint, boolean changedMeanwhile) {
         ComplaintLabels words = ComplaintLabels.in(page.lang());
-        ComplaintClient.Evidence evidence =
+        Evidence evidence =
                 PageSection.of(() -> complaints.evidence(complaint.id())).value();
         return Templates.complaint(
                 complaint,

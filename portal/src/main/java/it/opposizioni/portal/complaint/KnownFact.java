@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.caller.CallerClient;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
@@ -29,15 +30,15 @@ record KnownFact(String title, String text, boolean good) {
      * @param then whose a number was on a day; what it does not say the evidence will
      */
     static List<KnownFact> ofCallers(
-            List<ComplaintClient.Caller> callers,
+            List<CallerClient.Caller> callers,
             ComplaintDraft draft,
             LocalDate today,
-            BiFunction<String, LocalDate, Optional<ComplaintClient.Caller>> then,
+            BiFunction<String, LocalDate, Optional<CallerClient.Caller>> then,
             FilingTexts texts,
             Formats formats) {
         return IntStream.range(0, callers.size())
                 .mapToObj(i -> {
-                    ComplaintClient.Caller caller = callers.get(i);
+                    CallerClient.Caller caller = callers.get(i);
                     String number = draft.callerNumbers().get(i);
                     Stream<String> earlier = draft.daysOf(number).stream()
                             .filter(day -> day.isBefore(today))
@@ -52,18 +53,18 @@ record KnownFact(String title, String text, boolean good) {
                 .toList();
     }
 
-    private static String then(ComplaintClient.Caller caller, String day, FilingTexts texts) {
+    private static String then(CallerClient.Caller caller, String day, FilingTexts texts) {
         return caller.operators().isEmpty() ? texts.thenNobody(day) : texts.thenDeclared(day, operators(caller));
     }
 
-    private static String today(ComplaintClient.Caller caller, String day, FilingTexts texts) {
+    private static String today(CallerClient.Caller caller, String day, FilingTexts texts) {
         if (caller.operators().isEmpty()) {
             return texts.todayElse(day, caller.explanation());
         }
         return texts.todayDeclared(day, operators(caller));
     }
 
-    private static String operators(ComplaintClient.Caller caller) {
+    private static String operators(CallerClient.Caller caller) {
         return caller.operators().stream()
                 .map(operator -> operator.seat() == null ? operator.name() : operator.name() + ", " + operator.seat())
                 .collect(Collectors.joining("; "));

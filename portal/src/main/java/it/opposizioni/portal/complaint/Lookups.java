@@ -1,5 +1,6 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.portal.caller.CallerClient;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -18,11 +19,11 @@ class Lookups {
 
     private static final int MOST_LINES = 50;
 
-    private final ComplaintClient complaints;
+    private final CallerClient callers;
     private final RegistryClient registry;
 
-    Lookups(@RestClient ComplaintClient complaints, @RestClient RegistryClient registry) {
-        this.complaints = complaints;
+    Lookups(@RestClient CallerClient callers, @RestClient RegistryClient registry) {
+        this.callers = callers;
         this.registry = registry;
     }
 
@@ -44,23 +45,23 @@ class Lookups {
     }
 
     /** Not available as soon as one number cannot be asked. */
-    PageSection<List<ComplaintClient.Caller>> callers(List<String> numbers) {
-        List<ComplaintClient.Caller> callers = new ArrayList<>();
+    PageSection<List<CallerClient.Caller>> callers(List<String> numbers) {
+        List<CallerClient.Caller> known = new ArrayList<>();
         for (String number : numbers) {
-            PageSection<ComplaintClient.Caller> one = PageSection.of(() -> complaints.caller(asked(number)));
+            PageSection<CallerClient.Caller> one = PageSection.of(() -> callers.caller(asked(number)));
             if (!one.available()) {
                 return new PageSection<>(null, false);
             }
-            callers.add(one.value());
+            known.add(one.value());
         }
-        return new PageSection<>(callers, true);
+        return new PageSection<>(known, true);
     }
 
     /** Whose the number was that day; empty when the service cannot say. */
-    Optional<ComplaintClient.Caller> callerOn(String number, LocalDate day) {
+    Optional<CallerClient.Caller> callerOn(String number, LocalDate day) {
         try {
-            PageSection<ComplaintClient.Caller> then =
-                    PageSection.of(() -> complaints.callerOn(asked(number), day.toString()));
+            PageSection<CallerClient.Caller> then =
+                    PageSection.of(() -> callers.callerOn(asked(number), day.toString()));
             return then.available()
                     ? Optional.of(then.value()).filter(caller -> day.equals(caller.on()))
                     : Optional.empty();
@@ -78,7 +79,7 @@ class Lookups {
                 continue;
             }
             try {
-                if (!PageSection.of(() -> complaints.caller(asked(call.callerNumber())))
+                if (!PageSection.of(() -> callers.caller(asked(call.callerNumber())))
                         .available()) {
                     return;
                 }

@@ -78,7 +78,7 @@ final class VerdictLabels {
                 : times.stream().map(at -> texts.ofCall(formats.time(at))).collect(Collectors.joining(" "));
     }
 
-    String proof(ComplaintClient.Proof proof) {
+    String proof(Evidence.Proof proof) {
         return switch (proof == null ? "" : proof.kind()) {
             case "OPPOSITION" -> texts.proofOpposition();
             case "DECLARATION" -> texts.proofDeclaration(ComplaintLabels.spaced(proof.reference()));

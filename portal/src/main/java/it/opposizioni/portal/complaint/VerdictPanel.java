@@ -11,18 +11,17 @@ import java.util.List;
 public record VerdictPanel(List<VerdictRow> rows, String inShort, String grade) {
 
     /** As it is said to who made the complaint; null when the evidence could not be had. */
-    static VerdictPanel forReporter(ComplaintClient.Complaint complaint, ComplaintClient.Evidence evidence, Page page) {
+    static VerdictPanel forReporter(ComplaintClient.Complaint complaint, Evidence evidence, Page page) {
         return of(complaint, evidence, new VerdictLabels(page.lang(), true), page);
     }
 
     /** As it is said to who takes nobody's side; null when the evidence could not be had. */
-    public static VerdictPanel forAuthority(
-            ComplaintClient.Complaint complaint, ComplaintClient.Evidence evidence, Page page) {
+    public static VerdictPanel forAuthority(ComplaintClient.Complaint complaint, Evidence evidence, Page page) {
         return of(complaint, evidence, new VerdictLabels(page.lang(), false), page);
     }
 
     private static VerdictPanel of(
-            ComplaintClient.Complaint complaint, ComplaintClient.Evidence evidence, VerdictLabels words, Page page) {
+            ComplaintClient.Complaint complaint, Evidence evidence, VerdictLabels words, Page page) {
         if (evidence == null) {
             return null;
         }

@@ -24,7 +24,7 @@ public record VerdictRow(String title, String question, List<Line> lines, String
     public record Line(String mark, String answer, String text, String calls, String proof, String address) {}
 
     static VerdictRow of(
-            ComplaintClient.Verdict verdict, ComplaintClient.Complaint complaint, VerdictLabels words, Page page) {
+            Evidence.Verdict verdict, ComplaintClient.Complaint complaint, VerdictLabels words, Page page) {
         Map<UUID, Instant> calls = complaint.calls().stream()
                 .collect(Collectors.toMap(ComplaintClient.Call::id, ComplaintClient.Call::at));
         return new VerdictRow(
@@ -36,8 +36,7 @@ public record VerdictRow(String title, String question, List<Line> lines, String
                 verdict.statedAt() == null ? "" : words.saysWho(verdict.sourceName(), verdict.statedAt()));
     }
 
-    private static Line line(
-            ComplaintClient.VerdictLine line, Map<UUID, Instant> calls, VerdictLabels words, Page page) {
+    private static Line line(Evidence.VerdictLine line, Map<UUID, Instant> calls, VerdictLabels words, Page page) {
         List<Instant> times = line.callIds().stream()
                 .filter(calls::containsKey)
                 .map(calls::get)
@@ -60,7 +59,7 @@ public record VerdictRow(String title, String question, List<Line> lines, String
         };
     }
 
-    private static String address(ComplaintClient.Proof proof, Page page) {
+    private static String address(Evidence.Proof proof, Page page) {
         return switch (proof == null ? "" : proof.kind()) {
             case "OPPOSITION" -> page.link("personal-area/numbers") + "/" + proof.reference() + "#history";
             case "DECLARATION" ->

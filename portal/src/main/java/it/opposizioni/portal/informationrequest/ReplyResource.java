@@ -85,7 +85,7 @@ class ReplyResource extends FormResource {
     }
 
     private void check(Form form) {
-        RequestTexts texts = texts(RequestTexts.class);
+        ReplyTexts texts = texts(ReplyTexts.class);
         if (form.value(PUBLIC).isEmpty()) {
             form.reject(PUBLIC, texts.replyMissing());
         }

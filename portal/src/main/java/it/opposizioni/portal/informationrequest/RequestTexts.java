@@ -3,7 +3,7 @@ package it.opposizioni.portal.informationrequest;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the pages on which an operator answers the authority. */
+/** Words about what the authority asks of an operator, and what came of it. */
 @MessageBundle("requests")
 public interface RequestTexts {
 
@@ -202,68 +202,6 @@ public interface RequestTexts {
 
     @Message("Nessuna segnalazione da mostrare.")
     String noComplaints();
-
-    @Message("Rispondi all’autorità")
-    String replyTitle();
-
-    @Message("Una risposta inviata non si può cambiare. Nella prossima pagina la rileggi prima di inviarla.")
-    String replyLead();
-
-    @Message("La tua risposta")
-    String publicLabel();
-
-    @Message(
-            "La legge anche chi ha segnalato. Non scrivere nomi, numeri di telefono o altri dati di persone. Al massimo 4.000 caratteri.")
-    String publicHint();
-
-    @Message("Parte riservata all’autorità (facoltativa)")
-    String officialLabel();
-
-    @Message("La legge solo l’autorità. Al massimo 4.000 caratteri.")
-    String officialHint();
-
-    @Message("Rileggi la risposta")
-    String toCheck();
-
-    @Message("Rileggi e invia")
-    String checkTitle();
-
-    @Message("Parte riservata")
-    String officialTerm();
-
-    @Message("Niente")
-    String nothing();
-
-    @Message("Invia la risposta")
-    String send();
-
-    @Message("Correggi")
-    String correct();
-
-    @Message("Scrivi la risposta.")
-    String replyMissing();
-
-    @Message("Scrivi al massimo 4.000 caratteri.")
-    String tooLong();
-
-    @Message("Chiedi più tempo per rispondere")
-    String extensionTitle();
-
-    @Message(
-            "Puoi chiederlo una volta sola per questa richiesta. Finché l’autorità non decide vale il termine di {day}.")
-    String extensionLead(String day);
-
-    @Message("Perché ti serve più tempo?")
-    String reason();
-
-    @Message("Di’ anche per quale giorno pensi di essere pronto.")
-    String reasonHint();
-
-    @Message("Chiedi la proroga")
-    String sendExtension();
-
-    @Message("Scrivi il motivo.")
-    String reasonMissing();
 
     @Message("Hai inviato la risposta. La legge l’autorità, che ti avvisa se serve altro.")
     String doneReply();

@@ -88,13 +88,13 @@ class OperatorPageResource extends PageResource {
         CompanyClient.Company company = companies.one(id);
         LocalDate today = Rome.day(clock.instant());
         YearMonth first = YearMonth.from(today).minusMonths(MONTHS - 1L);
-        TrendClient.Trend trend = PageSection.of(() -> trends.ofOperator(id, first.atDay(1), today, "MONTH"))
+        PageSection<CaseClient.Summaries> ofCases =
+                PageSection.of(() -> cases.cases(STAGES, null, id.toString(), null, null, MOST_CASES));
+        CaseClient.Summaries found = ofCases.value();
+        TrendClient.Trend trend = ofCases.then(() -> trends.ofOperator(id, first.atDay(1), today, "MONTH"))
                 .value();
         OversightClient.Activity activity =
                 PageSection.of(() -> oversight.activity(id)).value();
-        CaseClient.Summaries found = PageSection.of(
-                        () -> cases.cases(STAGES, null, id.toString(), null, null, MOST_CASES))
-                .value();
         ObligationClient.Obligations duties =
                 PageSection.of(() -> oversight.obligations(id)).value();
         List<MonthRow> months =

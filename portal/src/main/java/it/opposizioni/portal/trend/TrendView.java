@@ -2,7 +2,7 @@ package it.opposizioni.portal.trend;
 
 import it.opposizioni.portal.chart.HeatMap;
 import it.opposizioni.portal.chart.LineChart;
-import it.opposizioni.portal.chart.Spark;
+import it.opposizioni.portal.chart.SparkLine;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -36,7 +36,7 @@ record TrendView(
     record Series(String id, String title, String file, List<Line> lines, TrendTable table) {}
 
     /** @param count all together. @param link empty where there is none */
-    record Line(String label, String count, Spark spark, String link) {}
+    record Line(String label, String count, SparkLine spark, String link) {}
 
     /** @param number as it is asked about: in a form, so that it stands in no address */
     record Calling(String label, String count, String number) {}
@@ -80,7 +80,7 @@ record TrendView(
                         formats.amount(trends.undeclared().stream()
                                 .mapToLong(Long::longValue)
                                 .sum()),
-                        Spark.of(trends.undeclared()),
+                        SparkLine.of(trends.undeclared()),
                         ""),
                 numbers(trends, formats));
     }
@@ -99,7 +99,7 @@ record TrendView(
                 .forEach(row -> lines.add(new Line(
                         row.label(),
                         formats.amount(row.counts().getFirst()),
-                        Spark.of(row.counts().subList(1, row.counts().size())),
+                        SparkLine.of(row.counts().subList(1, row.counts().size())),
                         "")));
         return new Series(id, title, file, lines, table);
     }
@@ -109,7 +109,7 @@ record TrendView(
                 .map(each -> new Line(
                         each.name() == null ? texts.unnamed() : each.name(),
                         formats.amount(each.complaints()),
-                        Spark.of(each.counts()),
+                        SparkLine.of(each.counts()),
                         page.link("authority/operators") + "/" + each.operatorId()))
                 .toList();
     }

@@ -96,6 +96,10 @@ class CasePagesTest extends PortalTest {
         Browser.Seen seen = browser.open(LIST).keep("authority-cases-down-it");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
+        assertThat(FakeServices.complaint().asked("GET /v1/cases")).isNotEmpty();
+        assertThat(FakeServices.complaint().asked("GET /v1/case-counts"))
+                .as("it is waited for once")
+                .isEmpty();
     }
 
     @Test

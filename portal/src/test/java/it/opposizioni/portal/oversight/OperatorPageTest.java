@@ -69,6 +69,10 @@ class OperatorPageTest extends PortalTest {
         assertThat(seen.page().select("main [role=status]")).hasSize(2);
         assertThat(seen.page().select(".figures svg.chart")).hasSize(1);
         assertThat(seen.text()).contains("Nessun obbligo");
+        assertThat(FakeServices.complaint().asked("GET /v1/cases")).isNotEmpty();
+        assertThat(FakeServices.complaint().asked("GET /v1/trends/operators/" + CompanyAnswers.ID))
+                .as("it is waited for once")
+                .isEmpty();
     }
 
     @Test

@@ -32,13 +32,10 @@ final class EvidenceTimes {
         this.patience = patience;
     }
 
-    /**
-     * What the complaints took that were filed from then on; waits until all have their evidence.
-     *
-     * @param incomplete how many still have not
-     */
+    /** @param incomplete how many still have no evidence, after all the patience */
     record Times(Histogram millis, long incomplete) {}
 
+    /** What the complaints took that were filed from then on; waits until all have their evidence. */
     Times since(Instant begun) throws InterruptedException, SQLException {
         Waiting.until(patience, () -> incomplete(begun) == 0);
         Histogram millis = new Histogram(patience.toMillis() * 10, 3);

@@ -53,7 +53,7 @@ public final class FilledComplaints {
     private final CopiedRows steps = new CopiedRows("case_step", "case_id, version, act, stage, at, done_by");
 
     private final int number;
-    private final DrawnComplaint.Year year;
+    private final DrawnYear year;
     private final List<String> companies;
     private final List<String> said;
     private final SplittableRandom random;
@@ -66,7 +66,7 @@ public final class FilledComplaints {
     public FilledComplaints(long seed, int number, Instant until, StoredTexts text) {
         this.number = number;
         this.random = new SplittableRandom(seed);
-        this.year = new DrawnComplaint.Year(
+        this.year = new DrawnYear(
                 seed, number, until.minus(OLD_ENOUGH).minus(YEAR), YEAR, Math.max(1, number / COMPLAINTS_PER_CASE));
         this.companies = Stream.of("Energia Chiara", "Telefonia Veloce", "Assicura", "Casa Sicura")
                 .map(text::write)
@@ -185,7 +185,7 @@ public final class FilledComplaints {
 
     /** The calling number with most complaints. */
     long busiestCaller() {
-        return DrawnComplaint.Year.caller(0);
+        return DrawnYear.caller(0);
     }
 
     UUID busiestCase() {

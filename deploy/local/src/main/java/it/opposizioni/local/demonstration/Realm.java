@@ -28,6 +28,7 @@ public final class Realm {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
     /** More than the realm's quickLoginCheckMilliSeconds. */
     private static final Duration GUESSES_APART = Duration.ofMillis(1_500);
 

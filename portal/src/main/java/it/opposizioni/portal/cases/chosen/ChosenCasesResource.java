@@ -6,8 +6,8 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.Colleagues;
-import it.opposizioni.portal.cases.chosen.ChosenWork.Ending;
-import it.opposizioni.portal.cases.chosen.ChosenWork.Outcome;
+import it.opposizioni.portal.cases.chosen.BulkCaseAction.Ending;
+import it.opposizioni.portal.cases.chosen.BulkCaseAction.Outcome;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -85,7 +85,7 @@ class ChosenCasesResource extends FormResource {
         if (act.isEmpty()) {
             return returned.toPage(form);
         }
-        List<Outcome> outcomes = new ChosenWork(cases).doTo(chosen, act.get(), form);
+        List<Outcome> outcomes = new BulkCaseAction(cases).doTo(chosen, act.get(), form);
         UUID id = drafts.begin(page.visitor().subject(), KIND, new Kept(form.state(), outcomes));
         return seeOther(HERE + "/" + id);
     }

@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
 /** A printed document over HTTP. */
-final class PdfAnswer {
+final class PdfResponse {
 
     static final String PDF = "application/pdf";
 
     private static final MediaType TYPE = MediaType.valueOf(PDF);
 
-    private PdfAnswer() {}
+    private PdfResponse() {}
 
     /** @param fileName says nothing about a person */
     static Response of(byte[] pdf, String fileName, Locale locale) {

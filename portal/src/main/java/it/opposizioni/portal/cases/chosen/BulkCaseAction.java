@@ -15,11 +15,11 @@ import java.util.UUID;
  * Does one thing to several cases, one after the other: what is refused for one of them changes nothing for the others. Each is asked of the version
  * that was shown, so that nothing that a colleague did meanwhile is overwritten.
  */
-final class ChosenWork {
+final class BulkCaseAction {
 
     private final CaseClient cases;
 
-    ChosenWork(CaseClient cases) {
+    BulkCaseAction(CaseClient cases) {
         this.cases = cases;
     }
 

@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
  *
  * @param points of the polyline
  */
-public record Spark(String points) {
+public record SparkLine(String points) {
 
     private static final int WIDTH = 120;
     private static final int TOP = 3;
     private static final int BOTTOM = 27;
 
     /** @param values at equal distances */
-    public static Spark of(List<Long> values) {
+    public static SparkLine of(List<Long> values) {
         long largest =
                 Math.max(1, values.stream().mapToLong(Long::longValue).max().orElse(0));
-        return new Spark(IntStream.range(0, values.size())
+        return new SparkLine(IntStream.range(0, values.size())
                 .mapToObj(i -> x(i, values.size()) + "," + (BOTTOM - (BOTTOM - TOP) * values.get(i) / largest))
                 .collect(Collectors.joining(" ")));
     }

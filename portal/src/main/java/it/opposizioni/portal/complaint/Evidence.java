@@ -1,0 +1,95 @@
+package it.opposizioni.portal.complaint;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What complaint-service found out about the calls of a complaint, source by source, and how it assesses them. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Evidence(
+        UUID complaintId,
+        boolean complete,
+        String assessment,
+        String grade,
+        List<Verdict> verdicts,
+        List<Reason> reasons,
+        List<Entry> timeline,
+        List<Correction> corrections) {
+
+    public Evidence {
+        verdicts = verdicts == null ? List.of() : List.copyOf(verdicts);
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        timeline = timeline == null ? List.of() : List.copyOf(timeline);
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
+    }
+
+    /** Each once, in the order of the reasons. */
+    public List<String> norms() {
+        return reasons.stream()
+                .map(Reason::norm)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Reason(String code, UUID callId, String text, String norm) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Entry(
+            Instant at,
+            String kind,
+            String source,
+            String sourceName,
+            Instant statedAt,
+            String text,
+            boolean ahead,
+            String receipt) {
+
+        /** What has not come yet has no tick. */
+        public String tone() {
+            return ahead ? "later" : "done";
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Proof(String kind, String reference) {}
+
+    /** @param answer YES, NO or OPEN */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record VerdictLine(String answer, String text, List<UUID> callIds, Proof proof) {
+
+        public VerdictLine {
+            callIds = callIds == null ? List.of() : List.copyOf(callIds);
+        }
+    }
+
+    /** @param statedAt null while the source has not answered */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Verdict(String topic, String sourceName, Instant statedAt, List<VerdictLine> lines) {
+
+        public Verdict {
+            lines = lines == null ? List.of() : List.copyOf(lines);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Correction(
+            String sourceName,
+            Instant statedAt,
+            Instant correctedAt,
+            List<CorrectedLine> before,
+            List<CorrectedLine> after) {
+
+        public Correction {
+            before = before == null ? List.of() : List.copyOf(before);
+            after = after == null ? List.of() : List.copyOf(after);
+        }
+    }
+
+    /** @param at null for a reason of the assessment */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record CorrectedLine(Instant at, String text) {}
+}
