@@ -3,9 +3,13 @@ package it.opposizioni.complaint.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.geocoding.PhoneNumberOfflineGeocoder;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException.Reason;
 import java.util.Locale;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -98,6 +102,18 @@ class NumberingPlanTest {
         assertThat(NumberingPlan.regionOf(number, Locale.ITALIAN)).isNotBlank();
         assertThat(number.spaced()).isNotBlank();
         assertThat(number.toString()).isNotBlank();
+    }
+
+    @Property
+    void aLandlineIsWhereReadingTheWholeNumberFindsIt(
+            @ForAll @LongRange(min = 100_000, max = 9_999_999_999L) long national) throws NumberParseException {
+        ShownNumber number = ShownNumber.ofWritten("+390" + national);
+        Assume.that(NumberingPlan.kindOf(number) == LineKind.FIXED);
+
+        assertThat(NumberingPlan.regionOf(number, Locale.ITALIAN))
+                .isEqualTo(PhoneNumberOfflineGeocoder.getInstance()
+                        .getDescriptionForNumber(
+                                PhoneNumberUtil.getInstance().parse(number.written(), "IT"), Locale.ITALIAN));
     }
 
     private static void assertAnswered(String text) {

@@ -30,7 +30,8 @@ final class Literal {
         Matcher withPort = WITH_PORT.matcher(text);
         String bare = bracketed.matches() ? bracketed.group(1) : withPort.matches() ? withPort.group(1) : text;
         // the zone is this machine's name for its link
-        String address = bare.replaceFirst("%.*$", "");
+        int zone = bare.indexOf('%');
+        String address = zone < 0 ? bare : bare.substring(0, zone);
         return Optional.<InetAddress>ofNullable(
                         address.contains(":") ? Inet.parseInet6Address(address) : Inet.parseInet4Address(address))
                 .map(Literal::plain);
