@@ -155,9 +155,12 @@ record DrawnYear(long seed, int complaints, Instant first, Duration length, int 
                                 Stage.UNDER_INVESTIGATION);
     }
 
-    /** No two places have the same: the characters are those of a number that is the place's alone. */
+    /**
+     * No two places have the same: the characters are those of a number that is the place's alone. And of the year before, since complaints
+     * that were filed through HTTP before have codes of this one.
+     */
     private static String code(CodeFormat format, Instant at, int place) {
-        return format.draw(at.atZone(ZoneOffset.UTC).getYear(), new DigitsOf(place));
+        return format.draw(at.atZone(ZoneOffset.UTC).getYear() - 1, new DigitsOf(place));
     }
 
     /** Gives the digits, of five bits, of a number instead of random ones. */
