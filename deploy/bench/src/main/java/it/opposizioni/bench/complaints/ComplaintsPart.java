@@ -28,9 +28,13 @@ import java.util.stream.IntStream;
 public final class ComplaintsPart {
 
     private static final int PER_SECOND = 200;
+
+    /** What is held when that rate is not. */
+    private static final List<Integer> SLOWER = List.of(50, 100);
+
     private static final Duration TIME = Duration.ofMinutes(1);
     private static final Duration SHORT_TIME = Duration.ofSeconds(30);
-    private static final int WARM_UP_RATE = 100;
+    private static final int WARM_UP_RATE = 50;
     private static final Duration WARM_UP = Duration.ofMinutes(3);
     private static final Duration SHORT_WARM_UP = Duration.ofMinutes(1);
     private static final int EVIDENCE_SECONDS = 5;
@@ -89,7 +93,19 @@ public final class ComplaintsPart {
                         i -> FIRST_CALLING_NUMBER + i % CALLING_NUMBERS)) {
             report.progress("complaints: warming up");
             loop.run(WARM_UP_RATE, quick ? SHORT_WARM_UP : WARM_UP);
-            file(loop, new EvidenceTimes(connection, PATIENCE));
+            EvidenceTimes times = new EvidenceTimes(connection, PATIENCE);
+            Table rates = new Table(
+                    "complaints a second",
+                    "evidence complete after, median",
+                    "p99",
+                    "not complete",
+                    "p99 of the answer");
+            for (int rate : SLOWER) {
+                report.progress("complaints: %d/s", rate);
+                file(loop, times, rate, rates);
+            }
+            atTheBar(loop, times, rates);
+            report.table(rates);
             FilledComplaints filled = new FilledComplaints(seed, complaints, Instant.now(), text::write);
             report.progress("complaints: filling with %,d", complaints);
             long begun = System.nanoTime();
@@ -124,15 +140,31 @@ public final class ComplaintsPart {
         return register.digits(LANDLINES + complaint % (REGISTERED - LANDLINES)) + complaint % 2;
     }
 
-    private void file(FilingLoop loop, EvidenceTimes times) throws Exception {
+    /** @param evidence of the complaints that were filed */
+    private record Filed(OpenLoop.Result answers, Times evidence) {}
+
+    private Filed file(FilingLoop loop, EvidenceTimes times, int rate, Table rates) throws Exception {
+        Instant begun = Instant.now();
+        OpenLoop.Result answers = loop.run(rate, quick ? SHORT_TIME : TIME);
+        Times evidence = times.since(begun);
+        rates.row(
+                Integer.toString(rate),
+                "%.2f s".formatted(evidence.millis().getValueAtPercentile(50) / 1e3),
+                "%.2f s".formatted(evidence.millis().getValueAtPercentile(99) / 1e3),
+                "%,d of %,d".formatted(evidence.incomplete(), evidence.millis().getTotalCount()),
+                "%.0f ms".formatted(answers.milliseconds(99)));
+        return new Filed(answers, evidence);
+    }
+
+    private void atTheBar(FilingLoop loop, EvidenceTimes times, Table rates) throws Exception {
         report.progress("complaints: %d/s", PER_SECOND);
         CpuTimes before = CpuTimes.now();
-        Instant begun = Instant.now();
-        OpenLoop.Result filed = loop.run(PER_SECOND, quick ? SHORT_TIME : TIME);
-        Times evidence = times.since(begun);
+        Filed filed = file(loop, times, PER_SECOND, rates);
+        OpenLoop.Result answers = filed.answers();
+        Times evidence = filed.evidence();
         report.paragraph(
                 "CPU of one complaint, its evidence included: %s.",
-                CpuTimes.now().eachSince(before, filed.served().getTotalCount()));
+                CpuTimes.now().eachSince(before, answers.served().getTotalCount()));
         report.bar(Bar.atMost(
                         "complaints filed at %d/s: evidence complete, p99".formatted(PER_SECOND),
                         evidence.millis().getValueAtPercentile(99) / 1e3,
@@ -146,13 +178,13 @@ public final class ComplaintsPart {
                                         evidence.millis().getValueAtPercentile(50) / 1e3)));
         report.bar(Bar.atMost(
                         "complaints filed at %d/s: not answered, or not rightly".formatted(PER_SECOND),
-                        filed.wrong().values().stream()
+                        answers.wrong().values().stream()
                                 .mapToInt(Integer::intValue)
                                 .sum(),
                         0,
                         "")
                 .noted("p99 of the answer %.0f ms, median %.0f ms%s"
-                        .formatted(filed.milliseconds(99), filed.milliseconds(50), filed.complaint())));
+                        .formatted(answers.milliseconds(99), answers.milliseconds(50), answers.complaint())));
     }
 
     private void look(TrialSuite suite, FilledComplaints filled, double seconds) throws InterruptedException {
