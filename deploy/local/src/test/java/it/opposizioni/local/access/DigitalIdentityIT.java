@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.RunningSuite;
@@ -16,7 +17,6 @@ import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.HttpProbe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest;
@@ -63,20 +63,18 @@ class DigitalIdentityIT {
     }
 
     @BeforeAll
-    void startAStrictRegister() throws IOException {
-        String management;
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket other = new ServerSocket(0)) {
-            management = site.addressOf(other.getLocalPort());
-            strictUrl = site.addressOf(one.getLocalPort());
-            strict = site.topology.registry.variant(
-                    "registry-strict",
-                    Map.of(
-                            "QUARKUS_HTTP_PORT", String.valueOf(one.getLocalPort()),
-                            "QUARKUS_HTTP_SSL_PORT", String.valueOf(one.getLocalPort()),
-                            "QUARKUS_MANAGEMENT_PORT", String.valueOf(other.getLocalPort()),
-                            "OPPOSIZIONI_WITHDRAWALS_MINIMUM_LEVEL", "SPID_L2"));
-        }
+    void startAStrictRegister() {
+        int port = Ports.oneFree();
+        int managementPort = Ports.oneFree();
+        String management = site.addressOf(managementPort);
+        strictUrl = site.addressOf(port);
+        strict = site.topology.registry.variant(
+                "registry-strict",
+                Map.of(
+                        "QUARKUS_HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_HTTP_SSL_PORT", String.valueOf(port),
+                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort),
+                        "OPPOSIZIONI_WITHDRAWALS_MINIMUM_LEVEL", "SPID_L2"));
         strict.start();
         await().until(() -> HttpProbe.isOk(management + "/q/health/ready"));
     }
