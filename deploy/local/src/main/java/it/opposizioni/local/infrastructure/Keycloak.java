@@ -147,8 +147,7 @@ public final class Keycloak extends ProcessComponent {
 
     @Override
     public void start() {
-        programs.buildOnce(environment());
-        programs.installTheme();
+        programs.prepare(environment());
         server.start();
         rememberRealm();
         if (trusted != null) {
