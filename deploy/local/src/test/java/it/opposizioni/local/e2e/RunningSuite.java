@@ -148,7 +148,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
          * other broker, and with TLS between all parts.
          */
         private static Variation variation() {
-            Variation variation = Variation.WITH_DIGITAL_IDENTITIES
+            Variation variation = Variation.WITH_KNOWN_IDENTITIES
                     .withReplicas(Integer.getInteger("suite.replicas", 1))
                     .on(MessageBroker.valueOf(
                             System.getProperty("suite.broker", "artemis").toUpperCase(Locale.ROOT)));

@@ -1,6 +1,7 @@
 package it.opposizioni.local.access;
 
 import static it.opposizioni.kit.testing.Patience.await;
+import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @ExtendWith(RunningSuite.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DigitalIdentityIT {
+class SpidAndCieIT {
 
     private static final String LEVEL_1 = "https://www.spid.gov.it/SpidL1";
     private static final String LEVEL_2 = "https://www.spid.gov.it/SpidL2";
@@ -58,12 +60,12 @@ class DigitalIdentityIT {
     private ChildProcess strict;
     private String strictUrl;
 
-    DigitalIdentityIT(Site site) {
+    SpidAndCieIT(Site site) {
         this.site = site;
     }
 
     @BeforeAll
-    void startAStrictRegister() {
+    void startProvidersAndAStrictRegister() {
         int port = Ports.oneFree();
         int managementPort = Ports.oneFree();
         String management = site.addressOf(managementPort);
@@ -75,13 +77,19 @@ class DigitalIdentityIT {
                         "QUARKUS_HTTP_SSL_PORT", String.valueOf(port),
                         "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort),
                         "OPPOSIZIONI_WITHDRAWALS_MINIMUM_LEVEL", "SPID_L2"));
+        CompletableFuture<Void> providers = beside(() -> {
+            site.topology.identityProviders.start();
+            return null;
+        });
         strict.start();
         await().until(() -> HttpProbe.isOk(management + "/q/health/ready"));
+        providers.join();
     }
 
     @AfterAll
-    void stopIt() {
+    void stopThem() {
         strict.stop();
+        site.topology.identityProviders.stop();
     }
 
     @Test
