@@ -2,6 +2,7 @@ package it.opposizioni.local;
 
 import it.opposizioni.kit.testing.broker.BrokerCertificate;
 import it.opposizioni.kit.testing.broker.LocalCertificates;
+import it.opposizioni.local.Variation.DigitalIdentities;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
@@ -86,6 +87,9 @@ public final class Topology {
 
     public final Observation observation;
     public final Keycloak keycloak;
+    /** Started with the suite where people sign in with SPID and CIE, else for who asks for it. */
+    public final KillableComponent identityProviders;
+
     public final ReplicatedService registry;
     public final ReplicatedService operator;
     public final ReplicatedService complaint;
@@ -112,7 +116,8 @@ public final class Topology {
         broker = suite.add(new Brokers(
                         settings, secrets, new BrokerCertificate(certificates, storePassword()), variation.trusted())
                 .of(variation.broker()));
-        keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, certificates, variation.digitalIdentities());
+        keycloak = Keycloak.ofTheSuite(
+                settings, secrets, postgres, certificates, variation.digitalIdentities() != DigitalIdentities.NONE);
         List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
         if (variation.hasKeycloak()) {
             if (variation.issuer() != null) {
@@ -130,8 +135,9 @@ public final class Topology {
             suite.add(observation.prometheus());
             suite.add(observation.receiver(), suite.add(observation.zipkin()));
         }
-        if (variation.digitalIdentities()) {
-            suite.add(Keycloak.identityProviders(settings, secrets, postgres, certificates), keycloak);
+        identityProviders = Keycloak.identityProviders(settings, secrets, postgres, certificates);
+        if (variation.digitalIdentities() == DigitalIdentities.PROVIDED) {
+            suite.add(identityProviders, keycloak);
         }
         environments = new ServiceEnvironments(settings, secrets, variation, clock, certificates, postgres, keycloak);
 

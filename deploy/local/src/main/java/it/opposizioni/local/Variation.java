@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param broker which one runs
  * @param gates whether each service has a gate before its database, which can be shut
  * @param environment more for some services, by their names
- * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second Keycloak plays
+ * @param digitalIdentities whether people can sign in with SPID and CIE too
  * @param listsInS3 whether operator-service keeps its lists, and complaint-service attachments, in an S3 server instead of directories
  * @param replicas how many copies of each service run, behind a balancer if more than one
  * @param observed whether Prometheus and Zipkin run too, and the services send their traces
@@ -29,7 +29,7 @@ public record Variation(
         MessageBroker broker,
         boolean gates,
         Map<String, Map<String, String>> environment,
-        boolean digitalIdentities,
+        DigitalIdentities digitalIdentities,
         boolean listsInS3,
         int replicas,
         boolean observed,
@@ -39,18 +39,33 @@ public record Variation(
     public static final Variation NONE = new Variation(null, MessageBroker.ARTEMIS, false, Map.of());
 
     /** Sign-in with SPID and CIE. */
-    public static final Variation WITH_DIGITAL_IDENTITIES =
-            new Variation(null, false, MessageBroker.ARTEMIS, false, Map.of(), true, false, 1, false, false);
+    public static final Variation WITH_DIGITAL_IDENTITIES = withDigitalIdentities(DigitalIdentities.PROVIDED);
+
+    /** The same, but who needs their providers starts them: {@link Topology#identityProviders}. */
+    public static final Variation WITH_KNOWN_IDENTITIES = withDigitalIdentities(DigitalIdentities.KNOWN);
 
     public Variation(
             TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
-        this(issuer, false, broker, gates, environment, false, false, 1, false, false);
+        this(issuer, false, broker, gates, environment, DigitalIdentities.NONE, false, 1, false, false);
     }
 
     /** The brokers that the suite runs on. */
     public enum MessageBroker {
         ARTEMIS,
         RABBITMQ
+    }
+
+    /** Sign-in with SPID and CIE, whose providers another Keycloak plays. */
+    public enum DigitalIdentities {
+        NONE,
+        /** The realm names the providers, which do not run from the beginning. */
+        KNOWN,
+        /** The providers run too. */
+        PROVIDED
+    }
+
+    private static Variation withDigitalIdentities(DigitalIdentities identities) {
+        return new Variation(null, false, MessageBroker.ARTEMIS, false, Map.of(), identities, false, 1, false, false);
     }
 
     /** Without Keycloak. */
@@ -100,7 +115,8 @@ public record Variation(
     }
 
     List<String> databases() {
-        Stream<String> providers = digitalIdentities ? Stream.of(Keycloak.PROVIDERS_DATABASE) : Stream.of();
+        Stream<String> providers =
+                digitalIdentities == DigitalIdentities.NONE ? Stream.of() : Stream.of(Keycloak.PROVIDERS_DATABASE);
         return Stream.concat(Stream.of("keycloak", "registry", "operator", "complaint", "portal"), providers)
                 .toList();
     }

@@ -147,8 +147,7 @@ public final class Keycloak extends ProcessComponent {
 
     @Override
     public void start() {
-        programs.buildOnce(environment());
-        programs.installTheme();
+        programs.prepare(environment());
         server.start();
         rememberRealm();
         if (trusted != null) {
@@ -226,6 +225,10 @@ public final class Keycloak extends ProcessComponent {
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.putAll(listening());
         environment.put("KC_HOSTNAME", settings.ports().url(site.port));
+        // everybody knows the passwords of the local run: they need not be hard to guess, which costs as much as the
+        // rest of a sign-in
+        environment.put("KC_SPI_PASSWORD_HASHING__ARGON2__ITERATIONS", "1");
+        environment.put("KC_SPI_PASSWORD_HASHING__ARGON2__MEMORY", "1024");
         environment.put("PORTAL_HOME", settings.ports().url(Port.PORTAL) + "/it/");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());

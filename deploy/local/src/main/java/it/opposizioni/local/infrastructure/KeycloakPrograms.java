@@ -35,8 +35,15 @@ final class KeycloakPrograms {
         }
     }
 
-    /** @param environment with the database that it is built for */
-    void buildOnce(Map<String, String> environment) {
+    /** Suites that start side by side share what this makes. @param environment with the database that it is built for */
+    void prepare(Map<String, String> environment) {
+        SharedPrograms.prepare(settings.target(), "keycloak", () -> {
+            buildOnce(environment);
+            installTheme();
+        });
+    }
+
+    private void buildOnce(Map<String, String> environment) {
         Path mark = home.resolve("built-for-opposizioni");
         if (!Files.exists(mark)) {
             run("keycloak-build", command("build", "--db=postgres"), environment);
@@ -48,8 +55,8 @@ final class KeycloakPrograms {
         }
     }
 
-    /** The sign-in pages, as the portal's build has made them. Suites that share the programs put the same there. */
-    void installTheme() {
+    /** The sign-in pages, as the portal's build has made them. What is there already is left alone: another suite may be reading it. */
+    private void installTheme() {
         Path made = settings.root().resolve("portal/target/keycloak/themes").resolve(THEME);
         if (!Files.isDirectory(made)) {
             throw new LocalRunException("The sign-in pages are not built: run ./mvnw package first");
@@ -58,8 +65,10 @@ final class KeycloakPrograms {
         try (Stream<Path> files = Files.walk(made)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = installed.resolve(made.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                if (!Files.exists(target) || Files.mismatch(file, target) >= 0) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -96,7 +96,7 @@ public final class PostgreSql extends ProcessComponent {
 
     @Override
     public void start() {
-        programs.unpack();
+        SharedPrograms.prepare(settings.target(), "postgresql", programs::unpack);
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             programs.initialise(cluster, secrets.password("postgres"));
         }

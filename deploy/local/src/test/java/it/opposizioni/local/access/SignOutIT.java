@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.RunningSuite;
@@ -16,7 +17,6 @@ import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.HttpProbe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -57,17 +57,15 @@ class SignOutIT {
     }
 
     @BeforeAll
-    void startASecondPortal() throws IOException {
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket other = new ServerSocket(0)) {
-            copyUrl = site.addressOf(one.getLocalPort());
-            copy = site.topology.portal.variant(
-                    "portal-copy",
-                    Map.of(
-                            "QUARKUS_HTTP_PORT", String.valueOf(one.getLocalPort()),
-                            "QUARKUS_HTTP_SSL_PORT", String.valueOf(one.getLocalPort()),
-                            "QUARKUS_MANAGEMENT_PORT", String.valueOf(other.getLocalPort())));
-        }
+    void startASecondPortal() {
+        int port = Ports.oneFree();
+        copyUrl = site.addressOf(port);
+        copy = site.topology.portal.variant(
+                "portal-copy",
+                Map.of(
+                        "QUARKUS_HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_HTTP_SSL_PORT", String.valueOf(port),
+                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(Ports.oneFree())));
         copy.start();
         await().until(() -> HttpProbe.isOk(copyUrl + "/it/"));
     }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 
@@ -40,13 +39,12 @@ final class Accessibility implements AutoCloseable {
 
     private final Browser browser;
     private final BrowserProfile profile;
-    private final Set<String> examined;
+    private final ExaminedPages examined;
 
     /** The same for all pages of one visit: to open another browser takes longer than the rules. */
     private Page copy;
 
-    /** @param examined what has been examined in any visit */
-    Accessibility(Browser browser, BrowserProfile profile, Set<String> examined) {
+    Accessibility(Browser browser, BrowserProfile profile, ExaminedPages examined) {
         this.browser = browser;
         this.profile = profile;
         this.examined = examined;

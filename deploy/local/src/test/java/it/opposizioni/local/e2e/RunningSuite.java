@@ -121,7 +121,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
 
         static Site site() {
             Console console = new Console(System.out);
-            Topology topology = startAlone(console);
+            Topology topology = inThePast(console);
             try {
                 topology.demonstration(console).load();
                 return introduced(topology, Place.of(topology), List.of());
@@ -131,17 +131,16 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
             }
         }
 
-        private static Topology startAlone(Console console) {
-            return SuiteFolder.startAlone("", data -> {
-                Settings settings = variation().in(new Settings(Settings.repository(), data, Ports.free()));
-                new OrphanedProcesses(settings).end(console);
-                SuiteFolder.empty(data);
-                Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation());
-                // when the tests are stopped, what they started is stopped too
-                Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
-                start(topology);
-                return topology;
-            });
+        private static Topology inThePast(Console console) {
+            Path data = SuiteFolder.of("");
+            Settings settings = variation().in(new Settings(Settings.repository(), data, Ports.free()));
+            new OrphanedProcesses(settings).end(console);
+            SuiteFolder.empty(data);
+            Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation());
+            // when the tests are stopped, what they started is stopped too
+            Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
+            start(topology);
+            return topology;
         }
 
         /**
@@ -149,7 +148,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
          * other broker, and with TLS between all parts.
          */
         private static Variation variation() {
-            Variation variation = Variation.WITH_DIGITAL_IDENTITIES
+            Variation variation = Variation.WITH_KNOWN_IDENTITIES
                     .withReplicas(Integer.getInteger("suite.replicas", 1))
                     .on(MessageBroker.valueOf(
                             System.getProperty("suite.broker", "artemis").toUpperCase(Locale.ROOT)));

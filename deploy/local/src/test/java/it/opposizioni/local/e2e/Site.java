@@ -8,8 +8,6 @@ import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
 import it.opposizioni.local.infrastructure.Keycloak;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The running suite, as the end-to-end tests see it. */
@@ -19,8 +17,8 @@ public final class Site {
 
     /** Of the processes that were started for these tests, for a test that takes one away. Null where somebody else has started them. */
     public final Topology topology;
-    /** The pages that the accessibility rules have been checked on. */
-    final Set<String> examined = new HashSet<>();
+
+    final ExaminedPages examined = new ExaminedPages();
 
     private final Place place;
     private final Browser browser;

@@ -1,16 +1,11 @@
 package it.opposizioni.local.e2e;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import it.opposizioni.local.config.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Where a suite of the tests has its data: one folder for each process that runs tests, more for suites of their own. */
@@ -20,18 +15,15 @@ public final class SuiteFolder {
 
     private SuiteFolder() {}
 
-    /**
-     * Starts one suite after the other: they share the unpacked programs, and none may choose a port that another has chosen but not opened yet.
-     *
-     * @param suffix of the folder's name, empty for the suite that all tests of this process share
-     */
-    public static <T> T startAlone(String suffix, Function<Path, T> start) {
-        try (FileChannel channel = FileChannel.open(TARGET.resolve("e2e.lock"), CREATE, WRITE);
-                FileLock _ = channel.lock()) {
-            return start.apply(TARGET.resolve(System.getProperty("suite.data", "e2e") + suffix));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param suffix of the folder's name, empty for the suite that all tests of this process share */
+    public static Path of(String suffix) {
+        return TARGET.resolve(System.getProperty("suite.data", "e2e") + suffix);
+    }
+
+    /** A folder that the processes share that one run of Maven distributes the tests to. */
+    static Path ofThisRun(String name) {
+        return TARGET.resolve(name)
+                .resolve(System.getProperty("suite.run", UUID.randomUUID().toString()));
     }
 
     /** Removes what an earlier run has left in it. */

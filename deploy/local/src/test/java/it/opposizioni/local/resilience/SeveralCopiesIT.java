@@ -18,6 +18,7 @@ import it.opposizioni.local.e2e.SuiteFolder;
 import it.opposizioni.local.infrastructure.Balancer;
 import it.opposizioni.local.process.ChildProcess;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -71,11 +72,10 @@ class SeveralCopiesIT {
                 Map.of("OPPOSIZIONI_CONSULTATION_ABANDONED_AFTER", "5s", "OPPOSIZIONI_CONSULTATION_WARM_UP", "false");
         Variation variation = new Variation(ISSUER, MessageBroker.ARTEMIS, false, Map.of(Books.OPERATOR, operator))
                 .withReplicas(COPIES);
-        suite = SuiteFolder.startAlone("-copies", data -> {
-            TrialSuite.endLeftovers(data);
-            SuiteFolder.empty(data);
-            return TrialSuite.startEmpty(data, variation, BEHIND);
-        });
+        Path data = SuiteFolder.of("-copies");
+        TrialSuite.endLeftovers(data);
+        SuiteFolder.empty(data);
+        suite = TrialSuite.startEmpty(data, variation, BEHIND);
         books = new Books(suite);
         company = Company.approved(suite, ISSUER);
     }

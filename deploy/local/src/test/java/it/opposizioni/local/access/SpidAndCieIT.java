@@ -1,11 +1,13 @@
 package it.opposizioni.local.access;
 
 import static it.opposizioni.kit.testing.Patience.await;
+import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.RunningSuite;
@@ -16,7 +18,6 @@ import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.HttpProbe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @ExtendWith(RunningSuite.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DigitalIdentityIT {
+class SpidAndCieIT {
 
     private static final String LEVEL_1 = "https://www.spid.gov.it/SpidL1";
     private static final String LEVEL_2 = "https://www.spid.gov.it/SpidL2";
@@ -58,32 +60,36 @@ class DigitalIdentityIT {
     private ChildProcess strict;
     private String strictUrl;
 
-    DigitalIdentityIT(Site site) {
+    SpidAndCieIT(Site site) {
         this.site = site;
     }
 
     @BeforeAll
-    void startAStrictRegister() throws IOException {
-        String management;
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket other = new ServerSocket(0)) {
-            management = site.addressOf(other.getLocalPort());
-            strictUrl = site.addressOf(one.getLocalPort());
-            strict = site.topology.registry.variant(
-                    "registry-strict",
-                    Map.of(
-                            "QUARKUS_HTTP_PORT", String.valueOf(one.getLocalPort()),
-                            "QUARKUS_HTTP_SSL_PORT", String.valueOf(one.getLocalPort()),
-                            "QUARKUS_MANAGEMENT_PORT", String.valueOf(other.getLocalPort()),
-                            "OPPOSIZIONI_WITHDRAWALS_MINIMUM_LEVEL", "SPID_L2"));
-        }
+    void startProvidersAndAStrictRegister() {
+        int port = Ports.oneFree();
+        int managementPort = Ports.oneFree();
+        String management = site.addressOf(managementPort);
+        strictUrl = site.addressOf(port);
+        strict = site.topology.registry.variant(
+                "registry-strict",
+                Map.of(
+                        "QUARKUS_HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_HTTP_SSL_PORT", String.valueOf(port),
+                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort),
+                        "OPPOSIZIONI_WITHDRAWALS_MINIMUM_LEVEL", "SPID_L2"));
+        CompletableFuture<Void> providers = beside(() -> {
+            site.topology.identityProviders.start();
+            return null;
+        });
         strict.start();
         await().until(() -> HttpProbe.isOk(management + "/q/health/ready"));
+        providers.join();
     }
 
     @AfterAll
-    void stopIt() {
+    void stopThem() {
         strict.stop();
+        site.topology.identityProviders.stop();
     }
 
     @Test
