@@ -91,6 +91,7 @@ public interface CaseClient {
             Decision decision,
             boolean proposedByMe,
             UUID mergedInto,
+            UUID splitFrom,
             List<Step> history,
             List<String> possibleActs) {
 
@@ -104,6 +105,10 @@ public interface CaseClient {
                     && (summary.assignee() == null || !summary.assignee().me());
         }
     }
+
+    /** What the operator was asked. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Question(Instant at, String text) {}
 
     /** @param officialPart null when nothing was written for the authority alone */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -129,13 +134,23 @@ public interface CaseClient {
 
     /** @param extensionAwaitsAnswer the last one can be granted or refused */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OperatorSide(List<OperatorReply> replies, List<MoreTime> extensions, boolean extensionAwaitsAnswer) {
+    record OperatorSide(
+            List<Question> questions,
+            List<OperatorReply> replies,
+            List<MoreTime> extensions,
+            boolean extensionAwaitsAnswer) {
 
-        static final OperatorSide NOTHING = new OperatorSide(List.of(), List.of(), false);
+        static final OperatorSide NOTHING = new OperatorSide(List.of(), List.of(), List.of(), false);
 
         public OperatorSide {
+            questions = questions == null ? List.of() : List.copyOf(questions);
             replies = replies == null ? List.of() : List.copyOf(replies);
             extensions = extensions == null ? List.of() : List.copyOf(extensions);
+        }
+
+        /** Nobody has asked the operator yet, nor has it said anything. */
+        public boolean isEmpty() {
+            return questions.isEmpty() && replies.isEmpty() && extensions.isEmpty();
         }
     }
 

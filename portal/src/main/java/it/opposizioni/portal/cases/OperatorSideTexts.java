@@ -10,6 +10,9 @@ public interface OperatorSideTexts {
     @Message("Che cosa dice l’operatore")
     String title();
 
+    @Message("Domanda dell’autorità")
+    String questionAsked();
+
     @Message("Risposta")
     String reply();
 

@@ -55,6 +55,14 @@ public final class CaseAnswers {
                 "\"proposedByMe\": false,");
     }
 
+    static String splitOff() {
+        return file(
+                "OPEN",
+                "\"ASSIGN\"",
+                "{\"operator\": true, \"evidence\": true, \"heard\": false}",
+                "\"proposedByMe\": false, \"splitFrom\": \"" + OTHER + "\",");
+    }
+
     static String heard() {
         return file(
                 "HEARING",

@@ -48,6 +48,24 @@ class OperatorSidePagesTest extends PortalTest {
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-reply-en");
     }
 
+    /** Also what was asked before its first complaints were split off: the history has none of it. */
+    @Test
+    void whatWasAskedIsShownInACaseThatWasSplitOff() {
+        CaseAnswers.known(CaseAnswers.splitOff());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        SIDE,
+                        "{\"questions\": [{\"version\": 3, \"at\": \"2026-11-22T10:00:00Z\", \"text\": \"Chi ha chiamato?\"}],"
+                                + " \"replies\": [" + REPLY
+                                + "], \"extensions\": [], \"extensionAwaitsAnswer\": false}");
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-split-it");
+        assertThat(seen.text()).contains("Domanda dell’autorità", "Chi ha chiamato?", "Non siamo stati noi.");
+        assertThat(seen.text()).contains("È stato diviso da un altro fascicolo.");
+        assertThat(seen.page().select("main p.hint a").attr("href"))
+                .isEqualTo("/it/autorita/fascicoli/" + CaseAnswers.OTHER);
+        browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-split-en");
+    }
+
     @Test
     void moreTimeIsGrantedToADay() {
         side("", ASKED.formatted(""), true);

@@ -22,26 +22,17 @@ class CaseReplies {
         where case_id = ? order by version
         """;
 
-    /** Cases are merged about one operator alone, so that ix_case_file_operator finds those that were merged. */
-    private static final String WITH_MERGED = """
-        with recursive part (id, operator_id) as (
-            select f.id, f.operator_id from case_file f where f.id = ?
-            union select f.id, f.operator_id from case_file f
-                join part on f.operator_id = part.operator_id and f.merged_into = part.id)
-        select version, replied_at, replied_by_name, late, public_part, official_part from case_reply
-        where case_id in (select id from part) order by replied_at, version
-        """;
+    private static final String WITH_RELATED = RelatedCases.ofCase("""
+        select r.version, r.replied_at, r.replied_by_name, r.late, r.public_part, r.official_part
+        from related join case_reply r on r.case_id = related.id and r.replied_at <= related.until
+        order by r.replied_at, r.version
+        """);
 
-    /** Nobody reads here what an operator wrote about complaints against another one. */
-    private static final String OF_COMPLAINT = """
-        with recursive part (id, operator_id, subject_name) as (
-            select f.id, f.operator_id, f.subject_name from complaint c
-                join case_file f on f.id = c.case_id and f.operator_id = c.accused_operator_id where c.id = ?
-            union select f.id, f.operator_id, f.subject_name from case_file f
-                join part on f.operator_id = part.operator_id and f.merged_into = part.id)
-        select r.replied_at, part.subject_name, r.public_part from part
-        join case_reply r on r.case_id = part.id order by r.replied_at, r.version
-        """;
+    private static final String OF_COMPLAINT = RelatedCases.ofComplaint("""
+        select r.replied_at, related.subject_name, r.public_part
+        from related join case_reply r on r.case_id = related.id and r.replied_at <= related.until
+        order by r.replied_at, r.version
+        """);
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
@@ -73,9 +64,9 @@ class CaseReplies {
         return read(OF_CASE, caseId);
     }
 
-    /** Likewise, with those of the cases that were merged into it. */
-    List<ReplyView> withMerged(UUID caseId) {
-        return read(WITH_MERGED, caseId);
+    /** Likewise, with those of {@link RelatedCases}. */
+    List<ReplyView> withRelated(UUID caseId) {
+        return read(WITH_RELATED, caseId);
     }
 
     private List<ReplyView> read(String query, UUID caseId) {
@@ -91,7 +82,7 @@ class CaseReplies {
                 caseId);
     }
 
-    /** The public parts alone, oldest first, for the complaint's reporter; with those of merged cases. */
+    /** The public parts alone, oldest first, for the complaint's reporter; with those of {@link RelatedCases}. */
     List<PublicReply> about(UUID complaintId) {
         return jdbc.query(
                 OF_COMPLAINT,

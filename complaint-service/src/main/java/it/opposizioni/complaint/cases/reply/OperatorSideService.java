@@ -75,7 +75,8 @@ class OperatorSideService {
     private OperatorSideView view(UUID id) {
         List<ExtensionView> requested = extensions.of(id);
         return new OperatorSideView(
-                replies.withMerged(id),
+                cases.questionsWithRelated(id),
+                replies.withRelated(id),
                 requested,
                 awaiting(asked(id), requested).isPresent());
     }
