@@ -171,6 +171,23 @@ class RetentionTest extends RetentionRules {
         assertThat(count("case_file")).isZero();
     }
 
+    /** A reply is kept as long as a case in which it is read. */
+    @Test
+    void aCaseStaysAsLongAsOneThatWasSplitFromIt() throws SQLException {
+        insert(tables(8, 10), FILED, 1);
+        insert(tables(8, 10), FILED.plusSeconds(1), 2);
+        TwoRoles.executeAsOwner("update case_file set ended_at = null, split_from = (select id from case_file"
+                + " where code = 'FAS-2026-1') where code = 'FAS-2026-2'");
+        clock.set(LATER);
+        deleteOld();
+        assertThat(count("case_file")).isEqualTo(2);
+        // as after both were made one again: neither keeps the other for ever
+        TwoRoles.executeAsOwner("update case_file set ended_at = timestamptz '" + FILED
+                + "', merged_into = split_from where code = 'FAS-2026-2'");
+        deleteOld();
+        assertThat(count("case_file")).isZero();
+    }
+
     @Test
     void evidenceWithoutComplaintIsNotKeptForEver() throws SQLException {
         insert(tables(4, 6), FILED, 1);
