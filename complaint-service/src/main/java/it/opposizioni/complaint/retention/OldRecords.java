@@ -37,6 +37,10 @@ class OldRecords {
     private static final String ATTACHMENTS =
             "delete from complaint_attachment where complaint_id = any (?) returning file";
 
+    /** What operators added to their replies, before their cases; by ix_complaint_attachment_case. */
+    private static final String REPLY_ATTACHMENTS =
+            "delete from complaint_attachment where case_id = any (?) returning file";
+
     /** After all of their complaints. */
     private static final String PEOPLE = """
             delete from desk_person where id in (
@@ -104,14 +108,21 @@ class OldRecords {
         UUID[] ids = jdbc.query(
                         COMPLAINTS, row -> row.getObject(1, UUID.class), stages, endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
-        files.deleteAfterCommit(jdbc.query(ATTACHMENTS, row -> row.getObject(1, UUID.class), (Object) ids));
+        deleteFiles(ATTACHMENTS, ids);
         PARTS.forEach(part -> jdbc.update(part, (Object) ids));
         return ids.length;
     }
 
+    /** @param holders of what is deleted */
+    private void deleteFiles(String rows, UUID[] holders) {
+        files.deleteAfterCommit(jdbc.query(rows, row -> row.getObject(1, UUID.class), (Object) holders));
+    }
+
+    /** With steps, replies and what was added to them. */
     int cases(Instant endedBefore, int limit) {
         UUID[] ids = jdbc.query(CASES, row -> row.getObject(1, UUID.class), endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
+        deleteFiles(REPLY_ATTACHMENTS, ids);
         jdbc.update("delete from case_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_file where id = any (?)", (Object) ids);
         return ids.length;

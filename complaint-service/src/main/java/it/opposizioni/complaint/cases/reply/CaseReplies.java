@@ -1,5 +1,9 @@
 package it.opposizioni.complaint.cases.reply;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import it.opposizioni.complaint.attachment.AttachmentView;
+import it.opposizioni.complaint.attachment.ReplyFiles;
 import it.opposizioni.complaint.cases.reply.InformationRequestView.ReplyView;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
@@ -7,6 +11,7 @@ import it.opposizioni.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What operators have replied. */
@@ -18,12 +23,12 @@ class CaseReplies {
         values (?, ?, ?, ?, ?, ?, ?, ?)
         """;
     private static final String OF_CASE = """
-        select version, replied_at, replied_by_name, late, public_part, official_part from case_reply
+        select case_id, version, replied_at, replied_by_name, late, public_part, official_part from case_reply
         where case_id = ? order by version
         """;
 
     private static final String WITH_RELATED = RelatedCases.ofCase("""
-        select r.version, r.replied_at, r.replied_by_name, r.late, r.public_part, r.official_part
+        select r.case_id, r.version, r.replied_at, r.replied_by_name, r.late, r.public_part, r.official_part
         from related join case_reply r on r.case_id = related.id and r.replied_at <= related.until
         order by r.replied_at, r.version
         """);
@@ -36,13 +41,29 @@ class CaseReplies {
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
+    private final ReplyFiles files;
 
-    CaseReplies(Jdbc jdbc, PersonalData personalData) {
+    CaseReplies(Jdbc jdbc, PersonalData personalData, ReplyFiles files) {
         this.jdbc = jdbc;
         this.personalData = personalData;
+        this.files = files;
     }
 
-    /** @param version the step of the case that it made */
+    /** One reply of one case. */
+    private record Key(UUID caseId, long version) {}
+
+    private record Row(Key key, Instant at, String by, boolean late, String publicPart, String officialPart) {
+
+        ReplyView with(List<AttachmentView> attachments) {
+            return new ReplyView(key.version(), at, by, late, publicPart, officialPart, attachments);
+        }
+    }
+
+    /**
+     * With what was added to it.
+     *
+     * @param version the step of the case that it made
+     */
     void add(UUID caseId, long version, ReplyRequests.Reply reply, boolean late, Caller by, Instant at) {
         String official = reply.officialPart() == null || reply.officialPart().isBlank()
                 ? null
@@ -57,6 +78,7 @@ class CaseReplies {
                 late,
                 personalData.encrypt(reply.publicPart().strip()),
                 official);
+        files.send(caseId, version);
     }
 
     /** Both parts, oldest first. */
@@ -70,16 +92,23 @@ class CaseReplies {
     }
 
     private List<ReplyView> read(String query, UUID caseId) {
-        return jdbc.query(
+        List<Row> rows = jdbc.query(
                 query,
-                row -> new ReplyView(
-                        row.getLong(1),
-                        Jdbc.instant(row, 2),
-                        decrypted(row.getString(3)),
-                        row.getBoolean(4),
-                        personalData.decrypt(row.getString(5)),
-                        decrypted(row.getString(6))),
+                row -> new Row(
+                        new Key(row.getObject(1, UUID.class), row.getLong(2)),
+                        Jdbc.instant(row, 3),
+                        decrypted(row.getString(4)),
+                        row.getBoolean(5),
+                        personalData.decrypt(row.getString(6)),
+                        decrypted(row.getString(7))),
                 caseId);
+        List<UUID> cases =
+                rows.stream().map(row -> row.key().caseId()).distinct().toList();
+        Map<Key, List<AttachmentView>> attachments =
+                files.sentIn(cases).stream().collect(groupingBy(sent -> new Key(sent.caseId(), sent.reply())));
+        return rows.stream()
+                .map(row -> row.with(attachments.getOrDefault(row.key(), List.of())))
+                .toList();
     }
 
     /** The public parts alone, oldest first, for the complaint's reporter; with those of {@link RelatedCases}. */

@@ -48,7 +48,7 @@ class OperatorSideResource {
                             + " split from another. What an official recorded of a reply that came otherwise is in the history.")
     @APIResponse(responseCode = "200", description = "Empty before the operator has said anything.")
     public OperatorSideView show(@PathParam("id") UUID id) {
-        return sides.show(id);
+        return sides.show(id, caller.get());
     }
 
     @POST
