@@ -28,6 +28,9 @@ public interface OperatorSideTexts {
     @Message("Solo per l’autorità")
     String officialPart();
 
+    @Message("Allegati, solo per l’autorità")
+    String attachments();
+
     @Message("Proroga")
     String extension();
 
