@@ -41,7 +41,9 @@ class MigrationLocksTest extends RunningService {
         "V12__the_desk.sql, complaint_call, complaint",
         "V12__the_desk.sql, complaint, case_file",
         "V16__many_complaints.sql, complaint_call, complaint",
-        "V16__many_complaints.sql, evidence_statement, complaint"
+        "V16__many_complaints.sql, evidence_statement, complaint",
+        "V18__replies.sql, complaint_attachment, case_file",
+        "V18__replies.sql, case_file, complaint_attachment"
     })
     void whoWritesIsNotStoppedByADeadlock(String migration, String first, String second) throws Exception {
         CompletableFuture<Boolean> migrated;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A file that a reporter added to a complaint. It begins to arrive, and is added once it has; what never is, is deleted. */
+/** A file that a reporter added to a complaint, or an operator to a reply. It begins to arrive, and is added once it has; what never is, is deleted. */
 @Entity
 @Table(name = "complaint_attachment")
 class Attachment {
@@ -16,7 +16,14 @@ class Attachment {
     @Id
     private UUID id;
 
+    /** Null of an operator's. */
     private UUID complaintId;
+
+    /** Null of a reporter's. */
+    private UUID caseId;
+
+    /** The step of the case with whose reply it was sent; null before, and of a reporter's. */
+    private Long reply;
 
     private UUID file;
 
@@ -32,9 +39,10 @@ class Attachment {
     protected Attachment() {}
 
     /** @param file its name in the store */
-    Attachment(UUID id, UUID complaintId, UUID file, Instant begunAt) {
+    Attachment(UUID id, AttachmentHolder holder, UUID file, Instant begunAt) {
         this.id = id;
-        this.complaintId = complaintId;
+        this.complaintId = holder.complaint();
+        this.caseId = holder.caseId();
         this.file = file;
         this.begunAt = begunAt;
     }
@@ -52,6 +60,14 @@ class Attachment {
 
     UUID complaintId() {
         return complaintId;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    Long reply() {
+        return reply;
     }
 
     UUID file() {

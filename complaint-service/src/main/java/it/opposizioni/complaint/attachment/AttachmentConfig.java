@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What may be added to a complaint. */
+/** What may be added to a complaint, or to a reply. */
 @ConfigMapping(prefix = "attachment")
 interface AttachmentConfig {
 
-    /** To one complaint. */
+    /** To one complaint, or to one reply. */
     @WithDefault("5")
     int most();
 

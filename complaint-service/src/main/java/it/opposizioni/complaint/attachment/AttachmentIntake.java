@@ -8,12 +8,11 @@ import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Receives a file and stores it, outside of any transaction: the row first, then the file, then the row says that it is there. */
 @ApplicationScoped
-class AttachmentIntake {
+public class AttachmentIntake {
 
     private static final Logger LOG = Logger.getLogger(AttachmentIntake.class);
 
@@ -32,24 +31,24 @@ class AttachmentIntake {
     }
 
     /** @throws DomainException it was refused, or did not arrive whole; then nothing of it is left */
-    AttachmentView receive(UUID complaintId, InputStream sent, Caller reporter, String idempotencyKey) {
-        if (!places.take(reporter.subject())) {
+    public AttachmentView receive(AttachmentHolder holder, InputStream sent, Caller sender, String idempotencyKey) {
+        if (!places.take(sender.subject())) {
             throw AttachmentFiles.outOfReach();
         }
         try {
             return receiveNow(
-                    complaintId, new TimelyContent(sent, now::get, config.longestReading()), reporter, idempotencyKey);
+                    holder, new TimelyContent(sent, now::get, config.longestReading()), sender, idempotencyKey);
         } finally {
-            places.release(reporter.subject());
+            places.release(sender.subject());
         }
     }
 
-    private AttachmentView receiveNow(UUID complaintId, InputStream sent, Caller reporter, String idempotencyKey) {
-        Attachment begun = attachments.begin(complaintId, reporter);
+    private AttachmentView receiveNow(AttachmentHolder holder, InputStream sent, Caller sender, String idempotencyKey) {
+        Attachment begun = attachments.begin(holder, sender);
         boolean added = false;
         try {
             ReceivedAttachment received = store(begun, sent);
-            AttachmentView view = attachments.add(begun.id(), complaintId, received, reporter, idempotencyKey);
+            AttachmentView view = attachments.add(begun.id(), holder, received, sender, idempotencyKey);
             added = view.id().equals(begun.id());
             return view;
         } catch (StoreFailedException e) {

@@ -3,10 +3,9 @@ package it.opposizioni.complaint.attachment;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The attachments of a complaint, in the order in which they were added. */
+/** What was added to a complaint, or to a reply, in that order. */
 @Schema(name = "AttachmentList")
-record AttachmentList(
+public record AttachmentList(
         List<AttachmentView> items,
 
-        @Schema(description = "How many its reporter can still add")
-        int left) {}
+        @Schema(description = "How many can still be added") int left) {}

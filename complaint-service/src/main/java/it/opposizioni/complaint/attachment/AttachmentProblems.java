@@ -15,8 +15,8 @@ final class AttachmentProblems {
             "Il PDF è protetto e l’autorità non potrebbe leggerlo. Salvane una copia senza protezione, o fotografane le pagine.",
             "The PDF is protected, and the authority could not read it. Save a copy without protection, or take photos of its pages.");
     private static final Text ENOUGH = Text.of(
-            "Una segnalazione ha al massimo %s allegati: togline uno per aggiungerne un altro.",
-            "A complaint has at most %s attachments: remove one to add another.");
+            "Gli allegati possono essere al massimo %s: togline uno per aggiungerne un altro.",
+            "There can be at most %s attachments: remove one to add another.");
     private static final Text LARGE = Text.of(
             "Il file supera %s MB: riduci l’immagine, o invia solo la parte che serve.",
             "The file is larger than %s MB: make the image smaller, or send only the part that matters.");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Attachments by their complaint. */
+/** Attachments by what they were added to. */
 @ApplicationScoped
 class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
@@ -36,13 +36,31 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     record OfCase(AttachmentView attachment, String reporter) {}
 
     /** Also what is still arriving. */
-    long allOf(UUID complaint) {
-        return count("complaintId", complaint);
+    long allOf(AttachmentHolder holder) {
+        return count(holder.condition(), holder.id());
     }
 
     /** In the order in which they were added. */
-    List<Attachment> addedTo(UUID complaint) {
-        return list("complaintId = ?1 and addedAt is not null order by addedAt, id", complaint);
+    List<Attachment> addedTo(AttachmentHolder holder) {
+        return list(holder.condition() + " and addedAt is not null order by addedAt, id", holder.id());
+    }
+
+    /** To replies in this case, sent or not, in the order in which they were added. */
+    List<Attachment> addedIn(UUID caseId) {
+        return list("caseId = ?1 and addedAt is not null order by addedAt, id", caseId);
+    }
+
+    /** Sent with replies in these cases, in the order in which they were added. */
+    List<Attachment> sentIn(Collection<UUID> cases) {
+        return list("caseId in ?1 and reply is not null order by addedAt, id", cases);
+    }
+
+    /** What is still arriving is not sent. */
+    void send(UUID caseId, long reply) {
+        jdbc.update(
+                "update complaint_attachment set reply = ? where case_id = ? and reply is null and added_at is not null",
+                reply,
+                caseId);
     }
 
     /** Of all complaints that this person filed, in the order in which they were added. */
@@ -52,8 +70,8 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                 person);
     }
 
-    Optional<Attachment> added(UUID complaint, UUID id) {
-        return find("id = ?1 and complaintId = ?2 and addedAt is not null", id, complaint)
+    Optional<Attachment> added(AttachmentHolder holder, UUID id) {
+        return find(holder.condition() + " and id = ?2 and addedAt is not null", holder.id(), id)
                 .firstResultOptional();
     }
 
@@ -66,6 +84,8 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                         new AttachmentView(
                                 row.getObject(1, UUID.class),
                                 row.getObject(2, UUID.class),
+                                null,
+                                null,
                                 AttachmentType.valueOf(row.getString(3)),
                                 row.getLong(4),
                                 Jdbc.instant(row, 5)),

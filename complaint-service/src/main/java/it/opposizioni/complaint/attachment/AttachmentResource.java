@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,15 +35,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AttachmentResource {
 
     private final AttachmentIntake intake;
-    private final AttachmentService attachments;
-    private final AttachmentFiles files;
+    private final ComplaintAttachments attachments;
+    private final AttachmentDownloads downloads;
     private final CurrentCaller caller;
 
     AttachmentResource(
-            AttachmentIntake intake, AttachmentService attachments, AttachmentFiles files, CurrentCaller caller) {
+            AttachmentIntake intake,
+            ComplaintAttachments attachments,
+            AttachmentDownloads downloads,
+            CurrentCaller caller) {
         this.intake = intake;
         this.attachments = attachments;
-        this.files = files;
+        this.downloads = downloads;
         this.caller = caller;
     }
 
@@ -83,7 +85,7 @@ class AttachmentResource {
             @HeaderParam(Idempotency.HEADER) String idempotencyKey,
             @Context UriInfo uri,
             InputStream content) {
-        AttachmentView added = intake.receive(id, content, caller.get(), idempotencyKey);
+        AttachmentView added = intake.receive(attachments.holder(id), content, caller.get(), idempotencyKey);
         return RestResponse.ResponseBuilder.<AttachmentView>created(
                         uri.getAbsolutePathBuilder().path(added.id().toString()).build())
                 .entity(added)
@@ -120,14 +122,7 @@ class AttachmentResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "503", description = "It is kept, and cannot be reached now.")
     public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        AttachmentService.Shown shown = attachments.show(id, attachment, caller.get());
-        return Response.ok(files.open(shown.file()), shown.type().mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, shown.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + shown.downloadName() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .build();
+        return downloads.serve(attachments.show(id, attachment, caller.get()));
     }
 
     @DELETE

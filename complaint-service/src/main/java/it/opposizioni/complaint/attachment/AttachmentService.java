@@ -1,19 +1,10 @@
 package it.opposizioni.complaint.attachment;
 
-import it.opposizioni.complaint.ComplaintProblems;
-import it.opposizioni.complaint.access.Purpose;
-import it.opposizioni.complaint.access.RecordKind;
-import it.opposizioni.complaint.complaint.Complaint;
-import it.opposizioni.complaint.complaint.ComplaintService;
-import it.opposizioni.kit.access.AccessLog;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
-import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** What is known of attachments, and who may see which. */
+/** What is known of attachments: how they come to be, and go, whatever they are added to. */
 @ApplicationScoped
 public class AttachmentService {
 
@@ -33,8 +24,6 @@ public class AttachmentService {
 
     private final AttachmentRepository attachments;
     private final AttachmentFiles files;
-    private final ComplaintService complaints;
-    private final AccessLog accesses;
     private final Idempotency idempotency;
     private final RateLimits limits;
     private final AttachmentConfig config;
@@ -45,8 +34,6 @@ public class AttachmentService {
     AttachmentService(
             AttachmentRepository attachments,
             AttachmentFiles files,
-            ComplaintService complaints,
-            AccessLog accesses,
             Idempotency idempotency,
             RateLimits limits,
             AttachmentConfig config,
@@ -55,8 +42,6 @@ public class AttachmentService {
             Now now) {
         this.attachments = attachments;
         this.files = files;
-        this.complaints = complaints;
-        this.accesses = accesses;
         this.idempotency = idempotency;
         this.limits = limits;
         this.config = config;
@@ -69,17 +54,17 @@ public class AttachmentService {
      * Reserves a place for a file that is about to arrive. Whether it is one too many shows when it has: of two that arrive at once the first one stays,
      * and one that was sent again is not counted twice.
      *
-     * @throws DomainException 404 when it is no complaint of this person's, 409 when nothing can be added, 429 after too many tries
+     * @throws DomainException 404 when the holder is not this person's, 409 when nothing can be added, 429 after too many tries
      */
     @Transactional
-    Attachment begin(UUID complaintId, Caller reporter) {
-        Complaint complaint = open(complaintId, reporter);
-        if (attachments.allOf(complaintId) >= 2L * config.most()) {
+    Attachment begin(AttachmentHolder holder, Caller sender) {
+        holder.rule().accept(sender);
+        if (attachments.allOf(holder) >= 2L * config.most()) {
             throw AttachmentProblems.limitReached(config.most());
         }
-        limits.takeInTransaction(UPLOADS, reporter.subject());
+        limits.takeInTransaction(UPLOADS, sender.subject());
         Attachment attachment =
-                new Attachment(ids.next(), complaint.id(), new UUID(random.nextLong(), random.nextLong()), now.get());
+                new Attachment(ids.next(), holder, new UUID(random.nextLong(), random.nextLong()), now.get());
         attachments.persist(attachment);
         return attachment;
     }
@@ -90,34 +75,22 @@ public class AttachmentService {
      * @return another attachment than this one when the same request has added it before
      */
     @Transactional
-    AttachmentView add(UUID id, UUID complaintId, ReceivedAttachment received, Caller reporter, String idempotencyKey) {
+    AttachmentView add(
+            UUID id, AttachmentHolder holder, ReceivedAttachment received, Caller sender, String idempotencyKey) {
         List<Object> request =
-                List.of("attachments", complaintId, HexFormat.of().formatHex(received.sha256()));
+                List.of("attachments", holder.id(), HexFormat.of().formatHex(received.sha256()));
         return idempotency.once(
-                idempotencyKey,
-                reporter,
-                request,
-                AttachmentView.class,
-                () -> add(id, complaintId, received, reporter));
+                idempotencyKey, sender, request, AttachmentView.class, () -> add(id, holder, received, sender));
     }
 
-    private AttachmentView add(UUID id, UUID complaintId, ReceivedAttachment received, Caller reporter) {
-        open(complaintId, reporter);
-        if (attachments.addedTo(complaintId).size() >= config.most()) {
+    private AttachmentView add(UUID id, AttachmentHolder holder, ReceivedAttachment received, Caller sender) {
+        holder.rule().accept(sender);
+        if (attachments.addedTo(holder).size() >= config.most()) {
             throw AttachmentProblems.limitReached(config.most());
         }
         Attachment attachment = attachments.findByIdOptional(id).orElseThrow(AttachmentFiles::outOfReach);
         attachment.add(received, now.get());
         return AttachmentView.of(attachment);
-    }
-
-    /** One's own complaint, locked, as long as its reporter can change what it says. */
-    private Complaint open(UUID complaintId, Caller reporter) {
-        Complaint complaint = complaints.reportedBy(complaintId, reporter);
-        if (!complaint.takesAdditions()) {
-            throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHANGE_ATTACHMENTS");
-        }
-        return complaint;
     }
 
     /**
@@ -130,75 +103,18 @@ public class AttachmentService {
         return attachments.deleteArriving(id);
     }
 
-    /** @throws DomainException 404 when there is none, or it is another person's, 409 when the authority has it already */
+    /** @throws DomainException 404 when there is none, or it is not this person's, 409 when it can no longer be removed */
     @Transactional
-    void remove(UUID complaintId, UUID id, Caller reporter) {
-        open(complaintId, reporter);
-        Attachment attachment = attachments.added(complaintId, id).orElseThrow(DomainException::notFound);
+    public void remove(AttachmentHolder holder, UUID id, Caller sender) {
+        holder.rule().accept(sender);
+        Attachment attachment = attachments.added(holder, id).orElseThrow(DomainException::notFound);
         attachments.delete(attachment);
         files.deleteAfterCommit(List.of(attachment.file()));
     }
 
-    /** The look at a list with nothing in it is none. */
-    @Transactional
-    AttachmentList list(UUID complaintId, Caller caller) {
-        List<Attachment> added = attachments.addedTo(complaintId);
-        Complaint complaint = added.isEmpty()
-                ? complaints.visible(complaintId, caller)
-                : complaints.visible(complaintId, caller, RecordKind.ATTACHMENTS);
-        int left = complaint.takesAdditions() ? Math.max(0, config.most() - added.size()) : 0;
+    /** @param open whether any can still be added */
+    AttachmentList list(List<Attachment> added, boolean open) {
+        int left = open ? Math.max(0, config.most() - added.size()) : 0;
         return new AttachmentList(added.stream().map(AttachmentView::of).toList(), left);
-    }
-
-    /** Of complaints of a case, newest first; each look at a complaint is noted. */
-    @Transactional
-    Page<AttachmentView> ofCase(UUID caseId, String cursor, int limit, Caller reader) {
-        Page<AttachmentRepository.OfCase> page = Page.of(
-                attachments.ofCase(caseId, cursor, limit),
-                limit,
-                found -> found.attachment().id().toString());
-        List<Read> reads = page.items().stream()
-                .map(found -> new Read(
-                        found.reporter(),
-                        RecordKind.ATTACHMENTS,
-                        found.attachment().complaint().toString(),
-                        Purpose.CASE_WORKED_ON))
-                .distinct()
-                .toList();
-        accesses.note(reader, Role.REGULATOR, reads);
-        return page.map(AttachmentRepository.OfCase::attachment);
-    }
-
-    /** One that this person may see; the look is noted. */
-    @Transactional
-    Shown show(UUID complaintId, UUID id, Caller caller) {
-        Complaint complaint = complaints.visible(complaintId, caller, RecordKind.ATTACHMENT);
-        List<Attachment> added = attachments.addedTo(complaintId);
-        for (int place = 0; place < added.size(); place++) {
-            Attachment attachment = added.get(place);
-            if (attachment.id().equals(id)) {
-                return new Shown(
-                        attachment.file(),
-                        attachment.type(),
-                        attachment.bytes(),
-                        complaint.code() + "-" + (place + 1) + "."
-                                + attachment.type().extension());
-            }
-        }
-        throw DomainException.notFound();
-    }
-
-    /**
-     * An attachment that is about to be read.
-     *
-     * @param file its name in the store
-     * @param downloadName for people: the complaint's code and its place among the others
-     */
-    record Shown(UUID file, AttachmentType type, long bytes, String downloadName) {}
-
-    /** All that this person has added, oldest first. */
-    @Transactional
-    public List<AttachmentView> addedBy(String person) {
-        return attachments.ofReporter(person).stream().map(AttachmentView::of).toList();
     }
 }

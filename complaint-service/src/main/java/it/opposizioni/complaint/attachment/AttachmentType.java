@@ -1,6 +1,6 @@
 package it.opposizioni.complaint.attachment;
 
-/** What a reporter may add. Each is served by its one media type, and saved under its one extension. */
+/** What may be added. Each is served by its one media type, and saved under its one extension. */
 public enum AttachmentType {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),

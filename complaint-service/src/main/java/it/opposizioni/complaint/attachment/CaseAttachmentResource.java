@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Attachments")
 class CaseAttachmentResource {
 
-    private final AttachmentService attachments;
+    private final ComplaintAttachments attachments;
     private final CurrentCaller caller;
 
-    CaseAttachmentResource(AttachmentService attachments, CurrentCaller caller) {
+    CaseAttachmentResource(ComplaintAttachments attachments, CurrentCaller caller) {
         this.attachments = attachments;
         this.caller = caller;
     }

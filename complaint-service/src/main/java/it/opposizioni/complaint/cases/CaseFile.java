@@ -65,6 +65,9 @@ class CaseFile {
 
     private UUID mergedInto;
 
+    /** Null of a case that its complaints made. */
+    private UUID splitFrom;
+
     private Instant endedAt;
 
     private boolean complaintsBehind;
@@ -175,6 +178,11 @@ class CaseFile {
         mergedInto = other.id;
     }
 
+    /** Its first complaints were part of the other one. */
+    void splitFrom(CaseFile other) {
+        splitFrom = other.id;
+    }
+
     /** @param until or the next working day */
     void extendReply(LocalDate until, CaseDeadlines deadlines) {
         dueOn = deadlines.calendar().notBefore(until);
@@ -268,6 +276,10 @@ class CaseFile {
 
     UUID mergedInto() {
         return mergedInto;
+    }
+
+    UUID splitFrom() {
+        return splitFrom;
     }
 
     List<CaseStep> steps() {

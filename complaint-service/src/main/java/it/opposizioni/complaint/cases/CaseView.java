@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decision what was proposed last; absent before
  * @param proposedByMe who asks has proposed it, and so cannot approve it
  * @param mergedInto the case that it went into
+ * @param splitFrom the case that it was split from; absent of others
  * @param history oldest first
  * @param possibleActs what the reader can do now
  */
@@ -31,6 +32,7 @@ record CaseView(
         Decision decision,
         boolean proposedByMe,
         UUID mergedInto,
+        UUID splitFrom,
         List<Step> history,
         List<CaseAct> possibleActs) {
 
@@ -72,6 +74,7 @@ record CaseView(
                 decision,
                 found.isProposedBy(reader),
                 found.mergedInto(),
+                found.splitFrom(),
                 found.steps().stream().map(step -> Step.of(step, reader)).toList(),
                 found.possibleFor(reader, today));
     }

@@ -163,7 +163,8 @@ public class CaseWork {
                 throw DomainException.invalid("/complaintIds", "NONE_LEFT", NONE_LEFT);
             }
             found.act(CaseAct.SPLIT, doing);
-            opening.open(CaseService.subjectOf(chosen), chosen, doing.by(), reason);
+            opening.open(CaseService.subjectOf(chosen), chosen, doing.by(), reason)
+                    .splitFrom(found);
         });
     }
 

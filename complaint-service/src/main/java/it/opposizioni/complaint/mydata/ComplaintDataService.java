@@ -1,7 +1,7 @@
 package it.opposizioni.complaint.mydata;
 
 import it.opposizioni.complaint.access.AccessView;
-import it.opposizioni.complaint.attachment.AttachmentService;
+import it.opposizioni.complaint.attachment.ComplaintAttachments;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.opinion.Opinions;
@@ -18,14 +18,14 @@ class ComplaintDataService {
     private static final int MOST_ACCESSES = 10_000;
 
     private final ComplaintService complaints;
-    private final AttachmentService attachments;
+    private final ComplaintAttachments attachments;
     private final Opinions opinions;
     private final AccessLog accesses;
     private final DeskPeople desk;
 
     ComplaintDataService(
             ComplaintService complaints,
-            AttachmentService attachments,
+            ComplaintAttachments attachments,
             Opinions opinions,
             AccessLog accesses,
             DeskPeople desk) {

@@ -37,6 +37,10 @@ class OldRecords {
     private static final String ATTACHMENTS =
             "delete from complaint_attachment where complaint_id = any (?) returning file";
 
+    /** What operators added to their replies, before their cases; by ix_complaint_attachment_case. */
+    private static final String REPLY_ATTACHMENTS =
+            "delete from complaint_attachment where case_id = any (?) returning file";
+
     /** After all of their complaints. */
     private static final String PEOPLE = """
             delete from desk_person where id in (
@@ -45,10 +49,17 @@ class OldRecords {
             returning id, subject is null
             """;
 
-    /** After all of its complaints. */
+    /** After all of its complaints, and not before the cases in which its replies are read: the one that it was merged into, and those split from it. */
     private static final String CASES = """
             select f.id from case_file f where f.ended_at < ?
-            and not exists (select from complaint c where c.case_id = f.id) limit ? for update skip locked
+            and not exists (
+                with recursive reader (id, merged_into) as (
+                    select f.id, f.merged_into
+                    union select r.id, r.merged_into from reader
+                    join case_file r on r.id = reader.merged_into or r.split_from = reader.id)
+                select from reader join case_file c on c.id = reader.id
+                where c.ended_at is null or c.ended_at >= ? or exists (select from complaint p where p.case_id = c.id))
+            limit ? for update of f skip locked
             """;
 
     private static final String OFFICIALS = """
@@ -97,14 +108,21 @@ class OldRecords {
         UUID[] ids = jdbc.query(
                         COMPLAINTS, row -> row.getObject(1, UUID.class), stages, endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
-        files.deleteAfterCommit(jdbc.query(ATTACHMENTS, row -> row.getObject(1, UUID.class), (Object) ids));
+        deleteFiles(ATTACHMENTS, ids);
         PARTS.forEach(part -> jdbc.update(part, (Object) ids));
         return ids.length;
     }
 
+    /** @param holders of what is deleted */
+    private void deleteFiles(String rows, UUID[] holders) {
+        files.deleteAfterCommit(jdbc.query(rows, row -> row.getObject(1, UUID.class), (Object) holders));
+    }
+
+    /** With steps, replies and what was added to them. */
     int cases(Instant endedBefore, int limit) {
-        UUID[] ids = jdbc.query(CASES, row -> row.getObject(1, UUID.class), endedBefore, limit)
+        UUID[] ids = jdbc.query(CASES, row -> row.getObject(1, UUID.class), endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
+        deleteFiles(REPLY_ATTACHMENTS, ids);
         jdbc.update("delete from case_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_file where id = any (?)", (Object) ids);
         return ids.length;

@@ -6,6 +6,7 @@ import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -95,8 +96,9 @@ class CaseTargets {
         String id = act("", opening(complaint));
         act("/" + id + "/assignment", "{\"version\": 1}");
         act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
+        String attachment = Set.of("operator-attached", "operator-sent").contains(object) ? attach(id) : null;
         switch (object) {
-            case "operator-replied", "operator-side" ->
+            case "operator-replied", "operator-side", "operator-sent" ->
                 requests.send(
                                 RealmActor.OPERATOR,
                                 "{\"question\": 3, \"publicPart\": \"" + MatrixTargets.WRITTEN + "\"}")
@@ -117,8 +119,30 @@ class CaseTargets {
                 new Target(Map.of("id", complaint), Set.of(MatrixTargets.WRITTEN), MatrixTargets.OWNER_AND_REGULATOR);
             case "operator-side" ->
                 new Target(Map.of("id", id), Set.of(MatrixTargets.WRITTEN), EnumSet.of(RealmActor.REGULATOR));
+            case "operator-attached" ->
+                new Target(
+                        Map.of("id", id, "attachment", attachment),
+                        Set.of(attachment, MatrixTargets.WRITTEN),
+                        EnumSet.of(RealmActor.OPERATOR));
+            case "operator-sent" ->
+                new Target(
+                        Map.of("id", id, "attachment", attachment),
+                        Set.of(MatrixTargets.WRITTEN),
+                        EnumSet.of(RealmActor.REGULATOR));
             default -> new Target(Map.of("id", id), Set.of(id), EnumSet.of(RealmActor.OPERATOR));
         };
+    }
+
+    /** @return its id */
+    private String attach(String id) {
+        return requests.as(RealmActor.OPERATOR)
+                .contentType("application/octet-stream")
+                .body(("%PDF-1.7 " + MatrixTargets.WRITTEN).getBytes(StandardCharsets.UTF_8))
+                .post("/v1/information-requests/{id}/attachments", id)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void accuse(String complaint) {

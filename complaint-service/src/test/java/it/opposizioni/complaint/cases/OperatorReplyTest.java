@@ -16,6 +16,7 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,80 @@ class OperatorReplyTest extends OperatorScenario {
                 .body("text", contains(PUBLIC))
                 .body("operator", contains(GatheredComplaints.SQUILLO_NAME));
         assertProblem(squillo().get(REQUESTS + "/" + stays), 404);
+    }
+
+    private static void split(String id, String complaint) {
+        done(anna(), id, "split", "\"reason\": \"Un altro.\", \"complaintIds\": [\"%s\"], ".formatted(complaint));
+    }
+
+    private String caseOf(String complaint) {
+        return jdbc.first(
+                        "select case_id from complaint where id = ?",
+                        row -> row.getString(1),
+                        UUID.fromString(complaint))
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasAskedAndRepliedBeforeASplitIsReadInBothCases() {
+        String complaint = complaints.strong(as("split", Role.CITIZEN));
+        String other = complaints.strong(somebody());
+        gathering.gather();
+        String id = opened(complaint, other);
+        ask(id);
+        reply(id, 3).then().statusCode(200);
+        clock.set(NOW.plusSeconds(60));
+        split(id, complaint);
+        String part = caseOf(complaint);
+        assertThat(part).isNotEqualTo(id);
+        assertThat(show(part).getString("splitFrom")).isEqualTo(id);
+        for (String each : List.of(id, part)) {
+            anna().get("/v1/cases/{id}/operator-side", each)
+                    .then()
+                    .statusCode(200)
+                    .body("questions.text", contains("Chi ha chiamato?"))
+                    .body("replies.publicPart", contains(PUBLIC))
+                    .body("replies.officialPart", contains(OFFICIAL));
+        }
+        as("split", Role.CITIZEN)
+                .get("/v1/complaints/{id}/replies", complaint)
+                .then()
+                .statusCode(200)
+                .body("text", contains(PUBLIC));
+        squillo().get(REQUESTS + "/" + id).then().statusCode(200).body("replies.publicPart", contains(PUBLIC));
+        assertProblem(squillo().get(REQUESTS + "/" + part), 404);
+    }
+
+    @Test
+    void whatIsRepliedAfterASplitIsReadInItsOwnCaseAloneUntilTheyAreOneAgain() {
+        String complaint = complaints.strong(as("split", Role.CITIZEN));
+        String other = complaints.strong(somebody());
+        gathering.gather();
+        String id = opened(complaint, other);
+        ask(id);
+        split(id, complaint);
+        String part = caseOf(complaint);
+        clock.set(NOW.plusSeconds(60));
+        reply(id, 3).then().statusCode(200);
+        anna().get("/v1/cases/{id}/operator-side", part)
+                .then()
+                .statusCode(200)
+                .body("questions.text", contains("Chi ha chiamato?"))
+                .body("replies", empty());
+        as("split", Role.CITIZEN)
+                .get("/v1/complaints/{id}/replies", complaint)
+                .then()
+                .body("text", empty());
+
+        merge(part, id).then().statusCode(200);
+        anna().get("/v1/cases/{id}/operator-side", id)
+                .then()
+                .body("questions.text", contains("Chi ha chiamato?"))
+                .body("replies.publicPart", contains(PUBLIC));
+        as("split", Role.CITIZEN)
+                .get("/v1/complaints/{id}/replies", complaint)
+                .then()
+                .body("text", contains(PUBLIC));
     }
 
     @Test

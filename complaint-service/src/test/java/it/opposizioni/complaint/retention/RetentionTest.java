@@ -171,6 +171,23 @@ class RetentionTest extends RetentionRules {
         assertThat(count("case_file")).isZero();
     }
 
+    /** A reply is kept as long as a case in which it is read. */
+    @Test
+    void aCaseStaysAsLongAsOneThatWasSplitFromIt() throws SQLException {
+        insert(tables(8, 10), FILED, 1);
+        insert(tables(8, 10), FILED.plusSeconds(1), 2);
+        TwoRoles.executeAsOwner("update case_file set ended_at = null, split_from = (select id from case_file"
+                + " where code = 'FAS-2026-1') where code = 'FAS-2026-2'");
+        clock.set(LATER);
+        deleteOld();
+        assertThat(count("case_file")).isEqualTo(2);
+        // as after both were made one again: neither keeps the other for ever
+        TwoRoles.executeAsOwner("update case_file set ended_at = timestamptz '" + FILED
+                + "', merged_into = split_from where code = 'FAS-2026-2'");
+        deleteOld();
+        assertThat(count("case_file")).isZero();
+    }
+
     @Test
     void evidenceWithoutComplaintIsNotKeptForEver() throws SQLException {
         insert(tables(4, 6), FILED, 1);
@@ -214,6 +231,23 @@ class RetentionTest extends RetentionRules {
         clock.set(LATER);
         deleteOld();
         assertThat(contents.has(file)).isFalse();
+    }
+
+    @Test
+    void theContentOfWhatOperatorsAddedGoesWithTheirCase() throws Exception {
+        insert(tables(8, 10), FILED, 1);
+        UUID file = UUID.randomUUID();
+        TwoRoles.executeAsOwner(
+                "insert into complaint_attachment (id, case_id, reply, file, begun_at, added_at, type, bytes)"
+                        + " select id, id, 1, '" + file + "', ended_at, ended_at, 'PDF', 1000 from case_file");
+        contents.store(file);
+        clock.set(FILED.plus(Duration.ofDays(700)));
+        deleteOld();
+        assertThat(contents.has(file)).isTrue();
+        clock.set(LATER);
+        deleteOld();
+        assertThat(contents.has(file)).isFalse();
+        assertThat(count("complaint_attachment")).isZero();
     }
 
     private List<Table> tables(int from, int to) {

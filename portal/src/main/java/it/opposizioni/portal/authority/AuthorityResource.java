@@ -11,6 +11,7 @@ import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.Evidence;
 import it.opposizioni.portal.complaint.VerdictPanel;
+import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
 import it.opposizioni.portal.drafts.FormResource;
@@ -148,7 +149,7 @@ class AuthorityResource extends FormResource {
                 complaint,
                 evidence,
                 VerdictPanel.forAuthority(complaint, evidence, page),
-                attachments.panel(id, AttachmentPages.OF_AUTHORITY),
+                attachments.panel(id, AttachmentArea.AUTHORITY),
                 opinion(complaint),
                 words,
                 Caller.of(complaint, words),

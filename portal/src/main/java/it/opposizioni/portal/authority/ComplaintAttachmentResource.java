@@ -2,6 +2,7 @@ package it.opposizioni.portal.authority;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,6 @@ class ComplaintAttachmentResource {
 
     @GET
     public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return pages.download(id, attachment);
+        return pages.download(pages.items(id, AttachmentArea.AUTHORITY), attachment, AttachmentArea.AUTHORITY);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
@@ -12,10 +13,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What was added to the complaints of a case. */
+/** What was added to the complaints of a case, and what its operator sent. */
 @Path("/authority/cases/{id}/attachments")
 @RolesAllowed(Role.Names.REGULATOR)
 @Blocking
@@ -52,5 +54,12 @@ class CaseAttachmentResource extends PageResource {
                 found,
                 nextPage(here, found == null ? null : found.next()),
                 cursor == null ? "" : here);
+    }
+
+    /** Of the operator's: those of complaints are saved from their complaints. */
+    @GET
+    @Path("{attachment}")
+    public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        return attachments.download(cases.operatorSide(id).sentIn(id), attachment, AttachmentArea.SENT_TO_AUTHORITY);
     }
 }

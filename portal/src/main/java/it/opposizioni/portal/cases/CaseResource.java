@@ -9,6 +9,9 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.attachment.AttachmentArea;
+import it.opposizioni.portal.complaint.attachment.AttachmentLines;
+import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -50,6 +53,7 @@ class CaseResource extends FormResource {
                 CaseClient.Case file,
                 CaseClient.OperatorSide side,
                 OperatorSideLabels sideWords,
+                AttachmentLines files,
                 ComplaintClient.Summaries complaints,
                 Map<String, String> colleagues,
                 Map<String, String> others,
@@ -65,10 +69,12 @@ class CaseResource extends FormResource {
     }
 
     private final CaseClient cases;
+    private final AttachmentPages attachments;
 
-    CaseResource(Page page, ReturnedForms returned, @RestClient CaseClient cases) {
+    CaseResource(Page page, ReturnedForms returned, @RestClient CaseClient cases, AttachmentPages attachments) {
         super(page, returned);
         this.cases = cases;
+        this.attachments = attachments;
     }
 
     @GET
@@ -83,6 +89,7 @@ class CaseResource extends FormResource {
                 file,
                 side(file),
                 OperatorSideLabels.in(page.lang()),
+                attachments.lines(AttachmentArea.SENT_TO_AUTHORITY),
                 complaints,
                 file.can("ASSIGN") ? Colleagues.namesOf(cases) : Map.of(),
                 file.can("MERGE") ? others(file.summary(), words) : Map.of(),

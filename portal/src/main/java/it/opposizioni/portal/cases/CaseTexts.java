@@ -72,6 +72,9 @@ public interface CaseTexts {
     @Message("È confluito in un altro fascicolo.")
     String mergedInto();
 
+    @Message("È stato diviso da un altro fascicolo.")
+    String splitFrom();
+
     @Message("Apri quello")
     String openThat();
 

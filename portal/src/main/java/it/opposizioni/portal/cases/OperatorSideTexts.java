@@ -10,6 +10,9 @@ public interface OperatorSideTexts {
     @Message("Che cosa dice l’operatore")
     String title();
 
+    @Message("Domanda dell’autorità")
+    String questionAsked();
+
     @Message("Risposta")
     String reply();
 
@@ -24,6 +27,9 @@ public interface OperatorSideTexts {
 
     @Message("Solo per l’autorità")
     String officialPart();
+
+    @Message("Allegati, solo per l’autorità")
+    String attachments();
 
     @Message("Proroga")
     String extension();

@@ -7,6 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
 import it.opposizioni.portal.drafts.Draft;
@@ -156,7 +157,7 @@ class ComplaintResource extends PageResource {
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
                 evidence,
                 VerdictPanel.forReporter(complaint, evidence, page),
-                attachments.panel(complaint.id(), AttachmentPages.OF_CITIZEN),
+                attachments.panel(complaint.id(), AttachmentArea.CITIZEN),
                 PageSection.ofNewer(() -> complaints.replies(complaint.id()), List.<ComplaintClient.Reply>of())
                         .value(),
                 opinion(complaint),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
+import it.opposizioni.portal.complaint.attachment.AttachmentClient.Attachment;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -53,9 +54,20 @@ public interface InformationRequestClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Question(long version, Instant at, String text) {}
 
-    /** @param officialPart null when nothing was written for the authority alone */
+    /**
+     * What the operator replied.
+     *
+     * @param officialPart null when nothing was written for the authority alone
+     * @param attachments for the authority alone
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Reply(Instant at, String by, boolean late, String publicPart, String officialPart) {}
+    record Reply(
+            Instant at, String by, boolean late, String publicPart, String officialPart, List<Attachment> attachments) {
+
+        public Reply {
+            attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        }
+    }
 
     /**
      * More time, as it was asked for. Not called an extension: so Qute names what it generates for methods.
@@ -87,6 +99,13 @@ public interface InformationRequestClient {
             questions = questions == null ? List.of() : List.copyOf(questions);
             replies = replies == null ? List.of() : List.copyOf(replies);
             extensions = extensions == null ? List.of() : List.copyOf(extensions);
+        }
+
+        /** Everything that was sent with the replies. */
+        List<Attachment> attachments() {
+            return replies.stream()
+                    .flatMap(reply -> reply.attachments().stream())
+                    .toList();
         }
 
         /** The version of the newest one; 0 when only a hearing was set. */

@@ -7,6 +7,9 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.attachment.AttachmentArea;
+import it.opposizioni.portal.complaint.attachment.AttachmentPages;
+import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.NewReply;
@@ -38,15 +41,16 @@ class ReplyResource extends FormResource {
 
     @CheckedTemplate(basePath = "informationrequest")
     static class Templates {
-        static native TemplateInstance reply(Form form, Request request, RequestLabels words);
+        static native TemplateInstance reply(Form form, Request request, AttachmentPanel unsent, RequestLabels words);
 
         /** @param correct where the form is with what was typed */
-        static native TemplateInstance check(Form form, Request request, String correct);
+        static native TemplateInstance check(Form form, Request request, AttachmentPanel unsent, String correct);
 
         private Templates() {}
     }
 
     private final InformationRequestClient requests;
+    private final AttachmentPages attachments;
     private final OwnCompany own;
     private final Clock clock;
 
@@ -54,10 +58,12 @@ class ReplyResource extends FormResource {
             Page page,
             ReturnedForms returned,
             @RestClient InformationRequestClient requests,
+            AttachmentPages attachments,
             OwnCompany own,
             Clock clock) {
         super(page, returned);
         this.requests = requests;
+        this.attachments = attachments;
         this.own = own;
         this.clock = clock;
     }
@@ -70,8 +76,12 @@ class ReplyResource extends FormResource {
             return seeOther(RequestResource.HERE + "/" + id);
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
-        return Response.ok(Templates.reply(form, request, RequestLabels.in(page.lang(), Rome.day(clock.instant()))))
-                .build();
+        RequestLabels words = RequestLabels.in(page.lang(), Rome.day(clock.instant()));
+        return Response.ok(Templates.reply(form, request, unsent(id), words)).build();
+    }
+
+    private AttachmentPanel unsent(UUID id) {
+        return attachments.panel(id, AttachmentArea.OPERATOR);
     }
 
     /** Nothing is sent yet: what was typed waits for its second reading. */
@@ -103,8 +113,8 @@ class ReplyResource extends FormResource {
         own.require(Permission.ANSWER);
         Request request = requests.request(id);
         return returned.here()
-                .map(form -> Response.ok(
-                                Templates.check(form.keyed(), request, page.link(path(id)) + "?" + page.query()))
+                .map(form -> Response.ok(Templates.check(
+                                form.keyed(), request, unsent(id), page.link(path(id)) + "?" + page.query()))
                         .build())
                 .orElseGet(() -> seeOther(path(id)));
     }

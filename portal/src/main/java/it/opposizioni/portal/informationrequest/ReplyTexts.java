@@ -47,6 +47,25 @@ public interface ReplyTexts {
     @Message("Scrivi al massimo 4.000 caratteri.")
     String tooLong();
 
+    @Message("Allegati alla risposta")
+    String attachmentsTitle();
+
+    @Message(
+            "Aggiungi documenti, registrazioni e immagini che provano quello che scrivi. Li inviamo insieme alla risposta.")
+    String attachmentsLead();
+
+    @Message("Li legge solo l’autorità, come la parte riservata della risposta. Chi ha segnalato non li vede mai.")
+    String attachmentsForAuthority();
+
+    @Message("L’autorità non aspetta una risposta. Questi allegati non sono stati inviati: puoi toglierli.")
+    String attachmentsUnsent();
+
+    @Message("Aggiungili prima di scrivere: se lasci questa pagina, quello che hai scritto va perso.")
+    String attachmentsFirst();
+
+    @Message("Allegati: li legge solo l’autorità")
+    String attachmentsTerm();
+
     @Message("Chiedi più tempo per rispondere")
     String extensionTitle();
 

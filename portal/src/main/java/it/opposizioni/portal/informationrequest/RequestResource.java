@@ -5,6 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.complaint.attachment.AttachmentArea;
+import it.opposizioni.portal.complaint.attachment.AttachmentLines;
+import it.opposizioni.portal.complaint.attachment.AttachmentPages;
+import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Complaints;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Request;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Summaries;
@@ -44,8 +48,11 @@ class RequestResource extends PageResource {
                 String next,
                 String first);
 
+        /** @param unsent what was added to the reply that is not sent yet, for whoever may answer */
         static native TemplateInstance request(
                 Request request,
+                AttachmentPanel unsent,
+                AttachmentLines files,
                 Complaints complaints,
                 RequestLabels words,
                 boolean mayAnswer,
@@ -57,12 +64,19 @@ class RequestResource extends PageResource {
     }
 
     private final InformationRequestClient requests;
+    private final AttachmentPages attachments;
     private final OwnCompany own;
     private final Clock clock;
 
-    RequestResource(Page page, @RestClient InformationRequestClient requests, OwnCompany own, Clock clock) {
+    RequestResource(
+            Page page,
+            @RestClient InformationRequestClient requests,
+            AttachmentPages attachments,
+            OwnCompany own,
+            Clock clock) {
         super(page);
         this.requests = requests;
+        this.attachments = attachments;
         this.own = own;
         this.clock = clock;
     }
@@ -88,11 +102,14 @@ class RequestResource extends PageResource {
         Request request = requests.request(id);
         Complaints complaints = requests.complaints(id, cursor, PAGE);
         String here = page.link(HERE + "/" + id);
+        boolean mayAnswer = own.may(Permission.ANSWER);
         return Templates.request(
                 request,
+                mayAnswer ? attachments.panel(id, AttachmentArea.OPERATOR) : AttachmentPanel.unknown(),
+                attachments.lines(AttachmentArea.OPERATOR),
                 complaints,
                 words(),
-                own.may(Permission.ANSWER),
+                mayAnswer,
                 said(done),
                 nextPage(here, complaints.next()),
                 cursor == null ? "" : here);

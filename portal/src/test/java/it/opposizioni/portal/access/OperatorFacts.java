@@ -141,6 +141,10 @@ final class OperatorFacts {
                     .answer("GET " + path, request)
                     .answer("POST " + path + "/reply", request)
                     .answer("POST " + path + "/extension", request)
+                    .answer("GET " + path + "/attachments", RequestAnswers.attachments(4))
+                    .answer("GET " + path + "/attachments/" + RequestAnswers.ATTACHMENT, "content")
+                    .answer("POST " + path + "/attachments", 201, RequestAnswers.attachment(RequestAnswers.ATTACHMENT))
+                    .answer("DELETE " + path + "/attachments/" + RequestAnswers.ATTACHMENT, 204, "")
                     .answer("GET /v1/complaints-about-me", RequestAnswers.complaints());
         }
     }

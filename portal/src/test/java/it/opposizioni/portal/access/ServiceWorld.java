@@ -72,6 +72,8 @@ class ServiceWorld {
             case "attachment" -> Map.of("id", ServiceAnswers.ID, "attachment", ServiceAnswers.ATTACHMENT);
             case "case" -> id(CaseAnswers.ID);
             case "information-request" -> id(RequestAnswers.ID);
+            case "reply-attachment" -> Map.of("id", RequestAnswers.ID, "attachment", RequestAnswers.ATTACHMENT);
+            case "sent-attachment" -> Map.of("id", CaseAnswers.ID, "attachment", CaseAnswers.ATTACHMENT);
             case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
             case "visit-begun",
                     "visit-proved",

@@ -92,6 +92,11 @@ final class SupervisionFacts {
                     .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             CaseAnswers.known(CaseAnswers.proposed(false));
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/decision-act", "%PDF-");
+            FakeServices.complaint()
+                    .answer("GET /v1/cases/" + CaseAnswers.ID + "/operator-side", CaseAnswers.sideWithAttachment())
+                    .answer(
+                            "GET /v1/cases/" + CaseAnswers.ID + "/reply-attachments/" + CaseAnswers.ATTACHMENT,
+                            "content");
             FakeServices.complaint().answer("GET /v1/opinion-figures", "{}");
             String log = "/v1/call-logs/" + CallLogAnswers.ID;
             operator.answer("GET /v1/call-logs", "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": null}")

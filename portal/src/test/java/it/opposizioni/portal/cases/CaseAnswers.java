@@ -7,6 +7,7 @@ import it.opposizioni.portal.testing.FakeServices;
 public final class CaseAnswers {
 
     public static final String ID = "0199aaaa-0000-7000-8000-00000000ca5e";
+    public static final String ATTACHMENT = "0199aaaa-0000-7000-8000-00000000f181";
     static final String OTHER = "0199aaaa-0000-7000-8000-00000000ca5f";
 
     private static final String SPLIT_OFF = "0199aaaa-0000-7000-8000-00000000ca60";
@@ -53,6 +54,23 @@ public final class CaseAnswers {
                 "\"ASSIGN\", \"REQUEST_INFORMATION\", \"HEAR\", \"PROPOSE\", \"SPLIT\", \"MERGE\", \"ARCHIVE\"",
                 "{\"operator\": true, \"evidence\": true, \"heard\": false}",
                 "\"proposedByMe\": false,");
+    }
+
+    /** A reply with a file. */
+    public static String sideWithAttachment() {
+        return """
+                {"replies": [{"version": 4, "at": "2026-11-28T10:00:00Z", "by": "Ada Neri", "late": false,
+                  "publicPart": "Non siamo stati noi.", "officialPart": "Ecco i tabulati.",
+                  "attachments": [{"id": "%s", "caseId": "%s", "reply": 4, "type": "PDF", "bytes": 1234567,
+                   "addedAt": "2026-11-27T10:00:00Z"}]}], "extensions": [], "extensionAwaitsAnswer": false}""".formatted(ATTACHMENT, ID);
+    }
+
+    static String splitOff() {
+        return file(
+                "OPEN",
+                "\"ASSIGN\"",
+                "{\"operator\": true, \"evidence\": true, \"heard\": false}",
+                "\"proposedByMe\": false, \"splitFrom\": \"" + OTHER + "\",");
     }
 
     static String heard() {

@@ -7,6 +7,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,47 @@ class OperatorSidePagesTest extends PortalTest {
                 .contains("Solo per l’autorità Ecco i tabulati.");
         assertThat(seen.page().select("button[value=ANSWER_EXTENSION]")).isEmpty();
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-reply-en");
+    }
+
+    /** Nobody else reads them, and nobody has looked into them. */
+    @Test
+    void whatTheOperatorSentWithItsReplyIsSaved() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .answerFromNowOn(SIDE, CaseAnswers.sideWithAttachment())
+                .answer("GET /v1/cases/" + CaseAnswers.ID + "/reply-attachments/" + CaseAnswers.ATTACHMENT, "content");
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-reply-attachments-it");
+        assertThat(seen.text())
+                .contains("Allegati, solo per l’autorità", "Nessuno ha controllato questi file")
+                .contains("Allegato 1: documento PDF", "1.235 kB");
+        String address = seen.page().select("main a[download]").attr("href");
+        assertThat(address).isEqualTo(CASE + "/allegati/" + CaseAnswers.ATTACHMENT);
+        HttpResponse<String> saved = browser.once(address, Map.of());
+        assertThat(saved.body()).isEqualTo("content");
+        assertThat(saved.headers().allValues("Content-Type")).containsExactly("application/pdf");
+        assertThat(saved.headers().allValues("Content-Disposition"))
+                .containsExactly("attachment; filename=\"allegato-1.pdf\"");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-reply-attachments-en");
+        assertThat(browser.open(CASE + "/allegati/" + CaseAnswers.OTHER).status())
+                .isEqualTo(404);
+    }
+
+    /** Also what was asked before its first complaints were split off: the history has none of it. */
+    @Test
+    void whatWasAskedIsShownInACaseThatWasSplitOff() {
+        CaseAnswers.known(CaseAnswers.splitOff());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        SIDE,
+                        "{\"questions\": [{\"version\": 3, \"at\": \"2026-11-22T10:00:00Z\", \"text\": \"Chi ha chiamato?\"}],"
+                                + " \"replies\": [" + REPLY
+                                + "], \"extensions\": [], \"extensionAwaitsAnswer\": false}");
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-split-it");
+        assertThat(seen.text()).contains("Domanda dell’autorità", "Chi ha chiamato?", "Non siamo stati noi.");
+        assertThat(seen.text()).contains("È stato diviso da un altro fascicolo.");
+        assertThat(seen.page().select("main p.hint a").attr("href"))
+                .isEqualTo("/it/autorita/fascicoli/" + CaseAnswers.OTHER);
+        browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-split-en");
     }
 
     @Test

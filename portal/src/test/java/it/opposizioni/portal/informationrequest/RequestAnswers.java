@@ -4,6 +4,7 @@ package it.opposizioni.portal.informationrequest;
 public final class RequestAnswers {
 
     public static final String ID = "0199aaaa-0000-7000-8000-00000000a5c0";
+    public static final String ATTACHMENT = "0199aaaa-0000-7000-8000-00000000f180";
     public static final String CODE = "FAS-2026-7K3M-Q9XD";
 
     private RequestAnswers() {}
@@ -35,6 +36,17 @@ public final class RequestAnswers {
         , "replies": [{"version": 4, "at": "2026-11-28T10:00:00Z", "by": "Ada Neri", "late": false,
           "publicPart": "Non siamo stati noi.", "officialPart": "Ecco i tabulati."}]\
         """;
+
+    /** What was added to the reply that is not sent yet. */
+    public static String attachments(int left) {
+        return "{\"items\": [" + attachment(ATTACHMENT) + "], \"left\": " + left + "}";
+    }
+
+    public static String attachment(String id) {
+        return """
+            {"id": "%s", "caseId": "%s", "type": "PDF", "bytes": 1234567, "addedAt": "2026-11-26T10:00:00Z"}\
+            """.formatted(id, ID);
+    }
 
     public static String complaints() {
         return """

@@ -1,5 +1,9 @@
 package it.opposizioni.complaint.cases.reply;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import it.opposizioni.complaint.attachment.AttachmentView;
+import it.opposizioni.complaint.attachment.ReplyFiles;
 import it.opposizioni.complaint.cases.reply.InformationRequestView.ReplyView;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
@@ -7,6 +11,7 @@ import it.opposizioni.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What operators have replied. */
@@ -18,40 +23,47 @@ class CaseReplies {
         values (?, ?, ?, ?, ?, ?, ?, ?)
         """;
     private static final String OF_CASE = """
-        select version, replied_at, replied_by_name, late, public_part, official_part from case_reply
+        select case_id, version, replied_at, replied_by_name, late, public_part, official_part from case_reply
         where case_id = ? order by version
         """;
 
-    /** Cases are merged about one operator alone, so that ix_case_file_operator finds those that were merged. */
-    private static final String WITH_MERGED = """
-        with recursive part (id, operator_id) as (
-            select f.id, f.operator_id from case_file f where f.id = ?
-            union select f.id, f.operator_id from case_file f
-                join part on f.operator_id = part.operator_id and f.merged_into = part.id)
-        select version, replied_at, replied_by_name, late, public_part, official_part from case_reply
-        where case_id in (select id from part) order by replied_at, version
-        """;
+    private static final String WITH_RELATED = RelatedCases.ofCase("""
+        select r.case_id, r.version, r.replied_at, r.replied_by_name, r.late, r.public_part, r.official_part
+        from related join case_reply r on r.case_id = related.id and r.replied_at <= related.until
+        order by r.replied_at, r.version
+        """);
 
-    /** Nobody reads here what an operator wrote about complaints against another one. */
-    private static final String OF_COMPLAINT = """
-        with recursive part (id, operator_id, subject_name) as (
-            select f.id, f.operator_id, f.subject_name from complaint c
-                join case_file f on f.id = c.case_id and f.operator_id = c.accused_operator_id where c.id = ?
-            union select f.id, f.operator_id, f.subject_name from case_file f
-                join part on f.operator_id = part.operator_id and f.merged_into = part.id)
-        select r.replied_at, part.subject_name, r.public_part from part
-        join case_reply r on r.case_id = part.id order by r.replied_at, r.version
-        """;
+    private static final String OF_COMPLAINT = RelatedCases.ofComplaint("""
+        select r.replied_at, related.subject_name, r.public_part
+        from related join case_reply r on r.case_id = related.id and r.replied_at <= related.until
+        order by r.replied_at, r.version
+        """);
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
+    private final ReplyFiles files;
 
-    CaseReplies(Jdbc jdbc, PersonalData personalData) {
+    CaseReplies(Jdbc jdbc, PersonalData personalData, ReplyFiles files) {
         this.jdbc = jdbc;
         this.personalData = personalData;
+        this.files = files;
     }
 
-    /** @param version the step of the case that it made */
+    /** One reply of one case. */
+    private record Key(UUID caseId, long version) {}
+
+    private record Row(Key key, Instant at, String by, boolean late, String publicPart, String officialPart) {
+
+        ReplyView with(List<AttachmentView> attachments) {
+            return new ReplyView(key.version(), at, by, late, publicPart, officialPart, attachments);
+        }
+    }
+
+    /**
+     * With what was added to it.
+     *
+     * @param version the step of the case that it made
+     */
     void add(UUID caseId, long version, ReplyRequests.Reply reply, boolean late, Caller by, Instant at) {
         String official = reply.officialPart() == null || reply.officialPart().isBlank()
                 ? null
@@ -66,6 +78,7 @@ class CaseReplies {
                 late,
                 personalData.encrypt(reply.publicPart().strip()),
                 official);
+        files.send(caseId, version);
     }
 
     /** Both parts, oldest first. */
@@ -73,25 +86,32 @@ class CaseReplies {
         return read(OF_CASE, caseId);
     }
 
-    /** Likewise, with those of the cases that were merged into it. */
-    List<ReplyView> withMerged(UUID caseId) {
-        return read(WITH_MERGED, caseId);
+    /** Likewise, with those of {@link RelatedCases}. */
+    List<ReplyView> withRelated(UUID caseId) {
+        return read(WITH_RELATED, caseId);
     }
 
     private List<ReplyView> read(String query, UUID caseId) {
-        return jdbc.query(
+        List<Row> rows = jdbc.query(
                 query,
-                row -> new ReplyView(
-                        row.getLong(1),
-                        Jdbc.instant(row, 2),
-                        decrypted(row.getString(3)),
-                        row.getBoolean(4),
-                        personalData.decrypt(row.getString(5)),
-                        decrypted(row.getString(6))),
+                row -> new Row(
+                        new Key(row.getObject(1, UUID.class), row.getLong(2)),
+                        Jdbc.instant(row, 3),
+                        decrypted(row.getString(4)),
+                        row.getBoolean(5),
+                        personalData.decrypt(row.getString(6)),
+                        decrypted(row.getString(7))),
                 caseId);
+        List<UUID> cases =
+                rows.stream().map(row -> row.key().caseId()).distinct().toList();
+        Map<Key, List<AttachmentView>> attachments =
+                files.sentIn(cases).stream().collect(groupingBy(sent -> new Key(sent.caseId(), sent.reply())));
+        return rows.stream()
+                .map(row -> row.with(attachments.getOrDefault(row.key(), List.of())))
+                .toList();
     }
 
-    /** The public parts alone, oldest first, for the complaint's reporter; with those of merged cases. */
+    /** The public parts alone, oldest first, for the complaint's reporter; with those of {@link RelatedCases}. */
     List<PublicReply> about(UUID complaintId) {
         return jdbc.query(
                 OF_COMPLAINT,

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.reply;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.attachment.AttachmentView;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,8 +34,22 @@ record InformationRequestView(
      * @param by who wrote it; absent when the identity provider told no name
      * @param late after the last day
      * @param officialPart for the authority alone; absent when nothing was written for it alone
+     * @param attachments for the authority alone, in the order in which they were added
      */
     @Schema(name = "OperatorReply")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReplyView(long version, Instant at, String by, boolean late, String publicPart, String officialPart) {}
+    record ReplyView(
+            long version,
+            Instant at,
+            String by,
+            boolean late,
+            String publicPart,
+            String officialPart,
+            List<AttachmentView> attachments) {
+
+        /** @param attachments null in an answer that the release before this one kept for a request that comes twice */
+        ReplyView {
+            attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        }
+    }
 }

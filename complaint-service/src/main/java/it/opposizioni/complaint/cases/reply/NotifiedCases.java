@@ -49,6 +49,12 @@ class NotifiedCases {
         select version, at, note from case_step where case_id = ? and act = 'REQUEST_INFORMATION' order by version
         """;
 
+    private static final String QUESTIONS_WITH_RELATED = RelatedCases.ofCase("""
+        select s.version, s.at, s.note from related
+        join case_step s on s.case_id = related.id and s.act = 'REQUEST_INFORMATION' and s.at <= related.until
+        order by s.at, s.version
+        """);
+
     private final Jdbc jdbc;
     private final PersonalData personalData;
     private final Now now;
@@ -96,8 +102,17 @@ class NotifiedCases {
 
     /** What was asked, oldest first. */
     List<InformationRequestView.Question> questions(UUID id) {
+        return questions(QUESTIONS, id);
+    }
+
+    /** Likewise, with what was asked in {@link RelatedCases}. */
+    List<InformationRequestView.Question> questionsWithRelated(UUID id) {
+        return questions(QUESTIONS_WITH_RELATED, id);
+    }
+
+    private List<InformationRequestView.Question> questions(String query, UUID id) {
         return jdbc.query(
-                QUESTIONS,
+                query,
                 row -> new InformationRequestView.Question(
                         row.getLong(1),
                         Jdbc.instant(row, 2),

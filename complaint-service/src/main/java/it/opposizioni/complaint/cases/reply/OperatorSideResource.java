@@ -41,11 +41,14 @@ class OperatorSideResource {
     @Path("/{id}/operator-side")
     @Operation(
             operationId = "getOperatorSide",
-            summary = "What the operator replied itself, both parts, and the extensions that it asked for.",
-            description = "What an official recorded of a reply that came otherwise is in the history of the case.")
+            summary =
+                    "What the operator was asked and replied itself, both parts, and the extensions that it asked for.",
+            description =
+                    "Also what was asked and replied in cases that were merged into this one, and before this one was"
+                            + " split from another. What an official recorded of a reply that came otherwise is in the history.")
     @APIResponse(responseCode = "200", description = "Empty before the operator has said anything.")
     public OperatorSideView show(@PathParam("id") UUID id) {
-        return sides.show(id);
+        return sides.show(id, caller.get());
     }
 
     @POST

@@ -37,6 +37,7 @@ class OperatorSideService {
 
     private final NotifiedCases cases;
     private final CaseReplies replies;
+    private final ReplyAttachments attachments;
     private final CaseExtensions extensions;
     private final CaseWork work;
     private final Officials officials;
@@ -47,6 +48,7 @@ class OperatorSideService {
     OperatorSideService(
             NotifiedCases cases,
             CaseReplies replies,
+            ReplyAttachments attachments,
             CaseExtensions extensions,
             CaseWork work,
             Officials officials,
@@ -55,6 +57,7 @@ class OperatorSideService {
             Now now) {
         this.cases = cases;
         this.replies = replies;
+        this.attachments = attachments;
         this.extensions = extensions;
         this.work = work;
         this.officials = officials;
@@ -63,19 +66,30 @@ class OperatorSideService {
         this.now = now;
     }
 
-    /** @throws DomainException 404 when there is no such case */
+    /**
+     * That there are attachments is noted.
+     *
+     * @throws DomainException 404 when there is no such case
+     */
     @Transactional
-    OperatorSideView show(UUID id) {
+    OperatorSideView show(UUID id, Caller official) {
+        requireKnown(id);
+        return view(id, official);
+    }
+
+    private void requireKnown(UUID id) {
         if (!jdbc.exists(OPERATOR, id)) {
             throw DomainException.notFound();
         }
-        return view(id);
     }
 
-    private OperatorSideView view(UUID id) {
+    private OperatorSideView view(UUID id, Caller official) {
         List<ExtensionView> requested = extensions.of(id);
+        List<InformationRequestView.ReplyView> replied = replies.withRelated(id);
+        attachments.noteList(id, replied, official);
         return new OperatorSideView(
-                replies.withMerged(id),
+                cases.questionsWithRelated(id),
+                replied,
                 requested,
                 awaiting(asked(id), requested).isPresent());
     }
@@ -103,12 +117,13 @@ class OperatorSideService {
     OperatorSideView answer(UUID id, ReplyRequests.ExtensionAnswer answer, Caller caller, String idempotencyKey) {
         return idempotency.once(
                 idempotencyKey, caller, List.of("cases", id, "extension", answer), OperatorSideView.class, () -> {
-                    show(id);
-                    return answerNow(id, answer, Official.of(caller));
+                    requireKnown(id);
+                    answerNow(id, answer, Official.of(caller));
+                    return view(id, caller);
                 });
     }
 
-    private OperatorSideView answerNow(UUID id, ReplyRequests.ExtensionAnswer answer, Official by) {
+    private void answerNow(UUID id, ReplyRequests.ExtensionAnswer answer, Official by) {
         UUID operator = jdbc.first(OPERATOR, row -> row.getObject(1, UUID.class), id)
                 .orElseThrow(ComplaintProblems::extensionNotAsked);
         cases.lock(id);
@@ -122,7 +137,6 @@ class OperatorSideService {
         }
         LocalDate last = work.answerExtension(id, until);
         extensions.answer(id, requested.question(), until == null ? null : last, answer.words(), by, now.get());
-        return view(id);
     }
 
     private LocalDate newLastDay(LocalDate until, NotifiedCase asked) {

@@ -4,14 +4,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the operator has said in a case, for the authority.
+ * What the operator was asked in a case and has said, for the authority.
  *
- * @param replies both parts, oldest first; with those of the cases that were merged into it
+ * @param questions oldest first; with those of the cases that were merged into it, and what was asked before it was split from another one
+ * @param replies both parts, oldest first; likewise
  * @param extensions more time that it asked for, oldest first
  * @param extensionAwaitsAnswer the last of them can be granted or refused
  */
 @Schema(name = "OperatorSide")
 record OperatorSideView(
+        List<InformationRequestView.Question> questions,
         List<InformationRequestView.ReplyView> replies,
         List<ExtensionView> extensions,
         boolean extensionAwaitsAnswer) {}

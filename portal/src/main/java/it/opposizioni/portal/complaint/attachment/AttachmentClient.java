@@ -22,9 +22,15 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface AttachmentClient {
 
-    /** @param type JPEG, PNG, WEBP, HEIC, MP3, M4A, OGG, WAV or PDF */
+    /**
+     * A file, without its content.
+     *
+     * @param complaint null of an operator's
+     * @param caseId null of a reporter's
+     * @param type JPEG, PNG, WEBP, HEIC, MP3, M4A, OGG, WAV or PDF
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Attachment(UUID id, UUID complaint, String type, long bytes, Instant addedAt) {}
+    record Attachment(UUID id, UUID complaint, UUID caseId, String type, long bytes, Instant addedAt) {}
 
     /** @param left how many can still be added */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -43,10 +49,14 @@ public interface AttachmentClient {
         }
     }
 
-    /** In the order in which they were added. */
+    /**
+     * In the order in which they were added; of a reply what is not sent yet.
+     *
+     * @param holders {@code complaints}, or {@code information-requests}
+     */
     @GET
-    @Path("/complaints/{id}/attachments")
-    Attachments list(@PathParam("id") UUID complaint);
+    @Path("/{holders}/{id}/attachments")
+    Attachments list(@PathParam("holders") String holders, @PathParam("id") UUID holder);
 
     /** Of all complaints of a case, newest first. */
     @GET

@@ -23,23 +23,38 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @RegisterProvider(ForwardedForHeader.class)
-@Path("/v1/complaints/{id}/attachments")
+@Path("/v1/{holders}/{id}")
 public interface AttachmentFileClient {
 
     /** Streams a file. */
     @POST
+    @Path("/attachments")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    Attachment add(@PathParam("id") UUID complaint, @HeaderParam(RegistryClient.KEY) String key, InputStream content);
+    Attachment add(
+            @PathParam("holders") String holders,
+            @PathParam("id") UUID holder,
+            @HeaderParam(RegistryClient.KEY) String key,
+            InputStream content);
 
-    /** @param kind {@code application/octet-stream}: whatever it is */
+    /**
+     * What is in one.
+     *
+     * @param part what the holder calls its attachments
+     * @param kind {@code application/octet-stream}: whatever it is
+     */
     @GET
-    @Path("/{attachment}")
+    @Path("/{part}/{attachment}")
     InputStream content(
-            @PathParam("id") UUID complaint,
+            @PathParam("holders") String holders,
+            @PathParam("id") UUID holder,
+            @PathParam("part") String part,
             @PathParam("attachment") UUID attachment,
             @HeaderParam("Accept") String kind);
 
     @DELETE
-    @Path("/{attachment}")
-    void remove(@PathParam("id") UUID complaint, @PathParam("attachment") UUID attachment);
+    @Path("/attachments/{attachment}")
+    void remove(
+            @PathParam("holders") String holders,
+            @PathParam("id") UUID holder,
+            @PathParam("attachment") UUID attachment);
 }

@@ -9,17 +9,15 @@ import java.util.UUID;
 /**
  * An attachment as a page shows it.
  *
+ * @param complaint null of an operator's
  * @param name its place among the others, and what it is
  * @param about how large it is, and since when it is there
  * @param href where it is saved from
  */
 public record AttachmentLine(UUID id, UUID complaint, String name, String about, String href) {
 
-    /**
-     * @param place from 1
-     * @param area the portal's own path of the complaints that its reader has
-     */
-    static AttachmentLine of(Attachment attachment, int place, String area, Page page) {
+    /** @param place from 1 */
+    static AttachmentLine of(Attachment attachment, int place, AttachmentArea area, Page page) {
         AttachmentTexts texts = Texts.of(AttachmentTexts.class, page.lang());
         Formats formats = page.formats();
         String type = AttachmentKind.of(attachment.type())
@@ -30,6 +28,6 @@ public record AttachmentLine(UUID id, UUID complaint, String name, String about,
                 attachment.complaint(),
                 texts.name(place, type),
                 texts.about(formats.amount(formats.kilobytes(attachment.bytes())), formats.time(attachment.addedAt())),
-                page.link(area + "/" + attachment.complaint() + "/attachments/" + attachment.id()));
+                page.link(area.path(area.holder(attachment)) + "/" + attachment.id()));
     }
 }

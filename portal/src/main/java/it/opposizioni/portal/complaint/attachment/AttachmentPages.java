@@ -12,20 +12,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Attachments on the pages of those who may see them: who complained, and the authority. */
+/** Attachments on the pages of those who may see them: who complained, the operator that replies, and the authority. */
 @ApplicationScoped
 public class AttachmentPages {
-
-    /** The portal's own path of a person's complaints. */
-    public static final String OF_CITIZEN = "personal-area/complaints";
-
-    /** And of those that the authority sees. */
-    public static final String OF_AUTHORITY = "authority/complaints";
 
     private static final int NOT_FOUND = 404;
 
@@ -39,33 +32,27 @@ public class AttachmentPages {
         this.files = files;
     }
 
-    /**
-     * Of a complaint that its reader has asked for already.
-     *
-     * @param area {@link #OF_CITIZEN} or {@link #OF_AUTHORITY}
-     */
-    public AttachmentPanel panel(UUID complaint, String area) {
-        PageSection<AttachmentPanel> found = PageSection.of(() -> ask(complaint, area));
+    /** Of a complaint, or of a reply that is not sent yet, which its reader has asked for already. */
+    public AttachmentPanel panel(UUID holder, AttachmentArea area) {
+        PageSection<AttachmentPanel> found = PageSection.of(() -> ask(holder, area));
         return found.available() ? found.value() : AttachmentPanel.unavailable();
     }
 
-    private AttachmentPanel ask(UUID complaint, String area) {
+    private AttachmentPanel ask(UUID holder, AttachmentArea area) {
         try {
-            Attachments found = attachments.list(complaint);
-            return new AttachmentPanel(lines(found.items(), area), found.left(), true);
+            Attachments found = attachments.list(area.holders(), holder);
+            return new AttachmentPanel(lines(area).of(found.items()), found.left(), true);
         } catch (UpstreamException e) {
             if (e.status() == NOT_FOUND) {
-                // the complaint is there: it is the service that does not know of attachments yet
+                // what has them is there: it is the service that does not know of attachments yet
                 return AttachmentPanel.unknown();
             }
             throw e;
         }
     }
 
-    private List<AttachmentLine> lines(List<Attachment> items, String area) {
-        List<AttachmentLine> lines = new ArrayList<>();
-        items.forEach(item -> lines.add(AttachmentLine.of(item, lines.size() + 1, area, page)));
-        return lines;
+    public AttachmentLines lines(AttachmentArea area) {
+        return new AttachmentLines(area, page);
     }
 
     /**
@@ -80,27 +67,40 @@ public class AttachmentPages {
         PageSection<AttachmentPage> found = PageSection.of(() -> attachments.ofCase(caseId, cursor, limit));
         return found.available()
                 ? new OfCase(
-                        lines(found.value().items(), OF_AUTHORITY),
+                        lines(AttachmentArea.AUTHORITY).of(found.value().items()),
                         found.value().next())
                 : null;
     }
 
-    /** To be saved, not to be shown: nobody has looked into it. */
-    public Response download(UUID complaint, UUID id) {
-        List<Attachment> items = attachments.list(complaint).items();
+    /** What a complaint has, or a reply that is not sent yet. */
+    public List<Attachment> items(UUID holder, AttachmentArea area) {
+        return attachments.list(area.holders(), holder).items();
+    }
+
+    /**
+     * One of them, to be saved, not to be shown: nobody has looked into it.
+     *
+     * @throws NotFoundException it is not there
+     */
+    public Response download(List<Attachment> items, UUID id, AttachmentArea area) {
         for (int place = 0; place < items.size(); place++) {
             if (items.get(place).id().equals(id)) {
-                return download(items.get(place), place + 1);
+                return download(items.get(place), place + 1, area);
             }
         }
         throw new NotFoundException();
     }
 
-    private Response download(Attachment attachment, int place) {
+    private Response download(Attachment attachment, int place, AttachmentArea area) {
         AttachmentKind kind = AttachmentKind.of(attachment.type()).orElseThrow(NotFoundException::new);
         String name = Texts.of(AttachmentTexts.class, page.lang()).fileName(place, kind.extension());
         return Response.ok(
-                        files.content(attachment.complaint(), attachment.id(), MediaType.APPLICATION_OCTET_STREAM),
+                        files.content(
+                                area.holders(),
+                                area.holder(attachment),
+                                area.part(),
+                                attachment.id(),
+                                MediaType.APPLICATION_OCTET_STREAM),
                         kind.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -3,7 +3,7 @@ package it.opposizioni.portal.complaint.attachment;
 import java.util.List;
 
 /**
- * The attachments on the page of a complaint.
+ * The attachments on the page of a complaint, or of a reply that is not sent yet.
  *
  * @param lines null when they are not available now
  * @param left how many can still be added
@@ -15,8 +15,13 @@ public record AttachmentPanel(List<AttachmentLine> lines, int left, boolean know
         return new AttachmentPanel(null, 0, true);
     }
 
-    static AttachmentPanel unknown() {
+    public static AttachmentPanel unknown() {
         return new AttachmentPanel(List.of(), 0, false);
+    }
+
+    /** As far as is known now. */
+    public boolean isEmpty() {
+        return lines == null || lines.isEmpty();
     }
 
     /** What the reporter is to be invited to. */

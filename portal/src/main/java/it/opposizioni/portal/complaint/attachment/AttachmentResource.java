@@ -48,7 +48,6 @@ class AttachmentResource extends FormResource {
     private final StreamedForm arriving;
     private final SentAttachment sent;
     private final AttachmentPages pages;
-    private final AttachmentFileClient files;
     private final ComplaintClient complaints;
 
     AttachmentResource(
@@ -57,13 +56,11 @@ class AttachmentResource extends FormResource {
             StreamedForm arriving,
             SentAttachment sent,
             AttachmentPages pages,
-            @RestClient AttachmentFileClient files,
             @RestClient ComplaintClient complaints) {
         super(page, returned);
         this.arriving = arriving;
         this.sent = sent;
         this.pages = pages;
-        this.files = files;
         this.complaints = complaints;
     }
 
@@ -74,7 +71,7 @@ class AttachmentResource extends FormResource {
         return Templates.attachments(
                 returned.here().orElseGet(Form::empty).keyed(),
                 complaint,
-                pages.panel(id, AttachmentPages.OF_CITIZEN),
+                pages.panel(id, AttachmentArea.CITIZEN),
                 words(done));
     }
 
@@ -92,7 +89,7 @@ class AttachmentResource extends FormResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@PathParam("id") UUID id) {
         Form form = arriving.form();
-        boolean added = sent.handOn(form, id);
+        boolean added = sent.handOn(form, id, AttachmentArea.CITIZEN);
         arriving.discardTheRest();
         return added ? seeOther(here(id), DONE + ADDED) : returned.toPage(form);
     }
@@ -100,7 +97,7 @@ class AttachmentResource extends FormResource {
     @GET
     @Path("{attachment}")
     public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return pages.download(id, attachment);
+        return pages.download(pages.items(id, AttachmentArea.CITIZEN), attachment, AttachmentArea.CITIZEN);
     }
 
     @POST
@@ -108,27 +105,14 @@ class AttachmentResource extends FormResource {
     public Response remove(
             @PathParam("id") UUID id, @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> posted) {
         try {
-            removeNow(id, attachment);
+            sent.remove(id, attachment, AttachmentArea.CITIZEN, () -> complaints.complaint(id));
         } catch (UpstreamException e) {
             return returned.to(here(id), FormProblems.into(Form.of(posted), e, "list", _ -> "list"));
         }
         return seeOther(here(id), DONE + REMOVED);
     }
 
-    /** What an earlier click has removed already is gone all the same. */
-    private void removeNow(UUID id, UUID attachment) {
-        try {
-            files.remove(id, attachment);
-        } catch (UpstreamException e) {
-            if (e.status() != 404) {
-                throw e;
-            }
-            // not found either when the complaint is somebody else's
-            complaints.complaint(id);
-        }
-    }
-
     private static String here(UUID id) {
-        return AttachmentPages.OF_CITIZEN + "/" + id + "/attachments";
+        return AttachmentArea.CITIZEN.path(id);
     }
 }

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Hands the file of a form on to the service while it arrives, and says in the form what is wrong with it. */
+/** Hands the file of a form on to the service while it arrives, and says in the form what is wrong with it; takes it back, too. */
 @ApplicationScoped
-class SentAttachment {
+public class SentAttachment {
 
     static final String FILE = "file";
+    private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Page page;
@@ -32,7 +33,7 @@ class SentAttachment {
     }
 
     /** @return false when the form says what is wrong */
-    boolean handOn(Form form, UUID complaint) {
+    public boolean handOn(Form form, UUID holder, AttachmentArea area) {
         Optional<StreamedFile> file =
                 arriving.file().filter(chosen -> !chosen.name().isBlank());
         if (file.isEmpty()) {
@@ -40,7 +41,11 @@ class SentAttachment {
             return false;
         }
         try {
-            files.add(complaint, form.key(), new LimitedFile(file.get().content()));
+            files.add(
+                    area.holders(),
+                    holder,
+                    form.key(),
+                    new LimitedFile(file.get().content()));
             return true;
         } catch (UpstreamException e) {
             if (e.isPassing() && e.status() != TOO_MANY_REQUESTS && !e.isBeingRestored()) {
@@ -53,6 +58,22 @@ class SentAttachment {
             form.reject(FILE, texts().fileLost());
         }
         return false;
+    }
+
+    /**
+     * Removes one. What an earlier click has removed already is gone all the same.
+     *
+     * @param look at what it was added to: not found either when that is somebody else's
+     */
+    public void remove(UUID holder, UUID attachment, AttachmentArea area, Runnable look) {
+        try {
+            files.remove(area.holders(), holder, attachment);
+        } catch (UpstreamException e) {
+            if (e.status() != NOT_FOUND) {
+                throw e;
+            }
+            look.run();
+        }
     }
 
     private AttachmentTexts texts() {

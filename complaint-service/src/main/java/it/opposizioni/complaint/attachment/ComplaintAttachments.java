@@ -1,0 +1,96 @@
+package it.opposizioni.complaint.attachment;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** What reporters add to their complaints, and who may see which. */
+@ApplicationScoped
+public class ComplaintAttachments {
+
+    private final AttachmentRepository attachments;
+    private final AttachmentService service;
+    private final ComplaintService complaints;
+    private final AccessLog accesses;
+
+    ComplaintAttachments(
+            AttachmentRepository attachments,
+            AttachmentService service,
+            ComplaintService complaints,
+            AccessLog accesses) {
+        this.attachments = attachments;
+        this.service = service;
+        this.complaints = complaints;
+        this.accesses = accesses;
+    }
+
+    /** A complaint takes files as long as its reporter can change what it says. */
+    AttachmentHolder holder(UUID complaintId) {
+        return AttachmentHolder.complaint(complaintId, reporter -> {
+            Complaint complaint = complaints.reportedBy(complaintId, reporter);
+            if (!complaint.takesAdditions()) {
+                throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHANGE_ATTACHMENTS");
+            }
+        });
+    }
+
+    /** @throws DomainException 404 when there is none, or it is another person's, 409 when the authority has it already */
+    void remove(UUID complaintId, UUID id, Caller reporter) {
+        service.remove(holder(complaintId), id, reporter);
+    }
+
+    /** The look at a list with nothing in it is none. */
+    @Transactional
+    AttachmentList list(UUID complaintId, Caller caller) {
+        List<Attachment> added = attachments.addedTo(holder(complaintId));
+        Complaint complaint = added.isEmpty()
+                ? complaints.visible(complaintId, caller)
+                : complaints.visible(complaintId, caller, RecordKind.ATTACHMENTS);
+        return service.list(added, complaint.takesAdditions());
+    }
+
+    /** Of complaints of a case, newest first; each look at a complaint is noted. */
+    @Transactional
+    Page<AttachmentView> ofCase(UUID caseId, String cursor, int limit, Caller reader) {
+        Page<AttachmentRepository.OfCase> page = Page.of(
+                attachments.ofCase(caseId, cursor, limit),
+                limit,
+                found -> found.attachment().id().toString());
+        List<Read> reads = page.items().stream()
+                .map(found -> new Read(
+                        found.reporter(),
+                        RecordKind.ATTACHMENTS,
+                        found.attachment().complaint().toString(),
+                        Purpose.CASE_WORKED_ON))
+                .distinct()
+                .toList();
+        accesses.note(reader, Role.REGULATOR, reads);
+        return page.map(AttachmentRepository.OfCase::attachment);
+    }
+
+    /** One that this person may see; the look is noted. */
+    @Transactional
+    DownloadableAttachment show(UUID complaintId, UUID id, Caller caller) {
+        Complaint complaint = complaints.visible(complaintId, caller, RecordKind.ATTACHMENT);
+        return DownloadableAttachment.among(attachments.addedTo(holder(complaintId)), id, complaint.code())
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /** All that this person has added to complaints, oldest first. */
+    @Transactional
+    public List<AttachmentView> addedBy(String person) {
+        return attachments.ofReporter(person).stream().map(AttachmentView::of).toList();
+    }
+}

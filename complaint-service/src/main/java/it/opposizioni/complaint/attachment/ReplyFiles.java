@@ -1,0 +1,60 @@
+package it.opposizioni.complaint.attachment;
+
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What operators add to their replies, for the feature that knows who may see which. In the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ReplyFiles {
+
+    private final AttachmentRepository attachments;
+    private final AttachmentService service;
+
+    ReplyFiles(AttachmentRepository attachments, AttachmentService service) {
+        this.attachments = attachments;
+        this.service = service;
+    }
+
+    /** What no reply has taken along yet. @param open whether any can still be added */
+    public AttachmentList unsent(AttachmentHolder reply, boolean open) {
+        return service.list(attachments.addedTo(reply), open);
+    }
+
+    /** Sent with replies in these cases, in the order in which they were added. */
+    public List<AttachmentView> sentIn(Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : attachments.sentIn(cases).stream().map(AttachmentView::of).toList();
+    }
+
+    /**
+     * They go with a reply, and stay with it.
+     *
+     * @param reply the step of the case that it made
+     */
+    public void send(UUID caseId, long reply) {
+        attachments.send(caseId, reply);
+    }
+
+    /**
+     * Added in this case, whether it was sent or not.
+     *
+     * @param code of the case
+     * @throws DomainException 404 when there is none
+     */
+    public DownloadableAttachment any(UUID caseId, UUID id, String code) {
+        return DownloadableAttachment.among(attachments.addedIn(caseId), id, code)
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /** Likewise, but only what was sent with a reply. */
+    public DownloadableAttachment sent(UUID caseId, UUID id, String code) {
+        return DownloadableAttachment.among(attachments.sentIn(List.of(caseId)), id, code)
+                .orElseThrow(DomainException::notFound);
+    }
+}

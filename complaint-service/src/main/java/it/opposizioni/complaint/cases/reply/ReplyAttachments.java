@@ -1,0 +1,106 @@
+package it.opposizioni.complaint.cases.reply;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.attachment.AttachmentHolder;
+import it.opposizioni.complaint.attachment.AttachmentIntake;
+import it.opposizioni.complaint.attachment.AttachmentList;
+import it.opposizioni.complaint.attachment.AttachmentService;
+import it.opposizioni.complaint.attachment.AttachmentView;
+import it.opposizioni.complaint.attachment.DownloadableAttachment;
+import it.opposizioni.complaint.attachment.ReplyFiles;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+
+/** What an operator adds to the reply that it has yet to send. The authority reads what was sent, and those who complained never do. */
+@ApplicationScoped
+class ReplyAttachments {
+
+    private static final String CODE = "select code from case_file where id = ?";
+
+    private final NotifiedCases cases;
+    private final AttachmentIntake intake;
+    private final AttachmentService attachments;
+    private final ReplyFiles files;
+    private final AccessLog accesses;
+    private final Jdbc jdbc;
+
+    ReplyAttachments(
+            NotifiedCases cases,
+            AttachmentIntake intake,
+            AttachmentService attachments,
+            ReplyFiles files,
+            AccessLog accesses,
+            Jdbc jdbc) {
+        this.cases = cases;
+        this.intake = intake;
+        this.attachments = attachments;
+        this.files = files;
+        this.accesses = accesses;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws DomainException 404 when it is not this operator's case, 409 when no reply is awaited or there are enough; and as for a complaint's */
+    AttachmentView add(UUID id, InputStream content, Caller caller, String idempotencyKey) {
+        AttachmentHolder awaited = AttachmentHolder.reply(id, sender -> {
+            if (!cases.requireForChange(id, sender.requireOperatorId()).awaitsReply()) {
+                throw ComplaintProblems.replyNotAwaited();
+            }
+        });
+        return intake.receive(awaited, content, caller, idempotencyKey);
+    }
+
+    /** Whether or not a reply is still awaited: what will never be sent can be removed. */
+    private AttachmentHolder unsent(UUID id) {
+        return AttachmentHolder.reply(id, sender -> cases.requireForChange(id, sender.requireOperatorId()));
+    }
+
+    /** @throws DomainException 404 when there is none that is not sent yet, or it is not this operator's case */
+    void remove(UUID id, UUID attachment, Caller caller) {
+        attachments.remove(unsent(id), attachment, caller);
+    }
+
+    /** What no reply has taken along yet. */
+    @Transactional
+    AttachmentList list(UUID id, Caller caller) {
+        return files.unsent(
+                unsent(id), cases.require(id, caller.requireOperatorId()).awaitsReply());
+    }
+
+    /** The operator's own, sent or not. */
+    @Transactional
+    DownloadableAttachment show(UUID id, UUID attachment, Caller caller) {
+        String code = cases.require(id, caller.requireOperatorId()).code();
+        return files.any(id, attachment, code);
+    }
+
+    /** What was sent, for the authority; the look is noted. */
+    @Transactional
+    DownloadableAttachment showSent(UUID id, UUID attachment, Caller official) {
+        String code = jdbc.first(CODE, row -> row.getString(1), id).orElseThrow(DomainException::notFound);
+        note(id, RecordKind.ATTACHMENT, official);
+        return files.sent(id, attachment, code);
+    }
+
+    /** The look at a list with nothing in it is none. */
+    void noteList(UUID id, List<InformationRequestView.ReplyView> replies, Caller official) {
+        if (replies.stream().anyMatch(reply -> !reply.attachments().isEmpty())) {
+            note(id, RecordKind.ATTACHMENTS, official);
+        }
+    }
+
+    /** Nobody who complained has to do with it. */
+    private void note(UUID id, RecordKind kind, Caller official) {
+        accesses.note(official, Role.REGULATOR, List.of(new Read(null, kind, id.toString(), Purpose.CASE_WORKED_ON)));
+    }
+}
