@@ -36,7 +36,7 @@ class InformationRequestResource {
 
     private static final String NOT_ALLOWED =
             "The caller is no OWNER or COMPLIANCE in the operator's team, or not known"
-                    + " to be one yet: a change in the team is known here a few seconds after it.";
+                    + " to be one yet: a change in the team is known here a few seconds after it";
 
     private final ReplyService replies;
     private final RightToAnswer right;
