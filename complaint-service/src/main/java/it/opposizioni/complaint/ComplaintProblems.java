@@ -3,6 +3,7 @@ package it.opposizioni.complaint;
 import static it.opposizioni.kit.problem.ProblemType.problemType;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.problem.ProblemType;
@@ -99,6 +100,10 @@ public final class ComplaintProblems {
     public static final ProblemType REPLY_NOT_AWAITED =
             problemType("reply-not-awaited", 409, "Non si può rispondere ora", "No reply is awaited");
 
+    /** The person's role in the operator's team does not allow it. */
+    public static final ProblemType RIGHT_MISSING =
+            problemType("right-missing", 403, "Ruolo non sufficiente", "Role not sufficient");
+
     private static final Text CHANGED = Text.of(
             "Qualcuno ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
             "Somebody has worked on case %s while you looked at it. Reload to see what changed.");
@@ -140,6 +145,12 @@ public final class ComplaintProblems {
     private static final Text NOT_AWAITED = Text.of(
             "L’autorità non aspetta questa risposta: ha già una risposta, è andata avanti o ha chiesto altro. Ricarica la pagina.",
             "The authority is not waiting for this reply: it has one, has moved on, or has asked something else. Reload the page.");
+    private static final Text NOT_IN_TEAM = Text.of(
+            "Non risulta che tu faccia parte del gruppo di questo operatore. Se ci sei entrato da poco, riprova tra qualche minuto.",
+            "You do not appear to be in the team of this operator. If you have only just joined, try again in a few minutes.");
+    private static final Text ROLE_DOES_NOT_ALLOW = Text.of(
+            "Il tuo ruolo (%s) non consente di rispondere all’autorità. Lo può fare: %s. Se il ruolo è appena cambiato, riprova tra qualche minuto.",
+            "Your role (%s) does not allow you to answer the authority. Who can: %s. If it has only just changed, try again in a few minutes.");
 
     private ComplaintProblems() {}
 
@@ -202,7 +213,19 @@ public final class ComplaintProblems {
         return new DomainException(OPINION_NOT_POSSIBLE, NO_OPINION);
     }
 
+    public static DomainException notInTeam() {
+        return new DomainException(CommonProblems.FORBIDDEN, NOT_IN_TEAM);
+    }
+
     public static DomainException replyNotAwaited() {
         return new DomainException(REPLY_NOT_AWAITED, NOT_AWAITED);
+    }
+
+    /**
+     * @param held the person's role
+     * @param wanted those that allow it
+     */
+    public static DomainException rightMissing(String held, String wanted) {
+        return new DomainException(RIGHT_MISSING, ROLE_DOES_NOT_ALLOW.with(held, wanted));
     }
 }

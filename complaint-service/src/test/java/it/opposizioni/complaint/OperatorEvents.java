@@ -138,6 +138,19 @@ public final class OperatorEvents {
                 until == null ? "null" : '"' + until + '"');
     }
 
+    /** Somebody's place in a team; {@code subject} and {@code role} are null once the person has left. */
+    public static Event member(String what, UUID member, long version, UUID operator, String subject, String role) {
+        String who = subject == null ? "" : ", \"subject\": \"%s\", \"role\": \"%s\"".formatted(subject, role);
+        return event(
+                "team-member-" + what,
+                member,
+                version,
+                "{\"memberId\": \"%s\", \"operatorId\": \"%s\"%s}",
+                member,
+                operator,
+                who);
+    }
+
     private static Event event(String name, UUID aggregate, long version, String data, Object... values) {
         try {
             return Event.of(

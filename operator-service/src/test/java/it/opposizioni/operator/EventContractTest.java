@@ -130,6 +130,14 @@ class EventContractTest extends OperatorServiceTest {
                 .then()
                 .statusCode(204);
 
+        String carla = market.operator(Market.ACME).get("/v1/team").path("items.find { it.role == 'VIEWER' }.id");
+        market.operator(Market.ACME)
+                .body(Map.of("role", TeamRole.COMPLIANCE))
+                .patch("/v1/team/" + carla)
+                .then()
+                .statusCode(200);
+        market.operator(Market.ACME).delete("/v1/team/" + carla).then().statusCode(204);
+
         Set<String> sent = Contracts.assertFit(market.events());
         Set<String> expected = new HashSet<>(Contracts.ownNames());
         expected.removeAll(

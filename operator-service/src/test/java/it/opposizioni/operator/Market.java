@@ -211,6 +211,13 @@ public class Market {
         return outbox.all();
     }
 
+    /** Of one aggregate, in order. */
+    public List<OutboxEvents.Emitted> eventsAbout(Object aggregateId) {
+        return events().stream()
+                .filter(event -> event.aggregateId().equals(aggregateId.toString()))
+                .toList();
+    }
+
     /** @param name as in {@code it.opposizioni.operator.<name>.v1} */
     public List<OutboxEvents.Emitted> events(String name) {
         return outbox.ofType("it.opposizioni.operator." + name + ".v1");

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Keeps operators, calling numbers and mandates as the look-up needs them. Every fact stands alone and carries its version,
- * so that any order of arrival, and any repetition, leaves the same state.
+ * Keeps operators, calling numbers and mandates as the look-up needs them, and who is in which operator's team. Every fact stands alone
+ * and carries its version, so that any order of arrival, and any repetition, leaves the same state.
  */
 @ApplicationScoped
 public class CallerProjection {
@@ -55,6 +55,10 @@ public class CallerProjection {
             case OperatorFacts.MANDATE_AGREED, OperatorFacts.MANDATE_ENDED -> {
                 var mandate = event.as(OperatorFacts.Mandate.class);
                 store(Mandate.class, Mandate::new, mandate.mandateId(), version, mandate, by);
+            }
+            case OperatorFacts.MEMBER_JOINED, OperatorFacts.MEMBER_ROLE_CHANGED, OperatorFacts.MEMBER_LEFT -> {
+                var member = event.as(OperatorFacts.Member.class);
+                store(TeamMember.class, TeamMember::new, member.memberId(), version, member, by);
             }
             default -> {
                 var operator = event.as(OperatorFacts.Operator.class);

@@ -19,7 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Whom a caller is named by, as a copy that can be built from nothing, compared and repaired. */
+/** Whom a caller is named by, and who is in which operator's team, as a copy that can be built from nothing, compared and repaired. */
 @ApplicationScoped
 class CallersCopy implements ReplicaCopy {
 
@@ -56,10 +56,17 @@ class CallersCopy implements ReplicaCopy {
             from mandate where not absent and replica_key >= ? and replica_key < ?
             """;
 
-    private static final AggregateRows ROWS =
-            new AggregateRows(String.join("union all ", OPERATORS, NUMBERS, CONFLICTS, MANDATES), RANGE);
+    private static final String MEMBERS = """
+            select replica_key, 'MEMBER', id, version, jsonb_build_object(
+                'memberId', id, 'operatorId', operator_id, 'subject', subject, 'role', role)
+            from team_member where not absent and replica_key >= ? and replica_key < ?
+            """;
 
-    private static final List<String> TABLES = List.of("operator", "number_declaration", "number_dispute", "mandate");
+    private static final AggregateRows ROWS =
+            new AggregateRows(String.join("union all ", OPERATORS, NUMBERS, CONFLICTS, MANDATES, MEMBERS), RANGE);
+
+    private static final List<String> TABLES =
+            List.of("operator", "number_declaration", "number_dispute", "mandate", "team_member");
 
     private final CallerProjection projection;
     private final CallersReplacement replacement;

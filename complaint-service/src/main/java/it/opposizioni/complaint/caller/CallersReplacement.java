@@ -22,9 +22,12 @@ import java.util.stream.Collectors;
 class CallersReplacement {
 
     private static final String ABSENT = """
-            update %s set absent = true, epoch = ?, sequence = ?
+            update %s set absent = true, epoch = ?, sequence = ?%s
             where replica_key >= ? and replica_key < ? and (epoch, sequence) <= (?, ?) and not absent and id <> all (?)
             """;
+
+    /** A person is not remembered: nobody would tell that it is time to forget. */
+    private static final String FORGOTTEN = ", subject = null, role = null";
 
     private static final List<Kind<?, ?>> KINDS = List.of(
             new Kind<>("OPERATOR", "operator", Operator.class, Operator::new, OperatorFacts.Operator.class),
@@ -40,7 +43,9 @@ class CallersReplacement {
                     NumberDispute.class,
                     NumberDispute::new,
                     OperatorFacts.Conflict.class),
-            new Kind<>("MANDATE", "mandate", Mandate.class, Mandate::new, OperatorFacts.Mandate.class));
+            new Kind<>("MANDATE", "mandate", Mandate.class, Mandate::new, OperatorFacts.Mandate.class),
+            new Kind<>(
+                    "MEMBER", "team_member", TeamMember.class, TeamMember::new, OperatorFacts.Member.class, FORGOTTEN));
 
     private final EntityManager database;
     private final Jdbc jdbc;
@@ -57,9 +62,15 @@ class CallersReplacement {
      *
      * @param about as operator-service names it
      * @param fact what its events say
+     * @param forgotten SQL for what is lost besides where a snapshot does not have it
      */
     private record Kind<F, E extends VersionedFact<F>>(
-            String about, String table, Class<E> type, Supplier<E> unknown, Class<F> fact) {}
+            String about, String table, Class<E> type, Supplier<E> unknown, Class<F> fact, String forgotten) {
+
+        Kind(String about, String table, Class<E> type, Supplier<E> unknown, Class<F> fact) {
+            this(about, table, type, unknown, fact, "");
+        }
+    }
 
     /** @return how many rows it has changed */
     int replace(KeyRange part, List<AggregateRow> rows, FactNumber at) {
@@ -99,7 +110,7 @@ class CallersReplacement {
 
     private int without(Kind<?, ?> kind, KeyRange part, List<AggregateRow> kept, FactNumber at) {
         return jdbc.update(
-                ABSENT.formatted(kind.table()),
+                ABSENT.formatted(kind.table(), kind.forgotten()),
                 at.epoch(),
                 at.sequence(),
                 part.from(),

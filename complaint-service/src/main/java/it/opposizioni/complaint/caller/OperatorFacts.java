@@ -24,8 +24,11 @@ final class OperatorFacts {
     static final String CONFLICT_SETTLED = PREFIX + "calling-number-conflict-settled.v1";
     static final String MANDATE_AGREED = PREFIX + "mandate-agreed.v1";
     static final String MANDATE_ENDED = PREFIX + "mandate-ended.v1";
+    static final String MEMBER_JOINED = PREFIX + "team-member-joined.v1";
+    static final String MEMBER_ROLE_CHANGED = PREFIX + "team-member-role-changed.v1";
+    static final String MEMBER_LEFT = PREFIX + "team-member-left.v1";
 
-    /** Those after which somebody else is named as a caller. */
+    /** Those after which somebody else is named as a caller, or may answer in an operator's name. */
     static final Set<String> CHANGING = Set.of(
             APPROVED,
             SUSPENDED,
@@ -40,7 +43,10 @@ final class OperatorFacts {
             CONFLICT_RAISED,
             CONFLICT_SETTLED,
             MANDATE_AGREED,
-            MANDATE_ENDED);
+            MANDATE_ENDED,
+            MEMBER_JOINED,
+            MEMBER_ROLE_CHANGED,
+            MEMBER_LEFT);
 
     /** @param rocNumber null when it has given none */
     record Operator(
@@ -84,6 +90,12 @@ final class OperatorFacts {
             List<String> callingNumbers,
             LocalDate from,
             LocalDate until) {}
+
+    /**
+     * @param subject the person's account; null when the person has left
+     * @param role as operator-service names it, which may know more roles one day; null when the person has left
+     */
+    record Member(UUID memberId, UUID operatorId, String subject, String role) {}
 
     private OperatorFacts() {}
 }

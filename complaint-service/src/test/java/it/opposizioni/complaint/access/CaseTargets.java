@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.access;
 
+import it.opposizioni.complaint.OperatorPeople;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.access.RealmActor;
@@ -25,11 +26,13 @@ class CaseTargets {
 
     private final TestClock clock;
     private final Jdbc jdbc;
+    private final OperatorPeople people;
     private final MatrixRequests requests;
 
-    CaseTargets(TestClock clock, Jdbc jdbc, MatrixRequests requests) {
+    CaseTargets(TestClock clock, Jdbc jdbc, OperatorPeople people, MatrixRequests requests) {
         this.clock = clock;
         this.jdbc = jdbc;
+        this.people = people;
         this.requests = requests;
     }
 
@@ -90,8 +93,9 @@ class CaseTargets {
         jdbc.update("update case_file set proposer = 'somebody else' where id = ?", UUID.fromString(id));
     }
 
-    /** The operator was asked about a complaint, and has answered where the object says so. */
+    /** The operator was asked about a complaint, and has answered where the object says so. Its person may answer, but for a mere viewer. */
     Target asked(String object, String complaint) {
+        people.joined(ACME, RealmActor.OPERATOR.subject(), object.equals("operator-viewer") ? "VIEWER" : "COMPLIANCE");
         accuse(complaint, ACME);
         String id = act("", opening(complaint));
         act("/" + id + "/assignment", "{\"version\": 1}");

@@ -4,16 +4,19 @@ import static it.opposizioni.complaint.OperatorEvents.ACME;
 import static it.opposizioni.complaint.OperatorEvents.SQUILLO;
 import static it.opposizioni.complaint.OperatorEvents.conflict;
 import static it.opposizioni.complaint.OperatorEvents.mandate;
+import static it.opposizioni.complaint.OperatorEvents.member;
 import static it.opposizioni.complaint.OperatorEvents.number;
 import static it.opposizioni.complaint.OperatorEvents.operator;
 import static it.opposizioni.complaint.OperatorEvents.range;
 import static it.opposizioni.kit.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.EventProbe.Event;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is named after which events of operator-service. */
 @QuarkusTest
 class CallerProjectionTest extends CallerLookUps {
+
+    @Inject
+    OperatorTeams teams;
 
     @Test
     void namesTheOutsourcerAndItsPrincipalWhileTheMandateIsValid() {
@@ -182,5 +188,22 @@ class CallerProjectionTest extends CallerLookUps {
                 .body("operators[0].principals.name", equalTo(List.of("Acme Energia S.p.A.")));
         clock.set(NOW.plus(Duration.ofDays(1)));
         lookUp(NUMBER).body("operators[0].principals", hasSize(0));
+    }
+
+    @Test
+    void whoIsInATeamIsKnownWhateverComesFirst() {
+        UUID ada = UUID.randomUUID();
+        UUID carla = UUID.randomUUID();
+        UUID last = UUID.randomUUID();
+        publish(
+                member("role-changed", ada, 2, ACME, "ada", "COMPLIANCE"),
+                member("joined", ada, 1, ACME, "ada", "VIEWER"),
+                member("left", carla, 3, ACME, null, null),
+                member("role-changed", carla, 2, ACME, "carla", "OWNER"),
+                member("joined", last, 1, SQUILLO, "ada", "VIEWER"));
+
+        await().untilAsserted(() -> assertThat(teams.rolesOf("ada", SQUILLO)).containsExactly("VIEWER"));
+        assertThat(teams.rolesOf("ada", ACME)).containsExactly("COMPLIANCE");
+        assertThat(teams.rolesOf("carla", ACME)).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ final class Callers {
         this.random = random;
     }
 
-    /** A new object of one of the four kinds, or one that was announced before and has changed. */
+    /** A new object of one of the five kinds, or one that was announced before and has changed. */
     void another() {
         if (ids.isEmpty() || random.nextInt(3) > 0) {
             ids.add(new UUID(random.nextLong(), random.nextLong()));
@@ -35,11 +35,12 @@ final class Callers {
 
     private void announce(int index) {
         UUID id = ids.get(index);
-        switch (index % 4) {
+        switch (index % 5) {
             case 0 -> publisher.announce(PREFIX + "operator-changed.v1", "OPERATOR", id, operator(id));
             case 1 -> publisher.announce(PREFIX + "calling-range-declared.v1", "NUMBERS", id, numbers(id));
             case 2 -> publisher.announce(PREFIX + "calling-number-conflict-raised.v1", "CONFLICT", id, conflict(id));
-            default -> publisher.announce(PREFIX + "mandate-agreed.v1", "MANDATE", id, mandate(id));
+            case 3 -> publisher.announce(PREFIX + "mandate-agreed.v1", "MANDATE", id, mandate(id));
+            default -> publisher.announce(PREFIX + "team-member-role-changed.v1", "MEMBER", id, member(id));
         }
     }
 
@@ -97,6 +98,15 @@ final class Callers {
                 "callingNumbers",
                 List.of(Long.toString(number()), Long.toString(number()))));
         data.put("until", random.nextBoolean() ? "2027-01-31" : null);
+        return data;
+    }
+
+    /** One of three has left. */
+    private Map<String, Object> member(UUID id) {
+        Map<String, Object> data = new HashMap<>(Map.of("memberId", id, "operatorId", new UUID(1, 2)));
+        boolean left = random.nextInt(3) == 0;
+        data.put("subject", left ? null : "person-" + random.nextInt(1_000));
+        data.put("role", left ? null : random.nextBoolean() ? "OWNER" : "VIEWER");
         return data;
     }
 

@@ -39,6 +39,8 @@ class CallersCopyTest extends CallerLookUps {
 
     private static final long KNOWN_HASH_OF_LATER_DATA = -8_266_564_413_638_103_658L;
 
+    private static final long KNOWN_HASH_OF_TEAMS = -2_742_860_976_218_566_781L;
+
     private static final Map<String, String> TABLES = Map.of(
             "OPERATOR",
             "operator",
@@ -47,13 +49,18 @@ class CallersCopyTest extends CallerLookUps {
             "CONFLICT",
             "number_dispute",
             "MANDATE",
-            "mandate");
+            "mandate",
+            "MEMBER",
+            "team_member");
 
     @Inject
     CallersCopy copy;
 
     @Inject
     CallerProjection projection;
+
+    @Inject
+    OperatorTeams teams;
 
     @Inject
     Jdbc jdbc;
@@ -109,6 +116,19 @@ class CallersCopyTest extends CallerLookUps {
                 """);
 
         assertThat(trial.digests()).containsExactly(new RangeDigest(0, 2, KNOWN_HASH_OF_LATER_DATA));
+    }
+
+    /** As the test before; of who is in a team, and who has left. */
+    @Test
+    void digestsOfTeamsAreThoseOfOperatorService() throws SQLException {
+        known("MEMBER", id(0x21), """
+                {"memberId": "%s", "operatorId": "018f0000-0000-7000-8000-000000000001", "subject": "ada", "role": "COMPLIANCE"}
+                """);
+        known("MEMBER", id(0x22), """
+                {"memberId": "%s", "operatorId": "018f0000-0000-7000-8000-000000000001", "subject": null, "role": null}
+                """);
+
+        assertThat(trial.digests()).containsExactly(new RangeDigest(0, 2, KNOWN_HASH_OF_TEAMS));
     }
 
     private static UUID id(int last) {
@@ -184,6 +204,26 @@ class CallersCopyTest extends CallerLookUps {
         lookUp(NUMBER).body("outcome", equalTo("DECLARED"));
     }
 
+    @Test
+    void whoIsInNoTeamOfASnapshotIsForgotten() {
+        UUID member = UUID.randomUUID();
+        operatorService.announce(
+                "it.opposizioni.operator.team-member-joined.v1",
+                "MEMBER",
+                member,
+                Map.of("memberId", member, "operatorId", ACME, "subject", "ada", "role", "OWNER"));
+        receiveAll();
+        assertThat(teams.rolesOf("ada", ACME)).containsExactly("OWNER");
+
+        trial.replace(KeyRange.ALL, List.of(), new FactNumber(1, 1));
+
+        assertThat(teams.rolesOf("ada", ACME)).isEmpty();
+        assertThat(jdbc.exists("select from team_member where subject is not null or role is not null"))
+                .isFalse();
+        receiveAll();
+        assertThat(teams.rolesOf("ada", ACME)).as("its version is a guard").isEmpty();
+    }
+
     private void announceOperator(UUID id) {
         operatorService.announce(
                 "it.opposizioni.operator.operator-approved.v1",
@@ -242,6 +282,7 @@ class CallersCopyTest extends CallerLookUps {
                 case "operator" -> update("update operator set seat = seat || 'x'" + where);
                 case "mandate" ->
                     update("update mandate_number set number = number + 50000 where mandate_id = '" + id + "'");
+                case "team_member" -> update("update team_member set role = coalesce(role, '') || 'x'" + where);
                 case "number_dispute" -> update("update number_dispute set last_number = last_number + 1" + where);
                 default ->
                     update("update number_declaration set declared_from = declared_from + interval '1 microsecond'"

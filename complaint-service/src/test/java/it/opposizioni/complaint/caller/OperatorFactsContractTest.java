@@ -63,7 +63,10 @@ class OperatorFactsContractTest {
                 arguments("calling-number-conflict-raised", OperatorFacts.CONFLICT_RAISED),
                 arguments("calling-number-conflict-settled", OperatorFacts.CONFLICT_SETTLED),
                 arguments("mandate-agreed", OperatorFacts.MANDATE_AGREED),
-                arguments("mandate-ended", OperatorFacts.MANDATE_ENDED));
+                arguments("mandate-ended", OperatorFacts.MANDATE_ENDED),
+                arguments("team-member-joined", OperatorFacts.MEMBER_JOINED),
+                arguments("team-member-role-changed", OperatorFacts.MEMBER_ROLE_CHANGED),
+                arguments("team-member-left", OperatorFacts.MEMBER_LEFT));
     }
 
     @ParameterizedTest
@@ -128,5 +131,20 @@ class OperatorFactsContractTest {
         assertThat(agreed.callingNumbers()).isNotEmpty();
         assertThat(agreed.from()).isNotNull();
         assertThat(ended.until()).isAfterOrEqualTo(ended.from());
+    }
+
+    @Test
+    void readsTeams() {
+        var joined = example("team-member-joined").as(OperatorFacts.Member.class);
+        var changed = example("team-member-role-changed").as(OperatorFacts.Member.class);
+        var left = example("team-member-left").as(OperatorFacts.Member.class);
+
+        assertThat(joined.memberId()).isNotNull().isEqualTo(changed.memberId()).isEqualTo(left.memberId());
+        assertThat(joined.operatorId()).isNotNull().isEqualTo(left.operatorId());
+        assertThat(joined.subject()).isNotBlank().isEqualTo(changed.subject());
+        assertThat(joined.role()).isEqualTo("VIEWER");
+        assertThat(changed.role()).isEqualTo("COMPLIANCE");
+        assertThat(left.subject()).isNull();
+        assertThat(left.role()).isNull();
     }
 }

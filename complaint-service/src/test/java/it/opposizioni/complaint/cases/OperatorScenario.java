@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.complaint.OperatorPeople;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Tokens;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.BeforeEach;
 
-/** An operator that is asked about the complaints against it. */
+/** An operator that is asked about the complaints against it. Ada works for it, and for another one. */
 abstract class OperatorScenario extends CaseScenario {
 
     static final String REQUESTS = "/v1/information-requests";
@@ -18,8 +21,19 @@ abstract class OperatorScenario extends CaseScenario {
     static final String PUBLIC = "Quelle chiamate non sono nostre.";
     static final String OFFICIAL = "Il traffico del nostro centralino è allegato al verbale.";
 
+    static final String ADA = "ada";
+
+    @Inject
+    OperatorPeople team;
+
+    @BeforeEach
+    void adaMayAnswer() {
+        team.joined(GatheredComplaints.SQUILLO, ADA, "COMPLIANCE");
+        team.joined(GatheredComplaints.TRILLO, ADA, "OWNER");
+    }
+
     private static RequestSpecification operator(UUID operatorId) {
-        JwtClaims claims = Tokens.claims("ada", Role.OPERATOR);
+        JwtClaims claims = Tokens.claims(ADA, Role.OPERATOR);
         claims.setClaim("operator_id", operatorId.toString());
         claims.setClaim("name", "Ada Neri");
         return anybody().auth().oauth2(Tokens.sign(claims));

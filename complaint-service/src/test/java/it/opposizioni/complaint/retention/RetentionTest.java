@@ -117,6 +117,10 @@ class RetentionTest extends RetentionRules {
                 Table.technical("number_dispute"),
                 Table.technical("mandate"),
                 Table.technical("mandate_number"),
+                // the account of who works for an operator goes when the person leaves its team: RightToAnswerTest
+                Table.kept("team_member", """
+                        insert into team_member (id, version, operator_id, subject, role) values ({id}, 1, {id}, 'ada-{n}', 'VIEWER')
+                        """),
                 // cells of at least five people
                 Table.technical("open_call_week"),
                 Table.technical("open_call_cell"));

@@ -41,12 +41,14 @@ class TeamAccess {
             """;
 
     private final Jdbc database;
+    private final TeamAnnouncer announcer;
     private final PersonalData personalData;
     private final Ids ids;
     private final Now now;
 
-    TeamAccess(Jdbc database, PersonalData personalData, Ids ids, Now now) {
+    TeamAccess(Jdbc database, TeamAnnouncer announcer, PersonalData personalData, Ids ids, Now now) {
         this.database = database;
+        this.announcer = announcer;
         this.personalData = personalData;
         this.ids = ids;
         this.now = now;
@@ -114,12 +116,13 @@ class TeamAccess {
     /** The caller is the owner, without an invitation. */
     void create(Caller caller, UUID operatorId) {
         NewMember owner = new NewMember(caller.name().orElse(""), caller.email().orElse(""), TeamRole.OWNER, now.get());
-        admit(caller.subject(), operatorId, false, owner);
+        admit(caller.subject(), operatorId, owner);
     }
 
     /** Somebody who has accepted an invitation. */
     void admit(String subject, UUID operatorId, NewMember newMember) {
         admit(subject, operatorId, false, newMember);
+        announcer.announce(operatorId);
     }
 
     void admitMachine(String subject, UUID operatorId) {

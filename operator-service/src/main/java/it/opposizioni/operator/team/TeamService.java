@@ -19,12 +19,14 @@ class TeamService {
 
     private final TeamRepository members;
     private final TeamSync sync;
+    private final TeamAnnouncer announcer;
     private final Team team;
     private final Now now;
 
-    TeamService(TeamRepository members, TeamSync sync, Team team, Now now) {
+    TeamService(TeamRepository members, TeamSync sync, TeamAnnouncer announcer, Team team, Now now) {
         this.members = members;
         this.sync = sync;
+        this.announcer = announcer;
         this.team = team;
         this.now = now;
     }
@@ -42,6 +44,7 @@ class TeamService {
             requireAnotherOwner(member);
         }
         member.changeRole(role);
+        announce(operatorId);
         return member;
     }
 
@@ -55,8 +58,15 @@ class TeamService {
         }
         requireAnotherOwner(member);
         member.leave(now.get());
+        announce(operatorId);
         sync.request(member.subject());
         return member.subject();
+    }
+
+    /** The announcer reads what is in the database. */
+    private void announce(UUID operatorId) {
+        members.flush();
+        announcer.announce(operatorId);
     }
 
     private void requireAnotherOwner(TeamMember member) {

@@ -17,6 +17,8 @@ import it.opposizioni.kit.replica.SnapshotSource.Batch;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.OperatorServiceTest;
+import it.opposizioni.operator.team.TeamMembers;
+import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,8 +37,12 @@ class AnnouncedTest extends OperatorServiceTest {
 
     private static final long KNOWN_HASH = -7_442_710_732_605_937_871L;
     private static final long KNOWN_HASH_OF_LATER_DATA = -8_266_564_413_638_103_658L;
+    private static final long KNOWN_HASH_OF_TEAMS = -2_742_860_976_218_566_781L;
     private static final long KNOWN_DIRECTORY_HASH = -1_182_283_521_280_745_425L;
     private static final String NUMBER = "+390687654321";
+
+    @Inject
+    TeamMembers members;
 
     @Inject
     CallersSource callers;
@@ -51,11 +57,11 @@ class AnnouncedTest extends OperatorServiceTest {
     @Test
     void anApplicationIsNotAnnouncedAndAnApprovalIs() throws SQLException {
         market.apply(ACME, "Acme Energia S.p.A.").then().statusCode(201);
-        assertThat(rows(callers)).isEmpty();
+        assertThat(named()).isEmpty();
 
         market.decide(ACME, "approval", "in ordine").then().statusCode(200);
 
-        assertThat(rows(callers)).singleElement().satisfies(row -> assertSameAs("operator-approved", row));
+        assertThat(named()).singleElement().satisfies(row -> assertSameAs("operator-approved", row));
         assertThat(rows(directory())).singleElement().satisfies(row -> assertSameAs("operator-approved", row));
     }
 
@@ -63,14 +69,14 @@ class AnnouncedTest extends OperatorServiceTest {
     @Test
     void onlyAChangeThatIsAnnouncedIsInTheCopies() throws SQLException {
         market.approved(ACME, "Acme Energia S.p.A.");
-        long announced = rows(callers).getFirst().version();
+        long announced = named().getFirst().version();
 
         change("PEC", Map.of("pec", "altra@pec.example"));
         assertThat(market.value("select version from operator")).isNotEqualTo(Long.toString(announced));
-        assertThat(rows(callers).getFirst().version()).isEqualTo(announced);
+        assertThat(named().getFirst().version()).isEqualTo(announced);
 
         change("COMPANY", Map.of("seat", "Via Po 7, Torino", "contact", "nuova@example.it"));
-        AggregateRow changed = rows(callers).getFirst();
+        AggregateRow changed = named().getFirst();
         assertThat(changed.data().path("seat").asText()).isEqualTo("Via Po 7, Torino");
         assertSameAs("operator-changed", changed);
     }
@@ -81,7 +87,7 @@ class AnnouncedTest extends OperatorServiceTest {
         String mandate = market.mandated(ACME, SQUILLO, NUMBER);
         market.proposed(ACME, SQUILLO, NUMBER, "2026-12-01");
 
-        List<AggregateRow> rows = rows(callers);
+        List<AggregateRow> rows = named();
         assertThat(rows)
                 .extracting(AggregateRow::about)
                 .containsExactlyInAnyOrder("OPERATOR", "OPERATOR", "NUMBERS", "MANDATE");
@@ -92,7 +98,7 @@ class AnnouncedTest extends OperatorServiceTest {
 
         market.approved(BETA, "Beta Luce S.p.A.");
         market.declare(BETA, NUMBER).then().statusCode(201);
-        rows = rows(callers);
+        rows = named();
         assertSameAs("calling-number-conflict-raised", only("CONFLICT", rows));
         assertThat(rows)
                 .as("the challenger's declaration has no effect")
@@ -115,14 +121,54 @@ class AnnouncedTest extends OperatorServiceTest {
                     : null;
         }
 
-        assertThat(ids).hasSize(4).doesNotHaveDuplicates();
+        assertThat(ids).as("with an owner of each operator").hasSize(6).doesNotHaveDuplicates();
         assertThat(callers.partOf(ACME.toString())).isEqualTo(KeyRange.of(1));
+    }
+
+    @Test
+    void peopleAreThereAsLongAsTheyAreInATeam() throws SQLException {
+        market.approved(ACME, "Acme Energia S.p.A.");
+        members.join(ACME, "carla@acme.example", TeamRole.VIEWER);
+        String carla = market.value("select id from team_member where role = 'VIEWER'");
+        assertThat(rows(callers)).filteredOn(AnnouncedTest::isPerson).hasSize(2);
+        assertSameAs("team-member-joined", place(carla));
+
+        market.operator(ACME)
+                .body(Map.of("role", TeamRole.COMPLIANCE))
+                .patch("/v1/team/" + carla)
+                .then()
+                .statusCode(200);
+        assertThat(place(carla).data().path("role").asText()).isEqualTo("COMPLIANCE");
+        assertSameAs("team-member-role-changed", place(carla));
+
+        market.operator(ACME).delete("/v1/team/" + carla).then().statusCode(204);
+        assertThat(place(carla).data().path("subject").isNull()).isTrue();
+        assertThat(place(carla).data().path("role").isNull()).isTrue();
+        assertSameAs("team-member-left", place(carla));
+    }
+
+    /** Complaint-service's test expects the same of the same rows. */
+    @Test
+    void digestsOfTeamsAreThoseOfTheCopies() throws SQLException {
+        market.execute("""
+                insert into team_member (id, operator_id, subject, machine, name, email, email_key, role, state, invited_at, version)
+                values ('018f0000-0000-7000-8000-000000000021', '%s', 'ada', false, '', '', '\\x', 'COMPLIANCE', 'ACTIVE', now(), 5),
+                    ('018f0000-0000-7000-8000-000000000022', '%1$s', 'carla', false, '', '', '\\x', 'VIEWER', 'REMOVED', now(), 5);
+                insert into announced_member (id, version, role) values
+                    ('018f0000-0000-7000-8000-000000000021', 2, 'COMPLIANCE'), ('018f0000-0000-7000-8000-000000000022', 2, null);
+                """.formatted(ACME));
+
+        try (Connection connection = database.getConnection()) {
+            assertThat(callers.digests(connection, KeyRange.ALL))
+                    .containsExactly(new RangeDigest(0, 2, KNOWN_HASH_OF_TEAMS));
+        }
     }
 
     /** Complaint-service's test expects the same of the same rows. */
     @Test
     void digestsOfWhatCameWithALaterReleaseAreThoseOfTheCopies() throws SQLException {
         market.approved(ACME, "Acme «Energia» S.p.A.");
+        market.execute("delete from announced_member; delete from team_member");
         market.execute("update announced_operator set version = 2, since = '2026-11-25T11:00:00.000001Z'");
         market.execute("""
                 insert into calling_number (id, operator_id, kind, first_number, last_number, state, claimed_at, declared_from,
@@ -143,6 +189,7 @@ class AnnouncedTest extends OperatorServiceTest {
         market.approved(ACME, "Acme «Energia» S.p.A.");
         market.approved(SQUILLO, "Squillo");
         market.execute("delete from announced_operator where name = 'Squillo'");
+        market.execute("delete from announced_member; delete from team_member");
         market.execute(
                 "update announced_operator set version = 2, state = 'SUSPENDED', since = '2026-11-25T11:00:00.000001Z', roc_number = null");
         market.execute("""
@@ -206,6 +253,22 @@ class AnnouncedTest extends OperatorServiceTest {
                 rows.stream().filter(row -> row.about().equals(about)).toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
+    }
+
+    /** What a caller is named by: all but people. */
+    private List<AggregateRow> named() throws SQLException {
+        return rows(callers).stream().filter(row -> !isPerson(row)).toList();
+    }
+
+    private static boolean isPerson(AggregateRow row) {
+        return row.about().equals("MEMBER");
+    }
+
+    private AggregateRow place(String member) throws SQLException {
+        return rows(callers).stream()
+                .filter(row -> row.id().toString().equals(member))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<AggregateRow> rows(SnapshotSource source) throws SQLException {

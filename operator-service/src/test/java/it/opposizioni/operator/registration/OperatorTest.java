@@ -75,14 +75,16 @@ class OperatorTest extends OperatorServiceTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(market.events())
+        assertThat(market.eventsAbout(Market.ACME))
                 .extracting(OutboxEvents.Emitted::type)
                 .containsExactly(
                         "it.opposizioni.operator.operator-applied.v1",
                         "it.opposizioni.operator.operator-approved.v1",
                         "it.opposizioni.operator.operator-suspended.v1",
                         "it.opposizioni.operator.operator-reinstated.v1");
-        assertThat(market.events()).extracting(OutboxEvents.Emitted::version).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(market.eventsAbout(Market.ACME))
+                .extracting(OutboxEvents.Emitted::version)
+                .containsExactly(1L, 2L, 3L, 4L);
         assertThat(market.value("select count(*) from operator_state_change")).isEqualTo("5");
     }
 

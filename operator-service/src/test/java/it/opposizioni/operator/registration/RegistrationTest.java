@@ -73,7 +73,7 @@ class RegistrationTest extends OperatorServiceTest {
         assertThat(sent).hasSize(2);
         assertThat(sent.getLast().data().path("contact").asText()).isEqualTo("dpo@nuova.example");
         assertThat(sent.getLast().data().path("rocNumber").asText()).isEqualTo("777");
-        assertThat(market.events())
+        assertThat(market.eventsAbout(id))
                 .extracting(OutboxEvents.Emitted::version)
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -159,10 +159,10 @@ class RegistrationTest extends OperatorServiceTest {
                 .body("state", equalTo("APPLIED"))
                 .body("answerDue", equalTo("2028-02-09"));
         applicant.decide(id, "approval", Map.of()).then().statusCode(200).body("state", equalTo("ACTIVE"));
-        assertThat(market.events())
+        assertThat(market.eventsAbout(id))
                 .extracting(e -> e.type().replaceAll(".*operator-(.*)\\.v1", "$1"))
                 .containsExactly("applied", "approved", "lapsed", "applied", "approved");
-        assertThat(market.events())
+        assertThat(market.eventsAbout(id))
                 .extracting(OutboxEvents.Emitted::version)
                 .isSorted()
                 .doesNotHaveDuplicates();

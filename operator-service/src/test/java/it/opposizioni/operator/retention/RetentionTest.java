@@ -127,6 +127,7 @@ class RetentionTest extends RetentionRules {
                 Table.technical("operator_state_change"),
                 Table.technical("operator_case_measure"),
                 Table.technical("announced_operator"),
+                Table.technical("announced_member"),
                 Table.technical("machine_client"),
                 Table.technical("machine_key"),
                 Table.technical("calling_number_conflict"),

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.reply;
 
 import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
@@ -33,12 +34,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operators", description = "The side of the operator that complaints are about")
 class InformationRequestResource {
 
+    private static final String NOT_ALLOWED =
+            "The caller is no OWNER or COMPLIANCE in the operator's team, or not known"
+                    + " to be one yet: a change in the team is known here a few seconds after it";
+
     private final ReplyService replies;
+    private final RightToAnswer right;
     private final Validator validator;
     private final CurrentCaller caller;
 
-    InformationRequestResource(ReplyService replies, Validator validator, CurrentCaller caller) {
+    InformationRequestResource(ReplyService replies, RightToAnswer right, Validator validator, CurrentCaller caller) {
         this.replies = replies;
+        this.right = right;
         this.validator = validator;
         this.caller = caller;
     }
@@ -77,6 +84,7 @@ class InformationRequestResource {
             description = "Also after the last day, until the authority goes on without a reply; it is then marked as"
                     + " late. Final: what is to be added goes to the authority.")
     @APIResponse(responseCode = "200", description = "As it is now.")
+    @APIResponse(responseCode = "403", description = NOT_ALLOWED)
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "No reply is awaited, or another question was asked since.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
@@ -84,7 +92,8 @@ class InformationRequestResource {
             @PathParam("id") UUID id,
             @NotNull ReplyRequests.Reply reply,
             @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return replies.reply(id, ReplyRequests.valid(reply, validator), caller.requirePerson(), idempotencyKey);
+        Caller person = right.require(caller.requirePerson());
+        return replies.reply(id, ReplyRequests.valid(reply, validator), person, idempotencyKey);
     }
 
     @POST
@@ -95,6 +104,7 @@ class InformationRequestResource {
             summary = "Ask for more time to reply, with the reason.",
             description = "Once for each question, by the last day. Until an official grants it the last day stays.")
     @APIResponse(responseCode = "200", description = "As it is now.")
+    @APIResponse(responseCode = "403", description = NOT_ALLOWED)
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "The last day has passed, or it was asked for before.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
@@ -102,6 +112,7 @@ class InformationRequestResource {
             @PathParam("id") UUID id,
             @NotNull ReplyRequests.Extension extension,
             @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return replies.extend(id, ReplyRequests.valid(extension, validator), caller.requirePerson(), idempotencyKey);
+        Caller person = right.require(caller.requirePerson());
+        return replies.extend(id, ReplyRequests.valid(extension, validator), person, idempotencyKey);
     }
 }
