@@ -53,7 +53,11 @@ class ReplicaPagesTest extends PortalTest {
         assertThat(seen.page().select(".area-nav [aria-current]").text()).isEqualTo("Copie dei dati");
         assertThat(seen.page().select("noscript meta[http-equiv=refresh]")).hasSize(1);
         Browser.Seen english = browser.open("/en/administration/replicas").keep("replicas-en");
-        assertThat(english.text()).contains("Registered numbers", "Decisions of the authority on operators", "Being built again: about 42%");
+        assertThat(english.text())
+                .contains(
+                        "Registered numbers",
+                        "Decisions of the authority on operators",
+                        "Being built again: about 42%");
     }
 
     @Test
