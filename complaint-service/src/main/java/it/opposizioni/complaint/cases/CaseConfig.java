@@ -23,6 +23,10 @@ interface CaseConfig {
     @WithDefault("5s")
     String every();
 
+    /** How often decisions are looked for that a release before this one has announced; {@code off} for never. */
+    @WithDefault("10m")
+    String earlierDecisionsEvery();
+
     /** So many complaints in one transaction. */
     @WithDefault("50")
     int atOnce();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.kit.access.AccessLog;
@@ -70,6 +71,25 @@ public class CaseDecisions {
                 signed(found, CaseAct.APPROVE),
                 complaints.isEmpty() ? 0 : complaints.getFirst().all(),
                 complaints.stream().map(Coded::code).toList());
+    }
+
+    /**
+     * What is announced of a decided case about an operator.
+     *
+     * @throws DomainException 404 when there is no such case
+     */
+    @Transactional
+    public CaseDecided announcement(UUID id) {
+        return announcement(cases.findByIdOptional(id).orElseThrow(DomainException::notFound));
+    }
+
+    CaseDecided announcement(CaseFile decided) {
+        return new CaseDecided(
+                decided.id(),
+                decided.subject().operatorId(),
+                of(decided).orElseThrow().suspends() ? CaseDecided.Measure.SUSPENSION : CaseDecided.Measure.NONE,
+                "Decisione dell'autorità sul fascicolo " + decided.code(),
+                signed(decided, CaseAct.APPROVE).at());
     }
 
     /** Who did that last, and when. */

@@ -1,6 +1,6 @@
 package it.opposizioni.complaint.cases;
 
-import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.kit.outbox.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,15 +14,6 @@ final class CaseEvents {
 
     /** A case is decided once. */
     private static final long DECIDED_VERSION = 1;
-
-    /** What the decision asks of the operator's registration. */
-    enum Measure {
-        NONE,
-        SUSPENSION
-    }
-
-    /** @param reason for the operator; no words that somebody wrote, for they could name a person */
-    record CaseDecided(UUID caseId, UUID operatorId, Measure measure, String reason, Instant decidedAt) {}
 
     /** What the operator that a case is about is told. */
     enum Notice {
@@ -55,17 +46,7 @@ final class CaseEvents {
                         at));
     }
 
-    static DomainEvent decided(CaseFile decided, Decision decision, Instant at) {
-        return new DomainEvent(
-                DECIDED,
-                decided.id().toString(),
-                DECIDED_VERSION,
-                at,
-                new CaseDecided(
-                        decided.id(),
-                        decided.subject().operatorId(),
-                        decision.suspends() ? Measure.SUSPENSION : Measure.NONE,
-                        "Decisione dell'autorità sul fascicolo " + decided.code(),
-                        at));
+    static DomainEvent decided(CaseDecided decided) {
+        return new DomainEvent(DECIDED, decided.caseId().toString(), DECIDED_VERSION, decided.decidedAt(), decided);
     }
 }

@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.cases.announced.AnnouncedDecisions;
+import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
@@ -41,6 +43,7 @@ public class CaseWork {
     private final CaseRepository cases;
     private final CaseComplaints complaints;
     private final CaseDecisions decisions;
+    private final AnnouncedDecisions announced;
     private final CaseOpening opening;
     private final CaseService service;
     private final Officials officials;
@@ -51,6 +54,7 @@ public class CaseWork {
             CaseRepository cases,
             CaseComplaints complaints,
             CaseDecisions decisions,
+            AnnouncedDecisions announced,
             CaseOpening opening,
             CaseService service,
             Officials officials,
@@ -59,6 +63,7 @@ public class CaseWork {
         this.cases = cases;
         this.complaints = complaints;
         this.decisions = decisions;
+        this.announced = announced;
         this.opening = opening;
         this.service = service;
         this.officials = officials;
@@ -129,7 +134,9 @@ public class CaseWork {
         return once(asked, List.of("approval"), null, (found, doing) -> {
             found.approve(complaints.bearSanction(found.id()), doing);
             if (found.subject().isOperator()) {
-                outbox.append(CaseEvents.decided(found, decisions.of(found).orElseThrow(), doing.at()));
+                CaseDecided decided = decisions.announcement(found);
+                announced.keep(decided);
+                outbox.append(CaseEvents.decided(decided));
             }
         });
     }

@@ -111,6 +111,8 @@ class RetentionTest extends RetentionRules {
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
                         """),
+                // what was decided about companies, as long as operator-service acts on it
+                Table.technical("announced_decision"),
                 // companies, as operator-service publishes them
                 Table.technical("operator"),
                 Table.technical("number_declaration"),

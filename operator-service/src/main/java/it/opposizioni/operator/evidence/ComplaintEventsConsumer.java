@@ -41,7 +41,10 @@ class ComplaintEventsConsumer {
         return subscription.inBatches(() -> {});
     }
 
-    /** After the restore of an older backup: what complaint-service knows of the callers, which only this service is told. */
+    /**
+     * What complaint-service sends to this service alone: the decided cases, and their digests, that it asked for; and, after the restore of an
+     * older backup, what complaint-service knows of the callers.
+     */
     @Incoming("complaint-repairs-in")
     @Blocking
     CompletionStage<Void> onRepair(Message<byte[]> message) {
@@ -50,7 +53,7 @@ class ComplaintEventsConsumer {
 
     void apply(ReceivedEvent event) {
         if (event.type().equals(CaseDecided.TYPE)) {
-            cases.apply(event.as(CaseDecided.class));
+            cases.apply(event.as(CaseDecided.class), event.number());
         } else if (EvidenceQuestion.TYPES.contains(event.type())) {
             statements.answer(event.as(EvidenceQuestion.class));
         }

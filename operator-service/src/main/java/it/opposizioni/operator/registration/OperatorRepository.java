@@ -120,6 +120,19 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .orElse(false);
     }
 
+    /** When the registrar or the regulator last ended a suspension of it; the end of a case does not count. */
+    public Optional<Instant> lastReinstatedByPerson(UUID id) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select changed_at from operator_state_change
+                        where operator_id = ? and act = 'REINSTATEMENT' and decided_by not like 'case %'
+                        order by version desc limit 1
+                        """, Instant.class)
+                .setParameter(1, id)
+                .uniqueResultOptional();
+    }
+
     List<UUID> toLapse(Instant now, int most) {
         return getEntityManager()
                 .createQuery(

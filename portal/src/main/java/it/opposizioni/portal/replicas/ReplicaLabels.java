@@ -33,6 +33,7 @@ public record ReplicaLabels(ReplicaTexts texts, Formats formats) {
             case "register" -> texts.register();
             case "callers" -> texts.callers();
             case "directory" -> texts.directory();
+            case "decided-cases" -> texts.decidedCases();
             default -> copy;
         };
     }

@@ -32,6 +32,9 @@ public interface ReplicaTexts {
     @Message("Operatori che possono essere autorizzati")
     String directory();
 
+    @Message("Decisioni dell’autorità sugli operatori")
+    String decidedCases();
+
     @Message("Questo servizio non risponde ora. Riprova fra poco.")
     String unavailable();
 

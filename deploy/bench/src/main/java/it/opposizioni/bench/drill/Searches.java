@@ -21,8 +21,11 @@ final class Searches {
 
     private static final String OPEN = "select count(*) from stream_recovery where ended_at is null";
 
-    /** Of what services publish that cannot take anything back: the registry's directory of operators, and complaint-service's callers. */
-    private static final Map<String, Integer> COPIES = Map.of(Services.OPERATOR, 2, Services.COMPLAINT, 0);
+    /**
+     * Of what services publish that cannot take anything back: of operators, the registry's directory and complaint-service's callers; of
+     * complaints, operator-service's decided cases.
+     */
+    private static final Map<String, Integer> COPIES = Map.of(Services.OPERATOR, 2, Services.COMPLAINT, 1);
 
     private static final List<String> REGISTRARS = List.of("registrar-one", "registrar-two");
 

@@ -1,15 +1,21 @@
 package it.opposizioni.operator.registration.decision;
 
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.registration.Actor;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorRepository;
 import it.opposizioni.operator.registration.OperatorState;
+import it.opposizioni.operator.registration.decision.CaseMeasures.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Suspends and reinstates operators as the regulator's cases say. An operator is suspended while any case asks for it; what another
@@ -17,6 +23,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class CaseDecisions {
+
+    private static final Logger LOG = Logger.getLogger(CaseDecisions.class);
 
     private static final String WITHOUT_REASON = "Decisione dell'autorità";
 
@@ -32,17 +40,76 @@ public class CaseDecisions {
         this.now = now;
     }
 
-    /** Once for each event (the inbox sees to that), in the inbox's transaction. */
+    /**
+     * Once for each event (the inbox sees to that), in the inbox's transaction.
+     *
+     * @param by the event's number
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void apply(CaseDecided decision) {
-        Optional<Operator> found = operators.lock(decision.operatorId());
-        boolean wasSuspended = measures.suspension(decision.operatorId()).isPresent();
-        if (!measures.keep(decision) || found.isEmpty()) {
-            return;
+    public void apply(CaseDecided decision, FactNumber by) {
+        measures.serialise();
+        change(
+                decision,
+                by,
+                () -> measures.find(Subject.of(decision))
+                        .map(known -> known.after(decision))
+                        .orElseGet(() -> Optional.of(CaseMeasure.of(decision))));
+    }
+
+    /**
+     * What complaint-service has in a snapshot, with the effect that its event would have had; but nobody is suspended for it who was
+     * reinstated by a person since.
+     *
+     * @param at the fact up to which the snapshot has all
+     * @return whether this has changed anything
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean repair(CaseDecided truth, FactNumber at) {
+        measures.serialise();
+        if (measures.isChangedAfter(Subject.of(truth), at)) {
+            return false;
         }
-        Operator operator = found.get();
+        boolean changed = change(
+                truth,
+                at,
+                () -> measures.find(Subject.of(truth))
+                        .map(known -> known.replacedBy(truth))
+                        .orElseGet(() -> Optional.of(CaseMeasure.of(truth)))
+                        .map(next -> unlessReinstated(truth, next)));
+        if (changed) {
+            LOG.warnf(
+                    "The decision on case %s about operator %s is now as complaint-service has it",
+                    truth.caseId(), truth.operatorId());
+        }
+        return changed;
+    }
+
+    private CaseMeasure unlessReinstated(CaseDecided truth, CaseMeasure next) {
+        Optional<Instant> reinstated = operators
+                .lastReinstatedByPerson(truth.operatorId())
+                .filter(at -> next.suspends() && !at.isBefore(next.decidedAt()));
+        reinstated.ifPresent(_ -> LOG.warnf(
+                "Operator %s has been reinstated since case %s was decided: it is not suspended for it now",
+                truth.operatorId(), truth.caseId()));
+        return reinstated.map(next::endedAt).orElse(next);
+    }
+
+    /** @param next what the case asks for from now on, read when the operator is locked; empty when that does not change */
+    private boolean change(CaseDecided decision, FactNumber by, Supplier<Optional<CaseMeasure>> next) {
+        UUID operatorId = decision.operatorId();
+        Optional<Operator> found = operators.lock(operatorId);
+        boolean wasSuspended = measures.suspension(operatorId).isPresent();
+        Optional<CaseMeasure> changed = next.get();
+        changed.ifPresent(measure -> {
+            measures.write(Subject.of(decision), measure, by);
+            found.ifPresent(operator -> follow(operator, decision, wasSuspended));
+        });
+        return changed.isPresent();
+    }
+
+    private void follow(Operator operator, CaseDecided decision, boolean wasSuspended) {
         decisions.lapseIfDue(operator, now.get());
-        Optional<String> suspension = measures.suspension(decision.operatorId());
+        Optional<String> suspension = measures.suspension(operator.id());
         Actor actor = Actor.ofCase(decision.caseId());
         if (suspension.isPresent() && operator.recordedState() == OperatorState.ACTIVE) {
             String reason = suspension.filter(r -> !r.isBlank()).orElse(WITHOUT_REASON);

@@ -1,27 +1,59 @@
 package it.opposizioni.operator.registration.decision;
 
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.replica.KeyRange;
+import it.opposizioni.kit.stream.FactNumber;
+import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
+import it.opposizioni.operator.registration.decision.CaseMeasure.Announced;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the regulator's decisions ask of operators: the newest decision of each case, whatever order they came in. */
+/** What the regulator's cases ask of operators, one row for each case. */
 @ApplicationScoped
 class CaseMeasures {
 
-    private static final String KEEP = """
-            insert into operator_case_measure (operator_id, case_id, measure, reason, decided_at) values (?, ?, ?, ?, ?)
-            on conflict on constraint operator_case_measure_key do update
-            set measure = excluded.measure, reason = excluded.reason, decided_at = excluded.decided_at
-            where operator_case_measure.decided_at < excluded.decided_at
+    /** Events and repairs change rows one after the other, also those that are not there yet; who ends all of an operator has locked it. */
+    private static final String SERIALISE = "select pg_advisory_xact_lock(hashtextextended('case measures', 0))";
+
+    private static final String FIND = """
+            select measure, reason, decided_at, announced_measure, announced_at, absent from operator_case_measure
+            where operator_id = ? and case_id = ?
             """;
+
+    private static final String WRITE = """
+            insert into operator_case_measure
+                (operator_id, case_id, measure, reason, decided_at, announced_measure, announced_at, epoch, sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict on constraint operator_case_measure_key do update
+            set measure = excluded.measure, reason = excluded.reason, decided_at = excluded.decided_at,
+                announced_measure = excluded.announced_measure, announced_at = excluded.announced_at, absent = false,
+                epoch = excluded.epoch, sequence = excluded.sequence
+            """;
+
+    private static final String CHANGED_AFTER =
+            "select from operator_case_measure where operator_id = ? and case_id = ? and (epoch, sequence) > (?, ?)";
+
+    private static final String WITHOUT_OTHERS = """
+            update operator_case_measure set absent = true, epoch = ?, sequence = ?
+            where replica_key >= ? and replica_key < ? and (epoch, sequence) <= (?, ?) and not absent
+                and (operator_id, case_id) not in (select * from unnest(?::uuid[], ?::uuid[]))
+            returning operator_id, case_id
+            """;
+
     private static final String SUSPENSION = """
             select coalesce(reason, '') from operator_case_measure
-            where operator_id = ? and measure = 'SUSPENSION' order by decided_at desc limit 1
+            where operator_id = ? and measure = 'SUSPENSION' and not absent order by decided_at desc limit 1
             """;
+
     private static final String END_ALL = """
-            update operator_case_measure set measure = 'REINSTATEMENT', decided_at = greatest(decided_at, ?)
+            update operator_case_measure
+            set measure = 'REINSTATEMENT', decided_at = greatest(decided_at, ?), announced_measure = measure, announced_at = decided_at
             where operator_id = ? and measure = 'SUSPENSION'
             """;
 
@@ -31,16 +63,69 @@ class CaseMeasures {
         this.database = database;
     }
 
-    /** @return whether it is the newest decision of its case */
-    boolean keep(CaseDecided decision) {
-        return database.update(
-                        KEEP,
-                        decision.operatorId(),
-                        decision.caseId(),
-                        decision.measure(),
-                        decision.reason(),
-                        decision.decidedAt())
-                == 1;
+    /** Which case about whom. */
+    record Subject(UUID operatorId, UUID caseId) {
+
+        static Subject of(CaseDecided decision) {
+            return new Subject(decision.operatorId(), decision.caseId());
+        }
+    }
+
+    void serialise() {
+        database.query(SERIALISE, _ -> 1);
+    }
+
+    Optional<CaseMeasure> find(Subject subject) {
+        return database.first(FIND, CaseMeasures::read, subject.operatorId(), subject.caseId());
+    }
+
+    private static CaseMeasure read(ResultSet row) throws SQLException {
+        Instant announcedAt = Jdbc.instant(row, 5);
+        return new CaseMeasure(
+                Measure.valueOf(row.getString(1)),
+                row.getString(2),
+                Jdbc.instant(row, 3),
+                announcedAt == null ? null : new Announced(Measure.valueOf(row.getString(4)), announcedAt),
+                row.getBoolean(6));
+    }
+
+    /** @param by the fact that says so */
+    void write(Subject subject, CaseMeasure measure, FactNumber by) {
+        Announced announced = measure.announced();
+        database.update(
+                WRITE,
+                subject.operatorId(),
+                subject.caseId(),
+                measure.measure(),
+                measure.reason(),
+                measure.decidedAt(),
+                announced == null ? null : announced.measure(),
+                announced == null ? null : announced.decidedAt(),
+                by.epoch(),
+                by.sequence());
+    }
+
+    boolean isChangedAfter(Subject subject, FactNumber fact) {
+        return database.exists(CHANGED_AFTER, subject.operatorId(), subject.caseId(), fact.epoch(), fact.sequence());
+    }
+
+    /**
+     * Those of a part that a snapshot does not have ask for nothing any more.
+     *
+     * @return which these are
+     */
+    List<Subject> without(KeyRange part, Collection<Subject> kept, FactNumber at) {
+        return database.query(
+                WITHOUT_OTHERS,
+                row -> new Subject(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                at.epoch(),
+                at.sequence(),
+                part.from(),
+                part.to(),
+                at.epoch(),
+                at.sequence(),
+                kept.stream().map(Subject::operatorId).toArray(UUID[]::new),
+                kept.stream().map(Subject::caseId).toArray(UUID[]::new));
     }
 
     /** The reason of a suspension that is in force; empty when no case asks for one. */
@@ -50,5 +135,9 @@ class CaseMeasures {
 
     void endAll(UUID operatorId, Instant at) {
         database.update(END_ALL, at, operatorId);
+    }
+
+    void forgetNumbers() {
+        database.update("update operator_case_measure set epoch = 0, sequence = 0");
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
@@ -48,8 +49,10 @@ class CaseDecisionTest extends OperatorServiceTest {
 
     private void decided(UUID caseId, Measure measure, int day) {
         QuarkusTransaction.requiringNew()
-                .run(() -> cases.apply(new CaseDecided(
-                        caseId, Market.ACME, measure, "provvedimento " + day, DAY.plus(Duration.ofDays(day)))));
+                .run(() -> cases.apply(
+                        new CaseDecided(
+                                caseId, Market.ACME, measure, "provvedimento " + day, DAY.plus(Duration.ofDays(day))),
+                        FactNumber.NONE));
     }
 
     private String state() {
@@ -156,7 +159,9 @@ class CaseDecisionTest extends OperatorServiceTest {
     @Test
     void aSuspensionThatComesBeforeTheRegistrationKeepsItFromBeingApproved() {
         QuarkusTransaction.requiringNew()
-                .run(() -> cases.apply(new CaseDecided(FIRST, Market.BETA, Measure.SUSPENSION, "provvedimento", DAY)));
+                .run(() -> cases.apply(
+                        new CaseDecided(FIRST, Market.BETA, Measure.SUSPENSION, "provvedimento", DAY),
+                        FactNumber.NONE));
         market.apply(Market.BETA, "Beta").then().statusCode(201);
         market.decide(Market.BETA, "approval", "in ordine").then().statusCode(409);
     }

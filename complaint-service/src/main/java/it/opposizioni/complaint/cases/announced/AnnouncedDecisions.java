@@ -1,0 +1,38 @@
+package it.opposizioni.complaint.cases.announced;
+
+import it.opposizioni.kit.database.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps what is announced of decided cases, in the transaction of the event. */
+@ApplicationScoped
+public class AnnouncedDecisions {
+
+    /** A case is decided once. */
+    private static final String KEEP = """
+            insert into announced_decision (case_id, operator_id, measure, reason, decided_at) values (?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private static final String MISSING = """
+            select f.id from case_file f where f.stage = 'DECIDED' and f.operator_id is not null
+            and not exists (select from announced_decision a where a.case_id = f.id) order by f.id limit ?
+            """;
+
+    private final Jdbc jdbc;
+
+    AnnouncedDecisions(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void keep(CaseDecided decided) {
+        jdbc.update(
+                KEEP, decided.caseId(), decided.operatorId(), decided.measure(), decided.reason(), decided.decidedAt());
+    }
+
+    /** The ids of cases about operators that a release before this one has decided. */
+    List<UUID> missing(int atMost) {
+        return jdbc.query(MISSING, row -> row.getObject(1, UUID.class), atMost);
+    }
+}

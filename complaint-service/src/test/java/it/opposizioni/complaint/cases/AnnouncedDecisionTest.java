@@ -1,0 +1,116 @@
+package it.opposizioni.complaint.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.complaint.cases.announced.KeptDecisions;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.replica.AggregateRow;
+import it.opposizioni.kit.replica.RangeDigest;
+import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.OutboxEvents;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What operator-service copies of decided cases is what the events have said. */
+@QuarkusTest
+class AnnouncedDecisionTest extends CaseScenario {
+
+    private static final long KNOWN_HASH = 1_248_517_992_462_711_600L;
+
+    @Inject
+    KeptDecisions kept;
+
+    @Inject
+    OutboxEvents outbox;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Test
+    void aDecisionIsKeptAsItWasAnnounced() throws SQLException {
+        String id = decidedToSuspend();
+
+        AggregateRow row = onlyRow();
+        assertThat(row.id()).hasToString(id);
+        assertThat(row.data().path("measure").asText()).isEqualTo("SUSPENSION");
+        Contracts.assertFits("case-decided", row.data());
+        JsonNode said = outbox.ofType("it.opposizioni.complaint.case-decided.v1")
+                .getFirst()
+                .data();
+        assertThat(row.data().size()).isEqualTo(said.size());
+        row.data()
+                .properties()
+                .forEach(field -> assertThat(plain(field.getValue()))
+                        .as(field.getKey())
+                        .isEqualTo(plain(said.get(field.getKey()))));
+    }
+
+    /** The release before wrote no row; only this service can read the decision. */
+    @Test
+    void whatTheReleaseBeforeHasAnnouncedIsAdded() throws SQLException {
+        decidedToSuspend();
+        AggregateRow announced = onlyRow();
+        QuarkusTransaction.requiringNew().run(() -> jdbc.update("delete from announced_decision"));
+
+        kept.keepEarlier();
+        kept.keepEarlier();
+
+        assertThat(onlyRow()).isEqualTo(announced);
+    }
+
+    @Test
+    void aCaseThatIsNotDecidedIsNotAnnounced() throws SQLException {
+        fiveAgainstSquillo();
+        String id = onlyCase();
+        done(anna(), id, "assignment", "");
+        done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
+        kept.keepEarlier();
+        assertThat(kept.rows()).isEmpty();
+
+        done(bruno(), id, "approval", "");
+        assertThat(onlyRow().data().path("measure").asText()).isEqualTo("NONE");
+    }
+
+    /** Operator-service's test expects the same of the same decision. */
+    @Test
+    void digestsAreThoseOfTheCopy() throws SQLException {
+        JsonNode example = Contracts.ownExample("case-decided");
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.update(
+                        "insert into announced_decision (case_id, operator_id, measure, reason, decided_at) values (?, ?, ?, ?, ?)",
+                        UUID.fromString(example.path("caseId").asText()),
+                        UUID.fromString(example.path("operatorId").asText()),
+                        example.path("measure").asText(),
+                        example.path("reason").asText(),
+                        Instant.parse(example.path("decidedAt").asText())));
+
+        assertThat(kept.digests()).containsExactly(new RangeDigest(0, 1, KNOWN_HASH));
+    }
+
+    private String decidedToSuspend() {
+        fiveAgainstSquillo();
+        String id = onlyCase();
+        done(anna(), id, "assignment", "");
+        done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
+        clock.set(NOW.plus(Duration.ofDays(34)));
+        done(anna(), id, "proposal", "\"decision\": " + UPHELD + ", ");
+        done(bruno(), id, "approval", "");
+        return id;
+    }
+
+    private AggregateRow onlyRow() throws SQLException {
+        assertThat(kept.rows()).hasSize(1);
+        return kept.rows().getFirst();
+    }
+
+    private static String plain(JsonNode value) {
+        return value.asText().endsWith("Z") ? Instant.parse(value.asText()).toString() : value.asText();
+    }
+}

@@ -1,0 +1,77 @@
+package it.opposizioni.operator.registration.decision;
+
+import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one case asks of an operator.
+ *
+ * @param decidedAt of the decision, or when the regulator ended the suspension itself
+ * @param announced the decision that the regulator has ended itself, as the case had said it; null for one that holds
+ * @param absent whether complaint-service does not know the case: it asks for nothing, and what it said is a guard against what comes late
+ */
+record CaseMeasure(Measure measure, String reason, Instant decidedAt, Announced announced, boolean absent) {
+
+    /** A decision on the case, of which another is newer. */
+    record Announced(Measure measure, Instant decidedAt) {}
+
+    static CaseMeasure of(CaseDecided decision) {
+        return new CaseMeasure(decision.measure(), decision.reason(), decision.decidedAt(), null, false);
+    }
+
+    boolean suspends() {
+        return measure == Measure.SUSPENSION && !absent;
+    }
+
+    /** What the case has said last: that is compared with complaint-service. */
+    Announced said() {
+        return isEnded() ? announced : new Announced(measure, decidedAt);
+    }
+
+    /** A release before this one writes a new decision and leaves what was announced before. */
+    private boolean isEnded() {
+        return measure == Measure.REINSTATEMENT && announced != null;
+    }
+
+    /** After an event of the case; empty when it is not newer than what the case has said. */
+    Optional<CaseMeasure> after(CaseDecided event) {
+        if (!said().decidedAt().isBefore(event.decidedAt())) {
+            return Optional.empty();
+        }
+        return Optional.of(decidedAt.isBefore(event.decidedAt()) ? of(event) : endedSince(event));
+    }
+
+    /**
+     * As complaint-service has it. A decision that is older than what is known here suspends nobody, and ends no suspension: a person has to
+     * look at that.
+     *
+     * @return empty when nothing changes
+     */
+    Optional<CaseMeasure> replacedBy(CaseDecided truth) {
+        if (isAsIn(truth)) {
+            return Optional.empty();
+        }
+        boolean holds = decidedAt.isBefore(truth.decidedAt()) || decidedAt.equals(truth.decidedAt()) && !isEnded();
+        if (holds || suspends() && truth.measure() == Measure.SUSPENSION) {
+            return Optional.of(of(truth));
+        }
+        return suspends() ? Optional.empty() : Optional.of(endedSince(truth));
+    }
+
+    boolean isAsIn(CaseDecided truth) {
+        return !absent
+                && said().equals(new Announced(truth.measure(), truth.decidedAt()))
+                && Objects.equals(reason, truth.reason());
+    }
+
+    private CaseMeasure endedSince(CaseDecided decision) {
+        return of(decision).endedAt(decidedAt);
+    }
+
+    /** Ended by a person. */
+    CaseMeasure endedAt(Instant at) {
+        return new CaseMeasure(Measure.REINSTATEMENT, reason, at, new Announced(measure, decidedAt), false);
+    }
+}
