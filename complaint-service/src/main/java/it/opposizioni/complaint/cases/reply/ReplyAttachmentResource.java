@@ -39,11 +39,14 @@ class ReplyAttachmentResource {
 
     private final ReplyAttachments attachments;
     private final AttachmentDownloads downloads;
+    private final RightToAnswer right;
     private final CurrentCaller caller;
 
-    ReplyAttachmentResource(ReplyAttachments attachments, AttachmentDownloads downloads, CurrentCaller caller) {
+    ReplyAttachmentResource(
+            ReplyAttachments attachments, AttachmentDownloads downloads, RightToAnswer right, CurrentCaller caller) {
         this.attachments = attachments;
         this.downloads = downloads;
+        this.right = right;
         this.caller = caller;
     }
 
@@ -68,6 +71,7 @@ class ReplyAttachmentResource {
             description = "Added; Location has its address.",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     @APIResponse(responseCode = "400", description = "It did not arrive whole.")
+    @APIResponse(responseCode = "403", description = InformationRequestResource.NOT_ALLOWED)
     @APIResponse(responseCode = "404", description = "There is no such request, or it is not yours.")
     @APIResponse(responseCode = "409", description = "There are five already, or no reply is awaited.")
     @APIResponse(responseCode = "413", description = "It is larger than 10 MB.")
@@ -80,7 +84,7 @@ class ReplyAttachmentResource {
             @HeaderParam(Idempotency.HEADER) String idempotencyKey,
             @Context UriInfo uri,
             InputStream content) {
-        AttachmentView added = attachments.add(id, content, caller.requirePerson(), idempotencyKey);
+        AttachmentView added = attachments.add(id, content, right.require(caller.requirePerson()), idempotencyKey);
         return RestResponse.ResponseBuilder.<AttachmentView>created(
                         uri.getAbsolutePathBuilder().path(added.id().toString()).build())
                 .entity(added)
@@ -126,8 +130,9 @@ class ReplyAttachmentResource {
             summary = "Remove an attachment that no reply has taken along yet.",
             description = "Its content is deleted.")
     @APIResponse(responseCode = "204", description = "It is gone.")
+    @APIResponse(responseCode = "403", description = InformationRequestResource.NOT_ALLOWED)
     @APIResponse(responseCode = "404", description = "There is none, it was sent, or it is not yours.")
     public void remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        attachments.remove(id, attachment, caller.requirePerson());
+        attachments.remove(id, attachment, right.require(caller.requirePerson()));
     }
 }
