@@ -79,6 +79,10 @@ public final class ComplaintProblems {
             "Lo stato della segnalazione è cambiato",
             "The stage of the complaint has changed");
 
+    /** Its reporter has signed in since the desk wrote it down, and changes it alone. */
+    public static final ProblemType COMPLAINT_TAKEN_OVER = problemType(
+            "complaint-taken-over", 409, "La segnalazione è già della persona", "The person has the complaint already");
+
     /** The complaint is part of a case, whose decision closes it. */
     public static final ProblemType DECIDED_BY_CASE =
             problemType("decided-by-case", 409, "La segnalazione si decide nel fascicolo", "The case decides about it");
@@ -125,6 +129,9 @@ public final class ComplaintProblems {
     private static final Text STAGE_CONFLICT = Text.of(
             "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
             "The complaint is at stage %1$s and from there %2$s is not possible. Reload to see who acted.");
+    private static final Text TAKEN_OVER = Text.of(
+            "La persona è entrata nella sua area: ora cambia da sé la segnalazione, con SPID o CIE.",
+            "The person has signed in: the complaint can now be changed only in the person’s own area, with SPID or CIE.");
     private static final Text BY_CASE = Text.of(
             "La segnalazione si chiude con la decisione del fascicolo %s. Per chiuderla da sola, dividila da lì e archivia il fascicolo nuovo.",
             "The decision on case %s closes the complaint. To close it alone, split it off and archive the new case.");
@@ -183,6 +190,10 @@ public final class ComplaintProblems {
     /** @param stage the present one */
     public static DomainException stageConflict(String stage, String act) {
         return new DomainException(COMPLAINT_STAGE_CONFLICT, STAGE_CONFLICT.with(stage, act));
+    }
+
+    public static DomainException complaintTakenOver() {
+        return new DomainException(COMPLAINT_TAKEN_OVER, TAKEN_OVER);
     }
 
     /** @param code of the case */

@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.attachment;
 
-import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.kit.store.StoreFailedException;
@@ -32,24 +31,26 @@ class AttachmentIntake {
     }
 
     /** @throws DomainException it was refused, or did not arrive whole; then nothing of it is left */
-    AttachmentView receive(UUID complaintId, InputStream sent, Caller reporter, String idempotencyKey) {
-        if (!places.take(reporter.subject())) {
+    AttachmentView receive(UUID complaintId, InputStream sent, AttachmentSender sender, String idempotencyKey) {
+        String subject = sender.caller().subject();
+        if (!places.take(subject)) {
             throw AttachmentFiles.outOfReach();
         }
         try {
             return receiveNow(
-                    complaintId, new TimelyContent(sent, now::get, config.longestReading()), reporter, idempotencyKey);
+                    complaintId, new TimelyContent(sent, now::get, config.longestReading()), sender, idempotencyKey);
         } finally {
-            places.release(reporter.subject());
+            places.release(subject);
         }
     }
 
-    private AttachmentView receiveNow(UUID complaintId, InputStream sent, Caller reporter, String idempotencyKey) {
-        Attachment begun = attachments.begin(complaintId, reporter);
+    private AttachmentView receiveNow(
+            UUID complaintId, InputStream sent, AttachmentSender sender, String idempotencyKey) {
+        Attachment begun = attachments.begin(complaintId, sender);
         boolean added = false;
         try {
             ReceivedAttachment received = store(begun, sent);
-            AttachmentView view = attachments.add(begun.id(), complaintId, received, reporter, idempotencyKey);
+            AttachmentView view = attachments.add(begun.id(), complaintId, received, sender, idempotencyKey);
             added = view.id().equals(begun.id());
             return view;
         } catch (StoreFailedException e) {

@@ -83,7 +83,7 @@ class AttachmentResource {
             @HeaderParam(Idempotency.HEADER) String idempotencyKey,
             @Context UriInfo uri,
             InputStream content) {
-        AttachmentView added = intake.receive(id, content, caller.get(), idempotencyKey);
+        AttachmentView added = intake.receive(id, content, AttachmentSender.reporter(caller.get()), idempotencyKey);
         return RestResponse.ResponseBuilder.<AttachmentView>created(
                         uri.getAbsolutePathBuilder().path(added.id().toString()).build())
                 .entity(added)

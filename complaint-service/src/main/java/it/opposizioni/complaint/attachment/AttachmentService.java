@@ -5,6 +5,7 @@ import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.id.Ids;
@@ -19,6 +20,7 @@ import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ public class AttachmentService {
     private final AttachmentRepository attachments;
     private final AttachmentFiles files;
     private final ComplaintService complaints;
+    private final DeskActs deskActs;
     private final AccessLog accesses;
     private final Idempotency idempotency;
     private final RateLimits limits;
@@ -46,6 +49,7 @@ public class AttachmentService {
             AttachmentRepository attachments,
             AttachmentFiles files,
             ComplaintService complaints,
+            DeskActs deskActs,
             AccessLog accesses,
             Idempotency idempotency,
             RateLimits limits,
@@ -56,6 +60,7 @@ public class AttachmentService {
         this.attachments = attachments;
         this.files = files;
         this.complaints = complaints;
+        this.deskActs = deskActs;
         this.accesses = accesses;
         this.idempotency = idempotency;
         this.limits = limits;
@@ -72,12 +77,12 @@ public class AttachmentService {
      * @throws DomainException 404 when it is no complaint of this person's, 409 when nothing can be added, 429 after too many tries
      */
     @Transactional
-    Attachment begin(UUID complaintId, Caller reporter) {
-        Complaint complaint = open(complaintId, reporter);
+    Attachment begin(UUID complaintId, AttachmentSender sender) {
+        Complaint complaint = open(complaintId, sender);
         if (attachments.allOf(complaintId) >= 2L * config.most()) {
             throw AttachmentProblems.limitReached(config.most());
         }
-        limits.takeInTransaction(UPLOADS, reporter.subject());
+        limits.takeInTransaction(UPLOADS, complaint.reporter());
         Attachment attachment =
                 new Attachment(ids.next(), complaint.id(), new UUID(random.nextLong(), random.nextLong()), now.get());
         attachments.persist(attachment);
@@ -90,30 +95,35 @@ public class AttachmentService {
      * @return another attachment than this one when the same request has added it before
      */
     @Transactional
-    AttachmentView add(UUID id, UUID complaintId, ReceivedAttachment received, Caller reporter, String idempotencyKey) {
+    AttachmentView add(
+            UUID id, UUID complaintId, ReceivedAttachment received, AttachmentSender sender, String idempotencyKey) {
         List<Object> request =
                 List.of("attachments", complaintId, HexFormat.of().formatHex(received.sha256()));
         return idempotency.once(
                 idempotencyKey,
-                reporter,
+                sender.caller(),
                 request,
                 AttachmentView.class,
-                () -> add(id, complaintId, received, reporter));
+                () -> add(id, complaintId, received, sender));
     }
 
-    private AttachmentView add(UUID id, UUID complaintId, ReceivedAttachment received, Caller reporter) {
-        open(complaintId, reporter);
+    private AttachmentView add(UUID id, UUID complaintId, ReceivedAttachment received, AttachmentSender sender) {
+        open(complaintId, sender);
         if (attachments.addedTo(complaintId).size() >= config.most()) {
             throw AttachmentProblems.limitReached(config.most());
         }
         Attachment attachment = attachments.findByIdOptional(id).orElseThrow(AttachmentFiles::outOfReach);
-        attachment.add(received, now.get());
+        Instant at = now.get();
+        attachment.add(received, at);
+        sender.act(at)
+                .ifPresent(
+                        act -> deskActs.note(complaintId, act, sender.caller().subject()));
         return AttachmentView.of(attachment);
     }
 
-    /** One's own complaint, locked, as long as its reporter can change what it says. */
-    private Complaint open(UUID complaintId, Caller reporter) {
-        Complaint complaint = complaints.reportedBy(complaintId, reporter);
+    /** The sender's complaint, locked, as long as its reporter can change what it says. */
+    private Complaint open(UUID complaintId, AttachmentSender sender) {
+        Complaint complaint = sender.complaint(complaintId, complaints);
         if (!complaint.takesAdditions()) {
             throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHANGE_ATTACHMENTS");
         }
@@ -133,7 +143,7 @@ public class AttachmentService {
     /** @throws DomainException 404 when there is none, or it is another person's, 409 when the authority has it already */
     @Transactional
     void remove(UUID complaintId, UUID id, Caller reporter) {
-        open(complaintId, reporter);
+        open(complaintId, AttachmentSender.reporter(reporter));
         Attachment attachment = attachments.added(complaintId, id).orElseThrow(DomainException::notFound);
         attachments.delete(attachment);
         files.deleteAfterCommit(List.of(attachment.file()));
@@ -146,6 +156,17 @@ public class AttachmentService {
         Complaint complaint = added.isEmpty()
                 ? complaints.visible(complaintId, caller)
                 : complaints.visible(complaintId, caller, RecordKind.ATTACHMENTS);
+        return list(complaint, added);
+    }
+
+    /** Likewise, for a registrar who tells its reporter of it. */
+    @Transactional
+    AttachmentList listAtDesk(UUID complaintId, Caller registrar) {
+        Complaint complaint = complaints.visibleAtDesk(complaintId, registrar, RecordKind.ATTACHMENTS);
+        return list(complaint, attachments.addedTo(complaintId));
+    }
+
+    private AttachmentList list(Complaint complaint, List<Attachment> added) {
         int left = complaint.takesAdditions() ? Math.max(0, config.most() - added.size()) : 0;
         return new AttachmentList(added.stream().map(AttachmentView::of).toList(), left);
     }

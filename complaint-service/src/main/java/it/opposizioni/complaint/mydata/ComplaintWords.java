@@ -54,6 +54,8 @@ final class ComplaintWords {
             .with("consentGiven", "Consenso dato", "Consent given")
             .with("askedToStop", "Chiesto di smettere", "Asked them to stop")
             .with("timeline", "Storia", "History")
+            .with("deskActs", "Che cosa ha fatto lo sportello per te", "What the desk did for you")
+            .with("act", "Che cosa", "What")
             .with("actor", "Chi", "Who")
             .with("reason", "Motivo", "Reason")
             .with("next", "Chi deve agire", "Who acts next")
@@ -133,7 +135,13 @@ final class ComplaintWords {
                         "to decide whether and when to take it in charge")
                 .with("UNDER_REVIEW", "la segnalazione è all’esame", "the complaint is under review")
                 .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint")
-                .with("TOLD_AT_DESK", "per dirti a che punto è", "to tell you how far it is")
+                .with(
+                        "TOLD_AT_DESK",
+                        "per dirti a che punto è, o per fare quello che hai chiesto",
+                        "to tell you how far it is, or to do what you asked for")
+                .with("WITHDRAWAL", "segnalazione ritirata", "complaint withdrawn")
+                .with("CALLS_ADDED", "chiamate aggiunte", "calls added")
+                .with("ATTACHMENT_ADDED", "allegato aggiunto", "attachment added")
                 .with("PHONE", "per telefono", "by telephone")
                 .with("EMAIL", "per e-mail", "by e-mail")
                 .with("POST", "per posta", "by post")

@@ -76,6 +76,9 @@ class MatrixTargets {
         if (object.equals("at-the-desk")) {
             return atTheDesk();
         }
+        if (object.equals("at-the-desk-attached")) {
+            return attachedAtTheDesk(atTheDesk().value("id"));
+        }
         if (object.startsWith("case")) {
             return cases.aCase(object, requests.fileBySomebody());
         }
@@ -111,6 +114,18 @@ class MatrixTargets {
         String code = filed.path("complaint.code");
         return new Target(
                 Map.of("id", filed.path("complaint.id"), "code", code), Set.of(code), EnumSet.of(RealmActor.REGISTRAR));
+    }
+
+    private Target attachedAtTheDesk(String complaint) {
+        String attachment = requests.as(RealmActor.REGISTRAR)
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/desk/complaints/{id}/attachments?channel=POST", complaint)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Target(Map.of("id", complaint), Set.of(attachment), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private Target attached(String complaint) {
