@@ -1,4 +1,4 @@
--- What the desk does, after the filing, for somebody who reported there.
+-- What comes to a complaint after the filing: what the desk does for somebody who reported there, and what reporters write to the authority.
 
 -- As in V10: the foreign keys below lock this table, and who has waited for half a second lets those who write go first.
 set local lock_timeout = '500ms';
@@ -31,3 +31,12 @@ comment on table desk_act is
     'What a registrar has done to a complaint because its reporter asked the desk for it: how that came, and which registrar it was; rows are only ever added.';
 comment on column desk_act.received_at is 'Null for an attachment, which is what came.';
 comment on column desk_act.evidence_reference is 'Where the letter, the message or the recording is kept; null for an attachment.';
+
+create table complaint_message (
+    id uuid not null constraint complaint_message_key primary key,
+    complaint_id uuid not null constraint fk_complaint_message_complaint references complaint on delete cascade,
+    text text not null, -- encrypted
+    written_at timestamptz not null
+);
+create index ix_complaint_message_complaint on complaint_message (complaint_id);
+comment on table complaint_message is 'What a reporter has told the authority in words since the filing; rows are only ever added.';

@@ -95,6 +95,10 @@ public final class ComplaintProblems {
     public static final ProblemType EXTENSION_NOT_POSSIBLE = problemType(
             "extension-not-possible", 409, "La proroga non si può più chiedere", "More time cannot be requested");
 
+    /** As many as its reporter can write about one complaint. */
+    public static final ProblemType MESSAGE_LIMIT_REACHED =
+            problemType("message-limit-reached", 409, "Troppi messaggi", "Too many messages");
+
     /** The complaint has not come to an end that its reporter could judge, or the time to change an opinion is over. */
     public static final ProblemType OPINION_NOT_POSSIBLE =
             problemType("opinion-not-possible", 409, "Il parere non si può dare", "No opinion can be given");
@@ -141,6 +145,9 @@ public final class ComplaintProblems {
     private static final Text NOT_EXTENSIBLE = Text.of(
             "Una proroga si chiede una volta sola per ogni richiesta, entro l’ultimo giorno per rispondere.",
             "You can ask for more time once for each request, by the last day to reply.");
+    private static final Text ENOUGH_MESSAGES = Text.of(
+            "Per ogni segnalazione si scrivono al massimo %s messaggi.",
+            "At most %s messages can be written for each complaint.");
     private static final Text NO_OPINION = Text.of(
             "Il parere si dà quando la segnalazione è chiusa e si può cambiare per 14 giorni.",
             "You can give an opinion when the complaint is closed, and change it for 14 days.");
@@ -207,6 +214,10 @@ public final class ComplaintProblems {
 
     public static DomainException extensionNotPossible() {
         return new DomainException(EXTENSION_NOT_POSSIBLE, NOT_EXTENSIBLE);
+    }
+
+    public static DomainException messageLimitReached(int most) {
+        return new DomainException(MESSAGE_LIMIT_REACHED, ENOUGH_MESSAGES.with(most));
     }
 
     public static DomainException opinionNotPossible() {

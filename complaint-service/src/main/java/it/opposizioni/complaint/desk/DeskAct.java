@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.desk;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a registrar has done to a complaint because its reporter asked the desk for it.
@@ -11,9 +12,11 @@ import java.time.Instant;
 public record DeskAct(Kind kind, DeskChannel channel, Instant receivedAt, String evidenceReference, Instant at) {
 
     /** What was done. */
+    @Schema(name = "DeskActKind")
     public enum Kind {
         WITHDRAWAL,
         CALLS_ADDED,
-        ATTACHMENT_ADDED
+        ATTACHMENT_ADDED,
+        MESSAGE_ADDED
     }
 }

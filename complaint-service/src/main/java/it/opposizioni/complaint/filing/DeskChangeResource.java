@@ -73,4 +73,23 @@ class DeskChangeResource {
             @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return changes.addCalls(id, calls, caller.get(), idempotencyKey);
     }
+
+    @POST
+    @Path("/messages")
+    @Operation(
+            operationId = "addMessageToDeskComplaint",
+            summary = "Tell the authority what its reporter told the desk.",
+            description =
+                    "By the rules of every message, while the person has not signed in. The complaint’s history says"
+                            + " how it came.")
+    @APIResponse(responseCode = "200", description = "The complaint, and how it came.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is over, there are ten already, or its reporter has signed in and writes alone.")
+    public DeskFilingView addMessage(
+            @PathParam("id") UUID id,
+            @NotNull DeskMessage message,
+            @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
+        return changes.addMessage(id, message, caller.get(), idempotencyKey);
+    }
 }

@@ -8,6 +8,7 @@ import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.filing.NewComplaint.NewCalls;
+import it.opposizioni.complaint.message.MessageService;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
@@ -30,6 +31,7 @@ class DeskChangeService {
     private final ComplaintService complaints;
     private final FilingService filing;
     private final DeskFilingService desk;
+    private final MessageService messages;
     private final DeskActs acts;
     private final ComplaintConfig config;
     private final Validator validator;
@@ -40,6 +42,7 @@ class DeskChangeService {
             ComplaintService complaints,
             FilingService filing,
             DeskFilingService desk,
+            MessageService messages,
             DeskActs acts,
             ComplaintConfig config,
             Validator validator,
@@ -48,6 +51,7 @@ class DeskChangeService {
         this.complaints = complaints;
         this.filing = filing;
         this.desk = desk;
+        this.messages = messages;
         this.acts = acts;
         this.config = config;
         this.validator = validator;
@@ -68,11 +72,7 @@ class DeskChangeService {
 
     private DeskFilingView withdraw(UUID id, DeskWithdrawal withdrawal, Caller registrar) {
         Complaint complaint = complaints.forChangeAtDesk(id);
-        List<FieldError> errors = mistakes(validator.validate(withdrawal), withdrawal.desk());
-        if (!errors.isEmpty()) {
-            errors.sort(Comparator.comparing(FieldError::pointer));
-            throw DomainException.invalid(errors);
-        }
+        requireNone(mistakes(validator.validate(withdrawal), withdrawal.desk()));
         complaints.follow(complaint, Act.WITHDRAW, registrar.subject(), withdrawal.reasonOrNull());
         return noted(id, DeskAct.Kind.WITHDRAWAL, withdrawal.desk(), registrar);
     }
@@ -92,6 +92,31 @@ class DeskChangeService {
         Complaint complaint = complaints.forChangeAtDesk(id);
         filing.addCalls(complaint, new NewCalls(told.calls()), mistakes(validator.validate(told), told.desk()));
         return noted(id, DeskAct.Kind.CALLS_ADDED, told.desk(), registrar);
+    }
+
+    /** @throws DomainException likewise; 409 also when there are as many messages as there can be */
+    @Transactional
+    DeskFilingView addMessage(UUID id, DeskMessage told, Caller registrar, String idempotencyKey) {
+        return idempotency.once(
+                idempotencyKey,
+                registrar,
+                List.of("desk-messages", id, told),
+                DeskFilingView.class,
+                () -> addMessage(id, told, registrar));
+    }
+
+    private DeskFilingView addMessage(UUID id, DeskMessage told, Caller registrar) {
+        Complaint complaint = complaints.forChangeAtDesk(id);
+        requireNone(mistakes(validator.validate(told), told.desk()));
+        messages.add(complaint, told.text());
+        return noted(id, DeskAct.Kind.MESSAGE_ADDED, told.desk(), registrar);
+    }
+
+    private static void requireNone(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            errors.sort(Comparator.comparing(FieldError::pointer));
+            throw DomainException.invalid(errors);
+        }
     }
 
     private <T> List<FieldError> mistakes(Set<ConstraintViolation<T>> found, DeskNote note) {

@@ -57,6 +57,8 @@ record DeskFiling(
             Text.of("Scrivi dove si trova la prova.", "Write where the evidence is kept."),
             "REQUIRED /desk/name",
             Text.of("Scrivi nome e cognome.", "Write the name."),
+            "REQUIRED /text",
+            Text.of("Scrivi il messaggio.", "Write the message."),
             "REQUIRED /desk/taxCode",
             Text.of("Scrivi il codice fiscale.", "Write the tax code."));
 

@@ -73,6 +73,9 @@ class MatrixTargets {
         if (object.equals("view")) {
             return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
         }
+        if (object.equals("written")) {
+            return new Target(Map.of("id", written()), Set.of(WRITTEN), OWNER_AND_REGULATOR);
+        }
         if (object.equals("at-the-desk")) {
             return atTheDesk();
         }
@@ -80,7 +83,7 @@ class MatrixTargets {
             return attachedAtTheDesk(atTheDesk().value("id"));
         }
         if (object.startsWith("case")) {
-            return cases.aCase(object, requests.fileBySomebody());
+            return cases.aCase(object, object.equals("case-written") ? written() : requests.fileBySomebody());
         }
         if (object.startsWith("operator-")) {
             return cases.asked(object, requests.file(RealmActor.OWNER));
@@ -114,6 +117,16 @@ class MatrixTargets {
         String code = filed.path("complaint.code");
         return new Target(
                 Map.of("id", filed.path("complaint.id"), "code", code), Set.of(code), EnumSet.of(RealmActor.REGISTRAR));
+    }
+
+    /** With a message of its reporter. */
+    private String written() {
+        String id = requests.file(RealmActor.OWNER);
+        requests.send(RealmActor.OWNER, "{\"text\": \"" + WRITTEN + "\"}")
+                .post("/v1/complaints/{id}/messages", id)
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private Target attachedAtTheDesk(String complaint) {

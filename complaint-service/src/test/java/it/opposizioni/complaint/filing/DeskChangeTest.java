@@ -129,6 +129,22 @@ class DeskChangeTest extends DeskScenario {
     }
 
     @Test
+    void whatIsToldTheDeskTheAuthorityReads() {
+        String id = filedId();
+        post(id, "messages", "{\"text\": \" Ha richiamato. \", " + BY_POST + "}")
+                .then()
+                .statusCode(200)
+                .body("complaint.deskActs.act", contains("MESSAGE_ADDED"));
+        garante().get("/v1/complaints/{id}/messages", id).then().body("items.text", contains("Ha richiamato."));
+        post(id, "messages", "{\"text\": \" \", " + BY_POST + "}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/text"));
+        post(id, "withdrawal", WITHDRAWAL).then().statusCode(200);
+        assertProblem(post(id, "messages", "{\"text\": \"Ancora.\", " + BY_POST + "}"), 409);
+    }
+
+    @Test
     void whatCameByPostIsAttachedForTheAuthority() {
         String id = filedId();
         attach(id, "POST", SampleFiles.jpeg()).then().statusCode(201).body("type", equalTo("JPEG"));
@@ -184,6 +200,7 @@ class DeskChangeTest extends DeskScenario {
         int refused = signedIn ? 409 : 404;
         assertProblem(post(id, "withdrawal", WITHDRAWAL), refused);
         assertProblem(post(id, "calls", calls("2026-11-21T10:12:00+01:00")), refused);
+        assertProblem(post(id, "messages", "{\"text\": \"Ancora.\", " + BY_POST + "}"), refused);
         assertProblem(attach(id, "EMAIL", SampleFiles.jpeg()), refused);
         assertThat(jdbc.exists("select from desk_act where complaint_id = ?", UUID.fromString(id)))
                 .isFalse();
