@@ -43,7 +43,7 @@ public final class ServiceAnswers {
                     "at": "2026-11-19T18:30:00Z", "kind": "SILENT"}],
                  "company": "Luce per tutti", "product": "ENERGY", "text": "Hanno chiamato a cena.", "consentGiven": false,
                  "askedToStop": null, "timeline": [
-                   {"stage": "FILED", "at": "2026-11-20T09:00:00Z", "actor": "REPORTER", "reason": null}%s],
+                   {"stage": "FILED", "at": "2026-11-20T09:00:00Z", "actor": "REPORTER", "reason": null}%s], "deskActs": [],
                  "next": {"actor": "%s", "latestDate": %s}, "possibleActs": [%s], "callsLeft": %s}""".formatted(
                         ID,
                         CODE,

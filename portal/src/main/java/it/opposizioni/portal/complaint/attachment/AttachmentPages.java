@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Attachments on the pages of those who may see them: who complained, and the authority. */
@@ -45,13 +46,22 @@ public class AttachmentPages {
      * @param area {@link #OF_CITIZEN} or {@link #OF_AUTHORITY}
      */
     public AttachmentPanel panel(UUID complaint, String area) {
-        PageSection<AttachmentPanel> found = PageSection.of(() -> ask(complaint, area));
+        return panel(() -> attachments.list(complaint), area);
+    }
+
+    /**
+     * The same, asked for in another way.
+     *
+     * @param area the portal's own path of the complaints that its reader has
+     */
+    public AttachmentPanel panel(Supplier<Attachments> asked, String area) {
+        PageSection<AttachmentPanel> found = PageSection.of(() -> ask(asked, area));
         return found.available() ? found.value() : AttachmentPanel.unavailable();
     }
 
-    private AttachmentPanel ask(UUID complaint, String area) {
+    private AttachmentPanel ask(Supplier<Attachments> asked, String area) {
         try {
-            Attachments found = attachments.list(complaint);
+            Attachments found = asked.get();
             return new AttachmentPanel(lines(found.items(), area), found.left(), true);
         } catch (UpstreamException e) {
             if (e.status() == NOT_FOUND) {

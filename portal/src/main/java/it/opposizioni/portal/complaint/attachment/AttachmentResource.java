@@ -92,7 +92,7 @@ class AttachmentResource extends FormResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@PathParam("id") UUID id) {
         Form form = arriving.form();
-        boolean added = sent.handOn(form, id);
+        boolean added = sent.handOn(form, content -> files.add(id, form.key(), content));
         arriving.discardTheRest();
         return added ? seeOther(here(id), DONE + ADDED) : returned.toPage(form);
     }

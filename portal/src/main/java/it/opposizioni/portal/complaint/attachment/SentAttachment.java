@@ -10,29 +10,32 @@ import it.opposizioni.portal.upload.StreamedFile;
 import it.opposizioni.portal.upload.StreamedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.io.InputStream;
 import java.util.Optional;
-import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.util.function.Consumer;
 
 /** Hands the file of a form on to the service while it arrives, and says in the form what is wrong with it. */
 @ApplicationScoped
-class SentAttachment {
+public class SentAttachment {
 
-    static final String FILE = "file";
+    private static final String FILE = "file";
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Page page;
     private final StreamedForm arriving;
-    private final AttachmentFileClient files;
 
-    SentAttachment(Page page, StreamedForm arriving, @RestClient AttachmentFileClient files) {
+    SentAttachment(Page page, StreamedForm arriving) {
         this.page = page;
         this.arriving = arriving;
-        this.files = files;
     }
 
-    /** @return false when the form says what is wrong */
-    boolean handOn(Form form, UUID complaint) {
+    /**
+     * Hands it on as far as the service takes it.
+     *
+     * @param service takes the content, or refuses it
+     * @return false when the form says what is wrong
+     */
+    public boolean handOn(Form form, Consumer<InputStream> service) {
         Optional<StreamedFile> file =
                 arriving.file().filter(chosen -> !chosen.name().isBlank());
         if (file.isEmpty()) {
@@ -40,7 +43,7 @@ class SentAttachment {
             return false;
         }
         try {
-            files.add(complaint, form.key(), new LimitedFile(file.get().content()));
+            service.accept(new LimitedFile(file.get().content()));
             return true;
         } catch (UpstreamException e) {
             if (e.isPassing() && e.status() != TOO_MANY_REQUESTS && !e.isBeingRestored()) {
