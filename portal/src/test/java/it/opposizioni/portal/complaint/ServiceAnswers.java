@@ -72,6 +72,13 @@ public final class ServiceAnswers {
                 {"id": "%s", "complaint": "%s", "type": "%s", "bytes": %d, "addedAt": "2026-11-20T09:10:00Z"}""".formatted(id, ID, type, bytes);
     }
 
+    /** One that Giulia wrote. */
+    public static String messages(int left) {
+        return """
+                {"items": [{"id": "0199aaaa-0000-7000-8000-00000000f180", "complaint": "%s",
+                  "text": "Hanno richiamato <ieri>.", "writtenAt": "2026-11-21T09:10:00Z"}], "left": %d}""".formatted(ID, left);
+    }
+
     public static String evidence(boolean complete) {
         return """
                 {"complaintId": "%s", "complete": %s, "assessment": "%s", "grade": "B", "verdicts": [
