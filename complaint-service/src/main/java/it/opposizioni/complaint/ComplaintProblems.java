@@ -80,6 +80,10 @@ public final class ComplaintProblems {
             "Lo stato della segnalazione è cambiato",
             "The stage of the complaint has changed");
 
+    /** Its reporter has signed in since the desk wrote it down, and changes it alone. */
+    public static final ProblemType COMPLAINT_TAKEN_OVER = problemType(
+            "complaint-taken-over", 409, "La segnalazione è già della persona", "The person has the complaint already");
+
     /** The complaint is part of a case, whose decision closes it. */
     public static final ProblemType DECIDED_BY_CASE =
             problemType("decided-by-case", 409, "La segnalazione si decide nel fascicolo", "The case decides about it");
@@ -91,6 +95,10 @@ public final class ComplaintProblems {
     /** More time to reply is asked for once, and in time. */
     public static final ProblemType EXTENSION_NOT_POSSIBLE = problemType(
             "extension-not-possible", 409, "La proroga non si può più chiedere", "More time cannot be requested");
+
+    /** As many as its reporter can write about one complaint. */
+    public static final ProblemType MESSAGE_LIMIT_REACHED =
+            problemType("message-limit-reached", 409, "Troppi messaggi", "Too many messages");
 
     /** The complaint has not come to an end that its reporter could judge, or the time to change an opinion is over. */
     public static final ProblemType OPINION_NOT_POSSIBLE =
@@ -130,6 +138,9 @@ public final class ComplaintProblems {
     private static final Text STAGE_CONFLICT = Text.of(
             "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
             "The complaint is at stage %1$s and from there %2$s is not possible. Reload to see who acted.");
+    private static final Text TAKEN_OVER = Text.of(
+            "La persona è entrata nella sua area: ora cambia da sé la segnalazione, con SPID o CIE.",
+            "The person has signed in: the complaint can now be changed only in the person’s own area, with SPID or CIE.");
     private static final Text BY_CASE = Text.of(
             "La segnalazione si chiude con la decisione del fascicolo %s. Per chiuderla da sola, dividila da lì e archivia il fascicolo nuovo.",
             "The decision on case %s closes the complaint. To close it alone, split it off and archive the new case.");
@@ -139,6 +150,9 @@ public final class ComplaintProblems {
     private static final Text NOT_EXTENSIBLE = Text.of(
             "Una proroga si chiede una volta sola per ogni richiesta, entro l’ultimo giorno per rispondere.",
             "You can ask for more time once for each request, by the last day to reply.");
+    private static final Text ENOUGH_MESSAGES = Text.of(
+            "Per ogni segnalazione si scrivono al massimo %s messaggi.",
+            "At most %s messages can be written for each complaint.");
     private static final Text NO_OPINION = Text.of(
             "Il parere si dà quando la segnalazione è chiusa e si può cambiare per 14 giorni.",
             "You can give an opinion when the complaint is closed, and change it for 14 days.");
@@ -196,6 +210,10 @@ public final class ComplaintProblems {
         return new DomainException(COMPLAINT_STAGE_CONFLICT, STAGE_CONFLICT.with(stage, act));
     }
 
+    public static DomainException complaintTakenOver() {
+        return new DomainException(COMPLAINT_TAKEN_OVER, TAKEN_OVER);
+    }
+
     /** @param code of the case */
     public static DomainException decidedByCase(String code) {
         return new DomainException(DECIDED_BY_CASE, BY_CASE.with(code));
@@ -207,6 +225,10 @@ public final class ComplaintProblems {
 
     public static DomainException extensionNotPossible() {
         return new DomainException(EXTENSION_NOT_POSSIBLE, NOT_EXTENSIBLE);
+    }
+
+    public static DomainException messageLimitReached(int most) {
+        return new DomainException(MESSAGE_LIMIT_REACHED, ENOUGH_MESSAGES.with(most));
     }
 
     public static DomainException opinionNotPossible() {

@@ -7,7 +7,7 @@ public enum Purpose {
     UNDER_REVIEW,
     /** It is at its end, and is looked up beside others. */
     CLOSED_CONSULTED,
-    /** The person who filed it at the desk asks how far it is. */
+    /** The person who filed it at the desk asks how far it is, or to have something done to it. */
     TOLD_AT_DESK,
     /** The authority works on the case as a whole. */
     CASE_WORKED_ON

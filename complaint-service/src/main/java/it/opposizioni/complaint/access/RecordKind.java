@@ -10,6 +10,8 @@ public enum RecordKind {
     ATTACHMENTS,
     /** The content of one attachment. */
     ATTACHMENT,
+    /** What its reporter has told the authority since the filing. */
+    MESSAGES,
     /** What its reporter thinks of how it was treated. */
     OPINION,
     /** The work of the authority on complaints against one caller, which names none of those who complained. */

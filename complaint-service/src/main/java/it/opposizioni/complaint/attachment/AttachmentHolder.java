@@ -1,25 +1,38 @@
 package it.opposizioni.complaint.attachment;
 
 import it.opposizioni.kit.identity.Caller;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * What files are added to: a complaint, by its reporter, or the reply that an operator has yet to send in a case.
+ * What files are added to: a complaint, by its reporter or for them at the desk, or the reply that an operator has yet to send in a case.
  *
  * @param complaint null where it is a reply
  * @param caseId null where it is a complaint
- * @param rule locks it for whoever sends or removes a file, in the caller's transaction, and refuses the person whose it is not, or who can no longer
- *     change it
+ * @param opening locks it for whoever sends or removes a file, in the caller's transaction, and refuses the person whose it is not, or who can no
+ *     longer change it; gives the person whose files are limited
+ * @param noting says in its history that a file was added, by whom and when
  */
-public record AttachmentHolder(UUID complaint, UUID caseId, Consumer<Caller> rule) {
+public record AttachmentHolder(
+        UUID complaint, UUID caseId, Function<Caller, String> opening, BiConsumer<Caller, Instant> noting) {
 
-    static AttachmentHolder complaint(UUID id, Consumer<Caller> rule) {
-        return new AttachmentHolder(id, null, rule);
+    static AttachmentHolder complaint(UUID id, Function<Caller, String> opening, BiConsumer<Caller, Instant> noting) {
+        return new AttachmentHolder(id, null, opening, noting);
     }
 
+    /** @param rule as {@link #opening} */
     public static AttachmentHolder reply(UUID caseId, Consumer<Caller> rule) {
-        return new AttachmentHolder(null, caseId, rule);
+        return new AttachmentHolder(
+                null,
+                caseId,
+                sender -> {
+                    rule.accept(sender);
+                    return sender.subject();
+                },
+                (_, _) -> {});
     }
 
     UUID id() {

@@ -10,6 +10,7 @@ import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -58,11 +59,11 @@ public class AttachmentService {
      */
     @Transactional
     Attachment begin(AttachmentHolder holder, Caller sender) {
-        holder.rule().accept(sender);
+        String person = holder.opening().apply(sender);
         if (attachments.allOf(holder) >= 2L * config.most()) {
             throw AttachmentProblems.limitReached(config.most());
         }
-        limits.takeInTransaction(UPLOADS, sender.subject());
+        limits.takeInTransaction(UPLOADS, person);
         Attachment attachment =
                 new Attachment(ids.next(), holder, new UUID(random.nextLong(), random.nextLong()), now.get());
         attachments.persist(attachment);
@@ -84,12 +85,14 @@ public class AttachmentService {
     }
 
     private AttachmentView add(UUID id, AttachmentHolder holder, ReceivedAttachment received, Caller sender) {
-        holder.rule().accept(sender);
+        holder.opening().apply(sender);
         if (attachments.addedTo(holder).size() >= config.most()) {
             throw AttachmentProblems.limitReached(config.most());
         }
         Attachment attachment = attachments.findByIdOptional(id).orElseThrow(AttachmentFiles::outOfReach);
-        attachment.add(received, now.get());
+        Instant at = now.get();
+        attachment.add(received, at);
+        holder.noting().accept(sender, at);
         return AttachmentView.of(attachment);
     }
 
@@ -106,7 +109,7 @@ public class AttachmentService {
     /** @throws DomainException 404 when there is none, or it is not this person's, 409 when it can no longer be removed */
     @Transactional
     public void remove(AttachmentHolder holder, UUID id, Caller sender) {
-        holder.rule().accept(sender);
+        holder.opening().apply(sender);
         Attachment attachment = attachments.added(holder, id).orElseThrow(DomainException::notFound);
         attachments.delete(attachment);
         files.deleteAfterCommit(List.of(attachment.file()));

@@ -5,6 +5,9 @@ import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.desk.DeskAct;
+import it.opposizioni.complaint.desk.DeskActs;
+import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
@@ -23,27 +26,48 @@ public class ComplaintAttachments {
     private final AttachmentRepository attachments;
     private final AttachmentService service;
     private final ComplaintService complaints;
+    private final DeskActs deskActs;
     private final AccessLog accesses;
 
     ComplaintAttachments(
             AttachmentRepository attachments,
             AttachmentService service,
             ComplaintService complaints,
+            DeskActs deskActs,
             AccessLog accesses) {
         this.attachments = attachments;
         this.service = service;
         this.complaints = complaints;
+        this.deskActs = deskActs;
         this.accesses = accesses;
     }
 
-    /** A complaint takes files as long as its reporter can change what it says. */
     AttachmentHolder holder(UUID complaintId) {
-        return AttachmentHolder.complaint(complaintId, reporter -> {
-            Complaint complaint = complaints.reportedBy(complaintId, reporter);
-            if (!complaint.takesAdditions()) {
-                throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHANGE_ATTACHMENTS");
-            }
-        });
+        return AttachmentHolder.complaint(
+                complaintId, reporter -> open(complaints.reportedBy(complaintId, reporter)), (_, _) -> {});
+    }
+
+    /**
+     * For a registrar to whom the reporter sent something.
+     *
+     * @param channel how it came to the desk
+     */
+    AttachmentHolder holderAtDesk(UUID complaintId, DeskChannel channel) {
+        return AttachmentHolder.complaint(
+                complaintId,
+                _ -> open(complaints.forChangeAtDesk(complaintId)),
+                (registrar, at) -> deskActs.note(
+                        complaintId,
+                        new DeskAct(DeskAct.Kind.ATTACHMENT_ADDED, channel, null, null, at),
+                        registrar.subject()));
+    }
+
+    /** A complaint takes files as long as its reporter can change what it says. @return its reporter */
+    private static String open(Complaint complaint) {
+        if (!complaint.takesAdditions()) {
+            throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHANGE_ATTACHMENTS");
+        }
+        return complaint.reporter();
     }
 
     /** @throws DomainException 404 when there is none, or it is another person's, 409 when the authority has it already */
@@ -59,6 +83,13 @@ public class ComplaintAttachments {
                 ? complaints.visible(complaintId, caller)
                 : complaints.visible(complaintId, caller, RecordKind.ATTACHMENTS);
         return service.list(added, complaint.takesAdditions());
+    }
+
+    /** Likewise, for a registrar who tells its reporter of it. */
+    @Transactional
+    AttachmentList listAtDesk(UUID complaintId, Caller registrar) {
+        Complaint complaint = complaints.visibleAtDesk(complaintId, registrar, RecordKind.ATTACHMENTS);
+        return service.list(attachments.addedTo(holder(complaintId)), complaint.takesAdditions());
     }
 
     /** Of complaints of a case, newest first; each look at a complaint is noted. */

@@ -3,7 +3,9 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskPeople;
+import it.opposizioni.complaint.desk.DeskPerson;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.idempotency.Idempotency;
@@ -31,6 +33,7 @@ public class ComplaintService {
     private final ComplaintRepository complaints;
     private final DecidingCases cases;
     private final DeskPeople desk;
+    private final DeskActs deskActs;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final AccessLog accesses;
@@ -42,6 +45,7 @@ public class ComplaintService {
             ComplaintRepository complaints,
             DecidingCases cases,
             DeskPeople desk,
+            DeskActs deskActs,
             Outbox outbox,
             Idempotency idempotency,
             AccessLog accesses,
@@ -51,6 +55,7 @@ public class ComplaintService {
         this.complaints = complaints;
         this.cases = cases;
         this.desk = desk;
+        this.deskActs = deskActs;
         this.accesses = accesses;
         this.outbox = outbox;
         this.idempotency = idempotency;
@@ -98,6 +103,7 @@ public class ComplaintService {
                 complaint,
                 reader,
                 reader == Actor.REGULATOR && decidingCase(complaint).isPresent(),
+                deskActs.of(complaint.id()),
                 config);
     }
 
@@ -159,15 +165,36 @@ public class ComplaintService {
         return ComplaintCode.tryParse(code).flatMap(complaints::idOf);
     }
 
-    /** As its reporter sees it, for a registrar who tells it; the look is noted. */
-    public ComplaintView showAtDesk(UUID id, Caller registrar) {
-        Complaint found = complaints.findByIdOptional(id).orElseThrow(DomainException::notFound);
+    /**
+     * A complaint that came to the desk, for a registrar who tells its reporter of it. The look is noted.
+     *
+     * @param kind what of it will be shown
+     * @throws DomainException 404 when there is none, or it did not come to the desk
+     */
+    public Complaint visibleAtDesk(UUID id, Caller registrar, RecordKind kind) {
+        Complaint found = complaints
+                .findByIdOptional(id)
+                .filter(each -> desk.knows(each.id()))
+                .orElseThrow(DomainException::notFound);
         accesses.note(
                 registrar,
                 Role.REGISTRAR,
-                List.of(new Read(
-                        found.reporter(), RecordKind.COMPLAINT, found.id().toString(), Purpose.TOLD_AT_DESK)));
-        return view(found);
+                List.of(new Read(found.reporter(), kind, found.id().toString(), Purpose.TOLD_AT_DESK)));
+        return found;
+    }
+
+    /**
+     * A complaint that came to the desk, for a change that its reporter asks the desk for: locked until the end of the transaction. The
+     * person before the complaint, in the order in which somebody who signs in takes both.
+     *
+     * @throws DomainException 404 when it did not come to the desk, 409 when its reporter has signed in and changes it alone
+     */
+    public Complaint forChangeAtDesk(UUID id) {
+        DeskPerson person = desk.personForChange(id).orElseThrow(DomainException::notFound);
+        if (person.hasSignedIn()) {
+            throw ComplaintProblems.complaintTakenOver();
+        }
+        return complaints.findForChange(id).orElseThrow(DomainException::notFound);
     }
 
     @Transactional

@@ -1,6 +1,8 @@
 package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.desk.DeskAct;
+import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code for people, SEG-2026-7K3M-Q9X4
  * @param assessment what the evidence says so far; the reporter's own reading where that must differ
  * @param timeline every stage it has been in, oldest first
+ * @param deskActs what the desk has done to it because its reporter asked for it, oldest first
  * @param next who acts next, and the last day for it
  * @param possibleActs what the reader can do now
  * @param callsLeft how many calls its reporter can still add
@@ -35,6 +38,7 @@ public record ComplaintView(
         Boolean consentGiven,
         Boolean askedToStop,
         List<Step> timeline,
+        List<DeskStep> deskActs,
         Next next,
         List<Act> possibleActs,
         int callsLeft,
@@ -67,12 +71,22 @@ public record ComplaintView(
     @Schema(name = "ComplaintStep")
     record Step(Stage stage, Instant at, Actor actor, String reason) {}
 
+    /** What the register's staff did for the reporter; without day and evidence when it was an attachment that came. */
+    @Schema(name = "ComplaintDeskAct")
+    record DeskStep(DeskAct.Kind act, DeskChannel channel, Instant receivedAt, String evidenceReference, Instant at) {
+
+        static DeskStep of(DeskAct done) {
+            return new DeskStep(done.kind(), done.channel(), done.receivedAt(), done.evidenceReference(), done.at());
+        }
+    }
+
     /** Who is to act; {@code latestDate} is absent when nobody is. */
     @Schema(name = "ComplaintNext")
     record Next(Actor actor, LocalDate latestDate) {}
 
     /** @param decidedByCase it is part of a case that decides about it */
-    static ComplaintView of(Complaint complaint, Actor reader, boolean decidedByCase, ComplaintConfig config) {
+    static ComplaintView of(
+            Complaint complaint, Actor reader, boolean decidedByCase, List<DeskAct> deskActs, ComplaintConfig config) {
         NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
         return new ComplaintView(
                 complaint.id(),
@@ -91,6 +105,7 @@ public record ComplaintView(
                         .map(c -> new Step(
                                 c.stage(), c.at(), c.actor(), c.reason().orElse(null)))
                         .toList(),
+                deskActs.stream().map(DeskStep::of).toList(),
                 new Next(next.actor(), next.by()),
                 StageTransitions.TABLE.actsFrom(complaint.stage()).stream()
                         .filter(act -> act.actor() == reader && !(decidedByCase && act.decides()))

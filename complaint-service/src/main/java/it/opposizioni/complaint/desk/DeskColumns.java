@@ -31,7 +31,8 @@ class DeskColumns implements EncryptedColumns {
                 EncryptedColumn.text(PERSON, TAX_CODE),
                 EncryptedColumn.text(PERSON, "name"),
                 EncryptedColumn.text(PERSON, "email"),
-                EncryptedColumn.text("desk_filing", "evidence_reference"));
+                EncryptedColumn.text("desk_filing", "evidence_reference"),
+                EncryptedColumn.text("desk_act", "evidence_reference"));
     }
 
     @Override

@@ -27,6 +27,7 @@ public class DeskPeople {
     private static final String BY_TAX_CODE = COLUMNS + "tax_key = any (?) for update";
     private static final String NOT_HANDED_OVER = "select from desk_person where tax_key = any (?) and subject is null";
     private static final String OF_FILING = COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
+    private static final String OF_FILING_FOR_CHANGE = OF_FILING + " for update";
     private static final String BEGIN = """
             insert into desk_person (id, tax_code, tax_key, name, email, language) values (?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
@@ -150,6 +151,12 @@ public class DeskPeople {
 
     public Optional<DeskPerson> personOf(UUID complaint) {
         return jdbc.first(OF_FILING, this::read, complaint);
+    }
+
+    /** Nobody takes over what the desk wrote down for this person until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<DeskPerson> personForChange(UUID complaint) {
+        return jdbc.first(OF_FILING_FOR_CHANGE, this::read, complaint);
     }
 
     /** All that is held about somebody who has signed in since; newest first. */

@@ -12,6 +12,11 @@ public record DeskPerson(UUID id, String name, String email, String language, St
 
     private static final String AT_THE_DESK = "desk:";
 
+    /** What the desk wrote down is the person's own from then on. */
+    public boolean hasSignedIn() {
+        return subject != null;
+    }
+
     /** Under which the person reports. */
     public String key() {
         return subject == null ? deskKey() : subject;

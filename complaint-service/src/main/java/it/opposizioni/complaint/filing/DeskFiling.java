@@ -8,7 +8,6 @@ import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.kit.time.Rome;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
@@ -44,9 +43,8 @@ record DeskFiling(
         Boolean askedToStop,
         @NotNull @Valid Entry desk) {
 
-    private static final int LONGEST = 200;
-
-    private static final Map<String, Text> TEXTS = Map.of(
+    /** Of what Bean Validation finds in how something came, for {@link Violations}. */
+    static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /desk/channel",
             Text.of("Scegli come è arrivata.", "Choose how it came."),
             "REQUIRED /desk/receivedAt",
@@ -59,16 +57,14 @@ record DeskFiling(
             Text.of("Scrivi dove si trova la prova.", "Write where the evidence is kept."),
             "REQUIRED /desk/name",
             Text.of("Scrivi nome e cognome.", "Write the name."),
+            "REQUIRED /text",
+            Text.of("Scrivi il messaggio.", "Write the message."),
             "REQUIRED /desk/taxCode",
             Text.of("Scrivi il codice fiscale.", "Write the tax code."));
 
     private static final Text NO_TAX_CODE = Text.of(
             "Controlla il codice fiscale: ha 16 caratteri, o 11 cifre.",
             "Check the tax code: it has 16 characters, or 11 digits.");
-    private static final Text IN_FUTURE =
-            Text.of("Non può essere arrivata nel futuro.", "It cannot have come in the future.");
-    private static final Text TOO_OLD =
-            Text.of("È di troppo tempo fa: controlla la data.", "This is too long ago: check the date.");
 
     /**
      * How it came, and for whom.
@@ -87,10 +83,10 @@ record DeskFiling(
             @NotNull @Schema(description = "By what the line is known to be the person's")
             DeskGround ground,
 
-            @NotBlank @Size(max = LONGEST) @Pattern(regexp = Violations.VISIBLE)
+            @NotBlank @Size(max = DeskNote.LONGEST) @Pattern(regexp = Violations.VISIBLE)
             String evidenceReference,
 
-            @NotBlank @Size(max = LONGEST) @Pattern(regexp = Violations.VISIBLE)
+            @NotBlank @Size(max = DeskNote.LONGEST) @Pattern(regexp = Violations.VISIBLE)
             String name,
 
             @NotBlank @Size(max = 32) String taxCode,
@@ -127,12 +123,7 @@ record DeskFiling(
                 && TaxCode.tryParse(desk.taxCode()).isEmpty()) {
             errors.add(new FieldError("/desk/taxCode", "TAX_CODE", NO_TAX_CODE));
         }
-        if (desk.receivedAt() != null && desk.receivedAt().isAfter(now)) {
-            errors.add(new FieldError("/desk/receivedAt", "IN_FUTURE", IN_FUTURE));
-        } else if (desk.receivedAt() != null
-                && desk.receivedAt().isBefore(Rome.startOf(Rome.day(now).minus(oldestCall)))) {
-            errors.add(new FieldError("/desk/receivedAt", "TOO_OLD", TOO_OLD));
-        }
+        DeskNote.checkTime(desk.receivedAt(), now, oldestCall, errors);
         return errors;
     }
 }

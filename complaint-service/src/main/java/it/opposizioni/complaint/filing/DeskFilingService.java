@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.filing;
 
+import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.ComplaintService;
@@ -124,6 +125,7 @@ class DeskFilingService {
     private DeskFilingView view(UUID id, Caller registrar) {
         DeskPeople.Filing filing = people.filing(id).orElseThrow(DomainException::notFound);
         DeskPerson person = people.personOf(id).orElseThrow(DomainException::notFound);
-        return DeskFilingView.of(complaints.showAtDesk(id, registrar), filing, person, registrar.subject());
+        ComplaintView complaint = complaints.view(complaints.visibleAtDesk(id, registrar, RecordKind.COMPLAINT));
+        return DeskFilingView.of(complaint, filing, person, registrar.subject());
     }
 }

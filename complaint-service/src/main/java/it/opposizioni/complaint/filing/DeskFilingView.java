@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param complaint as its reporter sees it
  * @param yours whether who asks has written it down
  * @param email null when none is known
+ * @param takenOver the person has signed in since, and changes it alone
  */
 @Schema(name = "DeskComplaint")
 record DeskFilingView(
@@ -24,7 +25,8 @@ record DeskFilingView(
         String evidenceReference,
         boolean yours,
         String name,
-        String email) {
+        String email,
+        boolean takenOver) {
 
     static DeskFilingView of(ComplaintView complaint, DeskPeople.Filing filing, DeskPerson person, String reader) {
         return new DeskFilingView(
@@ -35,6 +37,7 @@ record DeskFilingView(
                 filing.evidenceReference(),
                 filing.filedBy().equals(reader),
                 person.name(),
-                person.email());
+                person.email(),
+                person.hasSignedIn());
     }
 }

@@ -72,15 +72,22 @@ class FilingService {
     @Transactional
     ComplaintView addCalls(UUID complaintId, NewCalls given, Caller caller, String idempotencyKey) {
         return idempotency.once(
-                idempotencyKey,
-                caller,
-                List.of("calls", complaintId, given),
-                ComplaintView.class,
-                () -> addCalls(complaints.reportedBy(complaintId, caller), given));
+                idempotencyKey, caller, List.of("calls", complaintId, given), ComplaintView.class, () -> {
+                    Complaint complaint = complaints.reportedBy(complaintId, caller);
+                    addCalls(complaint, given, List.of());
+                    return complaints.view(complaint);
+                });
     }
 
-    private ComplaintView addCalls(Complaint complaint, NewCalls given) {
-        List<FieldError> errors = new ArrayList<>(Violations.of(validator.validate(given), FilingRules.TEXTS));
+    /**
+     * By the same rules, whoever writes them down.
+     *
+     * @param others what else is wrong with the request
+     * @throws DomainException 409 when nothing can be added; 422 naming every mistake
+     */
+    void addCalls(Complaint complaint, NewCalls given, List<FieldError> others) {
+        List<FieldError> errors = new ArrayList<>(others);
+        errors.addAll(Violations.of(validator.validate(given), FilingRules.TEXTS));
         List<Call> added = new CallRules(now.get(), config.oldestCall(), errors)
                 .read(given.calls(), complaint.calledNumber(), complaint.calls(), ids::next);
         if (!errors.isEmpty()) {
@@ -89,7 +96,6 @@ class FilingService {
         }
         complaint.add(added);
         evidence.askAboutAllCalls(complaint);
-        return complaints.view(complaint);
     }
 
     private ComplaintView file(NewComplaint filing, Caller caller) {

@@ -4,6 +4,7 @@ import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.attachment.AttachmentView;
 import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.desk.DeskRecord;
+import it.opposizioni.complaint.message.ComplaintMessage;
 import it.opposizioni.complaint.opinion.Opinion;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What is held about a person because of the complaints that the person filed.
  *
  * @param attachments what was added to them, without its content
+ * @param messages what the person told the authority about them since the filing
  * @param opinions of how they were treated
  * @param accesses who looked at them
  * @param atTheDesk what a registrar wrote down with those that the person told on the telephone or by letter
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ComplaintData(
         List<ComplaintView> complaints,
         List<AttachmentView> attachments,
+        List<ComplaintMessage> messages,
         List<Opinion> opinions,
         List<AccessView> accesses,
         List<DeskRecord> atTheDesk) {}

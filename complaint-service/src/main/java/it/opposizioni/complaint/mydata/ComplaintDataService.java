@@ -4,6 +4,7 @@ import it.opposizioni.complaint.access.AccessView;
 import it.opposizioni.complaint.attachment.ComplaintAttachments;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskPeople;
+import it.opposizioni.complaint.message.Messages;
 import it.opposizioni.complaint.opinion.Opinions;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.identity.Caller;
@@ -19,6 +20,7 @@ class ComplaintDataService {
 
     private final ComplaintService complaints;
     private final ComplaintAttachments attachments;
+    private final Messages messages;
     private final Opinions opinions;
     private final AccessLog accesses;
     private final DeskPeople desk;
@@ -26,11 +28,13 @@ class ComplaintDataService {
     ComplaintDataService(
             ComplaintService complaints,
             ComplaintAttachments attachments,
+            Messages messages,
             Opinions opinions,
             AccessLog accesses,
             DeskPeople desk) {
         this.complaints = complaints;
         this.attachments = attachments;
+        this.messages = messages;
         this.opinions = opinions;
         this.accesses = accesses;
         this.desk = desk;
@@ -43,6 +47,7 @@ class ComplaintDataService {
         return new ComplaintData(
                 complaints.reportedBy(person),
                 attachments.addedBy(person),
+                messages.of(person),
                 opinions.of(person),
                 accesses.latest(desk.keysOf(person), MOST_ACCESSES).stream()
                         .map(AccessView::of)

@@ -30,6 +30,8 @@ class OldRecords {
             "delete from evidence_request where complaint_id = any (?)",
             "delete from complaint_stage_change where complaint_id = any (?)",
             "delete from complaint_call where complaint_id = any (?)",
+            "delete from complaint_message where complaint_id = any (?)",
+            "delete from desk_act where complaint_id = any (?)",
             "delete from desk_filing where complaint_id = any (?)",
             "delete from complaint where id = any (?)");
 

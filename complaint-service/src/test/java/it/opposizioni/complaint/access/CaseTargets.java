@@ -79,7 +79,7 @@ class CaseTargets {
         }
         Set<String> words = switch (object) {
             case "case-ceiling" -> Set.of("formula");
-            case "case-attached" -> Set.of(complaint);
+            case "case-attached", "case-written" -> Set.of(complaint);
             case "case-decided" -> MatrixTargets.PRINTED;
             default -> Set.of(id);
         };

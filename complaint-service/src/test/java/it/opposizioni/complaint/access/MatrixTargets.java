@@ -73,11 +73,17 @@ class MatrixTargets {
         if (object.equals("view")) {
             return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
         }
+        if (object.equals("written")) {
+            return new Target(Map.of("id", written()), Set.of(WRITTEN), OWNER_AND_REGULATOR);
+        }
         if (object.equals("at-the-desk")) {
             return atTheDesk();
         }
+        if (object.equals("at-the-desk-attached")) {
+            return attachedAtTheDesk(atTheDesk().value("id"));
+        }
         if (object.startsWith("case")) {
-            return cases.aCase(object, requests.fileBySomebody());
+            return cases.aCase(object, object.equals("case-written") ? written() : requests.fileBySomebody());
         }
         if (object.startsWith("operator-")) {
             return cases.asked(object, requests.file(RealmActor.OWNER));
@@ -111,6 +117,28 @@ class MatrixTargets {
         String code = filed.path("complaint.code");
         return new Target(
                 Map.of("id", filed.path("complaint.id"), "code", code), Set.of(code), EnumSet.of(RealmActor.REGISTRAR));
+    }
+
+    /** With a message of its reporter. */
+    private String written() {
+        String id = requests.file(RealmActor.OWNER);
+        requests.send(RealmActor.OWNER, "{\"text\": \"" + WRITTEN + "\"}")
+                .post("/v1/complaints/{id}/messages", id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private Target attachedAtTheDesk(String complaint) {
+        String attachment = requests.as(RealmActor.REGISTRAR)
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/desk/complaints/{id}/attachments?channel=POST", complaint)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Target(Map.of("id", complaint), Set.of(attachment), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private Target attached(String complaint) {

@@ -100,6 +100,13 @@ class RetentionTest extends RetentionRules {
                         values ({id}, {id}, 'PHONE', {at}, 'CONTRACT', 'k1:sealed', 'registrar')
                         """),
                 // each goes with its case, or with its complaint
+                Table.emptied("complaint_message", """
+                        insert into complaint_message (id, complaint_id, text, written_at) values ({id}, {id}, 'k1:sealed', {at})
+                        """),
+                Table.emptied("desk_act", """
+                        insert into desk_act (id, complaint_id, act, channel, done_at, done_by)
+                        values ({id}, {id}, 'ATTACHMENT_ADDED', 'POST', {at}, 'registrar')
+                        """),
                 Table.emptied("case_reply", """
                         insert into case_reply (case_id, version, replied_at, replied_by, late, public_part)
                         values ({id}, 1, {at}, 'ada', false, 'k1:sealed')

@@ -14,6 +14,8 @@ import it.opposizioni.portal.complaint.VerdictPanel;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
+import it.opposizioni.portal.complaint.message.MessageClient;
+import it.opposizioni.portal.complaint.message.MessageClient.Messages;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -62,6 +64,7 @@ class AuthorityResource extends FormResource {
                 String first);
 
         /**
+         * @param messages what its reporter has written since the filing; null when the service does not answer
          * @param opinion of its reporter, once it is closed; null while there is none, and when the service does not answer
          * @param outcomes that it can be closed with now; empty where that is not for this page
          */
@@ -71,6 +74,7 @@ class AuthorityResource extends FormResource {
                 Evidence evidence,
                 VerdictPanel verdicts,
                 AttachmentPanel attachments,
+                Messages messages,
                 OpinionClient.Given opinion,
                 ComplaintLabels words,
                 List<Caller> callers,
@@ -95,6 +99,7 @@ class AuthorityResource extends FormResource {
 
     private final ComplaintClient complaints;
     private final AttachmentPages attachments;
+    private final MessageClient messages;
     private final OpinionClient opinions;
 
     AuthorityResource(
@@ -102,10 +107,12 @@ class AuthorityResource extends FormResource {
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
             AttachmentPages attachments,
+            @RestClient MessageClient messages,
             @RestClient OpinionClient opinions) {
         super(page, returned);
         this.complaints = complaints;
         this.attachments = attachments;
+        this.messages = messages;
         this.opinions = opinions;
     }
 
@@ -150,6 +157,7 @@ class AuthorityResource extends FormResource {
                 evidence,
                 VerdictPanel.forAuthority(complaint, evidence, page),
                 attachments.panel(id, AttachmentArea.AUTHORITY),
+                PageSection.ofNewer(() -> messages.about(id), Messages.none()).value(),
                 opinion(complaint),
                 words,
                 Caller.of(complaint, words),

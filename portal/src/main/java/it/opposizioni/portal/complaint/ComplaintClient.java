@@ -49,6 +49,15 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record StageStep(String stage, Instant at, String actor, String reason) {}
 
+    /**
+     * What the desk did because its reporter asked for it.
+     *
+     * @param act WITHDRAWAL, CALLS_ADDED or ATTACHMENT_ADDED
+     * @param receivedAt null for an attachment, as is the reference
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DeskAct(String act, String channel, Instant receivedAt, String evidenceReference, Instant at) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Next(String actor, LocalDate latestDate) {}
 
@@ -76,6 +85,7 @@ public interface ComplaintClient {
             Boolean consentGiven,
             Boolean askedToStop,
             List<StageStep> timeline,
+            List<DeskAct> deskActs,
             Next next,
             List<String> possibleActs,
             int callsLeft,
@@ -84,6 +94,7 @@ public interface ComplaintClient {
         public Complaint {
             calls = calls == null ? List.of() : List.copyOf(calls);
             timeline = timeline == null ? List.of() : List.copyOf(timeline);
+            deskActs = deskActs == null ? List.of() : List.copyOf(deskActs);
             possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
         }
 

@@ -10,6 +10,8 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
+import it.opposizioni.portal.complaint.message.MessageClient;
+import it.opposizioni.portal.complaint.message.MessageClient.Messages;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Form;
@@ -51,6 +53,7 @@ class ComplaintResource extends PageResource {
                 String first);
 
         /**
+         * @param messages what its reporter has written since; null when the service does not answer
          * @param replies what the operator replied; null when the service does not answer
          * @param opinion of its end; null before there is one, and when the service does not answer
          * @param addCall where one more call of the same caller is written; null where there is none to add
@@ -62,6 +65,7 @@ class ComplaintResource extends PageResource {
                 Evidence evidence,
                 VerdictPanel verdicts,
                 AttachmentPanel attachments,
+                Messages messages,
                 List<ComplaintClient.Reply> replies,
                 OpinionClient.Opinion opinion,
                 String addCall,
@@ -75,6 +79,7 @@ class ComplaintResource extends PageResource {
     private final Drafts drafts;
     private final ComplaintClient complaints;
     private final AttachmentPages attachments;
+    private final MessageClient messages;
     private final OpinionClient opinions;
     private final Clock clock;
 
@@ -83,12 +88,14 @@ class ComplaintResource extends PageResource {
             Drafts drafts,
             @RestClient ComplaintClient complaints,
             AttachmentPages attachments,
+            @RestClient MessageClient messages,
             @RestClient OpinionClient opinions,
             Clock clock) {
         super(page);
         this.drafts = drafts;
         this.complaints = complaints;
         this.attachments = attachments;
+        this.messages = messages;
         this.opinions = opinions;
         this.clock = clock;
     }
@@ -158,6 +165,8 @@ class ComplaintResource extends PageResource {
                 evidence,
                 VerdictPanel.forReporter(complaint, evidence, page),
                 attachments.panel(complaint.id(), AttachmentArea.CITIZEN),
+                PageSection.ofNewer(() -> messages.about(complaint.id()), Messages.none())
+                        .value(),
                 PageSection.ofNewer(() -> complaints.replies(complaint.id()), List.<ComplaintClient.Reply>of())
                         .value(),
                 opinion(complaint),

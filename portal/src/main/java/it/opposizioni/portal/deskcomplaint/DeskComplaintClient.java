@@ -51,6 +51,7 @@ public interface DeskComplaintClient {
     /**
      * @param complaint as its reporter sees it
      * @param email null when none is known
+     * @param takenOver whether the person has signed in since; null of a service of the release before, which changes nothing
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Filed(
@@ -61,7 +62,30 @@ public interface DeskComplaintClient {
             String evidenceReference,
             boolean yours,
             String name,
-            String email) {}
+            String email,
+            Boolean takenOver) {
+
+        /** The desk can withdraw it and add to it for the person, who has no other way to. */
+        public boolean isChangedHere() {
+            return Boolean.FALSE.equals(takenOver);
+        }
+
+        /** The person does so alone. */
+        public boolean isChangedElsewhere() {
+            return Boolean.TRUE.equals(takenOver);
+        }
+    }
+
+    /** How it came that the person asks for something. */
+    record Note(String channel, Instant receivedAt, String evidenceReference) {}
+
+    /** @param reason null for none */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Withdrawal(String reason, Note desk) {}
+
+    record AddedCalls(List<ComplaintClient.NewCall> calls, Note desk) {}
+
+    record AddedMessage(String text, Note desk) {}
 
     @POST
     Filed file(@HeaderParam(RegistryClient.KEY) String key, Filing filing);
@@ -73,4 +97,17 @@ public interface DeskComplaintClient {
     @GET
     @Path("/by-code/{code}")
     Filed find(@PathParam("code") String code);
+
+    @POST
+    @Path("/{id}/withdrawal")
+    Filed withdraw(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, Withdrawal withdrawal);
+
+    /** All of them, or none. */
+    @POST
+    @Path("/{id}/calls")
+    Filed addCalls(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, AddedCalls added);
+
+    @POST
+    @Path("/{id}/messages")
+    Filed addMessage(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, AddedMessage added);
 }

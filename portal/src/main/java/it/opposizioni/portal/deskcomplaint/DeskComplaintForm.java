@@ -1,6 +1,5 @@
 package it.opposizioni.portal.deskcomplaint;
 
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.complaint.CallsForm;
 import it.opposizioni.portal.complaint.DetailsForm;
 import it.opposizioni.portal.complaint.DraftCall;
@@ -16,7 +15,7 @@ import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormField;
 import it.opposizioni.portal.layout.FormField.Kind;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +25,7 @@ final class DeskComplaintForm {
     static final String CALLED = "calledNumber";
     static final int MOST_CALLS = 10;
 
-    private static final String RECEIVED = "receivedOn";
-    private static final String CHANNEL = "channel";
     private static final String GROUND = "ground";
-    private static final String EVIDENCE = "evidenceReference";
     private static final String NAME = "name";
     private static final String TAX_CODE = "taxCode";
     private static final String EMAIL = "email";
@@ -38,6 +34,7 @@ final class DeskComplaintForm {
     private final DeskTexts desk;
     private final DeskComplaintTexts texts;
     private final FilingTexts filing;
+    private final DeskNoteForm note;
     private final FieldTexts fields;
     private final Lang lang;
     private final Clock clock;
@@ -46,6 +43,7 @@ final class DeskComplaintForm {
         this.lang = lang;
         this.clock = clock;
         this.desk = Texts.of(DeskTexts.class, lang);
+        this.note = new DeskNoteForm(lang);
         this.texts = Texts.of(DeskComplaintTexts.class, lang);
         this.filing = Texts.of(FilingTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
@@ -53,7 +51,7 @@ final class DeskComplaintForm {
 
     /** With the answers that most complaints have: somebody is on the telephone now. */
     static Form begun() {
-        return Form.empty().with(CHANNEL, "PHONE").with(LANGUAGE, "it");
+        return DeskNoteForm.begun().with(LANGUAGE, "it");
     }
 
     /** How many calls the page showed, or is to show. */
@@ -64,13 +62,7 @@ final class DeskComplaintForm {
 
     /** How it came; the day follows. */
     List<FormField> how() {
-        return List.of(choice(
-                CHANNEL,
-                desk.channel(),
-                desk.channelMissing(),
-                Choice.of("PHONE", desk.phone()),
-                Choice.of("EMAIL", desk.mail()),
-                Choice.of("POST", desk.letter())));
+        return List.of(note.channel());
     }
 
     /** The evidence, and who complains. */
@@ -82,9 +74,9 @@ final class DeskComplaintForm {
                         texts.groundMissing(),
                         Choice.of("LINE_ANSWERED", texts.groundAnswered()),
                         Choice.of("CONTRACT", texts.groundContract())),
-                line(EVIDENCE, desk.evidence(), desk.evidenceHint(), desk.evidenceMissing()),
-                line(NAME, texts.name(), "", texts.nameMissing()),
-                line(TAX_CODE, fields.taxCode(), "", fields.taxCodeMissing()),
+                note.evidence(),
+                line(NAME, texts.name(), texts.nameMissing()),
+                line(TAX_CODE, fields.taxCode(), fields.taxCodeMissing()),
                 new FormField(EMAIL, Kind.EMAIL, desk.email(), texts.emailHint(), "", List.of()),
                 choice(
                         LANGUAGE,
@@ -94,8 +86,8 @@ final class DeskComplaintForm {
                         Choice.of("en", desk.english())));
     }
 
-    private static FormField line(String name, String label, String hint, String missing) {
-        return new FormField(name, Kind.LINE, label, hint, missing, List.of());
+    private static FormField line(String name, String label, String missing) {
+        return new FormField(name, Kind.LINE, label, "", missing, List.of());
     }
 
     private static FormField choice(String name, String label, String missing, Choice... choices) {
@@ -109,15 +101,12 @@ final class DeskComplaintForm {
         calls.check(entries);
         DetailsForm.check(form, filing);
         how().forEach(field -> field.check(form));
-        Optional<LocalDate> day = form.day(RECEIVED);
-        if (day.isEmpty()) {
-            form.reject(RECEIVED, desk.receivedMissing());
-        }
+        Optional<Instant> day = note.received(form);
         who().forEach(field -> field.check(form));
         return form.isWrong() ? Optional.empty() : day.map(received -> filing(form, entries, received));
     }
 
-    private static Filing filing(Form form, List<DraftCall> calls, LocalDate received) {
+    private static Filing filing(Form form, List<DraftCall> calls, Instant received) {
         return new Filing(
                 CallsForm.called(form),
                 calls.stream().map(DraftCall::asCall).toList(),
@@ -127,11 +116,10 @@ final class DeskComplaintForm {
                 answer(form.value("consent")),
                 answer(form.value("asked")),
                 new Entry(
-                        form.value(CHANNEL),
-                        // of the time of day nobody needs to know anything
-                        Rome.startOf(received),
+                        form.value(DeskNoteForm.CHANNEL),
+                        received,
                         form.value(GROUND),
-                        form.value(EVIDENCE),
+                        form.value(DeskNoteForm.EVIDENCE),
                         form.value(NAME),
                         form.value(TAX_CODE),
                         orNull(form.value(EMAIL)),
@@ -153,8 +141,7 @@ final class DeskComplaintForm {
     /** The field that a JSON pointer of the service is about. */
     static String fieldOf(String pointer) {
         if (pointer.startsWith("/desk/")) {
-            String name = pointer.substring("/desk/".length());
-            return name.equals("receivedAt") ? RECEIVED : name;
+            return DeskNoteForm.fieldOf(pointer);
         }
         if (pointer.startsWith("/calls/")) {
             String[] parts = pointer.split("/");

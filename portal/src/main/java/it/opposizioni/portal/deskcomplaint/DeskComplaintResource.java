@@ -28,15 +28,26 @@ class DeskComplaintResource extends PageResource {
 
     static final String HERE = "administration/desk/complaints";
 
+    static final String WITHDRAWN = "done=withdrawn";
+    static final String CALLS_ADDED = "done=calls";
+    static final String ATTACHED = "done=attached";
+    static final String MESSAGE_ADDED = "done=message";
+
+    /** Nothing was done: somebody has acted meanwhile. */
+    static final String CHANGED = "done=changed";
+
     private static final String CODE = "code";
 
     @CheckedTemplate(basePath = "deskcomplaint")
     static class Templates {
         static native TemplateInstance search(Form form);
 
-        /** @param done what has just been done; empty for nothing */
+        /**
+         * @param done what has just been done; empty for nothing
+         * @param changedMeanwhile so that it could not be done
+         */
         static native TemplateInstance filed(
-                Filed filed, ComplaintLabels words, String how, String ground, String done);
+                Filed filed, ComplaintLabels words, String how, String ground, String done, boolean changedMeanwhile);
 
         private Templates() {}
     }
@@ -81,6 +92,23 @@ class DeskComplaintResource extends PageResource {
                     default -> desk.channelPost();
                 },
                 filed.ground().equals("CONTRACT") ? texts.groundContract() : texts.groundAnswered(),
-                done == null ? "" : texts.saidFiled());
+                said(done, texts),
+                "changed".equals(done));
+    }
+
+    private static String said(String done, DeskComplaintTexts texts) {
+        return switch (done == null ? "" : done) {
+            case "yes" -> texts.saidFiled();
+            case "withdrawn" -> texts.saidWithdrawn();
+            case "calls" -> texts.saidCallsAdded();
+            case "attached" -> texts.saidAttached();
+            case "message" -> texts.saidMessageAdded();
+            default -> "";
+        };
+    }
+
+    /** The page of one complaint. */
+    static String of(UUID id) {
+        return HERE + "/" + id;
     }
 }

@@ -75,4 +75,89 @@ public interface DeskComplaintTexts {
 
     @Message("Non ha dato un indirizzo: potrà chiamare e dire il codice, oppure accedere con SPID o CIE.")
     String notWritten();
+
+    @Message("Quello che la persona ti chiede")
+    String changes();
+
+    @Message("Scrivi come è arrivata la richiesta: resta nella storia della segnalazione.")
+    String changesLead();
+
+    @Message("Aggiungi chiamate")
+    String addCalls();
+
+    @Message("Valgono le stesse regole di ogni chiamata. Chi ha chiamato dev’essere lo stesso.")
+    String addCallsLead();
+
+    @Message("Aggiungi le chiamate")
+    String addCallsDo();
+
+    @Message("Aggiungi un allegato")
+    String attach();
+
+    @Message("Aggiungi il file che la persona ha mandato, o la copia della sua lettera. Lo vede solo l’autorità.")
+    String attachLead();
+
+    @Message("La segnalazione ha già il numero massimo di allegati.")
+    String attachFull();
+
+    @Message("Aggiungi un messaggio")
+    String addMessage();
+
+    @Message("Scrivi quello che la persona vuole dire all’autorità. L’operatore non lo vede.")
+    String messageLead();
+
+    @Message("Che cosa dice la persona")
+    String messageText();
+
+    @Message("Scrivi quello che dice la persona.")
+    String messageMissing();
+
+    @Message("Messaggio aggiunto.")
+    String saidMessageAdded();
+
+    @Message("Ritira la segnalazione")
+    String withdraw();
+
+    @Message("Vuoi ritirare la segnalazione per la persona?")
+    String withdrawTitle();
+
+    @Message("L’autorità non la esaminerà. Non si può annullare: chiedi conferma alla persona prima di procedere.")
+    String withdrawText();
+
+    @Message("Motivo (facoltativo)")
+    String withdrawReason();
+
+    @Message("Se la persona lo dice. Lo leggono la persona e l’autorità.")
+    String withdrawReasonHint();
+
+    @Message("Sì, ritirala")
+    String withdrawYes();
+
+    @Message("No, lasciala")
+    String withdrawKeep();
+
+    @Message("Come è arrivata la richiesta")
+    String note();
+
+    @Message("Segnalazione ritirata.")
+    String saidWithdrawn();
+
+    @Message("Chiamate aggiunte.")
+    String saidCallsAdded();
+
+    @Message("Allegato aggiunto.")
+    String saidAttached();
+
+    @Message("La persona è entrata nella sua area personale: da allora cambia da sé la segnalazione.")
+    String takenOver();
+
+    @Message("Richieste allo sportello")
+    String acts();
+
+    @Message(
+            "{#if act == 'WITHDRAWAL'}Segnalazione ritirata{#else if act == 'CALLS_ADDED'}Chiamate aggiunte{#else if act == 'MESSAGE_ADDED'}Messaggio aggiunto{#else}Allegato aggiunto{/if}")
+    String act(String act);
+
+    @Message("{#if channel == 'PHONE'}Per telefono{#else if channel == 'EMAIL'}Per e-mail{#else}Per posta{/if}")
+    String by(String channel);
 }

@@ -222,6 +222,6 @@ public interface PersonLetterTexts {
     String complaint2();
 
     @Message(
-            "Per sapere a che punto siamo, chiamaci e di’ il codice. Oppure accedi con SPID o CIE: la trovi fra le tue segnalazioni.")
+            "Per sapere a che punto siamo, o per cambiare qualcosa, chiamaci e di’ il codice. Oppure accedi con SPID o CIE: la trovi fra le tue segnalazioni.")
     String complaintAtDesk();
 }

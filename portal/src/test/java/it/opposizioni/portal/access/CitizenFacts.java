@@ -112,6 +112,7 @@ final class CitizenFacts {
                     .answer("GET " + path + "/evidence", ServiceAnswers.evidence(true))
                     .answer("GET " + path + "/attachments", ServiceAnswers.attachments(3))
                     .answer("GET " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, "content")
+                    .answer("GET " + path + "/messages", ServiceAnswers.messages(9))
                     .answer("GET " + path + "/document", "%PDF-")
                     .answer("GET " + path + "/replies", "[]")
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
@@ -122,6 +123,7 @@ final class CitizenFacts {
                                 201,
                                 ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "PDF", 1_000))
                         .answer("DELETE " + path + "/attachments/" + ServiceAnswers.ATTACHMENT, 204, "")
+                        .answer("POST " + path + "/messages", 201, ServiceAnswers.messages(9))
                         .answer("GET " + path + "/opinion", "{\"possible\": true}")
                         .answer("PUT " + path + "/opinion", "{\"possible\": true}");
             }

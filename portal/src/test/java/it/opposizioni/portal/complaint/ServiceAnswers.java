@@ -43,7 +43,7 @@ public final class ServiceAnswers {
                     "at": "2026-11-19T18:30:00Z", "kind": "SILENT"}],
                  "company": "Luce per tutti", "product": "ENERGY", "text": "Hanno chiamato a cena.", "consentGiven": false,
                  "askedToStop": null, "timeline": [
-                   {"stage": "FILED", "at": "2026-11-20T09:00:00Z", "actor": "REPORTER", "reason": null}%s],
+                   {"stage": "FILED", "at": "2026-11-20T09:00:00Z", "actor": "REPORTER", "reason": null}%s], "deskActs": [],
                  "next": {"actor": "%s", "latestDate": %s}, "possibleActs": [%s], "callsLeft": %s}""".formatted(
                         ID,
                         CODE,
@@ -70,6 +70,13 @@ public final class ServiceAnswers {
     public static String attachment(String id, String type, int bytes) {
         return """
                 {"id": "%s", "complaint": "%s", "type": "%s", "bytes": %d, "addedAt": "2026-11-20T09:10:00Z"}""".formatted(id, ID, type, bytes);
+    }
+
+    /** One that Giulia wrote. */
+    public static String messages(int left) {
+        return """
+                {"items": [{"id": "0199aaaa-0000-7000-8000-00000000f180", "complaint": "%s",
+                  "text": "Hanno richiamato <ieri>.", "writtenAt": "2026-11-21T09:10:00Z"}], "left": %d}""".formatted(ID, left);
     }
 
     public static String evidence(boolean complete) {

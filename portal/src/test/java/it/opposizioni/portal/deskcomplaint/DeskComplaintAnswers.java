@@ -12,16 +12,57 @@ public final class DeskComplaintAnswers {
 
     /** @param email in quotes, or null */
     static String filed(String email) {
+        return filed(email, ServiceAnswers.complaint("FILED", ""));
+    }
+
+    private static String filed(String email, String complaint) {
         return """
                 {"complaint": %s, "channel": "PHONE", "receivedAt": "2026-11-24T23:00:00Z", "ground": "CONTRACT",
-                 "evidenceReference": "Registrazione 512", "yours": true, "name": "Maria Rossi", "email": %s}""".formatted(ServiceAnswers.complaint("FILED", ""), email);
+                 "evidenceReference": "Registrazione 512", "yours": true, "name": "Maria Rossi", "email": %s}""".formatted(complaint, email);
+    }
+
+    /** @param stage at which her complaint is @param takenOver whether Maria has signed in since */
+    static String changeable(String stage, boolean takenOver) {
+        String acts = stage.startsWith("CLOSED") ? "" : "\"WITHDRAW\"";
+        String filed = filed("\"maria@posta.example\"", ServiceAnswers.complaint(stage, acts))
+                .strip();
+        return filed.substring(0, filed.length() - 1) + ", \"takenOver\": " + takenOver + "}";
+    }
+
+    /** With what the desk has done to it. */
+    static String changed() {
+        return changeable("WITHDRAWN", false).replace("\"deskActs\": []", """
+                "deskActs": [
+                 {"act": "CALLS_ADDED", "channel": "PHONE", "receivedAt": "2026-11-23T23:00:00Z",
+                  "evidenceReference": "Registrazione 513", "at": "2026-11-24T10:00:00Z"},
+                 {"act": "ATTACHMENT_ADDED", "channel": "POST", "receivedAt": null, "evidenceReference": null,
+                  "at": "2026-11-24T11:00:00Z"},
+                 {"act": "WITHDRAWAL", "channel": "EMAIL", "receivedAt": "2026-11-24T23:00:00Z",
+                  "evidenceReference": "Prot. 77", "at": "2026-11-25T10:00:00Z"}]""");
     }
 
     public static void known() {
-        String filed = filed("\"maria@posta.example\"");
+        shown();
+        String filed = changeable("FILED", false);
+        String one = SERVICE + "/" + ServiceAnswers.ID;
         FakeServices.complaint()
-                .answer("GET " + SERVICE + "/" + ServiceAnswers.ID, filed)
-                .answer("GET " + SERVICE + "/by-code/" + ServiceAnswers.CODE, filed)
-                .answer("POST " + SERVICE, 201, filed);
+                .answer("POST " + SERVICE, 201, filed)
+                .answer("POST " + one + "/withdrawal", filed)
+                .answer("POST " + one + "/calls", filed)
+                .answer("POST " + one + "/messages", filed)
+                .answer(
+                        "POST " + one + "/attachments",
+                        201,
+                        ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "PDF", 9));
+    }
+
+    /** What is sent is answered by the test. */
+    static void shown() {
+        String filed = changeable("FILED", false);
+        String one = SERVICE + "/" + ServiceAnswers.ID;
+        FakeServices.complaint()
+                .answer("GET " + one, filed)
+                .answer("GET " + one + "/attachments", ServiceAnswers.attachments(3))
+                .answer("GET " + SERVICE + "/by-code/" + ServiceAnswers.CODE, filed);
     }
 }

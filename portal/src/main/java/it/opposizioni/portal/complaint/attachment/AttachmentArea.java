@@ -9,6 +9,8 @@ public enum AttachmentArea {
     CITIZEN("complaints", "attachments", "personal-area/complaints"),
     /** Of any complaint. */
     AUTHORITY("complaints", "attachments", "authority/complaints"),
+    /** Of a complaint that came to the desk, where the service has a list of its own of them. */
+    DESK("complaints", "attachments", "administration/desk/complaints"),
     /** Of the replies of one's own operator. */
     OPERATOR("information-requests", "attachments", "operators/complaints"),
     /** That an operator sent with its reply. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Attachments on the pages of those who may see them: who complained, the operator that replies, and the authority. */
@@ -34,13 +35,18 @@ public class AttachmentPages {
 
     /** Of a complaint, or of a reply that is not sent yet, which its reader has asked for already. */
     public AttachmentPanel panel(UUID holder, AttachmentArea area) {
-        PageSection<AttachmentPanel> found = PageSection.of(() -> ask(holder, area));
+        return panel(() -> attachments.list(area.holders(), holder), area);
+    }
+
+    /** The same, asked for in another way. */
+    public AttachmentPanel panel(Supplier<Attachments> asked, AttachmentArea area) {
+        PageSection<AttachmentPanel> found = PageSection.of(() -> ask(asked, area));
         return found.available() ? found.value() : AttachmentPanel.unavailable();
     }
 
-    private AttachmentPanel ask(UUID holder, AttachmentArea area) {
+    private AttachmentPanel ask(Supplier<Attachments> asked, AttachmentArea area) {
         try {
-            Attachments found = attachments.list(area.holders(), holder);
+            Attachments found = asked.get();
             return new AttachmentPanel(lines(area).of(found.items()), found.left(), true);
         } catch (UpstreamException e) {
             if (e.status() == NOT_FOUND) {

@@ -10,8 +10,10 @@ import it.opposizioni.portal.upload.StreamedFile;
 import it.opposizioni.portal.upload.StreamedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands the file of a form on to the service while it arrives, and says in the form what is wrong with it; takes it back, too. */
@@ -34,6 +36,15 @@ public class SentAttachment {
 
     /** @return false when the form says what is wrong */
     public boolean handOn(Form form, UUID holder, AttachmentArea area) {
+        return handOn(form, content -> files.add(area.holders(), holder, form.key(), content));
+    }
+
+    /**
+     * The same, to where the service has another address for it.
+     *
+     * @param service takes the content, or refuses it
+     */
+    public boolean handOn(Form form, Consumer<InputStream> service) {
         Optional<StreamedFile> file =
                 arriving.file().filter(chosen -> !chosen.name().isBlank());
         if (file.isEmpty()) {
@@ -41,11 +52,7 @@ public class SentAttachment {
             return false;
         }
         try {
-            files.add(
-                    area.holders(),
-                    holder,
-                    form.key(),
-                    new LimitedFile(file.get().content()));
+            service.accept(new LimitedFile(file.get().content()));
             return true;
         } catch (UpstreamException e) {
             if (e.isPassing() && e.status() != TOO_MANY_REQUESTS && !e.isBeingRestored()) {

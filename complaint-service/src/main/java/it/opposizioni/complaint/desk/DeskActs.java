@@ -1,0 +1,64 @@
+package it.opposizioni.complaint.desk;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** What the registrars have done to complaints that came to the desk. */
+@ApplicationScoped
+public class DeskActs {
+
+    private static final String NOTE = """
+            insert into desk_act (id, complaint_id, act, channel, received_at, evidence_reference, done_at, done_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String OF_COMPLAINT = """
+            select act, channel, received_at, evidence_reference, done_at from desk_act where complaint_id = ? order by done_at, id
+            """;
+
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
+    private final Ids ids;
+
+    DeskActs(Jdbc jdbc, PersonalData personalData, Ids ids) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+        this.ids = ids;
+    }
+
+    /** @param registrar subject of who did it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(UUID complaint, DeskAct act, String registrar) {
+        jdbc.update(
+                NOTE,
+                ids.next(),
+                complaint,
+                act.kind(),
+                act.channel(),
+                act.receivedAt(),
+                act.evidenceReference() == null ? null : personalData.encrypt(act.evidenceReference()),
+                act.at(),
+                registrar);
+    }
+
+    /** Oldest first; empty for a complaint that did not come to the desk. */
+    public List<DeskAct> of(UUID complaint) {
+        return jdbc.query(OF_COMPLAINT, this::read, complaint);
+    }
+
+    private DeskAct read(ResultSet row) throws SQLException {
+        String reference = row.getString(4);
+        return new DeskAct(
+                DeskAct.Kind.valueOf(row.getString(1)),
+                DeskChannel.valueOf(row.getString(2)),
+                Jdbc.instant(row, 3),
+                reference == null ? null : personalData.decrypt(reference),
+                Jdbc.instant(row, 5));
+    }
+}

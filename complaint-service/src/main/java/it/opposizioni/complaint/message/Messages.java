@@ -1,0 +1,77 @@
+package it.opposizioni.complaint.message;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.page.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps what reporters write after the filing. */
+@ApplicationScoped
+public class Messages {
+
+    private static final UUID LARGEST = new UUID(-1L, -1L);
+
+    private static final String KEEP =
+            "insert into complaint_message (id, complaint_id, text, written_at) values (?, ?, ?, ?)";
+    private static final String FIELDS = "select m.id, m.complaint_id, m.text, m.written_at";
+    private static final String OF_COMPLAINT =
+            FIELDS + " from complaint_message m where m.complaint_id = ? order by m.written_at, m.id";
+    private static final String OF_PERSON = FIELDS + """
+         from complaint_message m join complaint c on c.id = m.complaint_id where c.reporter = ? order by m.written_at, m.id
+        """;
+    private static final String OF_CASE = FIELDS + """
+        , c.reporter from complaint_message m join complaint c on c.id = m.complaint_id
+        where c.case_id = ? and m.id < ? order by m.id desc limit ?
+        """;
+
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
+    private final Ids ids;
+
+    Messages(Jdbc jdbc, PersonalData personalData, Ids ids) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+        this.ids = ids;
+    }
+
+    /**
+     * A message about a case's complaint.
+     *
+     * @param reporter who wrote it
+     */
+    record OfCase(ComplaintMessage message, String reporter) {}
+
+    void keep(UUID complaint, String text, Instant at) {
+        jdbc.update(KEEP, ids.next(), complaint, personalData.encrypt(text), at);
+    }
+
+    /** Oldest first. */
+    List<ComplaintMessage> about(UUID complaint) {
+        return jdbc.query(OF_COMPLAINT, this::read, complaint);
+    }
+
+    /** All of one person, oldest first. */
+    public List<ComplaintMessage> of(String reporter) {
+        return jdbc.query(OF_PERSON, this::read, reporter);
+    }
+
+    /** Newest first; at most one more than the limit. */
+    List<OfCase> ofCase(UUID caseId, String cursor, int limit) {
+        UUID before = Cursor.decode(cursor, UUID::fromString).orElse(LARGEST);
+        return jdbc.query(OF_CASE, row -> new OfCase(read(row), row.getString(5)), caseId, before, limit + 1);
+    }
+
+    private ComplaintMessage read(ResultSet row) throws SQLException {
+        return new ComplaintMessage(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                personalData.decrypt(row.getString(3)),
+                Jdbc.instant(row, 4));
+    }
+}
