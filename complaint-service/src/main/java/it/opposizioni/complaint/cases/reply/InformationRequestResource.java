@@ -34,9 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operators", description = "The side of the operator that complaints are about")
 class InformationRequestResource {
 
-    static final String NOT_ALLOWED =
-            "The caller is no OWNER or COMPLIANCE in the operator's team, or not known"
-                    + " to be one yet: a change in the team is known here a few seconds after it";
+    static final String NOT_ALLOWED = "The caller is no OWNER or COMPLIANCE in the operator's team, or not known"
+            + " to be one yet: a change in the team is known here a few seconds after it";
 
     private final ReplyService replies;
     private final RightToAnswer right;
