@@ -89,7 +89,8 @@ class CallerRecords {
      * (deploy/docs/rules.md R7). With the answer to another question, which is sent together with this one.
      */
     <T> LookupResult<T> of(ShownNumber number, Question<T> other) {
-        Jdbc.Answers<DeclarationPeriod, T> answers = jdbc.query(new Question<>(DECLARED, CallerRecords::declarationPeriod, number.digits()), other);
+        Jdbc.Answers<DeclarationPeriod, T> answers =
+                jdbc.query(new Question<>(DECLARED, CallerRecords::declarationPeriod, number.digits()), other);
         return new LookupResult<>(answers.first(), answers.second());
     }
 

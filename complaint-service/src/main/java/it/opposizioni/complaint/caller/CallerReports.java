@@ -63,7 +63,10 @@ class CallerReports {
     /** Among the newest calls. */
     Question<ReporterCount> question(ShownNumber number, Instant now) {
         return new Question<>(
-                AMONG_NEWEST, row -> new ReporterCount(row.getLong(1), row.getLong(2) < NEWEST), number.digits(), since(now));
+                AMONG_NEWEST,
+                row -> new ReporterCount(row.getLong(1), row.getLong(2) < NEWEST),
+                number.digits(),
+                since(now));
     }
 
     /** @param newest the answer to {@link #question}; of a number from which few people were called very often, all are counted after it */

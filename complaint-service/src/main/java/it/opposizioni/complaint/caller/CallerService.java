@@ -57,8 +57,10 @@ class CallerService {
         if (remembered != null) {
             return new Stored(records.of(number), remembered);
         }
-        CallerRecords.LookupResult<CallerReports.ReporterCount> found = records.of(number, reports.question(number, now));
-        return new Stored(found.declarations(), reports.bucket(number, found.others().getFirst(), now));
+        CallerRecords.LookupResult<CallerReports.ReporterCount> found =
+                records.of(number, reports.question(number, now));
+        return new Stored(
+                found.declarations(), reports.bucket(number, found.others().getFirst(), now));
     }
 
     private CallerAnswer answer(ShownNumber number, AskedTime time, Instant now, Locale locale) {

@@ -27,7 +27,8 @@ final class Declarants {
      *
      * @param declarations all of one number, oldest first
      */
-    static List<CallerAnswer.Declarant> of(List<DeclarationPeriod> declarations, List<Mandated> mandates, AskedTime time) {
+    static List<CallerAnswer.Declarant> of(
+            List<DeclarationPeriod> declarations, List<Mandated> mandates, AskedTime time) {
         Map<UUID, List<DeclarationPeriod>> byOperator = declarations.stream()
                 .collect(Collectors.groupingBy(period -> period.operator().id()));
         return byOperator.values().stream()
@@ -37,7 +38,8 @@ final class Declarants {
                 .toList();
     }
 
-    private static CallerAnswer.Declarant declarant(List<DeclarationPeriod> own, List<Mandated> mandates, AskedTime time) {
+    private static CallerAnswer.Declarant declarant(
+            List<DeclarationPeriod> own, List<Mandated> mandates, AskedTime time) {
         Party operator = own.getFirst().operator();
         DeclarationPeriod period = own.stream()
                 .filter(each -> each.within(time))
