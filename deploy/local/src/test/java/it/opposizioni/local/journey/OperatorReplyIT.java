@@ -28,7 +28,8 @@ class OperatorReplyIT {
 
     @Test
     void theOwnerAsksForMoreTimeAndRepliesAndNobodyElseDoes() {
-        String request = "/v1/information-requests/" + askedCase();
+        String id = askedCase();
+        String request = "/v1/information-requests/" + id;
         Map<String, Object> extension = Map.of("reason", "I tabulati arrivano tra dieci giorni.");
 
         assertThat(status(site.machine("squillo"), request + "/extension", extension))
@@ -41,6 +42,14 @@ class OperatorReplyIT {
         JsonNode replied = site.complaint(site.person("squillo"))
                 .post(request + "/reply", Map.of("question", 3, "publicPart", "Quelle chiamate non sono nostre."));
         assertThat(replied.at("/summary/state").asText()).isEqualTo("ANSWERED");
+        archive(id);
+    }
+
+    /** Later complaints about the call centre would join it, and other journeys open their own. */
+    private void archive(String id) {
+        Api garante = site.complaint(site.person("garante"));
+        int version = garante.get("/v1/cases/" + id).at("/summary/version").asInt();
+        garante.post("/v1/cases/" + id + "/archiving", Map.of("version", version, "reason", "Una prova."));
     }
 
     /** @return the id of a case about one complaint, whose third version is the question */
