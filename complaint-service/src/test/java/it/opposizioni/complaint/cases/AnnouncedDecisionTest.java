@@ -57,12 +57,32 @@ class AnnouncedDecisionTest extends CaseScenario {
     void whatTheReleaseBeforeHasAnnouncedIsAdded() throws SQLException {
         decidedToSuspend();
         AggregateRow announced = onlyRow();
-        QuarkusTransaction.requiringNew().run(() -> jdbc.update("delete from announced_decision"));
+        update("delete from announced_decision");
 
         kept.keepEarlier();
         kept.keepEarlier();
 
         assertThat(onlyRow()).isEqualTo(announced);
+    }
+
+    /** A copy would take a decision that is not there yet for one that is not known here. */
+    @Test
+    void nothingIsServedUntilAllThatCanBeReadIsThere() throws SQLException {
+        decidedToSuspend();
+        AggregateRow announced = onlyRow();
+        update("delete from announced_decision");
+        update("""
+                insert into case_file (id, version, code, operator_id, stage, opened_at)
+                select '00000000-0000-0000-0000-000000000001', 1, 'senza passi', operator_id, stage, opened_at from case_file
+                """);
+        assertThat(kept.areComplete()).isFalse();
+
+        kept.keepEarlier();
+        assertThat(onlyRow()).as("one that cannot be read comes before it").isEqualTo(announced);
+        assertThat(kept.areComplete()).isTrue();
+
+        update("delete from announced_decision");
+        assertThat(kept.areComplete()).isFalse();
     }
 
     @Test
@@ -108,6 +128,10 @@ class AnnouncedDecisionTest extends CaseScenario {
     private AggregateRow onlyRow() throws SQLException {
         assertThat(kept.rows()).hasSize(1);
         return kept.rows().getFirst();
+    }
+
+    private void update(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> jdbc.update(sql));
     }
 
     private static String plain(JsonNode value) {

@@ -120,16 +120,17 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .orElse(false);
     }
 
-    /** When the registrar or the regulator last ended a suspension of it; the end of a case does not count. */
-    public Optional<Instant> lastReinstatedByPerson(UUID id) {
+    /** When a person in this role last ended a suspension of it; the end of a case does not count. */
+    public Optional<Instant> lastReinstated(UUID id, Actor.Who by) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select changed_at from operator_state_change
-                        where operator_id = ? and act = 'REINSTATEMENT' and decided_by not like 'case %'
+                        where operator_id = ? and act = 'REINSTATEMENT' and actor = ? and decided_by not like 'case %'
                         order by version desc limit 1
                         """, Instant.class)
                 .setParameter(1, id)
+                .setParameter(2, by.name())
                 .uniqueResultOptional();
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ class SnapshotJobs {
 
     private static final String TAKE = """
             select id, replica, subscriber, kind, next_key, end_key from snapshot_job
-            order by requested_at for update skip locked limit 1
+            where replica <> all (?) order by requested_at for update skip locked limit 1
             """;
 
     private static final String ADD = """
@@ -48,9 +49,9 @@ class SnapshotJobs {
                 now);
     }
 
-    /** One that nobody else answers at the moment; locked until the end of the transaction. */
-    Optional<Job> take() {
-        return jdbc.first(TAKE, SnapshotJobs::read);
+    /** One that nobody else answers at the moment, of another copy than these; locked until the end of the transaction. */
+    Optional<Job> take(Collection<String> except) {
+        return jdbc.first(TAKE, SnapshotJobs::read, (Object) except.toArray(String[]::new));
     }
 
     private static Job read(ResultSet row) throws SQLException {

@@ -20,9 +20,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -115,7 +117,7 @@ class SnapshotSender {
         if (at.isEmpty() || jobs.unsent(MOST_UNSENT) >= MOST_UNSENT) {
             return false;
         }
-        Optional<Job> job = jobs.take();
+        Optional<Job> job = next(snapshot);
         if (job.isEmpty()) {
             return false;
         }
@@ -129,6 +131,23 @@ class SnapshotSender {
         }
         answer(job.get(), source.get(), at.get(), snapshot);
         return true;
+    }
+
+    /** The first whose source is complete: the others wait, and hold nobody up. */
+    private Optional<Job> next(Connection snapshot) throws SQLException {
+        Set<String> waiting = new HashSet<>();
+        Optional<Job> job = jobs.take(waiting);
+        while (job.isPresent() && !isComplete(job.get(), snapshot)) {
+            waiting.add(job.get().replica());
+            job = jobs.take(waiting);
+        }
+        return job;
+    }
+
+    /** Also where the source is not known, so that the request does not wait for ever. */
+    private boolean isComplete(Job job, Connection snapshot) throws SQLException {
+        Optional<SnapshotSource> source = source(job.replica());
+        return source.isEmpty() || source.get().isComplete(snapshot);
     }
 
     Optional<SnapshotSource> source(String replica) {

@@ -33,6 +33,14 @@ public interface SnapshotSource {
     /** The digests of the ranges that are not empty, in the order of their keys. {@code part} begins and ends where ranges do. */
     List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException;
 
+    /**
+     * Whether the snapshot has all that the publisher has announced until then. While it has not, requests wait: a copy would take what is
+     * missing for something that is not true any more.
+     */
+    default boolean isComplete(Connection snapshot) throws SQLException {
+        return true;
+    }
+
     /** About how many percent of all rows lie before a key, to show how far a snapshot is; empty when it cannot be told. */
     default OptionalInt percentBefore(Connection snapshot, long key) throws SQLException {
         return OptionalInt.empty();

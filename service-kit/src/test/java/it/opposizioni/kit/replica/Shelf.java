@@ -72,6 +72,15 @@ final class Shelf {
             return Shelf.digests("book", snapshot, part);
         }
 
+        /** A book without a title was announced, and is yet to be written down. */
+        @Override
+        public boolean isComplete(Connection snapshot) throws SQLException {
+            try (PreparedStatement select = snapshot.prepareStatement("select from book where title = ''");
+                    ResultSet untitled = select.executeQuery()) {
+                return !untitled.next();
+            }
+        }
+
         @Override
         public KeyRange partOf(String aggregateId) {
             return aggregateId.matches("[0-9]+") ? KeyRange.of(Long.parseLong(aggregateId)) : KeyRange.ALL;

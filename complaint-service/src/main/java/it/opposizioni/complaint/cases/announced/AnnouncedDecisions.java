@@ -15,10 +15,13 @@ public class AnnouncedDecisions {
             on conflict do nothing
             """;
 
-    private static final String MISSING = """
-            select f.id from case_file f where f.stage = 'DECIDED' and f.operator_id is not null
-            and not exists (select from announced_decision a where a.case_id = f.id) order by f.id limit ?
+    /** Cases about operators that a release before this one has decided. */
+    static final String MISSING = """
+            from case_file f where f.stage = 'DECIDED' and f.operator_id is not null
+                and not exists (select from announced_decision a where a.case_id = f.id)
             """;
+
+    private static final String NEXT_MISSING = "select f.id " + MISSING + " and f.id > ? order by f.id limit ?";
 
     private final Jdbc jdbc;
 
@@ -31,8 +34,8 @@ public class AnnouncedDecisions {
                 KEEP, decided.caseId(), decided.operatorId(), decided.measure(), decided.reason(), decided.decidedAt());
     }
 
-    /** The ids of cases about operators that a release before this one has decided. */
-    List<UUID> missing(int atMost) {
-        return jdbc.query(MISSING, row -> row.getObject(1, UUID.class), atMost);
+    /** In the order of their ids. */
+    List<UUID> missing(UUID after, int atMost) {
+        return jdbc.query(NEXT_MISSING, row -> row.getObject(1, UUID.class), after, atMost);
     }
 }

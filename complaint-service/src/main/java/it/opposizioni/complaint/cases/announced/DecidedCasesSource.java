@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.replica.AggregateRows;
 import it.opposizioni.kit.replica.AggregateSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
 
 /** The regulator's decisions on operators, for operator-service: it suspends and reinstates them. */
 @ApplicationScoped
@@ -21,7 +26,24 @@ class DecidedCasesSource extends AggregateSource {
             from announced_decision where replica_key >= ? and replica_key < ?
             """.formatted(instant("decided_at"));
 
-    DecidedCasesSource(ObjectMapper json) {
+    private static final String MISSING = "select " + AnnouncedDecisions.MISSING + " and f.id <> all (?) limit 1";
+
+    private final EarlierDecisions earlier;
+
+    DecidedCasesSource(ObjectMapper json, EarlierDecisions earlier) {
         super("decided-cases", new AggregateRows(DECISIONS, RANGE), json);
+        this.earlier = earlier;
+    }
+
+    /** Not while a decision of a release before this one is yet to be kept; one that cannot be read is not waited for. */
+    @Override
+    public boolean isComplete(Connection snapshot) throws SQLException {
+        try (PreparedStatement select = snapshot.prepareStatement(MISSING)) {
+            select.setArray(
+                    1, snapshot.createArrayOf("uuid", earlier.unreadable().toArray(UUID[]::new)));
+            try (ResultSet missing = select.executeQuery()) {
+                return !missing.next();
+            }
+        }
     }
 }

@@ -37,6 +37,13 @@ public class KeptDecisions {
         }
     }
 
+    /** Whether requests are answered. */
+    public boolean areComplete() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return source.isComplete(connection);
+        }
+    }
+
     /** As the timer does. */
     public void keepEarlier() {
         earlier.keep();

@@ -11,10 +11,12 @@ import it.opposizioni.operator.registration.decision.CaseMeasures.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -57,25 +59,26 @@ public class CaseDecisions {
     }
 
     /**
-     * What complaint-service has in a snapshot, with the effect that its event would have had; but nobody is suspended for it who was
-     * reinstated by a person since.
+     * What complaint-service has in a snapshot, with the effect that its event would have had; but nobody is suspended for it whom a person
+     * has reinstated since who could have done so then, too.
      *
      * @param at the fact up to which the snapshot has all
      * @return whether this has changed anything
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean repair(CaseDecided truth, FactNumber at) {
+        Subject subject = Subject.of(truth);
         measures.serialise();
-        if (measures.isChangedAfter(Subject.of(truth), at)) {
+        if (measures.isChangedAfter(subject, at)) {
             return false;
         }
-        boolean changed = change(
-                truth,
-                at,
-                () -> measures.find(Subject.of(truth))
-                        .map(known -> known.replacedBy(truth))
-                        .orElseGet(() -> Optional.of(CaseMeasure.of(truth)))
-                        .map(next -> unlessReinstated(truth, next)));
+        boolean changed = change(truth, at, () -> {
+            Optional<CaseMeasure> known = measures.find(subject);
+            Optional<Instant> releasedSince = known.flatMap(CaseMeasure::releasedSince);
+            return known.map(measure -> measure.replacedBy(truth))
+                    .orElseGet(() -> Optional.of(CaseMeasure.of(truth)))
+                    .map(next -> unlessReinstated(truth, next, releasedSince));
+        });
         if (changed) {
             LOG.warnf(
                     "The decision on case %s about operator %s is now as complaint-service has it",
@@ -84,13 +87,21 @@ public class CaseDecisions {
         return changed;
     }
 
-    private CaseMeasure unlessReinstated(CaseDecided truth, CaseMeasure next) {
-        Optional<Instant> reinstated = operators
-                .lastReinstatedByPerson(truth.operatorId())
-                .filter(at -> next.suspends() && !at.isBefore(next.decidedAt()));
+    /**
+     * A reinstatement by the regulator ends what every case asks for, known or not. One by the registrar was about something else, and would
+     * have been refused, unless the case was known and asked for nothing then.
+     */
+    private CaseMeasure unlessReinstated(CaseDecided truth, CaseMeasure next, Optional<Instant> releasedSince) {
+        UUID operatorId = truth.operatorId();
+        Optional<Instant> byRegistrar = releasedSince.flatMap(since ->
+                operators.lastReinstated(operatorId, Actor.Who.REGISTRAR).filter(at -> !at.isBefore(since)));
+        Optional<Instant> reinstated = Stream.of(operators.lastReinstated(operatorId, Actor.Who.REGULATOR), byRegistrar)
+                .flatMap(Optional::stream)
+                .filter(at -> next.suspends() && !at.isBefore(next.decidedAt()))
+                .max(Comparator.naturalOrder());
         reinstated.ifPresent(_ -> LOG.warnf(
                 "Operator %s has been reinstated since case %s was decided: it is not suspended for it now",
-                truth.operatorId(), truth.caseId()));
+                operatorId, truth.caseId()));
         return reinstated.map(next::endedAt).orElse(next);
     }
 

@@ -10,19 +10,33 @@ import java.util.Optional;
  *
  * @param decidedAt of the decision, or when the regulator ended the suspension itself
  * @param announced the decision that the regulator has ended itself, as the case had said it; null for one that holds
- * @param absent whether complaint-service does not know the case: it asks for nothing, and what it said is a guard against what comes late
+ * @param absentSince since when complaint-service is known not to have the case, whose row is a guard against what comes late; null while it
+ *     has it
+ * @param predatesCopy whether it asks for what it said also then: retention in complaint-service may have deleted the case before what was
+ *     announced of it was kept there
  */
-record CaseMeasure(Measure measure, String reason, Instant decidedAt, Announced announced, boolean absent) {
+record CaseMeasure(
+        Measure measure,
+        String reason,
+        Instant decidedAt,
+        Announced announced,
+        Instant absentSince,
+        boolean predatesCopy) {
 
     /** A decision on the case, of which another is newer. */
     record Announced(Measure measure, Instant decidedAt) {}
 
     static CaseMeasure of(CaseDecided decision) {
-        return new CaseMeasure(decision.measure(), decision.reason(), decision.decidedAt(), null, false);
+        return new CaseMeasure(decision.measure(), decision.reason(), decision.decidedAt(), null, null, false);
     }
 
     boolean suspends() {
-        return measure == Measure.SUSPENSION && !absent;
+        return measure == Measure.SUSPENSION && releasedSince().isEmpty();
+    }
+
+    /** Since when the case has asked for nothing because it is not known to complaint-service; empty for one that does not count as lost. */
+    Optional<Instant> releasedSince() {
+        return predatesCopy ? Optional.empty() : Optional.ofNullable(absentSince);
     }
 
     /** What the case has said last: that is compared with complaint-service. */
@@ -61,7 +75,7 @@ record CaseMeasure(Measure measure, String reason, Instant decidedAt, Announced 
     }
 
     boolean isAsIn(CaseDecided truth) {
-        return !absent
+        return absentSince == null
                 && said().equals(new Announced(truth.measure(), truth.decidedAt()))
                 && Objects.equals(reason, truth.reason());
     }
@@ -72,6 +86,6 @@ record CaseMeasure(Measure measure, String reason, Instant decidedAt, Announced 
 
     /** Ended by a person. */
     CaseMeasure endedAt(Instant at) {
-        return new CaseMeasure(Measure.REINSTATEMENT, reason, at, new Announced(measure, decidedAt), false);
+        return new CaseMeasure(Measure.REINSTATEMENT, reason, at, new Announced(measure, decidedAt), null, false);
     }
 }

@@ -22,8 +22,8 @@ class CaseMeasures {
     private static final String SERIALISE = "select pg_advisory_xact_lock(hashtextextended('case measures', 0))";
 
     private static final String FIND = """
-            select measure, reason, decided_at, announced_measure, announced_at, absent from operator_case_measure
-            where operator_id = ? and case_id = ?
+            select measure, reason, decided_at, announced_measure, announced_at, absent_since, predates_copy
+            from operator_case_measure where operator_id = ? and case_id = ?
             """;
 
     private static final String WRITE = """
@@ -32,7 +32,7 @@ class CaseMeasures {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint operator_case_measure_key do update
             set measure = excluded.measure, reason = excluded.reason, decided_at = excluded.decided_at,
-                announced_measure = excluded.announced_measure, announced_at = excluded.announced_at, absent = false,
+                announced_measure = excluded.announced_measure, announced_at = excluded.announced_at, absent_since = null,
                 epoch = excluded.epoch, sequence = excluded.sequence
             """;
 
@@ -40,15 +40,16 @@ class CaseMeasures {
             "select from operator_case_measure where operator_id = ? and case_id = ? and (epoch, sequence) > (?, ?)";
 
     private static final String WITHOUT_OTHERS = """
-            update operator_case_measure set absent = true, epoch = ?, sequence = ?
-            where replica_key >= ? and replica_key < ? and (epoch, sequence) <= (?, ?) and not absent
+            update operator_case_measure set absent_since = ?, epoch = ?, sequence = ?
+            where replica_key >= ? and replica_key < ? and (epoch, sequence) <= (?, ?) and absent_since is null
                 and (operator_id, case_id) not in (select * from unnest(?::uuid[], ?::uuid[]))
-            returning operator_id, case_id
+            returning operator_id, case_id, predates_copy
             """;
 
     private static final String SUSPENSION = """
             select coalesce(reason, '') from operator_case_measure
-            where operator_id = ? and measure = 'SUSPENSION' and not absent order by decided_at desc limit 1
+            where operator_id = ? and measure = 'SUSPENSION' and (absent_since is null or predates_copy)
+            order by decided_at desc limit 1
             """;
 
     private static final String END_ALL = """
@@ -71,6 +72,9 @@ class CaseMeasures {
         }
     }
 
+    /** @param asks whether it still asks for what it said */
+    record Unknown(Subject subject, boolean asks) {}
+
     void serialise() {
         database.query(SERIALISE, _ -> 1);
     }
@@ -86,7 +90,8 @@ class CaseMeasures {
                 row.getString(2),
                 Jdbc.instant(row, 3),
                 announcedAt == null ? null : new Announced(Measure.valueOf(row.getString(4)), announcedAt),
-                row.getBoolean(6));
+                Jdbc.instant(row, 6),
+                row.getBoolean(7));
     }
 
     /** @param by the fact that says so */
@@ -110,14 +115,17 @@ class CaseMeasures {
     }
 
     /**
-     * Those of a part that a snapshot does not have ask for nothing any more.
+     * Those of a part that a snapshot does not have are absent, and ask for nothing any more unless they are from before the copy.
      *
+     * @param now from when on
      * @return which these are
      */
-    List<Subject> without(KeyRange part, Collection<Subject> kept, FactNumber at) {
+    List<Unknown> without(KeyRange part, Collection<Subject> kept, FactNumber at, Instant now) {
         return database.query(
                 WITHOUT_OTHERS,
-                row -> new Subject(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                row -> new Unknown(
+                        new Subject(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), row.getBoolean(3)),
+                now,
                 at.epoch(),
                 at.sequence(),
                 part.from(),

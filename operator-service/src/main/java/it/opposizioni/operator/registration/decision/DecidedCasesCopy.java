@@ -11,7 +11,9 @@ import it.opposizioni.kit.replica.RangeDigest;
 import it.opposizioni.kit.replica.ReplicaCopy;
 import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.stream.Watermark;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.registration.decision.CaseMeasures.Subject;
+import it.opposizioni.operator.registration.decision.CaseMeasures.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,17 +41,19 @@ class DecidedCasesCopy implements ReplicaCopy {
                 'caseId', case_id, 'operatorId', operator_id, 'reason', reason,
                 'measure', case when measure = 'REINSTATEMENT' then coalesce(announced_measure, measure) else measure end,
                 'decidedAt', %s)
-            from operator_case_measure where not absent and replica_key >= ? and replica_key < ?
+            from operator_case_measure where absent_since is null and replica_key >= ? and replica_key < ?
             """.formatted(instant(SAID_AT)), RANGE);
 
     private final CaseDecisions decisions;
     private final CaseMeasures measures;
     private final ObjectMapper json;
+    private final Now now;
 
-    DecidedCasesCopy(CaseDecisions decisions, CaseMeasures measures, ObjectMapper json) {
+    DecidedCasesCopy(CaseDecisions decisions, CaseMeasures measures, ObjectMapper json, Now now) {
         this.decisions = decisions;
         this.measures = measures;
         this.json = json;
+        this.now = now;
     }
 
     @Override
@@ -78,7 +82,10 @@ class DecidedCasesCopy implements ReplicaCopy {
         return RANGE;
     }
 
-    /** A case that complaint-service does not have asks for nothing any more; whom it has suspended stays so until a person decides. */
+    /**
+     * A case that complaint-service does not have asks for nothing any more, unless it is from before the copy; whom it has suspended stays so
+     * until a person decides.
+     */
     @Override
     public int replace(KeyRange part, List<JsonNode> rows, Watermark at) {
         List<CaseDecided> theirs = rows.stream()
@@ -92,11 +99,13 @@ class DecidedCasesCopy implements ReplicaCopy {
                 .sorted(Comparator.comparing(CaseDecided::operatorId))
                 .mapToInt(truth -> decisions.repair(truth, at.number()) ? 1 : 0)
                 .sum();
-        List<Subject> unknown =
-                measures.without(part, theirs.stream().map(Subject::of).toList(), at.number());
-        unknown.forEach(subject -> LOG.errorf(
-                "Case %s about operator %s is not known to complaint-service: it asks for nothing any more",
-                subject.caseId(), subject.operatorId()));
+        List<Unknown> unknown =
+                measures.without(part, theirs.stream().map(Subject::of).toList(), at.number(), now.get());
+        unknown.forEach(found -> LOG.errorf(
+                "Case %s about operator %s is not known to complaint-service: it %s",
+                found.subject().caseId(),
+                found.subject().operatorId(),
+                found.asks() ? "is from before the copy, and asks for what it said" : "asks for nothing any more"));
         return changed + unknown.size();
     }
 

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.replica.AggregateRow;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
@@ -17,24 +13,17 @@ import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.replica.AggregatePublisher;
-import it.opposizioni.kit.testing.replica.CopyTrial;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,38 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The decided cases can be built from nothing, compared and repaired, and operators are what they would be if nothing had been lost. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class DecidedCasesCopyTest extends OperatorServiceTest {
+class DecidedCasesCopyTest extends DecidedCasesScenario {
 
     private static final long KNOWN_HASH = 1_248_517_992_462_711_600L;
-    private static final Instant DAY = Instant.parse("2026-11-25T10:00:00Z");
-    private static final UUID FIRST = new UUID(1, 1);
-    private static final UUID SECOND = new UUID(2, 2);
 
-    @Inject
-    DecidedCasesCopy copy;
-
-    @Inject
-    CaseDecisions decisions;
-
-    @Inject
-    Jdbc jdbc;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    ObjectMapper json;
-
-    private CopyTrial<AggregateRow> trial;
-    private AggregatePublisher complaintService;
     private final List<UUID> ids = new ArrayList<>();
-
-    @BeforeEach
-    void anOperatorAndNothingDecided() {
-        trial = new CopyTrial<>(copy, database, json, AggregatePublisher::key);
-        complaintService = new AggregatePublisher(json);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
 
     /** Complaint-service's test expects the same of what it announced so. */
     @Test
@@ -136,40 +98,6 @@ class DecidedCasesCopyTest extends OperatorServiceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:opposizioni:regulators-suspension"));
-    }
-
-    /** Data that were lost there are no reason to reinstate anybody here. */
-    @Test
-    void aSurplusMeasureAsksForNothingAndAPersonEndsTheSuspension() throws SQLException {
-        announce(FIRST, Measure.SUSPENSION, 1);
-        receiveAll();
-
-        assertThat(trial.replace(KeyRange.ALL, List.of(), FactNumber.NONE)).isZero();
-        assertThat(trial.repair(List.of(), List.of(), complaintService.last())).containsExactly(0L);
-
-        assertThat(trial.digests()).isEmpty();
-        assertThat(state()).isEqualTo("SUSPENDED");
-        receiveAll();
-        assertThat(trial.digests()).as("a guard against what comes late").isEmpty();
-        market.decide(Market.ACME, "reinstatement", "fascicolo perduto").then().statusCode(200);
-    }
-
-    @Test
-    void nobodyIsSuspendedForAnOldDecisionWhoWasReinstatedSince() throws SQLException {
-        clock.set(DAY.plus(Duration.ofDays(2)));
-        market.decide(Market.ACME, "suspension", "documenti scaduti").then().statusCode(200);
-        market.decide(Market.ACME, "reinstatement", "documenti arrivati").then().statusCode(200);
-        announce(FIRST, Measure.SUSPENSION, 1);
-
-        assertThat(snapshot()).isEqualTo(1);
-
-        assertThat(state()).isEqualTo("ACTIVE");
-        assertThat(market.events("operator-suspended")).hasSize(1);
-        assertThat(snapshot()).as("it is known now").isZero();
-
-        announce(SECOND, Measure.SUSPENSION, 3);
-        assertThat(snapshot()).isEqualTo(1);
-        assertThat(state()).as("decided after that").isEqualTo("SUSPENDED");
     }
 
     /** Complaint-service does not know of it: its decision is still what is compared. */
@@ -284,34 +212,6 @@ class DecidedCasesCopyTest extends OperatorServiceTest {
                 Math.toIntExact(complaintService.last().sequence()));
     }
 
-    private void announce(UUID caseId, Measure measure, int day) {
-        complaintService.announce(
-                CaseDecided.TYPE,
-                "DECISION",
-                caseId,
-                new CaseDecided(caseId, Market.ACME, measure, "provvedimento " + day, DAY.plus(Duration.ofDays(day))));
-    }
-
-    private void receiveAll() {
-        complaintService
-                .facts()
-                .forEach(event -> QuarkusTransaction.requiringNew()
-                        .run(() -> decisions.apply(event.as(CaseDecided.class), event.number())));
-    }
-
-    /** Of everything. @return how many rows it has changed */
-    private int snapshot() {
-        return trial.replace(KeyRange.ALL, complaintService.truth(), complaintService.last());
-    }
-
-    private void endByRegulator() {
-        market.as("garante", Role.REGULATOR)
-                .body(Map.of("reason", "chiarito"))
-                .post("/v1/operators/" + Market.ACME + "/reinstatement")
-                .then()
-                .statusCode(200);
-    }
-
     private Set<UUID> damage(List<AggregateRow> rows, Random random) {
         Set<UUID> damaged = rows.stream().map(AggregateRow::id).collect(Collectors.toSet());
         damaged.forEach(id -> update(
@@ -330,14 +230,6 @@ class DecidedCasesCopyTest extends OperatorServiceTest {
                 """.formatted(Market.ACME, extra));
         damaged.add(extra);
         return damaged;
-    }
-
-    private String state() {
-        return market.value("select state from operator");
-    }
-
-    private void update(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> jdbc.update(sql));
     }
 
     private static Set<Long> keys(Set<UUID> ids) {
