@@ -25,6 +25,9 @@ public class MessageService {
     /** About one complaint: enough for all that happens meanwhile, and little enough to be read. */
     private static final int MOST = 10;
 
+    /** Not yet {@link RecordKind#MESSAGES}, which the release before cannot read. */
+    private static final RecordKind LOOK = RecordKind.COMPLAINT;
+
     private final Messages messages;
     private final ComplaintService complaints;
     private final AccessLog accesses;
@@ -73,7 +76,7 @@ public class MessageService {
         List<ComplaintMessage> written = messages.about(complaintId);
         Complaint complaint = written.isEmpty()
                 ? complaints.visible(complaintId, caller)
-                : complaints.visible(complaintId, caller, RecordKind.MESSAGES);
+                : complaints.visible(complaintId, caller, LOOK);
         return list(complaint, written);
     }
 
@@ -91,7 +94,7 @@ public class MessageService {
         List<Read> reads = page.items().stream()
                 .map(found -> new Read(
                         found.reporter(),
-                        RecordKind.MESSAGES,
+                        LOOK,
                         found.message().complaint().toString(),
                         Purpose.CASE_WORKED_ON))
                 .distinct()
