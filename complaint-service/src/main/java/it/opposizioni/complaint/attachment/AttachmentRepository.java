@@ -55,10 +55,12 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return list("caseId in ?1 and reply is not null order by addedAt, id", cases);
     }
 
-    /** What is still arriving is not sent. */
-    void send(UUID caseId, long reply) {
-        jdbc.update(
-                "update complaint_attachment set reply = ? where case_id = ? and reply is null and added_at is not null",
+    /** What is still arriving is not sent. @return which are */
+    List<UUID> send(UUID caseId, long reply) {
+        return jdbc.query(
+                "update complaint_attachment set reply = ? where case_id = ? and reply is null and added_at is not null"
+                        + " returning id",
+                row -> row.getObject(1, UUID.class),
                 reply,
                 caseId);
     }
