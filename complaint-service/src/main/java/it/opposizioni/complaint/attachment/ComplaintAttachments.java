@@ -14,6 +14,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,6 +23,10 @@ import java.util.UUID;
 /** What reporters add to their complaints, and who may see which. */
 @ApplicationScoped
 public class ComplaintAttachments {
+
+    private static final Text NOT_BY_TELEPHONE = Text.of(
+            "Un file non arriva per telefono: scegli e-mail o posta.",
+            "No file comes by telephone: choose e-mail or post.");
 
     private final AttachmentRepository attachments;
     private final AttachmentService service;
@@ -51,8 +56,12 @@ public class ComplaintAttachments {
      * For a registrar to whom the reporter sent something.
      *
      * @param channel how it came to the desk
+     * @throws DomainException 422 when no file comes so
      */
     AttachmentHolder holderAtDesk(UUID complaintId, DeskChannel channel) {
+        if (channel == DeskChannel.PHONE) {
+            throw DomainException.invalid("/channel", "NO_FILE", NOT_BY_TELEPHONE);
+        }
         return AttachmentHolder.complaint(
                 complaintId,
                 _ -> open(complaints.forChangeAtDesk(complaintId)),
