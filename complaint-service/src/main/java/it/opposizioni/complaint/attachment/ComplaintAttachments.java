@@ -1,17 +1,14 @@
 package it.opposizioni.complaint.attachment;
 
 import it.opposizioni.complaint.ComplaintProblems;
-import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.CaseLooks;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskChannel;
-import it.opposizioni.kit.access.AccessLog;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -32,19 +29,19 @@ public class ComplaintAttachments {
     private final AttachmentService service;
     private final ComplaintService complaints;
     private final DeskActs deskActs;
-    private final AccessLog accesses;
+    private final CaseLooks looks;
 
     ComplaintAttachments(
             AttachmentRepository attachments,
             AttachmentService service,
             ComplaintService complaints,
             DeskActs deskActs,
-            AccessLog accesses) {
+            CaseLooks looks) {
         this.attachments = attachments;
         this.service = service;
         this.complaints = complaints;
         this.deskActs = deskActs;
-        this.accesses = accesses;
+        this.looks = looks;
     }
 
     AttachmentHolder holder(UUID complaintId) {
@@ -104,20 +101,12 @@ public class ComplaintAttachments {
     /** Of complaints of a case, newest first; each look at a complaint is noted. */
     @Transactional
     Page<AttachmentView> ofCase(UUID caseId, String cursor, int limit, Caller reader) {
-        Page<AttachmentRepository.OfCase> page = Page.of(
-                attachments.ofCase(caseId, cursor, limit),
+        return looks.show(
+                (before, most) -> attachments.ofCase(caseId, before, most),
+                cursor,
                 limit,
-                found -> found.attachment().id().toString());
-        List<Read> reads = page.items().stream()
-                .map(found -> new Read(
-                        found.reporter(),
-                        RecordKind.ATTACHMENTS,
-                        found.attachment().complaint().toString(),
-                        Purpose.CASE_WORKED_ON))
-                .distinct()
-                .toList();
-        accesses.note(reader, Role.REGULATOR, reads);
-        return page.map(AttachmentRepository.OfCase::attachment);
+                RecordKind.ATTACHMENTS,
+                reader);
     }
 
     /** One that this person may see; the look is noted. */

@@ -1,15 +1,12 @@
 package it.opposizioni.complaint.message;
 
 import it.opposizioni.complaint.ComplaintProblems;
-import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.CaseLooks;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
-import it.opposizioni.kit.access.AccessLog;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
@@ -30,15 +27,14 @@ public class MessageService {
 
     private final Messages messages;
     private final ComplaintService complaints;
-    private final AccessLog accesses;
+    private final CaseLooks looks;
     private final Idempotency idempotency;
     private final Now now;
 
-    MessageService(
-            Messages messages, ComplaintService complaints, AccessLog accesses, Idempotency idempotency, Now now) {
+    MessageService(Messages messages, ComplaintService complaints, CaseLooks looks, Idempotency idempotency, Now now) {
         this.messages = messages;
         this.complaints = complaints;
-        this.accesses = accesses;
+        this.looks = looks;
         this.idempotency = idempotency;
         this.now = now;
     }
@@ -87,19 +83,6 @@ public class MessageService {
     /** About complaints of a case, newest first; each look at a complaint is noted. */
     @Transactional
     Page<ComplaintMessage> ofCase(UUID caseId, String cursor, int limit, Caller reader) {
-        Page<Messages.OfCase> page = Page.of(
-                messages.ofCase(caseId, cursor, limit),
-                limit,
-                found -> found.message().id().toString());
-        List<Read> reads = page.items().stream()
-                .map(found -> new Read(
-                        found.reporter(),
-                        LOOK,
-                        found.message().complaint().toString(),
-                        Purpose.CASE_WORKED_ON))
-                .distinct()
-                .toList();
-        accesses.note(reader, Role.REGULATOR, reads);
-        return page.map(Messages.OfCase::message);
+        return looks.show((before, most) -> messages.ofCase(caseId, before, most), cursor, limit, LOOK, reader);
     }
 }
