@@ -104,6 +104,10 @@ public final class ComplaintProblems {
     public static final ProblemType OPINION_NOT_POSSIBLE =
             problemType("opinion-not-possible", 409, "Il parere non si può dare", "No opinion can be given");
 
+    /** Somebody of the operator's has added to the reply, or taken from it, since its sender read it again. */
+    public static final ProblemType REPLY_ATTACHMENTS_CHANGED =
+            problemType("reply-attachments-changed", 409, "Gli allegati sono cambiati", "The attachments have changed");
+
     /** No reply is awaited of the operator, or another question was asked since. */
     public static final ProblemType REPLY_NOT_AWAITED =
             problemType("reply-not-awaited", 409, "Non si può rispondere ora", "No reply is awaited");
@@ -156,6 +160,9 @@ public final class ComplaintProblems {
     private static final Text NO_OPINION = Text.of(
             "Il parere si dà quando la segnalazione è chiusa e si può cambiare per 14 giorni.",
             "You can give an opinion when the complaint is closed, and change it for 14 days.");
+    private static final Text ATTACHMENTS_CHANGED = Text.of(
+            "La risposta non è stata inviata, perché nel frattempo qualcuno ha aggiunto o tolto allegati. Controllali e inviala di nuovo.",
+            "The reply was not sent, because somebody has added or removed attachments meanwhile. Check them and send it again.");
     private static final Text NOT_AWAITED = Text.of(
             "L’autorità non aspetta questa risposta: ha già una risposta, è andata avanti o ha chiesto altro. Ricarica la pagina.",
             "The authority is not waiting for this reply: it has one, has moved on, or has asked something else. Reload the page.");
@@ -237,6 +244,10 @@ public final class ComplaintProblems {
 
     public static DomainException notInTeam() {
         return new DomainException(CommonProblems.FORBIDDEN, NOT_IN_TEAM);
+    }
+
+    public static DomainException replyAttachmentsChanged() {
+        return new DomainException(REPLY_ATTACHMENTS_CHANGED, ATTACHMENTS_CHANGED);
     }
 
     public static DomainException replyNotAwaited() {

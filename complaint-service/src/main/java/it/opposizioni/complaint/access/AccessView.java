@@ -28,7 +28,7 @@ public record AccessView(
                 access.at(),
                 access.role(),
                 access.reader(),
-                RecordKind.valueOf(access.kind()),
+                RecordKind.of(access.kind()),
                 UUID.fromString(access.resource()),
                 Purpose.valueOf(access.purpose()));
     }

@@ -1,9 +1,11 @@
 package it.opposizioni.complaint.attachment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.access.CaseLooks.Found;
 import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.page.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +15,6 @@ import java.util.UUID;
 /** Attachments by what they were added to. */
 @ApplicationScoped
 class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
-
-    private static final UUID LARGEST = new UUID(-1L, -1L);
 
     private static final String OF_CASE = """
             select a.id, a.complaint_id, a.type, a.bytes, a.added_at, c.reporter
@@ -27,13 +27,6 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     AttachmentRepository(Jdbc jdbc) {
         this.jdbc = jdbc;
     }
-
-    /**
-     * An attachment of a case's complaint.
-     *
-     * @param reporter whose complaint it is
-     */
-    record OfCase(AttachmentView attachment, String reporter) {}
 
     /** Also what is still arriving. */
     long allOf(AttachmentHolder holder) {
@@ -55,10 +48,12 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return list("caseId in ?1 and reply is not null order by addedAt, id", cases);
     }
 
-    /** What is still arriving is not sent. */
-    void send(UUID caseId, long reply) {
-        jdbc.update(
-                "update complaint_attachment set reply = ? where case_id = ? and reply is null and added_at is not null",
+    /** What is still arriving is not sent. @return which are */
+    List<UUID> send(UUID caseId, long reply) {
+        return jdbc.query(
+                "update complaint_attachment set reply = ? where case_id = ? and reply is null and added_at is not null"
+                        + " returning id",
+                row -> row.getObject(1, UUID.class),
                 reply,
                 caseId);
     }
@@ -75,24 +70,20 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                 .firstResultOptional();
     }
 
-    /** Newest first; at most one more than the limit. */
-    List<OfCase> ofCase(UUID caseId, String cursor, int limit) {
-        UUID before = Cursor.decode(cursor, UUID::fromString).orElse(LARGEST);
-        return jdbc.query(
-                OF_CASE,
-                row -> new OfCase(
-                        new AttachmentView(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                null,
-                                null,
-                                AttachmentType.valueOf(row.getString(3)),
-                                row.getLong(4),
-                                Jdbc.instant(row, 5)),
-                        row.getString(6)),
-                caseId,
-                before,
-                limit + 1);
+    /** Newest first. */
+    List<Found<AttachmentView>> ofCase(UUID caseId, UUID before, int most) {
+        return jdbc.query(OF_CASE, AttachmentRepository::found, caseId, before, most);
+    }
+
+    private static Found<AttachmentView> found(ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        UUID complaint = row.getObject(2, UUID.class);
+        AttachmentType type = AttachmentType.valueOf(row.getString(3));
+        return new Found<>(
+                id,
+                complaint,
+                row.getString(6),
+                new AttachmentView(id, complaint, null, null, type, row.getLong(4), Jdbc.instant(row, 5)));
     }
 
     /** @return whether it was still arriving */

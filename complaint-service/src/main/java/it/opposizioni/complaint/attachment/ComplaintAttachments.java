@@ -1,19 +1,17 @@
 package it.opposizioni.complaint.attachment;
 
 import it.opposizioni.complaint.ComplaintProblems;
-import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.CaseLooks;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskChannel;
-import it.opposizioni.kit.access.AccessLog;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,23 +21,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class ComplaintAttachments {
 
+    private static final Text NOT_BY_TELEPHONE = Text.of(
+            "Un file non arriva per telefono: scegli e-mail o posta.",
+            "No file comes by telephone: choose e-mail or post.");
+
     private final AttachmentRepository attachments;
     private final AttachmentService service;
     private final ComplaintService complaints;
     private final DeskActs deskActs;
-    private final AccessLog accesses;
+    private final CaseLooks looks;
 
     ComplaintAttachments(
             AttachmentRepository attachments,
             AttachmentService service,
             ComplaintService complaints,
             DeskActs deskActs,
-            AccessLog accesses) {
+            CaseLooks looks) {
         this.attachments = attachments;
         this.service = service;
         this.complaints = complaints;
         this.deskActs = deskActs;
-        this.accesses = accesses;
+        this.looks = looks;
     }
 
     AttachmentHolder holder(UUID complaintId) {
@@ -51,8 +53,12 @@ public class ComplaintAttachments {
      * For a registrar to whom the reporter sent something.
      *
      * @param channel how it came to the desk
+     * @throws DomainException 422 when no file comes so
      */
     AttachmentHolder holderAtDesk(UUID complaintId, DeskChannel channel) {
+        if (channel == DeskChannel.PHONE) {
+            throw DomainException.invalid("/channel", "NO_FILE", NOT_BY_TELEPHONE);
+        }
         return AttachmentHolder.complaint(
                 complaintId,
                 _ -> open(complaints.forChangeAtDesk(complaintId)),
@@ -95,20 +101,12 @@ public class ComplaintAttachments {
     /** Of complaints of a case, newest first; each look at a complaint is noted. */
     @Transactional
     Page<AttachmentView> ofCase(UUID caseId, String cursor, int limit, Caller reader) {
-        Page<AttachmentRepository.OfCase> page = Page.of(
-                attachments.ofCase(caseId, cursor, limit),
+        return looks.show(
+                (before, most) -> attachments.ofCase(caseId, before, most),
+                cursor,
                 limit,
-                found -> found.attachment().id().toString());
-        List<Read> reads = page.items().stream()
-                .map(found -> new Read(
-                        found.reporter(),
-                        RecordKind.ATTACHMENTS,
-                        found.attachment().complaint().toString(),
-                        Purpose.CASE_WORKED_ON))
-                .distinct()
-                .toList();
-        accesses.note(reader, Role.REGULATOR, reads);
-        return page.map(AttachmentRepository.OfCase::attachment);
+                RecordKind.ATTACHMENTS,
+                reader);
     }
 
     /** One that this person may see; the look is noted. */

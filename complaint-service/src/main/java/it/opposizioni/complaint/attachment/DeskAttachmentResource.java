@@ -72,7 +72,9 @@ class DeskAttachmentResource {
                             + " in and adds them alone.")
     @APIResponse(responseCode = "413", description = "It is larger than 10 MB.")
     @APIResponse(responseCode = "415", description = "Its content is of no type that is accepted.")
-    @APIResponse(responseCode = "422", description = "It is empty, or a PDF that is protected; or no channel is given.")
+    @APIResponse(
+            responseCode = "422",
+            description = "It is empty, or a PDF that is protected; or no channel is given by which a file comes.")
     @APIResponse(responseCode = "429", description = "Too many today; Retry-After says when to try again.")
     @APIResponse(responseCode = "503", description = "It cannot be stored now: send it again.")
     public RestResponse<AttachmentView> add(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What operators add to their replies, for the feature that knows who may see which. In the caller's transaction. */
@@ -36,9 +37,10 @@ public class ReplyFiles {
      * They go with a reply, and stay with it.
      *
      * @param reply the step of the case that it made
+     * @return which they are
      */
-    public void send(UUID caseId, long reply) {
-        attachments.send(caseId, reply);
+    public Set<UUID> send(UUID caseId, long reply) {
+        return Set.copyOf(attachments.send(caseId, reply));
     }
 
     /**

@@ -1,15 +1,12 @@
 package it.opposizioni.complaint.message;
 
 import it.opposizioni.complaint.ComplaintProblems;
-import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.CaseLooks;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
-import it.opposizioni.kit.access.AccessLog;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
@@ -25,17 +22,19 @@ public class MessageService {
     /** About one complaint: enough for all that happens meanwhile, and little enough to be read. */
     private static final int MOST = 10;
 
+    /** Not yet {@link RecordKind#MESSAGES}, which the release before cannot read. */
+    private static final RecordKind LOOK = RecordKind.COMPLAINT;
+
     private final Messages messages;
     private final ComplaintService complaints;
-    private final AccessLog accesses;
+    private final CaseLooks looks;
     private final Idempotency idempotency;
     private final Now now;
 
-    MessageService(
-            Messages messages, ComplaintService complaints, AccessLog accesses, Idempotency idempotency, Now now) {
+    MessageService(Messages messages, ComplaintService complaints, CaseLooks looks, Idempotency idempotency, Now now) {
         this.messages = messages;
         this.complaints = complaints;
-        this.accesses = accesses;
+        this.looks = looks;
         this.idempotency = idempotency;
         this.now = now;
     }
@@ -73,7 +72,7 @@ public class MessageService {
         List<ComplaintMessage> written = messages.about(complaintId);
         Complaint complaint = written.isEmpty()
                 ? complaints.visible(complaintId, caller)
-                : complaints.visible(complaintId, caller, RecordKind.MESSAGES);
+                : complaints.visible(complaintId, caller, LOOK);
         return list(complaint, written);
     }
 
@@ -84,19 +83,6 @@ public class MessageService {
     /** About complaints of a case, newest first; each look at a complaint is noted. */
     @Transactional
     Page<ComplaintMessage> ofCase(UUID caseId, String cursor, int limit, Caller reader) {
-        Page<Messages.OfCase> page = Page.of(
-                messages.ofCase(caseId, cursor, limit),
-                limit,
-                found -> found.message().id().toString());
-        List<Read> reads = page.items().stream()
-                .map(found -> new Read(
-                        found.reporter(),
-                        RecordKind.MESSAGES,
-                        found.message().complaint().toString(),
-                        Purpose.CASE_WORKED_ON))
-                .distinct()
-                .toList();
-        accesses.note(reader, Role.REGULATOR, reads);
-        return page.map(Messages.OfCase::message);
+        return looks.show((before, most) -> messages.ofCase(caseId, before, most), cursor, limit, LOOK, reader);
     }
 }

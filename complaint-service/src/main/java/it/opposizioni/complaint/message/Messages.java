@@ -1,9 +1,9 @@
 package it.opposizioni.complaint.message;
 
+import it.opposizioni.complaint.access.CaseLooks.Found;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
-import it.opposizioni.kit.page.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +14,6 @@ import java.util.UUID;
 /** Keeps what reporters write after the filing. */
 @ApplicationScoped
 public class Messages {
-
-    private static final UUID LARGEST = new UUID(-1L, -1L);
 
     private static final String KEEP =
             "insert into complaint_message (id, complaint_id, text, written_at) values (?, ?, ?, ?)";
@@ -40,13 +38,6 @@ public class Messages {
         this.ids = ids;
     }
 
-    /**
-     * A message about a case's complaint.
-     *
-     * @param reporter who wrote it
-     */
-    record OfCase(ComplaintMessage message, String reporter) {}
-
     void keep(UUID complaint, String text, Instant at) {
         jdbc.update(KEEP, ids.next(), complaint, personalData.encrypt(text), at);
     }
@@ -61,10 +52,14 @@ public class Messages {
         return jdbc.query(OF_PERSON, this::read, reporter);
     }
 
-    /** Newest first; at most one more than the limit. */
-    List<OfCase> ofCase(UUID caseId, String cursor, int limit) {
-        UUID before = Cursor.decode(cursor, UUID::fromString).orElse(LARGEST);
-        return jdbc.query(OF_CASE, row -> new OfCase(read(row), row.getString(5)), caseId, before, limit + 1);
+    /** Newest first. */
+    List<Found<ComplaintMessage>> ofCase(UUID caseId, UUID before, int most) {
+        return jdbc.query(OF_CASE, this::found, caseId, before, most);
+    }
+
+    private Found<ComplaintMessage> found(ResultSet row) throws SQLException {
+        ComplaintMessage message = read(row);
+        return new Found<>(message.id(), message.complaint(), row.getString(5), message);
     }
 
     private ComplaintMessage read(ResultSet row) throws SQLException {

@@ -51,14 +51,17 @@ class OldRecords {
             returning id, subject is null
             """;
 
-    /** After all of its complaints, and not before the cases in which its replies are read: the one that it was merged into, and those split from it. */
+    /**
+     * After all of its complaints, and not before the cases in which its replies are read: the one that it was merged into, and those split from it.
+     * Where they are about another operator, its replies are not read there.
+     */
     private static final String CASES = """
             select f.id from case_file f where f.ended_at < ?
             and not exists (
-                with recursive reader (id, merged_into) as (
-                    select f.id, f.merged_into
-                    union select r.id, r.merged_into from reader
-                    join case_file r on r.id = reader.merged_into or r.split_from = reader.id)
+                with recursive reader (id, operator_id, merged_into) as (
+                    select f.id, f.operator_id, f.merged_into
+                    union select r.id, r.operator_id, r.merged_into from reader
+                    join case_file r on (r.id = reader.merged_into or r.split_from = reader.id) and r.operator_id = reader.operator_id)
                 select from reader join case_file c on c.id = reader.id
                 where c.ended_at is null or c.ended_at >= ? or exists (select from complaint p where p.case_id = c.id))
             limit ? for update of f skip locked

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an operator adds to its reply, who reads it, and who does not. */
@@ -103,6 +106,40 @@ class ReplyAttachmentTest extends OperatorScenario {
         assertThat(saved.asByteArray()).isEqualTo(SampleFiles.pdf());
         assertThat(looks()).containsExactlyInAnyOrder("ATTACHMENTS of nobody " + id, "ATTACHMENT of nobody " + id);
         assertThat(squillo().get(ONE, id, attachment).asByteArray()).isEqualTo(SampleFiles.pdf());
+    }
+
+    private static Response replyWith(String id, String... seen) {
+        return send(
+                squillo(),
+                id,
+                "reply",
+                "{\"question\": 3, \"publicPart\": \"%s\", \"attachments\": [%s]}"
+                        .formatted(
+                                PUBLIC, Stream.of(seen).map("\"%s\""::formatted).collect(Collectors.joining(", "))));
+    }
+
+    /** A reply is for good: what a colleague adds, or takes back, while its sender reads it again does not go unseen. */
+    @Test
+    void onlyWhatItsSenderHasSeenGoesWithTheReply() {
+        String id = askedCase();
+        String seen = added(id);
+        String since = added(id);
+        isConflict(replyWith(id), "reply-attachments-changed");
+        isConflict(replyWith(id, seen), "reply-attachments-changed");
+        isConflict(replyWith(id, seen, since, UUID.randomUUID().toString()), "reply-attachments-changed");
+        squillo().get(REQUESTS + "/{id}", id).then().body("replies", empty()).body("replyPossible", equalTo(true));
+        squillo().get(ATTACHMENTS, id).then().body("items.id", containsInAnyOrder(seen, since));
+        replyWith(id, since, seen)
+                .then()
+                .statusCode(200)
+                .body("replies[0].attachments.id", containsInAnyOrder(seen, since));
+    }
+
+    @Test
+    void whoHasSeenNoneSendsNone() {
+        String id = askedCase();
+        isConflict(replyWith(id, UUID.randomUUID().toString()), "reply-attachments-changed");
+        replyWith(id).then().statusCode(200).body("replies[0].attachments", empty());
     }
 
     @Test

@@ -157,6 +157,7 @@ class DeskChangeTest extends DeskScenario {
         registrar().get(DESK + "/{id}", id).then().body("complaint.deskActs.act", contains("ATTACHMENT_ADDED"));
         garante().get("/v1/complaints/{id}/attachments", id).then().body("items.type", contains("JPEG"));
         assertProblem(attach(id, "FAX", SampleFiles.jpeg()), 422);
+        attach(id, "PHONE", SampleFiles.jpeg()).then().statusCode(422).body("errors.pointer", contains("/channel"));
         attach(id, "", SampleFiles.jpeg()).then().statusCode(422);
         assertProblem(attach(id, "POST", new byte[0]), 422);
         registrar().get(DESK + "/{id}/attachments", id).then().body("items", hasSize(1));

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
@@ -187,10 +189,7 @@ class RetentionTest extends RetentionRules {
     /** A reply is kept as long as a case in which it is read. */
     @Test
     void aCaseStaysAsLongAsOneThatWasSplitFromIt() throws SQLException {
-        insert(tables(8, 10), FILED, 1);
-        insert(tables(8, 10), FILED.plusSeconds(1), 2);
-        TwoRoles.executeAsOwner("update case_file set ended_at = null, split_from = (select id from case_file"
-                + " where code = 'FAS-2026-1') where code = 'FAS-2026-2'");
+        splitOff("1", "1");
         clock.set(LATER);
         deleteOld();
         assertThat(count("case_file")).isEqualTo(2);
@@ -199,6 +198,28 @@ class RetentionTest extends RetentionRules {
                 + "', merged_into = split_from where code = 'FAS-2026-2'");
         deleteOld();
         assertThat(count("case_file")).isZero();
+    }
+
+    /** What an operator replied is not read in a case about another one, or about a number. */
+    @ParameterizedTest
+    @CsvSource({"1, 2", "1, null", "null, null"})
+    void aCaseDoesNotStayForOneThatIsAboutAnother(String operator, String other) throws SQLException {
+        splitOff(operator, other);
+        clock.set(LATER);
+        deleteOld();
+        assertThat(jdbc.query("select code from case_file", row -> row.getString(1)))
+                .containsExactly("FAS-2026-2");
+    }
+
+    /** One that is open from one that is over, each about an operator or none. */
+    private void splitOff(String operator, String other) throws SQLException {
+        insert(tables(8, 10), FILED, 1);
+        insert(tables(8, 10), FILED.plusSeconds(1), 2);
+        TwoRoles.executeAsOwner(
+                "update case_file set operator_id = lpad((case code when 'FAS-2026-1' then %s else %s end)::text, 32, '0')::uuid"
+                        .formatted(operator, other));
+        TwoRoles.executeAsOwner("update case_file set ended_at = null, split_from = (select id from case_file"
+                + " where code = 'FAS-2026-1') where code = 'FAS-2026-2'");
     }
 
     @Test

@@ -62,15 +62,18 @@ class DeskAttachmentResource extends FormResource {
         this.complaints = complaints;
     }
 
-    /** The key in the form makes a double submit one attachment. */
+    /** The key in the form makes a double submit one attachment. A file that was refused because somebody has acted meanwhile is told of. */
     @GET
     public Response form(@PathParam("id") UUID id) {
         Filed filed = complaints.one(id);
+        Form form = returned.here().orElseGet(DeskNoteForm::begunFile).keyed();
         if (!filed.isChangedHere() || !filed.complaint().takesMore()) {
-            return seeOther(DeskComplaintResource.of(id));
+            return form.isWrong()
+                    ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.CHANGED)
+                    : seeOther(DeskComplaintResource.of(id));
         }
         return Response.ok(Templates.attachments(
-                        returned.here().orElseGet(DeskNoteForm::begunFile).keyed(),
+                        form,
                         filed,
                         pages.panel(() -> attachments.list(id), AttachmentArea.DESK),
                         new DeskNoteForm(page.lang()).channelOfFile()))

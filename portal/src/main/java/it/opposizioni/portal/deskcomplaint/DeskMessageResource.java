@@ -32,6 +32,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class DeskMessageResource extends FormResource {
 
     private static final String TEXT = "text";
+    private static final String ENOUGH = "message-limit-reached";
 
     @CheckedTemplate(basePath = "deskcomplaint")
     static class Templates {
@@ -47,14 +48,17 @@ class DeskMessageResource extends FormResource {
         this.complaints = complaints;
     }
 
+    /** What was typed is shown again also where it can no longer be sent. */
     @GET
     public Response form(@PathParam("id") UUID id) {
         Filed filed = complaints.one(id);
-        if (!filed.isChangedHere() || !filed.complaint().possibleActs().contains("WITHDRAW")) {
+        Form form = returned.here().orElseGet(DeskNoteForm::begun).keyed();
+        boolean possible =
+                filed.isChangedHere() && filed.complaint().possibleActs().contains("WITHDRAW");
+        if (!possible && !form.isWrong()) {
             return seeOther(DeskComplaintResource.of(id));
         }
         DeskNoteForm note = new DeskNoteForm(page.lang());
-        Form form = returned.here().orElseGet(DeskNoteForm::begun).keyed();
         return Response.ok(Templates.message(form, filed, note.channel(), note.evidence()))
                 .build();
     }
@@ -73,8 +77,15 @@ class DeskMessageResource extends FormResource {
             complaints.addMessage(id, form.key(), new AddedMessage(form.value(TEXT), note.get()));
             return seeOther(DeskComplaintResource.of(id), DeskComplaintResource.MESSAGE_ADDED);
         } catch (UpstreamException e) {
-            return returned.toPage(FormProblems.into(form, e, TEXT, DeskMessageResource::fieldOf));
+            return e.status() == 409 && !e.isSentBefore() && !isEnough(e)
+                    ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.CHANGED)
+                    : returned.toPage(FormProblems.into(form, e, TEXT, DeskMessageResource::fieldOf));
         }
+    }
+
+    /** Nobody has acted meanwhile: there are as many as there can be. */
+    private static boolean isEnough(UpstreamException e) {
+        return e.problem().filter(p -> p.slug().equals(ENOUGH)).isPresent();
     }
 
     private static String fieldOf(String pointer) {

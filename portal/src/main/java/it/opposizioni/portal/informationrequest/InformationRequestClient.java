@@ -135,9 +135,18 @@ public interface InformationRequestClient {
         }
     }
 
-    /** @param question the newest one that its sender has read */
+    /**
+     * @param question the newest one that its sender has read
+     * @param attachments those that its sender has seen; null of a service of the release before, which has none
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record NewReply(Long question, String publicPart, String officialPart) {}
+    record NewReply(
+            Long question,
+            String publicPart,
+            String officialPart,
+
+            // none is another answer than not to say
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<UUID> attachments) {}
 
     record NewExtension(String reason) {}
 

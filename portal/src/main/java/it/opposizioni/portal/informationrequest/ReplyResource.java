@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -38,6 +39,14 @@ class ReplyResource extends FormResource {
     private static final int LONGEST = 4_000;
     private static final String PUBLIC = "publicPart";
     private static final String OFFICIAL = "officialPart";
+
+    /** Which go with the reply, as the second reading shows them. */
+    private static final String ATTACHMENTS = "attachments";
+
+    /** Only where the service knows of attachments. */
+    private static final String SHOWN = "attachmentsShown";
+
+    private static final String CHANGED = "reply-attachments-changed";
 
     @CheckedTemplate(basePath = "informationrequest")
     static class Templates {
@@ -119,6 +128,7 @@ class ReplyResource extends FormResource {
                 .orElseGet(() -> seeOther(path(id)));
     }
 
+    /** Where the attachments are others by now, they are to be read again, too: a reply is for good. */
     @POST
     @Path("check")
     public Response send(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
@@ -129,11 +139,20 @@ class ReplyResource extends FormResource {
             return returned.to(path(id), form);
         }
         try {
-            requests.reply(id, form.key(), new NewReply(question(form), form.value(PUBLIC), form.value(OFFICIAL)));
+            requests.reply(
+                    id,
+                    form.key(),
+                    new NewReply(question(form), form.value(PUBLIC), form.value(OFFICIAL), attachments(form)));
         } catch (UpstreamException e) {
-            return returned.to(path(id), FormProblems.into(form, e, PUBLIC, ReplyResource::fieldOf));
+            return e.problem().filter(p -> p.slug().equals(CHANGED)).isPresent()
+                    ? returned.toPage(FormProblems.into(form, e, ATTACHMENTS, _ -> ATTACHMENTS))
+                    : returned.to(path(id), FormProblems.into(form, e, PUBLIC, ReplyResource::fieldOf));
         }
         return seeOther(RequestResource.HERE + "/" + id, "done=reply");
+    }
+
+    private static List<UUID> attachments(Form form) {
+        return form.value(SHOWN).isEmpty() ? null : form.ids(ATTACHMENTS);
     }
 
     /** Of a form without one the service says what is missing. */

@@ -78,14 +78,50 @@ class DeskChangePagesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ritiro, withdrawal", "chiamate, calls"})
+    @CsvSource({"ritiro, withdrawal", "chiamate, calls", "messaggi, messages"})
     void whoHasActedMeanwhileIsSaid(String page, String act) {
         DeskComplaintAnswers.shown();
         browser.open(COMPLAINT + "/" + page);
         complaint().refuse("POST " + SERVICE + "/" + act, 409, "complaint-stage-conflict", "Troppo tardi.", "[]");
-        Browser.Seen seen = browser.submit(SEND, act.equals("calls") ? call() : NOTE);
+        complaint().answerFromNowOn("GET " + SERVICE, DeskComplaintAnswers.changeable("CLOSED_UPHELD", false));
+        isToldOfTheChange(browser.submit(SEND, typedFor(act)));
+    }
+
+    private static Map<String, String> typedFor(String act) {
+        Map<String, String> typed = act.equals("calls") ? call() : new HashMap<>(NOTE);
+        if (act.equals("messages")) {
+            typed.put("text", "Ha richiamato.");
+        }
+        return typed;
+    }
+
+    private static void isToldOfTheChange(Browser.Seen seen) {
         assertThat(seen.address()).startsWith(COMPLAINT + "?");
         assertThat(seen.page().select("[role=alert]").text()).contains("Nel frattempo qualcosa è cambiato");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileThatWasNotAddedIsSaid(boolean takenOver) {
+        DeskComplaintAnswers.shown();
+        browser.open(COMPLAINT + "/allegati");
+        complaint()
+                .refuse("POST " + SERVICE + "/attachments", 409, "complaint-taken-over", "Troppo tardi.", "[]")
+                .answerFromNowOn(
+                        "GET " + SERVICE,
+                        DeskComplaintAnswers.changeable(takenOver ? "FILED" : "CLOSED_UPHELD", takenOver));
+        isToldOfTheChange(browser.upload(SEND, Map.of("channel", "POST"), "file", "lettera.pdf", PDF));
+    }
+
+    @Test
+    void whatWasTypedIsNotLostWhenItCanNoLongerBeSent() {
+        DeskComplaintAnswers.shown();
+        browser.open(COMPLAINT + "/messaggi");
+        complaint().answerFromNowOn("GET " + SERVICE, DeskComplaintAnswers.changeable("CLOSED_UPHELD", false));
+        Browser.Seen seen = browser.submit(SEND, Map.of("text", "Ha richiamato."));
+        assertThat(seen.page().select("#text").text()).isEqualTo("Ha richiamato.");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#receivedOn", "#evidenceReference");
     }
 
     @Test

@@ -32,6 +32,7 @@ class ReplyAttachmentPagesTest extends PortalTest {
     private static final String LIST = "GET " + SERVICE + "/attachments";
     private static final String ADD = "POST " + SERVICE + "/attachments";
     private static final String REMOVE = "DELETE " + SERVICE + "/attachments/" + ATTACHMENT;
+    private static final String SEND = "POST " + SERVICE + "/reply";
     private static final String BUTTON = "main form[enctype] button";
     private static final byte[] PDF = "%PDF-1.7 un tabulato".getBytes(StandardCharsets.US_ASCII);
 
@@ -126,6 +127,29 @@ class ReplyAttachmentPagesTest extends PortalTest {
                 .keep("operator-reply-attachments-check-it");
         assertThat(check.page().select(".summary-list").text())
                 .contains("Allegati: li legge solo l’autorità Allegato 1: documento PDF");
+    }
+
+    /** A reply is for good: what a colleague adds, or takes back, meanwhile is read before it is sent. */
+    @Test
+    void onlyWhatWasReadAgainGoesWithTheReply() {
+        added(4);
+        complaints()
+                .refuse(SEND, 409, "reply-attachments-changed", "Gli allegati sono cambiati.", "[]")
+                .answer(SEND, request(summary("ANSWERED", ""), QUESTION));
+        browser.open(CASE + "/risposta");
+        browser.submit("main form button", Map.of("publicPart", "Non siamo stati noi."));
+        nothingAdded();
+        Browser.Seen again = browser.submit("main form button", Map.of()).keep("operator-reply-attachments-changed-it");
+        assertThat(complaints().lastAsked(SEND).body()).contains("\"attachments\":[\"" + ATTACHMENT + "\"]");
+        assertThat(again.address()).startsWith(CASE + "/risposta/");
+        assertThat(again.page().select(".error-summary a[href=#attachments]").text())
+                .contains("Gli allegati sono cambiati.");
+        assertThat(again.page().select(".summary-list").text())
+                .contains("Non siamo stati noi.")
+                .doesNotContain("Allegato 1");
+        Browser.Seen done = browser.submit("main form button", Map.of());
+        assertThat(done.address()).isEqualTo(CASE + "?done=reply");
+        assertThat(complaints().lastAsked(SEND).body()).contains("\"attachments\":[]");
     }
 
     @Test

@@ -180,7 +180,10 @@ class RequestPagesTest extends PortalTest {
         assertThat(done.address()).isEqualTo(PAGE + "?done=reply");
         assertThat(done.text()).contains("Hai inviato la risposta.");
         var sent = FakeServices.complaint().lastAsked("POST " + SERVICE + "/" + ID + "/reply");
-        assertThat(sent.body()).contains("\"question\":3", "Davvero.", "\"officialPart\":\"Ecco i tabulati.\"");
+        assertThat(sent.body())
+                .contains("\"question\":3", "Davvero.", "\"officialPart\":\"Ecco i tabulati.\"")
+                // this service knows of none
+                .doesNotContain("attachments");
         assertThat(sent.header("Idempotency-Key")).isEqualTo(key);
     }
 

@@ -2,16 +2,19 @@ package it.opposizioni.complaint.cases.reply;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.attachment.AttachmentView;
 import it.opposizioni.complaint.attachment.ReplyFiles;
 import it.opposizioni.complaint.cases.reply.InformationRequestView.ReplyView;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What operators have replied. */
@@ -63,6 +66,7 @@ class CaseReplies {
      * With what was added to it.
      *
      * @param version the step of the case that it made
+     * @throws DomainException 409 when that is not what its sender has seen
      */
     void add(UUID caseId, long version, ReplyRequests.Reply reply, boolean late, Caller by, Instant at) {
         String official = reply.officialPart() == null || reply.officialPart().isBlank()
@@ -78,7 +82,11 @@ class CaseReplies {
                 late,
                 personalData.encrypt(reply.publicPart().strip()),
                 official);
-        files.send(caseId, version);
+        Set<UUID> sent = files.send(caseId, version);
+        // nobody sends for good what a colleague has added since, unread
+        if (reply.attachments() != null && !Set.copyOf(reply.attachments()).equals(sent)) {
+            throw ComplaintProblems.replyAttachmentsChanged();
+        }
     }
 
     /** Both parts, oldest first. */

@@ -85,7 +85,10 @@ class InformationRequestResource {
     @APIResponse(responseCode = "200", description = "As it is now.")
     @APIResponse(responseCode = "403", description = NOT_ALLOWED)
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-    @APIResponse(responseCode = "409", description = "No reply is awaited, or another question was asked since.")
+    @APIResponse(
+            responseCode = "409",
+            description = "No reply is awaited, another question was asked since, or what was added is not what"
+                    + " `attachments` names.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public InformationRequestView reply(
             @PathParam("id") UUID id,

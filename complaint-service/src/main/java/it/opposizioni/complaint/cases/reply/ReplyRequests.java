@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases.reply;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.Violations;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an operator sends about a request for information, and what an official answers. */
@@ -19,6 +21,9 @@ final class ReplyRequests {
 
     private static final int LONGEST = 4_000;
     private static final int REASON = 2_000;
+
+    /** More than a reply can have. */
+    private static final int MOST_ATTACHMENTS = 100;
 
     private static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /question", Text.of("Indica a quale richiesta rispondi.", "State which request this answers."),
@@ -28,7 +33,10 @@ final class ReplyRequests {
 
     private ReplyRequests() {}
 
-    /** @param question the version of the newest question that its sender has read */
+    /**
+     * @param question the version of the newest question that its sender has read
+     * @param attachments those that its sender has seen; null for whatever there is
+     */
     @Schema(name = "NewOperatorReply")
     record Reply(
             @NotNull Long question,
@@ -40,7 +48,16 @@ final class ReplyRequests {
             String publicPart,
 
             @Size(max = LONGEST) @Pattern(regexp = Violations.VISIBLE) @Schema(description = "For the authority alone.")
-            String officialPart) {}
+            String officialPart,
+
+            // not written when null: so it is the request that the release before may have answered under the same key
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Size(max = MOST_ATTACHMENTS)
+            @Schema(
+                    description =
+                            "All that are to go with it, as its sender has seen them. Without this list, whatever has"
+                                    + " been added goes with it.")
+            List<@NotNull UUID> attachments) {}
 
     @Schema(name = "NewReplyExtension")
     record Extension(

@@ -56,7 +56,7 @@ class ReplyService {
         return view(cases.require(id, caller.requireOperatorId()));
     }
 
-    /** @throws DomainException 409 when none is awaited, or another question has been asked since */
+    /** @throws DomainException 409 when none is awaited, another question has been asked since, or its attachments are not those that were seen */
     @Transactional
     InformationRequestView reply(UUID id, ReplyRequests.Reply reply, Caller caller, String idempotencyKey) {
         return once(id, "reply", reply, caller, idempotencyKey, asked -> {
