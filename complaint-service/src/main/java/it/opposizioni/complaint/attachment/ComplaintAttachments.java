@@ -43,8 +43,7 @@ public class ComplaintAttachments {
     }
 
     AttachmentHolder holder(UUID complaintId) {
-        return AttachmentHolder.complaint(
-                complaintId, reporter -> open(complaints.reportedBy(complaintId, reporter)), (_, _) -> {});
+        return AttachmentHolder.complaint(complaintId, reporter -> open(complaints.reportedBy(complaintId, reporter)));
     }
 
     /**
@@ -53,7 +52,7 @@ public class ComplaintAttachments {
      * @param channel how it came to the desk
      */
     AttachmentHolder holderAtDesk(UUID complaintId, DeskChannel channel) {
-        return AttachmentHolder.complaint(
+        return AttachmentHolder.atDesk(
                 complaintId,
                 _ -> open(complaints.forChangeAtDesk(complaintId)),
                 (registrar, at) -> deskActs.note(
