@@ -112,10 +112,6 @@ public final class ComplaintProblems {
     public static final ProblemType REPLY_NOT_AWAITED =
             problemType("reply-not-awaited", 409, "Non si può rispondere ora", "No reply is awaited");
 
-    /** The person's role in the operator's team does not allow it. */
-    public static final ProblemType RIGHT_MISSING =
-            problemType("right-missing", 403, "Ruolo non sufficiente", "Role not sufficient");
-
     private static final Text CHANGED = Text.of(
             "Qualcuno ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
             "Somebody has worked on case %s while you looked at it. Reload to see what changed.");
@@ -167,11 +163,11 @@ public final class ComplaintProblems {
             "L’autorità non aspetta questa risposta: ha già una risposta, è andata avanti o ha chiesto altro. Ricarica la pagina.",
             "The authority is not waiting for this reply: it has one, has moved on, or has asked something else. Reload the page.");
     private static final Text NOT_IN_TEAM = Text.of(
-            "Non risulta che tu faccia parte del gruppo di questo operatore. Se ci sei entrato da poco, riprova tra qualche minuto.",
-            "You do not appear to be in the team of this operator. If you have only just joined, try again in a few minutes.");
+            "Non risulta che tu faccia parte del gruppo di questo operatore. Se ne fai parte, riprova tra un quarto d’ora: durante un aggiornamento o dopo un guasto può volerci di più.",
+            "You do not appear to be in the team of this operator. If you are in it, try again in a quarter of an hour: during an upgrade or after a fault it can take longer.");
     private static final Text ROLE_DOES_NOT_ALLOW = Text.of(
-            "Il tuo ruolo (%s) non consente di rispondere all’autorità. Lo può fare: %s. Se il ruolo è appena cambiato, riprova tra qualche minuto.",
-            "Your role (%s) does not allow you to answer the authority. Who can: %s. If it has only just changed, try again in a few minutes.");
+            "Il tuo ruolo (%s) non consente di rispondere all’autorità. Possono farlo: %s. Se il ruolo è appena cambiato, riprova tra un quarto d’ora.",
+            "Your role (%s) does not allow you to answer the authority. Who can: %s. If it has only just changed, try again in a quarter of an hour.");
 
     private ComplaintProblems() {}
 
@@ -255,10 +251,13 @@ public final class ComplaintProblems {
     }
 
     /**
-     * @param held the person's role
+     * @param held the person's role, by its name for people
      * @param wanted those that allow it
      */
-    public static DomainException rightMissing(String held, String wanted) {
-        return new DomainException(RIGHT_MISSING, ROLE_DOES_NOT_ALLOW.with(held, wanted));
+    public static DomainException rightMissing(Text held, Text wanted) {
+        Text detail = Text.of(
+                ROLE_DOES_NOT_ALLOW.it().formatted(held.it(), wanted.it()),
+                ROLE_DOES_NOT_ALLOW.en().formatted(held.en(), wanted.en()));
+        return new DomainException(CommonProblems.RIGHT_MISSING, detail);
     }
 }

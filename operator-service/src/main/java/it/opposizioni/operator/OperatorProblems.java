@@ -70,8 +70,6 @@ public final class OperatorProblems {
             problemType("register-not-current", 503, "Registro non aggiornato", "Register not up to date");
     public static final ProblemType REGULATORS_SUSPENSION =
             problemType("regulators-suspension", 409, "Sospensione dell'autorità", "Suspension by the authority");
-    public static final ProblemType RIGHT_MISSING =
-            problemType("right-missing", 403, "Ruolo non sufficiente", "Role not sufficient");
     public static final ProblemType TEAM_FULL = problemType("team-full", 409, "Gruppo al completo", "Team full");
     public static final ProblemType TOO_MANY_CODES =
             problemType("too-many-codes", 429, "Troppi codici richiesti", "Too many codes asked for");

@@ -45,8 +45,7 @@ public class ComplaintAttachments {
     }
 
     AttachmentHolder holder(UUID complaintId) {
-        return AttachmentHolder.complaint(
-                complaintId, reporter -> open(complaints.reportedBy(complaintId, reporter)), (_, _) -> {});
+        return AttachmentHolder.complaint(complaintId, reporter -> open(complaints.reportedBy(complaintId, reporter)));
     }
 
     /**
@@ -59,7 +58,7 @@ public class ComplaintAttachments {
         if (channel == DeskChannel.PHONE) {
             throw DomainException.invalid("/channel", "NO_FILE", NOT_BY_TELEPHONE);
         }
-        return AttachmentHolder.complaint(
+        return AttachmentHolder.atDesk(
                 complaintId,
                 _ -> open(complaints.forChangeAtDesk(complaintId)),
                 (registrar, at) -> deskActs.note(

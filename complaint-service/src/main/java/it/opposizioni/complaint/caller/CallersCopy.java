@@ -23,6 +23,8 @@ import java.util.Set;
 @ApplicationScoped
 class CallersCopy implements ReplicaCopy {
 
+    static final String REPLICA = "callers";
+
     /** As in operator-service. */
     private static final long RANGE = 1L << 50;
 
@@ -82,7 +84,7 @@ class CallersCopy implements ReplicaCopy {
 
     @Override
     public String replica() {
-        return "callers";
+        return REPLICA;
     }
 
     @Override

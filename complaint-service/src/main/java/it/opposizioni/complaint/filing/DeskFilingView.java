@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param complaint as its reporter sees it
  * @param yours whether who asks has written it down
  * @param email null when none is known
- * @param takenOver the person has signed in since, and changes it alone
+ * @param takenOver the person has signed in since: from then on only they can change it
  */
 @Schema(name = "DeskComplaint")
 record DeskFilingView(

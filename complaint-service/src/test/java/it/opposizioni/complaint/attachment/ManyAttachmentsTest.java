@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -31,41 +25,12 @@ class ManyAttachmentsTest extends RunningService {
     @Inject
     Jdbc jdbc;
 
-    /** A file of which one half has been sent. */
-    private static final class SlowUpload implements AutoCloseable {
-
-        private final byte[] content = SampleFiles.pdf();
-        private final Socket connection;
-
-        SlowUpload(String reporter, String complaint) throws IOException {
-            connection = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
-            String head = """
-                    POST /v1/complaints/%s/attachments HTTP/1.1
-                    Host: localhost
-                    Authorization: Bearer %s
-                    Content-Type: application/octet-stream
-                    Content-Length: %d
-
-                    """.formatted(complaint, Tokens.of(reporter, Role.CITIZEN), content.length);
-            connection.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
-            connection.getOutputStream().write(content, 0, content.length / 2);
-        }
-
-        /** @return the first line of the answer */
-        String end() throws IOException {
-            connection.getOutputStream().write(content, content.length / 2, content.length - content.length / 2);
-            return new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII))
-                    .readLine();
-        }
-
-        @Override
-        public void close() throws IOException {
-            connection.close();
-        }
-    }
-
     private static String file(String reporter) {
         return Filings.file(as(reporter, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
+    }
+
+    private static SlowUpload slow(String reporter, String complaint) throws IOException {
+        return new SlowUpload("/v1/complaints/%s/attachments".formatted(complaint), Tokens.of(reporter, Role.CITIZEN));
     }
 
     /** As many as the service receives at once: each holds its place until it has ended, and then makes room. */
@@ -74,9 +39,9 @@ class ManyAttachmentsTest extends RunningService {
         String id = file(SUBJECT);
         String others = file(OTHER);
         String late = file("late reporter");
-        try (SlowUpload one = new SlowUpload(SUBJECT, id);
-                SlowUpload other = new SlowUpload(SUBJECT, id);
-                SlowUpload third = new SlowUpload(OTHER, others)) {
+        try (SlowUpload one = slow(SUBJECT, id);
+                SlowUpload other = slow(SUBJECT, id);
+                SlowUpload third = slow(OTHER, others)) {
             await().until(() -> arriving() == 3);
             assertToldToComeBack("late reporter", late);
             assertThat(one.end()).contains("201");
@@ -89,8 +54,8 @@ class ManyAttachmentsTest extends RunningService {
     @Test
     void onePersonDoesNotTakeAllPlaces() throws IOException {
         String id = file(SUBJECT);
-        try (SlowUpload one = new SlowUpload(SUBJECT, id);
-                SlowUpload other = new SlowUpload(SUBJECT, id)) {
+        try (SlowUpload one = slow(SUBJECT, id);
+                SlowUpload other = slow(SUBJECT, id)) {
             await().until(() -> arriving() == 2);
             assertToldToComeBack(SUBJECT, id);
             Attachments.add(as(OTHER, Role.CITIZEN), file(OTHER), SampleFiles.pdf());
@@ -110,7 +75,7 @@ class ManyAttachmentsTest extends RunningService {
 
     @Test
     void whatTakesTooLongIsNotWaitedFor() throws IOException {
-        try (SlowUpload slow = new SlowUpload(SUBJECT, file(SUBJECT))) {
+        try (SlowUpload slow = slow(SUBJECT, file(SUBJECT))) {
             await().until(() -> arriving() == 1);
             clock.set(NOW.plus(Duration.ofSeconds(121)));
             assertThat(slow.end()).contains("400");
@@ -122,7 +87,7 @@ class ManyAttachmentsTest extends RunningService {
     @Test
     void whatIsCutOffLeavesNothing() throws IOException {
         String id = Filings.file(as(SUBJECT, Role.CITIZEN), Filings.oneCall(Filings.CALLER));
-        try (SlowUpload cutOff = new SlowUpload(SUBJECT, id)) {
+        try (SlowUpload cutOff = slow(SUBJECT, id)) {
             await().until(() -> arriving() == 1);
             assertThat(cutOff).isNotNull();
         }

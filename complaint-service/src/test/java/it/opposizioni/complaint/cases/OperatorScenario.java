@@ -33,10 +33,15 @@ abstract class OperatorScenario extends CaseScenario {
     }
 
     private static RequestSpecification operator(UUID operatorId) {
+        return anybody().auth().oauth2(token(operatorId));
+    }
+
+    /** Ada's, when she acts for this operator. */
+    static String token(UUID operatorId) {
         JwtClaims claims = Tokens.claims(ADA, Role.OPERATOR);
         claims.setClaim("operator_id", operatorId.toString());
         claims.setClaim("name", "Ada Neri");
-        return anybody().auth().oauth2(Tokens.sign(claims));
+        return Tokens.sign(claims);
     }
 
     static RequestSpecification squillo() {

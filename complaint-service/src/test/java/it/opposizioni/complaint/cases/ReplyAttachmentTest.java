@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.attachment.SampleFiles;
+import it.opposizioni.complaint.attachment.SlowUpload;
 import it.opposizioni.complaint.attachment.StoredContents;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
@@ -24,6 +26,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator adds to its reply, who reads it, and who does not. */
 @QuarkusTest
@@ -220,6 +224,31 @@ class ReplyAttachmentTest extends OperatorScenario {
         assertProblem(anna().get(SENT, id, attachment), 404);
         squillo().delete(ONE, id, attachment).then().statusCode(204);
         squillo().get(ATTACHMENTS, id).then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VIEWER", "UPLOADER"})
+    void whoMayNotAnswerReadsThemAndNeitherAddsNorRemoves(String role) {
+        String id = askedCase();
+        String attachment = added(id);
+        team.joined(GatheredComplaints.SQUILLO, ADA, role);
+        assertProblem(add(squillo(), id, SampleFiles.pdf()), 403);
+        assertProblem(squillo().delete(ONE, id, attachment), 403);
+        squillo().get(ATTACHMENTS, id).then().body("items.id", contains(attachment));
+        assertThat(squillo().get(ONE, id, attachment).asByteArray()).isEqualTo(SampleFiles.pdf());
+    }
+
+    /** A file may take two minutes to arrive. */
+    @Test
+    void whoMayNoLongerAnswerWhenTheFileHasArrivedAddsNothing() throws IOException {
+        String id = askedCase();
+        String path = ATTACHMENTS.replace("{id}", id);
+        try (SlowUpload slow = new SlowUpload(path, token(GatheredComplaints.SQUILLO))) {
+            await().until(() -> jdbc.exists("select from complaint_attachment where added_at is null"));
+            team.joined(GatheredComplaints.SQUILLO, ADA, "VIEWER");
+            assertThat(slow.end()).contains("403");
+        }
+        assertThat(jdbc.exists("select from complaint_attachment")).isFalse();
     }
 
     /** They are read wherever their reply is. */

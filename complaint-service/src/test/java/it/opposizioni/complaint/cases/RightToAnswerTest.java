@@ -66,13 +66,13 @@ class RightToAnswerTest extends OperatorScenario {
         send(squillo().header("Accept-Language", "it"), id, "extension", "{}")
                 .then()
                 .body("title", equalTo("Ruolo non sufficiente"))
-                .body("detail", startsWith("Il tuo ruolo (VIEWER) non consente"))
-                .body("detail", containsString("OWNER, COMPLIANCE"));
+                .body("detail", startsWith("Il tuo ruolo (Sola lettura) non consente"))
+                .body("detail", containsString("Possono farlo: Responsabile, Conformità."));
         send(squillo().header("Accept-Language", "en"), id, "extension", "{}")
                 .then()
                 .body("title", equalTo("Role not sufficient"))
-                .body("detail", startsWith("Your role (VIEWER) does not allow"))
-                .body("detail", containsString("OWNER, COMPLIANCE"));
+                .body("detail", startsWith("Your role (Viewer) does not allow"))
+                .body("detail", containsString("Who can: Owner, Compliance."));
     }
 
     @Test
@@ -81,7 +81,7 @@ class RightToAnswerTest extends OperatorScenario {
         team.left(SQUILLO, ADA);
 
         refusedBoth("forbidden", id);
-        assertThat(reply(id, 3).<String>path("detail")).contains("riprova tra qualche minuto");
+        assertThat(reply(id, 3).<String>path("detail")).contains("riprova tra un quarto d’ora");
 
         team.joined(SQUILLO, ADA, "COMPLIANCE");
         reply(id, 3).then().statusCode(200);

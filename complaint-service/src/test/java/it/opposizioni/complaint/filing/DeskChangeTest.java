@@ -163,6 +163,20 @@ class DeskChangeTest extends DeskScenario {
         registrar().get(DESK + "/{id}/attachments", id).then().body("items", hasSize(1));
     }
 
+    /** A registrar can remove none, and is not told to. */
+    @Test
+    void whoSendsOneTooManyIsNotToldToRemoveAnother() {
+        String id = filedId();
+        for (int i = 0; i < 5; i++) {
+            attach(id, "POST", SampleFiles.jpeg()).then().statusCode(201);
+        }
+        attach(id, "POST", SampleFiles.jpeg())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:attachment-limit-reached"))
+                .body("detail", equalTo("Gli allegati possono essere al massimo 5."));
+    }
+
     @Test
     void everyMistakeIsNamedAtOnce() {
         String id = filedId();

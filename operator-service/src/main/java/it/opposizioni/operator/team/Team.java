@@ -4,7 +4,6 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.OperatorProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -51,7 +50,7 @@ public class Team {
         TeamRole role = roleOf(caller, operatorId)
                 .orElseThrow(() -> new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER));
         if (!role.has(right)) {
-            throw new DomainException(OperatorProblems.RIGHT_MISSING, RIGHT_MISSING.with(role, TeamRole.having(right)));
+            throw new DomainException(CommonProblems.RIGHT_MISSING, RIGHT_MISSING.with(role, TeamRole.having(right)));
         }
     }
 

@@ -27,6 +27,10 @@ public final class CommonProblems {
     public static final ProblemType NOT_FOR_APPS =
             problemType("not-for-apps", 403, "Non con un’altra app", "Not with another app");
 
+    /** A person's role in the team of an operator does not allow it. */
+    public static final ProblemType RIGHT_MISSING =
+            problemType("right-missing", 403, "Ruolo non sufficiente", "Role not sufficient");
+
     public static final ProblemType NOT_FOUND = problemType("not-found", 404, "Non trovato", "Not found");
     public static final ProblemType METHOD_NOT_ALLOWED =
             problemType("method-not-allowed", 405, "Metodo non previsto", "Method not allowed");

@@ -39,14 +39,11 @@ class ReplyAttachmentResource {
 
     private final ReplyAttachments attachments;
     private final AttachmentDownloads downloads;
-    private final RightToAnswer right;
     private final CurrentCaller caller;
 
-    ReplyAttachmentResource(
-            ReplyAttachments attachments, AttachmentDownloads downloads, RightToAnswer right, CurrentCaller caller) {
+    ReplyAttachmentResource(ReplyAttachments attachments, AttachmentDownloads downloads, CurrentCaller caller) {
         this.attachments = attachments;
         this.downloads = downloads;
-        this.right = right;
         this.caller = caller;
     }
 
@@ -84,7 +81,7 @@ class ReplyAttachmentResource {
             @HeaderParam(Idempotency.HEADER) String idempotencyKey,
             @Context UriInfo uri,
             InputStream content) {
-        AttachmentView added = attachments.add(id, content, right.require(caller.requirePerson()), idempotencyKey);
+        AttachmentView added = attachments.add(id, content, caller.requirePerson(), idempotencyKey);
         return RestResponse.ResponseBuilder.<AttachmentView>created(
                         uri.getAbsolutePathBuilder().path(added.id().toString()).build())
                 .entity(added)
@@ -133,6 +130,6 @@ class ReplyAttachmentResource {
     @APIResponse(responseCode = "403", description = InformationRequestResource.NOT_ALLOWED)
     @APIResponse(responseCode = "404", description = "There is none, it was sent, or it is not yours.")
     public void remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        attachments.remove(id, attachment, right.require(caller.requirePerson()));
+        attachments.remove(id, attachment, caller.requirePerson());
     }
 }

@@ -29,6 +29,7 @@ class ReplyAttachments {
     private static final String CODE = "select code from case_file where id = ?";
 
     private final NotifiedCases cases;
+    private final RightToAnswer right;
     private final AttachmentIntake intake;
     private final AttachmentService attachments;
     private final ReplyFiles files;
@@ -37,12 +38,14 @@ class ReplyAttachments {
 
     ReplyAttachments(
             NotifiedCases cases,
+            RightToAnswer right,
             AttachmentIntake intake,
             AttachmentService attachments,
             ReplyFiles files,
             AccessLog accesses,
             Jdbc jdbc) {
         this.cases = cases;
+        this.right = right;
         this.intake = intake;
         this.attachments = attachments;
         this.files = files;
@@ -50,10 +53,15 @@ class ReplyAttachments {
         this.jdbc = jdbc;
     }
 
-    /** @throws DomainException 404 when it is not this operator's case, 409 when no reply is awaited or there are enough; and as for a complaint's */
+    /**
+     * The right is asked for before the file arrives and again when it has: a role may end meanwhile.
+     *
+     * @throws DomainException 403 when the sender may not answer, 404 when it is not this operator's case, 409 when no reply is awaited or there
+     *     are enough; and as for a complaint's
+     */
     AttachmentView add(UUID id, InputStream content, Caller caller, String idempotencyKey) {
         AttachmentHolder awaited = AttachmentHolder.reply(id, sender -> {
-            if (!cases.requireForChange(id, sender.requireOperatorId()).awaitsReply()) {
+            if (!forChange(id, sender).awaitsReply()) {
                 throw ComplaintProblems.replyNotAwaited();
             }
         });
@@ -62,10 +70,14 @@ class ReplyAttachments {
 
     /** Whether or not a reply is still awaited: what will never be sent can be removed. */
     private AttachmentHolder unsent(UUID id) {
-        return AttachmentHolder.reply(id, sender -> cases.requireForChange(id, sender.requireOperatorId()));
+        return AttachmentHolder.reply(id, sender -> forChange(id, sender));
     }
 
-    /** @throws DomainException 404 when there is none that is not sent yet, or it is not this operator's case */
+    private NotifiedCase forChange(UUID id, Caller sender) {
+        return cases.requireForChange(id, right.require(sender).requireOperatorId());
+    }
+
+    /** @throws DomainException 403 when the caller may not answer, 404 when there is none that is not sent yet, or it is not this operator's case */
     void remove(UUID id, UUID attachment, Caller caller) {
         attachments.remove(unsent(id), attachment, caller);
     }

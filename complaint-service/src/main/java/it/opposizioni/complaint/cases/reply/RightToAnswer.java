@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases.reply;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.caller.OperatorTeams;
+import it.opposizioni.complaint.caller.TeamRoleNames;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,7 @@ class RightToAnswer {
             throw ComplaintProblems.notInTeam();
         }
         if (!ROLES.containsAll(held)) {
-            throw ComplaintProblems.rightMissing(String.join(", ", held), String.join(", ", ROLES));
+            throw ComplaintProblems.rightMissing(TeamRoleNames.of(held), TeamRoleNames.of(ROLES));
         }
         return caller;
     }
