@@ -12,8 +12,8 @@ import java.util.function.Function;
  *
  * @param complaint null where it is a reply
  * @param caseId null where it is a complaint
- * @param opening locks it for whoever sends or removes a file, in the caller's transaction, and refuses the person whose it is not, or who can no
- *     longer change it; gives the person whose files are limited
+ * @param opening locks it for the person who sends or removes a file, in the caller's transaction, and refuses a person whose it is not, or
+ *     who can no longer change it; gives the person whose files are limited
  * @param removable whether who sends a file can also remove one: at the desk nobody can
  * @param noting says in its history that a file was added, by whom and when
  */

@@ -80,7 +80,7 @@ class FilingService {
     }
 
     /**
-     * By the same rules, whoever writes them down.
+     * By the same rules, also when the desk writes them down.
      *
      * @param others what else is wrong with the request
      * @throws DomainException 409 when nothing can be added; 422 naming every mistake

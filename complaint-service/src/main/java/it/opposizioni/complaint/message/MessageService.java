@@ -51,7 +51,7 @@ public class MessageService {
     }
 
     /**
-     * By the same rules, whoever writes it down.
+     * By the same rules, also when the desk writes it down.
      *
      * @param complaint locked
      * @throws DomainException 409 when it is over, or has as many as it can have

@@ -48,7 +48,7 @@ class RequestResource extends PageResource {
                 String next,
                 String first);
 
-        /** @param unsent what was added to the reply that is not sent yet, for whoever may answer */
+        /** @param unsent what was added to the reply that is not sent yet, for those who may answer */
         static native TemplateInstance request(
                 Request request,
                 AttachmentPanel unsent,
