@@ -49,7 +49,7 @@ class DeskComplaintPagesTest extends PortalTest {
         assertThat(seen.address()).startsWith(HERE + "/" + ServiceAnswers.ID);
         assertThat(seen.text())
                 .contains("leggi il codice alla persona", ServiceAnswers.CODE, "Maria Rossi", "per telefono")
-                .contains("Scriviamo a questo indirizzo", "Registrazione 512");
+                .contains("Scriviamo a questo indirizzo", "Registrazione 512", "Che cosa è stato segnalato");
         FakeService.Asked asked = complaint().lastAsked("POST " + DeskComplaintAnswers.SERVICE);
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
         assertThat(asked.body())
