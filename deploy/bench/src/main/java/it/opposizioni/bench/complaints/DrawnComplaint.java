@@ -66,5 +66,10 @@ record DrawnComplaint(
             Instant openedAt,
             LocalDate dueOn,
             Instant endedAt,
-            List<String> steps) {}
+            List<String> steps) {
+
+        boolean isDecided() {
+            return stage.equals("DECIDED");
+        }
+    }
 }

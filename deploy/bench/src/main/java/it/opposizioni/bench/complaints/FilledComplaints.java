@@ -49,7 +49,7 @@ public final class FilledComplaints {
             new CopiedRows("evidence_statement", "complaint_id, source, version, stated_at, body");
     private final CopiedRows cases = new CopiedRows(
             "case_file",
-            "id, version, code, operator_id, caller_number, subject_name, stage, assignee, opened_at, due_on, outcome, ended_at");
+            "id, version, code, operator_id, caller_number, subject_name, stage, assignee, opened_at, due_on, proposer, outcome, ended_at");
     private final CopiedRows steps = new CopiedRows("case_step", "case_id, version, act, stage, at, done_by");
 
     private final int number;
@@ -129,7 +129,8 @@ public final class FilledComplaints {
                 drawn.assignee(),
                 drawn.openedAt(),
                 drawn.endedAt() == null ? drawn.dueOn() : null,
-                drawn.stage().equals("DECIDED") ? "UPHELD" : null,
+                drawn.isDecided() ? "official-1" : null,
+                drawn.isDecided() ? "UPHELD" : null,
                 drawn.endedAt());
         int version = 1;
         for (String act : drawn.steps()) {

@@ -44,6 +44,11 @@ class FilledComplaintsTest {
                             + " where c.case_id is not null and f.id is null"))
                     .isZero();
             assertThat(database.number(
+                            "select count(*) from case_file where (stage = 'DECIDED') <> (proposer is not null)"
+                                    + " or (proposer is null) <> (outcome is null)"))
+                    .as("who decided it, of a decided case")
+                    .isZero();
+            assertThat(database.number(
                             "select count(*) from complaint_call where caller_number = " + filled.busiestCaller()))
                     .as("one caller has very many")
                     .isGreaterThan(COMPLAINTS / 100);
