@@ -72,15 +72,13 @@ class CallerEvidence {
                 .map(this::principal)
                 .distinct()
                 .toList();
-        List<LiveConsultation> alive = Stream.concat(
+        List<Answered> alive = Stream.concat(
                         declarations.stream().map(CallingNumber::operatorId),
                         principals.stream().map(Principal::operatorId))
                 .distinct()
                 .flatMap(operatorId -> aliveAt(operatorId, call.at(), calledNumber))
                 .sorted(MOST_TELLING)
                 .limit(MOST_CONSULTATIONS)
-                // only now: some receipts are signed when they are first looked up
-                .map(this::live)
                 .toList();
         return new CallerStated.Call(
                 call.callId(),
@@ -88,7 +86,7 @@ class CallerEvidence {
                 call.callerNumber(),
                 declarations.stream().map(d -> declarant(d, call.at())).toList(),
                 principals,
-                alive);
+                live(alive));
     }
 
     private Principal principal(Mandate mandate) {
@@ -118,9 +116,20 @@ class CallerEvidence {
         return alive.stream().map(consultation -> new Answered(consultation, said.get(consultation.id())));
     }
 
-    private LiveConsultation live(Answered answered) {
+    /** Of those alone that are named: some receipts are signed when they are first looked up. */
+    private List<LiveConsultation> live(List<Answered> named) {
+        Map<UUID, Certificate> receipts = certificates.of(
+                named.stream().map(answered -> answered.consultation().id()).toList());
+        return named.stream()
+                .map(answered -> live(
+                        answered,
+                        Optional.ofNullable(receipts.get(answered.consultation().id()))))
+                .toList();
+    }
+
+    private LiveConsultation live(Answered answered, Optional<Certificate> found) {
         LoggedConsultation consultation = answered.consultation();
-        Optional<Certificate> receipt = receiptOf(consultation);
+        Optional<Certificate> receipt = thatSaysTheSame(found, consultation);
         return new LiveConsultation(
                 consultation.id(),
                 consultation.operatorId(),
@@ -141,9 +150,8 @@ class CallerEvidence {
     }
 
     /** Empty unless the signed receipt says the same of the consultation as the database. */
-    private Optional<Certificate> receiptOf(LoggedConsultation consultation) {
-        Optional<Certificate> certificate =
-                certificates.of(consultation.id()).filter(signed -> says(signed, consultation));
+    private static Optional<Certificate> thatSaysTheSame(Optional<Certificate> found, LoggedConsultation consultation) {
+        Optional<Certificate> certificate = found.filter(signed -> says(signed, consultation));
         if (certificate.isEmpty()) {
             LOG.errorf("Consultation %s has no receipt that says the same", consultation.id());
         }

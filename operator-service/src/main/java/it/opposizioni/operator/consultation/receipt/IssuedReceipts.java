@@ -4,6 +4,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.signature.CompactJws;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -44,8 +46,10 @@ public class IssuedReceipts {
     }
 
     @Transactional
-    Optional<StoredReceipt> signedOf(UUID consultationId) {
-        return receipts.ofConsultation(consultationId).map(this::signed);
+    List<StoredReceipt> signedOf(Collection<UUID> consultationIds) {
+        return receipts.ofConsultations(consultationIds).stream()
+                .map(this::signed)
+                .toList();
     }
 
     @Transactional
