@@ -28,6 +28,11 @@ public final class BrokerConfiguration {
     /** Above an event of 1,000 numbers, some 120 kB: a larger message is a file of its own, written, synchronized and read for each queue. */
     private static final int LARGE_MESSAGE = MEGABYTE / 4;
 
+    /** What an address keeps in memory. A dozen of them, and what is read back for each queue, fit into 256 MB while a subscriber is away. */
+    private static final long IN_MEMORY = 8L * MEGABYTE;
+
+    private static final int PAGE = MEGABYTE;
+
     private BrokerConfiguration() {}
 
     /**
@@ -117,7 +122,9 @@ public final class BrokerConfiguration {
                 .setAutoDeleteQueues(false)
                 .setAutoCreateDeadLetterResources(false)
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
-                .setMaxSizeBytes(32L * MEGABYTE);
+                .setMaxSizeBytes(IN_MEMORY)
+                .setPageSizeBytes(PAGE)
+                .setMaxReadPageBytes(2 * PAGE);
     }
 
     private static Role maySend(String service) {
