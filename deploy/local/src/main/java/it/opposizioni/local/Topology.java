@@ -24,6 +24,7 @@ import it.opposizioni.local.process.Console;
 import it.opposizioni.local.process.KillableComponent;
 import it.opposizioni.local.process.ReplicatedService;
 import it.opposizioni.local.process.Suite;
+import it.opposizioni.local.process.SuiteClient;
 import it.opposizioni.local.telephone.RegisterDocuments;
 import it.opposizioni.local.telephone.Telephone;
 import java.nio.file.Path;
@@ -218,7 +219,7 @@ public final class Topology {
         certificates.make(storePassword(), settings.tls() ? EVERY_PART : List.of(BrokerCertificate.BROKER));
         environments.prepare();
         if (settings.tls()) {
-            LocalTrust.only(certificates.authority());
+            SuiteClient.trustOnly(certificates.authority());
         }
         suite.start();
     }

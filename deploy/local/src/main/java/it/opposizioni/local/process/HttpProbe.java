@@ -3,16 +3,12 @@ package it.opposizioni.local.process;
 import it.opposizioni.local.config.LocalRunException;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Checks whether an address answers. */
 public final class HttpProbe {
-
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private HttpProbe() {}
 
@@ -21,7 +17,10 @@ public final class HttpProbe {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return SuiteClient.get()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException _) {
             return false;
         } catch (InterruptedException e) {
