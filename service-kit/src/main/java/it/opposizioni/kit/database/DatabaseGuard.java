@@ -57,8 +57,9 @@ class DatabaseGuard implements AgroalPoolInterceptor {
             made.cancel(false);
             throw new SQLException("no connection in " + config.connect(), CONNECTION_NOT_MADE, e);
         } catch (InterruptedException e) {
+            // by the pool, whose one thread makes the next connection too: an interrupt that stayed would end that one
+            // as well
             made.cancel(false);
-            Thread.currentThread().interrupt();
             throw new SQLException("interrupted", CONNECTION_NOT_MADE, e);
         } finally {
             coming.remove(made);
