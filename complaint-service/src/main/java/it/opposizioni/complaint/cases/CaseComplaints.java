@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Complaints as parts of cases. */
@@ -111,8 +110,15 @@ class CaseComplaints {
     }
 
     /** Not locked. */
-    Optional<Complaint> find(UUID id) {
-        return Optional.ofNullable(database.find(Complaint.class, id));
+    List<Complaint> find(Collection<UUID> ids) {
+        return database.createQuery("from Complaint c where c.id in :ids", Complaint.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Those that are still there, locked until the end of the transaction in the order of their ids. */
+    List<Complaint> forChange(Collection<UUID> ids) {
+        return complaints.forEvidence(ids);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,16 +111,15 @@ class CaseGathering {
                 .orElseThrow()) {
             return false;
         }
-        List<CaseSubject> subjects = distinct(found.stream()
-                .flatMap(id -> complaints.find(id).stream())
-                .map(evidence::accusation)
+        List<CaseSubject> subjects = distinct(evidence.accusations(complaints.find(found)).values().stream()
                 .flatMap(accused -> CaseSubject.of(accused).stream()));
         // what was read without a lock may be old
         database.clear();
         List<CaseFile> gathering = cases.findGathering(subjects);
-        List<Complaint> loose = found.stream()
-                .sorted()
-                .flatMap(id -> accuse(id, subjects).stream())
+        List<Complaint> locked = complaints.forChange(found);
+        Map<UUID, Accusation> accusations = evidence.accusations(locked);
+        List<Complaint> loose = locked.stream()
+                .filter(complaint -> isLoose(complaint, accusations.get(complaint.id()), subjects))
                 .toList();
         database.flush();
         // the accused one after the other, so that a case takes all of these at once
@@ -133,14 +133,12 @@ class CaseGathering {
         return distinct;
     }
 
-    /** @return the complaint, if it can become part of a case */
-    private Optional<Complaint> accuse(UUID id, List<CaseSubject> subjects) {
-        Complaint complaint = complaints.forChange(id);
-        Accusation accusation = evidence.accusation(complaint);
+    /** Stores whom it points at, and takes it out of a case that is about somebody else. Loose is what can become part of a case. */
+    private boolean isLoose(Complaint complaint, Accusation accusation, List<CaseSubject> subjects) {
         Optional<CaseSubject> accused = CaseSubject.of(accusation);
         if (accused.isPresent() && subjects.stream().noneMatch(accused.get()::isSameAs)) {
             // corrected in between: the next time
-            return Optional.empty();
+            return false;
         }
         complaint.accuse(accusation);
         complaint
@@ -148,7 +146,7 @@ class CaseGathering {
                 .flatMap(cases::findByIdOptional)
                 .filter(part -> isLeft(part, accused))
                 .ifPresent(_ -> complaint.join(null));
-        return Optional.of(complaint).filter(each -> each.caseId().isEmpty());
+        return complaint.caseId().isEmpty();
     }
 
     /** An archived case says nothing about another caller. */
@@ -184,8 +182,7 @@ class CaseGathering {
                 .min(Comparator.naturalOrder())
                 .orElseGet(now::get);
         // a person may have made a case of some of them since
-        List<Complaint> due = rule.due(complaints.loose(subject, rule.reach(oldest))).stream()
-                .map(complaints::forChange)
+        List<Complaint> due = complaints.forChange(rule.due(complaints.loose(subject, rule.reach(oldest)))).stream()
                 .filter(each -> each.caseId().isEmpty())
                 .toList();
         if (!due.isEmpty()) {

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,13 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     /** Locked: of two officials who act at once the second waits for the first. */
     Optional<Complaint> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Locked one after the other in the order of their ids, so that of two who need the same ones one waits for the other, and none for ever. */
+    List<Complaint> findForChange(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /**

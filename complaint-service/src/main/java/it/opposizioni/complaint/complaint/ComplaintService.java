@@ -20,6 +20,7 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -246,6 +247,11 @@ public class ComplaintService {
     /** Locked until the end of the transaction; empty when it was never filed here. */
     public Optional<Complaint> forEvidence(UUID id) {
         return complaints.findForChange(id);
+    }
+
+    /** Those that were filed here, locked until the end of the transaction in the order of their ids. */
+    public List<Complaint> forEvidence(Collection<UUID> ids) {
+        return complaints.findForChange(ids);
     }
 
     /**

@@ -15,8 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who came to the desk, one for each tax code, and what of it is theirs once they sign in. */
@@ -41,6 +43,7 @@ public class DeskPeople {
             insert into desk_filing (complaint_id, person_id, channel, received_at, ground, evidence_reference, filed_by)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String KNOWN = "select complaint_id from desk_filing where complaint_id = any (?)";
     private static final String FILING = """
             select channel, received_at, ground, evidence_reference, filed_by from desk_filing where complaint_id = ?
             """;
@@ -146,7 +149,13 @@ public class DeskPeople {
 
     /** Whether it was filed at the desk, where a registrar has seen that the called line is the person's. */
     public boolean knows(UUID complaint) {
-        return jdbc.exists("select from desk_filing where complaint_id = ?", complaint);
+        return known(List.of(complaint)).contains(complaint);
+    }
+
+    /** Those of these that were filed at the desk. */
+    public Set<UUID> known(Collection<UUID> complaints) {
+        return Set.copyOf(
+                jdbc.query(KNOWN, row -> row.getObject(1, UUID.class), (Object) complaints.toArray(UUID[]::new)));
     }
 
     public Optional<DeskPerson> personOf(UUID complaint) {

@@ -2,6 +2,8 @@ package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.sentence.Reason;
+import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

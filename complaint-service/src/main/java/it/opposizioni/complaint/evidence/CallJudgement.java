@@ -3,6 +3,8 @@ package it.opposizioni.complaint.evidence;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.sentence.Reason;
+import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import it.opposizioni.complaint.numbering.LineKind;
 import java.time.Instant;
 import java.util.ArrayList;

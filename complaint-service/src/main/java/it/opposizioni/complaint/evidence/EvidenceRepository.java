@@ -1,37 +1,54 @@
 package it.opposizioni.complaint.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.evidence.ArrivedStatements.Arrived;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements by complaint and source. */
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceStatement, EvidenceStatement.Key> {
 
     /**
-     * Keeps a statement beside those of other versions.
+     * Keeps statements beside those of other versions, one after the other.
      *
-     * @return whether it is the newest of its source
+     * @return those that are the newest of their source
      */
-    boolean keep(UUID complaintId, Source source, long version, Instant statedAt, String body) {
-        Optional<EvidenceStatement> known = findByIdOptional(new EvidenceStatement.Key(complaintId, source));
-        if (known.isEmpty()) {
-            persistAndFlush(new EvidenceStatement(complaintId, source, version, statedAt, body));
+    List<Arrived> keep(List<Arrived> arrived) {
+        Map<EvidenceStatement.Key, EvidenceStatement> known = of(arrived.stream()
+                        .map(Arrived::complaintId)
+                        .toList())
+                .collect(Collectors.toMap(EvidenceStatement::key, each -> each));
+        List<Arrived> newest =
+                arrived.stream().filter(each -> keep(each, known)).toList();
+        flush();
+        return newest;
+    }
+
+    private boolean keep(Arrived arrived, Map<EvidenceStatement.Key, EvidenceStatement> known) {
+        EvidenceStatement newest = known.get(arrived.key());
+        if (newest == null) {
+            EvidenceStatement first = new EvidenceStatement(
+                    arrived.complaintId(), arrived.source(), arrived.version(), arrived.statedAt(), arrived.body());
+            persist(first);
+            known.put(arrived.key(), first);
             return true;
         }
-        EvidenceStatement newest = known.get();
-        if (version > newest.version()) {
-            keepEarlier(newest.correct(version, statedAt, body));
+        if (arrived.version() > newest.version()) {
+            keepEarlier(newest.correct(arrived.version(), arrived.statedAt(), arrived.body()));
             return true;
         }
-        if (version < newest.version()) {
-            keepEarlier(new EarlierStatement(complaintId, source, version, statedAt, body));
+        if (arrived.version() < newest.version()) {
+            keepEarlier(new EarlierStatement(
+                    arrived.complaintId(), arrived.source(), arrived.version(), arrived.statedAt(), arrived.body()));
         }
         return false;
     }
@@ -40,24 +57,29 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceStatement, Evi
         if (getEntityManager().find(EarlierStatement.class, earlier.key()) == null) {
             getEntityManager().persist(earlier);
         }
-        getEntityManager().flush();
     }
 
-    /** The JSON of all that each source said about a complaint, oldest first. */
-    Map<Source, List<String>> bodies(UUID complaintId) {
-        Map<Source, List<String>> bodies = new EnumMap<>(Source.class);
+    private Stream<EvidenceStatement> of(Collection<UUID> complaintIds) {
+        return list("complaintId in ?1", complaintIds).stream();
+    }
+
+    /** The JSON of all that each source said about each complaint, oldest first; without those about which nothing was said. */
+    Map<UUID, Map<Source, List<String>>> bodies(Collection<UUID> complaintIds) {
+        Map<UUID, Map<Source, List<String>>> bodies = new HashMap<>();
         getEntityManager()
                 .createQuery("""
-                    select s from EarlierStatement s where s.complaintId = :complaint order by s.version
+                    select s from EarlierStatement s where s.complaintId in :complaints order by s.version
                     """, EarlierStatement.class)
-                .setParameter("complaint", complaintId)
+                .setParameter("complaints", complaintIds)
                 .getResultStream()
-                .forEach(earlier -> add(bodies, earlier.source(), earlier.body()));
-        list("complaintId", complaintId).forEach(newest -> add(bodies, newest.source(), newest.body()));
+                .forEach(earlier -> add(bodies, earlier.key().complaintId(), earlier.source(), earlier.body()));
+        of(complaintIds).forEach(newest -> add(bodies, newest.key().complaintId(), newest.source(), newest.body()));
         return bodies;
     }
 
-    private static void add(Map<Source, List<String>> bodies, Source source, String body) {
-        bodies.computeIfAbsent(source, _ -> new ArrayList<>()).add(body);
+    private static void add(Map<UUID, Map<Source, List<String>>> bodies, UUID complaintId, Source source, String body) {
+        bodies.computeIfAbsent(complaintId, _ -> new EnumMap<>(Source.class))
+                .computeIfAbsent(source, _ -> new ArrayList<>())
+                .add(body);
     }
 }

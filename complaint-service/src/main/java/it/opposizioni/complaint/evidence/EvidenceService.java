@@ -2,6 +2,7 @@ package it.opposizioni.complaint.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.context.Context;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -10,24 +11,22 @@ import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Collects what the sources say about a complaint, assesses it, and shows it to those who may see it. */
+/** Assesses complaints by what the sources say about them, and shows it to those who may see it. */
 @ApplicationScoped
 public class EvidenceService {
-
-    private static final Logger LOG = Logger.getLogger(EvidenceService.class);
 
     private final EvidenceRepository statements;
     private final EvidenceRounds rounds;
@@ -51,49 +50,24 @@ public class EvidenceService {
         this.now = now;
     }
 
-    /** Called in the transaction that records the event as received. Ignores events of other types. */
-    public void apply(ReceivedEvent event) {
-        switch (event.type()) {
-            case RegistrationStatement.TYPE -> {
-                RegistrationStatement said = event.as(RegistrationStatement.class);
-                store(said.complaintId(), Source.REGISTER, said.statedAt(), event);
-            }
-            case CallerStatement.TYPE -> {
-                CallerStatement said = event.as(CallerStatement.class);
-                store(said.complaintId(), Source.OPERATORS, said.statedAt(), event);
-            }
-            default -> {
-                // oppositions, operators and the like come on the same queues
-            }
+    /**
+     * Assesses complaints by what is known now, in the caller's transaction, in which they are locked.
+     *
+     * @param trace that what is told of a complaint belongs to, by its id
+     */
+    void assess(List<Complaint> changed, Function<UUID, Context> trace) {
+        Map<UUID, EvidenceHistory> known = histories(changed, false);
+        for (Complaint complaint : changed) {
+            Facts facts = known.get(complaint.id()).current();
+            trace.apply(complaint.id())
+                    .wrap(() -> complaints.assess(
+                            complaint,
+                            Assessment.of(facts).finding(),
+                            Assessment.of(facts.forReporter()).finding(),
+                            facts.isComplete()))
+                    .run();
         }
-    }
-
-    private void store(UUID complaintId, Source source, Instant statedAt, ReceivedEvent event) {
-        Objects.requireNonNull(complaintId, "complaintId");
-        Objects.requireNonNull(statedAt, "statedAt");
-        // the lock: of two statements that arrive at once the second waits for the first
-        var complaint = complaints.forEvidence(complaintId);
-        if (!statements.keep(
-                complaintId,
-                source,
-                event.aggregateVersion(),
-                statedAt,
-                event.data().toString())) {
-            return;
-        }
-        complaint.ifPresentOrElse(
-                this::assess,
-                () -> LOG.warnf("A statement about complaint %s, which does not exist here, was stored", complaintId));
-    }
-
-    private void assess(Complaint complaint) {
-        Facts facts = history(complaint, false).current();
-        complaints.assess(
-                complaint,
-                Assessment.of(facts).finding(),
-                Assessment.of(facts.forReporter()).finding(),
-                facts.isComplete());
-        rounds.answered(complaint.id());
+        rounds.answered(changed.stream().map(Complaint::id).toList());
     }
 
     /**
@@ -104,28 +78,44 @@ public class EvidenceService {
     @Transactional
     public EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
         Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
-        return EvidenceView.of(complaintId, history(complaint, !caller.is(Role.REGULATOR)), now.get(), locale);
+        EvidenceHistory history =
+                histories(List.of(complaint), !caller.is(Role.REGULATOR)).get(complaintId);
+        return EvidenceView.of(complaintId, history, now.get(), locale);
     }
 
-    /** Whom the evidence points at so far, in the caller's transaction. */
-    public Accusation accusation(Complaint complaint) {
-        return Accused.of(history(complaint, false).current());
+    /** Whom the evidence points at so far, by complaint; in the caller's transaction. */
+    public Map<UUID, Accusation> accusations(Collection<Complaint> of) {
+        return histories(of, false).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> Accused.of(each.getValue().current())));
     }
 
-    private EvidenceHistory history(Complaint complaint, boolean forReporter) {
-        Map<Source, List<String>> said = statements.bodies(complaint.id());
+    private Map<UUID, EvidenceHistory> histories(Collection<Complaint> of, boolean forReporter) {
+        List<UUID> ids = of.stream().map(Complaint::id).toList();
+        Map<UUID, Map<Source, List<String>>> said = statements.bodies(ids);
+        Set<UUID> atDesk = desk.known(ids);
+        return of.stream()
+                .collect(Collectors.toMap(
+                        Complaint::id,
+                        complaint -> history(
+                                complaint,
+                                said.getOrDefault(complaint.id(), Map.of()),
+                                atDesk.contains(complaint.id()),
+                                forReporter)));
+    }
+
+    private EvidenceHistory history(
+            Complaint complaint, Map<Source, List<String>> said, boolean atDesk, boolean forReporter) {
+        List<RegistrationStatement> register = read(said.get(Source.REGISTER), RegistrationStatement.class);
         return EvidenceHistory.of(
                 Facts.of(complaint),
-                registrations(complaint, said.get(Source.REGISTER)),
+                atDesk
+                        ? register.stream()
+                                .map(RegistrationStatement::aboutProvedLine)
+                                .toList()
+                        : register,
                 read(said.get(Source.OPERATORS), CallerStatement.class),
                 forReporter);
-    }
-
-    private List<RegistrationStatement> registrations(Complaint complaint, List<String> bodies) {
-        List<RegistrationStatement> stated = read(bodies, RegistrationStatement.class);
-        return desk.knows(complaint.id())
-                ? stated.stream().map(RegistrationStatement::aboutProvedLine).toList()
-                : stated;
     }
 
     /** @param bodies null while the source has not answered */

@@ -42,6 +42,10 @@ class EvidenceStatement {
         this.body = body;
     }
 
+    Key key() {
+        return new Key(complaintId, source);
+    }
+
     long version() {
         return version;
     }

@@ -2,6 +2,8 @@ package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.sentence.Reason;
+import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

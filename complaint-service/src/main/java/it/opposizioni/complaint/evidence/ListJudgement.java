@@ -2,6 +2,7 @@ package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.complaint.Finding;
 import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
+import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

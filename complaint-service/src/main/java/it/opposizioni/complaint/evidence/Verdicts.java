@@ -6,6 +6,7 @@ import it.opposizioni.complaint.evidence.Verdict.Proof;
 import it.opposizioni.complaint.evidence.Verdict.ProofKind;
 import it.opposizioni.complaint.evidence.Verdict.Statement;
 import it.opposizioni.complaint.evidence.Verdict.Topic;
+import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import it.opposizioni.complaint.evidence.sentence.Sentences;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;

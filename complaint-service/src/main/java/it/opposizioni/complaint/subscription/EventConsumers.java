@@ -3,7 +3,8 @@ package it.opposizioni.complaint.subscription;
 import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import it.opposizioni.complaint.caller.CallerProjection;
-import it.opposizioni.complaint.evidence.EvidenceService;
+import it.opposizioni.complaint.evidence.ArrivedStatements;
+import it.opposizioni.kit.inbox.EventHandler;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 /** The queues of other services' events. Each feature picks its own events out of all that arrive. */
 @Startup
 @ApplicationScoped
-class EventConsumers {
+class EventConsumers implements EventHandler {
 
     private static final String OPERATOR_EVENTS = "complaint-service.operator-events";
     private static final String OPERATOR_REPAIRS = "complaint-service.operator-repairs";
@@ -28,14 +29,14 @@ class EventConsumers {
     private final Subscription ofOperatorAlone;
     private final Subscription ofRegistry;
     private final CallerProjection callers;
-    private final EvidenceService evidence;
+    private final ArrivedStatements statements;
 
-    EventConsumers(Inbox inbox, CallerProjection callers, EvidenceService evidence, Repairs repairs) {
-        this.ofOperator = inbox.subscribe(OPERATOR_EVENTS, this::apply);
+    EventConsumers(Inbox inbox, CallerProjection callers, ArrivedStatements statements, Repairs repairs) {
+        this.ofOperator = inbox.subscribe(OPERATOR_EVENTS, this);
         this.ofOperatorAlone = inbox.subscribe(OPERATOR_REPAIRS, repairs::apply);
-        this.ofRegistry = inbox.subscribe(REGISTRY_EVENTS, evidence::apply);
+        this.ofRegistry = inbox.subscribe(REGISTRY_EVENTS, statements);
         this.callers = callers;
-        this.evidence = evidence;
+        this.statements = statements;
     }
 
     /**
@@ -62,8 +63,15 @@ class EventConsumers {
         return ofRegistry.inBatches(() -> {});
     }
 
-    private void apply(ReceivedEvent event) {
+    /** An event of operator-service. */
+    @Override
+    public void apply(ReceivedEvent event) {
         callers.apply(event);
-        evidence.apply(event);
+        statements.apply(event);
+    }
+
+    @Override
+    public void finish() {
+        statements.finish();
     }
 }

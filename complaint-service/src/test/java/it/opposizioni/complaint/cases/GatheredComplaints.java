@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
-import it.opposizioni.complaint.evidence.EvidenceService;
+import it.opposizioni.complaint.evidence.ArrivedStatements;
 import it.opposizioni.kit.testing.IncomingEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -20,11 +20,11 @@ class GatheredComplaints {
     static final UUID TRILLO = UUID.fromString("018f0000-0000-7000-8000-000000000004");
     private static final String TRILLO_NAME = "Trillo S.p.A.";
 
-    private final EvidenceService evidence;
+    private final ArrivedStatements statements;
     private final ObjectMapper json;
 
-    GatheredComplaints(EvidenceService evidence, ObjectMapper json) {
-        this.evidence = evidence;
+    GatheredComplaints(ArrivedStatements statements, ObjectMapper json) {
+        this.statements = statements;
         this.json = json;
     }
 
@@ -100,7 +100,7 @@ class GatheredComplaints {
 
     private void deliver(String type, String id, int version, String data) {
         try {
-            IncomingEvents.deliver(evidence::apply, IncomingEvents.event(type, id, version, json.readTree(data)));
+            IncomingEvents.deliver(statements, IncomingEvents.event(type, id, version, json.readTree(data)));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

@@ -31,7 +31,7 @@ class EvidenceRoundsTest extends RunningService {
     EvidenceRounds rounds;
 
     @Inject
-    EvidenceService evidence;
+    ArrivedStatements statements;
 
     @Inject
     OutboxEvents outbox;
@@ -82,8 +82,7 @@ class EvidenceRoundsTest extends RunningService {
 
     private void deliver(String type, Filed filed, long version, String data) {
         try {
-            IncomingEvents.deliver(
-                    evidence::apply, IncomingEvents.event(type, filed.id(), version, json.readTree(data)));
+            IncomingEvents.deliver(statements, IncomingEvents.event(type, filed.id(), version, json.readTree(data)));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

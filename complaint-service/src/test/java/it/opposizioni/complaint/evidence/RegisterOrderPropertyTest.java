@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.opposizioni.complaint.complaint.Finding;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
+import it.opposizioni.complaint.evidence.sentence.Reason;
+import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import java.time.Instant;
 import java.util.UUID;
 import net.jqwik.api.Example;

@@ -35,7 +35,7 @@ class StatementsTogetherTest extends RunningService {
     EventProbe probe;
 
     @Inject
-    EvidenceService evidence;
+    ArrivedStatements statements;
 
     @Inject
     ObjectMapper json;
@@ -49,7 +49,7 @@ class StatementsTogetherTest extends RunningService {
     private Filed file() {
         Filed filed = fileAlone();
         IncomingEvents.deliver(
-                evidence::apply, IncomingEvents.event(CallerStatement.TYPE, filed.id(), 1, ofTheCaller(filed)));
+                statements, IncomingEvents.event(CallerStatement.TYPE, filed.id(), 1, ofTheCaller(filed)));
         return filed;
     }
 

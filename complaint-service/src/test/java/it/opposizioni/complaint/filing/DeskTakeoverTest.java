@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
-import it.opposizioni.complaint.evidence.EvidenceService;
+import it.opposizioni.complaint.evidence.ArrivedStatements;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeskTakeoverTest extends DeskScenario {
 
     @Inject
-    EvidenceService evidence;
+    ArrivedStatements statements;
 
     @Inject
     ObjectMapper json;
@@ -133,7 +133,7 @@ class DeskTakeoverTest extends DeskScenario {
 
     private void stateActive(String id, String call) throws Exception {
         IncomingEvents.deliver(
-                evidence::apply,
+                statements,
                 IncomingEvents.event(
                         "it.opposizioni.registry.registration-stated.v1", id, 1, json.readTree("""
                         {"complaintId": "%s", "statedAt": "2026-11-25T10:00:01Z", "calls": [{"callId": "%s",

@@ -32,6 +32,9 @@ public final class IncomingEvents {
 
     /** As the inbox does: in a transaction of its own. */
     public static void deliver(EventHandler consumer, ReceivedEvent event) {
-        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+        QuarkusTransaction.requiringNew().run(() -> {
+            consumer.apply(event);
+            consumer.finish();
+        });
     }
 }

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.evidence.request;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +30,18 @@ class EvidenceRequests {
                 select complaint_id from evidence_request where next_at <= ? order by next_at limit ? for update skip locked)
             returning complaint_id
             """;
-    private static final String MISSING = """
-            select asked.source from (values ('REGISTER'), ('OPERATORS')) asked (source)
-            where not exists (select from evidence_statement s where s.complaint_id = ? and s.source = asked.source
+    /** What a source stated before the calls changed does not count. */
+    private static final String UNANSWERED = """
+            (values ('REGISTER'), ('OPERATORS')) asked (source)
+            where not exists (select from evidence_statement s where s.complaint_id = %1$s and s.source = asked.source
                 and s.stated_at >= coalesce(
                     (select r.calls_changed_at from evidence_request r where r.complaint_id = s.complaint_id), '-infinity'))
             """;
+
+    private static final String MISSING = "select asked.source from " + UNANSWERED.formatted("?");
+    private static final String CLOSE_ANSWERED = """
+            delete from evidence_request waiting where waiting.complaint_id = any (?) and not exists (select from %s)
+            """.formatted(UNANSWERED.formatted("waiting.complaint_id"));
     private static final String UNASKED = """
             select c.id, c.filed_at from complaint c where c.filed_at >= ? and c.filed_at < ? and c.stage <> 'WITHDRAWN'
             and not exists (select from evidence_request r where r.complaint_id = c.id)
@@ -92,6 +99,11 @@ class EvidenceRequests {
     /** Complaints of that time that lack evidence and are not asked about. */
     List<Unasked> unasked(Instant from, Instant until) {
         return jdbc.query(UNASKED, row -> new Unasked(row.getObject(1, UUID.class), Jdbc.instant(row, 2)), from, until);
+    }
+
+    /** Those of these that wait for no source any more. */
+    void closeAnswered(Collection<UUID> complaintIds) {
+        jdbc.update(CLOSE_ANSWERED, (Object) complaintIds.toArray(UUID[]::new));
     }
 
     /** At most {@link #MOST_COUNTED}. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
@@ -100,12 +101,10 @@ public class EvidenceRounds {
         return missing.isEmpty() || complaint.stage() == Stage.WITHDRAWN || !at.isBefore(request.until());
     }
 
-    /** In the transaction of an answer: when it was the last one that was waited for, nobody is asked again. */
+    /** In the transaction of answers: about complaints of which they were the last that were waited for, nobody is asked again. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void answered(UUID complaintId) {
-        if (requests.missing(complaintId).isEmpty()) {
-            requests.close(complaintId);
-        }
+    public void answered(Collection<UUID> complaintIds) {
+        requests.closeAnswered(complaintIds);
     }
 
     @Scheduled(

@@ -1,6 +1,5 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.sentence;
 
-import it.opposizioni.complaint.evidence.sentence.Sentences;
 import it.opposizioni.kit.text.Text;
 import java.util.List;
 import java.util.UUID;
@@ -11,13 +10,13 @@ import java.util.UUID;
  * @param callId the call it is about; null when it is about the whole complaint
  * @param values what the sentence is filled with
  */
-record Reason(ReasonCode code, UUID callId, List<?> values) {
+public record Reason(ReasonCode code, UUID callId, List<?> values) {
 
-    Reason {
+    public Reason {
         values = List.copyOf(values);
     }
 
-    Text text() {
+    public Text text() {
         return Sentences.fill(code.sentence(), values);
     }
 }

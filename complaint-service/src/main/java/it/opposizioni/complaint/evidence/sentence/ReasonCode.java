@@ -1,9 +1,9 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.sentence;
 
 import it.opposizioni.kit.text.Text;
 
 /** Why the assessment is what it is: each a sentence with the norm it stands on. Codes are stable, for programs. */
-enum ReasonCode {
+public enum ReasonCode {
     AWAITING_REGISTER("", "Il registro non ha ancora risposto.", "The register has not answered yet."),
     AWAITING_OPERATORS(
             "",
@@ -134,11 +134,11 @@ enum ReasonCode {
     }
 
     /** Empty where the sentence is about the work and not about the law. */
-    String norm() {
+    public String norm() {
         return norm;
     }
 
-    Text sentence() {
+    public Text sentence() {
         return sentence;
     }
 }
