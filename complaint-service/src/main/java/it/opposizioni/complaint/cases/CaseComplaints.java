@@ -157,7 +157,7 @@ class CaseComplaints {
 
     /**
      * Whether any complaint of the case has evidence that a sanction of its operator can stand on: more than a number, against this operator, and
-     * neither withdrawn nor closed without a breach.
+     * neither withdrawn nor closed without a violation.
      */
     boolean bearSanction(UUID caseId) {
         database.flush();

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version of what is shown: an act names it, and is refused when somebody has acted since
  * @param heardOn day of the hearing; absent when none was set
- * @param sanctionable a breach can be found: there is evidence besides a number, and the operator was heard
+ * @param sanctionable a violation can be found: there is evidence besides a number, and the operator was heard
  * @param decision what was proposed last; absent before
  * @param proposedByMe who asks has proposed it, and so cannot approve it
  * @param mergedInto the case that it went into
@@ -36,7 +36,7 @@ record CaseView(
         List<Step> history,
         List<CaseAct> possibleActs) {
 
-    /** What a breach can be found on; each alone is not enough. */
+    /** What a violation can be found on; each alone is not enough. */
     @Schema(name = "CaseSanctionable")
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
 
