@@ -53,7 +53,7 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_NEEDS_SECOND_PERSON =
             problemType("case-needs-second-person", 409, "Serve un’altra persona", "Another person is needed");
 
-    /** No breach is found of whom nobody has heard. */
+    /** No violation is found against an operator that was not heard. */
     public static final ProblemType CASE_NOT_HEARD =
             problemType("case-not-heard", 409, "L’operatore va prima sentito", "The operator must be heard first");
 
@@ -117,13 +117,13 @@ public final class ComplaintProblems {
             "Somebody has worked on case %s while you looked at it. Reload to see what changed.");
     private static final Text TOO_WEAK = Text.of(
             "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Non bastano per una violazione.",
-            "All complaints rest on a displayed number alone, which can be falsified. They do not bear a breach.");
+            "All complaints rest on a displayed number alone, which can be falsified. They are not enough to find a violation.");
     private static final Text SECOND_PERSON = Text.of(
             "Chi ha proposto la decisione non la approva: la approva o la restituisce un’altra persona.",
             "Who proposed the decision does not approve it: another person approves or returns it.");
     private static final Text NOT_HEARD = Text.of(
             "Prima di accertare una violazione l’operatore va sentito: fissa l’audizione.",
-            "Before a breach is found the operator must be heard: set a hearing.");
+            "Before a violation is found the operator must be heard: set a hearing.");
     private static final Text STILL_POSSIBLE = Text.of(
             "L’operatore ha tempo per rispondere fino al %1$td/%1$tm/%1$tY.",
             "The operator has time to reply until %1$td/%1$tm/%1$tY.");

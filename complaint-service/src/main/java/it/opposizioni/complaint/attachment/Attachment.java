@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A file that a reporter added to a complaint, or an operator to a reply. It begins to arrive, and is added once it has; what never is, is deleted. */
+/**
+ * A file that a reporter adds to a complaint, or an operator to a reply. It has a row from the moment it begins to arrive, and is added once all
+ * of it has arrived; if that never happens the row is deleted.
+ */
 @Entity
 @Table(name = "complaint_attachment")
 class Attachment {
@@ -16,13 +19,13 @@ class Attachment {
     @Id
     private UUID id;
 
-    /** Null of an operator's. */
+    /** Null for an operator's file. */
     private UUID complaintId;
 
-    /** Null of a reporter's. */
+    /** Null for a reporter's file. */
     private UUID caseId;
 
-    /** The step of the case with whose reply it was sent; null before, and of a reporter's. */
+    /** The reply that it was sent with, by its step of the case; null before it was sent, and for a reporter's file. */
     private Long reply;
 
     private UUID file;

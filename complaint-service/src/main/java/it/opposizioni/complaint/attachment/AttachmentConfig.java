@@ -16,15 +16,15 @@ interface AttachmentConfig {
     @WithDefault("10485760")
     long largest();
 
-    /** Arriving at the same time in one copy of the service: each takes up to a part of the store's from the heap. */
+    /** So many arrive at the same time in one copy of the service: each holds up to one part of its upload to the store in the heap. */
     @WithDefault("16")
     int atOnce();
 
-    /** Of one person, at the same time in one copy of the service: nobody takes the places of all others. */
+    /** So many of one person arrive at the same time in one copy of the service, so that nobody takes the places of all others. */
     @WithDefault("2")
     int atOnceOfOne();
 
-    /** For the whole of one file; a sender that is slower keeps its place for nothing. */
+    /** For the whole of one file; the file of a slower sender is refused, and its place is free again. */
     @WithDefault("2m")
     Duration longestReading();
 

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What files are added to: a complaint, by its reporter or for them at the desk, or the reply that an operator has yet to send in a case.
+ * What files are added to: a complaint, by its reporter or by the desk for the reporter, or the reply that an operator has yet to send in a case.
  *
  * @param complaint null where it is a reply
  * @param caseId null where it is a complaint
- * @param opening locks it for the person who sends or removes a file, in the caller's transaction, and refuses a person whose it is not, or
- *     who can no longer change it; gives the person whose files are limited
- * @param removable whether who sends a file can also remove one: at the desk nobody can
+ * @param opening locks it for the person who sends or removes a file, in the caller's transaction. Refuses a person who has nothing to do with
+ *     it, or can no longer change it. Returns the person whose uploads are counted
+ * @param removable whether the person who sends a file can also remove one: at the desk nobody can
  * @param noting says in its history that a file was added, by whom and when
  */
 public record AttachmentHolder(
@@ -50,7 +50,7 @@ public record AttachmentHolder(
         return complaint == null ? caseId : complaint;
     }
 
-    /** Of the files that it holds, in the words of the query language; what went with a reply is held no more. */
+    /** The condition, in the query language, for the files that it holds; those that went with a reply are not among them any more. */
     String condition() {
         return complaint == null ? "caseId = ?1 and reply is null" : "complaintId = ?1";
     }

@@ -71,7 +71,7 @@ public class AttachmentIntake {
         }
     }
 
-    /** What the database or the store refuses now is done by {@link AttachmentSweep}. */
+    /** What cannot be deleted now is deleted by {@link AttachmentSweep}. */
     private void forget(Attachment begun) {
         try {
             if (attachments.forget(begun.id())) {

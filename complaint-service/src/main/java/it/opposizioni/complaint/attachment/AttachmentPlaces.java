@@ -3,7 +3,7 @@ package it.opposizioni.complaint.attachment;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who sends a file now: so many at the same time, and few of them of one person. */
+/** The places for files that arrive at the same time: so many in all, and few for one person. */
 final class AttachmentPlaces {
 
     private final int all;
@@ -26,7 +26,7 @@ final class AttachmentPlaces {
         return true;
     }
 
-    /** One that was taken. */
+    /** Gives back a place that was taken. */
     synchronized void release(String person) {
         taken.computeIfPresent(person, (_, count) -> count == 1 ? null : count - 1);
         takenByAll--;

@@ -48,7 +48,7 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return list("caseId in ?1 and reply is not null order by addedAt, id", cases);
     }
 
-    /** What is still arriving is not sent. @return which are */
+    /** Sends those that have arrived. @return which they are */
     List<UUID> send(UUID caseId, long reply) {
         return jdbc.query(
                 "update complaint_attachment set reply = ? where case_id = ? and reply is null and added_at is not null"

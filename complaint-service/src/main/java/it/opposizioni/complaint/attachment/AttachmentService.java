@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** What is known of attachments: how they come to be, and go, whatever they are added to. */
+/** Adds attachments, lists and removes them, whatever they are added to. */
 @ApplicationScoped
 public class AttachmentService {
 
@@ -52,8 +52,8 @@ public class AttachmentService {
     }
 
     /**
-     * Reserves a place for a file that is about to arrive. Whether it is one too many shows when it has: of two that arrive at once the first one stays,
-     * and one that was sent again is not counted twice.
+     * Reserves a place for a file that is about to arrive. Whether it is one too many is decided only once it has arrived: of two that arrive at
+     * once the first one stays, and a file that is sent again is not counted twice.
      *
      * @throws DomainException 404 when the holder is not this person's, 409 when nothing can be added, 429 after too many tries
      */
@@ -97,9 +97,9 @@ public class AttachmentService {
     }
 
     /**
-     * Of what did not arrive.
+     * Deletes the row of a file that did not arrive.
      *
-     * @return false when it is added all the same: the database can commit, and its answer be lost
+     * @return false when the file is added all the same: the database may have committed although its answer was lost
      */
     @Transactional
     boolean forget(UUID id) {

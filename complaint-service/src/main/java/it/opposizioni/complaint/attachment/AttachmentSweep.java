@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Cleans up after processes that died while a file arrived, and after a store that did not answer. Not while the service is searching for what it has lost. */
+/**
+ * Cleans up after processes that died while a file arrived, and after a store that did not answer. It deletes nothing while the service is searching
+ * for what it has lost.
+ */
 @ApplicationScoped
 class AttachmentSweep {
 

@@ -49,10 +49,10 @@ public class ComplaintAttachments {
     }
 
     /**
-     * For a registrar to whom the reporter sent something.
+     * For a registrar to whom the reporter has sent a file.
      *
      * @param channel how it came to the desk
-     * @throws DomainException 422 when no file comes so
+     * @throws DomainException 422 when no file can come that way
      */
     AttachmentHolder holderAtDesk(UUID complaintId, DeskChannel channel) {
         if (channel == DeskChannel.PHONE) {
@@ -80,7 +80,7 @@ public class ComplaintAttachments {
         service.remove(holder(complaintId), id, reporter);
     }
 
-    /** The look at a list with nothing in it is none. */
+    /** A look at the attachments is noted only where there are any. */
     @Transactional
     AttachmentList list(UUID complaintId, Caller caller) {
         List<Attachment> added = attachments.addedTo(holder(complaintId));
@@ -90,7 +90,7 @@ public class ComplaintAttachments {
         return service.list(added, complaint.takesAdditions());
     }
 
-    /** Likewise, for a registrar who tells its reporter of it. */
+    /** For a registrar who tells the reporter about it; the look is noted always. */
     @Transactional
     AttachmentList listAtDesk(UUID complaintId, Caller registrar) {
         Complaint complaint = complaints.visibleAtDesk(complaintId, registrar, RecordKind.ATTACHMENTS);

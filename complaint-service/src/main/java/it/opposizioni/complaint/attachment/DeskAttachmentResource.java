@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What people whose complaint came to the desk send there for it, by e-mail or post. */
+/** Attachments that people send to the desk by e-mail or post, for complaints that came to the desk. */
 @Path("/v1/desk/complaints/{id}/attachments")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,25 +5,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the beginning of a file says that it is. Strict: what is of two kinds at once, or has something before its beginning, is of none. Neither the
- * file's name nor the type that its sender declares is asked.
+ * The type of a file, by its first bytes. It is strict: a file that could be of two types, or has anything before its mark, is of none. The name of
+ * the file and the type that its sender declares do not count.
  */
 final class FirstBytes {
 
-    /** So many are enough. */
+    /** So many bytes are enough. */
     static final int LENGTH = 256;
 
-    /** Of photos of a telephone. */
+    /** Of photos that a telephone takes. */
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
 
-    /** Of recordings: of Apple's, and the general ones by which telephones record, and by which films are stored too ({@link WholeContent}). */
+    /** Of recordings: Apple's brands, and the general ones of other telephones, which films have, too ({@link WholeContent}). */
     private static final Set<String> MPEG4_BRANDS =
             Set.of("M4A ", "M4B ", "mp41", "mp42", "isom", "iso2", "iso5", "iso6", "3gp4", "3gp5", "3gp6");
 
     private static final int BRAND = 8;
     private static final int BRAND_LENGTH = 4;
-    /** In the first page of an Ogg stream, which has one segment. */
+    /** Where the codec stands in the first page of an Ogg stream, which has one segment. */
     private static final int OGG_CODEC = 28;
 
     private final String text;
@@ -79,7 +79,7 @@ final class FirstBytes {
         return MPEG4_BRANDS.contains(brand) ? Optional.of(AttachmentType.M4A) : Optional.empty();
     }
 
-    /** A tag, or the head of a frame of layer III (ISO 11172-3) whose bit rate and sampling rate there are. */
+    /** It begins with a tag, or with the head of a frame of layer III (ISO 11172-3) with a valid bit rate and sampling rate. */
     private boolean isMp3() {
         if (text.startsWith("ID3")) {
             return true;

@@ -21,7 +21,7 @@ public class ReplyFiles {
         this.service = service;
     }
 
-    /** What no reply has taken along yet. @param open whether any can still be added */
+    /** What was not sent with a reply yet. @param open whether any can still be added */
     public AttachmentList unsent(AttachmentHolder reply, boolean open) {
         return service.list(attachments.addedTo(reply), open);
     }
@@ -34,7 +34,7 @@ public class ReplyFiles {
     }
 
     /**
-     * They go with a reply, and stay with it.
+     * Sends with a reply what was not sent yet; it stays with that reply.
      *
      * @param reply the step of the case that it made
      * @return which they are

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** What is sent, for as long as there is time for it: a connection that never falls silent can still take for ever. */
+/** What a sender sends, and an error once its time is over: a connection that never falls silent could otherwise take for ever. */
 final class TimelyContent extends FilterInputStream {
 
     private final InstantSource now;

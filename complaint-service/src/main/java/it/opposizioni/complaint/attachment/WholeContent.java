@@ -33,12 +33,12 @@ final class WholeContent {
         before = text.substring(Math.max(0, text.length() - OVERLAP));
     }
 
-    /** Of a PDF: nobody can read it without a password, or without leave. */
+    /** Whether a PDF is encrypted: its readers need a password, or are not allowed everything. */
     boolean isEncrypted() {
         return encrypted;
     }
 
-    /** Of MPEG-4: there is sound, and nothing to look at. */
+    /** Whether an MPEG-4 file has sound and no pictures. */
     boolean isSoundAlone() {
         return sound && !pictures;
     }

@@ -11,12 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * When somebody had, or has, declared a number: now, or at any instant of a day.
+ * The time for which somebody asks who had declared a number: now, or any instant of a day.
  *
  * @param on the day asked for; null for now
  * @param from the first instant
  * @param until the first instant after
- * @param day the day of the mandates
+ * @param day the day on which mandates must be valid
  */
 record AskedTime(LocalDate on, Instant from, Instant until, LocalDate day) {
 

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Who is behind a number that a telephone showed.
  *
  * @param number E.164, or the digits of a short number
- * @param disputed another operator says that the number is its own, and the registrar has not settled it yet; the one that declared
- *     it first is named until then, or anybody could make a number look undeclared by declaring it
+ * @param disputed another operator says that the number is its own, and the registrar has not settled it yet. Until then the operator that
+ *     declared it first is named; otherwise anybody could make a number look undeclared by declaring it
  */
 @Schema(name = "Caller")
 record CallerAnswer(

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The OpenAPI document of the look-up alone, for those who build an app on it: the part of the service's own that it needs. */
+/** The OpenAPI document of the look-up alone, for those who build an app on it: a part of the document of the whole service. */
 @ApplicationScoped
 class CallerDescription {
 
@@ -47,7 +47,7 @@ class CallerDescription {
                         .end(document()));
     }
 
-    /** Made when it is asked for first, and once: it is the same as long as the process runs. */
+    /** Made once, when somebody first asks for it: it stays the same as long as the process runs. */
     Buffer document() {
         Buffer document = made;
         if (document == null) {

@@ -56,7 +56,7 @@ class CallerRecords {
             OperatorState state,
             Instant since) {
 
-        /** Only the state of today is known, and since when: null when it was another one on a day that is past. */
+        /** Only today's state is known, and since when it lasts: null for a day before that. */
         OperatorState stateAt(AskedTime time) {
             return !time.isDay() || since.isBefore(time.until()) ? state : null;
         }
@@ -81,12 +81,12 @@ class CallerRecords {
     /** @param disputed another operator says that the number is its own */
     record Rights(List<Mandated> mandates, boolean disputed) {}
 
-    /** What an answer consists of besides. */
+    /** The declarations of a number, and the rows of the question that was sent together with it. */
     record LookupResult<T>(List<DeclarationPeriod> declarations, List<T> others) {}
 
     /**
      * All declarations of the number that ever had effect, alone or within a range, oldest first; several operators may have declared one number
-     * (deploy/docs/rules.md R7). With the answer to another question, which is sent together with this one.
+     * (deploy/docs/rules.md R7). Another question is sent in the same round trip.
      */
     <T> LookupResult<T> of(ShownNumber number, Question<T> other) {
         Jdbc.Answers<DeclarationPeriod, T> answers =

@@ -25,7 +25,7 @@ class CallerReports {
             where k.caller_number = ? and c.filed_at >= ? and c.stage <> 'WITHDRAWN'
             """;
 
-    /** Enough to tell of nearly every number what bucket it is in; ids of complaints begin with the time. */
+    /** Enough to tell the bucket of nearly every number. The newest have the highest ids, because ids of complaints begin with the time. */
     private static final int NEWEST = 1_000;
 
     private static final String AMONG_NEWEST = """
@@ -52,7 +52,7 @@ class CallerReports {
         this.jdbc = jdbc;
     }
 
-    /** Of a number that is in the largest bucket as it was counted lately; null of others. */
+    /** The largest bucket, if the number was in it when it was counted lately; null otherwise. */
     ReportsBucket remembered(ShownNumber number) {
         return many.getIfPresent(number);
     }
@@ -69,7 +69,10 @@ class CallerReports {
                 since(now));
     }
 
-    /** @param newest the answer to {@link #question}; of a number from which few people were called very often, all are counted after it */
+    /**
+     * @param newest the answer to {@link #question}; where few people were called very often it does not settle the bucket, and all calls are
+     *     counted
+     */
     ReportsBucket bucket(ShownNumber number, ReporterCount newest, Instant now) {
         ReportsBucket bucket = ReportsBucket.of(newest.reporters());
         if (bucket != ReportsBucket.FROM_100 && !newest.all()) {

@@ -67,7 +67,7 @@ class CallerService {
         LineKind kind = NumberingPlan.kindOf(number);
         Stored stored = stored(number, now);
         Optional<CallerOutcome> settled = CallerOutcome.settledBy(kind);
-        // who has declared a number that is settled without them has no say
+        // where the number alone settles the outcome, declarations do not count
         boolean someoneHolds = settled.isEmpty() && Declarants.any(stored.declarations(), time);
         CallerRecords.Rights rights = someoneHolds ? records.rights(number, time) : NONE;
         List<CallerAnswer.Declarant> declared =
@@ -106,7 +106,7 @@ class CallerService {
                 default -> CallerOutcome.NOT_DECLARED;
             };
         }
-        // null: it may have been active that day
+        // the state is null where it is not known: the operator may have been active that day
         return declared.stream().anyMatch(d -> d.state() == null || d.state() == OperatorState.ACTIVE)
                 ? CallerOutcome.DECLARED
                 : CallerOutcome.SUSPENDED;

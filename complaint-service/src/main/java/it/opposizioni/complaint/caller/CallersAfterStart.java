@@ -6,8 +6,8 @@ import it.opposizioni.kit.replica.Repairs;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Compares the callers soon after each start. Beside this release one before it may have taken events of teams from the common queue, which it
- * passes over; whom they were about could not answer the authority until the comparison of the night.
+ * Compares the callers soon after each start. While an earlier release still ran beside this one, it may have taken events of teams from their
+ * common queue and passed over them; the people of those teams could not answer the authority until the comparison of the night.
  */
 @ApplicationScoped
 class CallersAfterStart {
@@ -22,7 +22,7 @@ class CallersAfterStart {
         this.scheduler = scheduler;
     }
 
-    /** Once, when the release before has long been stopped; one that fails is tried again. */
+    /** Once, when the release before has long been stopped; if it fails it is tried again. */
     @Scheduled(
             identity = JOB,
             every = "${callers.compare-every:10m}",

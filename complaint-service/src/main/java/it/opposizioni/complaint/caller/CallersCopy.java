@@ -19,7 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Whom a caller is named by, and who is in which operator's team, as a copy that can be built from nothing, compared and repaired. */
+/** What names a caller, and who is in which operator's team: a copy that can be built from nothing, compared and repaired. */
 @ApplicationScoped
 class CallersCopy implements ReplicaCopy {
 
@@ -28,7 +28,7 @@ class CallersCopy implements ReplicaCopy {
     /** As in operator-service. */
     private static final long RANGE = 1L << 50;
 
-    /** The same text of a row as operator-service makes of its own. */
+    /** Makes of each row the same text that operator-service makes of its own. */
     private static final String OPERATORS = """
             select replica_key, 'OPERATOR', id, version, jsonb_build_object(
                 'operatorId', id, 'name', name, 'seat', seat, 'contact', contact,
@@ -97,7 +97,7 @@ class CallersCopy implements ReplicaCopy {
         return "complaint-service.operator-events";
     }
 
-    /** What else comes with this queue are statements about complaints, which are asked for until they have come. */
+    /** The other events of this queue are statements about complaints, which this service asks for until they have come. */
     @Override
     public boolean covers(String type) {
         return OperatorFacts.CHANGING.contains(type) || type.endsWith(".withheld.v1");

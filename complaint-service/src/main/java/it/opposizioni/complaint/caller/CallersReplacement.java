@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a part of the callers equal to what operator-service had at one of its facts, by the code that applies its events. What changed
- * after that fact stays as it is; what operator-service did not have is absent from now on, and never deleted: its version is a guard.
+ * after that fact stays as it is. What operator-service did not have is marked as absent, but not deleted: its version still guards against
+ * older events.
  */
 @ApplicationScoped
 class CallersReplacement {
@@ -26,7 +27,7 @@ class CallersReplacement {
             where replica_key >= ? and replica_key < ? and (epoch, sequence) <= (?, ?) and not absent and id <> all (?)
             """;
 
-    /** A person is not remembered: nobody would tell that it is time to forget. */
+    /** Nothing is kept of a person: no event would come to say when to forget them. */
     private static final String FORGOTTEN = ", subject = null, role = null";
 
     private static final List<Kind<?, ?>> KINDS = List.of(
@@ -62,7 +63,7 @@ class CallersReplacement {
      *
      * @param about as operator-service names it
      * @param fact what its events say
-     * @param forgotten SQL for what is lost besides where a snapshot does not have it
+     * @param forgotten SQL that also empties columns of a row that a snapshot does not have
      */
     private record Kind<F, E extends VersionedFact<F>>(
             String about, String table, Class<E> type, Supplier<E> unknown, Class<F> fact, String forgotten) {

@@ -72,7 +72,7 @@ final class Declarants {
                 .toList();
     }
 
-    /** When a part of a range is withdrawn, the rest goes on at the same instant as other declarations: that is no new beginning. */
+    /** When a part of a range is withdrawn, other declarations of the rest begin at that instant: for the number that is no new beginning. */
     private static Instant beginning(DeclarationPeriod period, List<DeclarationPeriod> own) {
         Instant from = period.from();
         for (DeclarationPeriod earlier : own.reversed()) {

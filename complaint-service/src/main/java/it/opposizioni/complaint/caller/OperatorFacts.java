@@ -28,7 +28,7 @@ final class OperatorFacts {
     static final String MEMBER_ROLE_CHANGED = PREFIX + "team-member-role-changed.v1";
     static final String MEMBER_LEFT = PREFIX + "team-member-left.v1";
 
-    /** Those after which somebody else is named as a caller, or may answer in an operator's name. */
+    /** The events after which somebody else is named as a caller, or may answer in an operator's name. */
     static final Set<String> CHANGING = Set.of(
             APPROVED,
             SUSPENDED,

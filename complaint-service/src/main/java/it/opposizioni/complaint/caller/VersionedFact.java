@@ -25,7 +25,7 @@ abstract class VersionedFact<F> {
 
     private long sequence;
 
-    /** A snapshot did not have it: it is named no more, and its version goes on guarding. */
+    /** A snapshot did not have it: it is not named any more, but its version still guards against older events. */
     private boolean absent;
 
     void update(UUID ofId, long newVersion, F fact, FactNumber by) {
@@ -35,7 +35,7 @@ abstract class VersionedFact<F> {
     }
 
     /**
-     * Makes this what a snapshot has, unless it changed after the fact that the snapshot is as of.
+     * Makes this what a snapshot has, unless it changed after the fact up to which the snapshot was taken.
      *
      * @param theirs the same object as the snapshot has it
      * @return whether anything was different

@@ -115,7 +115,7 @@ class CaseActResource {
     @Operation(
             operationId = "proposeCaseDecision",
             summary = "Propose a decision, for another person to approve.",
-            description = "A breach needs evidence besides a number, and an operator whose hearing is over.")
+            description = "A violation needs evidence besides a number, and an operator whose hearing is over.")
     public CaseView propose(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Proposal proposal,

@@ -51,7 +51,7 @@ class CaseComplaints {
             select id from complaint where case_id = ? and stage = any (?) order by filed_at desc, id desc limit ?
             """;
 
-    /** More than that open a case together all the same; the others join it afterwards, by {@link #gatherAgain}. */
+    /** At most so many complaints open a case together; the others join it afterwards, by {@link #gatherAgain}. */
     private static final int MOST_TOGETHER = 2_000;
 
     private final Jdbc jdbc;
@@ -67,7 +67,7 @@ class CaseComplaints {
     /**
      * How many complaints a case has, by the strength of their evidence.
      *
-     * @param ungraded whose evidence is not complete
+     * @param ungraded complaints whose evidence is not complete
      */
     record Counts(long b, long c, long ungraded) {
 
@@ -78,12 +78,12 @@ class CaseComplaints {
         }
     }
 
-    /** @param without these */
+    /** @param without complaints that are left out */
     List<UUID> toGather(Collection<UUID> without, int most) {
         return jdbc.query(TO_GATHER, row -> row.getObject(1, UUID.class), without.toArray(UUID[]::new), most);
     }
 
-    /** A case has been opened: whatever else is against its caller is gathered once more, and so joins it. */
+    /** After a case was opened: the other complaints against its caller are gathered once more, and so join it. */
     void gatherAgain(CaseSubject subject, Instant since) {
         database.flush();
         jdbc.update(GATHER_AGAIN.formatted(column(subject)), value(subject), since);
@@ -162,15 +162,15 @@ class CaseComplaints {
     }
 
     /**
-     * Whether any complaint of the case has evidence that a sanction of its operator can stand on: more than a number, against this operator, and
-     * neither withdrawn nor closed without a breach.
+     * Whether the case has a complaint that a sanction of its operator can stand on: its evidence is more than a number and points at this
+     * operator, and it was neither withdrawn nor closed without a violation.
      */
     boolean bearSanction(UUID caseId) {
         database.flush();
         return jdbc.exists(BEARING, caseId);
     }
 
-    /** All of one case become part of another. */
+    /** All complaints of one case become part of another. */
     void move(UUID from, UUID into) {
         database.flush();
         jdbc.update("update complaint set case_id = ? where case_id = ?", into, from);

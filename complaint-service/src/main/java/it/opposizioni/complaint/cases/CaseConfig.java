@@ -19,11 +19,11 @@ interface CaseConfig {
     @WithDefault("10")
     int days();
 
-    /** How often complaints are gathered, and those of a case follow it; {@code off} for never. */
+    /** How often complaints are gathered into cases, and how often they follow their case; {@code off} for never. */
     @WithDefault("5s")
     String every();
 
-    /** How often decisions are looked for that a release before this one has announced; {@code off} for never. */
+    /** How often the service looks for decisions that an earlier release has announced; {@code off} for never. */
     @WithDefault("10m")
     String earlierDecisionsEvery();
 
@@ -40,14 +40,14 @@ interface CaseConfig {
 
     Deadlines deadlines();
 
-    /** The office's own steps are due after working days; a period that others have ends on a working day. */
+    /** The office's own steps are counted in working days; the periods of others are calendar days, and end on a working day. */
     interface Deadlines {
 
         /** To give an open case to somebody. */
         @WithDefault("5")
         int assignment();
 
-        /** For the next step of who has it. */
+        /** For the next step, by the official who has the case. */
         @WithDefault("20")
         int examination();
 
@@ -55,7 +55,7 @@ interface CaseConfig {
         @WithDefault("P20D")
         Period reply();
 
-        /** From the day on which a hearing is set, or moved, to the hearing at least. */
+        /** At least so long from the day on which a hearing is set or moved to the hearing. */
         @WithDefault("P30D")
         Period hearingNotice();
 

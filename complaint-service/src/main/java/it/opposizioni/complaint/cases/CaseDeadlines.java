@@ -7,7 +7,7 @@ import java.time.Period;
 /**
  * The last day for the next step of a case.
  *
- * @param assignment working days, as those of {@code examination} and {@code approval}
+ * @param assignment in working days, like {@code examination} and {@code approval}
  */
 record CaseDeadlines(
         WorkingDays calendar, int assignment, int examination, Period reply, Period hearingNotice, int approval) {
@@ -23,13 +23,13 @@ record CaseDeadlines(
                 deadlines.approval());
     }
 
-    /** Who is told today of a hearing has time to prepare. */
+    /** For a hearing that is set today: the operator has time to prepare. */
     LocalDate earliestHearing(LocalDate today) {
         return today.plus(hearingNotice);
     }
 
     /**
-     * @param from the day of the last step; of a hearing its own day, if that is later
+     * @param from the day of the last step; for a hearing, the day of the hearing if that is later
      * @return null when nothing is to be done any more
      */
     LocalDate dueOn(CaseStage stage, LocalDate from) {

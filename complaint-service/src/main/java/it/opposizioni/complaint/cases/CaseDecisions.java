@@ -28,7 +28,7 @@ public class CaseDecisions {
             select code, count(*) over () from complaint where case_id = ? and stage <> 'WITHDRAWN' order by filed_at, id limit ?
             """;
 
-    /** Some pages; of the others the act says how many there are. */
+    /** They fill some pages; if there are more, the act says how many. */
     private static final int MOST_CODES = 500;
 
     private final ObjectMapper json;
@@ -44,7 +44,7 @@ public class CaseDecisions {
     }
 
     /**
-     * What the act of a decision says. The look is noted.
+     * What the printed act of a decision says. The look is noted.
      *
      * @throws DomainException 404 when there is no such case, 409 while it is not decided
      */

@@ -29,8 +29,8 @@ import java.util.UUID;
 /**
  * A case: what the regulator does about the complaints against one caller. Called a file because {@code case} is a word of Java and of SQL.
  *
- * <p>Changes by its verbs only, each along an edge of {@link CaseTransitions}. {@code version} counts its steps: who acts on what is not the
- * newest version is refused.
+ * <p>It changes only through its verbs, each along an edge of {@link CaseTransitions}. {@code version} counts its steps: an act on an older
+ * version is refused.
  */
 @Entity
 class CaseFile {
@@ -101,7 +101,7 @@ class CaseFile {
     }
 
     /**
-     * Refuses who has looked at an older state of the case, unless only complaints came by themselves since.
+     * Refuses a person who has read an older version of the case, unless only complaints have joined by themselves since then.
      *
      * @throws DomainException 409
      */
@@ -112,9 +112,9 @@ class CaseFile {
     }
 
     /**
-     * Does what needs nothing but a table's edge.
+     * Does an act for which an edge of the table is enough.
      *
-     * @throws DomainException 409 when the table has no such edge from here, or nobody could be asked
+     * @throws DomainException 409 when the table has no such edge at this stage, or there is no operator to ask
      */
     void act(CaseAct act, Doing doing) {
         CaseTransitions.TABLE.require(stage, act);
@@ -146,7 +146,7 @@ class CaseFile {
     /**
      * Proposes a decision.
      *
-     * @param written the same, as it is stored
+     * @param written the decision as it is stored
      * @param evidence whether any of its complaints has evidence that a sanction can stand on
      */
     void propose(Decision decision, String written, boolean evidence, Doing doing) {
@@ -183,7 +183,7 @@ class CaseFile {
         splitFrom = other.id;
     }
 
-    /** @param until or the next working day */
+    /** @param until the new last day; moved to the next working day where it is a day off */
     void extendReply(LocalDate until, CaseDeadlines deadlines) {
         dueOn = deadlines.calendar().notBefore(until);
     }
@@ -197,7 +197,7 @@ class CaseFile {
         record(act, CaseTransitions.TABLE.apply(stage, act), doing, decision);
     }
 
-    /** Another person, or more complaints, are no more time: the last day changes with the stage alone. */
+    /** Another assignee or more complaints give no more time: the last day changes only with the stage. */
     private void record(CaseAct act, CaseStage next, Doing doing, String decision) {
         if (next != stage) {
             dueOn = doing.deadlines().dueOn(next, doing.day());
@@ -211,7 +211,7 @@ class CaseFile {
         steps.add(new CaseStep(id, version, act, next, doing.at(), doing.by(), doing.note(), decision));
     }
 
-    /** What this person could do to it now and would not be refused; what is wrong with a form's fields aside. */
+    /** The acts that would not be refused if this person did them now, apart from mistakes in the fields of a form. */
     List<CaseAct> possibleFor(String person, LocalDate today) {
         return CaseTransitions.TABLE.actsFrom(stage).stream()
                 .filter(act -> switch (act) {
@@ -219,7 +219,7 @@ class CaseFile {
                     case REQUEST_INFORMATION -> subject.isOperator();
                     case HEAR -> subject.isOperator() && rightToBeHeard().isReplyTimeOver(today);
                     case MERGE -> rightToBeHeard().isReplyTimeOver(today);
-                    // by itself, as complaints come
+                    // happens by itself, as complaints come
                     case GATHER -> false;
                     default -> true;
                 })

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which cases a list holds. What is null or empty does not narrow it; without a stage only those that are not over.
+ * Which cases a list holds. What is null or empty does not narrow it; without a stage it holds only cases that are not over.
  *
  * @param assignee subject of the person who has them
  * @param unassigned only those that nobody has
@@ -89,7 +89,7 @@ record CaseFilter(
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** For {@code like} with {@code !} before what stands for itself; null when the name does not matter. */
+    /** The pattern for {@code like}, with {@code !} as its escape character; null when the name does not matter. */
     String nameLike() {
         return name == null ? null : "%" + name.replaceAll("([!%_])", "!$1") + "%";
     }

@@ -52,7 +52,7 @@ class CaseFollowUp {
         this.recovery = recovery;
     }
 
-    /** All that are behind. What cannot follow holds nothing else up, and is tried again the next time. */
+    /** All that are behind. One that cannot follow does not hold up the others, and is tried again the next time. */
     @Scheduled(every = "${cases.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         if (recovery.isOpen()) {
@@ -93,7 +93,7 @@ class CaseFollowUp {
         return more;
     }
 
-    /** Those that fail leave the case behind. */
+    /** While one of them fails the case stays behind. */
     private void followOneByOne(UUID caseId) {
         List<UUID> ids = QuarkusTransaction.requiringNew()
                 .call(() -> cases.findBehind(caseId)
@@ -114,7 +114,7 @@ class CaseFollowUp {
         return isFollowed(behind) ? parts.ofCase(behind.id(), stages, most) : List.of();
     }
 
-    /** Nobody has an open case yet, and what was archived leaves its complaints as they are. */
+    /** Not an open case, which nobody has yet, and not an archived one, which leaves its complaints as they are. */
     private static boolean isFollowed(CaseFile behind) {
         return behind.stage() == CaseStage.DECIDED
                 || behind.stage() != CaseStage.OPEN && !behind.stage().isFinal();

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Gathers complaints against one caller into cases, some time after their evidence is complete. Not with the evidence itself: a crowd that
- * complains about one caller would wait in line for one case.
+ * Gathers complaints against one caller into cases, some time after their evidence is complete. If it were done together with the evidence,
+ * the complaints of a crowd about one caller would wait for each other, because one case is locked for all.
  */
 @ApplicationScoped
 class CaseGathering {
@@ -69,7 +69,7 @@ class CaseGathering {
         this.now = now;
     }
 
-    /** All that can be gathered now. What cannot holds nothing else up, and is tried again the next time. */
+    /** All that can be gathered now. One that cannot does not hold up the others, and is tried again the next time. */
     @Scheduled(every = "${cases.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void gather() {
         if (recovery.isOpen()) {
@@ -122,7 +122,7 @@ class CaseGathering {
                 .filter(complaint -> isLoose(complaint, accusations.get(complaint.id()), subjects))
                 .toList();
         database.flush();
-        // the accused one after the other, so that a case takes all of these at once
+        // one caller after the other, so that a case takes all complaints against its caller at once
         subjects.forEach(subject -> gather(subject, gathering, loose));
         return true;
     }
@@ -137,7 +137,7 @@ class CaseGathering {
     private boolean isLoose(Complaint complaint, Accusation accusation, List<CaseSubject> subjects) {
         Optional<CaseSubject> accused = CaseSubject.of(accusation);
         if (accused.isPresent() && subjects.stream().noneMatch(accused.get()::isSameAs)) {
-            // corrected in between: the next time
+            // it was corrected in between, and is gathered the next time
             return false;
         }
         complaint.accuse(accusation);
@@ -149,7 +149,7 @@ class CaseGathering {
         return complaint.caseId().isEmpty();
     }
 
-    /** An archived case says nothing about another caller. */
+    /** A complaint that now points at another caller does not stay in an archived case. */
     private static boolean isLeft(CaseFile part, Optional<CaseSubject> accused) {
         return part.stage() == CaseStage.ARCHIVED
                 && accused.filter(other -> !part.subject().isSameAs(other)).isPresent();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CaseOpening {
 
-    /** {@code FAS-2026-7K3M-Q9XD}. It opens nothing; of two that are drawn alike the second is drawn again. */
+    /** {@code FAS-2026-7K3M-Q9XD}. Knowing a code gives no access; a code that is taken already is drawn again. */
     private static final CodeFormat CODES = new CodeFormat("FAS", 2);
 
     private final CaseRepository cases;
@@ -46,7 +46,7 @@ class CaseOpening {
     }
 
     /**
-     * What else is against the same caller, and was filed near enough, joins the case by itself afterwards.
+     * Other complaints against the same caller that were filed near enough in time join the case by themselves afterwards.
      *
      * @param first locked, and part of no case that goes on; at least one
      */

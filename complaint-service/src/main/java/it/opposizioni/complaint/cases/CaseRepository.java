@@ -87,7 +87,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
 
     /** @return at most one more than the limit, which tells that there is a next page */
     List<CaseFile> list(CaseFilter filter, LocalDate today) {
-        // work that is over is looked for by its stage
+        // who looks for cases that are over names their stage
         StringBuilder where = new StringBuilder(filter.stages().isEmpty() ? "endedAt is null" : "stage in :stages");
         Map<String, Object> values = new HashMap<>();
         if (!filter.stages().isEmpty()) {

@@ -79,7 +79,7 @@ final class CaseRequests {
     @Schema(name = "CaseApproval")
     record Approval(@NotNull Long version) {}
 
-    /** Of what needs nothing but a reason. */
+    /** For an act that needs nothing but a reason. */
     @Schema(name = "CaseReason")
     record Reasoned(
             @NotNull Long version,

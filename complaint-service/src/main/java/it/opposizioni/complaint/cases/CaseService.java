@@ -38,7 +38,7 @@ class CaseService {
             "Queste segnalazioni indicano chiamanti diversi: apri un fascicolo per ognuno.",
             "These complaints point at different callers: open a case for each.");
 
-    /** Of what is not over; by ix_case_file_open. */
+    /** Of cases that are not over; by ix_case_file_open. */
     private static final String COUNTS = """
             select count(*) filter (where assignee = ?), count(*), count(*) filter (where assignee is null),
                 count(*) filter (where due_on < ?)
@@ -113,7 +113,7 @@ class CaseService {
                 .orElseThrow();
     }
 
-    /** The look is noted; its complaints are lists of their own, and noted one by one. */
+    /** The look is noted. The complaints of the case are shown in lists of their own, and looks at them are noted one by one. */
     @Transactional
     CaseView show(UUID id, Caller caller) {
         CaseFile found = cases.findByIdOptional(id).orElseThrow(DomainException::notFound);
@@ -140,7 +140,7 @@ class CaseService {
                 today());
     }
 
-    /** Who can be given a case; who asks is one of them. */
+    /** Those who can be given a case; the caller is one of them. */
     @Transactional
     List<CaseSummary.Person> officials(Caller caller) {
         officials.seen(Official.of(caller));
@@ -181,7 +181,8 @@ class CaseService {
     }
 
     /**
-     * The one caller that they point at; some may point at nobody. Of complaints against several the strong ones would speak against all.
+     * The one caller that they point at; some may point at nobody. They must not point at several: strong evidence against one of them would
+     * count against the others.
      *
      * @throws DomainException 422 when none does, or they point at several
      */

@@ -78,7 +78,7 @@ class CaseStep {
         return act;
     }
 
-    /** The one that it led to. */
+    /** The stage that it led to. */
     CaseStage stage() {
         return stage;
     }

@@ -37,7 +37,7 @@ record CaseSummary(
     /**
      * How many complaints a case has.
      *
-     * @param ungraded whose evidence is not complete
+     * @param ungraded complaints whose evidence is not complete
      */
     @Schema(name = "CaseComplaints")
     record Complaints(long all, long b, long c, long ungraded) {
@@ -51,7 +51,7 @@ record CaseSummary(
      * An official.
      *
      * @param name absent when the identity provider told none
-     * @param me it is who asks
+     * @param me whether it is the reader
      */
     @Schema(name = "CasePerson")
     @JsonInclude(JsonInclude.Include.NON_NULL)

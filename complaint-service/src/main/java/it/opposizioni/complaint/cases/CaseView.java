@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version of what is shown: an act names it, and is refused when somebody has acted since
  * @param heardOn day of the hearing; absent when none was set
- * @param sanctionable a breach can be found: there is evidence besides a number, and the operator was heard
+ * @param sanctionable whether a violation can be found: there is evidence besides a number, and the operator was heard
  * @param decision what was proposed last; absent before
- * @param proposedByMe who asks has proposed it, and so cannot approve it
+ * @param proposedByMe whether the reader has proposed it, and so cannot approve it
  * @param mergedInto the case that it went into
  * @param splitFrom the case that it was split from; absent of others
  * @param history oldest first
@@ -36,11 +36,11 @@ record CaseView(
         List<Step> history,
         List<CaseAct> possibleActs) {
 
-    /** What a breach can be found on; each alone is not enough. */
+    /** What a violation can be found on; each alone is not enough. */
     @Schema(name = "CaseSanctionable")
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
 
-    /** @param by absent of what the software did by itself */
+    /** @param by absent for what the software did by itself */
     @Schema(name = "CaseStep")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Step(CaseAct act, CaseStage stage, Instant at, CaseSummary.Person by, String note) {

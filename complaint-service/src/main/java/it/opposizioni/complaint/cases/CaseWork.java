@@ -128,7 +128,7 @@ public class CaseWork {
                         found.propose(decision, decisions.write(decision), complaints.bearSanction(found.id()), doing));
     }
 
-    /** Tells the operators' records, where the case is about an operator. */
+    /** Announces the decision to operator-service, where the case is about an operator. */
     @Transactional
     CaseView approve(Asked asked) {
         return once(asked, List.of("approval"), null, (found, doing) -> {
@@ -176,7 +176,7 @@ public class CaseWork {
     }
 
     /**
-     * The operator has replied itself; {@code act} is for what came otherwise. In the caller's transaction, which has locked the case.
+     * The operator has replied here; {@code act} is for replies that came otherwise. In the caller's transaction, which has locked the case.
      *
      * @return the version of the step
      */
@@ -189,9 +189,10 @@ public class CaseWork {
     }
 
     /**
-     * The operator, which asked for more time to reply, has it or not, and is told. In the caller's transaction, which has locked the case.
+     * Gives an operator that asked for it more time to reply, or refuses it, and tells the operator. In the caller's transaction, which has
+     * locked the case.
      *
-     * @param until the new last day, or the next working day; null when there is no more time
+     * @param until the new last day, moved to the next working day where it is a day off; null to refuse
      * @return the last day now
      */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -1,6 +1,6 @@
 package it.opposizioni.complaint.desk;
 
-/** By what the registrar knows that the called line is the person's. */
+/** How the registrar knows that the called line is the person's. */
 public enum DeskGround {
     /** The person called from it, or was called back on it. */
     LINE_ANSWERED,

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who came to the desk, one for each tax code, and what of it is theirs once they sign in. */
+/** The people who came to the desk, one for each tax code, who take over what the desk wrote down once they sign in. */
 @ApplicationScoped
 public class DeskPeople {
 
@@ -34,7 +34,7 @@ public class DeskPeople {
             insert into desk_person (id, tax_code, tax_key, name, email, language) values (?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
-    /** An address that is known is not forgotten by somebody who gives none. */
+    /** A person who gives no address keeps the one that is known. */
     private static final String STATE = """
             update desk_person set name = ?, email = coalesce(?, email), language = ? where id = ?
             """;
@@ -162,7 +162,7 @@ public class DeskPeople {
         return jdbc.first(OF_FILING, this::read, complaint);
     }
 
-    /** Nobody takes over what the desk wrote down for this person until the end of the transaction. */
+    /** Locked: until the end of the transaction nobody takes over what the desk wrote down for this person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<DeskPerson> personForChange(UUID complaint) {
         return jdbc.first(OF_FILING_FOR_CHANGE, this::read, complaint);
@@ -184,7 +184,7 @@ public class DeskPeople {
                 subject);
     }
 
-    /** Under which somebody who has signed in reports, or did before: looks are noted under each. */
+    /** The keys under which a person who has signed in reports now, or did before at the desk: looks are noted under each of them. */
     public List<String> keysOf(String subject) {
         List<String> keys = new ArrayList<>(jdbc.query(
                 "select id from desk_person where subject = ?",
@@ -199,9 +199,9 @@ public class DeskPeople {
     }
 
     /**
-     * Who signs in with the tax code is that person: what the desk wrote down is the person's own from then on. Only once: a second
-     * account with the same tax code does not take over what the first one has. Not while this service is searching for what it has lost; and
-     * this is asked with every list: people with nothing to take over wait for nobody.
+     * The person who signs in with the tax code takes over what the desk wrote down. That happens once: a second account with the same tax code
+     * takes nothing from the first one. It does not happen while this service is searching for what it has lost. It is called for every list, so
+     * people with nothing to take over wait for no lock.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(Caller person) {

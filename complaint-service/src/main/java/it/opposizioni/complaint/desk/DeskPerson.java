@@ -17,7 +17,7 @@ public record DeskPerson(UUID id, String name, String email, String language, St
         return subject != null;
     }
 
-    /** Under which the person reports. */
+    /** The key under which the person reports. */
     public String key() {
         return subject == null ? deskKey() : subject;
     }

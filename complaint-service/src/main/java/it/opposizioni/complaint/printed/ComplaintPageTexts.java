@@ -58,7 +58,7 @@ enum ComplaintPageTexts {
     ASKED("Che cosa si chiede", "What is asked"),
     ASKED_TEXT(
             "Si chiede di accertare i fatti e, se c’è una violazione, di adottare le misure dell’art. 58, par. 2, del GDPR.",
-            "The authority is asked to establish the facts and, if there is a breach, to take the measures of GDPR art. 58"
+            "The authority is asked to establish the facts and, if there is a violation, to take the measures of GDPR art. 58"
                     + " (2)."),
     ASKED_MEASURES(
             "In particolare: far cessare le chiamate a questa linea e valutare una sanzione (GDPR, art. 83; Codice privacy, art."

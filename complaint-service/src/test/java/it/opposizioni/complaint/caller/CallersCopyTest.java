@@ -4,19 +4,13 @@ import static it.opposizioni.complaint.OperatorEvents.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.replica.AggregateRow;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
 import it.opposizioni.kit.stream.FactNumber;
-import it.opposizioni.kit.testing.IncomingEvents;
 import it.opposizioni.kit.testing.replica.AggregatePublisher;
-import it.opposizioni.kit.testing.replica.CopyTrial;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -25,21 +19,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The callers can be built from nothing, compared and repaired. */
 @QuarkusTest
-class CallersCopyTest extends CallerLookUps {
+class CallersCopyTest extends CallersCopyScenario {
 
     private static final long KNOWN_HASH = -7_442_710_732_605_937_871L;
 
     private static final long KNOWN_HASH_OF_LATER_DATA = -8_266_564_413_638_103_658L;
-
-    private static final long KNOWN_HASH_OF_TEAMS = -2_742_860_976_218_566_781L;
 
     private static final Map<String, String> TABLES = Map.of(
             "OPERATOR",
@@ -52,33 +42,6 @@ class CallersCopyTest extends CallerLookUps {
             "mandate",
             "MEMBER",
             "team_member");
-
-    @Inject
-    CallersCopy copy;
-
-    @Inject
-    CallerProjection projection;
-
-    @Inject
-    OperatorTeams teams;
-
-    @Inject
-    Jdbc jdbc;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    ObjectMapper json;
-
-    private CopyTrial<AggregateRow> trial;
-    private AggregatePublisher operatorService;
-
-    @BeforeEach
-    void nothingYet() {
-        trial = new CopyTrial<>(copy, database, json, AggregatePublisher::key);
-        operatorService = new AggregatePublisher(json);
-    }
 
     /** Operator-service's test expects the same of what it announced so. */
     @Test
@@ -116,32 +79,6 @@ class CallersCopyTest extends CallerLookUps {
                 """);
 
         assertThat(trial.digests()).containsExactly(new RangeDigest(0, 2, KNOWN_HASH_OF_LATER_DATA));
-    }
-
-    /** As the test before; of who is in a team, and who has left. */
-    @Test
-    void digestsOfTeamsAreThoseOfOperatorService() throws SQLException {
-        known("MEMBER", id(0x21), """
-                {"memberId": "%s", "operatorId": "018f0000-0000-7000-8000-000000000001", "subject": "ada", "role": "COMPLIANCE"}
-                """);
-        known("MEMBER", id(0x22), """
-                {"memberId": "%s", "operatorId": "018f0000-0000-7000-8000-000000000001", "subject": null, "role": null}
-                """);
-
-        assertThat(trial.digests()).containsExactly(new RangeDigest(0, 2, KNOWN_HASH_OF_TEAMS));
-    }
-
-    private static UUID id(int last) {
-        return new UUID(0x018f0000_0000_7000L, 0x8000_0000_0000_0000L | last);
-    }
-
-    private void known(String about, UUID id, String data) {
-        try {
-            AggregateRow row = new AggregateRow(about, id, 2, json.readTree(data.formatted(id)));
-            trial.replace(KeyRange.of(AggregatePublisher.key(row)), List.of(row), new FactNumber(1, 7));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @ParameterizedTest
@@ -204,26 +141,6 @@ class CallersCopyTest extends CallerLookUps {
         lookUp(NUMBER).body("outcome", equalTo("DECLARED"));
     }
 
-    @Test
-    void whoIsInNoTeamOfASnapshotIsForgotten() {
-        UUID member = UUID.randomUUID();
-        operatorService.announce(
-                "it.opposizioni.operator.team-member-joined.v1",
-                "MEMBER",
-                member,
-                Map.of("memberId", member, "operatorId", ACME, "subject", "ada", "role", "OWNER"));
-        receiveAll();
-        assertThat(teams.rolesOf("ada", ACME)).containsExactly("OWNER");
-
-        trial.replace(KeyRange.ALL, List.of(), new FactNumber(1, 1));
-
-        assertThat(teams.rolesOf("ada", ACME)).isEmpty();
-        assertThat(jdbc.exists("select from team_member where subject is not null or role is not null"))
-                .isFalse();
-        receiveAll();
-        assertThat(teams.rolesOf("ada", ACME)).as("its version is a guard").isEmpty();
-    }
-
     private void announceOperator(UUID id) {
         operatorService.announce(
                 "it.opposizioni.operator.operator-approved.v1",
@@ -246,10 +163,6 @@ class CallersCopyTest extends CallerLookUps {
                         NUMBER,
                         "from",
                         "2026-01-10T08:00:00Z"));
-    }
-
-    private void receiveAll() {
-        operatorService.facts().forEach(event -> IncomingEvents.deliver(projection::apply, event));
     }
 
     private Set<UUID> damage(List<AggregateRow> truth, Random random) {

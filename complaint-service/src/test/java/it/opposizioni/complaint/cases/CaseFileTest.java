@@ -54,7 +54,7 @@ class CaseFileTest {
     }
 
     @Test
-    void noBreachIsFoundOfWhomNobodyHasHeard() {
+    void noViolationIsFoundOfWhomNobodyHasHeard() {
         CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
         assertRefused(ComplaintProblems.CASE_NOT_HEARD, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, true));
 
@@ -79,7 +79,7 @@ class CaseFileTest {
     }
 
     @Test
-    void aNumberAloneBearsNoBreachButADismissal() {
+    void aNumberAloneBearsNoViolationButADismissal() {
         CaseFile file = CaseFiles.at(CaseStage.HEARING);
         assertRefused(ComplaintProblems.CASE_EVIDENCE_TOO_WEAK, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, false));
         act(file, CaseAct.PROPOSE, ANNA, NOW, false, CaseFiles.NOT_UPHELD);

@@ -50,7 +50,7 @@ class CaseTransitionsTest {
         "PROPOSED RETURN ASSIGNED"
     };
 
-    /** By Bruno, who has proposed nothing, after every period; a breach is proposed only of whom was heard. */
+    /** By Bruno, who has proposed nothing, after every period; a violation is proposed only of whom was heard. */
     @Test
     void everyPairIsEitherAnEdgeOrRefused() {
         new TransitionWalk<>(

@@ -60,9 +60,9 @@ class DecisionPageTest {
     }
 
     @Test
-    void withoutABreachThereIsNoNormAndNoMeasure() throws IOException {
+    void withoutAViolationThereIsNoNormAndNoMeasure() throws IOException {
         assertThat(Pdfs.text(pdf(notUpheld(), "en")))
-                .contains("the user of the number +39 06 9999 9999", "there is no breach", "Hearing not held")
+                .contains("the user of the number +39 06 9999 9999", "there is no violation", "Hearing not held")
                 .doesNotContain("Provisions infringed", "Measures", "Legal maximum", "null");
     }
 

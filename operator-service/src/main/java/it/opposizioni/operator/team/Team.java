@@ -18,11 +18,11 @@ import java.util.UUID;
 public class Team {
 
     private static final Text NOT_A_MEMBER = Text.of(
-            "Non fai parte del gruppo di questo operatore: chiedi al titolare di invitarti.",
-            "You are not in the team of this operator: ask its owner to invite you.");
+            "Non fai parte del gruppo di questo operatore: chiedi a un suo responsabile di invitarti.",
+            "You are not in the team of this operator: ask one of its owners to invite you.");
     private static final Text RIGHT_MISSING = Text.of(
-            "Il tuo ruolo (%s) non consente questa operazione. La può fare: %s.",
-            "Your role (%s) does not allow this. Who can: %s.");
+            "Il tuo ruolo (%s) non consente questa operazione. Ruoli che la consentono: %s.",
+            "Your role (%s) does not allow this. Roles that do: %s.");
 
     private final TeamAccess access;
     private final TeamRepository members;
@@ -50,8 +50,15 @@ public class Team {
         TeamRole role = roleOf(caller, operatorId)
                 .orElseThrow(() -> new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER));
         if (!role.has(right)) {
-            throw new DomainException(CommonProblems.RIGHT_MISSING, RIGHT_MISSING.with(role, TeamRole.having(right)));
+            throw rightMissing(role.label(), TeamRole.having(right));
         }
+    }
+
+    private static DomainException rightMissing(Text held, Text wanted) {
+        Text detail = Text.of(
+                RIGHT_MISSING.it().formatted(held.it(), wanted.it()),
+                RIGHT_MISSING.en().formatted(held.en(), wanted.en()));
+        return new DomainException(CommonProblems.RIGHT_MISSING, detail);
     }
 
     /** The caller begins an operator and is its owner. */

@@ -42,7 +42,8 @@ class TeamTest extends TeamMembersTest {
                 .get("/v1/campaigns")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:problem:opposizioni:forbidden"));
+                .body("type", equalTo("urn:problem:opposizioni:forbidden"))
+                .body("detail", containsString("chiedi a un suo responsabile di invitarti"));
     }
 
     @Test
@@ -61,7 +62,17 @@ class TeamTest extends TeamMembersTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:problem:opposizioni:right-missing"))
-                .body("detail", containsString("UPLOADER"));
+                .body(
+                        "detail",
+                        equalTo("Il tuo ruolo (Sola lettura) non consente questa operazione. Ruoli che la consentono:"
+                                + " Responsabile, Conformità, Caricamento liste."));
+        viewer.header("Accept-Language", "en")
+                .post("/v1/campaigns")
+                .then()
+                .body(
+                        "detail",
+                        equalTo(
+                                "Your role (Viewer) does not allow this. Roles that do: Owner, Compliance, List uploader."));
         members.joined(Market.ACME, TeamRole.UPLOADER)
                 .body(Map.of("name", "x", "purpose", "CAMPAIGN"))
                 .post("/v1/campaigns")

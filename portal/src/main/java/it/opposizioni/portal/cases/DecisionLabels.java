@@ -37,7 +37,7 @@ public final class DecisionLabels {
         };
     }
 
-    /** What stands against finding a breach, in one sentence; empty when nothing does. */
+    /** What stands against finding a violation, in one sentence; empty when nothing does. */
     public String missing(CaseClient.Sanctionable sanctionable) {
         List<String> missing = new ArrayList<>();
         if (!sanctionable.operator()) {
@@ -52,7 +52,7 @@ public final class DecisionLabels {
         return missing.isEmpty() ? "" : texts.missing(String.join(", ", missing));
     }
 
-    /** That there is a breach, only where it would not be refused. */
+    /** That there is a violation, only where it would not be refused. */
     public List<Choice> outcomes(CaseClient.Sanctionable sanctionable) {
         List<Choice> outcomes = new ArrayList<>();
         if (missing(sanctionable).isEmpty()) {

@@ -21,7 +21,7 @@ class DecisionPagesTest extends PortalTest {
     private static final String DEED = "POST /v1/cases/" + CaseAnswers.ID;
 
     @Test
-    void aBreachIsOfferedOnlyOnceTheOperatorWasHeard() {
+    void aViolationIsOfferedOnlyOnceTheOperatorWasHeard() {
         CaseAnswers.known(CaseAnswers.assigned());
         Browser.Seen early = browser.open(DECISION).keep("authority-case-dismissal-it");
         assertThat(early.page().select("input[name=outcome]").eachAttr("value"))

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A decision on a case, in the fields that an act must have.
  *
- * @param measures what is done about the breach; only where it is upheld
+ * @param measures what is done about the violation; only where it is upheld
  * @param facts what was found
  * @param grounds the norms that were broken; only where it is upheld
- * @param reasons why the facts are a breach, or none, and why these measures
+ * @param reasons why the facts are a violation, or none, and why these measures
  * @param reasonForReporters in words for the people who complained
  * @param amount of the fine that is proposed, in whole euros
  * @param turnover total worldwide annual turnover of the preceding year, in whole euros; null when it is not known
@@ -57,7 +57,7 @@ public record Decision(
     }
 
     /**
-     * The steps of EDPB guidelines 04/2022 that are words: which processing and which breaches, where the amount starts from, what aggravates
+     * The steps of EDPB guidelines 04/2022 that are words: which processing and which violations, where the amount starts from, what aggravates
      * or mitigates, and whether the amount is effective, proportionate and dissuasive. The fourth, the legal maximum, is computed.
      */
     @Schema(name = "SanctionWorksheet")

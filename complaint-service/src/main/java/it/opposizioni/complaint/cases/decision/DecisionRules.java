@@ -21,13 +21,14 @@ public final class DecisionRules {
                     Text.of("Scrivi il motivo per chi ha segnalato.", "Write the reason for those who complained."));
 
     private static final Text NO_MEASURE =
-            Text.of("Scegli almeno una misura: la violazione è accertata.", "Choose a measure: there is a breach.");
+            Text.of("Scegli almeno una misura: la violazione è accertata.", "Choose a measure: there is a violation.");
     private static final Text NO_GROUND = Text.of("Scegli almeno una norma violata.", "Choose a norm that was broken.");
-    private static final Text NOT_UPHELD =
-            Text.of("Senza violazione non ci sono misure, norme o importi.", "Without a breach there is none.");
+    private static final Text NOT_UPHELD = Text.of(
+            "Senza violazione non ci sono misure, norme o importi.",
+            "Without a violation there are no measures, provisions or amounts.");
     private static final Text NOT_REPEATED = Text.of(
             "La sospensione vuole la violazione ripetuta tra le norme.",
-            "A suspension needs the repeated breach among its grounds.");
+            "A suspension needs the repeated violation among its grounds.");
     private static final Text NO_FINE = Text.of(
             "Un importo va con la sanzione pecuniaria, e con il suo foglio di calcolo.",
             "An amount goes with a fine, and with its worksheet.");

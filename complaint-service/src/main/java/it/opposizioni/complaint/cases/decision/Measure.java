@@ -2,12 +2,12 @@ package it.opposizioni.complaint.cases.decision;
 
 import it.opposizioni.kit.text.Text;
 
-/** What the authority does about a breach that has happened: a warning is for one that is still to come. */
+/** What the authority does about a violation that has happened: a warning is for one that is still to come. */
 public enum Measure {
     REPRIMAND("ammonimento", "reprimand"),
     ORDER_TO_COMPLY("ingiunzione di conformarsi", "order to comply"),
     FINE_PROPOSED("sanzione pecuniaria", "administrative fine"),
-    /** Only of a repeated breach. */
+    /** Only of a repeated violation. */
     SUSPENSION("sospensione dal registro", "suspension from the register");
 
     private final Text label;

@@ -40,16 +40,16 @@ public enum Norm {
             Ceiling.NONE,
             "Numero nascosto, falsificato o non richiamabile",
             "Number hidden, falsified or impossible to call back"),
-    /** A breach of its own, besides those of the calls. */
+    /** A violation of its own, besides those of the calls. */
     ROC_ENTRY_MISSING(
             "DL 83/2012 art. 24-bis c. 11; AGCOM 1/17/CONS",
             Ceiling.ROC,
             "Iscrizione al ROC mancante o numeri non dichiarati",
             "No entry in the ROC, or numbers not declared there"),
     /** Without it nobody is suspended. */
-    REPEATED_BREACH("L 5/2018 art. 1 c. 10", Ceiling.OF_TURNOVER, "Violazione ripetuta", "Repeated breach");
+    REPEATED_BREACH("L 5/2018 art. 1 c. 10", Ceiling.OF_TURNOVER, "Violazione ripetuta", "Repeated violation");
 
-    /** How high a sanction for its breach may be. */
+    /** How high a sanction for its violation may be. */
     enum Ceiling {
         /** Codice art. 166 c. 2 (GDPR art. 83 par. 5). */
         OF_TURNOVER,

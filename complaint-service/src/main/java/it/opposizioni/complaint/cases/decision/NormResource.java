@@ -28,7 +28,7 @@ class NormResource {
     @Schema(name = "CaseNorm")
     record NormView(Norm code, String citation, String text, Long fixedCeiling) {}
 
-    /** A measure that can be taken about a breach. */
+    /** A measure that can be taken about a violation. */
     @Schema(name = "CaseMeasure")
     record MeasureView(Measure code, String text) {}
 

@@ -5,7 +5,7 @@ import it.opposizioni.kit.problem.DomainException;
 import java.time.LocalDate;
 
 /**
- * What an operator is owed before a breach is found: time to reply to what it was asked, and a hearing.
+ * What an operator is owed before a violation is found: time to reply to what it was asked, and a hearing.
  *
  * @param operator false for a case about a number that nobody declared
  * @param replyUntil the last day to reply; null when no reply is awaited

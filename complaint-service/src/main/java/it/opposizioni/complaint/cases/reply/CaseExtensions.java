@@ -48,7 +48,7 @@ class CaseExtensions {
     }
 
     /**
-     * Answers it.
+     * Answers a request for more time.
      *
      * @param until the new last day; null when it is refused
      * @param words null where there are none

@@ -63,10 +63,10 @@ class CaseReplies {
     }
 
     /**
-     * With what was added to it.
+     * Adds a reply, and sends its attachments with it.
      *
      * @param version the step of the case that it made
-     * @throws DomainException 409 when that is not what its sender has seen
+     * @throws DomainException 409 when the attachments are not those that its sender has seen
      */
     void add(UUID caseId, long version, ReplyRequests.Reply reply, boolean late, Caller by, Instant at) {
         String official = reply.officialPart() == null || reply.officialPart().isBlank()
@@ -83,7 +83,7 @@ class CaseReplies {
                 personalData.encrypt(reply.publicPart().strip()),
                 official);
         Set<UUID> sent = files.send(caseId, version);
-        // nobody sends for good what a colleague has added since, unread
+        // a reply is final: what a colleague has added since must not go with it unread
         if (reply.attachments() != null && !Set.copyOf(reply.attachments()).equals(sent)) {
             throw ComplaintProblems.replyAttachmentsChanged();
         }

@@ -47,7 +47,7 @@ record InformationRequestView(
             String officialPart,
             List<AttachmentView> attachments) {
 
-        /** @param attachments null in an answer that the release before this one kept for a request that comes twice */
+        /** @param attachments null in an answer that the release before this one has kept, in case its request came again */
         ReplyView {
             attachments = attachments == null ? List.of() : List.copyOf(attachments);
         }

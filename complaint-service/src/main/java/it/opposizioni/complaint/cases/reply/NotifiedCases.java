@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 class NotifiedCases {
 
-    /** The office's own last days are nobody else's: only that of a reply is told. By ix_case_file_operator. */
+    /** The last days of the office's own steps stay within the office: only the last day to reply is told. By ix_case_file_operator. */
     static final String ASKED = """
         select f.id, f.code, f.subject_name, f.operator_id, f.heard_on, a.asked_at, a.question,
             case when f.ended_at is not null then 'CLOSED' when f.stage <> 'INFORMATION_REQUESTED' then 'ANSWERED'
@@ -124,7 +124,7 @@ class NotifiedCases {
         return Rome.day(now.get());
     }
 
-    /** Of all where none is named: an empty filter narrows nothing. */
+    /** The names of these states, or of all where there are none: an empty filter narrows nothing. */
     static String[] names(Collection<RequestState> states) {
         List<RequestState> named = states.stream().filter(Objects::nonNull).toList();
         return (named.isEmpty() ? Arrays.asList(RequestState.values()) : named)

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class OperatorComplaints {
 
-    /** What was withdrawn is nobody's complaint any more; what a correction points at somebody else is not about this operator. */
+    /** Without complaints that were withdrawn, and without those that point at somebody else since they were corrected. */
     private static final String PAGE = """
         select c.id, c.code, c.stage, c.product, c.grade, c.filed_at, asked.id as request, asked.code as request_code, asked.state,
             asked.due_on

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the operator has said in a case: the regulator reads it, and answers who asks for more time. */
+/** What the operator has said in a case: the regulator reads it, and answers requests for more time. */
 @Path("/v1/cases")
 @RolesAllowed(Role.Names.REGULATOR)
 @Produces(MediaType.APPLICATION_JSON)

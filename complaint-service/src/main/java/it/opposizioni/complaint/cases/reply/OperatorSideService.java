@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OperatorSideService {
 
-    /** As much again as it had: a case is not put off for ever. */
+    /** More days than that are not granted: a case is not put off for ever. */
     private static final int MOST_DAYS = 60;
 
     private static final Text NO_DAY = Text.of("Scegli il nuovo ultimo giorno.", "Choose the new last day.");
@@ -67,7 +67,7 @@ class OperatorSideService {
     }
 
     /**
-     * That there are attachments is noted.
+     * The look is noted when a reply has attachments.
      *
      * @throws DomainException 404 when there is no such case
      */

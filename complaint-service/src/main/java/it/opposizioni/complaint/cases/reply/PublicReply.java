@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an operator replied, as far as who complained may read it.
+ * What an operator replied, as far as those who complained may read it.
  *
  * @param operator its name; absent when the evidence named none
  */

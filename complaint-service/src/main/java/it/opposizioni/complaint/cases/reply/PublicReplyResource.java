@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the operator replied, for who complained about it. */
+/** What the operator replied, for those who complained about it. */
 @Path("/v1/complaints/{id}/replies")
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,12 +1,15 @@
 package it.opposizioni.complaint.cases.reply;
 
 /**
- * The cases whose questions and replies are read in another one, too: all of those that were merged into it, and of the one that it was split from
- * what was there before.
+ * The cases whose questions and replies are shown in another case, too. They are the cases that were merged into it, and the one that it was
+ * split from; of that one, only what was there before the split.
  */
 final class RelatedCases {
 
-    /** By ix_case_file_operator: nobody reads here what another operator was asked. {@code until} is the last instant of a case that is read. */
+    /**
+     * By ix_case_file_operator. Only cases about the same operator, so that nobody reads what another one was asked. What came after {@code until} in
+     * a case is not shown.
+     */
     private static final String RELATED = """
         with recursive reached (id, operator_id, subject_name, split_from, opened_at, until) as (
             select f.id, f.operator_id, f.subject_name, f.split_from, f.opened_at, timestamptz 'infinity' from %s
@@ -21,12 +24,12 @@ final class RelatedCases {
 
     private RelatedCases() {}
 
-    /** @param query from {@code related} (id, subject_name, until): the case whose id is the first parameter, and those that are read in it */
+    /** @param query reads {@code related} (id, subject_name, until): the case whose id is the first parameter, and those shown in it */
     static String ofCase(String query) {
         return RELATED.formatted("case_file f where f.id = ?") + query;
     }
 
-    /** Likewise of the case of a complaint, which is about the operator that the complaint accuses: of no case otherwise. */
+    /** Likewise for the case of a complaint; for none where the case is about another operator than the complaint accuses. */
     static String ofComplaint(String query) {
         return RELATED.formatted(
                         "complaint c join case_file f on f.id = c.case_id and f.operator_id = c.accused_operator_id"

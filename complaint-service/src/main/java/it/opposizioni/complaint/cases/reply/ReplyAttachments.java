@@ -54,10 +54,10 @@ class ReplyAttachments {
     }
 
     /**
-     * The right is asked for before the file arrives and again when it has: a role may end meanwhile.
+     * The right to answer is checked before the file arrives, and again once it has arrived: a role may end meanwhile.
      *
      * @throws DomainException 403 when the sender may not answer, 404 when it is not this operator's case, 409 when no reply is awaited or there
-     *     are enough; and as for a complaint's
+     *     are enough attachments; and when the file is refused, as for a complaint
      */
     AttachmentView add(UUID id, InputStream content, Caller caller, String idempotencyKey) {
         AttachmentHolder awaited = AttachmentHolder.reply(id, sender -> {
@@ -77,12 +77,15 @@ class ReplyAttachments {
         return cases.requireForChange(id, right.require(sender).requireOperatorId());
     }
 
-    /** @throws DomainException 403 when the caller may not answer, 404 when there is none that is not sent yet, or it is not this operator's case */
+    /**
+     * @throws DomainException 403 when the caller may not answer, 404 when there is no such attachment that is not sent yet, or the case is not
+     *     this operator's
+     */
     void remove(UUID id, UUID attachment, Caller caller) {
         attachments.remove(unsent(id), attachment, caller);
     }
 
-    /** What no reply has taken along yet. */
+    /** What was not sent with a reply yet. */
     @Transactional
     AttachmentList list(UUID id, Caller caller) {
         return files.unsent(
@@ -104,14 +107,14 @@ class ReplyAttachments {
         return files.sent(id, attachment, code);
     }
 
-    /** The look at a list with nothing in it is none. */
+    /** Where there are no attachments no look is noted. */
     void noteList(UUID id, List<InformationRequestView.ReplyView> replies, Caller official) {
         if (replies.stream().anyMatch(reply -> !reply.attachments().isEmpty())) {
             note(id, RecordKind.ATTACHMENTS, official);
         }
     }
 
-    /** Nobody who complained has to do with it. */
+    /** Without a person whose data they are: attachments of replies are not about those who complained. */
     private void note(UUID id, RecordKind kind, Caller official) {
         accesses.note(official, Role.REGULATOR, List.of(new Read(null, kind, id.toString(), Purpose.CASE_WORKED_ON)));
     }

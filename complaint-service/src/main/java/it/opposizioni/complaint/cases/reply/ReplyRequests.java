@@ -50,7 +50,7 @@ final class ReplyRequests {
             @Size(max = LONGEST) @Pattern(regexp = Violations.VISIBLE) @Schema(description = "For the authority alone.")
             String officialPart,
 
-            // not written when null: so it is the request that the release before may have answered under the same key
+            // not written when null: a repeated request then equals the one that the release before may have answered
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Size(max = MOST_ATTACHMENTS)
             @Schema(
@@ -65,7 +65,7 @@ final class ReplyRequests {
             String reason) {}
 
     /**
-     * What an official answers to who asks for more time.
+     * An official's answer to a request for more time.
      *
      * @param until the new last day, where it is granted; one that is no working day becomes the next one
      */

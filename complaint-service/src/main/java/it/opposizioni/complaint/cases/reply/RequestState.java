@@ -1,6 +1,6 @@
 package it.opposizioni.complaint.cases.reply;
 
-/** Where a request for information stands, for the operator that was asked. The work of the authority is not told apart. */
+/** Where a request for information stands, for the operator that was asked. It does not tell what the authority itself is doing. */
 public enum RequestState {
     /** There is time to reply. */
     TO_ANSWER,

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Who may answer the authority in an operator's name: the roles to which the portal shows its forms. A token does not tell the role, and the
- * copy learns of it seconds later than operator-service; whose role is not known yet is refused meanwhile, because a reply is final and
- * there are days to send it.
+ * Who may answer the authority in an operator's name: the roles to which the portal shows its forms. A token does not tell the role, and this
+ * service learns of it seconds after operator-service. A person whose role is not known yet is refused: a reply is final, and there are days
+ * to send it.
  */
 @ApplicationScoped
 class RightToAnswer {

@@ -88,7 +88,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void withoutABreachThereIsNothingToSanction() {
+    void withoutAViolationThereIsNothingToSanction() {
         assertThat(mistakes(new Decision(
                         Outcome.OUTSIDE_SCOPE,
                         List.of(REPRIMAND),
@@ -107,7 +107,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void aSuspensionNeedsARepeatedBreach() {
+    void aSuspensionNeedsARepeatedViolation() {
         assertThat(mistakes(upheld(List.of(SUSPENSION), List.of(OPPOSED_NUMBER_CALLED), null, null, null)))
                 .containsExactly("/decision/measures NOT_REPEATED");
     }

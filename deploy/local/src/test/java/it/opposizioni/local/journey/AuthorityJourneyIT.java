@@ -66,7 +66,7 @@ class AuthorityJourneyIT {
                     .sees("Assegnato il fascicolo", "Case assigned")
                     .follow("Decisione", "Decision")
                     .sees("l’audizione dell’operatore", "the operator’s hearing")
-                    .choose("Non c’è una violazione", "There is no breach")
+                    .choose("Non c’è una violazione", "There is no violation")
                     .write("Fatti accertati", "Facts found", "La chiamata non risulta.")
                     .write("Motivazione", "Reasons", "Il numero mostrato era falsificato.")
                     .write(

@@ -4,59 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.complaint.ServiceAnswers;
-import it.opposizioni.portal.contacts.PersonContacts;
-import it.opposizioni.portal.layout.PortalConfig;
 import it.opposizioni.portal.testing.Browser.Seen;
-import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
-import it.opposizioni.portal.visitor.Visitor;
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * The criteria of the Comuni model for digital services ("Cittadino attivo"), each by its number, on the pages of the two services for
- * citizens. {@code docs/cittadino-attivo.md} names the test of each criterion.
- */
+/** C.SE.1: what citizens experience. */
 @QuarkusTest
-class ActiveCitizenTest extends MailTest {
+class UserExperienceCriteriaTest extends CriteriaScenario {
 
-    private static final List<String> GUIDES =
-            List.of("/it/servizi/iscrivi-i-numeri", "/it/servizi/segnala-una-chiamata");
     private static final Set<String> FONTS = Set.of("Titillium Web", "Lora", "Roboto Mono");
-    private static final int HEAVIEST_PAGE = 120_000;
-    private static final String ADDRESS = "giulia@example.org";
-
-    @Inject
-    PersonContacts contacts;
-
-    @Inject
-    PortalConfig config;
-
-    private CitizenWalks walks;
-
-    @BeforeEach
-    void theServicesAnswer() {
-        CitizenWalks.tellTheServices();
-        walks = new CitizenWalks(browser);
-    }
-
-    private void giuliaIsWrittenTo() {
-        contacts.choose(new Visitor("giulia", "Giulia Ferri", Optional.empty(), Set.of(Role.CITIZEN)), ADDRESS, "it");
-    }
-
-    // -- user experience
 
     @Test
     void c_se_1_1_theServicePageLeadsToTheSignIn() {
@@ -242,122 +206,5 @@ class ActiveCitizenTest extends MailTest {
                 .page()
                 .select("[data-element=service-calendar-text]")
                 .text();
-    }
-
-    // -- functions
-
-    @Test
-    void c_se_2_1_nothingIsPaid() {
-        assertThat(GUIDES)
-                .allSatisfy(guide -> assertThat(browser.open(guide)
-                                .page()
-                                .select("[data-element=service-cost]")
-                                .text())
-                        .startsWith("Niente."));
-    }
-
-    @Test
-    @AsGiulia
-    void c_se_2_2_helpCanBeAskedForAtEveryStep() {
-        giuliaIsWrittenTo();
-        assertThat(pages())
-                .allSatisfy(
-                        seen -> assertThat(seen.page().select(".help-line a").eachAttr("href"))
-                                .containsExactly("/it/aiuto", "/it/area-personale/assistenza"));
-
-        Document asked = browser.open("/it/area-personale/assistenza")
-                .keep("assistance-it")
-                .page();
-        assertThat(asked.select("main dd").text()).isEqualTo("giulia");
-        assertThat(asked.select("#email").val()).isEqualTo(ADDRESS);
-        browser.submit("main form .btn-primary", Map.of("topic", "COMPLAINT"));
-        assertThat(browser.current().page().select(".error-summary a").eachAttr("href"))
-                .containsExactly("#words");
-        browser.submit("main form .btn-primary", Map.of("words", "Non trovo la pagina."))
-                .keep("assistance-sent-it");
-        assertThat(browser.current().text()).contains("Abbiamo ricevuto la tua richiesta.");
-        sender.sendDue();
-        assertThat(mailbox.getMailsSentTo(config.helpEmail()))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.getText())
-                        .contains("Non trovo la pagina.", "Una segnalazione", "giulia", ADDRESS));
-    }
-
-    // -- law
-
-    @Test
-    @AsGiulia
-    void c_se_3_1_cookiesAreOfThisSiteAlone() {
-        assertThat(pages())
-                .allSatisfy(seen -> assertThat(seen.answer().headers().allValues("Set-Cookie"))
-                        .noneMatch(cookie -> cookie.toLowerCase(Locale.ROOT).contains("domain=")));
-        assertThat(browser.open("/it/cookie").status()).isEqualTo(200);
-    }
-
-    @Test
-    @AsGiulia
-    void c_se_3_2_theFooterLeadsToTheAccessibilityDeclaration() {
-        assertThat(leadsTo("accessibility-link").text()).contains("WCAG", "difensore civico per il digitale");
-    }
-
-    @Test
-    @AsGiulia
-    void c_se_3_3_theFooterLeadsToThePrivacyNotice() {
-        assertThat(leadsTo("privacy-policy-link").text()).contains("Chi tratta i dati", "Per quanto tempo");
-    }
-
-    /** The same link on all pages. */
-    private Seen leadsTo(String element) {
-        Set<String> addresses = Set.copyOf(pages().stream()
-                .map(seen -> seen.page()
-                        .select("footer [data-element=" + element + "]")
-                        .attr("href"))
-                .toList());
-        assertThat(addresses).hasSize(1);
-        return browser.open(addresses.iterator().next());
-    }
-
-    // -- speed and security
-
-    /** What its speed depends on; Lighthouse itself needs a browser. */
-    @Test
-    @AsGiulia
-    void c_se_4_1_pagesAreLightAndWaitForNothing() {
-        assertThat(pages()).allSatisfy(seen -> {
-            assertThat(seen.answer().body()).hasSizeLessThan(HEAVIEST_PAGE);
-            assertThat(seen.page().select("link[rel=stylesheet]")).hasSize(1);
-            assertThat(seen.page().select("script:not([defer])")).isEmpty();
-            assertThat(seen.page().select("[src^=http], link[rel=stylesheet][href^=http]"))
-                    .isEmpty();
-        });
-    }
-
-    @Test
-    @AsGiulia
-    void c_se_5_1_browsersAreToldToUseHttpsAlone() {
-        assertThat(pages())
-                .allSatisfy(seen -> assertThat(seen.answer().headers().firstValue("Strict-Transport-Security"))
-                        .get()
-                        .asString()
-                        .startsWith("max-age="));
-    }
-
-    @Test
-    void c_se_5_2_addressesAreOfTheDomainThatIsSet() {
-        assertThat(browser.open("/it/").page().select("link[rel=alternate]").eachAttr("href"))
-                .isNotEmpty()
-                .allSatisfy(address -> assertThat(address).startsWith(config.publicUrl()));
-    }
-
-    /** The guides, and each step of both services to its end. */
-    private List<Seen> pages() {
-        List<Seen> guides = GUIDES.stream().map(browser::open).toList();
-        List<Seen> registration = walks.registration();
-        Seen registered = walks.sendRegistration();
-        List<Seen> complaint = walks.complaint();
-        Seen complained = walks.sendComplaint();
-        return Stream.of(guides, registration, List.of(registered), complaint, List.of(complained))
-                .flatMap(List::stream)
-                .toList();
     }
 }
