@@ -14,23 +14,18 @@ import java.util.function.Function;
  * @param caseId null where it is a complaint
  * @param opening locks it for the person who sends or removes a file, in the caller's transaction. Refuses a person who has nothing to do with
  *     it, or can no longer change it. Returns the person whose uploads are counted
- * @param removable whether the person who sends a file can also remove one: at the desk nobody can
  * @param noting says in its history that a file was added, by whom and when
  */
 public record AttachmentHolder(
-        UUID complaint,
-        UUID caseId,
-        Function<Caller, String> opening,
-        boolean removable,
-        BiConsumer<Caller, Instant> noting) {
+        UUID complaint, UUID caseId, Function<Caller, String> opening, BiConsumer<Caller, Instant> noting) {
 
     static AttachmentHolder complaint(UUID id, Function<Caller, String> opening) {
-        return new AttachmentHolder(id, null, opening, true, (_, _) -> {});
+        return new AttachmentHolder(id, null, opening, (_, _) -> {});
     }
 
     /** A complaint to which a registrar adds what its reporter sent. */
     static AttachmentHolder atDesk(UUID id, Function<Caller, String> opening, BiConsumer<Caller, Instant> noting) {
-        return new AttachmentHolder(id, null, opening, false, noting);
+        return new AttachmentHolder(id, null, opening, noting);
     }
 
     /** @param rule as {@link #opening} */
@@ -42,7 +37,6 @@ public record AttachmentHolder(
                     rule.accept(sender);
                     return sender.subject();
                 },
-                true,
                 (_, _) -> {});
     }
 

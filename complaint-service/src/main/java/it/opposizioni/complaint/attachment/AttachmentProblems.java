@@ -14,9 +14,7 @@ final class AttachmentProblems {
     private static final Text ENCRYPTED = Text.of(
             "Il PDF è protetto e l’autorità non potrebbe leggerlo. Salvane una copia senza protezione, o fotografane le pagine.",
             "The PDF is protected, and the authority could not read it. Save a copy without protection, or take photos of its pages.");
-    private static final Text ENOUGH =
-            Text.of("Gli allegati possono essere al massimo %s.", "There can be at most %s attachments.");
-    private static final Text ENOUGH_TO_REMOVE_ONE = Text.of(
+    private static final Text ENOUGH = Text.of(
             "Gli allegati possono essere al massimo %s: togline uno per aggiungerne un altro.",
             "There can be at most %s attachments: remove one to add another.");
     private static final Text LARGE = Text.of(
@@ -40,10 +38,8 @@ final class AttachmentProblems {
         return new DomainException(ComplaintProblems.ATTACHMENT_ENCRYPTED, ENCRYPTED);
     }
 
-    /** @param removable whether who sent one too many can remove another */
-    static DomainException limitReached(int most, boolean removable) {
-        Text enough = removable ? ENOUGH_TO_REMOVE_ONE : ENOUGH;
-        return new DomainException(ComplaintProblems.ATTACHMENT_LIMIT_REACHED, enough.with(most));
+    static DomainException limitReached(int most) {
+        return new DomainException(ComplaintProblems.ATTACHMENT_LIMIT_REACHED, ENOUGH.with(most));
     }
 
     /** @param largest in bytes */

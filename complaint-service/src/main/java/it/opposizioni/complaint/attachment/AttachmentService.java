@@ -61,7 +61,7 @@ public class AttachmentService {
     Attachment begin(AttachmentHolder holder, Caller sender) {
         String person = holder.opening().apply(sender);
         if (attachments.allOf(holder) >= 2L * config.most()) {
-            throw AttachmentProblems.limitReached(config.most(), holder.removable());
+            throw AttachmentProblems.limitReached(config.most());
         }
         limits.takeInTransaction(UPLOADS, person);
         Attachment attachment =
@@ -87,7 +87,7 @@ public class AttachmentService {
     private AttachmentView add(UUID id, AttachmentHolder holder, ReceivedAttachment received, Caller sender) {
         holder.opening().apply(sender);
         if (attachments.addedTo(holder).size() >= config.most()) {
-            throw AttachmentProblems.limitReached(config.most(), holder.removable());
+            throw AttachmentProblems.limitReached(config.most());
         }
         Attachment attachment = attachments.findByIdOptional(id).orElseThrow(AttachmentFiles::outOfReach);
         Instant at = now.get();

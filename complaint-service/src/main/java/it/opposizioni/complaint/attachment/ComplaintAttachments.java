@@ -80,6 +80,15 @@ public class ComplaintAttachments {
         service.remove(holder(complaintId), id, reporter);
     }
 
+    /**
+     * Likewise, from a complaint that came to the desk: the caller has locked it for a change, and notes it.
+     *
+     * @throws DomainException 404 when there is none, 409 when the authority has it already
+     */
+    public void removeAtDesk(Complaint complaint, UUID id, Caller registrar) {
+        service.remove(AttachmentHolder.complaint(complaint.id(), _ -> open(complaint)), id, registrar);
+    }
+
     /** A look at the attachments is noted only where there are any. */
     @Transactional
     AttachmentList list(UUID complaintId, Caller caller) {
@@ -111,8 +120,22 @@ public class ComplaintAttachments {
     /** One that this person may see; the look is noted. */
     @Transactional
     DownloadableAttachment show(UUID complaintId, UUID id, Caller caller) {
-        Complaint complaint = complaints.visible(complaintId, caller, RecordKind.ATTACHMENT);
-        return DownloadableAttachment.among(attachments.addedTo(holder(complaintId)), id, complaint.code())
+        return one(complaints.visible(complaintId, caller, RecordKind.ATTACHMENT), id);
+    }
+
+    /**
+     * Likewise, for a registrar, as long as the desk acts for its reporter: nobody takes the complaint over while the look is noted.
+     *
+     * @throws DomainException 404 when there is none, or the complaint did not come to the desk; 409 when its reporter has signed in
+     */
+    @Transactional
+    DownloadableAttachment showAtDesk(UUID complaintId, UUID id, Caller registrar) {
+        complaints.forChangeAtDesk(complaintId);
+        return one(complaints.visibleAtDesk(complaintId, registrar, RecordKind.ATTACHMENT), id);
+    }
+
+    private DownloadableAttachment one(Complaint complaint, UUID id) {
+        return DownloadableAttachment.among(attachments.addedTo(holder(complaint.id())), id, complaint.code())
                 .orElseThrow(DomainException::notFound);
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,23 +31,29 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Attachments that people send to the desk by e-mail or post, for complaints that came to the desk. */
 @Path("/v1/desk/complaints/{id}/attachments")
 @RolesAllowed(Role.Names.REGISTRAR)
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk")
 class DeskAttachmentResource {
 
     private final AttachmentIntake intake;
     private final ComplaintAttachments attachments;
+    private final AttachmentDownloads downloads;
     private final CurrentCaller caller;
 
-    DeskAttachmentResource(AttachmentIntake intake, ComplaintAttachments attachments, CurrentCaller caller) {
+    DeskAttachmentResource(
+            AttachmentIntake intake,
+            ComplaintAttachments attachments,
+            AttachmentDownloads downloads,
+            CurrentCaller caller) {
         this.intake = intake;
         this.attachments = attachments;
+        this.downloads = downloads;
         this.caller = caller;
     }
 
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "addDeskAttachment",
             summary = "Add what its reporter sent to the desk to a complaint that came there.",
@@ -88,13 +95,37 @@ class DeskAttachmentResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listDeskAttachments",
             summary = "What was added to a complaint that came to the desk, in that order.",
-            description = "Without the contents: they are for the authority. The look is noted.")
+            description = "Without the contents. The look is noted.")
     @APIResponse(responseCode = "200", description = "What they are, and how many can still be added.")
     @APIResponse(responseCode = "404", description = "There is no such complaint, or it did not come to the desk.")
     public AttachmentList list(@PathParam("id") UUID id) {
         return attachments.listAtDesk(id, caller.get());
+    }
+
+    @GET
+    @Path("/{attachment}")
+    @Blocking
+    @Operation(
+            operationId = "downloadDeskAttachment",
+            summary = "The content of an attachment of a complaint that came to the desk, as it was sent.",
+            description =
+                    "To be saved, not to be shown: nobody has looked into it. While the person has not signed in. The"
+                            + " look is noted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The content, under the media type that it has by its first bytes.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "There is none, or the complaint did not come to the desk.")
+    @APIResponse(responseCode = "409", description = "Its reporter has signed in, and sees it alone.")
+    @APIResponse(responseCode = "503", description = "It is kept, and cannot be reached now.")
+    public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        return downloads.serve(attachments.showAtDesk(id, attachment, caller.get()));
     }
 }

@@ -71,7 +71,7 @@ public record ComplaintView(
     @Schema(name = "ComplaintStep")
     record Step(Stage stage, Instant at, Actor actor, String reason) {}
 
-    /** What the register's staff did for the reporter; without day and evidence when it was an attachment that came. */
+    /** What the register's staff did for the reporter; without day and evidence when it was to add an attachment. */
     @Schema(name = "ComplaintDeskAct")
     record DeskStep(DeskAct.Kind act, DeskChannel channel, Instant receivedAt, String evidenceReference, Instant at) {
 

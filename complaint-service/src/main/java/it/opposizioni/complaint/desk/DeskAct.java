@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a registrar has done to a complaint because its reporter asked the desk for it.
  *
- * @param receivedAt when that came; null for an attachment, which is itself what came
- * @param evidenceReference where the letter, the message or the recording is kept; null for an attachment
+ * @param receivedAt when that came; null for an attachment that was added, which is itself what came
+ * @param evidenceReference where the letter, the message or the recording is kept; null for an attachment that was added
  */
 public record DeskAct(Kind kind, DeskChannel channel, Instant receivedAt, String evidenceReference, Instant at) {
 
@@ -17,6 +17,7 @@ public record DeskAct(Kind kind, DeskChannel channel, Instant receivedAt, String
         WITHDRAWAL,
         CALLS_ADDED,
         ATTACHMENT_ADDED,
+        ATTACHMENT_REMOVED,
         MESSAGE_ADDED
     }
 }

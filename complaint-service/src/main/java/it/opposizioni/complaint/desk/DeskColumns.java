@@ -32,7 +32,8 @@ class DeskColumns implements EncryptedColumns {
                 EncryptedColumn.text(PERSON, "name"),
                 EncryptedColumn.text(PERSON, "email"),
                 EncryptedColumn.text("desk_filing", "evidence_reference"),
-                EncryptedColumn.text("desk_act", "evidence_reference"));
+                EncryptedColumn.text("desk_act", "evidence_reference"),
+                EncryptedColumn.text("desk_removal", "evidence_reference"));
     }
 
     @Override

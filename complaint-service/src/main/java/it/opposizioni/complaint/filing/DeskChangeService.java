@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.filing;
 
 import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.attachment.ComplaintAttachments;
 import it.opposizioni.complaint.complaint.Act;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
@@ -32,6 +33,7 @@ class DeskChangeService {
     private final FilingService filing;
     private final DeskFilingService desk;
     private final MessageService messages;
+    private final ComplaintAttachments attachments;
     private final DeskActs acts;
     private final ComplaintConfig config;
     private final Validator validator;
@@ -43,6 +45,7 @@ class DeskChangeService {
             FilingService filing,
             DeskFilingService desk,
             MessageService messages,
+            ComplaintAttachments attachments,
             DeskActs acts,
             ComplaintConfig config,
             Validator validator,
@@ -52,6 +55,7 @@ class DeskChangeService {
         this.filing = filing;
         this.desk = desk;
         this.messages = messages;
+        this.attachments = attachments;
         this.acts = acts;
         this.config = config;
         this.validator = validator;
@@ -110,6 +114,25 @@ class DeskChangeService {
         requireNone(mistakes(validator.validate(told), told.desk()));
         messages.add(complaint, told.text());
         return noted(id, DeskAct.Kind.MESSAGE_ADDED, told.desk(), registrar);
+    }
+
+    /** @throws DomainException likewise; 404 also when there is no such attachment, 409 also when somebody works on the complaint already */
+    @Transactional
+    DeskFilingView removeAttachment(
+            UUID id, UUID attachment, DeskRemoval removal, Caller registrar, String idempotencyKey) {
+        return idempotency.once(
+                idempotencyKey,
+                registrar,
+                List.of("desk-removal", id, attachment, removal),
+                DeskFilingView.class,
+                () -> removeAttachment(id, attachment, removal, registrar));
+    }
+
+    private DeskFilingView removeAttachment(UUID id, UUID attachment, DeskRemoval removal, Caller registrar) {
+        Complaint complaint = complaints.forChangeAtDesk(id);
+        requireNone(mistakes(validator.validate(removal), removal.desk()));
+        attachments.removeAtDesk(complaint, attachment, registrar);
+        return noted(id, DeskAct.Kind.ATTACHMENT_REMOVED, removal.desk(), registrar);
     }
 
     private static void requireNone(List<FieldError> errors) {

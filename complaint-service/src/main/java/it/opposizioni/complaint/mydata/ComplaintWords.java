@@ -145,6 +145,7 @@ final class ComplaintWords {
                 .with("WITHDRAWAL", "segnalazione ritirata", "complaint withdrawn")
                 .with("CALLS_ADDED", "chiamate aggiunte", "calls added")
                 .with("ATTACHMENT_ADDED", "allegato aggiunto", "attachment added")
+                .with("ATTACHMENT_REMOVED", "allegato tolto", "attachment removed")
                 .with("MESSAGE_ADDED", "messaggio aggiunto", "message added")
                 .with("PHONE", "per telefono", "by telephone")
                 .with("EMAIL", "per e-mail", "by e-mail")

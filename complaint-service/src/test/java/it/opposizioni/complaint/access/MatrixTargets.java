@@ -132,13 +132,16 @@ class MatrixTargets {
     private Target attachedAtTheDesk(String complaint) {
         String attachment = requests.as(RealmActor.REGISTRAR)
                 .contentType("application/octet-stream")
-                .body("%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .body(("%PDF-1.7 " + Filings.WORDS).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/desk/complaints/{id}/attachments?channel=POST", complaint)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new Target(Map.of("id", complaint), Set.of(attachment), EnumSet.of(RealmActor.REGISTRAR));
+        return new Target(
+                Map.of("id", complaint, "attachment", attachment),
+                Set.of(attachment, Filings.WORDS),
+                EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private Target attached(String complaint) {

@@ -5,21 +5,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.attachment.SampleFiles;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.Explained;
-import it.opposizioni.kit.testing.Tokens;
 import java.util.List;
 import java.util.UUID;
-import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,31 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class DeskChangeTest extends DeskScenario {
 
-    private static final String BY_POST = """
-            "desk": {"channel": "POST", "receivedAt": "2026-11-25T08:00:00Z", "evidenceReference": "Prot. 77"}""";
     private static final String WITHDRAWAL = "{\"reason\": \"Hanno smesso.\", " + BY_POST + "}";
-
-    private static RequestSpecification maria() {
-        JwtClaims claims = Tokens.claims("maria-later", Role.CITIZEN);
-        claims.setClaim("tax_code", "TINIT-" + TAX_CODE);
-        return anybody().auth().oauth2(Tokens.sign(claims));
-    }
-
-    private static String filedId() {
-        return filed().getString("complaint.id");
-    }
-
-    private static Response post(String id, String what, String body) {
-        return post(id, what, body, UUID.randomUUID().toString());
-    }
-
-    private static Response post(String id, String what, String body, String key) {
-        return registrar()
-                .contentType("application/json")
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(DESK + "/{id}/" + what, id);
-    }
 
     private static String calls(String... times) {
         List<String> calls = List.of(times).stream()
@@ -60,14 +30,6 @@ class DeskChangeTest extends DeskScenario {
                         .formatted(Filings.CALLER, at))
                 .toList();
         return "{\"calls\": [" + String.join(", ", calls) + "], " + BY_POST + "}";
-    }
-
-    private static Response attach(String id, String channel, byte[] content) {
-        return registrar()
-                .contentType("application/octet-stream")
-                .queryParam("channel", channel)
-                .body(content)
-                .post(DESK + "/{id}/attachments", id);
     }
 
     @Test
@@ -145,39 +107,6 @@ class DeskChangeTest extends DeskScenario {
     }
 
     @Test
-    void whatCameByPostIsAttachedForTheAuthority() {
-        String id = filedId();
-        attach(id, "POST", SampleFiles.jpeg()).then().statusCode(201).body("type", equalTo("JPEG"));
-        registrar()
-                .get(DESK + "/{id}/attachments", id)
-                .then()
-                .statusCode(200)
-                .body("items.type", contains("JPEG"))
-                .body("left", equalTo(4));
-        registrar().get(DESK + "/{id}", id).then().body("complaint.deskActs.act", contains("ATTACHMENT_ADDED"));
-        garante().get("/v1/complaints/{id}/attachments", id).then().body("items.type", contains("JPEG"));
-        assertProblem(attach(id, "FAX", SampleFiles.jpeg()), 422);
-        attach(id, "PHONE", SampleFiles.jpeg()).then().statusCode(422).body("errors.pointer", contains("/channel"));
-        attach(id, "", SampleFiles.jpeg()).then().statusCode(422);
-        assertProblem(attach(id, "POST", new byte[0]), 422);
-        registrar().get(DESK + "/{id}/attachments", id).then().body("items", hasSize(1));
-    }
-
-    /** A registrar can remove none, and is not told to. */
-    @Test
-    void whoSendsOneTooManyIsNotToldToRemoveAnother() {
-        String id = filedId();
-        for (int i = 0; i < 5; i++) {
-            attach(id, "POST", SampleFiles.jpeg()).then().statusCode(201);
-        }
-        attach(id, "POST", SampleFiles.jpeg())
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:attachment-limit-reached"))
-                .body("detail", equalTo("Gli allegati possono essere al massimo 5."));
-    }
-
-    @Test
     void everyMistakeIsNamedAtOnce() {
         String id = filedId();
         String wrong = """
@@ -209,7 +138,7 @@ class DeskChangeTest extends DeskScenario {
         String id = signedIn ? filedId() : Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
         if (signedIn) {
             registrar().get(DESK + "/{id}", id).then().body("takenOver", equalTo(false));
-            maria().get("/v1/complaints").then().body("items.id", hasItem(id));
+            maria("maria-later").get("/v1/complaints").then().body("items.id", hasItem(id));
             registrar().get(DESK + "/{id}", id).then().body("takenOver", equalTo(true));
         }
         int refused = signedIn ? 409 : 404;
@@ -228,12 +157,14 @@ class DeskChangeTest extends DeskScenario {
         attach(id, "EMAIL", SampleFiles.jpeg()).then().statusCode(201);
         clock.set(NOW.plusSeconds(1));
         post(id, "calls", calls("2026-11-21T10:12:00+01:00")).then().statusCode(200);
-        maria().get("/v1/complaints").then().body("items.id", hasItem(id));
-        maria().get("/v1/complaints/{id}", id).then().body("deskActs.channel", contains("EMAIL", "POST"));
-        JsonNode data = Explained.requireExplained(
-                maria().header("Accept-Language", "en").get("/v1/my-data").asString());
+        maria("maria-later").get("/v1/complaints").then().body("items.id", hasItem(id));
+        maria("maria-later").get("/v1/complaints/{id}", id).then().body("deskActs.channel", contains("EMAIL", "POST"));
+        JsonNode data = Explained.requireExplained(maria("maria-later")
+                .header("Accept-Language", "en")
+                .get("/v1/my-data")
+                .asString());
         assertThat(data.get("data").get("complaints").findValuesAsText("act"))
                 .contains("ATTACHMENT_ADDED", "CALLS_ADDED");
-        maria().get("/v1/accesses").then().body("items.purpose", hasItem("TOLD_AT_DESK"));
+        maria("maria-later").get("/v1/accesses").then().body("items.purpose", hasItem("TOLD_AT_DESK"));
     }
 }

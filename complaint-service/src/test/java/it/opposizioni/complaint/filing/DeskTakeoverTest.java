@@ -12,16 +12,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.evidence.ArrivedStatements;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.IncomingEvents;
-import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
-import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,13 +31,6 @@ class DeskTakeoverTest extends DeskScenario {
 
     @Inject
     ObjectMapper json;
-
-    /** Somebody signs in with her tax code. */
-    private static RequestSpecification maria(String subject) {
-        JwtClaims claims = Tokens.claims(subject, Role.CITIZEN);
-        claims.setClaim("tax_code", "TINIT-" + TAX_CODE);
-        return anybody().auth().oauth2(Tokens.sign(claims));
-    }
 
     /** What was written down is the person's own from the day on which the person signs in. */
     @Test

@@ -109,6 +109,10 @@ class RetentionTest extends RetentionRules {
                         insert into desk_act (id, complaint_id, act, channel, done_at, done_by)
                         values ({id}, {id}, 'ATTACHMENT_ADDED', 'POST', {at}, 'registrar')
                         """),
+                Table.emptied("desk_removal", """
+                        insert into desk_removal (id, complaint_id, channel, received_at, evidence_reference, done_at, done_by)
+                        values ({id}, {id}, 'POST', {at}, 'k1:sealed', {at}, 'registrar')
+                        """),
                 Table.emptied("case_reply", """
                         insert into case_reply (case_id, version, replied_at, replied_by, late, public_part)
                         values ({id}, 1, {at}, 'ada', false, 'k1:sealed')

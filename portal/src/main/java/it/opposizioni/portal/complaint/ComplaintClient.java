@@ -53,7 +53,7 @@ public interface ComplaintClient {
      * What the desk did because its reporter asked for it.
      *
      * @param act WITHDRAWAL, CALLS_ADDED or ATTACHMENT_ADDED
-     * @param receivedAt null for an attachment, as is the reference
+     * @param receivedAt null for an attachment that was added, as is the reference
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record DeskAct(String act, String channel, Instant receivedAt, String evidenceReference, Instant at) {}

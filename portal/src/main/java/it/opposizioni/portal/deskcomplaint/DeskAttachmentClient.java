@@ -31,6 +31,18 @@ public interface DeskAttachmentClient {
     @GET
     Attachments list(@PathParam("id") UUID complaint);
 
+    /**
+     * What is in one.
+     *
+     * @param kind {@code application/octet-stream}: whatever it is
+     */
+    @GET
+    @Path("/{attachment}")
+    InputStream content(
+            @PathParam("id") UUID complaint,
+            @PathParam("attachment") UUID attachment,
+            @HeaderParam("Accept") String kind);
+
     /** Streams a file. @param channel EMAIL or POST */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
@@ -27,11 +28,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A registrar adds to a complaint what somebody sent to the desk by e-mail or post. */
+/** A registrar adds to a complaint what somebody sent to the desk by e-mail or post, and saves it to look at it once more. */
 @Path("/administration/desk/complaints/{id}/attachments")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
 class DeskAttachmentResource extends FormResource {
+
+    private static final int CONFLICT = 409;
 
     @CheckedTemplate(basePath = "deskcomplaint")
     static class Templates {
@@ -91,5 +94,21 @@ class DeskAttachmentResource extends FormResource {
                         form, content -> attachments.add(id, form.value(DeskNoteForm.CHANNEL), form.key(), content));
         arriving.discardTheRest();
         return added ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.ATTACHED) : returned.toPage(form);
+    }
+
+    @GET
+    @Path("{attachment}")
+    public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        try {
+            return pages.download(
+                    attachments.list(id).items(),
+                    attachment,
+                    one -> attachments.content(id, one.id(), MediaType.APPLICATION_OCTET_STREAM));
+        } catch (UpstreamException e) {
+            if (e.status() != CONFLICT) {
+                throw e;
+            }
+            return seeOther(DeskComplaintResource.of(id), DeskComplaintResource.CHANGED);
+        }
     }
 }

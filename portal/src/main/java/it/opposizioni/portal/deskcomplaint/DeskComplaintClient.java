@@ -87,6 +87,8 @@ public interface DeskComplaintClient {
 
     record AddedMessage(String text, Note desk) {}
 
+    record Removal(Note desk) {}
+
     @POST
     Filed file(@HeaderParam(RegistryClient.KEY) String key, Filing filing);
 
@@ -110,4 +112,12 @@ public interface DeskComplaintClient {
     @POST
     @Path("/{id}/messages")
     Filed addMessage(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, AddedMessage added);
+
+    @POST
+    @Path("/{id}/attachments/{attachment}/removal")
+    Filed removeAttachment(
+            @PathParam("id") UUID id,
+            @PathParam("attachment") UUID attachment,
+            @HeaderParam(RegistryClient.KEY) String key,
+            Removal removal);
 }

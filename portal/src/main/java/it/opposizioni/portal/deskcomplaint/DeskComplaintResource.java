@@ -31,6 +31,7 @@ class DeskComplaintResource extends PageResource {
     static final String WITHDRAWN = "done=withdrawn";
     static final String CALLS_ADDED = "done=calls";
     static final String ATTACHED = "done=attached";
+    static final String REMOVED = "done=removed";
     static final String MESSAGE_ADDED = "done=message";
 
     /** Nothing was done: somebody has acted meanwhile. */
@@ -102,6 +103,7 @@ class DeskComplaintResource extends PageResource {
             case "withdrawn" -> texts.saidWithdrawn();
             case "calls" -> texts.saidCallsAdded();
             case "attached" -> texts.saidAttached();
+            case "removed" -> texts.saidRemoved();
             case "message" -> texts.saidMessageAdded();
             default -> "";
         };

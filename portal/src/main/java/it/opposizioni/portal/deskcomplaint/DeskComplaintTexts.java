@@ -94,11 +94,29 @@ public interface DeskComplaintTexts {
     @Message("Aggiungi un allegato")
     String attach();
 
-    @Message("Aggiungi il file che la persona ha mandato, o la copia della sua lettera. Lo vede solo l’autorità.")
+    @Message("Aggiungi il file che la persona ha mandato, o la copia della sua lettera. L’operatore non lo vede.")
     String attachLead();
 
-    @Message("La segnalazione ha già il numero massimo di allegati.")
+    @Message("La segnalazione ha già il numero massimo di allegati. Togline uno per aggiungerne un altro.")
     String attachFull();
+
+    @Message("Togli un allegato")
+    String removeAttachment();
+
+    @Message("Vuoi togliere questo allegato?")
+    String removeTitle();
+
+    @Message("Il file viene cancellato e non si può recuperare. Se può servire, prima scaricalo.")
+    String removeText();
+
+    @Message("Se hai aggiunto il file sbagliato, scrivi come è arrivato quel file e dove sta.")
+    String removeNoteHint();
+
+    @Message("Sì, togli l’allegato")
+    String removeYes();
+
+    @Message("No, lascialo")
+    String removeKeep();
 
     @Message("Aggiungi un messaggio")
     String addMessage();
@@ -148,6 +166,9 @@ public interface DeskComplaintTexts {
     @Message("Allegato aggiunto.")
     String saidAttached();
 
+    @Message("Allegato tolto.")
+    String saidRemoved();
+
     @Message("La persona è entrata nella sua area personale: da allora cambia da sé la segnalazione.")
     String takenOver();
 
@@ -155,7 +176,7 @@ public interface DeskComplaintTexts {
     String acts();
 
     @Message(
-            "{#if act == 'WITHDRAWAL'}Segnalazione ritirata{#else if act == 'CALLS_ADDED'}Chiamate aggiunte{#else if act == 'MESSAGE_ADDED'}Messaggio aggiunto{#else}Allegato aggiunto{/if}")
+            "{#if act == 'WITHDRAWAL'}Segnalazione ritirata{#else if act == 'CALLS_ADDED'}Chiamate aggiunte{#else if act == 'MESSAGE_ADDED'}Messaggio aggiunto{#else if act == 'ATTACHMENT_REMOVED'}Allegato tolto{#else}Allegato aggiunto{/if}")
     String act(String act);
 
     @Message("{#if channel == 'PHONE'}Per telefono{#else if channel == 'EMAIL'}Per e-mail{#else}Per posta{/if}")

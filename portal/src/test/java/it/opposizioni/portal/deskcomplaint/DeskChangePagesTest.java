@@ -9,7 +9,6 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ class DeskChangePagesTest extends PortalTest {
     private static final String IN_ENGLISH = "/en/administration/desk/complaints/" + ServiceAnswers.ID;
     private static final String SERVICE = DeskComplaintAnswers.SERVICE + "/" + ServiceAnswers.ID;
     private static final String SEND = "main button[data-once]";
-    private static final byte[] PDF = "%PDF-1.7 una lettera".getBytes(StandardCharsets.US_ASCII);
     private static final Map<String, String> NOTE =
             Map.of("channel", "POST", "receivedOn", "2026-11-24", "evidenceReference", "Prot. 77");
 
@@ -100,19 +98,6 @@ class DeskChangePagesTest extends PortalTest {
         assertThat(seen.page().select("[role=alert]").text()).contains("Nel frattempo qualcosa è cambiato");
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aFileThatWasNotAddedIsSaid(boolean takenOver) {
-        DeskComplaintAnswers.shown();
-        browser.open(COMPLAINT + "/allegati");
-        complaint()
-                .refuse("POST " + SERVICE + "/attachments", 409, "complaint-taken-over", "Troppo tardi.", "[]")
-                .answerFromNowOn(
-                        "GET " + SERVICE,
-                        DeskComplaintAnswers.changeable(takenOver ? "FILED" : "CLOSED_UPHELD", takenOver));
-        isToldOfTheChange(browser.upload(SEND, Map.of("channel", "POST"), "file", "lettera.pdf", PDF));
-    }
-
     @Test
     void whatWasTypedIsNotLostWhenItCanNoLongerBeSent() {
         DeskComplaintAnswers.shown();
@@ -180,29 +165,25 @@ class DeskChangePagesTest extends PortalTest {
     }
 
     @Test
-    void whatCameByPostIsAttached() {
-        DeskComplaintAnswers.known();
-        Browser.Seen form = browser.open(COMPLAINT + "/allegati").keep("desk-complaint-attach-it");
-        assertThat(form.page().select("main a[download]")).isEmpty();
-        Browser.Seen missing = browser.upload(SEND, Map.of("channel", "FAX"), "file", "lettera.pdf", PDF);
-        assertThat(missing.page().select(".error-summary a").eachAttr("href")).containsExactly("#channel");
-        browser.open(COMPLAINT + "/allegati");
-        Browser.Seen seen = browser.upload(SEND, Map.of("channel", "POST"), "file", "lettera.pdf", PDF);
-        assertThat(seen.text()).contains("Allegato aggiunto.");
-        FakeService.Asked added = complaint().lastAsked("POST " + SERVICE + "/attachments");
-        assertThat(added.query()).contains("channel=POST");
-        assertThat(added.body()).contains("%PDF-1.7 una lettera");
-        browser.open(IN_ENGLISH + "/attachments").keep("desk-complaint-attach-en");
-    }
-
-    @Test
     void theHistorySaysWhatTheDeskDidAndHowItCame() {
         answer(DeskComplaintAnswers.changed());
         assertThat(browser.open(COMPLAINT).keep("desk-complaint-changed-it").text())
                 .contains("Richieste allo sportello", "Chiamate aggiunte", "Per telefono", "Registrazione 513")
-                .contains("Allegato aggiunto", "Per posta", "Segnalazione ritirata", "Per e-mail", "Prot. 77");
+                .contains(
+                        "Allegato aggiunto",
+                        "Allegato tolto",
+                        "Prot. 76",
+                        "Per posta",
+                        "Segnalazione ritirata",
+                        "Per e-mail",
+                        "Prot. 77");
         assertThat(browser.open(IN_ENGLISH).keep("desk-complaint-changed-en").text())
-                .contains("Requests at the desk", "Calls added", "By telephone", "Complaint withdrawn");
+                .contains(
+                        "Requests at the desk",
+                        "Calls added",
+                        "By telephone",
+                        "Complaint withdrawn",
+                        "Attachment removed");
     }
 
     /** Neither for who has signed in, nor by a service of the release before, nor once it is over. */
@@ -219,7 +200,9 @@ class DeskChangePagesTest extends PortalTest {
         Browser.Seen seen = browser.open(COMPLAINT);
         assertThat(seen.page().select("main a.btn")).isEmpty();
         assertThat(seen.text().contains("La persona è entrata")).isEqualTo(why.equals("taken-over"));
-        for (String page : new String[] {"ritiro", "chiamate", "messaggi", "allegati"}) {
+        for (String page : new String[] {
+            "ritiro", "chiamate", "messaggi", "allegati", "allegati/" + ServiceAnswers.ATTACHMENT + "/rimozione"
+        }) {
             assertThat(browser.open(COMPLAINT + "/" + page).address()).isEqualTo(COMPLAINT);
         }
     }

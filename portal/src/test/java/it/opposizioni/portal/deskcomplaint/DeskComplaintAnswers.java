@@ -37,6 +37,8 @@ public final class DeskComplaintAnswers {
                   "evidenceReference": "Registrazione 513", "at": "2026-11-24T10:00:00Z"},
                  {"act": "ATTACHMENT_ADDED", "channel": "POST", "receivedAt": null, "evidenceReference": null,
                   "at": "2026-11-24T11:00:00Z"},
+                 {"act": "ATTACHMENT_REMOVED", "channel": "POST", "receivedAt": "2026-11-23T23:00:00Z",
+                  "evidenceReference": "Prot. 76", "at": "2026-11-24T12:00:00Z"},
                  {"act": "WITHDRAWAL", "channel": "EMAIL", "receivedAt": "2026-11-24T23:00:00Z",
                   "evidenceReference": "Prot. 77", "at": "2026-11-25T10:00:00Z"}]""");
     }
@@ -50,6 +52,8 @@ public final class DeskComplaintAnswers {
                 .answer("POST " + one + "/withdrawal", filed)
                 .answer("POST " + one + "/calls", filed)
                 .answer("POST " + one + "/messages", filed)
+                .answer("GET " + one + "/attachments/" + ServiceAnswers.ATTACHMENT, "content")
+                .answer("POST " + one + "/attachments/" + ServiceAnswers.ATTACHMENT + "/removal", filed)
                 .answer(
                         "POST " + one + "/attachments",
                         201,

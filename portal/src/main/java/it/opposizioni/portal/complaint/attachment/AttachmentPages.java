@@ -12,12 +12,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Attachments on the pages of those who may see them: who complained, the operator that replies, and the authority. */
+/** Attachments on the pages of those who may see them: who complained, the desk, the operator that replies, and the authority. */
 @ApplicationScoped
 public class AttachmentPages {
 
@@ -89,25 +91,31 @@ public class AttachmentPages {
      * @throws NotFoundException it is not there
      */
     public Response download(List<Attachment> items, UUID id, AttachmentArea area) {
+        return download(
+                items,
+                id,
+                attachment -> files.content(
+                        area.holders(),
+                        area.holder(attachment),
+                        area.part(),
+                        attachment.id(),
+                        MediaType.APPLICATION_OCTET_STREAM));
+    }
+
+    /** The same, from where the service has another address for it. @param service gives the content */
+    public Response download(List<Attachment> items, UUID id, Function<Attachment, InputStream> service) {
         for (int place = 0; place < items.size(); place++) {
             if (items.get(place).id().equals(id)) {
-                return download(items.get(place), place + 1, area);
+                return download(items.get(place), place + 1, service);
             }
         }
         throw new NotFoundException();
     }
 
-    private Response download(Attachment attachment, int place, AttachmentArea area) {
+    private Response download(Attachment attachment, int place, Function<Attachment, InputStream> service) {
         AttachmentKind kind = AttachmentKind.of(attachment.type()).orElseThrow(NotFoundException::new);
         String name = Texts.of(AttachmentTexts.class, page.lang()).fileName(place, kind.extension());
-        return Response.ok(
-                        files.content(
-                                area.holders(),
-                                area.holder(attachment),
-                                area.part(),
-                                attachment.id(),
-                                MediaType.APPLICATION_OCTET_STREAM),
-                        kind.mediaType())
+        return Response.ok(service.apply(attachment), kind.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 // beside the policy of every page: a browser keeps to both
