@@ -39,10 +39,7 @@ class EventConsumers implements EventHandler {
         this.statements = statements;
     }
 
-    /**
-     * A statement about each complaint comes here, as on the register's queue: what waits is one commit. Both come in the order of the filings, so that
-     * of two commits that need the same complaints one waits for the other, and none for ever.
-     */
+    /** A statement about each complaint comes here, as on the register's queue: what waits is one commit. */
     @Incoming("operator-events-in")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     Flow.Subscriber<Message<byte[]>> operatorEvents() {
