@@ -117,6 +117,7 @@ final class ServiceEnvironments implements AutoCloseable {
                 Map.entry("REGISTRY_URL", ports.url(Port.REGISTRY)),
                 Map.entry("OPERATOR_URL", ports.url(Port.OPERATOR)),
                 Map.entry("COMPLAINT_URL", ports.url(Port.COMPLAINT)),
+                Map.entry("CALLERS_API_URL", ports.url(Port.COMPLAINT)),
                 Map.entry("OIDC_SECRET", keycloak.portalSecret()),
                 Map.entry("SESSION_KEY", secrets.password("portal.session")),
                 Map.entry("SECURE_COOKIES", String.valueOf(settings.tls())),

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ public record VerdictRow(String title, String question, List<Line> lines, String
                 line.text(),
                 words.calls(times, times.size() == calls.size()),
                 words.proof(line.proof()),
-                address(line.proof(), page));
+                address(line.proof(), times, page));
     }
 
     private static String mark(String answer) {
@@ -59,11 +60,13 @@ public record VerdictRow(String title, String question, List<Line> lines, String
         };
     }
 
-    private static String address(Evidence.Proof proof, Page page) {
+    /** @param calls that the proof is about; who had declared a number is asked for the day of the first */
+    private static String address(Evidence.Proof proof, List<Instant> calls, Page page) {
         return switch (proof == null ? "" : proof.kind()) {
             case "OPPOSITION" -> page.link("personal-area/numbers") + "/" + proof.reference() + "#history";
             case "DECLARATION" ->
-                page.link("who-called-me") + "?n=" + URLEncoder.encode(proof.reference(), StandardCharsets.UTF_8);
+                page.link("who-called-me") + "?n=" + URLEncoder.encode(proof.reference(), StandardCharsets.UTF_8)
+                        + calls.stream().findFirst().map(call -> "&on=" + Rome.day(call)).orElse("");
             case "RECEIPT" -> page.link("verify") + "/" + proof.reference();
             default -> "";
         };

@@ -36,7 +36,6 @@ public interface PortalConfig {
     Optional<String> sourceCode();
 
     /** Where programs of others look callers up: complaint-service as the public reaches it, without a slash at the end. */
-    @WithDefault("https://segnalazioni.opposizioni.example")
     String callersApi();
 
     /** Says on every page that this is not the real register; empty in production. */

@@ -86,7 +86,7 @@ class ComplaintPageTest extends PortalTest {
         assertThat(rows.select("a").eachAttr("href"))
                 .containsExactly(
                         "/it/area-personale/numeri/0199aaaa-0000-7000-8000-0000000000aa#history",
-                        "/it/chi-mi-ha-chiamato?n=%2B390212345678",
+                        "/it/chi-mi-ha-chiamato?n=%2B390212345678&on=2026-11-19",
                         "/it/verifica/7K3MQ9XD40TQ2B8C");
         assertThat(seen.text())
                 .contains("In breve: La chiamata probabilmente non era permessa.", "Prova media (grado B)");
