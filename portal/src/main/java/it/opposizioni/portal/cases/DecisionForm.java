@@ -9,6 +9,34 @@ final class DecisionForm {
 
     private DecisionForm() {}
 
+    /** With what was proposed and given back, to be corrected; empty before anything was proposed. */
+    static Form begun(CaseClient.Decision proposed) {
+        if (proposed == null) {
+            return Form.empty();
+        }
+        Form form = Form.empty()
+                .with("outcome", proposed.outcome())
+                .withAll("measures", proposed.measures())
+                .with("facts", proposed.facts())
+                .withAll("grounds", proposed.grounds())
+                .with("reasons", proposed.reasons())
+                .with("reasonForReporters", proposed.reasonForReporters())
+                .with("amount", written(proposed.amount()))
+                .with("turnover", written(proposed.turnover()));
+        CaseClient.Worksheet worksheet = proposed.worksheet();
+        return worksheet == null
+                ? form
+                : form.with("conduct", worksheet.conduct())
+                        .with("seriousness", worksheet.seriousness())
+                        .with("startingPoint", worksheet.startingPoint())
+                        .with("circumstances", worksheet.circumstances())
+                        .with("proportionality", worksheet.proportionality());
+    }
+
+    private static String written(Long amount) {
+        return amount == null ? null : amount.toString();
+    }
+
     /** Says in the form where an amount is none. */
     static CaseClient.Decision read(Form form, DecisionTexts texts) {
         return new CaseClient.Decision(

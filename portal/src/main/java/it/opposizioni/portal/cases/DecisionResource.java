@@ -61,7 +61,8 @@ class DecisionResource extends FormResource {
     public TemplateInstance show(@PathParam("id") UUID id) {
         CaseClient.Case file = cases.one(id);
         CaseClient.Norms norms = cases.norms();
-        Form form = returned.here().orElseGet(Form::empty);
+        Form form = returned.here()
+                .orElseGet(() -> file.can("PROPOSE") ? DecisionForm.begun(file.decision()) : Form.empty());
         return Templates.decision(
                 form,
                 file,

@@ -95,6 +95,11 @@ public final class CaseAnswers {
         return decidedAs("PROPOSED", byMe ? "\"RETURN\"" : "\"APPROVE\", \"RETURN\"", byMe);
     }
 
+    /** Its proposal was given back. */
+    static String givenBack() {
+        return decidedAs("HEARING", "\"PROPOSE\"", false);
+    }
+
     public static String decided() {
         return decidedAs("DECIDED", "", true);
     }

@@ -110,6 +110,18 @@ class DecisionPagesTest extends PortalTest {
     }
 
     @Test
+    void aProposalThatWasGivenBackIsCorrectedAndNotTypedAgain() {
+        CaseAnswers.known(CaseAnswers.givenBack());
+        FakeServices.complaint().answer(DEED + "/proposal", CaseAnswers.proposed(true));
+        Browser.Seen seen = browser.open(DECISION).keep("authority-case-given-back-it");
+        assertThat(seen.page().select("#facts").text()).isEqualTo("Trenta chiamate.");
+        browser.submit("button[value=PROPOSE]", Map.of("reasons", "Nessun confronto in tutto l’anno."));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
+                .contains("\"outcome\":\"UPHELD\"", "\"measures\":[\"FINE_PROPOSED\"]", "\"amount\":150000")
+                .contains("\"reasons\":\"Nessun confronto in tutto l’anno.\"", "\"startingPoint\":\"Alto.\"");
+    }
+
+    @Test
     void whoProposedIsToldThatAnotherPersonApproves() {
         CaseAnswers.known(CaseAnswers.proposed(true));
         Browser.Seen own = browser.open(DECISION).keep("authority-case-own-proposal-it");
