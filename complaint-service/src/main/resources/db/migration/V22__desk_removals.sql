@@ -22,10 +22,13 @@ create table desk_removal (
     channel text not null,
     received_at timestamptz not null,
     evidence_reference text not null, -- encrypted
+    attachment_type text not null,
+    attachment_bytes bigint not null,
+    attachment_added_at timestamptz not null,
     done_at timestamptz not null,
     done_by text not null
 );
 create index ix_desk_removal_complaint on desk_removal (complaint_id);
 comment on table desk_removal is
-    'A registrar has removed an attachment from a complaint that came to the desk: how the request came, and which registrar it was; rows are only ever added.';
+    'A registrar has removed an attachment from a complaint that came to the desk: which one, how the request came, and which registrar it was; rows are only ever added.';
 comment on column desk_removal.evidence_reference is 'Where the letter, the message or the recording is kept.';

@@ -106,13 +106,19 @@ public class AttachmentService {
         return attachments.deleteArriving(id);
     }
 
-    /** @throws DomainException 404 when there is none, or it is not this person's, 409 when it can no longer be removed */
+    /**
+     * Removes one.
+     *
+     * @return what it was
+     * @throws DomainException 404 when there is none, or it is not this person's, 409 when it can no longer be removed
+     */
     @Transactional
-    public void remove(AttachmentHolder holder, UUID id, Caller sender) {
+    public AttachmentView remove(AttachmentHolder holder, UUID id, Caller sender) {
         holder.opening().apply(sender);
         Attachment attachment = attachments.added(holder, id).orElseThrow(DomainException::notFound);
         attachments.delete(attachment);
         files.deleteAfterCommit(List.of(attachment.file()));
+        return AttachmentView.of(attachment);
     }
 
     /** @param open whether any can still be added */

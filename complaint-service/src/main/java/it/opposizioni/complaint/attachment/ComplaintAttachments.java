@@ -83,10 +83,11 @@ public class ComplaintAttachments {
     /**
      * Likewise, from a complaint that came to the desk: the caller has locked it for a change, and notes it.
      *
+     * @return what it was
      * @throws DomainException 404 when there is none, 409 when the authority has it already
      */
-    public void removeAtDesk(Complaint complaint, UUID id, Caller registrar) {
-        service.remove(AttachmentHolder.complaint(complaint.id(), _ -> open(complaint)), id, registrar);
+    public AttachmentView removeAtDesk(Complaint complaint, UUID id, Caller registrar) {
+        return service.remove(AttachmentHolder.complaint(complaint.id(), _ -> open(complaint)), id, registrar);
     }
 
     /** A look at the attachments is noted only where there are any. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,8 +22,9 @@ public class DeskActs {
 
     /** In a table of their own: the release before this one cannot read an act that it does not know. */
     private static final String NOTE_REMOVAL = """
-            insert into desk_removal (id, complaint_id, channel, received_at, evidence_reference, done_at, done_by)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into desk_removal (id, complaint_id, channel, received_at, evidence_reference, done_at, done_by, attachment_type,
+                attachment_bytes, attachment_added_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String OF_COMPLAINT = """
@@ -44,32 +46,47 @@ public class DeskActs {
         this.ids = ids;
     }
 
-    /** @param registrar subject of who did it */
+    /** What can still be said of an attachment that is gone. */
+    public record Removed(String type, long bytes, Instant addedAt) {}
+
+    /**
+     * What was done, but for a removal.
+     *
+     * @param registrar subject of who did it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(UUID complaint, DeskAct act, String registrar) {
-        String reference = act.evidenceReference() == null ? null : personalData.encrypt(act.evidenceReference());
-        if (act.kind() == DeskAct.Kind.ATTACHMENT_REMOVED) {
-            jdbc.update(
-                    NOTE_REMOVAL,
-                    ids.next(),
-                    complaint,
-                    act.channel(),
-                    act.receivedAt(),
-                    reference,
-                    act.at(),
-                    registrar);
-        } else {
-            jdbc.update(
-                    NOTE,
-                    ids.next(),
-                    complaint,
-                    act.kind(),
-                    act.channel(),
-                    act.receivedAt(),
-                    reference,
-                    act.at(),
-                    registrar);
-        }
+        jdbc.update(
+                NOTE,
+                ids.next(),
+                complaint,
+                act.kind(),
+                act.channel(),
+                act.receivedAt(),
+                reference(act),
+                act.at(),
+                registrar);
+    }
+
+    /** @param registrar subject of who removed it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteRemoval(UUID complaint, DeskAct act, Removed removed, String registrar) {
+        jdbc.update(
+                NOTE_REMOVAL,
+                ids.next(),
+                complaint,
+                act.channel(),
+                act.receivedAt(),
+                reference(act),
+                act.at(),
+                registrar,
+                removed.type(),
+                removed.bytes(),
+                removed.addedAt());
+    }
+
+    private String reference(DeskAct act) {
+        return act.evidenceReference() == null ? null : personalData.encrypt(act.evidenceReference());
     }
 
     /** Oldest first; empty for a complaint that did not come to the desk. */

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.filing;
 
 import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.attachment.AttachmentView;
 import it.opposizioni.complaint.attachment.ComplaintAttachments;
 import it.opposizioni.complaint.complaint.Act;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -131,8 +132,13 @@ class DeskChangeService {
     private DeskFilingView removeAttachment(UUID id, UUID attachment, DeskRemoval removal, Caller registrar) {
         Complaint complaint = complaints.forChangeAtDesk(id);
         requireNone(mistakes(validator.validate(removal), removal.desk()));
-        attachments.removeAtDesk(complaint, attachment, registrar);
-        return noted(id, DeskAct.Kind.ATTACHMENT_REMOVED, removal.desk(), registrar);
+        AttachmentView removed = attachments.removeAtDesk(complaint, attachment, registrar);
+        acts.noteRemoval(
+                id,
+                act(DeskAct.Kind.ATTACHMENT_REMOVED, removal.desk()),
+                new DeskActs.Removed(removed.type().name(), removed.bytes(), removed.addedAt()),
+                registrar.subject());
+        return desk.one(id, registrar);
     }
 
     private static void requireNone(List<FieldError> errors) {
@@ -151,13 +157,16 @@ class DeskChangeService {
     }
 
     private DeskFilingView noted(UUID id, DeskAct.Kind kind, DeskNote note, Caller registrar) {
-        DeskAct act = new DeskAct(
+        acts.note(id, act(kind, note), registrar.subject());
+        return desk.one(id, registrar);
+    }
+
+    private DeskAct act(DeskAct.Kind kind, DeskNote note) {
+        return new DeskAct(
                 kind,
                 note.channel(),
                 note.receivedAt(),
                 note.evidenceReference().strip(),
                 now.get());
-        acts.note(id, act, registrar.subject());
-        return desk.one(id, registrar);
     }
 }

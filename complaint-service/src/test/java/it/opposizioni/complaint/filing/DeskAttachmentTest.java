@@ -143,7 +143,8 @@ class DeskAttachmentTest extends DeskScenario {
         garante().get("/v1/complaints/{id}/attachments", id).then().body("items", empty());
         garante().get("/v1/complaints/{id}", id).then().body("deskActs.act", hasItem("ATTACHMENT_REMOVED"));
         assertThat(jdbc.query(
-                        "select done_by, evidence_reference from desk_removal",
+                        "select done_by || ' ' || attachment_type, evidence_reference from desk_removal"
+                                + " where attachment_bytes > 0 and attachment_added_at < done_at",
                         row -> row.getString(1) + " " + row.getString(2)))
                 .singleElement()
                 .satisfies(row -> assertThat(row).startsWith("registrar-anna ").doesNotContain("Prot."));

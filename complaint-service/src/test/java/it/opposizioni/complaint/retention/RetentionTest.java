@@ -110,8 +110,9 @@ class RetentionTest extends RetentionRules {
                         values ({id}, {id}, 'ATTACHMENT_ADDED', 'POST', {at}, 'registrar')
                         """),
                 Table.emptied("desk_removal", """
-                        insert into desk_removal (id, complaint_id, channel, received_at, evidence_reference, done_at, done_by)
-                        values ({id}, {id}, 'POST', {at}, 'k1:sealed', {at}, 'registrar')
+                        insert into desk_removal (id, complaint_id, channel, received_at, evidence_reference, done_at, done_by,
+                            attachment_type, attachment_bytes, attachment_added_at)
+                        values ({id}, {id}, 'POST', {at}, 'k1:sealed', {at}, 'registrar', 'PDF', 1, {at})
                         """),
                 Table.emptied("case_reply", """
                         insert into case_reply (case_id, version, replied_at, replied_by, late, public_part)

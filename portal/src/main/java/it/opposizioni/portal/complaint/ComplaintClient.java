@@ -52,7 +52,7 @@ public interface ComplaintClient {
     /**
      * What the desk did because its reporter asked for it.
      *
-     * @param act WITHDRAWAL, CALLS_ADDED or ATTACHMENT_ADDED
+     * @param act WITHDRAWAL, CALLS_ADDED, ATTACHMENT_ADDED, ATTACHMENT_REMOVED or MESSAGE_ADDED
      * @param receivedAt null for an attachment that was added, as is the reference
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

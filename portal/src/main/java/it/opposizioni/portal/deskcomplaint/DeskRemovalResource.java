@@ -60,14 +60,16 @@ class DeskRemovalResource extends FormResource {
 
     @GET
     public Response ask(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        Form form = returned.here().orElseGet(DeskNoteForm::begun).keyed();
         Filed filed = complaints.one(id);
         Optional<AttachmentLine> asked =
                 filed.isChangedHere() && filed.complaint().takesMore() ? line(id, attachment) : Optional.empty();
         if (asked.isEmpty()) {
-            return seeOther(DeskComplaintResource.of(id));
+            return form.isWrong()
+                    ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.CHANGED)
+                    : seeOther(DeskComplaintResource.of(id));
         }
         DeskNoteForm note = new DeskNoteForm(page.lang());
-        Form form = returned.here().orElseGet(DeskNoteForm::begun).keyed();
         return Response.ok(Templates.removeAttachment(form, filed, asked.get(), note.channel(), note.evidence()))
                 .build();
     }
