@@ -38,6 +38,8 @@ class DatabaseGuard implements AgroalPoolInterceptor {
 
     /** Makes a connection of the pool. */
     Connection connect(Driver driver, String url, Properties properties) throws SQLException {
+        // the pool interrupts its one thread when nobody waits for a connection any more; the next one is not meant
+        Thread.interrupted();
         CompletableFuture<Connection> made = new CompletableFuture<>();
         coming.add(made);
         // registered before the check: a connection that is not refused here is closed by open()
@@ -57,8 +59,6 @@ class DatabaseGuard implements AgroalPoolInterceptor {
             made.cancel(false);
             throw new SQLException("no connection in " + config.connect(), CONNECTION_NOT_MADE, e);
         } catch (InterruptedException e) {
-            // by the pool, whose one thread makes the next connection too: an interrupt that stayed would end that one
-            // as well
             made.cancel(false);
             throw new SQLException("interrupted", CONNECTION_NOT_MADE, e);
         } finally {
