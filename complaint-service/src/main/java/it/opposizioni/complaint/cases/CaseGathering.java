@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +85,9 @@ class CaseGathering {
 
     /** @return whether it was the turn of this replica */
     private boolean gather(List<UUID> found, Set<UUID> failed) {
+        if (found.isEmpty()) {
+            return true;
+        }
         try {
             return QuarkusTransaction.requiringNew().call(() -> gatherTogether(found));
         } catch (RuntimeException _) {
@@ -105,13 +109,19 @@ class CaseGathering {
         return true;
     }
 
-    /** Cases are locked before complaints, and each in the order of their ids, as everywhere. */
+    /**
+     * Cases are locked before complaints, and both in the order of their ids, as everywhere; only what a new case takes besides is locked
+     * afterwards. Where that ends in a deadlock they are gathered one by one.
+     */
     private boolean gatherTogether(List<UUID> found) {
         if (!jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
                 .orElseThrow()) {
             return false;
         }
-        List<CaseSubject> subjects = distinct(evidence.accusations(complaints.find(found)).values().stream()
+        Map<UUID, Accusation> known = evidence.accusations(complaints.find(found));
+        List<CaseSubject> subjects = distinct(found.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
                 .flatMap(accused -> CaseSubject.of(accused).stream()));
         // what was read without a lock may be old
         database.clear();
@@ -119,7 +129,7 @@ class CaseGathering {
         List<Complaint> locked = complaints.forChange(found);
         Map<UUID, Accusation> accusations = evidence.accusations(locked);
         List<Complaint> loose = locked.stream()
-                .filter(complaint -> isLoose(complaint, accusations.get(complaint.id()), subjects))
+                .flatMap(complaint -> accuse(complaint, accusations.get(complaint.id()), subjects).stream())
                 .toList();
         database.flush();
         // one caller after the other, so that a case takes all complaints against its caller at once
@@ -133,12 +143,16 @@ class CaseGathering {
         return distinct;
     }
 
-    /** Stores whom it points at, and takes it out of a case that is about somebody else. Loose is what can become part of a case. */
-    private boolean isLoose(Complaint complaint, Accusation accusation, List<CaseSubject> subjects) {
+    /**
+     * Stores whom a complaint points at, and takes it out of an archived case about somebody else.
+     *
+     * @return the complaint, if it can become part of a case
+     */
+    private Optional<Complaint> accuse(Complaint complaint, Accusation accusation, List<CaseSubject> subjects) {
         Optional<CaseSubject> accused = CaseSubject.of(accusation);
         if (accused.isPresent() && subjects.stream().noneMatch(accused.get()::isSameAs)) {
             // it was corrected in between, and is gathered the next time
-            return false;
+            return Optional.empty();
         }
         complaint.accuse(accusation);
         complaint
@@ -146,7 +160,7 @@ class CaseGathering {
                 .flatMap(cases::findByIdOptional)
                 .filter(part -> isLeft(part, accused))
                 .ifPresent(_ -> complaint.join(null));
-        return complaint.caseId().isEmpty();
+        return Optional.of(complaint).filter(each -> each.caseId().isEmpty());
     }
 
     /** A complaint that now points at another caller does not stay in an archived case. */

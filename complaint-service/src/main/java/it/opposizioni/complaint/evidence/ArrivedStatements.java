@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -58,11 +58,6 @@ public class ArrivedStatements implements EventHandler {
         }
     }
 
-    /** What has arrived in one transaction and was not applied yet. */
-    private static final class Unapplied {
-        private final List<Arrived> statements = new ArrayList<>();
-    }
-
     /** Ignores events of other types. */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -85,31 +80,31 @@ public class ArrivedStatements implements EventHandler {
     private void keepBack(UUID complaintId, Source source, Instant statedAt, ReceivedEvent event) {
         Objects.requireNonNull(complaintId, "complaintId");
         Objects.requireNonNull(statedAt, "statedAt");
-        unapplied()
-                .statements
-                .add(new Arrived(
-                        complaintId,
-                        source,
-                        event.aggregateVersion(),
-                        statedAt,
-                        event.data().toString(),
-                        Context.current()));
+        Arrived arrived = new Arrived(
+                complaintId,
+                source,
+                event.aggregateVersion(),
+                statedAt,
+                event.data().toString(),
+                Context.current());
+        transaction.putResource(
+                ArrivedStatements.class,
+                Stream.concat(keptBack().stream(), Stream.of(arrived)).toList());
     }
 
-    private Unapplied unapplied() {
-        if (transaction.getResource(ArrivedStatements.class) == null) {
-            transaction.putResource(ArrivedStatements.class, new Unapplied());
-        }
-        return (Unapplied) transaction.getResource(ArrivedStatements.class);
+    @SuppressWarnings("unchecked")
+    private List<Arrived> keptBack() {
+        Object kept = transaction.getResource(ArrivedStatements.class);
+        return kept == null ? List.of() : (List<Arrived>) kept;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void finish() {
-        List<Arrived> arrived = unapplied().statements;
+        List<Arrived> arrived = keptBack();
         if (!arrived.isEmpty()) {
             applyTogether(arrived);
-            transaction.putResource(ArrivedStatements.class, new Unapplied());
+            transaction.putResource(ArrivedStatements.class, List.of());
         }
     }
 

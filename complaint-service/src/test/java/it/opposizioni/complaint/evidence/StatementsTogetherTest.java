@@ -159,7 +159,7 @@ class StatementsTogetherTest extends RunningService {
         assertThat(stage(wrong)).isEqualTo("FILED");
     }
 
-    /** Even when they come in opposite orders, so that each queue's commit needs what the other's has: the database ends one, and it is tried again. */
+    /** Even when they come in opposite orders, and each queue's commit needs what the other's needs. */
     @Test
     void bothSourcesAnswerAboutTheSameComplaintsAtOnce() {
         List<Filed> complaints = Stream.generate(this::fileAlone).limit(10).toList();

@@ -61,6 +61,9 @@ public class Certificates {
     /** @return by consultation; without those that have no receipt, or one that is not what was signed */
     public Map<UUID, Certificate> of(Collection<UUID> consultationIds) {
         Map<UUID, Certificate> certificates = new HashMap<>();
+        if (consultationIds.isEmpty()) {
+            return certificates;
+        }
         for (StoredReceipt receipt : book.signedOf(consultationIds)) {
             Certificate certificate = genuine.get(receipt.jws(), this::check);
             if (certificate != null && certificate.consultationId().equals(receipt.consultationId())) {
