@@ -62,7 +62,6 @@ final class BrokerProperties {
             add(key + ".addressFullMessagePolicy", settings.getAddressFullMessagePolicy());
             add(key + ".maxSizeBytes", settings.getMaxSizeBytes());
             add(key + ".pageSizeBytes", settings.getPageSizeBytes());
-            add(key + ".maxReadPageBytes", settings.getMaxReadPageBytes());
             return;
         }
         add(key + ".maxDeliveryAttempts", settings.getMaxDeliveryAttempts());

@@ -123,8 +123,8 @@ public final class BrokerConfiguration {
                 .setAutoCreateDeadLetterResources(false)
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
                 .setMaxSizeBytes(IN_MEMORY)
-                .setPageSizeBytes(PAGE)
-                .setMaxReadPageBytes(2 * PAGE);
+                // and of each queue it reads back twice as much
+                .setPageSizeBytes(PAGE);
     }
 
     private static Role maySend(String service) {
