@@ -66,7 +66,10 @@ public record VerdictRow(String title, String question, List<Line> lines, String
             case "OPPOSITION" -> page.link("personal-area/numbers") + "/" + proof.reference() + "#history";
             case "DECLARATION" ->
                 page.link("who-called-me") + "?n=" + URLEncoder.encode(proof.reference(), StandardCharsets.UTF_8)
-                        + calls.stream().findFirst().map(call -> "&on=" + Rome.day(call)).orElse("");
+                        + calls.stream()
+                                .findFirst()
+                                .map(call -> "&on=" + Rome.day(call))
+                                .orElse("");
             case "RECEIPT" -> page.link("verify") + "/" + proof.reference();
             default -> "";
         };
