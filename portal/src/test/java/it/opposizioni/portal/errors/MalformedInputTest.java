@@ -150,7 +150,7 @@ class MalformedInputTest extends PortalTest {
             Map.entry("administration/operators/" + CompanyAnswers.ID, Map.of("measure", "suspension", "reason", "A")),
             Map.entry(
                     "authority/complaints/" + ID,
-                    Map.of("act", "CLOSE", "key", ID, "outcome", "UPHELD", "reason", "A")),
+                    Map.of("act", "CLOSE", "key", ID, "outcome", "NOT_UPHELD", "reason", "A")),
             Map.entry(
                     "authority/complaints/018f0000-0000-7000-8000-0000000000bb",
                     Map.of("act", "INVESTIGATE", "key", ID)),
