@@ -43,6 +43,9 @@ public interface AuthorityTexts {
     @Message("Nessuna segnalazione con questi filtri.")
     String none();
 
+    @Message("Nessuna segnalazione ha il codice {code}.")
+    String noneWithCode(String code);
+
     @Message("Non c’è ancora nessuna segnalazione.")
     String noneAtAll();
 

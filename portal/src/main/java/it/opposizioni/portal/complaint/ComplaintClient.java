@@ -157,6 +157,7 @@ public interface ComplaintClient {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("code") String code,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
