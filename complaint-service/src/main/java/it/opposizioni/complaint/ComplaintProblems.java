@@ -73,6 +73,10 @@ public final class ComplaintProblems {
     public static final ProblemType COMPLAINT_IN_CASE = problemType(
             "complaint-in-case", 409, "La segnalazione è già in un fascicolo", "The complaint is in a case already");
 
+    /** A violation is found only by the decision on a case (deploy/docs/threats.md T18). */
+    public static final ProblemType COMPLAINT_NEEDS_CASE =
+            problemType("complaint-needs-case", 409, "Serve un fascicolo", "A case is needed");
+
     /** The complaint's stage does not allow the act; somebody may have acted before. */
     public static final ProblemType COMPLAINT_STAGE_CONFLICT = problemType(
             "complaint-stage-conflict",
@@ -135,6 +139,9 @@ public final class ComplaintProblems {
             "The case is about a number that no operator declared: there is nobody to be heard or sanctioned.");
     private static final Text IN_CASE =
             Text.of("È già nel fascicolo %s: dividi quello.", "It is in case %s already: split that one.");
+    private static final Text NEEDS_CASE = Text.of(
+            "Una violazione si accerta solo con la decisione di un fascicolo. Apri un fascicolo con questa segnalazione. Se ce n’è già uno sullo stesso chiamante, poi uniscili.",
+            "A violation is found only by the decision on a case. Open a case with this complaint. If there is one about the same caller already, then merge the two.");
     private static final Text STAGE_CONFLICT = Text.of(
             "La segnalazione è in stato %1$s e da lì %2$s non è possibile. Ricarica la pagina per vedere chi ha agito.",
             "The complaint is at stage %1$s and from there %2$s is not possible. Reload to see who acted.");
@@ -206,6 +213,10 @@ public final class ComplaintProblems {
 
     public static DomainException complaintInCase(String code) {
         return new DomainException(COMPLAINT_IN_CASE, IN_CASE.with(code));
+    }
+
+    public static DomainException complaintNeedsCase() {
+        return new DomainException(COMPLAINT_NEEDS_CASE, NEEDS_CASE);
     }
 
     /** @param stage the present one */

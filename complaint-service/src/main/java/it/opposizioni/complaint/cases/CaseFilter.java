@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which cases a list holds. What is null or empty does not narrow it; without a stage it holds only cases that are not over.
+ * Which cases a list holds. What is null or empty does not narrow it; without a stage or a code it holds only cases
+ * that are not over.
  *
  * @param assignee subject of the person who has them
  * @param unassigned only those that nobody has
  * @param operatorId together with {@code caller} and {@code name}: at most one of the three is set
  * @param name part of the operator's name, in small letters
+ * @param code as it is written
  * @param after the last one of the page before
  */
 record CaseFilter(
@@ -30,6 +32,7 @@ record CaseFilter(
         UUID operatorId,
         ShownNumber caller,
         String name,
+        String code,
         boolean overdue,
         TimePosition after,
         int limit) {
@@ -37,6 +40,12 @@ record CaseFilter(
     private static final Text WHO = Text.of("Scrivi me oppure none.", "Write me or none.");
     private static final Text NAME =
             Text.of("Al massimo 100 caratteri, tutti visibili.", "At most 100 characters, all visible.");
+    private static final Text NO_CODE = Text.of(
+            "Scrivi il codice di un fascicolo, come FAS-2026-5P8V-H2TD. Se è già così, controlla di averlo copiato bene.",
+            "Write the code of a case, such as FAS-2026-5P8V-H2TD. If it looks like that, check that you have copied it correctly.");
+    private static final Text COMPLAINT_CODE = Text.of(
+            "È il codice di una segnalazione: cercalo tra le segnalazioni.",
+            "This is the code of a complaint: look for it among the complaints.");
     private static final int LONGEST_NAME = 100;
     private static final Pattern NUMBER = Pattern.compile("[+\\d\\s./()-]{3,}");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -44,6 +53,7 @@ record CaseFilter(
     /**
      * @param assignee {@code me} or {@code none}
      * @param subject an operator's id or part of its name, or a calling number
+     * @param code in any spelling that {@link CaseOpening#CODES} forgives
      * @param reader subject of the person who asks
      * @throws DomainException 422 when a text is none of that
      */
@@ -51,6 +61,7 @@ record CaseFilter(
             Collection<CaseStage> stages,
             String assignee,
             String subject,
+            String code,
             Boolean overdue,
             String cursor,
             Integer limit,
@@ -69,6 +80,7 @@ record CaseFilter(
                 isId ? UUID.fromString(about) : null,
                 number,
                 about.isEmpty() || isId || number != null ? null : name(about),
+                code == null || code.isBlank() ? null : code(code),
                 Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
@@ -80,6 +92,13 @@ record CaseFilter(
         } catch (InvalidPhoneNumberException e) {
             throw DomainException.invalid("/subject", e.code(), e.detail());
         }
+    }
+
+    private static String code(String text) {
+        return CaseOpening.CODES.tryParse(text).orElseThrow(() -> {
+            boolean ofComplaint = text.strip().toUpperCase(Locale.ROOT).startsWith("SEG");
+            return DomainException.invalid("/code", "CODE", ofComplaint ? COMPLAINT_CODE : NO_CODE);
+        });
     }
 
     private static String name(String text) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 class CaseOpening {
 
     /** {@code FAS-2026-7K3M-Q9XD}. Knowing a code gives no access; a code that is taken already is drawn again. */
-    private static final CodeFormat CODES = new CodeFormat("FAS", 2);
+    static final CodeFormat CODES = new CodeFormat("FAS", 2);
 
     private final CaseRepository cases;
     private final CaseComplaints complaints;

@@ -87,12 +87,15 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
 
     /** @return at most one more than the limit, which tells that there is a next page */
     List<CaseFile> list(CaseFilter filter, LocalDate today) {
-        // who looks for cases that are over names their stage
-        StringBuilder where = new StringBuilder(filter.stages().isEmpty() ? "endedAt is null" : "stage in :stages");
+        StringBuilder where = new StringBuilder("from CaseFile where 1 = 1");
         Map<String, Object> values = new HashMap<>();
         if (!filter.stages().isEmpty()) {
-            values.put("stages", filter.stages());
+            narrow(where, values, "stage in :stages", "stages", filter.stages());
+        } else if (filter.code() == null) {
+            // who looks for cases that are over names their stage, or the one by its code
+            where.append(" and endedAt is null");
         }
+        narrow(where, values, "code = :code", "code", filter.code());
         narrow(where, values, "assignee = :assignee", "assignee", filter.assignee());
         narrow(where, values, "subject.operatorId = :operator", "operator", filter.operatorId());
         narrow(where, values, "subject.callerNumber = :caller", "caller", filter.caller());

@@ -56,19 +56,29 @@ class CaseResource {
     @Operation(
             operationId = "listCases",
             summary = "Cases, newest first.",
-            description = "Without a stage only those that are not over. `assignee` is `me` or `none`; `subject` is an"
-                    + " operator's id or part of its name, or a calling number.")
+            description =
+                    "Without a stage or a code only those that are not over. `assignee` is `me` or `none`; `subject`"
+                            + " is an operator's id or part of its name, or a calling number; `code` is a case's, in small"
+                            + " letters or without hyphens too.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<CaseSummary>> list(
             @QueryParam("stage") List<CaseStage> stages,
             @QueryParam("assignee") String assignee,
             @QueryParam("subject") String subject,
+            @QueryParam("code") String code,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
         CaseFilter filter = CaseFilter.of(
-                stages, assignee, subject, overdue, cursor, limit, caller.get().subject());
+                stages,
+                assignee,
+                subject,
+                code,
+                overdue,
+                cursor,
+                limit,
+                caller.get().subject());
         return PageAnswer.of(cases.list(filter, caller.get()), uri).build();
     }
 

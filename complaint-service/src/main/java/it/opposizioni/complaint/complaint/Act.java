@@ -24,4 +24,9 @@ public enum Act {
     boolean decides() {
         return this == UPHOLD || this == NOT_UPHOLD || this == DECLARE_OUTSIDE_SCOPE;
     }
+
+    /** Only the decision on its case does it: two people made that, and the operator was heard before. */
+    boolean needsCase() {
+        return this == UPHOLD;
+    }
 }

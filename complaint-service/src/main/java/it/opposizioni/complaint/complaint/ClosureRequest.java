@@ -25,7 +25,7 @@ record ClosureRequest(
             "REQUIRED /reason",
                     Text.of("Scrivi il motivo per chi ha segnalato.", "Write the reason for the reporter."));
 
-    /** The three ends a regulator can give. */
+    /** How a complaint can end; {@code UPHELD} is refused here, because it needs a case. */
     enum Outcome {
         UPHELD(Act.UPHOLD),
         NOT_UPHELD(Act.NOT_UPHOLD),

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -36,8 +37,11 @@ record ComplaintFilter(
 
     private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
     private static final Text NO_CODE = Text.of(
-            "Scrivi un numero di segnalazione come SEG-2026-7K3M-Q9X4.",
-            "Write the number of a complaint such as SEG-2026-7K3M-Q9X4.");
+            "Scrivi il codice di una segnalazione, come SEG-2026-7K3M-Q9X4. Se è già così, controlla di averlo copiato bene.",
+            "Write the code of a complaint, such as SEG-2026-7K3M-Q9X4. If it looks like that, check that you have copied it correctly.");
+    private static final Text CASE_CODE = Text.of(
+            "È il codice di un fascicolo: cercalo tra i fascicoli.",
+            "This is the code of a case: look for it among the cases.");
     private static final Text BEFORE_FROM = Text.of("Viene prima dell'inizio.", "This is before the start.");
 
     /**
@@ -96,9 +100,13 @@ record ComplaintFilter(
     }
 
     private static ComplaintCode code(String text) {
-        return isEmpty(text)
-                ? null
-                : ComplaintCode.tryParse(text).orElseThrow(() -> DomainException.invalid("/code", "CODE", NO_CODE));
+        if (isEmpty(text)) {
+            return null;
+        }
+        return ComplaintCode.tryParse(text).orElseThrow(() -> {
+            boolean ofCase = text.strip().toUpperCase(Locale.ROOT).startsWith("FAS");
+            return DomainException.invalid("/code", "CODE", ofCase ? CASE_CODE : NO_CODE);
+        });
     }
 
     private static boolean isEmpty(String text) {

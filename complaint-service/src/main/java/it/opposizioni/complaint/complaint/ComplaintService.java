@@ -132,6 +132,9 @@ public class ComplaintService {
                 throw ComplaintProblems.decidedByCase(code);
             });
         }
+        if (act.needsCase()) {
+            throw ComplaintProblems.complaintNeedsCase();
+        }
         complaint.act(act, caller.subject(), now.get(), reason);
         outbox.append(ComplaintEvents.stageChanged(complaint));
         return view(complaint, act.actor());

@@ -108,7 +108,7 @@ public record ComplaintView(
                 deskActs.stream().map(DeskStep::of).toList(),
                 new Next(next.actor(), next.by()),
                 StageTransitions.TABLE.actsFrom(complaint.stage()).stream()
-                        .filter(act -> act.actor() == reader && !(decidedByCase && act.decides()))
+                        .filter(act -> act.actor() == reader && !act.needsCase() && !(decidedByCase && act.decides()))
                         .toList(),
                 complaint.callsLeft(),
                 reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);

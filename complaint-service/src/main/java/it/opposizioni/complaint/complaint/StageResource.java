@@ -77,8 +77,10 @@ class StageResource {
             operationId = "closeComplaint",
             summary = "The regulator closes it, with an outcome and its reason.",
             description =
-                    "Possible once it is taken in charge, and final. The reporter reads outcome and reason. Not of a"
-                            + " complaint in a case that was not archived: the case's decision closes it.")
+                    "Possible once it is taken in charge, and final. The reporter reads outcome and reason. `UPHELD` is"
+                            + " always refused (`complaint-needs-case`): a violation is found only by the decision on a"
+                            + " case, which closes its complaints. Not of a complaint in a case that was not archived:"
+                            + " the case's decision closes it (`decided-by-case`).")
     public ComplaintView close(
             @PathParam("id") UUID id,
             @NotNull ClosureRequest closure,

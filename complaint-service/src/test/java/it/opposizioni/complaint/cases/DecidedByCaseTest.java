@@ -43,7 +43,12 @@ class DecidedByCaseTest extends CaseScenario {
         done(anna(), id, "archiving", "\"reason\": \"Una per una.\", ");
         anna().get("/v1/complaints/{id}", complaint)
                 .then()
-                .body("possibleActs", hasItems("UPHOLD", "NOT_UPHOLD", "DECLARE_OUTSIDE_SCOPE"));
-        close(complaint, "UPHELD").then().statusCode(200).body("stage", equalTo("CLOSED_UPHELD"));
+                .body("possibleActs", hasItems("NOT_UPHOLD", "DECLARE_OUTSIDE_SCOPE"))
+                .body("possibleActs", not(hasItem("UPHOLD")));
+        close(complaint, "UPHELD")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:complaint-needs-case"));
+        close(complaint, "NOT_UPHELD").then().statusCode(200).body("stage", equalTo("CLOSED_NOT_UPHELD"));
     }
 }

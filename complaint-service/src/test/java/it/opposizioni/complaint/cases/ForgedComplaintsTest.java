@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +103,33 @@ class ForgedComplaintsTest extends CaseScenario {
                         assertThat(event.data().get("measure").asText()).isEqualTo("NONE"));
         assertThat(jdbc.query("select distinct stage from complaint", row -> row.getString(1)))
                 .containsExactly("CLOSED_NOT_UPHELD");
+    }
+
+    /** Else one official could state a violation, which the public figures count, on a number that anybody can show. */
+    @Test
+    void areNotUpheldByHandWhateverTheirStage() {
+        String forged = complaints.weak(somebody());
+        assertNeedsCase(forged);
+        anna().post("/v1/complaints/{id}/taking-in-charge", forged).then().statusCode(200);
+        assertNeedsCase(forged);
+        anna().post("/v1/complaints/{id}/investigation", forged).then().statusCode(200);
+        assertNeedsCase(forged);
+        assertThat(stageOf(forged)).isEqualTo("UNDER_INVESTIGATION");
+        anna().get("/v1/complaints/{id}", forged)
+                .then()
+                .body("possibleActs", contains("NOT_UPHOLD", "DECLARE_OUTSIDE_SCOPE"));
+    }
+
+    private static void assertNeedsCase(String complaint) {
+        anna().contentType("application/json")
+                .header("Accept-Language", "en")
+                .body("{\"outcome\": \"UPHELD\", \"reason\": \"La chiamata è provata.\"}")
+                .post("/v1/complaints/{id}/closure", complaint)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:complaint-needs-case"))
+                .body("title", equalTo("A case is needed"))
+                .body("detail", containsString("Open a case with this complaint."));
     }
 
     private static Response open(String... complaints) {

@@ -57,6 +57,10 @@ class ComplaintCodeTest extends RunningService {
         Response unreadable = garante().queryParam("code", "SEG-2026-0000-0001").get("/v1/complaints");
         assertProblem(unreadable, 422);
         assertThat(unreadable.<List<String>>path("errors.pointer")).containsExactly("/code");
+        Response ofCase = garante().queryParam("code", "fas-2026-5p8v-h2td").get("/v1/complaints");
+        assertProblem(ofCase, 422);
+        assertThat(ofCase.<List<String>>path("errors.detail"))
+                .containsExactly("È il codice di un fascicolo: cercalo tra i fascicoli.");
     }
 
     /** The release before leaves the code out: the database draws it, with the check character that the service knows. */

@@ -45,7 +45,7 @@ class ComplaintResourceTest extends RunningService {
     private static Response close(String id, String outcome) {
         return garante()
                 .contentType("application/json")
-                .body("{\"outcome\": \"%s\", \"reason\": \"La chiamata è provata.\"}".formatted(outcome))
+                .body("{\"outcome\": \"%s\", \"reason\": \"La chiamata non è provata.\"}".formatted(outcome))
                 .post("/v1/complaints/{id}/closure", id);
     }
 
@@ -108,18 +108,20 @@ class ComplaintResourceTest extends RunningService {
                 .body("stage", equalTo("TAKEN_IN_CHARGE"))
                 .body("next.actor", equalTo("REGULATOR"))
                 .body("next.latestDate", equalTo("2027-08-25"))
-                .body("possibleActs", contains("INVESTIGATE", "UPHOLD", "NOT_UPHOLD", "DECLARE_OUTSIDE_SCOPE"));
+                .body("possibleActs", contains("INVESTIGATE", "NOT_UPHOLD", "DECLARE_OUTSIDE_SCOPE"));
         clock.set(NOW.plus(Duration.ofHours(1)));
         garante().post("/v1/complaints/{id}/investigation", id).then().statusCode(200);
         clock.set(NOW.plus(Duration.ofHours(2)));
-        close(id, "UPHELD").then().statusCode(200).body("stage", equalTo("CLOSED_UPHELD"));
+        close(id, "NOT_UPHELD").then().statusCode(200).body("stage", equalTo("CLOSED_NOT_UPHELD"));
 
         giulia().get("/v1/complaints/{id}", id)
                 .then()
-                .body("timeline.stage", contains("FILED", "TAKEN_IN_CHARGE", "UNDER_INVESTIGATION", "CLOSED_UPHELD"))
+                .body(
+                        "timeline.stage",
+                        contains("FILED", "TAKEN_IN_CHARGE", "UNDER_INVESTIGATION", "CLOSED_NOT_UPHELD"))
                 .body("timeline.actor", contains("REPORTER", "REGULATOR", "REGULATOR", "REGULATOR"))
                 .body("timeline[3].at", equalTo("2026-11-25T12:00:00Z"))
-                .body("timeline[3].reason", equalTo("La chiamata è provata."))
+                .body("timeline[3].reason", equalTo("La chiamata non è provata."))
                 .body("next.actor", equalTo("NOBODY"))
                 .body("next.latestDate", nullValue())
                 .body("possibleActs", empty());
@@ -128,7 +130,10 @@ class ComplaintResourceTest extends RunningService {
     @Test
     void aStepThatIsNotPossibleAnyMoreIsAConflictThatSaysSo() {
         String id = file();
-        close(id, "UPHELD").then().statusCode(409);
+        close(id, "NOT_UPHELD")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:complaint-stage-conflict"));
         giulia().post("/v1/complaints/{id}/withdrawal", id)
                 .then()
                 .statusCode(200)

@@ -53,7 +53,7 @@ class HostileComplaintRequestTest extends RunningService {
         assertProblem(
                 garante()
                         .contentType("application/json")
-                        .body("{\"outcome\": \"UPHELD\", \"reason\": \"x\"}")
+                        .body("{\"outcome\": \"NOT_UPHELD\", \"reason\": \"x\"}")
                         .post("/v1/complaints/{id}/closure", id),
                 404);
         assertProblem(giulia().post("/v1/complaints/{id}/withdrawal", id), 404);
@@ -66,10 +66,10 @@ class HostileComplaintRequestTest extends RunningService {
                 "null",
                 "{}",
                 "{\"outcome\": \"MAYBE\", \"reason\": \"x\"}",
-                "{\"outcome\": \"UPHELD\"}",
-                "{\"outcome\": \"UPHELD\", \"reason\": \"  \"}",
+                "{\"outcome\": \"NOT_UPHELD\"}",
+                "{\"outcome\": \"NOT_UPHELD\", \"reason\": \"  \"}",
                 "{\"outcome\": null, \"reason\": \"x\"}",
-                "{\"outcome\": \"UPHELD\", \"reason\": {}}"
+                "{\"outcome\": \"NOT_UPHELD\", \"reason\": {}}"
             })
     void aClosureThatIsNoneIsExplained(String body) {
         assertProblem(

@@ -96,12 +96,12 @@ class TrendResourceTest extends RunningService {
         garante().post("/v1/complaints/{id}/taking-in-charge", id).then().statusCode(200);
         garante()
                 .contentType("application/json")
-                .body("{\"outcome\": \"UPHELD\", \"reason\": \"Provata.\"}")
+                .body("{\"outcome\": \"NOT_UPHELD\", \"reason\": \"Non provata.\"}")
                 .post("/v1/complaints/{id}/closure", id)
                 .then()
                 .statusCode(200);
         String before = trends("");
-        assertThat(JsonPath.from(before).getMap("outcomes")).containsOnlyKeys("UPHELD");
+        assertThat(JsonPath.from(before).getMap("outcomes")).containsOnlyKeys("NOT_UPHELD");
         folding.fold();
         assertThat(trends("")).isEqualTo(before);
     }

@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -47,6 +48,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class AuthorityResource extends FormResource {
 
     private static final int PAGE = 25;
+
+    /** How a complaint is closed by hand. */
+    private static final Set<String> OUTCOMES = Set.of("NOT_UPHELD", "OUTSIDE_SCOPE");
 
     @CheckedTemplate(basePath = "authority")
     static class Templates {
@@ -173,10 +177,10 @@ class AuthorityResource extends FormResource {
         return found == null ? null : found.given();
     }
 
+    /** A violation is none of them: it is found by the decision on a case. */
     private List<Choice> outcomes(ComplaintClient.Complaint complaint) {
         AuthorityTexts texts = texts();
         Map<String, Choice> byAct = new LinkedHashMap<>();
-        byAct.put("UPHOLD", Choice.of("UPHELD", texts.upheld()));
         byAct.put("NOT_UPHOLD", Choice.of("NOT_UPHELD", texts.notUpheld()));
         byAct.put("DECLARE_OUTSIDE_SCOPE", Choice.of("OUTSIDE_SCOPE", texts.outside()));
         byAct.keySet().retainAll(complaint.possibleActs());
@@ -216,7 +220,7 @@ class AuthorityResource extends FormResource {
 
     private boolean close(UUID id, Form form) {
         AuthorityTexts texts = texts();
-        if (form.value("outcome").isEmpty()) {
+        if (!OUTCOMES.contains(form.value("outcome"))) {
             form.reject("outcome", texts.outcomeMissing());
         }
         if (form.value("reason").isEmpty()) {

@@ -43,6 +43,9 @@ public interface AuthorityTexts {
     @Message("Nessuna segnalazione con questi filtri.")
     String none();
 
+    @Message("Nessuna segnalazione ha il codice {code}.")
+    String noneWithCode(String code);
+
     @Message("Non c’è ancora nessuna segnalazione.")
     String noneAtAll();
 
@@ -88,8 +91,9 @@ public interface AuthorityTexts {
     @Message("Si decide nel fascicolo di cui questa segnalazione fa parte.")
     String decidedInCase();
 
-    @Message("Accolta: c’è una violazione")
-    String upheld();
+    @Message(
+            "Qui la segnalazione si chiude senza violazione, o come fuori competenza. Una violazione si accerta solo con la decisione di un fascicolo. Una persona la propone e un’altra la approva, dopo che l’operatore è stato sentito.")
+    String violationNeedsCase();
 
     @Message("Non accolta: nessuna violazione")
     String notUpheld();

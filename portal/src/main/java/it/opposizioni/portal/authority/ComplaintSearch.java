@@ -28,6 +28,9 @@ public class ComplaintSearch {
     @QueryParam("callerNumber")
     String callerNumber;
 
+    @QueryParam("code")
+    String code;
+
     @QueryParam("from")
     String from;
 
@@ -43,6 +46,7 @@ public class ComplaintSearch {
         filters.put("stage", stage);
         filters.put("assessment", assessment);
         filters.put("callerNumber", callerNumber);
+        filters.put("code", code);
         filters.put("from", from);
         filters.put("to", to);
         filters.values().removeIf(value -> value == null || value.isBlank());
@@ -55,6 +59,7 @@ public class ComplaintSearch {
         search.stage = form.value("stage");
         search.assessment = form.value("assessment");
         search.callerNumber = form.value("callerNumber");
+        search.code = form.value("code");
         search.from = form.value("from");
         search.to = form.value("to");
         return search;
@@ -83,6 +88,7 @@ public class ComplaintSearch {
                 filters.get("from"),
                 filters.get("to"),
                 filters.get("callerNumber"),
+                filters.get("code"),
                 after,
                 limit);
     }
@@ -90,7 +96,10 @@ public class ComplaintSearch {
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
     static String fieldOf(String pointer) {
         String name = pointer.replaceFirst("^/", "");
-        return List.of("stage", "assessment", "callerNumber", "from", "to").contains(name) ? name : "stage";
+        return List.of("stage", "assessment", "callerNumber", "code", "from", "to")
+                        .contains(name)
+                ? name
+                : "stage";
     }
 
     public List<ActiveFilter> active(String here, ComplaintLabels words, AuthorityTexts texts, Page page) {
@@ -99,6 +108,7 @@ public class ComplaintSearch {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
             case "callerNumber" -> new Words(texts.caller(), words.number(value));
+            case "code" -> new Words(fields.complaintCode(), value);
             case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
             default -> new Words(fields.toDay(), day(value, page.formats()));
         });

@@ -211,6 +211,7 @@ public interface CaseClient {
             @QueryParam("stage") List<String> stages,
             @QueryParam("assignee") String assignee,
             @QueryParam("subject") String subject,
+            @QueryParam("code") String code,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);

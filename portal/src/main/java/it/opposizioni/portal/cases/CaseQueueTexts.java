@@ -56,6 +56,9 @@ public interface CaseQueueTexts {
     @Message("Nessun fascicolo qui. Guarda quelli della squadra, o togli i filtri.")
     String none();
 
+    @Message("Nessun fascicolo ha il codice {code}.")
+    String noneWithCode(String code);
+
     @Message(
             "Non c’è nessun fascicolo aperto. Si apre da solo quando più persone segnalano lo stesso chiamante in pochi giorni.")
     String noneAtAll();

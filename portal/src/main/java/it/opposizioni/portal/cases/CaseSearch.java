@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases;
 
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
@@ -23,6 +24,9 @@ public class CaseSearch {
     @QueryParam("subject")
     String subject;
 
+    @QueryParam("code")
+    String code;
+
     @QueryParam("assignee")
     String assignee;
 
@@ -37,6 +41,7 @@ public class CaseSearch {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("stage", stage);
         filters.put("subject", subject);
+        filters.put("code", code);
         filters.put("assignee", assignee);
         filters.put("overdue", "true".equals(overdue) ? overdue : null);
         filters.values().removeIf(value -> value == null || value.isBlank());
@@ -48,6 +53,7 @@ public class CaseSearch {
         CaseSearch search = new CaseSearch();
         search.stage = form.value("stage");
         search.subject = form.value("subject");
+        search.code = form.value("code");
         search.assignee = form.value("assignee");
         search.overdue = form.value("overdue");
         return search;
@@ -74,6 +80,7 @@ public class CaseSearch {
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
                 filters.get("assignee"),
                 filters.get("subject"),
+                filters.get("code"),
                 filters.containsKey("overdue") ? true : null,
                 after,
                 limit);
@@ -81,7 +88,8 @@ public class CaseSearch {
 
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
     static String fieldOf(String pointer) {
-        return pointer.equals("/stage") ? "stage" : "subject";
+        String name = pointer.replaceFirst("^/", "");
+        return List.of("stage", "subject", "code").contains(name) ? name : "subject";
     }
 
     /** Which of the queues is shown; empty when the filters are of no queue alone. */
@@ -101,9 +109,11 @@ public class CaseSearch {
 
     public List<ActiveFilter> active(String here, CaseLabels words, Page page) {
         CaseTexts texts = Texts.of(CaseTexts.class, page.lang());
+        FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "subject" -> new Words(texts.subject(), page.formats().phone(value));
+            case "code" -> new Words(fields.caseCode(), value);
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());
             default -> new Words(texts.due(), texts.past());
         });

@@ -111,9 +111,11 @@ public interface ComplaintClient {
                     && !next.actor().equals("NOBODY");
         }
 
-        /** A case could be made of it: somebody is accused, and no case has it. */
-        public boolean isInNoCase() {
-            return accused != null && accused.caseId() == null && (accused.name() != null || accused.number() != null);
+        /** A case could be made of it: somebody is accused, and no case decides about it; an archived one does not. */
+        public boolean isFreeForCase() {
+            return accused != null
+                    && (accused.name() != null || accused.number() != null)
+                    && (accused.caseId() == null || possibleActs.contains("NOT_UPHOLD"));
         }
     }
 
@@ -155,6 +157,7 @@ public interface ComplaintClient {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("code") String code,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 

@@ -22,12 +22,6 @@ public interface DeskComplaintTexts {
     @Message("A che punto è una segnalazione")
     String progress();
 
-    @Message("Codice della segnalazione")
-    String code();
-
-    @Message("Per esempio SEG-2026-7K3M-Q9X4")
-    String codeHint();
-
     @Message("Cerca")
     String search();
 

@@ -180,6 +180,18 @@ public interface FieldTexts {
     @Message("Codice della ricevuta")
     String receiptCode();
 
+    @Message("Codice della segnalazione")
+    String complaintCode();
+
+    @Message("Per esempio SEG-2026-7K3M-Q9X4")
+    String complaintCodeHint();
+
+    @Message("Codice del fascicolo")
+    String caseCode();
+
+    @Message("Per esempio FAS-2026-5P8V-H2TD")
+    String caseCodeHint();
+
     @Message("Numero che ti ha chiamato")
     String callerNumber();
 

@@ -136,10 +136,38 @@ class AuthorityPagesTest extends PortalTest {
         browser.open(CASE).keep("authority-acts-it");
         Browser.Seen wrong = browser.submit("button:contains(Chiudi)", Map.of()).keep("authority-close-error-it");
         assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#outcome", "#reason");
-        FakeServices.complaint().answer(DEED + "/closure", ServiceAnswers.complaint("CLOSED_UPHELD", ""));
-        browser.submit("button:contains(Chiudi)", Map.of("outcome", "UPHELD", "reason", "Numero protetto."));
+        FakeServices.complaint().answer(DEED + "/closure", ServiceAnswers.complaint("CLOSED_NOT_UPHELD", ""));
+        browser.submit("button:contains(Chiudi)", Map.of("outcome", "NOT_UPHELD", "reason", "Numero non protetto."));
         assertThat(FakeServices.complaint().lastAsked(DEED + "/closure").body())
-                .contains("\"outcome\":\"UPHELD\"", "\"reason\":\"Numero protetto.\"");
+                .contains("\"outcome\":\"NOT_UPHELD\"", "\"reason\":\"Numero non protetto.\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"none, NOT_UPHOLD, 1", "archived, NOT_UPHOLD, 1", "ongoing, INVESTIGATE, 0"})
+    void aViolationIsNotFoundHereButByACase(String itsCase, String act, int ways) {
+        String caseId = itsCase == null ? "null" : "\"0199aaaa-0000-7000-8000-00000000ca5e\"";
+        FakeServices.complaint()
+                .answer(
+                        QUESTION,
+                        // a service of the release before still names the act
+                        ServiceAnswers.complaint("TAKEN_IN_CHARGE", "\"UPHOLD\", \"" + act + "\"")
+                                .replaceFirst(
+                                        "}$", ", \"accused\": {\"name\": \"Squillo\", \"caseId\": " + caseId + "}}"))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+        Browser.Seen seen = browser.open(CASE);
+        assertThat(seen.page().select("input[value=UPHELD]")).isEmpty();
+        assertThat(seen.page()
+                        .select("form:has(input[name=outcome]) p:contains(Una violazione si accerta) a[href='#case']"))
+                .hasSize(ways);
+        assertThat(seen.page().select("#case + form button:contains(Apri il fascicolo)"))
+                .hasSize(ways);
+        if (ways == 1) {
+            browser.submit("button:contains(Chiudi)", Map.of("outcome", "UPHELD", "reason", "Provata."));
+            assertThat(browser.current().page().select("#outcome-error").text()).contains("Scegli l’esito.");
+            assertThat(FakeServices.complaint().asked(DEED + "/closure")).isEmpty();
+        }
     }
 
     @Test

@@ -71,7 +71,7 @@ class MalformedInputTest extends PortalTest {
             "personal-area/profile?done=*",
             "personal-area/profile?form=*",
             "authority/complaints?stage=*",
-            "authority/cases?stage=*&assignee=*&subject=*&overdue=*&cursor=*",
+            "authority/cases?stage=*&assignee=*&subject=*&code=*&overdue=*&cursor=*",
             "authority/operators/*",
             "authority/numbers/*",
             "authority/trends?from=*&to=*&by=*",
@@ -84,7 +84,7 @@ class MalformedInputTest extends PortalTest {
             "authority/cases/chosen?form=*",
             "authority/cases/chosen/*",
             "authority/cases/" + ID + "/decision?turnover=*",
-            "authority/complaints?assessment=*&callerNumber=*&from=*&to=*&cursor=*",
+            "authority/complaints?assessment=*&callerNumber=*&code=*&from=*&to=*&cursor=*",
             "operators/consultations?state=*&campaign=*&cursor=*",
             "operators/consultations/new?campaign=*",
             "operators/call-logs?cursor=*",
@@ -150,7 +150,7 @@ class MalformedInputTest extends PortalTest {
             Map.entry("administration/operators/" + CompanyAnswers.ID, Map.of("measure", "suspension", "reason", "A")),
             Map.entry(
                     "authority/complaints/" + ID,
-                    Map.of("act", "CLOSE", "key", ID, "outcome", "UPHELD", "reason", "A")),
+                    Map.of("act", "CLOSE", "key", ID, "outcome", "NOT_UPHELD", "reason", "A")),
             Map.entry(
                     "authority/complaints/018f0000-0000-7000-8000-0000000000bb",
                     Map.of("act", "INVESTIGATE", "key", ID)),

@@ -59,15 +59,16 @@ final class Complaints {
         regulator().post("/v1/complaints/" + id + "/taking-in-charge", Map.of());
     }
 
-    void upcheck(String id) {
+    /** Not upheld: a violation is found only by the decision on a case. */
+    void close(String id) {
         regulator()
                 .post(
                         "/v1/complaints/" + id + "/closure",
                         Map.of(
                                 "outcome",
-                                "UPHELD",
+                                "NOT_UPHELD",
                                 "reason",
-                                "Il numero era iscritto e l'operatore era sospeso quando ha chiamato."));
+                                "Il numero mostrato si può falsificare: da solo non prova chi ha chiamato."));
     }
 
     /** Files it, and returns when its evidence is there: what comes later in the history must not come before. */

@@ -96,7 +96,7 @@ public final class Demonstration {
         at(20, () -> operators.consult(lists.small()));
         String closed = at(18, complaints::aboutDeltaSuspended);
         at(17, () -> complaints.takeInCharge(closed));
-        at(12, () -> complaints.upcheck(closed));
+        at(12, () -> complaints.close(closed));
         at(10, () -> operators.consultForAcme(lists.small()));
         at(5, complaints::aboutANumberNobodyDeclared);
         at(3, () -> operators.consult(lists.small()));
