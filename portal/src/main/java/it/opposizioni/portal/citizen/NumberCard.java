@@ -2,9 +2,11 @@ package it.opposizioni.portal.citizen;
 
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
+import it.opposizioni.portal.clients.RegistryClient.Oppositions;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -57,6 +59,10 @@ public record NumberCard(
             case "CEASED" -> card(o, texts, formats, texts.statusCeased(), "", texts.sentenceCeased(from, ended), "");
             default -> card(o, texts, formats, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended), "");
         };
+    }
+
+    static List<NumberCard> all(Oppositions found, Page page) {
+        return found.items().stream().map(o -> of(o, page)).toList();
     }
 
     /**

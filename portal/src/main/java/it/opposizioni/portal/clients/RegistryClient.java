@@ -192,7 +192,7 @@ public interface RegistryClient {
     @Path("/oppositions")
     Oppositions oppositions(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
-    /** For a registrar, whose look is noted: newest first, ended ones included. */
+    /** One's own of a number; for a registrar, whose look is noted, anybody's. Newest first, ended ones included. */
     @GET
     @Path("/oppositions")
     Oppositions ofNumber(@QueryParam("number") String number);
