@@ -13,6 +13,7 @@ import java.util.UUID;
  * A number as its holder reads about it: a sentence with its dates, never a date alone.
  *
  * @param post about post where calls are opposed as well, and have their own dates; empty otherwise
+ * @param effects what that means for the number, a sentence each; none of one that has ended or is leaving
  * @param missing the medium that could be opposed too: TELEPHONE or POST; empty when there is none
  * @param daysLeft until full protection; 0 when that is reached or over
  * @param days of the whole wait
@@ -26,6 +27,7 @@ public record NumberCard(
         String sentence,
         String post,
         String media,
+        List<String> effects,
         String missing,
         long daysLeft,
         long days,
@@ -99,6 +101,7 @@ public record NumberCard(
                 sentence,
                 calls && post ? aboutPost(o, texts, formats) : "",
                 calls && post ? texts.mediaBoth() : calls ? texts.mediaTelephone() : texts.mediaPost(),
+                NumberEffects.of(o, texts, formats),
                 missing(o),
                 countdown.isEmpty() ? 0 : wait.left(),
                 wait.days(),

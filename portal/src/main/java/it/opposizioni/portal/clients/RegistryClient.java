@@ -130,6 +130,14 @@ public interface RegistryClient {
             return media.contains(medium);
         }
 
+        /** A registry of the release before knows the dates of one medium alone. */
+        public List<MediumStatus> datesOfEach() {
+            return dates != null
+                    ? dates
+                    : List.of(new MediumStatus(
+                            opposes("TELEPHONE") ? "TELEPHONE" : "POST", status, effectiveFrom, activeFrom));
+        }
+
         /** Empty where the registry does not tell the media apart. */
         public Optional<MediumStatus> dates(String medium) {
             return dates == null
