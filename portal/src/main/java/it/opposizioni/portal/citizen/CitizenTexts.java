@@ -66,4 +66,28 @@ public interface CitizenTexts {
 
     @Message("Non ci sono ancora numeri iscritti.")
     String noNumbersYet();
+
+    @Message("Qui vedi i {count} numeri più recenti.")
+    String newestShown(int count);
+
+    @Message("Mostra tutti i numeri")
+    String showAllNumbers();
+
+    @Message("Tutti i numeri")
+    String allNumbers();
+
+    @Message("Tutti i numeri di {name}")
+    String allNumbersOf(String name);
+
+    @Message("Gli ultimi iscritti sono in cima. Ci sono anche i numeri tolti dal registro.")
+    String allNumbersOrder();
+
+    @Message("Cerca un numero")
+    String findNumber();
+
+    @Message("Cerca")
+    String find();
+
+    @Message("Questo numero non è nell’elenco.")
+    String numberNotFound();
 }

@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param complaints null when not available now
  * @param messages null when they are not for the visitor, or not available now
  */
-record Dashboard(
-        List<NumberCard> numbers, List<OpenDraft> drafts, List<ComplaintLine> complaints, List<MessageView> messages) {
+record Dashboard(Numbers numbers, List<OpenDraft> drafts, List<ComplaintLine> complaints, List<MessageView> messages) {
+
+    /** The newest. @param more whether there are others */
+    record Numbers(List<NumberCard> cards, boolean more) {}
 
     /** @param address where to go on */
     record OpenDraft(UUID id, String what, String address, String delete) {}

@@ -55,10 +55,7 @@ class Dashboards {
 
     /** Complaints are the visitor's own, and so are messages: acting for somebody else, only an organisation's are there. */
     Dashboard of(Visitor visitor) {
-        PageSection<List<NumberCard>> numbers =
-                PageSection.of(() -> registry.oppositions(null, NUMBERS).items().stream()
-                        .map(o -> NumberCard.of(o, page))
-                        .toList());
+        PageSection<Dashboard.Numbers> numbers = PageSection.of(() -> numbers(registry.oppositions(null, NUMBERS)));
         List<Dashboard.OpenDraft> begun = drafts.open(page.owner(), AddNumbersResource.DRAFT).stream()
                 .map(this::draft)
                 .toList();
@@ -75,6 +72,10 @@ class Dashboards {
                         begun.stream(), openComplaints.of(subject).stream().map(this::complaintDraft))
                 .toList();
         return new Dashboard(numbers.value(), open, reported.value(), box.latest(subject, MESSAGES, page.formats()));
+    }
+
+    private Dashboard.Numbers numbers(RegistryClient.Oppositions newest) {
+        return new Dashboard.Numbers(NumberCard.all(newest, page), newest.next() != null);
     }
 
     private PageSection<List<MessageView>> ofOrganisation() {

@@ -2,15 +2,18 @@ package it.opposizioni.portal.citizen;
 
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
+import it.opposizioni.portal.clients.RegistryClient.Oppositions;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A number as its holder reads about it: a sentence with its dates, never a date alone.
  *
  * @param post about post where calls are opposed as well, and have their own dates; empty otherwise
+ * @param effects what that means for the number, a sentence each; none of one that has ended or is leaving
  * @param missing the medium that could be opposed too: TELEPHONE or POST; empty when there is none
  * @param daysLeft until full protection; 0 when that is reached or over
  * @param days of the whole wait
@@ -24,6 +27,7 @@ public record NumberCard(
         String sentence,
         String post,
         String media,
+        List<String> effects,
         String missing,
         long daysLeft,
         long days,
@@ -57,6 +61,10 @@ public record NumberCard(
             case "CEASED" -> card(o, texts, formats, texts.statusCeased(), "", texts.sentenceCeased(from, ended), "");
             default -> card(o, texts, formats, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended), "");
         };
+    }
+
+    static List<NumberCard> all(Oppositions found, Page page) {
+        return found.items().stream().map(o -> of(o, page)).toList();
     }
 
     /**
@@ -93,6 +101,7 @@ public record NumberCard(
                 sentence,
                 calls && post ? aboutPost(o, texts, formats) : "",
                 calls && post ? texts.mediaBoth() : calls ? texts.mediaTelephone() : texts.mediaPost(),
+                NumberEffects.of(o, texts, formats),
                 missing(o),
                 countdown.isEmpty() ? 0 : wait.left(),
                 wait.days(),

@@ -40,6 +40,27 @@ public interface NumberTexts {
     @Message("Iscritto {from}. La linea non risulta più tua, e l’iscrizione è finita {ended}.")
     String sentenceCeased(String from, String ended);
 
+    @Message("Il numero è già tolto da ogni lista che un operatore confronta da ora in poi.")
+    String effectListsAlready();
+
+    @Message("Il numero è tolto da ogni lista che un operatore confronta.")
+    String effectLists();
+
+    @Message("Da {active} nessuno può chiamarlo per vendere.")
+    String effectCallsFrom(String active);
+
+    @Message("Nessuno può chiamarlo per vendere.")
+    String effectCalls();
+
+    @Message("Da {active} nessuno può mandare pubblicità all’indirizzo che il numero ha negli elenchi telefonici.")
+    String effectPostFrom(String active);
+
+    @Message("Nessuno può mandare pubblicità all’indirizzo che il numero ha negli elenchi telefonici.")
+    String effectPost();
+
+    @Message("Fanno eccezione le aziende che hai scelto di tenere.")
+    String effectKept();
+
     @Message("Per la posta: iscritto {from}, sarà attivo da {active} (dopo {days} giorni pieni).")
     String sentencePostRegistered(String from, String active, long days);
 

@@ -130,6 +130,14 @@ public interface RegistryClient {
             return media.contains(medium);
         }
 
+        /** A registry of the release before knows the dates of one medium alone. */
+        public List<MediumStatus> datesOfEach() {
+            return dates != null
+                    ? dates
+                    : List.of(new MediumStatus(
+                            opposes("TELEPHONE") ? "TELEPHONE" : "POST", status, effectiveFrom, activeFrom));
+        }
+
         /** Empty where the registry does not tell the media apart. */
         public Optional<MediumStatus> dates(String medium) {
             return dates == null
@@ -192,7 +200,7 @@ public interface RegistryClient {
     @Path("/oppositions")
     Oppositions oppositions(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
-    /** For a registrar, whose look is noted: newest first, ended ones included. */
+    /** One's own of a number; for a registrar, whose look is noted, anybody's. Newest first, ended ones included. */
     @GET
     @Path("/oppositions")
     Oppositions ofNumber(@QueryParam("number") String number);

@@ -20,7 +20,7 @@ final class ProtectionCalendar {
     static String of(Opposition opposition, OwnNumberTexts texts, Instant writtenAt) {
         ICalendar calendar = new ICalendar("portal", texts.calendarName(), writtenAt);
         String number = opposition.number().masked();
-        for (MediumStatus medium : media(opposition)) {
+        for (MediumStatus medium : opposition.datesOfEach()) {
             boolean calls = medium.medium().equals(TELEPHONE);
             calendar.day(
                     opposition.id() + "-" + medium.medium() + "@opposizioni.it",
@@ -30,13 +30,5 @@ final class ProtectionCalendar {
                     ALARMS);
         }
         return calendar.end();
-    }
-
-    /** A registry of the release before knows the dates of one medium alone. */
-    private static List<MediumStatus> media(Opposition o) {
-        return o.dates() != null
-                ? o.dates()
-                : List.of(new MediumStatus(
-                        o.opposes(TELEPHONE) ? TELEPHONE : "POST", o.status(), o.effectiveFrom(), o.activeFrom()));
     }
 }

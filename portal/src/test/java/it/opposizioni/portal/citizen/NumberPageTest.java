@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -38,6 +39,60 @@ class NumberPageTest extends PortalTest {
             {"at":"2026-11-01T08:00:00Z","change":"REGISTERED","media":["TELEPHONE"]}""";
     private static final String ADDED = """
             ,{"at":"2026-11-20T08:00:00Z","change":"MEDIUM_ADDED","media":["TELEPHONE","POST"]}""";
+
+    /** In plain words, each medium with its own day. */
+    @Test
+    void whatTheStatusMeansIsSaid() {
+        registryKnows("\"TELEPHONE\",\"POST\"", CALLS + "," + POST, REGISTERED + ADDED);
+        assertThat(effects("/it/area-personale/numeri/"))
+                .containsExactly(
+                        "Il numero è già tolto da ogni lista che un operatore confronta da ora in poi.",
+                        "Nessuno può chiamarlo per vendere.",
+                        "Da lunedì 21 dicembre 2026 nessuno può mandare pubblicità all’indirizzo che il numero ha negli elenchi telefonici.");
+        FakeServices.registry().answerFromNowOn("GET /v1/oppositions/" + ID + "/exemptions", """
+                {"items":[{"id":"018f0000-0000-7000-8000-0000000000e1","operatorId":"018f0000-0000-7000-8000-0000000000f1",
+                "operatorName":"Squillo Contact S.r.l.","from":"2026-11-02","until":null,"status":"IN_FORCE",
+                "grantedAt":"2026-11-02T10:00:00Z"}]}""");
+        assertThat(effects("/en/personal-area/numbers/"))
+                .contains("Nobody may call it to sell.", "The companies you have chosen to keep are the exception.");
+    }
+
+    @Test
+    void aNumberThatIsFullyProtectedAwaitsNoDay() {
+        registryKnows("\"TELEPHONE\"", CALLS, REGISTERED);
+        assertThat(effects("/en/personal-area/numbers/"))
+                .containsExactly(
+                        "The number is taken out of every list that an operator compares.",
+                        "Nobody may call it to sell.");
+    }
+
+    /** What ends tomorrow is not promised for later. */
+    @Test
+    void aNumberThatIsLeavingPromisesNothing() {
+        registryKnows("\"TELEPHONE\"", CALLS, REGISTERED);
+        String path = "GET /v1/oppositions/" + ID;
+        FakeServices.registry().answerFromNowOn(path, standing("""
+                "withdrawal":{"askedAt":"2026-11-25T08:00:00Z","dueAt":"2026-11-26T08:00:00Z"}"""));
+        assertThat(effects("/it/area-personale/numeri/")).isEmpty();
+        FakeServices.registry().answerFromNowOn(path, standing("""
+                "mediumWithdrawal":{"medium":"POST","askedAt":"2026-11-25T08:00:00Z","dueAt":"2026-11-26T08:00:00Z"}"""));
+        assertThat(effects("/it/area-personale/numeri/"))
+                .contains("Nessuno può chiamarlo per vendere.")
+                .noneMatch(effect -> effect.contains("pubblicità"));
+    }
+
+    private static String standing(String more) {
+        return """
+                {"id":"%s","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE","POST"],"status":"ACTIVE",
+                "effectiveFrom":"2026-11-01T08:00:00Z","activeFrom":"2026-11-16T23:00:00Z","daysLeft":0,"dates":[%s,%s],
+                "protocol":"OPP-2026-TEST","version":1,%s}""".formatted(ID, CALLS, POST, more);
+    }
+
+    private List<String> effects(String pages) {
+        Document page = browser.open(pages + ID).page();
+        assertThat(page.selectFirst("h1").text()).isEqualTo("+39 333 123 4567");
+        return page.select("main ul.next-steps li").eachText();
+    }
 
     @Test
     void whatACallFromTheLineAskedForSaysSo() {
@@ -158,7 +213,8 @@ class NumberPageTest extends PortalTest {
                 .answer("GET /v1/oppositions/" + ID + "/history", "{\"items\":[]}");
         Document page = browser.open("/en/personal-area/numbers/" + ID).page();
         assertThat(page.selectFirst("main").text())
-                .contains("Active from Sunday 5 April 2026 (after 15 full days).", "15 days left");
+                .contains("Active from Sunday 5 April 2026 (after 15 full days).", "15 days left")
+                .contains("From Sunday 5 April 2026 nobody may call it to sell.");
         assertThat(page.selectFirst("progress").attr("max")).isEqualTo("15");
         assertThat(page.selectFirst("progress").attr("value")).isEqualTo("0");
     }

@@ -35,7 +35,7 @@ class KeepCompanyJourneyIT {
             chooseBeta(marco);
             marco.choose("Fino a un giorno che scrivi", "Until a day that you write")
                     .press("Aggiungi l’azienda", "Add the company")
-                    .sees("Scrivi l’ultimo giorno.", "Write the last day.")
+                    .sees("Scrivi l’ultimo giorno.", "Enter the last day.")
                     .choose("Per un anno", "For a year")
                     .press("Aggiungi l’azienda", "Add the company")
                     .sees(BETA + " può chiamarti da", BETA + " may call you from")

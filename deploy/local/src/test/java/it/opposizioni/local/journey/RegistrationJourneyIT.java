@@ -31,7 +31,7 @@ class RegistrationJourneyIT {
         try (Visit giulia = site.visit(profile)) {
             giulia.signIn("giulia");
             begin(giulia).write("Numero 1", "Number 1", first.substring(3)).write("Numero 2", "Number 2", second);
-            giulia.press("Continua", "Continue").seesHeading("Dimostra che le linee sono tue", "Show that the lines");
+            giulia.press("Continua", "Continue").seesHeading("Dimostra che le linee sono tue", "Prove that the lines");
             prove(giulia, first);
             prove(giulia, second);
             giulia.press("Continua", "Continue").seesHeading("Che cosa vuoi fermare", "What do you want to stop");
