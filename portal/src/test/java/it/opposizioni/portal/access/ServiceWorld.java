@@ -146,6 +146,7 @@ class ServiceWorld {
                                 "outcomes",
                                 List.of()));
             case "number-look" -> draft("garante", "number-look", Map.of("number", "06 8765 4321", "purpose", "CASE"));
+            case "number-lookup" -> draft("gestore", "number-lookup", Map.of("number", "+393331234567"));
             case "trend-file" -> Map.of("name", "products");
             case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);

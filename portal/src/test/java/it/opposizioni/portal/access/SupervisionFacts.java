@@ -139,6 +139,7 @@ final class SupervisionFacts {
                     .answer("GET " + desk + "/" + DESK_REQUEST, ENTERED)
                     .answer("POST " + desk + "/" + DESK_REQUEST + "/rejection", ENTERED)
                     .answer("POST /v1/desk/oppositions", 201, ENTERED)
+                    .answer("GET /v1/oppositions", "{\"items\": []}")
                     .answer("POST /v1/desk/lists", """
                             {"protocol": "OPP-2026-TEST", "recorded": 1, "lines": [
                              {"line": 1, "number": "+393331234567", "outcome": "RECORDED"}]}""")

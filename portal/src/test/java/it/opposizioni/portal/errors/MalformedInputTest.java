@@ -115,7 +115,9 @@ class MalformedInputTest extends PortalTest {
             "operators/*",
             "administration/operators?state=*&cursor=*",
             "administration/conflicts?cursor=*",
-            "administration/conflicts/*");
+            "administration/conflicts/*",
+            "administration/numbers?form=*",
+            "administration/numbers/*");
 
     /** Each field in its turn is strange, while the others are as they should be. */
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
@@ -145,6 +147,7 @@ class MalformedInputTest extends PortalTest {
                     "operators/machine-clients/018f0000-0000-7000-8000-0000000000bb",
                     Map.of("act", "REMOVE_KEY", "kid", "k")),
             Map.entry("operators/number-check", Map.of("key", ID, "campaign", ID, "numbers", "02")),
+            Map.entry("administration/numbers", Map.of("number", "02")),
             Map.entry("administration/conflicts/" + ID, Map.of("inFavourOf", ID, "reason", "A")),
             Map.entry("administration/operators/" + ID, Map.of("act", "APPROVE", "version", "3", "note", "A")),
             Map.entry("administration/operators/" + CompanyAnswers.ID, Map.of("measure", "suspension", "reason", "A")),
