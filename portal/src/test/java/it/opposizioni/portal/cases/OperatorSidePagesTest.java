@@ -60,7 +60,7 @@ class OperatorSidePagesTest extends PortalTest {
         assertThat(seen.text())
                 .contains("Allegati, solo per l’autorità", "Nessuno ha controllato questi file")
                 .contains("Allegato 1: documento PDF", "1.235 kB");
-        String address = seen.page().select("main a[download]").attr("href");
+        String address = seen.page().select("main a[href*=/allegati/]").attr("href");
         assertThat(address).isEqualTo(CASE + "/allegati/" + CaseAnswers.ATTACHMENT);
         HttpResponse<String> saved = browser.once(address, Map.of());
         assertThat(saved.body()).isEqualTo("content");

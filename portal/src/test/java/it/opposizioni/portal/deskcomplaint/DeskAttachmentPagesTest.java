@@ -74,8 +74,13 @@ class DeskAttachmentPagesTest extends PortalTest {
         DeskComplaintAnswers.known();
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.text()).contains("Nessuno ha controllato questi file");
-        assertThat(seen.page().select("main a[download]")).hasSize(2);
-        assertThat(seen.page().select("main a[download]").first().attr("href")).isEqualTo(FILE);
+        assertThat(seen.page().select("main a[href*=/allegati/]:not([href$=/rimozione])"))
+                .hasSize(2);
+        assertThat(seen.page()
+                        .select("main a[href*=/allegati/]:not([href$=/rimozione])")
+                        .first()
+                        .attr("href"))
+                .isEqualTo(FILE);
         HttpResponse<String> saved = browser.once(FILE, Map.of());
         assertThat(saved.body()).isEqualTo("content");
         assertThat(saved.headers().allValues("Content-Type")).containsExactly("image/jpeg");

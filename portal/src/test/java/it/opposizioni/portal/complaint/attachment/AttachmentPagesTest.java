@@ -62,7 +62,7 @@ class AttachmentPagesTest extends PortalTest {
         assertThat(seen.text())
                 .contains("Allegato 1: immagine JPEG", "1.235 kB", "Allegato 2: audio M4A")
                 .doesNotContain("Hai una foto");
-        assertThat(seen.page().select("main a[download]").first().attr("href"))
+        assertThat(seen.page().select("main a[href*=/allegati/]").first().attr("href"))
                 .isEqualTo(PAGE + "/" + ServiceAnswers.ATTACHMENT);
     }
 
