@@ -266,9 +266,6 @@ public final class ComplaintProblems {
      * @param wanted those that allow it
      */
     public static DomainException rightMissing(Text held, Text wanted) {
-        Text detail = Text.of(
-                ROLE_DOES_NOT_ALLOW.it().formatted(held.it(), wanted.it()),
-                ROLE_DOES_NOT_ALLOW.en().formatted(held.en(), wanted.en()));
-        return new DomainException(CommonProblems.RIGHT_MISSING, detail);
+        return new DomainException(CommonProblems.RIGHT_MISSING, ROLE_DOES_NOT_ALLOW.with(held, wanted));
     }
 }

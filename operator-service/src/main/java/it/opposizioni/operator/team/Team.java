@@ -50,15 +50,9 @@ public class Team {
         TeamRole role = roleOf(caller, operatorId)
                 .orElseThrow(() -> new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER));
         if (!role.has(right)) {
-            throw rightMissing(role.label(), TeamRole.having(right));
+            throw new DomainException(
+                    CommonProblems.RIGHT_MISSING, RIGHT_MISSING.with(role.label(), TeamRole.having(right)));
         }
-    }
-
-    private static DomainException rightMissing(Text held, Text wanted) {
-        Text detail = Text.of(
-                RIGHT_MISSING.it().formatted(held.it(), wanted.it()),
-                RIGHT_MISSING.en().formatted(held.en(), wanted.en()));
-        return new DomainException(CommonProblems.RIGHT_MISSING, detail);
     }
 
     /** The caller begins an operator and is its owner. */
