@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.AddedMessage;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filed;
@@ -79,16 +78,12 @@ class DeskMessageResource extends FormResource {
         } catch (UpstreamException e) {
             return e.status() == 409 && !e.isSentBefore() && !isEnough(e)
                     ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.CHANGED)
-                    : returned.toPage(FormProblems.into(form, e, TEXT, DeskMessageResource::fieldOf));
+                    : returned.toPage(DeskNoteForm.told(form, e, TEXT));
         }
     }
 
     /** Nobody has acted meanwhile: there are as many as there can be. */
     private static boolean isEnough(UpstreamException e) {
         return e.problem().filter(p -> p.slug().equals(ENOUGH)).isPresent();
-    }
-
-    private static String fieldOf(String pointer) {
-        return pointer.startsWith("/desk/") ? DeskNoteForm.fieldOf(pointer) : TEXT;
     }
 }

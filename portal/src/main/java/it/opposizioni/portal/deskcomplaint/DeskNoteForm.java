@@ -1,6 +1,8 @@
 package it.opposizioni.portal.deskcomplaint;
 
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Note;
 import it.opposizioni.portal.i18n.Lang;
@@ -73,6 +75,12 @@ final class DeskNoteForm {
         return form.isWrong()
                 ? Optional.empty()
                 : day.map(at -> new Note(form.value(CHANNEL), at, form.value(EVIDENCE)));
+    }
+
+    /** What the service found wrong, said beside the field. @param other of what is not about how it came */
+    static Form told(Form form, UpstreamException refused, String other) {
+        return FormProblems.into(
+                form, refused, other, pointer -> pointer.startsWith("/desk/") ? fieldOf(pointer) : other);
     }
 
     /** @param pointer of the service, into how it came */

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentLine;
@@ -95,16 +94,12 @@ class DeskRemovalResource extends FormResource {
         } catch (UpstreamException e) {
             return isPast(e)
                     ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.CHANGED)
-                    : returned.toPage(FormProblems.into(form, e, DeskNoteForm.EVIDENCE, DeskRemovalResource::fieldOf));
+                    : returned.toPage(DeskNoteForm.told(form, e, DeskNoteForm.EVIDENCE));
         }
     }
 
     /** Somebody has acted meanwhile: on the complaint, or by removing the attachment. */
     private static boolean isPast(UpstreamException e) {
         return e.status() == 404 || e.status() == 409 && !e.isSentBefore();
-    }
-
-    private static String fieldOf(String pointer) {
-        return pointer.startsWith("/desk/") ? DeskNoteForm.fieldOf(pointer) : DeskNoteForm.EVIDENCE;
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filed;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Note;
@@ -73,11 +72,7 @@ class DeskWithdrawalResource extends FormResource {
         } catch (UpstreamException e) {
             return e.status() == 409 && !e.isSentBefore()
                     ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.CHANGED)
-                    : returned.toPage(FormProblems.into(form, e, REASON, DeskWithdrawalResource::fieldOf));
+                    : returned.toPage(DeskNoteForm.told(form, e, REASON));
         }
-    }
-
-    private static String fieldOf(String pointer) {
-        return pointer.startsWith("/desk/") ? DeskNoteForm.fieldOf(pointer) : REASON;
     }
 }
