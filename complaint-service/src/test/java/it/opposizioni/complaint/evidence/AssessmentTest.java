@@ -6,15 +6,6 @@ import static it.opposizioni.complaint.evidence.CallerStatement.Answer.NOT_IN_LI
 import static it.opposizioni.complaint.evidence.CallerStatement.Answer.OPPOSED;
 import static it.opposizioni.complaint.evidence.FactsBuilder.consultation;
 import static it.opposizioni.complaint.evidence.sentence.ReasonCode.*;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.ANSWER_CONTRADICTS_REGISTER;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.ANSWER_NOT_KNOWN;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.CALLED_WITHOUT_CONSULTING;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.LIST_CHECKED_AFTER_REGISTRATION;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.NO_MANDATE;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.NUMBER_IN_NO_LIST;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.TOLD_CALLABLE;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.TOLD_EXEMPTED;
-import static it.opposizioni.complaint.evidence.sentence.ReasonCode.TOLD_OPPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Puts what the register says of a number into the words that its holder reads; what speaks to the holder is said anew. */
+/** Says what the register knows of a number in the words of its holder's pages; sentences that address the holder have their own wording here. */
 @ApplicationScoped
 class NumberAnswers {
 
