@@ -36,6 +36,12 @@ public final class Balancer extends ProcessComponent implements Balancing {
     /** Longer heads than any service takes pass, so that the service says what is wrong with them. */
     private static final int HEAD_BYTES = 196_608;
 
+    /**
+     * How many requests a copy works on at once; further ones wait here. A copy that is starting has to finish a handshake within the time
+     * for a connection: with hundreds begun at once it finishes none, and each is begun again.
+     */
+    private static final int AT_ONCE = 64;
+
     private final Settings settings;
     private final Map<String, Port> services;
     private final int copies;
@@ -119,6 +125,8 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     option redispatch 1
                     # also how long is waited before a copy that does not listen is tried once more
                     timeout connect %s
+                    # for a copy that has as many requests as it takes at once
+                    timeout queue 30s
                     timeout check 3s
                     timeout http-request 30s
                     timeout http-keep-alive 10m
@@ -155,18 +163,19 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     default-server check inter 1s fastinter 300ms downinter 500ms fall 2 rise 1 observe layer4 error-limit 1 on-error mark-down
                 """.formatted(name, settings.ports().number(port), shown(name)));
         for (int copy = 1; copy <= copies; copy++) {
-            text.append("    server %s-%d 127.0.0.1:%d port %d%s%n"
+            text.append("    server %s-%d 127.0.0.1:%d port %d maxconn %d%s%n"
                     .formatted(
                             name,
                             copy,
                             settings.ports().ofCopy(port, copy),
                             settings.ports().ofCopy(port.management(), copy),
+                            AT_ONCE,
                             asked() + (settings.tls() ? " check-ssl check-sni localhost" : "")));
         }
         text.append("backend %s-running%n    balance roundrobin%n".formatted(name));
         for (int copy = 1; copy <= copies; copy++) {
-            text.append("    server %s-%d 127.0.0.1:%d%s%n"
-                    .formatted(name, copy, settings.ports().ofCopy(port, copy), asked()));
+            text.append("    server %s-%d 127.0.0.1:%d maxconn %d%s%n"
+                    .formatted(name, copy, settings.ports().ofCopy(port, copy), AT_ONCE, asked()));
         }
     }
 

@@ -33,6 +33,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class BalancerTest {
     private static final String FIRST = "registry-service-1";
     private static final String SECOND = "registry-service-2";
     private static final int REQUESTS = 20;
+    private static final int AT_ONCE = 64;
     private static final int MORE_THAN_BUFFERS_HOLD = 1_000_000;
 
     @TempDir
@@ -161,6 +163,26 @@ class BalancerTest {
         assertThat(whoAnswers()).containsExactly("2");
     }
 
+    @Test
+    void noCopyWorksOnMoreThanItTakesAtOnceAndNoRequestIsLost() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        first.gate = gate;
+        second.gate = gate;
+        List<CompletableFuture<HttpResponse<String>>> answers = Stream.generate(
+                        () -> beside(() -> post(BodyPublishers.ofString("list"))))
+                .limit(2L * AT_ONCE + REQUESTS)
+                .toList();
+        await().until(() -> first.under.get() == AT_ONCE && second.under.get() == AT_ONCE);
+
+        gate.countDown();
+
+        for (CompletableFuture<HttpResponse<String>> answer : answers) {
+            assertThat(answer.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(200);
+        }
+        assertThat(first.mostUnder).hasValue(AT_ONCE);
+        assertThat(second.mostUnder).hasValue(AT_ONCE);
+    }
+
     private Set<String> whoAnswers() {
         Set<String> copies = new TreeSet<>();
         for (int i = 0; i < REQUESTS; i++) {
@@ -188,11 +210,14 @@ class BalancerTest {
     private final class Copy {
 
         private final AtomicInteger seen = new AtomicInteger();
+        private final AtomicInteger under = new AtomicInteger();
+        private final AtomicInteger mostUnder = new AtomicInteger();
         private final CountDownLatch begun = new CountDownLatch(1);
         private final HttpServer service;
         private final HttpServer management;
         private volatile boolean ready = true;
         private volatile boolean breaks;
+        private volatile CountDownLatch gate = new CountDownLatch(0);
         private volatile List<String> forwardedFor;
 
         Copy(int number) throws IOException {
@@ -215,6 +240,8 @@ class BalancerTest {
 
         private void answer(HttpExchange exchange, String number) throws IOException {
             seen.incrementAndGet();
+            mostUnder.accumulateAndGet(under.incrementAndGet(), Math::max);
+            waitAtGate();
             forwardedFor = exchange.getRequestHeaders().get("X-Forwarded-For");
             if (breaks) {
                 throw new IOException("this copy dies");
@@ -223,10 +250,19 @@ class BalancerTest {
                 begun.countDown();
             }
             exchange.getRequestBody().readAllBytes();
+            under.decrementAndGet();
             byte[] body = number.getBytes(StandardCharsets.US_ASCII);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
+        }
+
+        private void waitAtGate() throws IOException {
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
         }
 
         private void close() {
