@@ -3,19 +3,25 @@ package it.opposizioni.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.operator.registration.decision.CaseDecided;
+import it.opposizioni.operator.registration.decision.CaseDecisions;
 import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is really sent is what src/main/contracts says. {@code caller-stated}, delays and obligations are held to theirs by their own tests. */
@@ -30,6 +36,9 @@ class EventContractTest extends OperatorServiceTest {
 
     @Inject
     EventProbe probe;
+
+    @Inject
+    CaseDecisions cases;
 
     private void verify(String declaration) {
         String proofs = "/v1/calling-numbers/" + declaration + "/proofs";
@@ -137,6 +146,19 @@ class EventContractTest extends OperatorServiceTest {
                 .then()
                 .statusCode(200);
         market.operator(Market.ACME).delete("/v1/team/" + carla).then().statusCode(204);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> cases.apply(
+                        new CaseDecided(
+                                new UUID(1, 1),
+                                Market.ACME,
+                                CaseDecided.Measure.NONE,
+                                "provvedimento",
+                                Instant.parse("2026-11-25T10:00:00Z"),
+                                "FAS-2026-7K3M-Q9XD",
+                                "UPHELD",
+                                List.of("FINE_PROPOSED")),
+                        FactNumber.NONE));
 
         Set<String> sent = Contracts.assertFit(market.events());
         Set<String> expected = new HashSet<>(Contracts.ownNames());

@@ -8,6 +8,7 @@ import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.decision.NotifiedDecision;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.database.Jdbc;
@@ -17,6 +18,7 @@ import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,8 +60,40 @@ public class CaseDecisions {
                 reader,
                 Role.REGULATOR,
                 List.of(new Read(null, RecordKind.CASE, id.toString(), Purpose.CASE_WORKED_ON)));
+        return act(found);
+    }
+
+    /**
+     * What the printed act says to the operator that it is addressed to: nothing of each complaint.
+     *
+     * @throws DomainException 404 when there is no such case, it is about another one, or it is not decided
+     */
+    @Transactional
+    public DecidedCase decidedAbout(UUID operatorId, UUID id) {
+        return findDecided(operatorId, id)
+                .map(this::act)
+                .map(DecidedCase::withoutCodes)
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /** The same for a page of the operator's; empty before the decision. */
+    @Transactional
+    public Optional<NotifiedDecision> notified(UUID operatorId, UUID id, Locale locale) {
+        return findDecided(operatorId, id)
+                .map(found -> NotifiedDecision.of(
+                        of(found).orElseThrow(), signed(found, CaseAct.APPROVE).at(), locale));
+    }
+
+    private Optional<CaseFile> findDecided(UUID operatorId, UUID id) {
+        return cases.findByIdOptional(id)
+                .filter(found -> operatorId.equals(found.subject().operatorId()))
+                .filter(found -> found.stage() == CaseStage.DECIDED);
+    }
+
+    private DecidedCase act(CaseFile found) {
         record Coded(String code, long all) {}
-        List<Coded> complaints = jdbc.query(CODES, row -> new Coded(row.getString(1), row.getLong(2)), id, MOST_CODES);
+        List<Coded> complaints =
+                jdbc.query(CODES, row -> new Coded(row.getString(1), row.getLong(2)), found.id(), MOST_CODES);
         return new DecidedCase(
                 found.code(),
                 found.subject().subjectName(),
@@ -84,12 +118,17 @@ public class CaseDecisions {
     }
 
     CaseDecided announcement(CaseFile decided) {
+        Decision decision = of(decided).orElseThrow();
         return new CaseDecided(
                 decided.id(),
                 decided.subject().operatorId(),
-                of(decided).orElseThrow().suspends() ? CaseDecided.Measure.SUSPENSION : CaseDecided.Measure.NONE,
+                decision.suspends() ? CaseDecided.Measure.SUSPENSION : CaseDecided.Measure.NONE,
+                // operator-service knows this sentence, and says it in the reader's language
                 "Decisione dell'autorità sul fascicolo " + decided.code(),
-                signed(decided, CaseAct.APPROVE).at());
+                signed(decided, CaseAct.APPROVE).at(),
+                decided.code(),
+                decision.outcome(),
+                decision.measures());
     }
 
     /** Who did that last, and when. */

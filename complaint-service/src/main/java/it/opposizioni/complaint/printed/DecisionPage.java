@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.printed;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import it.opposizioni.complaint.cases.decision.Appeal;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Measure;
@@ -54,7 +55,7 @@ final class DecisionPage {
         }
         addProcedure();
         addComplainants();
-        page.element("h2", say(DecisionPageTexts.REMEDY)).element("p", say(DecisionPageTexts.REMEDY_TEXT));
+        page.element("h2", say(DecisionPageTexts.REMEDY)).element("p", Appeal.HOW.in(locale));
         return page.pdf(PdfAConformance.PDFA_2_U);
     }
 
@@ -102,7 +103,7 @@ final class DecisionPage {
         if (decision.amount() != null) {
             row(DecisionPageTexts.AMOUNT, say(DecisionPageTexts.EUROS).formatted(page.amount(decision.amount())));
         }
-        if (decision.measures().contains(Measure.FINE_PROPOSED)) {
+        if (decision.fines()) {
             row(DecisionPageTexts.CEILING, SanctionCeiling.inWords(decision.grounds(), decision.turnover(), locale));
         }
         page.closeFacts();
@@ -143,8 +144,13 @@ final class DecisionPage {
     }
 
     private void addComplainants() {
-        page.element("h2", say(DecisionPageTexts.COMPLAINTS))
-                .element("p", say(DecisionPageTexts.COMPLAINTS_TEXT).formatted(page.amount(decided.complaints())))
+        page.element("h2", say(DecisionPageTexts.COMPLAINTS));
+        String count = page.amount(decided.complaints());
+        if (decided.complaintCodes().isEmpty()) {
+            page.element("p", say(DecisionPageTexts.COUNT_ALONE).formatted(count));
+            return;
+        }
+        page.element("p", say(DecisionPageTexts.COMPLAINTS_TEXT).formatted(count))
                 .open("p");
         // a code that is broken at the end of a line is read as two
         decided.complaintCodes()

@@ -47,12 +47,10 @@ enum DecisionPageTexts {
             "Segnalazioni: %s. Chi ha segnalato è indicato con il codice, senza nome.",
             "Complaints: %s. Those who complained are identified by code, not by name."),
     OTHERS("E altre %s.", "And %s others."),
+    COUNT_ALONE(
+            "Segnalazioni: %s. Questa copia non dice chi ha segnalato.",
+            "Complaints: %s. This copy does not say who complained."),
     REMEDY("Come fare ricorso", "How to appeal"),
-    REMEDY_TEXT(
-            "Si può ricorrere al tribunale entro 30 giorni dalla comunicazione, 60 per chi risiede all’estero (Codice privacy, art."
-                    + " 152; D.Lgs. 150/2011, art. 10).",
-            "An appeal to the court is possible within 30 days of its communication, 60 for those who live abroad (Privacy Code,"
-                    + " art. 152; Legislative Decree 150/2011, art. 10)."),
     FILE_NAME("decisione.pdf", "decision.pdf");
 
     private final Text text;

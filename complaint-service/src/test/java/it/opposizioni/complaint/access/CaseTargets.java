@@ -98,6 +98,11 @@ class CaseTargets {
         people.joined(ACME, RealmActor.OPERATOR.subject(), object.equals("operator-viewer") ? "VIEWER" : "COMPLIANCE");
         accuse(complaint, ACME);
         String id = act("", opening(complaint));
+        if (object.equals("operator-decided")) {
+            propose(id);
+            act("/" + id + "/approval", "{\"version\": 3}");
+            return new Target(Map.of("id", id), MatrixTargets.PRINTED, EnumSet.of(RealmActor.OPERATOR));
+        }
         act("/" + id + "/assignment", "{\"version\": 1}");
         act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
         String attachment = Set.of("operator-attached", "operator-sent").contains(object) ? attach(id) : null;

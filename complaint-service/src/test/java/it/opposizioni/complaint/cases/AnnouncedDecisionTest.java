@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AnnouncedDecisionTest extends CaseScenario {
 
-    private static final long KNOWN_HASH = 1_248_517_992_462_711_600L;
+    private static final long KNOWN_HASH = 4_438_509_705_456_183_937L;
 
     @Inject
     KeptDecisions kept;
@@ -40,6 +40,12 @@ class AnnouncedDecisionTest extends CaseScenario {
         AggregateRow row = onlyRow();
         assertThat(row.id()).hasToString(id);
         assertThat(row.data().path("measure").asText()).isEqualTo("SUSPENSION");
+        assertThat(row.data().path("reason").asText())
+                .as("operator-service knows the sentence")
+                .isEqualTo(Contracts.ownExample("case-decided")
+                        .path("reason")
+                        .asText()
+                        .replace("FAS-2026-7K3M-Q9XD", row.data().path("code").asText()));
         Contracts.assertFits("case-decided", row.data());
         JsonNode said = outbox.ofType("it.opposizioni.complaint.case-decided.v1")
                 .getFirst()
@@ -63,6 +69,21 @@ class AnnouncedDecisionTest extends CaseScenario {
         kept.keepEarlier();
 
         assertThat(onlyRow()).isEqualTo(announced);
+    }
+
+    /** It wrote the row, but not what was decided: operator-service would never mark who was fined. */
+    @Test
+    void whatTheReleaseBeforeHasKeptInPartIsCompleted() throws SQLException {
+        decidedToSuspend();
+        AggregateRow announced = onlyRow();
+        update("update announced_decision set code = null, outcome = null, measures = null");
+        assertThat(kept.areComplete()).isFalse();
+        assertThat(onlyRow().data().has("measures")).isFalse();
+
+        kept.keepEarlier();
+
+        assertThat(onlyRow()).isEqualTo(announced);
+        assertThat(kept.areComplete()).isTrue();
     }
 
     /** A copy would take a decision that is not there yet for one that is not known here. */
@@ -104,12 +125,16 @@ class AnnouncedDecisionTest extends CaseScenario {
         JsonNode example = Contracts.ownExample("case-decided");
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbc.update(
-                        "insert into announced_decision (case_id, operator_id, measure, reason, decided_at) values (?, ?, ?, ?, ?)",
+                        "insert into announced_decision (case_id, operator_id, measure, reason, decided_at, code, outcome, measures)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                         UUID.fromString(example.path("caseId").asText()),
                         UUID.fromString(example.path("operatorId").asText()),
                         example.path("measure").asText(),
                         example.path("reason").asText(),
-                        Instant.parse(example.path("decidedAt").asText())));
+                        Instant.parse(example.path("decidedAt").asText()),
+                        example.path("code").asText(),
+                        example.path("outcome").asText(),
+                        new String[] {"FINE_PROPOSED", "SUSPENSION"}));
 
         assertThat(kept.digests()).containsExactly(new RangeDigest(0, 1, KNOWN_HASH));
     }
@@ -135,6 +160,9 @@ class AnnouncedDecisionTest extends CaseScenario {
     }
 
     private static String plain(JsonNode value) {
+        if (value.isArray()) {
+            return value.toString();
+        }
         return value.asText().endsWith("Z") ? Instant.parse(value.asText()).toString() : value.asText();
     }
 }

@@ -66,6 +66,16 @@ class DecisionPageTest {
                 .doesNotContain("Provisions infringed", "Measures", "Legal maximum", "null");
     }
 
+    @Test
+    void theOperatorsCopySaysHowManyComplainedAndNothingOfEach() throws Exception {
+        byte[] pdf = pdf(upheld(null, Norm.REGISTER_NOT_CONSULTED).withoutCodes(), "it");
+        assertThat(Pdfs.text(pdf))
+                .contains("Nessun confronto.", "150.000 euro", "entro 30 giorni")
+                .contains("Segnalazioni: 1.200. Questa copia non dice chi ha segnalato.")
+                .doesNotContain("SEG-", "E altre", "Hai ragione.", "null");
+        Pdfs.requireStandard(pdf, PDFAFlavour.PDFUA_1);
+    }
+
     private static byte[] pdf(DecidedCase decided, String language) {
         return new DecisionPage(decided, Locale.of(language)).pdf();
     }

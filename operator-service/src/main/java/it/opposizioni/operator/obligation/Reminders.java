@@ -11,7 +11,6 @@ import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -97,17 +96,7 @@ class Reminders {
         }
     }
 
-    /** Addresses that cannot be read must not keep the operator itself from being reminded. */
     private ObligationEvents.Recipients recipients(UUID operatorId) {
-        List<String> colleagues = List.of();
-        try {
-            colleagues = QuarkusTransaction.requiringNew().call(() -> team.addressesOf(operatorId, Right.CONSULT));
-        } catch (RuntimeException e) {
-            LOG.errorf(
-                    e,
-                    "The addresses of the people of operator %s cannot be read; the reminder goes to the operator alone",
-                    operatorId);
-        }
-        return new ObligationEvents.Recipients(operatorId, colleagues);
+        return new ObligationEvents.Recipients(operatorId, team.addressesOf(operatorId, Right.CONSULT));
     }
 }

@@ -25,9 +25,9 @@ final class InactiveReason {
     static DomainException of(OperatorState state, String reason) {
         return switch (state) {
             case DRAFT, APPLIED, RETURNED -> refusal(OperatorProblems.OPERATOR_NOT_APPROVED, NOT_APPROVED);
-            case SUSPENDED -> refusal(OperatorProblems.OPERATOR_SUSPENDED, SUSPENDED.with(reason));
+            case SUSPENDED -> refusal(OperatorProblems.OPERATOR_SUSPENDED, SUSPENDED.with(StateReason.of(reason)));
             case LAPSED -> refusal(OperatorProblems.OPERATOR_LAPSED, LAPSED);
-            case REVOKED -> refusal(OperatorProblems.OPERATOR_REVOKED, REVOKED.with(reason));
+            case REVOKED -> refusal(OperatorProblems.OPERATOR_REVOKED, REVOKED.with(StateReason.of(reason)));
             case ACTIVE -> throw new IllegalArgumentException("it may act");
         };
     }

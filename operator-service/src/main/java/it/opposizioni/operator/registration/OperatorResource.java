@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Printable;
 import it.opposizioni.operator.team.Team;
 import it.opposizioni.operator.team.TeamRole;
@@ -17,12 +18,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,9 +83,10 @@ class OperatorResource {
     @Path("/operators/{id}")
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.REGISTRAR, Role.Names.REGULATOR})
     @Operation(operationId = "getOperator", summary = "One operator", description = "An operator sees only itself.")
-    public OperatorView.Full one(@PathParam("id") UUID id) {
+    public OperatorView.Full one(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         TeamRole role = requireMaySee(id);
-        return operators.find(id).map(o -> views.full(o, role)).orElseThrow(DomainException::notFound);
+        return operators.find(id).map(o -> views.full(o, role, acceptLanguage)).orElseThrow(DomainException::notFound);
     }
 
     @GET
@@ -91,10 +96,12 @@ class OperatorResource {
             operationId = "getOperatorHistory",
             summary = "The history of an operator, newest first",
             description = "An operator sees only its own. Who decided is shown by role.")
-    public History history(@PathParam("id") UUID id) {
+    public History history(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         requireMaySee(id);
         operators.find(id).orElseThrow(DomainException::notFound);
-        return new History(operators.history(id));
+        Locale language = Languages.accepted(acceptLanguage);
+        return new History(
+                operators.history(id).stream().map(step -> step.in(language)).toList());
     }
 
     /** The steps of one operator. */
@@ -112,8 +119,9 @@ class OperatorResource {
     public Page<OperatorView.Full> applications(
             @QueryParam("state") @DefaultValue("APPLIED") OperatorState state,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return operators.inState(state, cursor, limit).map(o -> views.full(o, null));
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        return operators.inState(state, cursor, limit).map(o -> views.full(o, null, acceptLanguage));
     }
 
     /** @return the caller's role in its team; null for those who supervise */

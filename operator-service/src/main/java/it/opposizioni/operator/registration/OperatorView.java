@@ -1,15 +1,18 @@
 package it.opposizioni.operator.registration;
 
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.registration.application.ApplicationSection;
 import it.opposizioni.operator.registration.application.OperatorProfile;
 import it.opposizioni.operator.registration.application.Representative;
+import it.opposizioni.operator.registration.surcharge.Surcharge;
 import it.opposizioni.operator.team.TeamRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -69,7 +72,10 @@ public final class OperatorView {
             boolean callsForOthers,
             OperatorState state,
 
-            @Schema(description = "Why it has this state; null after the application")
+            @Schema(
+                    description =
+                            "Why it has this state: a person's own words, or in the language asked for that a case of the regulator"
+                                    + " asks for it; null after the application")
             String stateReason,
 
             Instant since,
@@ -101,13 +107,25 @@ public final class OperatorView {
             List<SectionView> sections,
 
             @Schema(description = "The caller's role in its team; null for those who supervise it")
-            TeamRole myRole) {}
+            TeamRole myRole,
+
+            @Schema(description = "Null unless it pays one today")
+            Surcharge surcharge) {}
 
     /**
-     * @param myRole null for those who supervise
+     * For whom an operator is shown.
+     *
+     * @param role in its team; null for those who supervise
+     */
+    record Reader(TeamRole role, Locale language) {}
+
+    /**
+     * @param surcharge null when it pays none
      * @param now the state is as of this instant
      */
-    static Full full(Operator operator, TeamRole myRole, RegistrationPeriod period, Instant now) {
+    static Full full(Operator operator, Reader reader, Surcharge surcharge, RegistrationPeriod period, Instant now) {
+        TeamRole myRole = reader.role();
+        Text reason = StateReason.of(operator.stateReason());
         OperatorProfile profile = operator.profile();
         OperatorState state = operator.state(now);
         boolean lapsed = state != operator.recordedState();
@@ -120,7 +138,7 @@ public final class OperatorView {
                 profile.rocNumber(),
                 profile.callsForOthers(),
                 state,
-                lapsed ? null : operator.stateReason(),
+                lapsed || reason == null ? null : reason.in(reader.language()),
                 lapsed ? operator.lapsesAt() : operator.stateSince(),
                 operator.appliedAt(),
                 operator.approvedAt(),
@@ -136,7 +154,8 @@ public final class OperatorView {
                 Arrays.stream(ApplicationSection.values())
                         .map(s -> new SectionView(s, profile.status(s, state), profile.reason(s)))
                         .toList(),
-                myRole);
+                myRole,
+                surcharge);
     }
 
     private OperatorView() {}

@@ -1,10 +1,12 @@
 package it.opposizioni.operator.registration;
 
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.registration.application.ApplicationSection;
 import it.opposizioni.operator.registration.application.SectionReason;
 import it.opposizioni.operator.registration.application.SectionReasons;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One step of an operator's history, or a change of its data. */
@@ -17,12 +19,23 @@ record StateChange(
         OperatorAction act,
 
         Actor.Who by,
+
+        @Schema(
+                description =
+                        "A person's own words, or in the language asked for that a case of the regulator asks for it")
         String reason,
+
         List<SectionReason> reasons,
         Instant at,
 
         @Schema(description = "Which of its data a registered operator has changed; null unless act is CHANGE")
         ApplicationSection section) {
+
+    /** With its reason in a language. */
+    StateChange in(Locale language) {
+        Text said = StateReason.of(reason);
+        return new StateChange(version, state, act, by, said == null ? null : said.in(language), reasons, at, section);
+    }
 
     static StateChange of(Object[] row) {
         return new StateChange(

@@ -17,5 +17,7 @@ public enum Right {
     /** Invite, promote and remove people. */
     TEAM,
     /** Fill in and submit the operator's application. */
-    APPLICATION
+    APPLICATION,
+    /** Answer the regulator about complaints, and be told what it decides. */
+    ANSWER
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.team;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Who may do what for an operator: read from the database at each use, by the token's subject. A token lives on for minutes after a
@@ -16,6 +18,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Team {
+
+    private static final Logger LOG = Logger.getLogger(Team.class);
 
     private static final Text NOT_A_MEMBER = Text.of(
             "Non fai parte del gruppo di questo operatore: chiedi a un suo responsabile di invitarti.",
@@ -116,9 +120,23 @@ public class Team {
         access.dismissMachine(subject);
     }
 
-    /** Where to write to the people of an operator who may do this. */
-    @Transactional
+    /**
+     * Where to write to the people of an operator who may do this; none where that cannot be read, which must not keep the operator itself from
+     * being told.
+     */
     public List<String> addressesOf(UUID operatorId, Right right) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> readAddresses(operatorId, right));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "The addresses of the people of operator %s cannot be read; the message goes to the operator alone",
+                    operatorId);
+            return List.of();
+        }
+    }
+
+    private List<String> readAddresses(UUID operatorId, Right right) {
         return members.people(operatorId).stream()
                 .filter(person -> person.role().has(right))
                 .map(TeamMember::email)

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.team;
 
+import static it.opposizioni.operator.team.Right.ANSWER;
 import static it.opposizioni.operator.team.Right.CALLING_NUMBERS;
 import static it.opposizioni.operator.team.Right.CAMPAIGNS;
 import static it.opposizioni.operator.team.Right.CONSULT;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** What a person is in the team of an operator. Machines are {@link #UPLOADER}. */
 public enum TeamRole {
     OWNER("Responsabile", "Owner", Right.values()),
-    COMPLIANCE("Conformità", "Compliance", READ, CONSULT, CAMPAIGNS, MANDATES, CALLING_NUMBERS),
+    COMPLIANCE("Conformità", "Compliance", READ, CONSULT, CAMPAIGNS, MANDATES, CALLING_NUMBERS, ANSWER),
     UPLOADER("Caricamento liste", "List uploader", READ, CONSULT, CAMPAIGNS),
     DEVELOPER("Sviluppo", "Developer", READ, MACHINE_CLIENTS),
     VIEWER("Sola lettura", "Viewer", READ);

@@ -47,6 +47,9 @@ public interface DecisionTexts {
     @Message("Motivazione")
     String reasons();
 
+    @Message("Lo legge anche l’operatore, così com’è: non scrivere nomi o numeri di chi ha segnalato.")
+    String operatorHint();
+
     @Message("Motivo per chi ha segnalato")
     String reasonForReporters();
 

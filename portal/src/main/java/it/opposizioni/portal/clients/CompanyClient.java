@@ -38,11 +38,21 @@ public interface CompanyClient {
     record Section(String section, String status, String reason) {}
 
     /**
+     * That an operator pays more because a case of the authority has fined it.
+     *
+     * @param code of the case
+     * @param until last day
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Surcharge(UUID caseId, String code, int percent, LocalDate from, LocalDate until) {}
+
+    /**
      * An operator as it and its supervisors see it.
      *
      * @param state DRAFT, APPLIED, RETURNED, ACTIVE, SUSPENDED, LAPSED or REVOKED
      * @param answerDue day by which the registrar answers; null when nothing waits for an answer
      * @param myRole OWNER, COMPLIANCE, UPLOADER, DEVELOPER or VIEWER; null for supervisors
+     * @param surcharge null when it pays none
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Company(
@@ -67,7 +77,8 @@ public interface CompanyClient {
             Instant lastConsultationAt,
             List<Section> sections,
             String myRole,
-            long version) {
+            long version,
+            Surcharge surcharge) {
 
         public Company {
             sections = sections == null ? List.of() : List.copyOf(sections);

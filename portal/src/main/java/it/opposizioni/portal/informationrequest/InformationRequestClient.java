@@ -86,6 +86,46 @@ public interface InformationRequestClient {
             LocalDate extendedTo,
             String answer) {}
 
+    /** A measure that the authority takes. @param text its name in the language of the page */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Measure(String code, String text) {}
+
+    /** A norm that was broken. @param text in the language of the page */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Ground(String citation, String text) {}
+
+    /**
+     * What the authority has decided.
+     *
+     * @param amount of a fine, in whole euros; null where none was proposed
+     * @param ceiling how high a fine can be, in words; null without one
+     * @param facts in the authority's own words, like the reasons
+     * @param appeal how to oppose it
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Decided(
+            String outcome,
+            Instant decidedAt,
+            List<Measure> measures,
+            Long amount,
+            String ceiling,
+            String facts,
+            List<Ground> grounds,
+            String reasons,
+            String appeal) {
+
+        public Decided {
+            measures = measures == null ? List.of() : List.copyOf(measures);
+            grounds = grounds == null ? List.of() : List.copyOf(grounds);
+        }
+
+        /** Who has broken no norm has nothing to oppose. */
+        public boolean isUpheld() {
+            return "UPHELD".equals(outcome);
+        }
+    }
+
+    /** @param decision null before it, and of a service of the release before */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Request(
             Summary summary,
@@ -93,7 +133,8 @@ public interface InformationRequestClient {
             List<Reply> replies,
             List<MoreTime> extensions,
             boolean replyPossible,
-            boolean extensionPossible) {
+            boolean extensionPossible,
+            Decided decision) {
 
         public Request {
             questions = questions == null ? List.of() : List.copyOf(questions);

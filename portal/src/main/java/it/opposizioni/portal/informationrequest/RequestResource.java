@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What the authority asked an operator: all requests, and one with its complaints. */
+/** What the authority asked an operator and decided: all cases, and one with its complaints. */
 @Path("/operators/complaints")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
@@ -55,6 +55,7 @@ class RequestResource extends PageResource {
                 AttachmentLines files,
                 Complaints complaints,
                 RequestLabels words,
+                DecidedLabels decisionWords,
                 boolean mayAnswer,
                 String done,
                 String next,
@@ -109,6 +110,7 @@ class RequestResource extends PageResource {
                 attachments.lines(AttachmentArea.OPERATOR),
                 complaints,
                 words(),
+                DecidedLabels.in(page.lang()),
                 mayAnswer,
                 said(done),
                 nextPage(here, complaints.next()),

@@ -3,14 +3,15 @@ package it.opposizioni.portal.informationrequest;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words about what the authority asks of an operator, and what came of it. */
+/** Words about what the authority asks of an operator, and what came of it; the decision has its own. */
 @MessageBundle("requests")
 public interface RequestTexts {
 
     @Message("Segnalazioni")
     String title();
 
-    @Message("Qui trovi i fascicoli in cui l’autorità ti ha chiesto informazioni o ti ha convocato in audizione.")
+    @Message(
+            "Qui trovi i fascicoli in cui l’autorità ti ha chiesto informazioni, ti ha convocato in audizione o ha deciso.")
     String lead();
 
     @Message("Non vedi chi ha segnalato né il numero chiamato: vedi quando e da quale numero è arrivata la chiamata.")
@@ -49,7 +50,7 @@ public interface RequestTexts {
     @Message("A che punto è")
     String state();
 
-    @Message("Chiesto il")
+    @Message("Avviso del")
     String asked();
 
     @Message("Segnalazioni")

@@ -26,4 +26,9 @@ public interface DocumentClient {
     @GET
     @Path("/cases/{id}/decision-act")
     InputStream decision(@PathParam("id") UUID id);
+
+    /** The copy for the operator that it is about. */
+    @GET
+    @Path("/information-requests/{id}/decision-act")
+    InputStream decisionForOperator(@PathParam("id") UUID id);
 }

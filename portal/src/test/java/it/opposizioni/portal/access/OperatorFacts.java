@@ -139,6 +139,7 @@ final class OperatorFacts {
             String path = "/v1/information-requests/" + RequestAnswers.ID;
             complaint
                     .answer("GET " + path, request)
+                    .answer("GET " + path + "/decision-act", "%PDF-")
                     .answer("POST " + path + "/reply", request)
                     .answer("POST " + path + "/extension", request)
                     .answer("GET " + path + "/attachments", RequestAnswers.attachments(4))

@@ -37,6 +37,15 @@ public final class RequestAnswers {
           "publicPart": "Non siamo stati noi.", "officialPart": "Ecco i tabulati."}]\
         """;
 
+    /** A fine and a suspension, as the service says it in Italian. */
+    static final String DECISION = """
+        , "decision": {"outcome": "UPHELD", "decidedAt": "2027-01-05T10:00:00Z", "amount": 20000,
+          "measures": [{"code": "FINE_PROPOSED", "text": "sanzione pecuniaria"}, {"code": "SUSPENSION", "text": "sospensione dal registro"}],
+          "ceiling": "Il massimo è 20.000.000 di euro.", "facts": "Cinque chiamate.",
+          "grounds": [{"citation": "L 5/2018 art. 1 c. 10", "text": "Violazione ripetuta"}],
+          "reasons": "Il registro aveva risposto di no.", "appeal": "Si può ricorrere al tribunale entro 30 giorni."}\
+        """;
+
     /** What was added to the reply that is not sent yet. */
     public static String attachments(int left) {
         return "{\"items\": [" + attachment(ATTACHMENT) + "], \"left\": " + left + "}";

@@ -13,6 +13,13 @@ public final class CompanyAnswers {
         return company(state, role, "DONE", "null");
     }
 
+    /** Fined by a case. */
+    public static String fined(String role) {
+        return company("ACTIVE", role).replace("\"version\": 3,", """
+                "version": 3, "surcharge": {"caseId": "0199aaaa-0000-7000-8000-00000000a5c0", "code": "FAS-2026-7K3M-Q9XD",
+                 "percent": 10, "from": "2026-11-25", "until": "2031-11-25"},""");
+    }
+
     /** @param pec status of the part about the PEC address */
     public static String company(String state, String role, String pec, String reason) {
         return """

@@ -124,6 +124,22 @@ class DashboardTest extends PortalTest {
     }
 
     @Test
+    void whoWasFinedReadsUntilWhenTheTariffIsHigherAndForWhichCase() {
+        answer(CompanyAnswers.fined("VIEWER"), "");
+        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-fined-it");
+        assertThat(seen.page().select(".notice.wait").text())
+                .contains("Paghi una tariffa più alta del 10 %", "da mercoledì 25 novembre 2026")
+                .contains("a martedì 25 novembre 2031", RequestAnswers.CODE);
+        assertThat(seen.page().select(".notice.wait a").attr("href"))
+                .isEqualTo("/it/operatori/segnalazioni/" + RequestAnswers.ID);
+        answer(CompanyAnswers.fined("VIEWER"), "");
+        assertThat(browser.open("/en/operators")
+                        .keep("operator-dashboard-fined-en")
+                        .text())
+                .contains("You pay a tariff higher by 10 %", "to Tuesday 25 November 2031");
+    }
+
+    @Test
     void withoutTheComplaintsTheRestOfThePageStands() {
         answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
         FakeServices.complaint().goDown();

@@ -53,6 +53,17 @@ class OperatorPageTest extends PortalTest {
     }
 
     @Test
+    void aHigherTariffIsSaidWithItsCaseAndItsLastDay() {
+        FakeServices.operator().answerFromNowOn("GET /v1/operators/" + CompanyAnswers.ID, CompanyAnswers.fined(null));
+        OversightAnswers.tell();
+        Browser.Seen seen = browser.open(PAGE).keep("authority-operator-fined-it");
+        assertThat(seen.page().select(".identity").text())
+                .contains("Tariffa più alta del 10 %, fino a martedì 25 novembre 2031 (FAS-2026-7K3M-Q9XD)");
+        assertThat(seen.page().select(".identity dd a").attr("href"))
+                .isEqualTo("/it/autorita/fascicoli/0199aaaa-0000-7000-8000-00000000a5c0");
+    }
+
+    @Test
     void whatDoesNotAnswerIsMissingAlone() {
         FakeServices.complaint().goDown();
         FakeServices.operator()

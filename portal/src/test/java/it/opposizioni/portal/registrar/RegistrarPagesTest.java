@@ -38,6 +38,19 @@ class RegistrarPagesTest extends PortalTest {
     }
 
     @Test
+    void aHigherTariffIsSaidWithItsCaseAndItsLastDay() {
+        FakeServices.operator()
+                .answer("GET " + OPERATOR, CompanyAnswers.fined(null))
+                .answer("GET " + OPERATOR + "/history", "{\"items\": []}");
+        assertThat(browser.open(ONE)
+                        .keep("registrar-operator-fined-it")
+                        .page()
+                        .select(".identity")
+                        .text())
+                .contains("Tariffa più alta del 10 %, fino a martedì 25 novembre 2031 (FAS-2026-7K3M-Q9XD)");
+    }
+
+    @Test
     void theQueueShowsByWhenAnAnswerIsDue() {
         known("APPLIED");
         Browser.Seen seen = browser.open("/it/amministrazione").keep("registrar-queue-it");

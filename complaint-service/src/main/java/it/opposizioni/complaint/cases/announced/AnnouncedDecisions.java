@@ -9,16 +9,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class AnnouncedDecisions {
 
-    /** A case is decided once. */
+    /** A case is decided once. Releases before this one did not keep what was decided in words. */
     private static final String KEEP = """
-            insert into announced_decision (case_id, operator_id, measure, reason, decided_at) values (?, ?, ?, ?, ?)
-            on conflict do nothing
+            insert into announced_decision (case_id, operator_id, measure, reason, decided_at, code, outcome, measures)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (case_id) do update
+            set code = excluded.code, outcome = excluded.outcome, measures = excluded.measures
+            where announced_decision.outcome is null
             """;
 
     /** Cases about operators that a release before this one has decided. */
     static final String MISSING = """
             from case_file f where f.stage = 'DECIDED' and f.operator_id is not null
-                and not exists (select from announced_decision a where a.case_id = f.id)
+                and not exists (select from announced_decision a where a.case_id = f.id and a.outcome is not null)
             """;
 
     private static final String NEXT_MISSING = "select f.id " + MISSING + " and f.id > ? order by f.id limit ?";
@@ -31,7 +34,15 @@ public class AnnouncedDecisions {
 
     public void keep(CaseDecided decided) {
         jdbc.update(
-                KEEP, decided.caseId(), decided.operatorId(), decided.measure(), decided.reason(), decided.decidedAt());
+                KEEP,
+                decided.caseId(),
+                decided.operatorId(),
+                decided.measure(),
+                decided.reason(),
+                decided.decidedAt(),
+                decided.code(),
+                decided.outcome(),
+                decided.measures().stream().map(Enum::name).toArray(String[]::new));
     }
 
     /** In the order of their ids. */

@@ -12,17 +12,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** The regulator's decisions on operators, for operator-service: it suspends and reinstates them. */
+/** The regulator's decisions on operators, for operator-service: it suspends and reinstates them, and marks those that were fined. */
 @ApplicationScoped
 class DecidedCasesSource extends AggregateSource {
 
     /** As in operator-service. */
     private static final long RANGE = 1L << 54;
 
-    /** The events of a case have one version. */
+    /** The events of a case have one version. What a deleted case of a release before has not kept is left out, as that release did. */
     private static final String DECISIONS = """
-            select replica_key, 'DECISION', case_id, 1, jsonb_build_object(
-                'caseId', case_id, 'operatorId', operator_id, 'measure', measure, 'reason', reason, 'decidedAt', %s)
+            select replica_key, 'DECISION', case_id, 1, jsonb_strip_nulls(jsonb_build_object(
+                'caseId', case_id, 'operatorId', operator_id, 'measure', measure, 'reason', reason, 'decidedAt', %s,
+                'code', code, 'outcome', outcome, 'measures', measures))
             from announced_decision where replica_key >= ? and replica_key < ?
             """.formatted(instant("decided_at"));
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param callerNumber null when it is about an operator
  * @param heardOn null when nobody was heard
  * @param complaints how many there are; those that were withdrawn do not count
- * @param complaintCodes the oldest of them, in the place of the names of those who complained
+ * @param complaintCodes the oldest of them, in the place of the names of those who complained; none in the operator's copy
  */
 public record DecidedCase(
         String code,
@@ -25,6 +25,21 @@ public record DecidedCase(
         Signed approved,
         long complaints,
         List<String> complaintCodes) {
+
+    /** For the operator that it is about. */
+    public DecidedCase withoutCodes() {
+        return new DecidedCase(
+                code,
+                operatorName,
+                callerNumber,
+                openedAt,
+                heardOn,
+                decision,
+                proposed,
+                approved,
+                complaints,
+                List.of());
+    }
 
     /** @param name null when the identity provider told none */
     public record Signed(String name, Instant at) {}

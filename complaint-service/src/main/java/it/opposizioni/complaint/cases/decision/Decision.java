@@ -56,6 +56,10 @@ public record Decision(
         return measures.contains(Measure.SUSPENSION);
     }
 
+    public boolean fines() {
+        return measures.contains(Measure.FINE_PROPOSED);
+    }
+
     /**
      * The steps of EDPB guidelines 04/2022 that are words: which processing and which violations, where the amount starts from, what aggravates
      * or mitigates, and whether the amount is effective, proportionate and dissuasive. The fourth, the legal maximum, is computed.

@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.text.Languages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +54,8 @@ class InformationRequestResource {
     @GET
     @Operation(
             operationId = "listInformationRequests",
-            summary = "The cases in which one's operator was asked, or given notice of a hearing; asked last, first.",
+            summary =
+                    "The cases in which one's operator was asked or summoned, or which are decided; asked last, first.",
             description = "Without a state all of them. A case of which the operator was not told is not there.")
     public Page<InformationRequestSummary> list(
             @QueryParam("state") List<RequestState> states,
@@ -66,12 +69,15 @@ class InformationRequestResource {
     @Path("/{id}")
     @Operation(
             operationId = "getInformationRequest",
-            summary = "What was asked, by when to reply, what was replied, and what can be done now.",
-            description = "The complaints are at `/v1/complaints-about-me?request=`.")
+            summary = "What was asked, by when to reply, what was replied, what can be done now, and the decision.",
+            description =
+                    "The complaints are at `/v1/complaints-about-me?request=`. Names of measures and norms are in the"
+                            + " language asked for; what the authority wrote is as it wrote it.")
     @APIResponse(responseCode = "200", description = "As the operator may know it.")
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-    public InformationRequestView show(@PathParam("id") UUID id) {
-        return replies.show(id, caller.requirePerson());
+    public InformationRequestView show(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        return replies.show(id, caller.requirePerson(), Languages.accepted(acceptLanguage));
     }
 
     @POST

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A case in which an operator was asked, in its list.
+ * A case in which an operator was asked, or that was decided about it, in its list.
  *
  * @param code of the case, FAS-2026-7K3M-Q9XD
- * @param askedAt when it was asked for information, or given notice of a hearing, last
+ * @param askedAt when it was asked for information, or given notice of a hearing, last; when the case was decided, where it never was
  * @param dueOn the last day to reply; absent when no reply is awaited
  * @param heardOn day of the hearing; absent when none was set
  * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; absent before the decision

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases.reply;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.attachment.AttachmentView;
+import it.opposizioni.complaint.cases.decision.NotifiedDecision;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param extensions more time that it asked for, oldest first
  * @param replyPossible also after the last day, until the authority goes on without a reply
  * @param extensionPossible until the last day, once for each question
+ * @param decision absent before it, and in the answer to what the operator has sent
  */
 @Schema(name = "InformationRequest")
 record InformationRequestView(
@@ -22,7 +24,9 @@ record InformationRequestView(
         List<ReplyView> replies,
         List<ExtensionView> extensions,
         boolean replyPossible,
-        boolean extensionPossible) {
+        boolean extensionPossible,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) NotifiedDecision decision) {
 
     /** @param version names it in a reply */
     @Schema(name = "InformationQuestion")

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A case as the operator that it is about may know it: only once it was asked for information, or given notice of a hearing.
+ * A case as the operator that it is about may know it: only once it was asked for information, given notice of a hearing, or the case was
+ * decided.
  *
- * @param askedAt when it was asked or given notice last
+ * @param askedAt when it was asked or given notice last; when the case was decided, where it never was
  * @param question the step of the case that asked last; null when only a hearing was set
  * @param dueOn the last day to reply; null when no reply is awaited
  * @param heardOn day of the hearing; null when none was set

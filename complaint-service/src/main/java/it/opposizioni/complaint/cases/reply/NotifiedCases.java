@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The cases in which operators were asked, read without the authority's own work on them. */
+/** The cases in which operators were asked, or that were decided about them, read without the authority's own work on them. */
 @ApplicationScoped
 class NotifiedCases {
 
@@ -33,8 +33,10 @@ class NotifiedCases {
                 and c.stage <> 'WITHDRAWN') as complaints
         from case_file f
         join lateral (
-            select max(s.at) as asked_at, max(s.version) filter (where s.act = 'REQUEST_INFORMATION') as question
-            from case_step s where s.case_id = f.id and s.act in ('REQUEST_INFORMATION', 'HEAR')) a on a.asked_at is not null
+            select coalesce(max(s.at) filter (where s.act <> 'APPROVE'), max(s.at)) as asked_at,
+                max(s.version) filter (where s.act = 'REQUEST_INFORMATION') as question
+            from case_step s where s.case_id = f.id and s.act in ('REQUEST_INFORMATION', 'HEAR', 'APPROVE')) a
+            on a.asked_at is not null
         where f.operator_id = ?
         """;
 
@@ -65,7 +67,7 @@ class NotifiedCases {
         this.now = now;
     }
 
-    /** @throws DomainException 404 when there is none, it is another operator's, or nobody has asked the operator yet */
+    /** @throws DomainException 404 when there is none, it is another operator's, or the operator has not been told of it */
     NotifiedCase require(UUID id, UUID operatorId) {
         return find(id, operatorId).orElseThrow(DomainException::notFound);
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * wrote.
  *
  * @param evidence absent while it is not complete
- * @param request the case in which the operator was asked
+ * @param request the case in which the operator was asked, or that was decided about it
  * @param dueOn the last day to reply; absent when no reply is awaited
  */
 @Schema(name = "AccusedComplaint")

@@ -2,7 +2,9 @@ package it.opposizioni.complaint.cases.reply;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.CaseDecisions;
 import it.opposizioni.complaint.cases.CaseWork;
+import it.opposizioni.complaint.cases.decision.NotifiedDecision;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.kit.idempotency.Idempotency;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -25,6 +28,7 @@ class ReplyService {
     private final CaseReplies replies;
     private final CaseExtensions extensions;
     private final CaseWork work;
+    private final CaseDecisions decisions;
     private final ComplaintService complaints;
     private final Idempotency idempotency;
     private final Now now;
@@ -34,6 +38,7 @@ class ReplyService {
             CaseReplies replies,
             CaseExtensions extensions,
             CaseWork work,
+            CaseDecisions decisions,
             ComplaintService complaints,
             Idempotency idempotency,
             Now now) {
@@ -41,6 +46,7 @@ class ReplyService {
         this.replies = replies;
         this.extensions = extensions;
         this.work = work;
+        this.decisions = decisions;
         this.complaints = complaints;
         this.idempotency = idempotency;
         this.now = now;
@@ -52,8 +58,10 @@ class ReplyService {
     }
 
     @Transactional
-    InformationRequestView show(UUID id, Caller caller) {
-        return view(cases.require(id, caller.requireOperatorId()));
+    InformationRequestView show(UUID id, Caller caller, Locale locale) {
+        UUID operatorId = caller.requireOperatorId();
+        NotifiedCase asked = cases.require(id, operatorId);
+        return view(asked, decisions.notified(operatorId, id, locale).orElse(null));
     }
 
     /** @throws DomainException 409 when none is awaited, another question has been asked since, or its attachments are not those that were seen */
@@ -89,11 +97,12 @@ class ReplyService {
                 InformationRequestView.class,
                 () -> {
                     doing.accept(cases.requireForChange(id, operatorId));
-                    return view(cases.require(id, operatorId));
+                    // after a decision nothing is sent any more
+                    return view(cases.require(id, operatorId), null);
                 });
     }
 
-    private InformationRequestView view(NotifiedCase asked) {
+    private InformationRequestView view(NotifiedCase asked, NotifiedDecision decision) {
         List<ExtensionView> requested = extensions.of(asked.id());
         return new InformationRequestView(
                 InformationRequestSummary.of(asked),
@@ -101,7 +110,8 @@ class ReplyService {
                 replies.of(asked.id()),
                 requested.stream().map(ExtensionView::withoutOfficial).toList(),
                 asked.awaitsReply(),
-                isExtensible(asked, requested));
+                isExtensible(asked, requested),
+                decision);
     }
 
     private static boolean isExtensible(NotifiedCase asked, List<ExtensionView> requested) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -80,7 +81,7 @@ class ApplicationResource {
                 application,
                 OperatorView.Full.class,
                 OperatorView.Full::id,
-                () -> view(who, applications.begin(who, application)));
+                () -> view(who, applications.begin(who, application), null));
         team.synchronise(who);
         return created;
     }
@@ -93,12 +94,12 @@ class ApplicationResource {
             description = "The one that the access token names, draft or not.")
     @APIResponse(responseCode = "200", description = "The operator")
     @APIResponse(responseCode = "404", description = "The caller has none yet")
-    public OperatorView.Full own() {
+    public OperatorView.Full own(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Caller who = caller.get();
         return applications
                 .ownId(who)
                 .flatMap(operators::find)
-                .map(o -> view(who, o))
+                .map(o -> view(who, o, acceptLanguage))
                 .orElseThrow(DomainException::notFound);
     }
 
@@ -122,9 +123,10 @@ class ApplicationResource {
     public OperatorView.Full save(
             @PathParam("id") UUID id,
             @PathParam("section") ApplicationSection section,
-            @NotNull @Valid Application content) {
+            @NotNull @Valid Application content,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Caller who = caller.get();
-        return view(who, applications.save(who, id, section, content));
+        return view(who, applications.save(who, id, section, content), acceptLanguage);
     }
 
     @POST
@@ -139,11 +141,12 @@ class ApplicationResource {
     @APIResponse(responseCode = "422", description = "Sections are missing; errors names them")
     public OperatorView.Full submit(@PathParam("id") UUID id) {
         Caller who = caller.get();
-        return view(who, applications.submit(who, id));
+        return view(who, applications.submit(who, id), null);
     }
 
-    private OperatorView.Full view(Caller who, Operator operator) {
+    /** @param acceptLanguage null after a step that leaves no reason */
+    private OperatorView.Full view(Caller who, Operator operator, String acceptLanguage) {
         TeamRole role = team.roleOf(who, operator.id()).orElse(TeamRole.VIEWER);
-        return views.full(operator, role);
+        return views.full(operator, role, acceptLanguage);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registration.decision;
 
+import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.registration.Actor;
@@ -7,7 +8,10 @@ import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorRepository;
 import it.opposizioni.operator.registration.OperatorState;
+import it.opposizioni.operator.registration.StateReason;
 import it.opposizioni.operator.registration.decision.CaseMeasures.Subject;
+import it.opposizioni.operator.team.Right;
+import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,25 +24,33 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Suspends and reinstates operators as the regulator's cases say. An operator is suspended while any case asks for it; what another
- * case or the registrar has suspended is not lifted by the end of one.
+ * Suspends and reinstates operators as the regulator's cases say, and has them told of each decision. An operator is suspended while any case
+ * asks for it; what another case or the registrar has suspended is not lifted by the end of one.
  */
 @ApplicationScoped
 public class CaseDecisions {
 
     private static final Logger LOG = Logger.getLogger(CaseDecisions.class);
 
-    private static final String WITHOUT_REASON = "Decisione dell'autorità";
-
     private final OperatorRepository operators;
     private final CaseMeasures measures;
     private final Decisions decisions;
+    private final Team team;
+    private final Outbox outbox;
     private final Now now;
 
-    CaseDecisions(OperatorRepository operators, CaseMeasures measures, Decisions decisions, Now now) {
+    CaseDecisions(
+            OperatorRepository operators,
+            CaseMeasures measures,
+            Decisions decisions,
+            Team team,
+            Outbox outbox,
+            Now now) {
         this.operators = operators;
         this.measures = measures;
         this.decisions = decisions;
+        this.team = team;
+        this.outbox = outbox;
         this.now = now;
     }
 
@@ -50,12 +62,22 @@ public class CaseDecisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(CaseDecided decision, FactNumber by) {
         measures.serialise();
-        change(
+        boolean isNew = change(
                 decision,
                 by,
                 () -> measures.find(Subject.of(decision))
                         .map(known -> known.after(decision))
                         .orElseGet(() -> Optional.of(CaseMeasure.of(decision))));
+        // a release before this one does not say what was decided
+        if (isNew && decision.outcome() != null) {
+            tell(decision);
+        }
+    }
+
+    /** What is repaired is not told again: the operator reads it on its pages. */
+    private void tell(CaseDecided decision) {
+        outbox.append(
+                CaseDecisionReceived.of(decision, team.addressesOf(decision.operatorId(), Right.ANSWER), now.get()));
     }
 
     /**
@@ -123,7 +145,7 @@ public class CaseDecisions {
         Optional<String> suspension = measures.suspension(operator.id());
         Actor actor = Actor.ofCase(decision.caseId());
         if (suspension.isPresent() && operator.recordedState() == OperatorState.ACTIVE) {
-            String reason = suspension.filter(r -> !r.isBlank()).orElse(WITHOUT_REASON);
+            String reason = suspension.filter(r -> !r.isBlank()).orElse(StateReason.OF_THE_AUTHORITY);
             decisions.record(operator, OperatorAction.SUSPENSION, reason, Map.of(), actor);
         } else if (wasSuspended && suspension.isEmpty() && operators.wasSuspendedByRegulator(operator.id())) {
             decisions.record(operator, OperatorAction.REINSTATEMENT, decision.reason(), Map.of(), actor);

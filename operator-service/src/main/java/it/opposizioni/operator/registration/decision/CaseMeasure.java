@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registration.decision;
 
+import it.opposizioni.operator.registration.decision.CaseDecided.Details;
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
 import java.time.Instant;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *     has it
  * @param predatesCopy whether it asks for what it said also then: retention in complaint-service may have deleted the case before what was
  *     announced of it was kept there
+ * @param details what the case had decided, also where the regulator has ended its suspension since: a fine stays one
  */
 record CaseMeasure(
         Measure measure,
@@ -21,13 +23,15 @@ record CaseMeasure(
         Instant decidedAt,
         Announced announced,
         Instant absentSince,
-        boolean predatesCopy) {
+        boolean predatesCopy,
+        Details details) {
 
     /** A decision on the case, of which another is newer. */
     record Announced(Measure measure, Instant decidedAt) {}
 
     static CaseMeasure of(CaseDecided decision) {
-        return new CaseMeasure(decision.measure(), decision.reason(), decision.decidedAt(), null, null, false);
+        return new CaseMeasure(
+                decision.measure(), decision.reason(), decision.decidedAt(), null, null, false, decision.details());
     }
 
     boolean suspends() {
@@ -77,7 +81,8 @@ record CaseMeasure(
     boolean isAsIn(CaseDecided truth) {
         return absentSince == null
                 && said().equals(new Announced(truth.measure(), truth.decidedAt()))
-                && Objects.equals(reason, truth.reason());
+                && Objects.equals(reason, truth.reason())
+                && details.equals(truth.details());
     }
 
     private CaseMeasure endedSince(CaseDecided decision) {
@@ -86,6 +91,7 @@ record CaseMeasure(
 
     /** Ended by a person. */
     CaseMeasure endedAt(Instant at) {
-        return new CaseMeasure(Measure.REINSTATEMENT, reason, at, new Announced(measure, decidedAt), null, false);
+        return new CaseMeasure(
+                Measure.REINSTATEMENT, reason, at, new Announced(measure, decidedAt), null, false, details);
     }
 }

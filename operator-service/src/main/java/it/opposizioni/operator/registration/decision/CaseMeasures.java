@@ -3,9 +3,11 @@ package it.opposizioni.operator.registration.decision;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.stream.FactNumber;
+import it.opposizioni.operator.registration.decision.CaseDecided.Details;
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
 import it.opposizioni.operator.registration.decision.CaseMeasure.Announced;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,17 +24,19 @@ class CaseMeasures {
     private static final String SERIALISE = "select pg_advisory_xact_lock(hashtextextended('case measures', 0))";
 
     private static final String FIND = """
-            select measure, reason, decided_at, announced_measure, announced_at, absent_since, predates_copy
+            select measure, reason, decided_at, announced_measure, announced_at, absent_since, predates_copy, code, outcome, measures
             from operator_case_measure where operator_id = ? and case_id = ?
             """;
 
     private static final String WRITE = """
             insert into operator_case_measure
-                (operator_id, case_id, measure, reason, decided_at, announced_measure, announced_at, epoch, sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (operator_id, case_id, measure, reason, decided_at, announced_measure, announced_at, code, outcome, measures, epoch,
+                sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint operator_case_measure_key do update
             set measure = excluded.measure, reason = excluded.reason, decided_at = excluded.decided_at,
                 announced_measure = excluded.announced_measure, announced_at = excluded.announced_at, absent_since = null,
+                code = excluded.code, outcome = excluded.outcome, measures = excluded.measures,
                 epoch = excluded.epoch, sequence = excluded.sequence
             """;
 
@@ -91,7 +95,12 @@ class CaseMeasures {
                 Jdbc.instant(row, 3),
                 announcedAt == null ? null : new Announced(Measure.valueOf(row.getString(4)), announcedAt),
                 Jdbc.instant(row, 6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                new Details(row.getString(8), row.getString(9), texts(row.getArray(10))));
+    }
+
+    private static List<String> texts(Array column) throws SQLException {
+        return column == null ? null : List.of((String[]) column.getArray());
     }
 
     /** @param by the fact that says so */
@@ -106,6 +115,11 @@ class CaseMeasures {
                 measure.decidedAt(),
                 announced == null ? null : announced.measure(),
                 announced == null ? null : announced.decidedAt(),
+                measure.details().code(),
+                measure.details().outcome(),
+                measure.details().measures() == null
+                        ? null
+                        : measure.details().measures().toArray(String[]::new),
                 by.epoch(),
                 by.sequence());
     }

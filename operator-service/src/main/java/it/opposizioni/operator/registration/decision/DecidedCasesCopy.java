@@ -37,10 +37,10 @@ class DecidedCasesCopy implements ReplicaCopy {
 
     /** The same text of a row as complaint-service makes of its own. The events of a case have one version: the newest instant counts. */
     private static final AggregateRows ROWS = new AggregateRows("""
-            select replica_key, 'DECISION', case_id, 1, jsonb_build_object(
+            select replica_key, 'DECISION', case_id, 1, jsonb_strip_nulls(jsonb_build_object(
                 'caseId', case_id, 'operatorId', operator_id, 'reason', reason,
                 'measure', case when measure = 'REINSTATEMENT' then coalesce(announced_measure, measure) else measure end,
-                'decidedAt', %s)
+                'decidedAt', %s, 'code', code, 'outcome', outcome, 'measures', measures))
             from operator_case_measure where absent_since is null and replica_key >= ? and replica_key < ?
             """.formatted(instant(SAID_AT)), RANGE);
 

@@ -158,7 +158,8 @@ class DecisionResource {
     }
 
     private OperatorView.Full decide(UUID id, Ruling ruling) {
-        return views.full(decisions.decide(id, ruling, caller.get()), null);
+        // the reason is the caller's own: it needs no language
+        return views.full(decisions.decide(id, ruling, caller.get()), null, null);
     }
 
     private static String clean(String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
 import it.opposizioni.operator.registration.decision.CaseMeasure.Announced;
+import it.opposizioni.operator.registration.surcharge.Surcharge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +65,23 @@ class CaseMeasureTest {
         }
     }
 
+    /** The regulator lifts a suspension, and not a fine. */
+    @Test
+    void whatWasDecidedStaysWhatItIsWhenTheSuspensionIsEnded() {
+        CaseDecided fined = new CaseDecided(
+                new UUID(1, 1),
+                new UUID(2, 2),
+                Measure.SUSPENSION,
+                "provvedimento",
+                DAY,
+                "FAS-2026-1",
+                "UPHELD",
+                List.of(Surcharge.FINE));
+        CaseMeasure ended = CaseMeasure.of(fined).endedAt(day(1));
+        assertThat(ended.details()).isEqualTo(fined.details());
+        assertThat(ended.isAsIn(fined)).isTrue();
+    }
+
     private record Lived(CaseMeasure measure, Instant endedAt) {}
 
     /** Each decision comes once or twice, in any order, and the regulator ends what is in force now and then. */
@@ -101,7 +120,10 @@ class CaseMeasureTest {
                         new UUID(2, 2),
                         measures[random.nextInt(measures.length)],
                         "provvedimento " + day,
-                        day(day)))
+                        day(day),
+                        "FAS-2026-" + day,
+                        "UPHELD",
+                        random.nextBoolean() ? List.of(Surcharge.FINE) : List.of()))
                 .toList();
     }
 

@@ -15,6 +15,8 @@ import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.replica.AggregatePublisher;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
+import it.opposizioni.operator.registration.surcharge.Surcharges;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,9 +35,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealInfrastructure.class)
 class DecidedCasesCopyTest extends DecidedCasesScenario {
 
-    private static final long KNOWN_HASH = 1_248_517_992_462_711_600L;
+    private static final long KNOWN_HASH = 4_438_509_705_456_183_937L;
 
     private final List<UUID> ids = new ArrayList<>();
+
+    @Inject
+    Surcharges surcharges;
 
     /** Complaint-service's test expects the same of what it announced so. */
     @Test
@@ -136,6 +141,39 @@ class DecidedCasesCopyTest extends DecidedCasesScenario {
         assertThat(state()).isEqualTo("ACTIVE");
     }
 
+    /** It did not write down what was decided, nor did complaint-service's release before say it. */
+    @Test
+    void aFineThatAReleaseBeforeWasNotToldOfComesWithTheComparisonAndIsNotToldAgain() throws SQLException {
+        clock.set(DAY.plus(Duration.ofDays(2)));
+        announce(FIRST, Measure.SUSPENSION, 1);
+        receiveAll();
+        List<RangeDigest> expected = trial.digests();
+        update("update operator_case_measure set code = null, outcome = null, measures = null");
+        assertThat(trial.digests()).isNotEqualTo(expected);
+        assertThat(surcharges.of(Market.ACME)).isEmpty();
+
+        assertThat(snapshot()).isEqualTo(1);
+
+        assertThat(trial.digests()).isEqualTo(expected);
+        assertThat(surcharges.of(Market.ACME)).isPresent();
+        assertThat(market.events("operator-suspended")).hasSize(1);
+        assertThat(market.events("case-decision-received")).hasSize(1);
+    }
+
+    @Test
+    void aFineOfACaseThatIsNotKnownToComplaintServiceIsNone() throws SQLException {
+        clock.set(DAY.plus(Duration.ofDays(2)));
+        announce(FIRST, Measure.SUSPENSION, 1);
+        receiveAll();
+        assertThat(surcharges.of(Market.ACME)).isPresent();
+
+        trial.repair(List.of(), List.of(), complaintService.last());
+        assertThat(surcharges.of(Market.ACME)).isEmpty();
+
+        assertThat(snapshot()).isEqualTo(1);
+        assertThat(surcharges.of(Market.ACME)).isPresent();
+    }
+
     @Test
     void aLostEndOfASuspensionReinstates() {
         announce(FIRST, Measure.SUSPENSION, 1);
@@ -172,7 +210,7 @@ class DecidedCasesCopyTest extends DecidedCasesScenario {
         assertThat(built).isEqualTo(trial.digests()).isNotEmpty();
     }
 
-    /** Missing, extra, with another measure or reason: each is named by its range and repaired, and nothing else is touched. */
+    /** Missing, extra, with another measure, code or reason: each is named by its range and repaired, and nothing else is touched. */
     @Test
     void damagedRowsAreNamedAndRepairedAndNoOtherIsTouched() throws SQLException {
         Random random = new Random(20_220_727);
@@ -215,11 +253,12 @@ class DecidedCasesCopyTest extends DecidedCasesScenario {
     private Set<UUID> damage(List<AggregateRow> rows, Random random) {
         Set<UUID> damaged = rows.stream().map(AggregateRow::id).collect(Collectors.toSet());
         damaged.forEach(id -> update(
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(4)) {
                     case 0 -> "delete from operator_case_measure where case_id = '%s'".formatted(id);
                     case 1 ->
                         "update operator_case_measure set measure = case measure when 'NONE' then 'SUSPENSION' else 'NONE' end where case_id = '%s'"
                                 .formatted(id);
+                    case 2 -> "update operator_case_measure set code = code || 'x' where case_id = '%s'".formatted(id);
                     default ->
                         "update operator_case_measure set reason = reason || 'x' where case_id = '%s'".formatted(id);
                 }));

@@ -11,9 +11,11 @@ import it.opposizioni.kit.testing.replica.CopyTrial;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
+import it.opposizioni.operator.registration.surcharge.Surcharge;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -56,7 +58,15 @@ abstract class DecidedCasesScenario extends OperatorServiceTest {
                 CaseDecided.TYPE,
                 "DECISION",
                 caseId,
-                new CaseDecided(caseId, Market.ACME, measure, "provvedimento " + day, DAY.plus(Duration.ofDays(day))));
+                new CaseDecided(
+                        caseId,
+                        Market.ACME,
+                        measure,
+                        "provvedimento " + day,
+                        DAY.plus(Duration.ofDays(day)),
+                        "FAS-2026-" + day,
+                        "UPHELD",
+                        measure == Measure.SUSPENSION ? List.of(Surcharge.FINE, "SUSPENSION") : List.of()));
     }
 
     void receiveAll() {

@@ -41,6 +41,7 @@ class OperatorEventsConsumer {
     private final ConsultationNotices notices;
     private final InvitationNotifier invitations;
     private final CodeNotifier codes;
+    private final DecisionNotices decisions;
 
     OperatorEventsConsumer(
             Inbox inbox,
@@ -48,13 +49,15 @@ class OperatorEventsConsumer {
             OperatorContacts contacts,
             ConsultationNotices notices,
             InvitationNotifier invitations,
-            CodeNotifier codes) {
+            CodeNotifier codes,
+            DecisionNotices decisions) {
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
         this.contacts = contacts;
         this.notices = notices;
         this.invitations = invitations;
         this.codes = codes;
+        this.decisions = decisions;
     }
 
     record Standing(UUID operatorId, String contact, Instant since) {}
@@ -97,6 +100,7 @@ class OperatorEventsConsumer {
                 contest(event, event.as(Contest.class));
             case "consultation-completed.v1", "consultation-failed.v1" ->
                 consultation(event, name, event.as(Consultation.class));
+            case "case-decision-received.v1" -> decisions.write(event, name);
             case "consultation-delayed.v1" -> delayed(event, name, event.as(Delay.class));
             case "team-invitation-sent.v1", "team-invitation-accepted.v1", "team-invitation-declined.v1" ->
                 invitations.write(event, name);

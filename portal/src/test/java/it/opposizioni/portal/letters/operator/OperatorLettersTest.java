@@ -96,6 +96,46 @@ class OperatorLettersTest extends MailTest {
                 .contains(words, "FAS-2026-7K3M-Q9XD", given.get("caseId").asText());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UPHELD, The authority has found a violation in calls attributed to you., violation found",
+        "NOT_UPHELD, The authority has found no violation. There is nothing for you to do., no violation",
+        "OUTSIDE_SCOPE, The case is outside the authority’s remit., outside remit",
+        "OF_A_LATER_RELEASE, The authority has taken a decision., OF_A_LATER_RELEASE"
+    })
+    void aDecisionIsToldWhateverItsOutcome(String outcome, String words, String label) {
+        ObjectNode decided = decided().put("outcome", outcome);
+        decided.putArray("measures");
+        decided.putNull("surchargeUntil");
+        publish("case-decision-received", decided.toString());
+        Mail mail = sent(2).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("The authority has decided a case that concerns you");
+        assertThat(mail.getText())
+                .contains(words, label, "FAS-2026-7K3M-Q9XD", "Wednesday 25 November 2026", "Code of this message")
+                .contains(decided.get("caseId").asText())
+                .doesNotContain("Measures", "higher tariff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it, 'ammonimento, sanzione pecuniaria', paghi una tariffa più alta fino a martedì 25 novembre 2031.",
+        "en, 'reprimand, administrative fine', you pay a higher tariff until Tuesday 25 November 2031."
+    })
+    void itsMeasuresAreNamedAndThoseWhoMayAnswerHaveACopy(String language, String measures, String surcharge) {
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), null, language);
+        publish("case-decision-received", decided().toString());
+        Mail mail = sent(2).getFirst();
+        assertThat(mail.getText()).contains(measures, surcharge);
+        assertThat(mailbox.getMailsSentTo("carla.bruni@acme-energia.example"))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.getText()).contains(measures, surcharge));
+    }
+
+    private static ObjectNode decided() {
+        ObjectNode decided = (ObjectNode) Contracts.exampleOf("operator-service", "case-decision-received");
+        return decided.put("operatorId", CompanyAnswers.ID);
+    }
+
     @Test
     void aChangeOfDataIsSentToThePreviousAddress() {
         publish("operator-changed", """

@@ -1,0 +1,36 @@
+package it.opposizioni.operator.registration;
+
+import it.opposizioni.kit.text.Text;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Why an operator has its state. People's words stand as they wrote them. That a case of the regulator asks for it is a sentence of the register's
+ * own: it is kept in Italian, and said in the reader's language.
+ */
+public final class StateReason {
+
+    /** As it is kept where the case gives no reason. */
+    public static final String OF_THE_AUTHORITY = "Decisione dell'autorità";
+
+    /** Complaint-service writes it so: contract case-decided. */
+    private static final Pattern OF_A_CASE = Pattern.compile(OF_THE_AUTHORITY + " sul fascicolo (\\S+)");
+
+    private static final Text DECISION = Text.of("Decisione dell’autorità", "A decision of the authority");
+    private static final Text DECISION_ON_CASE =
+            Text.of("Decisione dell’autorità sul fascicolo %s", "The authority’s decision on case %s");
+
+    private StateReason() {}
+
+    /** @param kept null where nobody gave one: then there is none */
+    static Text of(String kept) {
+        if (kept == null) {
+            return null;
+        }
+        if (kept.equals(OF_THE_AUTHORITY)) {
+            return DECISION;
+        }
+        Matcher ofCase = OF_A_CASE.matcher(kept);
+        return ofCase.matches() ? DECISION_ON_CASE.with(ofCase.group(1)) : Text.of(kept, kept);
+    }
+}
