@@ -91,6 +91,7 @@ public final class Slugs {
             Map.entry("legal-notes", "note-legali"),
             Map.entry("letters", "lettere"),
             Map.entry("lists", "liste"),
+            Map.entry("looks", "chi-ha-guardato"),
             Map.entry("machine-clients", "programmi"),
             Map.entry("manage-by-code", "gestisci-con-il-codice"),
             Map.entry("mandates", "mandati"),

@@ -77,6 +77,8 @@ class MalformedInputTest extends PortalTest {
             "authority/trends?from=*&to=*&by=*",
             "authority/trends/files/*.csv",
             "authority/exports?cursor=*",
+            "authority/looks?person=*&code=*&kind=*&purpose=*&from=*&to=*&cursor=*",
+            "authority/looks/files/looks.csv?person=*&code=*",
             "authority/exports/cases?stage=*&assignee=*&subject=*&overdue=*",
             "authority/exports/complaints?stage=*&callerNumber=*&from=*&to=*",
             "authority/cases/views?stage=*&assignee=*",
