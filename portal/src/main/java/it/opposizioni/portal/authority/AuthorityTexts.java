@@ -64,6 +64,9 @@ public interface AuthorityTexts {
     @Message("Chiamanti")
     String callers();
 
+    @Message("Qui i numeri sono coperti. Li vedi aprendo la segnalazione, o cercandone uno e dicendo a che cosa serve.")
+    String masked();
+
     @Message("Chiamate")
     String calls();
 

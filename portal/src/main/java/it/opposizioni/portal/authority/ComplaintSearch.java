@@ -107,7 +107,7 @@ public class ComplaintSearch {
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
-            case "callerNumber" -> new Words(texts.caller(), words.number(value));
+            case "callerNumber" -> new Words(texts.caller(), words.masked(value));
             case "code" -> new Words(fields.complaintCode(), value);
             case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
             default -> new Words(fields.toDay(), day(value, page.formats()));
