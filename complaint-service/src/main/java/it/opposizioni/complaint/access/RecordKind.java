@@ -23,6 +23,8 @@ public enum RecordKind {
     CASE,
     /** What is reported about a calling number, which is nobody's who complained. */
     NUMBER,
+    /** A case with all that belongs to it, taken out as one file. */
+    CASE_EXPORT,
     /** Who has looked at what; about officials, and nobody's who complained. */
     LOOKS;
 

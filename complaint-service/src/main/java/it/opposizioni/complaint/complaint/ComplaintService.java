@@ -99,6 +99,11 @@ public class ComplaintService {
         return view(complaint, Actor.REPORTER);
     }
 
+    /** As the regulator sees it; who shows it notes the look. */
+    public ComplaintView shownToRegulator(Complaint complaint) {
+        return view(complaint, Actor.REGULATOR);
+    }
+
     private ComplaintView view(Complaint complaint, Actor reader) {
         return ComplaintView.of(
                 complaint,

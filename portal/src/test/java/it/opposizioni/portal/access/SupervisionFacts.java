@@ -93,6 +93,7 @@ final class SupervisionFacts {
                     .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             CaseAnswers.known(CaseAnswers.proposed(false));
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/decision-act", "%PDF-");
+            FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/export", "PK");
             FakeServices.complaint()
                     .answer("GET /v1/cases/" + CaseAnswers.ID + "/operator-side", CaseAnswers.sideWithAttachment())
                     .answer(
