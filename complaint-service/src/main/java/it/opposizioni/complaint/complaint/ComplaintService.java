@@ -151,7 +151,10 @@ public class ComplaintService {
         if (reader == Actor.REPORTER) {
             desk.handOver(caller);
         }
-        List<Complaint> found = complaints.list(filter, reader == Actor.REGULATOR ? null : caller.subject());
+        List<Complaint> found = complaints.list(
+                filter,
+                reader == Actor.REGULATOR ? null : caller.subject(),
+                NextStep.inTimeSince(Rome.day(now.get()), config.deadlines()));
         Page<Complaint> page =
                 Page.of(found, filter.limit(), complaint -> TimePosition.write(complaint.filedAt(), complaint.id()));
         note(page.items(), caller, RecordKind.SUMMARY);

@@ -80,7 +80,7 @@ class MalformedInputTest extends PortalTest {
             "authority/looks?person=*&code=*&kind=*&purpose=*&from=*&to=*&cursor=*",
             "authority/looks/files/looks.csv?person=*&code=*",
             "authority/exports/cases?stage=*&assignee=*&subject=*&overdue=*",
-            "authority/exports/complaints?stage=*&callerNumber=*&from=*&to=*",
+            "authority/exports/complaints?stage=*&callerNumber=*&from=*&to=*&overdue=*",
             "authority/cases/views?stage=*&assignee=*",
             "authority/cases/*",
             "authority/cases/chosen?form=*",
