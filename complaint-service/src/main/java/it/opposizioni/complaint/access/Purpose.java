@@ -10,5 +10,7 @@ public enum Purpose {
     /** The person who filed it at the desk asks how far it is, or to have something done to it. */
     TOLD_AT_DESK,
     /** The authority works on the case as a whole. */
-    CASE_WORKED_ON
+    CASE_WORKED_ON,
+    /** Somebody of the authority checks who has looked at what. */
+    LOOKS_CHECKED
 }

@@ -22,7 +22,11 @@ public enum RecordKind {
     /** The work of the authority on complaints against one caller, which names none of those who complained. */
     CASE,
     /** What is reported about a calling number, which is nobody's who complained. */
-    NUMBER;
+    NUMBER,
+    /** A case with all that belongs to it, taken out as one file. */
+    CASE_EXPORT,
+    /** Who has looked at what; about officials, and nobody's who complained. */
+    LOOKS;
 
     /** @param noted what a release after this one looks at is told as a look at the complaint, of which it is a part */
     static RecordKind of(String noted) {

@@ -42,7 +42,7 @@ public class AttachmentFiles {
     }
 
     /** @throws DomainException 503 when it cannot be reached now, or can no longer be read */
-    InputStream open(UUID file) {
+    public InputStream open(UUID file) {
         try {
             return store.open(file, CONTENT);
         } catch (IOException e) {

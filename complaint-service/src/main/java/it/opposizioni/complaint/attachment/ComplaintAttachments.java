@@ -140,6 +140,11 @@ public class ComplaintAttachments {
                 .orElseThrow(DomainException::notFound);
     }
 
+    /** All of a complaint, for the authority; in the caller's transaction, which notes the look. */
+    public List<DownloadableAttachment> all(Complaint complaint) {
+        return DownloadableAttachment.all(attachments.addedTo(holder(complaint.id())), complaint.code());
+    }
+
     /** All that this person has added to complaints, oldest first. */
     @Transactional
     public List<AttachmentView> addedBy(String person) {

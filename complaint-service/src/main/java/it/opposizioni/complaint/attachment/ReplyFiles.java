@@ -59,4 +59,9 @@ public class ReplyFiles {
         return DownloadableAttachment.among(attachments.sentIn(List.of(caseId)), id, code)
                 .orElseThrow(DomainException::notFound);
     }
+
+    /** All that was sent with replies in this case itself. */
+    public List<DownloadableAttachment> allSent(UUID caseId, String code) {
+        return DownloadableAttachment.all(attachments.sentIn(List.of(caseId)), code);
+    }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.cases.code.CaseCode;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.TimePosition;
@@ -53,7 +54,7 @@ record CaseFilter(
     /**
      * @param assignee {@code me} or {@code none}
      * @param subject an operator's id or part of its name, or a calling number
-     * @param code in any spelling that {@link CaseOpening#CODES} forgives
+     * @param code in any spelling that {@link CaseCode#FORMAT} forgives
      * @param reader subject of the person who asks
      * @throws DomainException 422 when a text is none of that
      */
@@ -95,7 +96,7 @@ record CaseFilter(
     }
 
     private static String code(String text) {
-        return CaseOpening.CODES.tryParse(text).orElseThrow(() -> {
+        return CaseCode.FORMAT.tryParse(text).orElseThrow(() -> {
             boolean ofComplaint = text.strip().toUpperCase(Locale.ROOT).startsWith("SEG");
             return DomainException.invalid("/code", "CODE", ofComplaint ? COMPLAINT_CODE : NO_CODE);
         });

@@ -1,9 +1,9 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.cases.code.CaseCode;
 import it.opposizioni.complaint.cases.gathering.GatheringRule;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.complaint.Complaint;
-import it.opposizioni.kit.id.CodeFormat;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** Makes cases of complaints, in the caller's transaction. */
 @ApplicationScoped
 class CaseOpening {
-
-    /** {@code FAS-2026-7K3M-Q9XD}. Knowing a code gives no access; a code that is taken already is drawn again. */
-    static final CodeFormat CODES = new CodeFormat("FAS", 2);
 
     private final CaseRepository cases;
     private final CaseComplaints complaints;
@@ -74,7 +71,7 @@ class CaseOpening {
 
     private String newCode() {
         int year = Rome.day(now.get()).getYear();
-        return Stream.generate(() -> CODES.draw(year, random))
+        return Stream.generate(() -> CaseCode.FORMAT.draw(year, random))
                 .filter(code -> !cases.isTaken(code))
                 .findFirst()
                 .orElseThrow();

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Shows cases, and makes them of complaints by hand. */
 @ApplicationScoped
-class CaseService {
+public class CaseService {
 
     private static final Text NOBODY = Text.of(
             "Nessuna di queste segnalazioni indica chi ha chiamato.", "None of these complaints points at a caller.");
@@ -115,7 +115,7 @@ class CaseService {
 
     /** The look is noted. The complaints of the case are shown in lists of their own, and looks at them are noted one by one. */
     @Transactional
-    CaseView show(UUID id, Caller caller) {
+    public CaseView show(UUID id, Caller caller) {
         CaseFile found = cases.findByIdOptional(id).orElseThrow(DomainException::notFound);
         accesses.note(
                 caller,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CaseSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CaseSummary(
+public record CaseSummary(
         UUID id,
         long version,
         String code,
@@ -40,7 +40,7 @@ record CaseSummary(
      * @param ungraded complaints whose evidence is not complete
      */
     @Schema(name = "CaseComplaints")
-    record Complaints(long all, long b, long c, long ungraded) {
+    public record Complaints(long all, long b, long c, long ungraded) {
 
         static Complaints of(CaseComplaints.Counts counts) {
             return new Complaints(counts.all(), counts.b(), counts.c(), counts.ungraded());
@@ -55,7 +55,7 @@ record CaseSummary(
      */
     @Schema(name = "CasePerson")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Person(String subject, String name, boolean me) {
+    public record Person(String subject, String name, boolean me) {
 
         static Person of(Official official, String reader) {
             return new Person(

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Case")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CaseView(
+public record CaseView(
         CaseSummary summary,
         long version,
         LocalDate heardOn,
@@ -43,7 +43,7 @@ record CaseView(
     /** @param by absent for what the software did by itself */
     @Schema(name = "CaseStep")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Step(CaseAct act, CaseStage stage, Instant at, CaseSummary.Person by, String note) {
+    public record Step(CaseAct act, CaseStage stage, Instant at, CaseSummary.Person by, String note) {
 
         static Step of(CaseStep step, String reader) {
             boolean byItself = step.by().subject().equals(Official.REGISTER.subject());

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param from first instant of filing
  * @param until first instant of filing that is too late
+ * @param overdue only those that somebody should have acted on before today
  * @param after the last one of the page before
  */
 record ComplaintFilter(
@@ -32,6 +33,7 @@ record ComplaintFilter(
         ShownNumber caller,
         ComplaintCode code,
         UUID caseId,
+        boolean overdue,
         TimePosition after,
         int limit) {
 
@@ -57,6 +59,7 @@ record ComplaintFilter(
             String callerNumber,
             String code,
             UUID caseId,
+            Boolean overdue,
             String cursor,
             Integer limit) {
         LocalDate first = day("/from", from);
@@ -72,6 +75,7 @@ record ComplaintFilter(
                 number(callerNumber),
                 code(code),
                 caseId,
+                Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
     }

@@ -3,13 +3,17 @@ package it.opposizioni.complaint.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Complaints by id, and in lists newest first. */
 @ApplicationScoped
@@ -35,20 +39,29 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      * Stage by stage, so that each is read by its index in the order of the list, however many complaints are at the others.
      *
      * @param reporter whose complaints; null for all
+     * @param inTimeSince by stage, the first filing that is not overdue
      * @return at most one more than the limit, which tells that there is a next page
      */
-    List<Complaint> list(ComplaintFilter filter, String reporter) {
-        if (filter.stages().size() < 2) {
-            return list(filter, filter.stages().stream().findFirst().orElse(null), reporter);
+    List<Complaint> list(ComplaintFilter filter, String reporter, Map<Stage, Instant> inTimeSince) {
+        if (filter.overdue()) {
+            Set<Stage> stages = filter.stages().isEmpty() ? inTimeSince.keySet() : filter.stages();
+            return list(filter, reporter, stages.stream().filter(inTimeSince::containsKey), inTimeSince::get);
         }
-        return filter.stages().stream()
-                .flatMap(stage -> list(filter, stage, reporter).stream())
+        return filter.stages().size() < 2
+                ? list(filter, filter.stages().stream().findFirst().orElse(null), reporter, null)
+                : list(filter, reporter, filter.stages().stream(), _ -> null);
+    }
+
+    private List<Complaint> list(
+            ComplaintFilter filter, String reporter, Stream<Stage> stages, Function<Stage, Instant> before) {
+        return stages.flatMap(stage -> list(filter, stage, reporter, before.apply(stage)).stream())
                 .sorted(NEWEST_FIRST)
                 .limit(filter.limit() + 1L)
                 .toList();
     }
 
-    private List<Complaint> list(ComplaintFilter filter, Stage stage, String reporter) {
+    /** @param before first instant of filing that is too late; null where none is */
+    private List<Complaint> list(ComplaintFilter filter, Stage stage, String reporter, Instant before) {
         StringBuilder where = new StringBuilder("from Complaint c where 1 = 1");
         Map<String, Object> values = new HashMap<>();
         narrow(where, values, "reporter = :reporter", "reporter", reporter);
@@ -58,6 +71,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         narrow(where, values, assessment + " = :assessment", "assessment", filter.assessment());
         narrow(where, values, "filedAt >= :from", "from", filter.from());
         narrow(where, values, "filedAt < :until", "until", filter.until());
+        narrow(where, values, "filedAt < :before", "before", before);
         narrow(
                 where,
                 values,

@@ -52,11 +52,12 @@ class ComplaintResource {
             @QueryParam("callerNumber") String callerNumber,
             @QueryParam("code") String code,
             @QueryParam("case") UUID caseId,
+            @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
         ComplaintFilter filter =
-                ComplaintFilter.of(stages, assessment, from, to, callerNumber, code, caseId, cursor, limit);
+                ComplaintFilter.of(stages, assessment, from, to, callerNumber, code, caseId, overdue, cursor, limit);
         return PageAnswer.of(complaints.list(filter, caller.get()), uri).build();
     }
 

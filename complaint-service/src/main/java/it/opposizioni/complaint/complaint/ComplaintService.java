@@ -99,6 +99,11 @@ public class ComplaintService {
         return view(complaint, Actor.REPORTER);
     }
 
+    /** As the regulator sees it; who shows it notes the look. */
+    public ComplaintView shownToRegulator(Complaint complaint) {
+        return view(complaint, Actor.REGULATOR);
+    }
+
     private ComplaintView view(Complaint complaint, Actor reader) {
         return ComplaintView.of(
                 complaint,
@@ -146,7 +151,10 @@ public class ComplaintService {
         if (reader == Actor.REPORTER) {
             desk.handOver(caller);
         }
-        List<Complaint> found = complaints.list(filter, reader == Actor.REGULATOR ? null : caller.subject());
+        List<Complaint> found = complaints.list(
+                filter,
+                reader == Actor.REGULATOR ? null : caller.subject(),
+                NextStep.inTimeSince(Rome.day(now.get()), config.deadlines()));
         Page<Complaint> page =
                 Page.of(found, filter.limit(), complaint -> TimePosition.write(complaint.filedAt(), complaint.id()));
         note(page.items(), caller, RecordKind.SUMMARY);

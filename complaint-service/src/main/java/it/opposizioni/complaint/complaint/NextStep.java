@@ -4,13 +4,14 @@ import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 
 /**
  * Who acts next, and by when.
  *
  * @param by the last day, in Rome, on which it should happen; null when nobody has to act any more
  */
-record NextStep(Actor actor, LocalDate by) {
+public record NextStep(Actor actor, LocalDate by) {
 
     static NextStep of(Stage stage, Instant filedAt, ComplaintConfig.Deadlines deadlines) {
         return switch (stage) {
@@ -20,6 +21,24 @@ record NextStep(Actor actor, LocalDate by) {
                 new NextStep(Actor.REGULATOR, day(filedAt, deadlines.decision()));
             case CLOSED_UPHELD, CLOSED_NOT_UPHELD, CLOSED_OUTSIDE_SCOPE, WITHDRAWN -> new NextStep(Actor.NOBODY, null);
         };
+    }
+
+    /** By stage, the first instant of filing of which the last day has not passed yet; without the stages at which nobody has to act. */
+    public static Map<Stage, Instant> inTimeSince(LocalDate today, ComplaintConfig.Deadlines deadlines) {
+        return Map.of(
+                Stage.FILED, inTimeSince(today, deadlines.evidence()),
+                Stage.EVIDENCE_COLLECTED, inTimeSince(today, deadlines.takingInCharge()),
+                Stage.TAKEN_IN_CHARGE, inTimeSince(today, deadlines.decision()),
+                Stage.UNDER_INVESTIGATION, inTimeSince(today, deadlines.decision()));
+    }
+
+    /** Months have different lengths: a period taken off a day and added again may end before it. */
+    private static Instant inTimeSince(LocalDate today, Period period) {
+        LocalDate first = today.minus(period);
+        while (first.plus(period).isBefore(today)) {
+            first = first.plusDays(1);
+        }
+        return Rome.startOf(first);
     }
 
     private static LocalDate day(Instant filedAt, Period period) {

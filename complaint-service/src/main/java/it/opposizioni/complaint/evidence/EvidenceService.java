@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.context.Context;
@@ -15,7 +16,9 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +84,35 @@ public class EvidenceService {
         EvidenceHistory history =
                 histories(List.of(complaint), !caller.is(Role.REGULATOR)).get(complaintId);
         return EvidenceView.of(complaintId, history, now.get(), locale);
+    }
+
+    /** What is known of complaints so far, for the authority; in the caller's transaction, which notes the looks. */
+    public Map<UUID, EvidenceView> known(Collection<Complaint> of, Locale locale) {
+        Instant at = now.get();
+        return histories(of, false).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> EvidenceView.of(each.getKey(), each.getValue(), at, locale)));
+    }
+
+    /**
+     * What a source said about a complaint.
+     *
+     * @param body the JSON of its event, as it came
+     */
+    public record Stated(String source, @JsonRawValue String body) {}
+
+    /** All that the sources said about complaints, corrections after what they correct; in the caller's transaction, which notes the looks. */
+    public Map<UUID, List<Stated>> stated(Collection<UUID> complaints) {
+        Map<UUID, List<Stated>> stated = new HashMap<>();
+        statements
+                .bodies(complaints)
+                .forEach((complaint, bodies) -> stated.put(
+                        complaint,
+                        bodies.entrySet().stream()
+                                .flatMap(source -> source.getValue().stream()
+                                        .map(body -> new Stated(source.getKey().name(), body)))
+                                .toList()));
+        return stated;
     }
 
     /** Whom the evidence points at so far, by complaint; in the caller's transaction. */

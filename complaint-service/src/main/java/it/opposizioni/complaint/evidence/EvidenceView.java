@@ -51,7 +51,7 @@ public record EvidenceView(
      * @param receipt code of the receipt that proves it, for the public verification; null where there is none
      */
     @Schema(name = "EvidenceEntry")
-    record EntryView(
+    public record EntryView(
             Instant at,
             TimelineEntry.Kind kind,
             Source source,

@@ -14,11 +14,11 @@ import java.util.UUID;
  * @param callId the call it is; null for other facts
  * @param receipt code of the receipt that proves it; null where there is none
  */
-record TimelineEntry(
+public record TimelineEntry(
         Instant at, Kind kind, Source source, Instant statedAt, UUID callId, Text text, Text ahead, String receipt) {
 
     /** What kind of fact. The order breaks ties of time. */
-    enum Kind {
+    public enum Kind {
         OPPOSITION_REGISTERED("Il numero chiamato è iscritto al registro.", "The called number is registered."),
         CONSENTS_REVOKED("I consensi dati prima sono revocati.", "Consents given before are revoked."),
         OPPOSITION_ACTIVE(

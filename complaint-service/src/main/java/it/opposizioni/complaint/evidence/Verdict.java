@@ -32,7 +32,7 @@ public record Verdict(Topic topic, Source source, Instant statedAt, List<Line> l
     }
 
     /** The number was registered, its caller was declared, a list held it: yes, no, or it cannot be said. */
-    enum Answer {
+    public enum Answer {
         YES,
         NO,
         OPEN

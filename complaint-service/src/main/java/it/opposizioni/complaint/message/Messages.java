@@ -43,7 +43,7 @@ public class Messages {
     }
 
     /** Oldest first. */
-    List<ComplaintMessage> about(UUID complaint) {
+    public List<ComplaintMessage> about(UUID complaint) {
         return jdbc.query(OF_COMPLAINT, this::read, complaint);
     }
 

@@ -131,7 +131,10 @@ final class ComplaintWords {
                 .with("PDF", "documento PDF", "PDF document")
                 .with("CASE", "il fascicolo", "the case")
                 .with("NUMBER", "il numero che ha chiamato", "the calling number")
+                .with("CASE_EXPORT", "il fascicolo come file", "the case as a file")
+                .with("LOOKS", "chi ha guardato che cosa", "who looked at what")
                 .with("CASE_WORKED_ON", "lavoro sul fascicolo", "work on the case")
+                .with("LOOKS_CHECKED", "per controllare chi ha guardato", "to check who has looked")
                 .with(
                         "TO_BE_TAKEN_IN_CHARGE",
                         "per decidere se e quando occuparsene",

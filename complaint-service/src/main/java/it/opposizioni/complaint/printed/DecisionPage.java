@@ -17,14 +17,14 @@ import java.util.Objects;
  * The act of a decision, in the order of its fields: parties, procedure, facts, norms, reasons, what is decided. PDF/A-2u to be kept for
  * years, PDF/UA to be read by everybody. What officials wrote stands as they wrote it, in their language.
  */
-final class DecisionPage {
+public final class DecisionPage {
 
     private final DecidedCase decided;
     private final Decision decision;
     private final Locale locale;
     private final PrintedPage page;
 
-    DecisionPage(DecidedCase decided, Locale locale) {
+    public DecisionPage(DecidedCase decided, Locale locale) {
         this.decided = decided;
         this.decision = decided.decision();
         this.locale = locale;
@@ -37,7 +37,7 @@ final class DecisionPage {
         return say(DecisionPageTexts.FILE_NAME);
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         page.element("p class=\"register\"", say(DecisionPageTexts.AUTHORITY))
                 .element("h1", say(DecisionPageTexts.TITLE))
                 .openFacts();

@@ -81,6 +81,7 @@ class CaseTargets {
             case "case-ceiling" -> Set.of("formula");
             case "case-attached", "case-written" -> Set.of(complaint);
             case "case-decided" -> MatrixTargets.PRINTED;
+            case "case-exported" -> Set.of("case.json");
             default -> Set.of(id);
         };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.complaint.cases.code.CaseCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -41,7 +42,7 @@ class CaseByCodeTest extends CaseScenario {
                 " " + code.toLowerCase(Locale.ROOT).replace("-", " ") + " ")) {
             assertThat(found(typed)).as(typed).containsExactly(first);
         }
-        assertThat(found(CaseOpening.CODES.draw(2025, new Random(1)))).isEmpty();
+        assertThat(found(CaseCode.FORMAT.draw(2025, new Random(1)))).isEmpty();
         assertThat(found(" ")).hasSize(2);
     }
 

@@ -31,6 +31,23 @@ class NextStepTest {
         assertThat(by(Stage.WITHDRAWN, Instant.EPOCH)).isNull();
     }
 
+    /** On every day of years of all lengths, at the ends of months too. */
+    @Test
+    void whatIsOverdueIsWhatHasPassedItsLastDay() {
+        Instant filed = Instant.parse("2027-05-31T10:00:00Z");
+        for (LocalDate today = LocalDate.of(2027, 5, 31); today.getYear() < 2029; today = today.plusDays(1)) {
+            for (Stage stage : NextStep.inTimeSince(today, DEADLINES).keySet()) {
+                Instant inTime = NextStep.inTimeSince(today, DEADLINES).get(stage);
+                assertThat(filed.isBefore(inTime))
+                        .as(stage + " on " + today)
+                        .isEqualTo(by(stage, filed).isBefore(today));
+                LocalDate lastLate = Rome.day(inTime).minusDays(1);
+                assertThat(by(stage, Rome.startOf(lastLate))).isBefore(today);
+                assertThat(by(stage, inTime)).isAfterOrEqualTo(today);
+            }
+        }
+    }
+
     private static LocalDate by(Stage stage, Instant filedAt) {
         return NextStep.of(stage, filedAt, DEADLINES).by();
     }

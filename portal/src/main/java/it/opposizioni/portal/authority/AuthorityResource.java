@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The regulator's view: all complaints, one complaint with its evidence, and the steps of its work. */
@@ -56,12 +58,16 @@ class AuthorityResource extends FormResource {
     static class Templates {
         /**
          * @param complaints null when the service does not answer
+         * @param waiting how many wait; null when it is not known, as {@code queues}, which only the entrance shows
          * @param query of the list's own address, from the question mark on
          */
         static native TemplateInstance complaints(
                 Form form,
                 List<ActiveFilter> chips,
                 List<ComplaintClient.Summary> complaints,
+                ComplaintClient.Waiting waiting,
+                List<ComplaintSearch.Narrower> narrowers,
+                CaseClient.Counts queues,
                 ComplaintLabels words,
                 String query,
                 String next,
@@ -102,6 +108,7 @@ class AuthorityResource extends FormResource {
     }
 
     private final ComplaintClient complaints;
+    private final CaseClient cases;
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
@@ -110,11 +117,13 @@ class AuthorityResource extends FormResource {
             Page page,
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
+            @RestClient CaseClient cases,
             AttachmentPages attachments,
             @RestClient MessageClient messages,
             @RestClient OpinionClient opinions) {
         super(page, returned);
         this.complaints = complaints;
+        this.cases = cases;
         this.attachments = attachments;
         this.messages = messages;
         this.opinions = opinions;
@@ -122,12 +131,16 @@ class AuthorityResource extends FormResource {
 
     @GET
     public TemplateInstance entrance(@BeanParam ComplaintSearch search) {
-        return list(search);
+        return list(search, true);
     }
 
     @GET
     @Path("complaints")
     public TemplateInstance list(@BeanParam ComplaintSearch search) {
+        return list(search, false);
+    }
+
+    private TemplateInstance list(ComplaintSearch search, boolean entrance) {
         Form form = search.asForm();
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         String here = page.link("authority/complaints");
@@ -135,18 +148,28 @@ class AuthorityResource extends FormResource {
         try {
             PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, PAGE));
             String next = found.available() ? found.value().next() : null;
+            ComplaintClient.Waiting waiting = found.available() ? known(complaints::waiting) : null;
             return Templates.complaints(
                     form,
                     chips,
                     found.available() ? found.value().items() : null,
+                    waiting,
+                    search.narrowers(here, waiting, words, page),
+                    entrance && found.available() ? known(cases::counts) : null,
                     words,
                     search.query(null),
                     next == null ? "" : here + search.query(next),
                     search.isFirstPage() ? "" : here + search.query(null));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
-            return Templates.complaints(form, chips, List.of(), words, search.query(null), "", "");
+            return Templates.complaints(
+                    form, chips, List.of(), null, List.of(), null, words, search.query(null), "", "");
         }
+    }
+
+    /** Null where the service does not answer now, or is of a release that does not count. */
+    private static <T> T known(Supplier<T> counts) {
+        return PageSection.<T>ofNewer(counts, null).value();
     }
 
     @GET

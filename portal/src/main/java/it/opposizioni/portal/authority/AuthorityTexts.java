@@ -64,6 +64,18 @@ public interface AuthorityTexts {
     @Message("Chiamanti")
     String callers();
 
+    @Message("Segnalazioni aperte: {open}. Nei tuoi fascicoli: {mine}. Di nessuno: {unassigned}.")
+    String waiting(String open, String mine, String unassigned);
+
+    @Message("Segnalazioni aperte, per fase")
+    String byStage();
+
+    @Message("Scadute")
+    String overdue();
+
+    @Message("Qui i numeri sono coperti. Li vedi aprendo la segnalazione, o cercandone uno e dicendo a che cosa serve.")
+    String masked();
+
     @Message("Chiamate")
     String calls();
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.authority;
 
+import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.i18n.FieldTexts;
@@ -12,12 +13,16 @@ import it.opposizioni.portal.layout.Page;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The filters of the complaints' list, as they stand in the address. */
 public class ComplaintSearch {
+
+    /** A part of the list and how many wait there. @param shown it is the one that the list holds */
+    public record Narrower(String label, String count, String link, boolean shown) {}
 
     @QueryParam("stage")
     String stage;
@@ -37,6 +42,9 @@ public class ComplaintSearch {
     @QueryParam("to")
     String to;
 
+    @QueryParam("overdue")
+    String overdue;
+
     @QueryParam("cursor")
     String cursor;
 
@@ -49,6 +57,7 @@ public class ComplaintSearch {
         filters.put("code", code);
         filters.put("from", from);
         filters.put("to", to);
+        filters.put("overdue", "true".equals(overdue) ? overdue : null);
         filters.values().removeIf(value -> value == null || value.isBlank());
         return filters;
     }
@@ -62,6 +71,7 @@ public class ComplaintSearch {
         search.code = form.value("code");
         search.from = form.value("from");
         search.to = form.value("to");
+        search.overdue = form.value("overdue");
         return search;
     }
 
@@ -89,6 +99,7 @@ public class ComplaintSearch {
                 filters.get("to"),
                 filters.get("callerNumber"),
                 filters.get("code"),
+                filters.containsKey("overdue") ? true : null,
                 after,
                 limit);
     }
@@ -107,11 +118,41 @@ public class ComplaintSearch {
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
-            case "callerNumber" -> new Words(texts.caller(), words.number(value));
+            case "callerNumber" -> new Words(texts.caller(), words.masked(value));
             case "code" -> new Words(fields.complaintCode(), value);
+            case "overdue" ->
+                new Words(texts.due(), Texts.of(CaseTexts.class, page.lang()).past());
             case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
             default -> new Words(fields.toDay(), day(value, page.formats()));
         });
+    }
+
+    /**
+     * Where the complaints wait that this list can be narrowed to.
+     *
+     * @param waiting null when it is not known
+     */
+    List<Narrower> narrowers(String here, ComplaintClient.Waiting waiting, ComplaintLabels words, Page page) {
+        if (waiting == null) {
+            return List.of();
+        }
+        AuthorityTexts texts = Texts.of(AuthorityTexts.class, page.lang());
+        List<Narrower> narrowers = new ArrayList<>();
+        narrowers.add(narrower(texts.overdue(), waiting.overdue(), Map.of("overdue", "true"), here, page));
+        words.stages().forEach((code, label) -> {
+            if (waiting.stages().containsKey(code)) {
+                narrowers.add(narrower(label, waiting.stages().get(code), Map.of("stage", code), here, page));
+            }
+        });
+        return narrowers;
+    }
+
+    private Narrower narrower(String label, long count, Map<String, String> asked, String here, Page page) {
+        return new Narrower(
+                label,
+                page.formats().amount(count),
+                here + ActiveFilter.query(asked, null),
+                filters().equals(asked));
     }
 
     private static String day(String value, Formats formats) {

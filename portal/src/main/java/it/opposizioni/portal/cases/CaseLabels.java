@@ -104,6 +104,11 @@ public final class CaseLabels {
         return Objects.requireNonNullElseGet(summary.name(), () -> formats.phone(summary.number()));
     }
 
+    /** Likewise, in a list: a number is masked. */
+    public String listedSubject(CaseClient.Summary summary) {
+        return Objects.requireNonNullElseGet(summary.name(), () -> formats.masked(summary.number()));
+    }
+
     public String grades(CaseClient.Graded graded) {
         return texts.grades(graded.b(), graded.c());
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.cases.timeline.CaseTimelineClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -44,6 +45,7 @@ class CaseResource extends FormResource {
     static class Templates {
         /**
          * @param complaints null when the service does not answer
+         * @param answers of the evidence, counted; null when the service does not answer, or does not know the question
          * @param side null when the service does not answer
          * @param colleagues names by subject
          * @param others other open cases about the same caller, by id
@@ -51,6 +53,7 @@ class CaseResource extends FormResource {
         static native TemplateInstance overview(
                 Form form,
                 CaseClient.Case file,
+                CaseTimelineClient.Verdicts answers,
                 CaseClient.OperatorSide side,
                 OperatorSideLabels sideWords,
                 AttachmentLines files,
@@ -69,11 +72,18 @@ class CaseResource extends FormResource {
     }
 
     private final CaseClient cases;
+    private final CaseTimelineClient timelines;
     private final AttachmentPages attachments;
 
-    CaseResource(Page page, ReturnedForms returned, @RestClient CaseClient cases, AttachmentPages attachments) {
+    CaseResource(
+            Page page,
+            ReturnedForms returned,
+            @RestClient CaseClient cases,
+            @RestClient CaseTimelineClient timelines,
+            AttachmentPages attachments) {
         super(page, returned);
         this.cases = cases;
+        this.timelines = timelines;
         this.attachments = attachments;
     }
 
@@ -87,6 +97,8 @@ class CaseResource extends FormResource {
         return Templates.overview(
                 returned.here().orElseGet(Form::empty),
                 file,
+                PageSection.<CaseTimelineClient.Verdicts>ofNewer(() -> timelines.verdicts(id), null)
+                        .value(),
                 side(file),
                 OperatorSideLabels.in(page.lang()),
                 attachments.lines(AttachmentArea.SENT_TO_AUTHORITY),

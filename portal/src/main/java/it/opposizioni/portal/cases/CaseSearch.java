@@ -112,7 +112,7 @@ public class CaseSearch {
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
-            case "subject" -> new Words(texts.subject(), page.formats().phone(value));
+            case "subject" -> new Words(texts.subject(), page.formats().masked(value));
             case "code" -> new Words(fields.caseCode(), value);
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());
             default -> new Words(texts.due(), texts.past());

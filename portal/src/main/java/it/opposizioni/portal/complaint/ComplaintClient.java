@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -27,6 +28,21 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ForwardedForHeader.class)
 @Path("/v1")
 public interface ComplaintClient {
+
+    /**
+     * How many complaints wait before the authority.
+     *
+     * @param mine those in cases that who asks has
+     * @param unassigned those that nobody has
+     * @param stages without those that no complaint is at
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Waiting(long mine, long open, long unassigned, long overdue, Map<String, Long> stages) {
+
+        public Waiting {
+            stages = stages == null ? Map.of() : Map.copyOf(stages);
+        }
+    }
 
     /** @param numberUnknown true, or not sent at all */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -158,8 +174,14 @@ public interface ComplaintClient {
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,
             @QueryParam("code") String code,
+            @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
+
+    /** For the authority. */
+    @GET
+    @Path("/complaint-counts")
+    Waiting waiting();
 
     @GET
     @Path("/complaints/{id}")

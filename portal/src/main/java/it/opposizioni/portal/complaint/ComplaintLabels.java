@@ -91,6 +91,13 @@ public final class ComplaintLabels {
         return accused.name() == null ? number(accused.number()) : accused.name();
     }
 
+    /** Likewise, in a list: a number is masked. */
+    public String listedAccused(ComplaintClient.Accused accused) {
+        return accused == null || accused.name() != null || accused.number() == null
+                ? accused(accused)
+                : masked(accused.number());
+    }
+
     /** Its number, when the last call came, when it was filed, and what the evidence says where it says something. */
     public String about(ComplaintClient.Summary summary) {
         String filed =
@@ -228,6 +235,11 @@ public final class ComplaintLabels {
     /** A telephone number as people write it; anything else as it is. */
     public String number(String written) {
         return spaced(written);
+    }
+
+    /** A telephone number in a list, while nobody has said what it is looked at for. */
+    public String masked(String written) {
+        return formats.masked(written);
     }
 
     static String spaced(String written) {

@@ -102,8 +102,8 @@ class ComplaintResource extends PageResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        PageSection<ComplaintClient.Summaries> found =
-                PageSection.of(() -> complaints.complaints(List.of(), null, null, null, null, null, cursor, PAGE));
+        PageSection<ComplaintClient.Summaries> found = PageSection.of(
+                () -> complaints.complaints(List.of(), null, null, null, null, null, null, cursor, PAGE));
         String here = page.link(HERE);
         String next = found.available() ? found.value().next() : null;
         return Templates.list(

@@ -3,17 +3,26 @@ package it.opposizioni.portal.export;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Formats;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Labels of the service's codes. A code that is new to us shows as it is. */
 public final class ExportLabels {
 
+    /** Filters whose value may be a telephone number. */
+    private static final Set<String> NUMBERS = Set.of("callerNumber", "subject");
+
     private final ExportTexts texts;
+    private final Formats formats;
 
     private ExportLabels(Lang lang) {
         this.texts = Texts.of(ExportTexts.class, lang);
+        this.formats = Formats.of(lang);
     }
 
     static ExportLabels in(Lang lang) {
@@ -35,17 +44,25 @@ public final class ExportLabels {
         return export.official() == null ? texts.somebody() : export.official();
     }
 
-    /** As people read them. */
+    /** As people read them; a number is masked. */
     public String filters(ExportClient.Export export) {
         String filters = export.filters();
         if (filters == null || filters.isBlank()) {
             return texts.noFilters();
         }
         try {
-            return URLDecoder.decode(filters.replace("&", ", "), StandardCharsets.UTF_8);
+            return Arrays.stream(filters.split("&")).map(this::filter).collect(Collectors.joining(", "));
         } catch (IllegalArgumentException _) {
             return filters;
         }
+    }
+
+    private String filter(String pair) {
+        String text = URLDecoder.decode(pair, StandardCharsets.UTF_8);
+        int sign = text.indexOf('=');
+        return sign > 0 && NUMBERS.contains(text.substring(0, sign))
+                ? text.substring(0, sign + 1) + formats.masked(text.substring(sign + 1))
+                : text;
     }
 
     List<Choice> formats() {

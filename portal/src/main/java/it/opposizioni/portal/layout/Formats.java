@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Dates, times and amounts as a reader of that language writes them. Times are those of Rome. A date begins with its weekday: it
@@ -22,6 +23,9 @@ public final class Formats {
             new EnumMap<>(Map.of(Lang.IT, new Formats(Lang.IT), Lang.EN, new Formats(Lang.EN)));
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** Longer than the short numbers, which are no person's. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\+?[0-9 ]{7,}");
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndTime;
@@ -91,6 +95,15 @@ public final class Formats {
         return number == null
                 ? ""
                 : PhoneNumber.tryParse(number).map(PhoneNumber::spaced).orElse(number);
+    }
+
+    /** A number in a list, while nobody has said what it is looked at for; what is no number of a line stays as it is, but for its length. */
+    public String masked(String number) {
+        return number == null
+                ? ""
+                : PhoneNumber.tryParse(number)
+                        .map(PhoneNumber::masked)
+                        .orElseGet(() -> LONG_NUMBER.matcher(number).matches() ? "+•••" : number);
     }
 
     public String amount(long value) {

@@ -2,6 +2,7 @@ package it.opposizioni.portal.trend;
 
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.trend.TrendClient.Trends;
 import it.opposizioni.portal.trend.TrendTable.Row;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ final class TrendTables {
     private final Trends trends;
     private final TrendTexts texts;
     private final TrendLabels words;
+    private final Formats formats;
 
     TrendTables(Trends trends, Lang lang) {
         this.trends = trends;
         this.texts = Texts.of(TrendTexts.class, lang);
         this.words = TrendLabels.in(lang);
+        this.formats = Formats.of(lang);
     }
 
     /** @param name of the file, without its end */
@@ -99,7 +102,7 @@ final class TrendTables {
         return new TrendTable(
                 List.of(texts.number(), texts.calls()),
                 trends.numbers().stream()
-                        .map(each -> new Row(each.number(), List.of(each.calls())))
+                        .map(each -> new Row(formats.masked(each.number()), List.of(each.calls())))
                         .toList());
     }
 }

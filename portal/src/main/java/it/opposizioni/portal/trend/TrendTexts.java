@@ -86,7 +86,8 @@ public interface TrendTexts {
     @Message("Numeri più segnalati")
     String numbers();
 
-    @Message("Conta il giorno della chiamata. Un numero mostrato si può falsificare.")
+    @Message(
+            "Conta il giorno della chiamata. Un numero mostrato si può falsificare. È coperto finché non dici a che cosa serve.")
     String numbersNote();
 
     @Message("Numero")

@@ -116,7 +116,7 @@ record TrendView(
 
     private static List<Calling> numbers(Trends trends, Formats formats) {
         return trends.numbers().stream()
-                .map(each -> new Calling(formats.phone(each.number()), formats.amount(each.calls()), each.number()))
+                .map(each -> new Calling(formats.masked(each.number()), formats.amount(each.calls()), each.number()))
                 .toList();
     }
 

@@ -87,11 +87,13 @@ final class SupervisionFacts {
             FakeServices.complaint()
                     .answer("GET /v1/trends", TrendAnswers.twoWeeks())
                     .answer("GET /v1/exports", "{\"items\": []}")
+                    .answer("GET /v1/looks", "{\"items\": []}")
                     .answer("POST /v1/exports", ExportAnswers.noted())
                     .answer("GET /v1/saved-views", "[]")
                     .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             CaseAnswers.known(CaseAnswers.proposed(false));
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/decision-act", "%PDF-");
+            FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/export", "PK");
             FakeServices.complaint()
                     .answer("GET /v1/cases/" + CaseAnswers.ID + "/operator-side", CaseAnswers.sideWithAttachment())
                     .answer(

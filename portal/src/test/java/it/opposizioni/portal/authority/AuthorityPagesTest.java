@@ -32,10 +32,51 @@ class AuthorityPagesTest extends PortalTest {
                         "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": \"abc\"}");
         Browser.Seen seen = browser.open("/it/autorita").keep("authority-list-it");
         assertThat(seen.page().select("main tbody th a").attr("href")).isEqualTo(CASE);
-        assertThat(seen.text()).contains("Prove raccolte", "Probabile violazione", "+39 02 1234 5678");
+        assertThat(seen.text()).contains("Prove raccolte", "Probabile violazione", "+39 021 ••• 5678");
+        assertThat(seen.page().html())
+                .as("a list shows no number while nobody has said what for")
+                .doesNotContain("12345678", "1234 5678");
         assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
         assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(LIST + "?cursor=abc");
         browser.open("/en/authority").keep("authority-list-en");
+    }
+
+    @Test
+    void theEntranceSaysHowMuchWorkWaits() {
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/complaints",
+                        "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": null}")
+                .answer("GET /v1/complaint-counts", """
+                        {"mine": 31, "open": 1207, "unassigned": 900, "overdue": 12,
+                         "stages": {"UNDER_INVESTIGATION": 7, "FILED": 1200}}""")
+                .answer(
+                        "GET /v1/case-counts",
+                        "{\"mine\": 4, \"open\": 17, \"unassigned\": 9, \"overdue\": 2, \"stages\": {}}");
+        Browser.Seen seen = browser.open("/it/autorita").keep("authority-entrance-it");
+        assertThat(seen.page().select("nav[aria-label=Code di lavoro] a").eachText())
+                .containsExactly(
+                        "Fascicoli: Per me 4",
+                        "Fascicoli: Squadra 17",
+                        "Fascicoli: Non assegnati 9",
+                        "Fascicoli: Scaduti 2");
+        assertThat(seen.text()).contains("Segnalazioni aperte: 1.207. Nei tuoi fascicoli: 31. Di nessuno: 900.");
+        assertThat(seen.page()
+                        .select("nav[aria-label=Segnalazioni aperte, per fase] a")
+                        .eachText())
+                .containsExactly("Scadute 12", "Inviata 1.200", "In istruttoria 7");
+        browser.open("/en/authority").keep("authority-entrance-en");
+        Browser.Seen list = browser.open(LIST + "?overdue=true").keep("authority-overdue-it");
+        assertThat(list.page().select("nav[aria-label=Code di lavoro]")).isEmpty();
+        assertThat(list.page()
+                        .select("nav[aria-label=Segnalazioni aperte, per fase] a[aria-current]")
+                        .text())
+                .isEqualTo("Scadute 12");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("overdue=true");
+        assertThat(list.page().select(".chips[aria-labelledby] a").first().text())
+                .isEqualTo("Togli il filtro Termine: già scaduto");
+        assertThat(list.page().select("form.filters input[name=overdue]").val()).isEqualTo("true");
     }
 
     @Test
@@ -52,6 +93,12 @@ class AuthorityPagesTest extends PortalTest {
                 .doesNotContain("assessment", "to=");
         assertThat(seen.text()).contains("Nessuna segnalazione con questi filtri.");
         assertThat(seen.page().select(".chips li a")).hasSize(4);
+        assertThat(browser.open(LIST + "?callerNumber=%2B390212345678")
+                        .page()
+                        .select(".chips li a")
+                        .first()
+                        .text())
+                .isEqualTo("Togli il filtro Numero chiamante: +39 021 ••• 5678");
         assertThat(seen.page().select(".chips li a").first().attr("href"))
                 .isEqualTo(LIST + "?callerNumber=02+1234&from=2026-11-01");
         assertThat(seen.page().select("#stage option[selected]").val()).isEqualTo("FILED");

@@ -113,6 +113,21 @@ public final class CaseAnswers {
                    "proportionality": "Adeguata."}},""".formatted(byMe));
     }
 
+    /** A consultation that two complaints are about, a call, and the decision. */
+    private static String timeline() {
+        return """
+                {"caseId": "%1$s", "complaints": 1200, "shown": 100, "entries": [
+                  {"at": "2026-11-12T08:00:00Z", "kind": "CONSULTATION_SEALED", "text": "Squillo consulta il registro: opposto.",
+                   "sourceName": "i dati degli operatori", "statedAt": "2026-11-20T09:00:01Z", "ahead": false, "about": 2,
+                   "complaint": {"id": "%2$s", "code": "%3$s"}, "proof": {"kind": "RECEIPT", "reference": "7Q4M2XKD9TRAE5WN"}},
+                  {"at": "2026-11-20T09:12:00Z", "kind": "CALL", "text": "Chiamata da +39 06 8765 4321 (una persona).",
+                   "sourceName": "chi ha segnalato", "statedAt": "2026-11-20T09:30:00Z", "ahead": false, "about": 1,
+                   "complaint": {"id": "%2$s", "code": "%3$s"}},
+                  {"at": "2026-11-28T09:00:00Z", "kind": "CASE_APPROVE", "text": "La decisione è approvata.",
+                   "sourceName": "l’autorità", "statedAt": "2026-11-28T09:00:00Z", "ahead": false, "about": 0,
+                   "note": "D’accordo.", "proof": {"kind": "DECISION_ACT", "reference": "%1$s"}}]}""".formatted(ID, ServiceAnswers.ID, ServiceAnswers.CODE);
+    }
+
     /** The case is as {@code file} says, and everything that its pages ask is answered. */
     public static void known(String file) {
         FakeServices.complaint()
@@ -135,6 +150,12 @@ public final class CaseAnswers {
                 .answerFromNowOn(
                         "GET /v1/complaints",
                         "{\"items\": [" + ServiceAnswers.summary("TAKEN_IN_CHARGE") + "], \"next\": null}")
+                .answer("GET " + PATH + "/verdicts", """
+                        {"caseId": "%s", "complaints": 1200, "counted": 500, "rows": [
+                         {"topic": "CALLED_NUMBER", "yes": 480, "no": 15, "open": 5},
+                         {"topic": "CALLER", "yes": 500, "no": 0, "open": 0},
+                         {"topic": "COMPARISON", "yes": 90, "no": 400, "open": 10}]}""".formatted(ID))
+                .answer("GET " + PATH + "/timeline", timeline())
                 .answer(
                         "GET " + PATH + "/attachments",
                         "{\"items\": ["

@@ -129,6 +129,20 @@ class ExportPagesTest extends PortalTest {
     }
 
     @Test
+    void aNumberAmongTheFiltersIsMasked() {
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/exports",
+                        "{\"items\": ["
+                                + ExportAnswers.noted()
+                                        .replace("subject=Squillo+Contact", "subject=%2B390687654321&code=FAS")
+                                + "]}");
+        assertThat(browser.open(LIST).page().select("main tbody tr").text())
+                .contains("stage=HEARING, subject=+39 068 ••• 4321, code=FAS")
+                .doesNotContain("87654321");
+    }
+
+    @Test
     void anEmptyListAndAServiceThatIsDownAreSaid() {
         FakeServices.complaint().answer("GET /v1/exports", "{\"items\": []}");
         assertThat(browser.open(LIST).keep("authority-exports-none-it").text()).contains("Nessuno ha ancora scaricato");

@@ -30,6 +30,17 @@ class FormatsTest {
     }
 
     @Test
+    void aMaskedNumberIsToldFromOthersAndNotReadWhole() {
+        Formats formats = Formats.of(Lang.IT);
+        assertThat(formats.masked("+393331234567")).isEqualTo("+39 333 ••• 4567");
+        // nobody can have it, and yet it may be somebody's, mistyped
+        assertThat(formats.masked("+39999999999999")).isEqualTo("+•••");
+        assertThat(formats.masked("112")).isEqualTo("112");
+        assertThat(formats.masked("Squillo 2000 S.r.l.")).isEqualTo("Squillo 2000 S.r.l.");
+        assertThat(formats.masked(null)).isEmpty();
+    }
+
+    @Test
     void aSmallFileHasAtLeastOneKilobyte() {
         assertThat(Formats.of(Lang.IT).kilobytes(1)).isEqualTo(1);
         assertThat(Formats.of(Lang.IT).kilobytes(1001)).isEqualTo(2);

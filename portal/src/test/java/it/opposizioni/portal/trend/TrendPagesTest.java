@@ -57,6 +57,12 @@ class TrendPagesTest extends PortalTest {
         FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.page().select("main [href*=0687654321]")).isEmpty();
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=numbers] tbody th")
+                        .eachText())
+                .containsExactly("+39 068 ••• 4321", "112");
+        assertThat(browser.open(PAGE + "/files/numbers.csv").answer().body()).doesNotContain("87654321", "8765 4321");
+        browser.open(PAGE);
         Browser.Seen covered = browser.submit("section[aria-labelledby=numbers] tbody button", Map.of());
         assertThat(covered.address()).startsWith("/it/autorita/numeri/").doesNotContain("4321");
         assertThat(covered.page().select("select[name=purpose]")).hasSize(1);

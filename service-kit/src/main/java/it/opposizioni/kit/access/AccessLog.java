@@ -106,14 +106,17 @@ public class AccessLog {
                 row.getObject(1, UUID.class),
                 Jdbc.instant(row, 2),
                 Role.valueOf(row.getString(3)),
-                pseudonym(row.getString(4)),
+                codeOf(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
                 row.getString(7));
     }
 
-    /** The subject stays for inspections; who reads about one's own data need not be able to tell who an official is. */
-    private String pseudonym(String subject) {
+    /**
+     * The pseudonym of somebody who reads. The subject stays for inspections; who reads about one's own data need not be able to tell who an
+     * official is.
+     */
+    public String codeOf(String subject) {
         byte[] digest = personalData.searchKey("access-reader", subject).current();
         return HexFormat.of().withUpperCase().formatHex(digest, 0, PSEUDONYM_BYTES);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** More time to reply: what operators ask for, and what officials answer. */
 @ApplicationScoped
-class CaseExtensions {
+public class CaseExtensions {
 
     private static final String ADD = """
         insert into case_extension (case_id, question, due_on, requested_at, requested_by, requested_by_name, reason)
@@ -67,7 +67,7 @@ class CaseExtensions {
     }
 
     /** Oldest first. */
-    List<ExtensionView> of(UUID caseId) {
+    public List<ExtensionView> of(UUID caseId) {
         return jdbc.query(
                 OF_CASE,
                 row -> new ExtensionView(

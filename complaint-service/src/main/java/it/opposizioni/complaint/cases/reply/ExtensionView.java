@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ReplyExtension")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ExtensionView(
+public record ExtensionView(
         long question,
         LocalDate dueOn,
         Instant at,

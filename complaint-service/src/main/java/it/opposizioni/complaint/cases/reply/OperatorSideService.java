@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** The operator's side of a case as the authority reads and answers it. */
 @ApplicationScoped
-class OperatorSideService {
+public class OperatorSideService {
 
     /** More days than that are not granted: a case is not put off for ever. */
     private static final int MOST_DAYS = 60;
@@ -72,7 +72,7 @@ class OperatorSideService {
      * @throws DomainException 404 when there is no such case
      */
     @Transactional
-    OperatorSideView show(UUID id, Caller official) {
+    public OperatorSideView show(UUID id, Caller official) {
         requireKnown(id);
         return view(id, official);
     }

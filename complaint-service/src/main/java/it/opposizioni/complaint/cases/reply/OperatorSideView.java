@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param extensionAwaitsAnswer the last of them can be granted or refused
  */
 @Schema(name = "OperatorSide")
-record OperatorSideView(
+public record OperatorSideView(
         List<InformationRequestView.Question> questions,
         List<InformationRequestView.ReplyView> replies,
         List<ExtensionView> extensions,

@@ -1,0 +1,2 @@
+/** What people call a case. */
+package it.opposizioni.complaint.cases.code;

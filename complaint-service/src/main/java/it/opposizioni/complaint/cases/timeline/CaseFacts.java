@@ -1,0 +1,91 @@
+package it.opposizioni.complaint.cases.timeline;
+
+import it.opposizioni.complaint.cases.CaseAct;
+import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.reply.ExtensionView;
+import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
+import it.opposizioni.complaint.cases.timeline.CaseTimeline.Proof;
+import it.opposizioni.complaint.cases.timeline.CaseTimeline.ProofKind;
+import it.opposizioni.kit.text.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What was done to a case, as facts of its timeline. */
+final class CaseFacts {
+
+    private static final Text AUTHORITY = Text.of("l’autorità", "the authority");
+    private static final Text OPERATOR = Text.of("l’operatore", "the operator");
+    private static final Text REGISTER = Text.of("il registro", "the register");
+    private static final Text ASKED = Text.of("L’operatore chiede più tempo.", "The operator asks for more time.");
+    private static final Text GRANTED = Text.of("L’autorità concede più tempo.", "The authority grants more time.");
+    private static final Text REFUSED =
+            Text.of("L’autorità non concede più tempo.", "The authority grants no more time.");
+
+    private final UUID id;
+    private final Locale locale;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private CaseFacts(UUID id, Locale locale) {
+        this.id = id;
+        this.locale = locale;
+    }
+
+    /** @param extensions that the operator asked for */
+    static List<Entry> of(CaseView shown, List<ExtensionView> extensions, Locale locale) {
+        CaseFacts facts = new CaseFacts(shown.summary().id(), locale);
+        shown.history().forEach(facts::add);
+        extensions.forEach(facts::add);
+        return facts.entries;
+    }
+
+    private void add(CaseView.Step step) {
+        add(
+                step.at(),
+                "CASE_" + step.act(),
+                sentence(step.act()),
+                step.by() == null ? REGISTER : AUTHORITY,
+                step.note(),
+                step.act() == CaseAct.APPROVE ? new Proof(ProofKind.DECISION_ACT, id.toString()) : null);
+    }
+
+    private void add(ExtensionView extension) {
+        add(extension.at(), "EXTENSION_ASKED", ASKED, OPERATOR, extension.reason(), null);
+        if (extension.granted() != null) {
+            add(
+                    extension.answeredAt(),
+                    extension.granted() ? "EXTENSION_GRANTED" : "EXTENSION_REFUSED",
+                    extension.granted() ? GRANTED : REFUSED,
+                    AUTHORITY,
+                    extension.answer(),
+                    null);
+        }
+    }
+
+    private void add(Instant at, String kind, Text text, Text source, String note, Proof proof) {
+        entries.add(new Entry(at, kind, text.in(locale), source.in(locale), at, false, note, null, 0, proof));
+    }
+
+    private static Text sentence(CaseAct act) {
+        return switch (act) {
+            case OPEN -> Text.of("Il fascicolo è aperto.", "The case is opened.");
+            case GATHER -> Text.of("Altre segnalazioni entrano nel fascicolo.", "More complaints join the case.");
+            case ASSIGN -> Text.of("Il fascicolo è affidato a una persona.", "The case is given to an official.");
+            case REQUEST_INFORMATION ->
+                Text.of(
+                        "L’autorità chiede informazioni all’operatore.",
+                        "The authority asks the operator for information.");
+            case RECORD_REPLY -> Text.of("Arriva la risposta dell’operatore.", "The operator’s reply arrives.");
+            case HEAR -> Text.of("È fissata l’audizione dell’operatore.", "The hearing of the operator is set.");
+            case PROPOSE -> Text.of("È proposta una decisione.", "A decision is proposed.");
+            case APPROVE -> Text.of("La decisione è approvata.", "The decision is approved.");
+            case RETURN -> Text.of("La proposta torna a chi l’ha scritta.", "The proposal goes back to its author.");
+            case SPLIT ->
+                Text.of("Alcune segnalazioni diventano un altro fascicolo.", "Some complaints become another case.");
+            case MERGE -> Text.of("Il fascicolo entra in un altro.", "The case goes into another one.");
+            case ARCHIVE -> Text.of("Il fascicolo è archiviato.", "The case is archived.");
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package it.opposizioni.complaint.cases.timeline;
+
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.CaseService;
+import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.reply.CaseExtensions;
+import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.evidence.EvidenceService;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Puts together what is known about the complaints of a case, for the authority; the looks are noted. */
+@ApplicationScoped
+class CaseTimelineService {
+
+    /** A case may have a hundred thousand complaints, and nobody reads more than some. */
+    private static final int MOST_TOLD = 100;
+
+    private static final int MOST_COUNTED = 500;
+
+    private final CaseService cases;
+    private final CaseExtensions extensions;
+    private final EvidenceService evidence;
+    private final AccessLog accesses;
+    private final EntityManager database;
+
+    CaseTimelineService(
+            CaseService cases,
+            CaseExtensions extensions,
+            EvidenceService evidence,
+            AccessLog accesses,
+            EntityManager database) {
+        this.cases = cases;
+        this.extensions = extensions;
+        this.evidence = evidence;
+        this.accesses = accesses;
+        this.database = database;
+    }
+
+    /** @throws DomainException 404 when there is no such case */
+    @Transactional
+    CaseTimeline timeline(UUID id, Caller reader, Locale locale) {
+        CaseView shown = cases.show(id, reader);
+        List<Complaint> newest = newest(id, MOST_TOLD);
+        accesses.note(
+                reader,
+                Role.REGULATOR,
+                newest.stream()
+                        .map(each -> new Read(
+                                each.reporter(), RecordKind.EVIDENCE, each.id().toString(), Purpose.CASE_WORKED_ON))
+                        .toList());
+        List<Entry> entries = new ArrayList<>(ComplaintFacts.of(newest, evidence.known(newest, locale)));
+        entries.addAll(CaseFacts.of(shown, extensions.of(id), locale));
+        // what happened at the same instant keeps its order
+        entries.sort(Comparator.comparing(Entry::at));
+        return new CaseTimeline(id, shown.summary().complaints().all(), newest.size(), entries);
+    }
+
+    /**
+     * Counts alone: no complaint is shown.
+     *
+     * @throws DomainException 404 when there is no such case
+     */
+    @Transactional
+    CaseVerdicts verdicts(UUID id, Caller reader, Locale locale) {
+        CaseView shown = cases.show(id, reader);
+        return CaseVerdicts.of(
+                id,
+                shown.summary().complaints().all(),
+                evidence.known(newest(id, MOST_COUNTED), locale).values());
+    }
+
+    /** By ix_complaint_case. */
+    private List<Complaint> newest(UUID caseId, int most) {
+        return database.createQuery(
+                        "from Complaint c where c.caseId = :case order by c.filedAt desc, c.id desc", Complaint.class)
+                .setParameter("case", caseId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** How many complaints wait, for the regulator. */
+package it.opposizioni.complaint.complaint.counts;

@@ -1,0 +1,136 @@
+package it.opposizioni.complaint.looks;
+
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.code.CaseCode;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.cases.official.Officials;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.looks.Look.Subject;
+import it.opposizioni.complaint.looks.Look.Type;
+import it.opposizioni.complaint.looks.LookNotes.Note;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows the authority who has looked at what, and notes that it did. */
+@ApplicationScoped
+class LookService {
+
+    private static final String OF_CASE = "select id from case_file where code = ?";
+
+    /** Of a look at the looks at everything. */
+    private static final String EVERYTHING = "all";
+
+    private static final Text NO_CODE = Text.of(
+            "Scrivi il codice di una segnalazione o di un fascicolo, come SEG-2026-7K3M-Q9X4. Se è già così, controlla di averlo copiato bene.",
+            "Write the code of a complaint or a case, such as SEG-2026-7K3M-Q9X4. If it looks like that, check that you have copied it correctly.");
+
+    private final LookNotes notes;
+    private final ComplaintService complaints;
+    private final Officials officials;
+    private final AccessLog accesses;
+    private final Jdbc jdbc;
+
+    LookService(LookNotes notes, ComplaintService complaints, Officials officials, AccessLog accesses, Jdbc jdbc) {
+        this.notes = notes;
+        this.complaints = complaints;
+        this.officials = officials;
+        this.accesses = accesses;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What was looked at, by the code that somebody has typed.
+     *
+     * @throws DomainException 422 when nothing that is kept has this code
+     */
+    @Transactional
+    UUID subject(String code) {
+        return complaints
+                .idOf(code)
+                .or(() -> CaseCode.FORMAT.tryParse(code).flatMap(this::caseOf))
+                .orElseThrow(() -> DomainException.invalid("/code", "CODE", NO_CODE));
+    }
+
+    private Optional<UUID> caseOf(String code) {
+        return jdbc.first(OF_CASE, row -> row.getObject(1, UUID.class), code);
+    }
+
+    /** Newest first. The look is noted after them: a list does not hold itself. */
+    @Transactional
+    Page<Look> list(LookFilter filter, Caller caller) {
+        officials.seen(Official.of(caller));
+        Page<Note> page =
+                Page.of(notes.list(filter), filter.limit(), note -> note.id().toString());
+        String about =
+                filter.resource() == null ? EVERYTHING : filter.resource().toString();
+        accesses.note(caller, Role.REGULATOR, List.of(new Read(null, RecordKind.LOOKS, about, Purpose.LOOKS_CHECKED)));
+        Function<Note, Subject> subjects = subjects(page.items());
+        Function<Note, Look.Person> people = people(page.items(), caller);
+        return page.map(note -> new Look(
+                note.id(),
+                note.at(),
+                note.role(),
+                people.apply(note),
+                note.kind(),
+                subjects.apply(note),
+                note.purpose()));
+    }
+
+    private Function<Note, Look.Person> people(List<Note> shown, Caller caller) {
+        Map<String, Look.Person> people = shown.stream()
+                .map(Note::reader)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), reader -> person(reader, caller)));
+        return note -> people.get(note.reader());
+    }
+
+    private Look.Person person(String reader, Caller caller) {
+        return new Look.Person(
+                reader,
+                accesses.codeOf(reader),
+                officials.find(reader).map(Official::name).orElse(null),
+                reader.equals(caller.subject()));
+    }
+
+    private Function<Note, Subject> subjects(List<Note> shown) {
+        List<UUID> ids =
+                shown.stream().flatMap(note -> id(note).stream()).distinct().toList();
+        Map<UUID, String> ofComplaints = notes.complaints(ids);
+        Map<UUID, String> ofCases = notes.cases(ids);
+        return note -> id(note).map(id -> ofComplaints.containsKey(id)
+                        ? new Subject(Type.COMPLAINT, id, ofComplaints.get(id), null)
+                        : new Subject(ofCases.containsKey(id) ? Type.CASE : null, id, ofCases.get(id), null))
+                .orElseGet(() -> note.kind().equals(RecordKind.NUMBER.name()) ? number(note) : null);
+    }
+
+    /** Empty of a number, and of everything. */
+    private static Optional<UUID> id(Note note) {
+        try {
+            return Optional.of(UUID.fromString(note.resource()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Masked: who wants to know it says what for. */
+    private static Subject number(Note note) {
+        return new Subject(
+                Type.NUMBER, null, null, ShownNumber.ofWritten(note.resource()).toString());
+    }
+}

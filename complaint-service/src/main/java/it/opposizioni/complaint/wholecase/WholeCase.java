@@ -1,0 +1,46 @@
+package it.opposizioni.complaint.wholecase;
+
+import it.opposizioni.complaint.attachment.DownloadableAttachment;
+import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.reply.OperatorSideView;
+import it.opposizioni.complaint.complaint.ComplaintView;
+import it.opposizioni.complaint.evidence.EvidenceService.Stated;
+import it.opposizioni.complaint.evidence.EvidenceView;
+import it.opposizioni.complaint.message.ComplaintMessage;
+import java.util.List;
+
+/**
+ * A case before its complaints.
+ *
+ * @param act the printed act of its decision; null while it is not decided
+ * @param replies what the operator sent with its replies
+ */
+record WholeCase(Content content, byte[] act, List<DownloadableAttachment> replies) {
+
+    /** What the file says of the case. */
+    record Content(CaseView shown, OperatorSideView operatorSide) {}
+
+    /** One of its complaints. */
+    record Part(ReportedContent content, List<DownloadableAttachment> attachments) {
+
+        String code() {
+            return content.complaint().code();
+        }
+    }
+
+    /**
+     * What the file says of a complaint.
+     *
+     * @param stated what the sources said, as it came: of it the evidence is made
+     */
+    record ReportedContent(
+            ComplaintView complaint, EvidenceView evidence, List<Stated> stated, List<ComplaintMessage> messages) {}
+
+    String code() {
+        return content.shown().summary().code();
+    }
+
+    long complaints() {
+        return content.shown().summary().complaints().all();
+    }
+}

@@ -1,0 +1,134 @@
+package it.opposizioni.complaint.wholecase;
+
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.attachment.ComplaintAttachments;
+import it.opposizioni.complaint.attachment.DownloadableAttachment;
+import it.opposizioni.complaint.attachment.ReplyFiles;
+import it.opposizioni.complaint.cases.CaseDecisions;
+import it.opposizioni.complaint.cases.CaseService;
+import it.opposizioni.complaint.cases.CaseStage;
+import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.reply.OperatorSideService;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.evidence.EvidenceService;
+import it.opposizioni.complaint.evidence.EvidenceService.Stated;
+import it.opposizioni.complaint.evidence.EvidenceView;
+import it.opposizioni.complaint.message.Messages;
+import it.opposizioni.complaint.printed.DecisionPage;
+import it.opposizioni.complaint.wholecase.WholeCase.Part;
+import it.opposizioni.complaint.wholecase.WholeCase.ReportedContent;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads a case and its complaints a few at a time. What is read is noted in the same transaction: what cannot be noted does not leave. */
+@ApplicationScoped
+class WholeCases {
+
+    static final int AT_ONCE = 50;
+
+    /** By id: complaints that join meanwhile come last, and none is left out. */
+    private static final String COMPLAINTS = "from Complaint c where c.caseId = :case and c.id > :after order by c.id";
+
+    private final CaseService cases;
+    private final CaseDecisions decisions;
+    private final OperatorSideService sides;
+    private final ReplyFiles replies;
+    private final ComplaintService complaints;
+    private final ComplaintAttachments attachments;
+    private final EvidenceService evidence;
+    private final Messages messages;
+    private final AccessLog accesses;
+    private final EntityManager database;
+
+    WholeCases(
+            CaseService cases,
+            CaseDecisions decisions,
+            OperatorSideService sides,
+            ReplyFiles replies,
+            ComplaintService complaints,
+            ComplaintAttachments attachments,
+            EvidenceService evidence,
+            Messages messages,
+            AccessLog accesses,
+            EntityManager database) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.sides = sides;
+        this.replies = replies;
+        this.complaints = complaints;
+        this.attachments = attachments;
+        this.evidence = evidence;
+        this.messages = messages;
+        this.accesses = accesses;
+        this.database = database;
+    }
+
+    /** @throws DomainException 404 when there is no such case */
+    @Transactional
+    WholeCase begin(UUID id, Caller reader, Locale locale) {
+        CaseView shown = cases.show(id, reader);
+        List<DownloadableAttachment> sent = replies.allSent(id, shown.summary().code());
+        note(
+                reader,
+                Stream.of(RecordKind.CASE_EXPORT, RecordKind.ATTACHMENT)
+                        .filter(kind -> kind == RecordKind.CASE_EXPORT || !sent.isEmpty())
+                        .map(kind -> read(null, kind, id)));
+        byte[] act = shown.summary().stage() == CaseStage.DECIDED
+                ? new DecisionPage(decisions.decided(id, reader), locale).pdf()
+                : null;
+        return new WholeCase(new WholeCase.Content(shown, sides.show(id, reader)), act, sent);
+    }
+
+    /** @param after the last one before; the lowest id for the first ones */
+    @Transactional
+    List<Part> next(UUID caseId, UUID after, Caller reader, Locale locale) {
+        List<Complaint> found = database.createQuery(COMPLAINTS, Complaint.class)
+                .setParameter("case", caseId)
+                .setParameter("after", after)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        Map<UUID, EvidenceView> known = evidence.known(found, locale);
+        Map<UUID, List<Stated>> stated =
+                evidence.stated(found.stream().map(Complaint::id).toList());
+        List<Part> parts = new ArrayList<>();
+        for (Complaint complaint : found) {
+            Part part = new Part(
+                    new ReportedContent(
+                            complaints.shownToRegulator(complaint),
+                            known.get(complaint.id()),
+                            stated.getOrDefault(complaint.id(), List.of()),
+                            messages.about(complaint.id())),
+                    attachments.all(complaint));
+            note(
+                    reader,
+                    Stream.of(RecordKind.COMPLAINT, RecordKind.EVIDENCE, RecordKind.ATTACHMENT)
+                            .filter(kind -> kind != RecordKind.ATTACHMENT
+                                    || !part.attachments().isEmpty())
+                            .map(kind -> read(complaint.reporter(), kind, complaint.id())));
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private static Read read(String person, RecordKind kind, UUID id) {
+        return new Read(person, kind, id.toString(), Purpose.CASE_WORKED_ON);
+    }
+
+    private void note(Caller reader, Stream<Read> reads) {
+        accesses.note(reader, Role.REGULATOR, reads.toList());
+    }
+}

@@ -1,0 +1,90 @@
+package it.opposizioni.portal.cases.timeline;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** complaint-service, as far as it puts together what is known about the complaints of a case. */
+@RegisterRestClient(configKey = "complaint")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@RegisterProvider(ForwardedForHeader.class)
+@Path("/v1/cases/{id}")
+public interface CaseTimelineClient {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Reported(UUID id, String code) {}
+
+    /** @param kind RECEIPT or DECISION_ACT */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Proof(String kind, String reference) {}
+
+    /**
+     * One fact.
+     *
+     * @param note null where nobody wrote one
+     * @param complaint null of what was done to the case
+     * @param about how many complaints it is about
+     * @param proof null where there is none but the source
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Fact(
+            Instant at,
+            String text,
+            String sourceName,
+            Instant statedAt,
+            boolean ahead,
+            String note,
+            Reported complaint,
+            long about,
+            Proof proof) {
+
+        /** What has not come yet has no tick. */
+        public String tone() {
+            return ahead ? "later" : "done";
+        }
+
+        public boolean isProvedBy(String kind) {
+            return proof != null && proof.kind().equals(kind);
+        }
+    }
+
+    /** @param shown of how many complaints the facts are told */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Timeline(long complaints, long shown, List<Fact> entries) {
+
+        public boolean isPart() {
+            return shown < complaints;
+        }
+    }
+
+    /** How many complaints answer one of the three questions so. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Row(String topic, long yes, long no, long open) {}
+
+    /** @param counted of how many complaints the answers are */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Verdicts(long complaints, long counted, List<Row> rows) {
+
+        public boolean isPart() {
+            return counted < complaints;
+        }
+    }
+
+    @GET
+    @Path("/timeline")
+    Timeline timeline(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/verdicts")
+    Verdicts verdicts(@PathParam("id") UUID id);
+}

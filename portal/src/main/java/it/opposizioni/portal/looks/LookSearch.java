@@ -1,0 +1,128 @@
+package it.opposizioni.portal.looks;
+
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.ActiveFilter.Words;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.Page;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The filters of the looks, as they stand in the address. */
+public class LookSearch {
+
+    static final List<String> FIELDS = List.of("person", "code", "kind", "purpose", "from", "to");
+
+    @QueryParam("person")
+    String person;
+
+    @QueryParam("code")
+    String code;
+
+    @QueryParam("kind")
+    String kind;
+
+    @QueryParam("purpose")
+    String purpose;
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    @QueryParam("cursor")
+    String cursor;
+
+    /** In the order of the page; without those that are not set. */
+    private Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("person", person);
+        filters.put("code", code);
+        filters.put("kind", kind);
+        filters.put("purpose", purpose);
+        filters.put("from", from);
+        filters.put("to", to);
+        filters.values().removeIf(value -> value == null || value.isBlank());
+        return filters;
+    }
+
+    /** As a form sends them. */
+    static LookSearch of(Form form) {
+        LookSearch search = new LookSearch();
+        search.person = form.value("person");
+        search.code = form.value("code");
+        search.kind = form.value("kind");
+        search.purpose = form.value("purpose");
+        search.from = form.value("from");
+        search.to = form.value("to");
+        return search;
+    }
+
+    Form asForm() {
+        Form form = Form.empty();
+        filters().forEach(form::with);
+        return form;
+    }
+
+    boolean isFirstPage() {
+        return cursor == null;
+    }
+
+    LookClient.Looks ask(LookClient looks, int limit) {
+        return ask(looks, cursor, limit);
+    }
+
+    /** @param after cursor of the page; null for the first */
+    LookClient.Looks ask(LookClient looks, String after, int limit) {
+        Map<String, String> filters = filters();
+        return looks.looks(
+                filters.get("person"),
+                filters.get("code"),
+                filters.get("kind"),
+                filters.get("purpose"),
+                filters.get("from"),
+                filters.get("to"),
+                after,
+                limit);
+    }
+
+    /** The field of the form that a refusal is about: what is no field there came by the address alone. */
+    static String fieldOf(String pointer) {
+        String name = pointer.replaceFirst("^/", "");
+        return FIELDS.contains(name) ? name : "person";
+    }
+
+    /** @param people names by subject */
+    List<ActiveFilter> active(String here, Map<String, String> people, LookLabels words, Page page) {
+        LookTexts texts = Texts.of(LookTexts.class, page.lang());
+        FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
+        return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
+            case "person" -> new Words(texts.person(), people.getOrDefault(value, texts.somebody()));
+            case "code" -> new Words(texts.code(), value);
+            case "kind" -> new Words(texts.kind(), words.kind(value));
+            case "purpose" -> new Words(texts.purpose(), words.purpose(value));
+            case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
+            default -> new Words(fields.toDay(), day(value, page.formats()));
+        });
+    }
+
+    private static String day(String value, Formats formats) {
+        try {
+            return formats.date(LocalDate.parse(value));
+        } catch (DateTimeException _) {
+            return value;
+        }
+    }
+
+    /** The same filters on another page; null for the first. */
+    String query(String nextCursor) {
+        return ActiveFilter.query(filters(), nextCursor);
+    }
+}
