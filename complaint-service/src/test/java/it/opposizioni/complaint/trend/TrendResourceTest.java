@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -42,6 +43,9 @@ class TrendResourceTest extends RunningService {
     @Inject
     Jdbc jdbc;
 
+    @Inject
+    MeterRegistry metrics;
+
     private static String trends(String query) {
         return garante()
                 .get("/v1/trends" + query)
@@ -72,7 +76,9 @@ class TrendResourceTest extends RunningService {
     void aComplaintCountsAtOnceAndAddingUpChangesNothing() {
         Filings.file(giulia(), Filings.twoCalls());
         String before = trends("");
+        double runs = runs();
         folding.fold();
+        assertThat(runs()).isEqualTo(runs + 1);
         assertThat(rows("complaint_count_change")).isZero();
         assertThat(rows("complaint_day_count")).isEqualTo(6);
         assertThat(trends("")).isEqualTo(before);
@@ -236,5 +242,13 @@ class TrendResourceTest extends RunningService {
 
     private int rows(String table) {
         return jdbc.first("select count(*) from " + table, row -> row.getInt(1)).orElseThrow();
+    }
+
+    private double runs() {
+        return metrics.get("opposizioni.runs")
+                .tag("run", "trends")
+                .tag("outcome", "ended")
+                .counter()
+                .count();
     }
 }
