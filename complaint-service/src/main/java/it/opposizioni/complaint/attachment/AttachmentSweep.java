@@ -1,11 +1,16 @@
 package it.opposizioni.complaint.attachment;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.metrics.TimedRun;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -29,18 +34,26 @@ class AttachmentSweep {
     private final AttachmentConfig config;
     private final RecoveryGate recovery;
     private final Now now;
+    private final TimedRun run;
 
     AttachmentSweep(
             AttachmentRepository attachments,
             AttachmentFiles files,
             AttachmentConfig config,
             RecoveryGate recovery,
-            Now now) {
+            Now now,
+            MeterRegistry metrics,
+            Clock clock) {
         this.attachments = attachments;
         this.files = files;
         this.config = config;
         this.recovery = recovery;
         this.now = now;
+        this.run = new TimedRun("attachments", metrics, clock);
+    }
+
+    void register(@Observes StartupEvent event) {
+        run.show();
     }
 
     /** Rows whose file never arrived, then files without a row. A row is there before its file: what is arriving now has one. */
@@ -49,15 +62,19 @@ class AttachmentSweep {
         if (recovery.isOpen()) {
             return;
         }
-        Instant before = now.get().minus(config.abandonedAfter());
-        QuarkusTransaction.requiringNew().call(() -> attachments.deleteArrivingSince(before));
         try {
-            List<UUID> stored = files.stored();
-            for (int from = 0; from < stored.size(); from += NAMES_AT_ONCE) {
-                deleteLeftovers(stored.subList(from, Math.min(stored.size(), from + NAMES_AT_ONCE)));
-            }
+            run.of(this::deleteAbandoned);
         } catch (IOException e) {
             LOG.error("The store of attachments cannot be listed", e);
+        }
+    }
+
+    private void deleteAbandoned() throws IOException {
+        Instant before = now.get().minus(config.abandonedAfter());
+        QuarkusTransaction.requiringNew().call(() -> attachments.deleteArrivingSince(before));
+        List<UUID> stored = files.stored();
+        for (int from = 0; from < stored.size(); from += NAMES_AT_ONCE) {
+            deleteLeftovers(stored.subList(from, Math.min(stored.size(), from + NAMES_AT_ONCE)));
         }
     }
 

@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.caller;
 
+import it.opposizioni.complaint.caller.reports.MonthOfReports;
+import it.opposizioni.complaint.caller.reports.ReportsBucket;
 import it.opposizioni.complaint.numbering.LineKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +43,13 @@ record CallerAnswer(
         @Schema(description = "Another operator says today that the number is its own")
         boolean disputed,
 
-        ReportsBucket reports) {
+        ReportsBucket reports,
+
+        @Schema(
+                description =
+                        "The last twelve months, oldest first; empty where fewer than 20 people reported the number, or never"
+                                + " five in one month")
+        List<MonthOfReports> reportsByMonth) {
 
     /** PRINCIPAL calls for itself, OUTSOURCER for others. */
     enum CallerRole {

@@ -1,6 +1,9 @@
 package it.opposizioni.complaint.caller;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.caller.reports.CallerReports;
+import it.opposizioni.complaint.caller.reports.ReportMonths;
+import it.opposizioni.complaint.caller.reports.ReportsBucket;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -27,12 +30,14 @@ class CallerService {
 
     private final CallerRecords records;
     private final CallerReports reports;
+    private final ReportMonths months;
     private final RateLimits limits;
     private final Clock clock;
 
-    CallerService(CallerRecords records, CallerReports reports, RateLimits limits, Clock clock) {
+    CallerService(CallerRecords records, CallerReports reports, ReportMonths months, RateLimits limits, Clock clock) {
         this.records = records;
         this.reports = reports;
+        this.months = months;
         this.limits = limits;
         this.clock = clock;
     }
@@ -87,7 +92,8 @@ class CallerService {
                         .orElse(null),
                 declared,
                 rights.disputed(),
-                stored.reports());
+                stored.reports(),
+                months.of(number, stored.reports(), now));
     }
 
     private static ShownNumber read(String spelling) {

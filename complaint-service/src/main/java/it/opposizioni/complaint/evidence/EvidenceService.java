@@ -9,6 +9,8 @@ import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskPeople;
+import it.opposizioni.complaint.evidence.flag.Flag;
+import it.opposizioni.complaint.evidence.flag.FlagRules;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
@@ -37,6 +39,7 @@ public class EvidenceService {
     private final DeskPeople desk;
     private final ObjectMapper json;
     private final Now now;
+    private final FlagRules flags = FlagRules.current();
 
     EvidenceService(
             EvidenceRepository statements,
@@ -83,7 +86,9 @@ public class EvidenceService {
         Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
         EvidenceHistory history =
                 histories(List.of(complaint), !caller.is(Role.REGULATOR)).get(complaintId);
-        return EvidenceView.of(complaintId, history, now.get(), locale);
+        List<Flag> flagged = flags.of(
+                complaint.calls(), complaint.product(), complaint.consentGiven().orElse(false));
+        return EvidenceView.of(complaintId, history, flagged, now.get(), locale);
     }
 
     /** What is known of complaints so far, for the authority; in the caller's transaction, which notes the looks. */

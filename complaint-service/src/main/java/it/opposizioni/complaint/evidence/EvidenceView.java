@@ -2,9 +2,12 @@ package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.flag.Flag;
+import it.opposizioni.complaint.evidence.flag.FlagCode;
 import it.opposizioni.complaint.evidence.sentence.Reason;
 import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param complete whether both the register and the operators' records have answered
  * @param verdicts whether the called number was in the register, who called, and whether a compared list held the number
+ * @param flags rules besides the register's that a call seems to break; they are signs, and change neither assessment nor grade
  * @param corrections what a source stated, and stated otherwise later; oldest first
  */
 @Schema(name = "Evidence")
@@ -25,6 +29,7 @@ public record EvidenceView(
         Grade grade,
         List<VerdictView> verdicts,
         List<ReasonView> reasons,
+        List<FlagView> flags,
         List<EntryView> timeline,
         List<CorrectionView> corrections) {
 
@@ -44,6 +49,15 @@ public record EvidenceView(
     /** @param norm the article it stands on; absent where it is about the work */
     @Schema(name = "EvidenceReason")
     public record ReasonView(ReasonCode code, UUID callId, String text, String norm) {}
+
+    /**
+     * @param norm as it is cited
+     * @param since the day from which the norm holds
+     * @param source who says when the call came and what was offered
+     */
+    @Schema(name = "EvidenceFlag")
+    record FlagView(
+            FlagCode code, UUID callId, String text, String norm, LocalDate since, Source source, String sourceName) {}
 
     /**
      * @param statedAt when the source said so
@@ -79,7 +93,7 @@ public record EvidenceView(
     @Schema(name = "EvidenceCorrectionLine")
     record LineView(Instant at, String text) {}
 
-    static EvidenceView of(UUID complaintId, EvidenceHistory history, Instant now, Locale locale) {
+    static EvidenceView of(UUID complaintId, EvidenceHistory history, List<Flag> flags, Instant now, Locale locale) {
         Facts facts = history.current();
         Assessment assessment = Assessment.of(facts);
         return new EvidenceView(
@@ -89,6 +103,7 @@ public record EvidenceView(
                 assessment.grade(),
                 Verdicts.of(facts).stream().map(v -> verdict(v, locale)).toList(),
                 assessment.reasons().stream().map(r -> reason(r, locale)).toList(),
+                flags.stream().map(flag -> flag(flag, locale)).toList(),
                 Timeline.of(facts).stream().map(e -> entry(e, now, locale)).toList(),
                 history.corrections().stream()
                         .map(c -> correction(c, now, locale))
@@ -98,6 +113,17 @@ public record EvidenceView(
     private static ReasonView reason(Reason reason, Locale locale) {
         String norm = reason.code().norm();
         return new ReasonView(reason.code(), reason.callId(), reason.text().in(locale), norm.isEmpty() ? null : norm);
+    }
+
+    private static FlagView flag(Flag flag, Locale locale) {
+        return new FlagView(
+                flag.code(),
+                flag.callId(),
+                flag.text().in(locale),
+                flag.norm(),
+                flag.since(),
+                Source.REPORTER,
+                Source.REPORTER.label().in(locale));
     }
 
     private static VerdictView verdict(Verdict verdict, Locale locale) {

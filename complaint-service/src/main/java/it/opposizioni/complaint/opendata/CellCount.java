@@ -1,12 +1,17 @@
 package it.opposizioni.complaint.opendata;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.metrics.TimedRun;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +39,26 @@ class CellCount {
     private final RecoveryGate recovery;
     private final Jdbc jdbc;
     private final Now now;
+    private final TimedRun run;
 
-    CellCount(CellRepository cells, CellsConfig config, RecoveryGate recovery, Jdbc jdbc, Now now) {
+    CellCount(
+            CellRepository cells,
+            CellsConfig config,
+            RecoveryGate recovery,
+            Jdbc jdbc,
+            Now now,
+            MeterRegistry metrics,
+            Clock clock) {
         this.cells = cells;
         this.config = config;
         this.recovery = recovery;
         this.jdbc = jdbc;
         this.now = now;
+        this.run = new TimedRun("cells", metrics, clock);
+    }
+
+    void register(@Observes StartupEvent event) {
+        run.show();
     }
 
     /** Every week that is to be counted, newest first; nothing while this service is searching for what it has lost. */
@@ -52,6 +70,10 @@ class CellCount {
         if (recovery.isOpen()) {
             return;
         }
+        run.of(this::countDue);
+    }
+
+    private void countDue() {
         Instant at = now.get();
         LocalDate present = mondayOf(Rome.day(at));
         LocalDate first = mondayOf(Rome.day(at).minus(config.reach()));

@@ -21,6 +21,8 @@ class TrendCounts {
         OUTCOME,
         /** An operator's id, or UNDECLARED. */
         ACCUSED,
+        /** The first six digits of a landline that was called, MOBILE or OTHER. */
+        AREA,
         CALLER,
         HOUR,
         NUMBER

@@ -1,10 +1,15 @@
 package it.opposizioni.complaint.trend;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.metrics.TimedRun;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 
 /** Adds up what has changed, so that the figures stay quick to read. One replica at a time. */
 @ApplicationScoped
@@ -34,11 +39,17 @@ class TrendFolding {
     private final Jdbc jdbc;
     private final TrendConfig config;
     private final RecoveryGate recovery;
+    private final TimedRun run;
 
-    TrendFolding(Jdbc jdbc, TrendConfig config, RecoveryGate recovery) {
+    TrendFolding(Jdbc jdbc, TrendConfig config, RecoveryGate recovery, MeterRegistry metrics, Clock clock) {
         this.jdbc = jdbc;
         this.config = config;
         this.recovery = recovery;
+        this.run = new TimedRun("trends", metrics, clock);
+    }
+
+    void register(@Observes StartupEvent event) {
+        run.show();
     }
 
     /** Until nothing is left. */
@@ -47,6 +58,10 @@ class TrendFolding {
         if (recovery.isOpen()) {
             return;
         }
+        run.of(this::foldAll);
+    }
+
+    private void foldAll() {
         while (QuarkusTransaction.requiringNew().call(this::foldSome)) {
             // the next ones, in a transaction of their own
         }

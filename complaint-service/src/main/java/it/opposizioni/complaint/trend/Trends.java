@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param products by what was offered
  * @param callers by kind of the first call's number; WITHHELD when it was hidden, NOT_KNOWN when the reporter does not know it
  * @param outcomes by outcome; OPEN while there is none
+ * @param areas by where the called line is: a region by its area code, MOBILE, or OTHER for landlines of no region
  * @param hours of the calls: from Monday on seven lists of twenty-four counts
  * @param operators the most accused first
  * @param undeclared complaints about numbers that no operator had declared
@@ -32,6 +33,7 @@ record Trends(
         Map<String, List<Long>> products,
         Map<String, List<Long>> callers,
         Map<String, List<Long>> outcomes,
+        Map<String, List<Long>> areas,
         List<List<Long>> hours,
         List<Accused> operators,
         List<Long> undeclared,

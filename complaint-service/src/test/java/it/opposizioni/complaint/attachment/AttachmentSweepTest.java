@@ -2,6 +2,7 @@ package it.opposizioni.complaint.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
@@ -25,13 +26,18 @@ class AttachmentSweepTest extends RunningService {
     @Inject
     Jdbc jdbc;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void aFileWithoutARowIsDeletedAndOneWithARowStays() throws IOException {
         String id = Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
         String added = Attachments.add(giulia(), id, SampleFiles.pdf());
         UUID stray = UUID.randomUUID();
         contents.store(stray);
+        double before = runs();
         sweep.sweep();
+        assertThat(runs()).isEqualTo(before + 1);
         assertThat(contents.has(stray)).isFalse();
         giulia().get("/v1/complaints/{id}/attachments/{added}", id, added)
                 .then()
@@ -57,5 +63,13 @@ class AttachmentSweepTest extends RunningService {
         assertThat(contents.has(arriving)).isFalse();
         assertThat(jdbc.exists("select from complaint_attachment where file = ?", arriving))
                 .isFalse();
+    }
+
+    private double runs() {
+        return metrics.get("opposizioni.runs")
+                .tag("run", "attachments")
+                .tag("outcome", "ended")
+                .counter()
+                .count();
     }
 }

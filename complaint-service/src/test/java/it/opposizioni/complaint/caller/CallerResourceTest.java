@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.complaint.Filings;
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.TwoRoles;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +146,63 @@ class CallerResourceTest extends CallerLookUps {
                         + " select id, id, 0, " + number
                         + ", 'FIXED', filed_at, 'HUMAN' from complaint where reporter like 'caller%'");
         assertThat(answer("+" + number).getString("reports")).isEqualTo("FROM_5_TO_19");
+    }
+
+    /** Five in December, nineteen in October beside one who withdrew, four in November: months begin in Rome. */
+    @Test
+    void monthByMonthWhereThereAreEnough() throws SQLException {
+        String number = "390687650002";
+        reported(number, "2025-11-30T22:59:59Z", 30, "FILED"); // before the twelve months
+        reported(number, "2025-11-30T23:00:00Z", 5, "CLOSED_UPHELD");
+        reported(number, "2026-10-31T22:59:59Z", 19, "FILED");
+        reported(number, "2026-10-02T10:00:00Z", 1, "WITHDRAWN");
+        reported(number, "2026-10-31T23:00:00Z", 4, "FILED");
+
+        assertThat(answer("+" + number).getList("reportsByMonth.month"))
+                .hasSize(12)
+                .startsWith("2025-12", "2026-01")
+                .endsWith("2026-11");
+        assertThat(answer("+" + number).getList("reportsByMonth.reporters"))
+                .startsWith("FROM_5_TO_19", "FEWER_THAN_5")
+                .endsWith("FROM_5_TO_19", "FEWER_THAN_5");
+    }
+
+    /** One person of each month could be told by whom the caller called then. */
+    @ParameterizedTest
+    @CsvSource({
+        "390687650003, 19, 0", // too few in all
+        "390687650004, 20, 12"
+    })
+    void monthsAreNotToldWhereThereAreFew(String number, int people, int months) throws SQLException {
+        reported(number, "2026-09-10T10:00:00Z", people, "FILED");
+
+        assertThat(answer("+" + number).getList("reportsByMonth")).hasSize(months);
+    }
+
+    @Test
+    void monthsAreNotToldWhereNoneHasFive() throws SQLException {
+        String number = "390687650005";
+        for (int month = 1; month <= 6; month++) {
+            reported(number, "2026-0" + month + "-10T10:00:00Z", 4, "FILED");
+        }
+
+        assertThat(answer("+" + number).getString("reports")).isEqualTo("FROM_20_TO_99");
+        assertThat(answer("+" + number).getList("reportsByMonth")).isEmpty();
+    }
+
+    /** By as many people who have reported nothing else. */
+    private static void reported(String number, String at, int people, String stage) throws SQLException {
+        String first = Ids.lowest(Instant.parse(at)).toString().substring(0, 24);
+        String of = number + at;
+        TwoRoles.executeAsOwner("""
+                insert into complaint (id, version, reporter, called_number, product, stage, assessment, assessment_for_reporter, filed_at)
+                select ('%s' || lpad((%s + i)::text, 12, '0'))::uuid, 2, '%s' || i, 393331234567, 'ENERGY', '%s', 'INCOMPLETE', 'INCOMPLETE',
+                    timestamptz '%s' from generate_series(1, %d) i
+                """.formatted(first, number.substring(6) + "000", of, stage, at, people));
+        TwoRoles.executeAsOwner("""
+                insert into complaint_call (id, complaint_id, position, caller_number, caller_kind, called_at, kind)
+                select id, id, 0, %s, 'FIXED', filed_at, 'HUMAN' from complaint where reporter like '%s%%'
+                """.formatted(number, of));
     }
 
     private static void report(String person) {

@@ -187,6 +187,29 @@ class EvidenceResourceTest extends RunningService {
         }
     }
 
+    /** They rest on what was reported alone, are shown to both, and what is found does not depend on them. */
+    @Test
+    void flagsWhatBreaksTheHoursAndTheBanOfASector() {
+        String sunday = Filings.oneCall(Filings.CALLER).replace("2026-11-20T10:12", "2026-11-22T10:12");
+        String id = Filings.file(giulia(), sunday);
+
+        for (RequestSpecification reader : List.of(giulia(), garante())) {
+            reader.header("Accept-Language", "en")
+                    .get("/v1/complaints/{id}/evidence", id)
+                    .then()
+                    .statusCode(200)
+                    .body("assessment", equalTo("INCOMPLETE"))
+                    .body("flags.code", contains("DAY_WITHOUT_CALLS", "SECTOR_BANNED"))
+                    .body("flags.norm", contains("Garante 148/2024 (GU 24A01602)", "decreto bollette 2026"))
+                    .body("flags.since", contains("2024-09-28", "2026-06-19"))
+                    .body("flags.sourceName", everyItem(equalTo("the reporter")))
+                    .body(
+                            "flags[0].text",
+                            equalTo("The call of 22 November 2026 at 10:12 came on a Sunday or a public holiday, when"
+                                    + " no calls are allowed."));
+        }
+    }
+
     /** deploy/docs/threats.md T7: three times each, in any order, with a correction among them: always the same end, and announced once. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

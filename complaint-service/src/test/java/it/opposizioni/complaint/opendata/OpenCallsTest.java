@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -44,6 +45,9 @@ class OpenCallsTest extends RunningService {
     @Inject
     Jdbc jdbc;
 
+    @Inject
+    MeterRegistry metrics;
+
     /** Each by a person of their own, on the day on which it is filed. */
     private void report(int howMany, Instant at) {
         report(howMany, at, Filings.oneCall(Filings.CALLER));
@@ -68,7 +72,9 @@ class OpenCallsTest extends RunningService {
         report(5, LAST_WEEK);
         report(4, LAST_WEEK, withheld());
         report(9, NOW);
+        double runs = runs();
         counting.count();
+        assertThat(runs()).isEqualTo(runs + 1);
         anybody()
                 .get(CALLS)
                 .then()
@@ -255,5 +261,13 @@ class OpenCallsTest extends RunningService {
         }
         counting.count();
         anybody().get(CALLS).then().body("items", hasSize(1)).body("items[0].calls", equalTo(5));
+    }
+
+    private double runs() {
+        return metrics.get("opposizioni.runs")
+                .tag("run", "cells")
+                .tag("outcome", "ended")
+                .counter()
+                .count();
     }
 }

@@ -127,6 +127,7 @@ class ComplaintPageTest {
                                 "Nessuna lista conteneva il numero.")),
                 List.of(reason, reason, new ReasonView(null, CALL, "Manca.", null)),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -137,6 +138,7 @@ class ComplaintPageTest {
                 Finding.INCOMPLETE,
                 Grade.C,
                 List.of(verdict(Topic.CALLED_NUMBER, "the register", null, "The register has not answered yet.")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

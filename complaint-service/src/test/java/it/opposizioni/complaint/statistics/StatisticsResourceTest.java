@@ -2,6 +2,7 @@ package it.opposizioni.complaint.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -60,6 +61,7 @@ class StatisticsResourceTest extends RunningService {
                 .body("smallestShown", equalTo(5))
                 .body("weeks.week", equalTo(java.util.List.of("2026-11-23", "2026-11-16")))
                 .body("weeks[0].complaints", nullValue())
+                .body("weeks[0].callers", hasKey("EMERGENCY"))
                 .body("weeks[0].callers.EMERGENCY", nullValue())
                 .body("weeks[1].complaints", equalTo(6))
                 .body("weeks[1].outcomes.OPEN", equalTo(6))

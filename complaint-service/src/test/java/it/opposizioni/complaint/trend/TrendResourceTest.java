@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -16,6 +17,8 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +44,9 @@ class TrendResourceTest extends RunningService {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    MeterRegistry metrics;
 
     private static String trends(String query) {
         return garante()
@@ -72,9 +78,11 @@ class TrendResourceTest extends RunningService {
     void aComplaintCountsAtOnceAndAddingUpChangesNothing() {
         Filings.file(giulia(), Filings.twoCalls());
         String before = trends("");
+        double runs = runs();
         folding.fold();
+        assertThat(runs()).isEqualTo(runs + 1);
         assertThat(rows("complaint_count_change")).isZero();
-        assertThat(rows("complaint_day_count")).isEqualTo(6);
+        assertThat(rows("complaint_day_count")).isEqualTo(7);
         assertThat(trends("")).isEqualTo(before);
 
         JsonPath seen = JsonPath.from(before);
@@ -87,6 +95,37 @@ class TrendResourceTest extends RunningService {
         assertThat(seen.getLong("hours[4][10]")).isEqualTo(1);
         assertThat(seen.getLong("hours[5][18]")).isEqualTo(1);
         assertThat(seen.getList("numbers.number")).containsExactly(Filings.CALLER);
+    }
+
+    /** Two landlines of Rome count together, though their numbers begin differently. */
+    @Test
+    void whereTheCalledLinesAre() {
+        for (String called : List.of(Filings.CALLED, "+390612345678", "+390698765432", "+390212345678")) {
+            Filings.file(giulia(), Filings.oneCall(Filings.CALLER).replace(Filings.CALLED, called));
+        }
+        JsonPath seen = JsonPath.from(trends(""));
+        assertThat(seen.getMap("areas")).containsOnlyKeys("LAZIO", "LOMBARDIA", "MOBILE");
+        assertThat(seen.getLong("areas.LAZIO[-1]")).isEqualTo(2);
+        assertThat(seen.getLong("areas.LOMBARDIA[-1]")).isEqualTo(1);
+
+        folding.fold();
+        assertThat(JsonPath.from(trends("")).getMap("areas")).isEqualTo(seen.getMap("areas"));
+    }
+
+    /** By the migration, of complaints that were filed before it. */
+    @Test
+    void areasOfEarlierComplaintsAreCounted() throws Exception {
+        Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
+        Filings.file(giulia(), Filings.oneCall(Filings.CALLER).replace(Filings.CALLED, "+390612345678"));
+        folding.fold();
+        String before = trends("");
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V26__areas_of_trends.sql"));
+        TwoRoles.executeAsOwner("delete from complaint_day_count where dimension = 'AREA'");
+        assertThat(trends("")).isNotEqualTo(before);
+
+        TwoRoles.executeAsOwner(migration.substring(migration.lastIndexOf("insert into complaint_day_count")));
+
+        assertThat(trends("")).isEqualTo(before);
     }
 
     @Test
@@ -236,5 +275,13 @@ class TrendResourceTest extends RunningService {
 
     private int rows(String table) {
         return jdbc.first("select count(*) from " + table, row -> row.getInt(1)).orElseThrow();
+    }
+
+    private double runs() {
+        return metrics.get("opposizioni.runs")
+                .tag("run", "trends")
+                .tag("outcome", "ended")
+                .counter()
+                .count();
     }
 }

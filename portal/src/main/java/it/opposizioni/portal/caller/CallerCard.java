@@ -3,6 +3,7 @@ package it.opposizioni.portal.caller;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
+import it.opposizioni.portal.layout.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param standing what the answer is worth, in sentences
  * @param kind what sort of number it is, and where it belongs
  * @param reports how many people reported it, in words; empty when they are too few to be told
+ * @param overTime null when they are too few to be told month by month
  * @param objection address of an e-mail that asks for no more calls; empty when there is nobody to write to
  * @param falsified how a number shown can be false, and what is done about it
  */
@@ -28,12 +30,14 @@ record CallerCard(
         List<String> standing,
         String kind,
         String reports,
+        ReportsOverTime overTime,
         List<String> advice,
         boolean reportable,
         String objection,
         List<String> falsified) {
 
-    static CallerCard of(CallerClient.Caller caller, CallerTexts texts, Formats formats, CallerConfig law) {
+    static CallerCard of(CallerClient.Caller caller, CallerTexts texts, Page page, CallerConfig law) {
+        Formats formats = page.formats();
         String number =
                 PhoneNumber.tryParse(caller.number()).map(PhoneNumber::spaced).orElse(caller.number());
         return new CallerCard(
@@ -44,6 +48,7 @@ record CallerCard(
                 new Standing(texts, formats, law).of(caller),
                 kind(caller, texts),
                 reports(caller.reports(), texts),
+                ReportsOverTime.of(caller, texts, page.lang()),
                 advice(caller, texts),
                 !"EMERGENCY".equals(caller.kind()),
                 Objection.to(caller, number, texts),
@@ -109,7 +114,7 @@ record CallerCard(
     }
 
     /** Fewer than five are not told, and look like none: a count of one would tell the caller who complained. */
-    private static String reports(String bucket, CallerTexts texts) {
+    static String reports(String bucket, CallerTexts texts) {
         return switch (bucket == null ? "" : bucket) {
             case "FROM_5_TO_19" -> texts.reportsSome();
             case "FROM_20_TO_99" -> texts.reportsMany();

@@ -25,6 +25,7 @@ public interface CallerClient {
     /**
      * @param on the day that the answer is about; null for now, and from a service of the release before, which knows no days
      * @param italianRegion null but for a landline
+     * @param reportsByMonth oldest first; empty where there are too few, and from a service of the release before
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Caller(
@@ -37,9 +38,11 @@ public interface CallerClient {
             String italianRegion,
             List<Declarant> operators,
             boolean disputed,
-            String reports) {
+            String reports,
+            List<MonthOfReports> reportsByMonth) {
 
         public Caller {
+            reportsByMonth = reportsByMonth == null ? List.of() : List.copyOf(reportsByMonth);
             operators = operators == null ? List.of() : List.copyOf(operators);
         }
     }
@@ -61,6 +64,10 @@ public interface CallerClient {
             principals = principals == null ? List.of() : List.copyOf(principals);
         }
     }
+
+    /** @param month {@code 2026-11} */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MonthOfReports(String month, String reporters) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Principal(String name, String seat, String contact, String state) {}

@@ -74,7 +74,7 @@ class CallerQuestion {
         try {
             // a slash would be another address at the service, and no number has one where it matters
             CallerClient.Caller caller = callers.callerOn(asked.replace('/', ' '), day(form));
-            return new Answer(200, form, CallerCard.of(caller, texts, page.formats(), law), "");
+            return new Answer(200, form, CallerCard.of(caller, texts, page, law), "");
         } catch (UpstreamException e) {
             return refused(e, form, texts);
         } catch (ProcessingException e) {

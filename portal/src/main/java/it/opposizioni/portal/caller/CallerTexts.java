@@ -192,6 +192,9 @@ public interface CallerTexts {
     @Message("Segnalato negli ultimi 12 mesi da")
     String reports();
 
+    @Message("meno di 5 persone")
+    String reportsFew();
+
     @Message("5-19 persone")
     String reportsSome();
 
@@ -200,6 +203,18 @@ public interface CallerTexts {
 
     @Message("100 persone o più")
     String reportsVeryMany();
+
+    @Message("Di più a {month}: {people}.")
+    String mostReportsIn(String month, String people);
+
+    @Message("Le segnalazioni mese per mese")
+    String reportsByMonth();
+
+    @Message("Mese")
+    String month();
+
+    @Message("Persone")
+    String people();
 
     @Message("Segnala una chiamata")
     String reportLink();

@@ -2,11 +2,16 @@ package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What complaint-service found out about the calls of a complaint, source by source, and how it assesses them. */
+/**
+ * What complaint-service found out about the calls of a complaint, source by source, and how it assesses them.
+ *
+ * @param flags empty from a complaint-service of the release before
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Evidence(
         UUID complaintId,
@@ -15,12 +20,14 @@ public record Evidence(
         String grade,
         List<Verdict> verdicts,
         List<Reason> reasons,
+        List<Flag> flags,
         List<Entry> timeline,
         List<Correction> corrections) {
 
     public Evidence {
         verdicts = verdicts == null ? List.of() : List.copyOf(verdicts);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        flags = flags == null ? List.of() : List.copyOf(flags);
         timeline = timeline == null ? List.of() : List.copyOf(timeline);
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
@@ -36,6 +43,10 @@ public record Evidence(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Reason(String code, UUID callId, String text, String norm) {}
+
+    /** A rule besides the register's that a call seems to break. @param since the day from which the norm holds */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Flag(String text, String norm, LocalDate since, String sourceName) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Entry(

@@ -55,6 +55,16 @@ public interface VerdictTexts {
     @Message("In breve")
     String inShort();
 
+    @Message("Altre regole da controllare")
+    String flags();
+
+    @Message("{norm}, in vigore da {day}. Ora e prodotto: secondo {source}.")
+    String flagBasis(String norm, String day, String source);
+
+    @Message(
+            "Sono segnali per chi decide: non provano una violazione e non cambiano la valutazione. Gli orari vincolano chi ha aderito al codice di condotta.")
+    String flagsNote();
+
     @Message("Perché")
     String why();
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.statistics;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
@@ -8,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -20,6 +24,22 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ComplaintFiguresClient {
 
     String PARQUET = "application/vnd.apache.parquet";
+
+    /**
+     * The complaints filed in one week; a count that is null was hidden.
+     *
+     * @param week its Monday
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OfWeek(LocalDate week, Long complaints, Map<String, Long> outcomes) {}
+
+    /** @param weeks newest first */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Complaints(List<OfWeek> weeks) {}
+
+    @GET
+    @Path("/statistics")
+    Complaints complaints();
 
     @GET
     @Path("/open-data/complaints.csv")

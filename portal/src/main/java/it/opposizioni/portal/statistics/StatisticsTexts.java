@@ -119,6 +119,40 @@ public interface StatisticsTexts {
     @Message("Su 100")
     String share();
 
+    @Message("Le segnalazioni mese per mese")
+    String complaints();
+
+    @Message("Segnalazioni di {month}: {count}. Con una violazione accertata, finora: {upheld}.")
+    String complaintsOfMonth(String month, String count, String upheld);
+
+    @Message("Nessuno ha ancora segnalato una chiamata.")
+    String noComplaints();
+
+    @Message(
+            "Ogni settimana conta nel mese in cui comincia. «Almeno» vuol dire che di una settimana la cifra è nascosta, perché nessuno sia riconoscibile.")
+    String complaintsNote();
+
+    @Message("almeno {count}")
+    String atLeast(String count);
+
+    @Message("Inviate")
+    String filed();
+
+    @Message("In corso")
+    String underWay();
+
+    @Message("Violazione")
+    String upheld();
+
+    @Message("Nessuna violazione")
+    String notUpheld();
+
+    @Message("Fuori competenza")
+    String outsideScope();
+
+    @Message("Ritirate")
+    String complaintsWithdrawn();
+
     @Message("Linee fisse")
     String fixed();
 

@@ -32,6 +32,7 @@ public interface TrendClient {
 
     /**
      * @param steps the first days of the weeks or months; every list of counts has one for each
+     * @param areas where the called lines are; empty from a service of the release before
      * @param hours of the calls: from Monday on seven lists of twenty-four counts
      * @param undeclared complaints about numbers that no operator had declared
      */
@@ -46,10 +47,16 @@ public interface TrendClient {
             Map<String, List<Long>> products,
             Map<String, List<Long>> callers,
             Map<String, List<Long>> outcomes,
+            Map<String, List<Long>> areas,
             List<List<Long>> hours,
             List<Accused> operators,
             List<Long> undeclared,
-            List<Calling> numbers) {}
+            List<Calling> numbers) {
+
+        public Trends {
+            areas = areas == null ? Map.of() : areas;
+        }
+    }
 
     @GET
     Trends trends(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by);

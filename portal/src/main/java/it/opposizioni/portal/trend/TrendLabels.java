@@ -1,5 +1,6 @@
 package it.opposizioni.portal.trend;
 
+import it.opposizioni.kit.phone.Region;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Labels of the service's codes. A code that is new to us shows as it is. */
 public final class TrendLabels {
@@ -56,10 +58,32 @@ public final class TrendLabels {
         };
     }
 
+    /** Where a called line is. */
+    String area(String code) {
+        return switch (code) {
+            case "MOBILE" -> texts.mobile();
+            case "OTHER" -> texts.noRegion();
+            default ->
+                Stream.of(Region.values())
+                        .filter(region -> region.name().equals(code))
+                        .findFirst()
+                        .map(region -> region.label().in(lang.locale()))
+                        .orElse(code);
+        };
+    }
+
     String step(String code) {
         return switch (code) {
             case "WEEK" -> texts.week();
             case "MONTH" -> texts.month();
+            default -> code;
+        };
+    }
+
+    String comparison(String code) {
+        return switch (code) {
+            case "BEFORE" -> texts.daysBefore();
+            case "YEAR" -> texts.yearBefore();
             default -> code;
         };
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,7 +39,12 @@ class TrendResource extends PageResource {
          * @param query of the address, from the question mark on
          */
         static native TemplateInstance trends(
-                Form form, List<ActiveFilter> chips, Map<String, String> steps, TrendView view, String query);
+                Form form,
+                List<ActiveFilter> chips,
+                Map<String, String> steps,
+                Map<String, String> comparisons,
+                TrendView view,
+                String query);
 
         private Templates() {}
     }
@@ -57,11 +63,19 @@ class TrendResource extends PageResource {
         TrendView view = null;
         try {
             PageSection<TrendClient.Trends> found = PageSection.of(() -> search.ask(trends));
-            view = found.available() ? TrendView.of(found.value(), page) : null;
+            view = found.available() ? TrendView.of(found.value(), earlier(search, found), page) : null;
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "from", TrendSearch::fieldOf);
         }
-        return Templates.trends(form, chips, steps(), view, search.query());
+        return Templates.trends(form, chips, steps(), comparisons(), view, search.query());
+    }
+
+    /** Null where nothing is compared, and where the service does not answer any more. */
+    private TrendClient.Trends earlier(TrendSearch search, PageSection<TrendClient.Trends> present) {
+        return search.comparison()
+                .map(comparison -> present.then(() -> comparison.ask(present.value(), trends))
+                        .value())
+                .orElse(null);
     }
 
     /** Besides weeks, which need not be chosen. */
@@ -69,12 +83,25 @@ class TrendResource extends PageResource {
         return Map.of("MONTH", TrendLabels.in(page.lang()).step("MONTH"));
     }
 
+    /** Besides none, which need not be chosen. */
+    private Map<String, String> comparisons() {
+        Map<String, String> comparisons = new LinkedHashMap<>();
+        for (Comparison comparison : Comparison.values()) {
+            comparisons.put(comparison.name(), TrendLabels.in(page.lang()).comparison(comparison.name()));
+        }
+        return comparisons;
+    }
+
     /** One table of the page. */
     @GET
     @Path("files/{name}.csv")
     public Response file(@PathParam("name") String name, @BeanParam TrendSearch search) {
-        TrendTable table =
-                new TrendTables(search.ask(trends), page.lang()).named(name).orElseThrow(DomainException::notFound);
+        TrendClient.Trends present = search.ask(trends);
+        TrendTables tables = new TrendTables(present, page.lang());
+        TrendTable table = (name.equals("comparison")
+                        ? search.comparison().map(comparison -> tables.comparedWith(comparison.ask(present, trends)))
+                        : tables.named(name))
+                .orElseThrow(DomainException::notFound);
         return Response.ok(table.csv(), CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .build();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The days that the figures are about, as they stand in the address. */
 public class TrendSearch {
@@ -26,12 +27,16 @@ public class TrendSearch {
     @QueryParam("by")
     String by;
 
+    @QueryParam("compare")
+    String compare;
+
     /** In the order of the page; without those that are not set. */
     private Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("from", from);
         filters.put("to", to);
         filters.put("by", by);
+        filters.put("compare", comparison().map(Comparison::name).orElse(null));
         filters.values().removeIf(value -> value == null || value.isBlank());
         return filters;
     }
@@ -40,6 +45,11 @@ public class TrendSearch {
         Form form = Form.empty();
         filters().forEach(form::with);
         return form;
+    }
+
+    /** Empty where the figures stand alone. */
+    Optional<Comparison> comparison() {
+        return Comparison.of(compare);
     }
 
     TrendClient.Trends ask(TrendClient trends) {
@@ -59,6 +69,8 @@ public class TrendSearch {
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
             case "to" -> new Words(fields.toDay(), day(value, page.formats()));
+            case "compare" ->
+                new Words(texts.compare(), TrendLabels.in(page.lang()).comparison(value));
             default -> new Words(texts.by(), TrendLabels.in(page.lang()).step(value));
         });
     }

@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 /** The figures as tables, by the names that their files have. */
 final class TrendTables {
 
+    private static final Comparator<Row> LARGEST_FIRST = Comparator.comparing(
+                    (Row row) -> row.counts().getFirst())
+            .reversed()
+            .thenComparing(Row::label);
+
     private final Trends trends;
     private final TrendTexts texts;
     private final TrendLabels words;
@@ -36,6 +41,7 @@ final class TrendTables {
             case "products" -> Optional.of(products());
             case "callers" -> Optional.of(callers());
             case "outcomes" -> Optional.of(outcomes());
+            case "areas" -> Optional.of(areas());
             case "hours" -> Optional.of(hours());
             case "operators" -> Optional.of(operators());
             case "numbers" -> Optional.of(numbers());
@@ -55,15 +61,48 @@ final class TrendTables {
         return series(texts.outcome(), trends.outcomes(), words::outcome);
     }
 
+    TrendTable areas() {
+        return series(texts.area(), trends.areas(), words::area);
+    }
+
     /** The largest first. */
     private TrendTable series(String what, Map<String, List<Long>> series, UnaryOperator<String> label) {
         List<Row> rows = series.entrySet().stream()
                 .map(each -> withSum(label.apply(each.getKey()), each.getValue()))
-                .sorted(Comparator.comparing((Row row) -> row.counts().getFirst())
-                        .reversed()
-                        .thenComparing(Row::label))
+                .sorted(LARGEST_FIRST)
                 .toList();
         return new TrendTable(headOf(what), rows);
+    }
+
+    /** Beside the same figures of other days, with the difference; each kind of figure the largest first. */
+    TrendTable comparedWith(Trends other) {
+        List<Row> rows = new ArrayList<>(List.of(compared(texts.all(), trends.complaints(), other.complaints())));
+        rows.addAll(compared(texts.product(), trends.products(), other.products(), words::product));
+        rows.addAll(compared(texts.caller(), trends.callers(), other.callers(), words::caller));
+        rows.addAll(compared(texts.outcome(), trends.outcomes(), other.outcomes(), words::outcome));
+        rows.addAll(compared(texts.area(), trends.areas(), other.areas(), words::area));
+        return new TrendTable(
+                List.of(texts.complaints(), texts.theseDays(), texts.otherDays(), texts.difference()), rows);
+    }
+
+    private List<Row> compared(
+            String what, Map<String, List<Long>> here, Map<String, List<Long>> there, UnaryOperator<String> label) {
+        return Stream.concat(here.keySet().stream(), there.keySet().stream())
+                .distinct()
+                .map(code -> compared(
+                        what + ": " + label.apply(code),
+                        sum(here.getOrDefault(code, List.of())),
+                        sum(there.getOrDefault(code, List.of()))))
+                .sorted(LARGEST_FIRST)
+                .toList();
+    }
+
+    private static Row compared(String label, long here, long there) {
+        return new Row(label, List.of(here, there, here - there));
+    }
+
+    private static long sum(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 
     private List<String> headOf(String what) {
@@ -73,8 +112,8 @@ final class TrendTables {
     }
 
     private static Row withSum(String label, List<Long> counts) {
-        long sum = counts.stream().mapToLong(Long::longValue).sum();
-        return new Row(label, Stream.concat(Stream.of(sum), counts.stream()).toList());
+        return new Row(
+                label, Stream.concat(Stream.of(sum(counts)), counts.stream()).toList());
     }
 
     /** Hours below each other: so it fits a narrow screen. */

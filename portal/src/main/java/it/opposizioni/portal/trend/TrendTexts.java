@@ -25,6 +25,33 @@ public interface TrendTexts {
     @Message("mese")
     String month();
 
+    @Message("Confronta con")
+    String compare();
+
+    @Message("nessun altro periodo")
+    String noComparison();
+
+    @Message("altrettanti giorni prima")
+    String daysBefore();
+
+    @Message("gli stessi giorni di un anno prima")
+    String yearBefore();
+
+    @Message("Confronto con un altro periodo")
+    String comparison();
+
+    @Message("Da {from} a {to} le segnalazioni erano {complaints}.")
+    String comparedSentence(String from, String to, String complaints);
+
+    @Message("In questi giorni")
+    String theseDays();
+
+    @Message("Nell’altro periodo")
+    String otherDays();
+
+    @Message("Differenza")
+    String difference();
+
     @Message("Segnalazioni nel tempo")
     String complaintsOverTime();
 
@@ -40,6 +67,9 @@ public interface TrendTexts {
     @Message("Per esito")
     String byOutcome();
 
+    @Message("Per regione della linea chiamata")
+    String byArea();
+
     @Message("Settore")
     String product();
 
@@ -48,6 +78,12 @@ public interface TrendTexts {
 
     @Message("Esito")
     String outcome();
+
+    @Message("Regione")
+    String area();
+
+    @Message("Rete fissa senza regione")
+    String noRegion();
 
     @Message("In tutto")
     String all();

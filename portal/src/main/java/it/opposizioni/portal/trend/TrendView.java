@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * The figures as the page shows them.
  *
  * @param sentence what they say all together
- * @param series by what was offered, by kind of number, by outcome
+ * @param series by what was offered, by kind of number, by outcome, by where the called line is
  * @param undeclared complaints about numbers that nobody had declared
+ * @param compared with other days; null where they are not
  */
 record TrendView(
         String sentence,
@@ -27,7 +28,8 @@ record TrendView(
         TrendTable hourTable,
         List<Line> operators,
         Line undeclared,
-        List<Calling> numbers) {
+        List<Calling> numbers,
+        Compared compared) {
 
     private static final int SATURDAY = 5;
     private static final int SUNDAY = 6;
@@ -41,7 +43,10 @@ record TrendView(
     /** @param number as it is asked about: in a form, so that it stands in no address */
     record Calling(String label, String count, String number) {}
 
-    static TrendView of(Trends trends, Page page) {
+    record Compared(String sentence, TrendTable table) {}
+
+    /** @param other of the days that these are compared with; null for none */
+    static TrendView of(Trends trends, Trends other, Page page) {
         Lang lang = page.lang();
         TrendTexts texts = Texts.of(TrendTexts.class, lang);
         Formats formats = Formats.of(lang);
@@ -65,7 +70,8 @@ record TrendView(
                 List.of(
                         series("by-product", texts.byProduct(), "products.csv", tables.products(), formats),
                         series("by-caller", texts.byCaller(), "callers.csv", tables.callers(), formats),
-                        series("by-outcome", texts.byOutcome(), "outcomes.csv", tables.outcomes(), formats)),
+                        series("by-outcome", texts.byOutcome(), "outcomes.csv", tables.outcomes(), formats),
+                        series("by-area", texts.byArea(), "areas.csv", tables.areas(), formats)),
                 HeatMap.of(
                         "chart-hours",
                         texts.hours(),
@@ -82,7 +88,14 @@ record TrendView(
                                 .sum()),
                         SparkLine.of(trends.undeclared()),
                         ""),
-                numbers(trends, formats));
+                numbers(trends, formats),
+                other == null ? null : compared(other, tables, texts, formats));
+    }
+
+    private static Compared compared(Trends other, TrendTables tables, TrendTexts texts, Formats formats) {
+        String sentence = texts.comparedSentence(
+                formats.date(other.from()), formats.date(other.to()), formats.amount(other.complaints()));
+        return new Compared(sentence, tables.comparedWith(other));
     }
 
     private static List<Long> sums(Trends trends) {

@@ -142,7 +142,8 @@ class AuthorityPagesTest extends PortalTest {
                 .contains(
                         "Corretto venerdì 20 novembre 2026, ore 10:00.",
                         "Prima (da venerdì 20 novembre 2026",
-                        "Il numero non era iscritto.");
+                        "Il numero non era iscritto.")
+                .contains("Altre regole da controllare", "in vigore da sabato 28 settembre 2024");
         assertThat(seen.page().select("main a[href*=callerNumber]").attr("href"))
                 .isEqualTo(LIST + "?callerNumber=%2B390212345678");
         browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-case-en");

@@ -128,6 +128,31 @@ class CallerPageTest extends PortalTest {
         assertThat(browser.open(IT).text()).doesNotContain("Segnalato", "persone");
     }
 
+    /** A picture for the eye, the same in words for everybody: never more than ranges. */
+    @Test
+    void whenANumberWasReportedIsDrawnAndTold() {
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        QUESTION,
+                        caller("NOT_DECLARED", "FIXED", "[]", "FROM_20_TO_99").replace("\"disputed\"", """
+                                "reportsByMonth": [{"month": "2026-09", "reporters": "FEWER_THAN_5"},
+                                  {"month": "2026-10", "reporters": "FROM_20_TO_99"}, {"month": "2026-11", "reporters": "FROM_5_TO_19"}],
+                                "disputed\""""));
+        Browser.Seen seen = browser.open(IT).keep("caller-over-time-it");
+        assertThat(seen.page().select("svg.spark polyline").attr("points")).isEqualTo("0,27 60,3 120,15");
+        assertThat(seen.page().select("svg.spark").attr("aria-hidden")).isEqualTo("true");
+        assertThat(seen.text()).contains("20-99 persone Di più a ottobre 2026: 20-99 persone.");
+        assertThat(seen.page()
+                        .select("details:contains(Le segnalazioni mese per mese) tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "novembre 2026 5-19 persone", "ottobre 2026 20-99 persone", "settembre 2026 meno di 5 persone");
+
+        known("NOT_DECLARED", "FIXED", "[]", "FROM_20_TO_99");
+        assertThat(browser.open(IT).page().select("svg.spark, details:contains(mese per mese)"))
+                .isEmpty();
+    }
+
     @Test
     void anObjectionIsReadyToBeSent() {
         known("DECLARED", "FIXED", "[" + callCentre("null") + "]");

@@ -96,6 +96,22 @@ class ComplaintPageTest extends PortalTest {
         assertThat(seen.page().select("details .timeline .later").text()).contains("L'opposizione sarà attiva.");
     }
 
+    @Test
+    void otherRulesStandApartWithNormAndSource() {
+        known("EVIDENCE_COLLECTED", "");
+        assertThat(browser.open(PAGE).text())
+                .contains(
+                        "Altre regole da controllare",
+                        "È arrivata fuori orario. Garante 148/2024 (GU 24A01602), in vigore da sabato 28 settembre 2024."
+                                + " Ora e prodotto: secondo chi ha segnalato.",
+                        "non provano una violazione");
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        QUESTION + "/evidence",
+                        ServiceAnswers.evidence(true).replace("\"flags\"", "\"unknownToTheReleaseBefore\""));
+        assertThat(browser.open(PAGE).text()).doesNotContain("Altre regole da controllare");
+    }
+
     @ParameterizedTest
     @CsvSource({"FILED, true", "TAKEN_IN_CHARGE, false", "CLOSED_NOT_UPHELD, true", "WITHDRAWN, false"})
     void anOpinionIsAskedForAtBothEnds(String stage, boolean asked) {

@@ -98,6 +98,9 @@ public final class ServiceAnswers {
                       "proof": {"kind": "RECEIPT", "reference": "7K3MQ9XD40TQ2B8C"}}]}],
                  "reasons": [
                    {"code": "OPPOSED_AND_ACTIVE", "callId": null, "text": "Il numero era protetto.", "norm": "DPR 26/2022 art. 8 c. 2"}],
+                 "flags": [
+                   {"code": "OUT_OF_HOURS", "callId": "0199aaaa-0000-7000-8000-000000000001", "text": "È arrivata fuori orario.",
+                    "norm": "Garante 148/2024 (GU 24A01602)", "since": "2024-09-28", "source": "REPORTER", "sourceName": "chi ha segnalato"}],
                  "timeline": [
                    {"at": "2025-01-02T10:00:00Z", "kind": "OPPOSITION_REGISTERED", "source": "REGISTER", "sourceName": "il registro",
                     "statedAt": "2026-11-20T09:00:03Z", "text": "Il numero chiamato è iscritto al registro."},

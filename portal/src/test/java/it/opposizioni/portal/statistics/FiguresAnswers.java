@@ -36,7 +36,7 @@ public final class FiguresAnswers {
                 .answer("GET /v1/open-data/reported-calls.json", "[]")
                 .answer("GET /v1/open-data/reported-calls.parquet", "PAR1")
                 .answer("GET /v1/open-data/reported-calls.schema.json", "{\"fields\": []}")
-                .answer(QUESTION, "{\"weeks\": []}");
+                .answer(QUESTION, complaints());
     }
 
     /** More than a million numbers; those of Molise and Liguria are hidden. */
@@ -73,6 +73,16 @@ public final class FiguresAnswers {
                  {"month": "2026-09", "consultations": 1200, "numbers": 1000000, "opposed": 150000, "suppressed": false},
                  {"month": "2026-10", "consultations": 1500, "numbers": 2000000, "opposed": 400000, "suppressed": false},
                  {"month": "2026-11", "consultations": null, "numbers": null, "opposed": null, "suppressed": true}]}""";
+    }
+
+    /** The last week of October begins in it; of two weeks something is hidden. */
+    static String complaints() {
+        return """
+                {"asOf": "2026-11-25T09:00:00Z", "smallestShown": 5, "weeks": [
+                 {"week": "2026-11-23", "complaints": 40, "outcomes": {"OPEN": 40}},
+                 {"week": "2026-10-26", "complaints": 1200, "outcomes": {"NOT_UPHELD": 100, "OPEN": 200, "UPHELD": 900}},
+                 {"week": "2026-10-19", "complaints": 300, "outcomes": {"OPEN": null, "UPHELD": 290, "WITHDRAWN": null}},
+                 {"week": "2026-09-07", "complaints": null, "outcomes": {"OPEN": null}}]}""";
     }
 
     /** A register that nobody has used yet. */

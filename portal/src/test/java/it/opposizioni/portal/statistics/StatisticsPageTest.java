@@ -46,14 +46,15 @@ class StatisticsPageTest extends PortalTest {
     void everyPictureHasANameAndATableThatSaysTheSame() {
         FiguresAnswers.tell();
         Document page = browser.open("/it/statistiche").page();
-        assertThat(page.select("svg[role=img]")).hasSize(5).allSatisfy(StatisticsPageTest::hasNameAndDescription);
+        assertThat(page.select("svg[role=img]")).hasSize(6).allSatisfy(StatisticsPageTest::hasNameAndDescription);
         assertThat(page.select("main details table caption").eachText())
                 .containsExactly(
                         "I numeri nel tempo",
                         "Linee fisse e mobili",
                         "Le linee fisse per regione",
                         "Iscrizioni, uscite e rinnovi mese per mese",
-                        "Le liste confrontate dagli operatori");
+                        "Le liste confrontate dagli operatori",
+                        "Le segnalazioni mese per mese");
         assertThat(page.select("table:contains(agosto 2026)")).hasSize(2);
         assertThat(page.select("tr:has(th:containsOwn(Lazio)) td").text()).isEqualTo("200.000");
         assertThat(page.select("svg text").eachText()).contains("1.234.567", "nov 2026", "LAZ", "200.000");
@@ -108,10 +109,12 @@ class StatisticsPageTest extends PortalTest {
     void anEmptyRegisterSaysSo() {
         FakeServices.registry().answer(FiguresAnswers.QUESTION, FiguresAnswers.nothing());
         FakeServices.operator().answer(FiguresAnswers.QUESTION, "{\"smallestShown\": 5, \"months\": []}");
+        FakeServices.complaint().answer(FiguresAnswers.QUESTION, "{\"weeks\": []}");
         Browser.Seen seen = browser.open("/it/statistiche").keep("statistics-empty");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text())
                 .contains("Ancora nessun dato", "Come contiamo", "Ci sono ancora troppo poche liste")
+                .contains("Nessuno ha ancora segnalato una chiamata.")
                 .doesNotContain("ci sono 0 numeri");
         assertThat(seen.page().select("svg[role=img]")).isEmpty();
         assertThat(browser.open("/en/statistics").text()).contains("No data yet");
@@ -143,6 +146,32 @@ class StatisticsPageTest extends PortalTest {
         FakeServices.operator().goDown();
         assertThat(browser.open("/en/statistics").text())
                 .contains("Before it calls, every operator must take the numbers");
+    }
+
+    /** Nothing is said that the published weeks do not say: of a hidden count only that there is one. */
+    @Test
+    void complaintsAreShownByMonthAndOutcome() {
+        FiguresAnswers.tell();
+        Browser.Seen seen = browser.open("/it/statistiche");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=complaints] tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "novembre 2026 40 40 0 0 0 0",
+                        "ottobre 2026 1.500 almeno 201 1.190 100 0 almeno 1",
+                        "settembre 2026 almeno 1 almeno 1 0 0 0 0");
+        assertThat(seen.text()).contains("Segnalazioni di novembre 2026: 40. Con una violazione accertata, finora: 0.");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=download] a[href*=complaints]")
+                        .eachAttr("href"))
+                .containsExactly("/data/complaints.csv", "/data/complaints.json");
+        FakeServices.complaint().goDown();
+        assertThat(browser.open("/en/statistics")
+                        .page()
+                        .select("section[aria-labelledby=complaints]")
+                        .text())
+                .startsWith("Complaints by month")
+                .doesNotContain("Filed");
     }
 
     @Test

@@ -43,6 +43,10 @@ class TrendPagesTest extends PortalTest {
                 .first()
                 .isEqualTo("Ancora aperta 1.005");
         assertThat(seen.page()
+                        .select("section[aria-labelledby=by-area] > .table-scroll tbody tr")
+                        .eachText())
+                .containsExactly("Cellulare 1.004", "Lazio 202", "Rete fissa senza regione 1");
+        assertThat(seen.page()
                         .select("section[aria-labelledby=operators] tbody tr")
                         .eachText())
                 .containsExactly(
@@ -105,6 +109,56 @@ class TrendPagesTest extends PortalTest {
                 .isEqualTo(PAGE + "/files/products.csv?from=2026-11-16&to=2026-11-25&by=MONTH");
     }
 
+    /** The page and its file; the second question is that of the days right before. */
+    @Test
+    void theDaysAreComparedWithAsManyBeforeThem() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks()).answer(ASKED, TrendAnswers.before());
+        Browser.Seen seen = browser.open(PAGE + "?compare=BEFORE").keep("authority-trends-compared-it");
+        assertThat(FakeServices.complaint().lastAsked(ASKED).query())
+                .contains("from=2026-11-06", "to=2026-11-15", "by=WEEK");
+        assertThat(seen.text())
+                .contains("Da venerdì 6 novembre 2026 a domenica 15 novembre 2026 le segnalazioni erano 1.300.");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=comparison] tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "In tutto 1.207 1.300 -93",
+                        "Settore: Energia e gas 1.205 1.200 5",
+                        "Settore: Prestiti e carte 2 0 2",
+                        "Settore: Viaggi e vacanze 0 100 -100",
+                        "Tipo di numero: Rete fissa 1.206 1.300 -94",
+                        "Tipo di numero: Numero nascosto 1 0 1",
+                        "Esito: Ancora aperta 1.005 0 1.005",
+                        "Esito: Chiusa: accolta 202 1.300 -1.098",
+                        "Regione: Cellulare 1.004 1.300 -296",
+                        "Regione: Lazio 202 0 202",
+                        "Regione: Rete fissa senza regione 1 0 1");
+        assertThat(seen.page().select(".chips[aria-labelledby] a").eachText())
+                .contains("Togli il filtro Confronta con: altrettanti giorni prima");
+
+        FakeServices.reset();
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks()).answer(ASKED, TrendAnswers.before());
+        Browser.Seen file = browser.open(PAGE + "/files/comparison.csv?compare=BEFORE");
+        assertThat(file.answer().body().lines())
+                .startsWith("Segnalazioni,In questi giorni,Nell’altro periodo,Differenza", "In tutto,1207,1300,-93");
+    }
+
+    @Test
+    void aYearBeforeIsAskedForByTheSameDays() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        browser.open(PAGE + "?compare=YEAR");
+        assertThat(FakeServices.complaint().lastAsked(ASKED).query()).contains("from=2025-11-16", "to=2025-11-25");
+    }
+
+    @Test
+    void whatIsNoComparisonIsNone() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        assertThat(browser.open(PAGE + "?compare=YESTERDAY").page().select("#comparison"))
+                .isEmpty();
+        assertThat(FakeServices.complaint().asked(ASKED)).hasSize(1);
+        assertThat(browser.open(PAGE + "/files/comparison.csv").status()).isEqualTo(404);
+    }
+
     @Test
     void daysWithoutComplaintsAreNoError() {
         FakeServices.complaint().answer(ASKED, TrendAnswers.nothing());
@@ -150,7 +204,7 @@ class TrendPagesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"products", "callers", "outcomes", "hours", "numbers"})
+    @ValueSource(strings = {"products", "callers", "outcomes", "areas", "hours", "numbers"})
     void everyTableIsAFile(String name) {
         FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
         Browser.Seen file = browser.open(PAGE + "/files/" + name + ".csv");

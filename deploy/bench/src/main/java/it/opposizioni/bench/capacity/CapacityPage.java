@@ -61,6 +61,17 @@ final class CapacityPage {
         row(table, "registry-service's database, GB", needs -> whole(needs.gigabytes()));
         row(table, "image in each copy of operator-service, GB", needs -> one(needs.imageGigabytes()));
         row(table, "a copy built from nothing, hours", needs -> one(needs.copyHours()));
+        row(table, "complaints a year, millions", needs -> one(needs.country().complaints() / 1e6));
+        row(
+                table,
+                "complaints a second in the busy hour of a day with ten times the mean",
+                needs -> one(needs.complaints()));
+        row(
+                table,
+                "of that, one complaint-service and its database have held, evidence within 5 s",
+                needs -> percent(needs.complaintUse()));
+        row(table, "cores for it, of all services, PostgreSQL and broker", needs -> one(needs.complaintCores()));
+        row(table, "complaint-service's database after a year, GB", needs -> one(needs.complaintGigabytes()));
         return table.toString();
     }
 

@@ -13,6 +13,7 @@ import java.util.Properties;
 final class Measured {
 
     private static final String REGISTRATION = "registration.";
+    private static final String COMPLAINT = "complaint.";
     private static final List<String> PARTS =
             List.of("postgresql", "registry-service", "broker", "complaint-service", "operator-service");
 
@@ -37,9 +38,28 @@ final class Measured {
 
     /** Milliseconds of one core that each part takes of one registration. */
     Map<String, Double> registration() {
+        return parts(REGISTRATION);
+    }
+
+    /** Milliseconds of one core that each part takes of one complaint, its evidence included. */
+    Map<String, Double> complaint() {
+        return parts(COMPLAINT);
+    }
+
+    private Map<String, Double> parts(String of) {
         Map<String, Double> parts = new LinkedHashMap<>();
-        PARTS.forEach(part -> parts.put(part, figure(REGISTRATION + part)));
+        PARTS.forEach(part -> parts.put(part, figure(of + part)));
         return parts;
+    }
+
+    /** Complaints a second whose evidence came in time. */
+    double complaintsHeld() {
+        return figure("complaints.held");
+    }
+
+    /** Bytes of a complaint with its calls and evidence in complaint-service's database. */
+    double complaintBytes() {
+        return figure("complaint.bytes");
     }
 
     /** Registrations a second that one database and one publisher have reached. */

@@ -12,6 +12,10 @@ record Needs(Country country, Measured measured) {
     private static final double HALF = 0.5;
     private static final double MILLIS = 1_000;
     private static final double HOUR = 3_600;
+    private static final double DAYS_OF_A_YEAR = 365;
+
+    /** A wave of calls: a day with ten times the complaints of the mean. */
+    private static final double WAVE = 10;
 
     /** Bits of the image for each number of the plan: opposed, exempted; and for each of the two media. */
     private static final double BITS = 2 * 2;
@@ -58,6 +62,29 @@ record Needs(Country country, Measured measured) {
     /** For the portal and what is behind it: three pages for each registration. */
     double pageCores() {
         return 3 * registrations() * measured.page() / MILLIS / HALF;
+    }
+
+    /** A second, in the busy hour of a day in a wave of calls. */
+    double complaints() {
+        return inTheBusyHour(country.complaints() / DAYS_OF_A_YEAR * WAVE);
+    }
+
+    /** What one complaint-service and its database have held, of what such a day needs. */
+    double complaintUse() {
+        return complaints() / measured.complaintsHeld();
+    }
+
+    /** For complaints and their evidence, of all parts. */
+    double complaintCores() {
+        double each = measured.complaint().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return complaints() * each / MILLIS / HALF;
+    }
+
+    /** Of complaint-service's database after a year, with as much room again for rows that were replaced. */
+    double complaintGigabytes() {
+        return country.complaints() * measured.complaintBytes() * WITH_ROOM / 1e9;
     }
 
     /** Of registry-service's database, with as much room again for rows that were replaced. */

@@ -109,7 +109,11 @@ public final class ComplaintsPart {
             FilledComplaints filled = new FilledComplaints(seed, complaints, Instant.now(), text::write);
             report.progress("complaints: filling with %,d", complaints);
             long begun = System.nanoTime();
+            long bytes = FilledComplaints.bytesOf(connection);
             filled.fill(connection);
+            report.paragraph(
+                    "On disk a complaint has %,d bytes, with its calls, stages, statements and case, and with the indexes.",
+                    (FilledComplaints.bytesOf(connection) - bytes) / complaints);
             look(suite, filled, (System.nanoTime() - begun) / 1e9);
         }
     }

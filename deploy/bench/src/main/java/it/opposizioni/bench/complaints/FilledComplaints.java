@@ -4,6 +4,7 @@ import it.opposizioni.bench.complaints.DrawnComplaint.Stage;
 import it.opposizioni.bench.database.CopiedRows;
 import it.opposizioni.bench.database.TakenIndexes;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,13 +17,16 @@ import java.util.stream.Stream;
 /**
  * A year of complaints in complaint-service's database, with their calls, stages, evidence and cases, by COPY, and with nobody told. Some callers
  * have very many, most have few; what is older than two months is closed, nearly all of it. What the sources said is one of a few hundred
- * texts: no list reads it.
+ * texts, as long as the examples of their contracts: no list reads it.
  */
 public final class FilledComplaints {
 
     private static final int SLICE = 20_000;
     private static final int COMPLAINTS_PER_CASE = 600;
     private static final int STATEMENTS = 256;
+    private static final int REGISTER_TEXT = 700;
+    private static final int OPERATORS_TEXT = 1_300;
+    private static final int LONGER = 200;
     private static final Duration YEAR = Duration.ofDays(360);
 
     /** Later ones would be looked at by the services' own jobs. */
@@ -55,7 +59,8 @@ public final class FilledComplaints {
     private final int number;
     private final DrawnYear year;
     private final List<String> companies;
-    private final List<String> said;
+    private final List<String> saidByRegister;
+    private final List<String> saidByOperators;
     private final SplittableRandom random;
 
     /**
@@ -71,7 +76,12 @@ public final class FilledComplaints {
         this.companies = Stream.of("Energia Chiara", "Telefonia Veloce", "Assicura", "Casa Sicura")
                 .map(text::write)
                 .toList();
-        this.said = Stream.generate(() -> text.write("{\"calls\":[" + "0".repeat(200 + random.nextInt(200)) + "]}"))
+        this.saidByRegister = statements(REGISTER_TEXT, text);
+        this.saidByOperators = statements(OPERATORS_TEXT, text);
+    }
+
+    private List<String> statements(int least, StoredTexts text) {
+        return Stream.generate(() -> text.write("0".repeat(least + random.nextInt(LONGER))))
                 .limit(STATEMENTS)
                 .toList();
     }
@@ -175,8 +185,17 @@ public final class FilledComplaints {
             Instant at = drawn.filedAt().plus(Duration.ofHours(24L * (version - 2)));
             changes.add(id, version++, stage, at, stage.actor(), "official-1");
         }
-        statements.add(id, "REGISTER", 1, drawn.filedAt(), said.get(drawn.place() % STATEMENTS));
-        statements.add(id, "OPERATORS", 1, drawn.filedAt(), said.get((drawn.place() + 1) % STATEMENTS));
+        statements.add(id, "REGISTER", 1, drawn.filedAt(), saidByRegister.get(drawn.place() % STATEMENTS));
+        statements.add(id, "OPERATORS", 1, drawn.filedAt(), saidByOperators.get(drawn.place() % STATEMENTS));
+    }
+
+    /** Of the whole database. */
+    static long bytesOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery("select pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
+        }
     }
 
     /** One in the middle of the year, by which its own addresses can be asked for. */

@@ -5,15 +5,16 @@ import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Medians;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.Table;
+import it.opposizioni.kit.callinghours.CallingHours;
 import it.opposizioni.operator.calllog.engine.CallCounts;
 import it.opposizioni.operator.calllog.engine.CallLogLayout;
 import it.opposizioni.operator.calllog.engine.CallLogOptions;
 import it.opposizioni.operator.calllog.engine.CallLogReconciliation;
 import it.opposizioni.operator.calllog.engine.CallRules;
-import it.opposizioni.operator.calllog.engine.CallingHours;
 import it.opposizioni.operator.calllog.engine.ChangedNumbers;
 import it.opposizioni.operator.calllog.engine.DeclaredCallers;
 import it.opposizioni.operator.calllog.engine.DeclaredCallers.Declaration;
+import it.opposizioni.operator.calllog.engine.HoursTable;
 import it.opposizioni.operator.calllog.engine.RegisterPast;
 import it.opposizioni.operator.consultation.engine.list.ComparedWith;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
@@ -71,7 +72,7 @@ public final class CallLogsPart {
                         DrawnCalls.FIRST + DrawnCalls.SECONDS),
                 new DeclaredCallers(List.of(
                         new Declaration(DrawnCalls.CALLER, DrawnCalls.CALLER + 18, 0, DeclaredCallers.OPEN_ENDED))),
-                CallingHours.current());
+                new HoursTable(CallingHours.current()));
         List<String> names = List.of(
                 "reading the file alone, once",
                 "reading the file alone, twice",

@@ -38,7 +38,7 @@ class CapacityPageTest {
     @Test
     void theModelGivesTheBenchBack() {
         double aDay = measured.registrationsReached() * 3_600 * 8;
-        Needs bench = new Needs(new Country("bench", 32e6, aDay, 0, 0, 2.2e9), measured);
+        Needs bench = new Needs(new Country("bench", 32e6, aDay, 0, 0, 0, 2.2e9), measured);
         assertThat(bench.registrations()).isCloseTo(measured.registrationsReached(), within(0.001));
         assertThat(bench.registryUse()).isCloseTo(1, within(0.001));
         assertThat(bench.ranges()).isEqualTo(2);
@@ -50,10 +50,24 @@ class CapacityPageTest {
     @Test
     void twiceAsManyNeedTwiceAsMuch() {
         Needs once = new Needs(Country.ITALY, measured);
-        Needs twice = new Needs(new Country("twice", 62e6, 410_000, 28e6, 31e6 / 15 / 10, 2.2e9), measured);
+        Needs twice =
+                new Needs(new Country("twice", 62e6, 410_000, 28e6, 31e6 / 15 / 10, 62e6 * 3 / 258, 2.2e9), measured);
         assertThat(twice.registrationCores()).isCloseTo(2 * once.registrationCores(), within(0.001));
         assertThat(twice.listCores()).isCloseTo(2 * once.listCores(), within(0.001));
         assertThat(twice.checkCores()).isCloseTo(2 * once.checkCores(), within(0.001));
         assertThat(twice.gigabytes()).isCloseTo(2 * once.gigabytes(), within(0.001));
+        assertThat(twice.complaintCores()).isCloseTo(2 * once.complaintCores(), within(0.001));
+        assertThat(twice.complaintGigabytes()).isCloseTo(2 * once.complaintGigabytes(), within(0.001));
+    }
+
+    /** As many complaints as the bench has held take what the bench has had: two cores, more than half of them in use. */
+    @Test
+    void complaintsAtTheRateOfTheBenchFillItsMachine() {
+        double aYear = measured.complaintsHeld() * 3_600 * 8 / 10 * 365;
+        Needs bench = new Needs(new Country("bench", 0, 0, 0, 0, aYear, 2.2e9), measured);
+        assertThat(bench.complaints()).isCloseTo(measured.complaintsHeld(), within(0.001));
+        assertThat(bench.complaintUse()).isCloseTo(1, within(0.001));
+        assertThat(bench.complaintCores() / 2).isBetween(1.0, 2.0);
+        assertThat(bench.complaintGigabytes()).isCloseTo(2 * aYear * measured.complaintBytes() / 1e9, within(0.001));
     }
 }

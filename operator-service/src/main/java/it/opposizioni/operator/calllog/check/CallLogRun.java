@@ -1,5 +1,6 @@
 package it.opposizioni.operator.calllog.check;
 
+import it.opposizioni.kit.callinghours.CallingHours;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogConfig;
 import it.opposizioni.operator.calllog.CallLogFiles;
@@ -10,7 +11,7 @@ import it.opposizioni.operator.calllog.engine.CallLogOptions;
 import it.opposizioni.operator.calllog.engine.CallLogReconciliation;
 import it.opposizioni.operator.calllog.engine.CallLogReconciliation.Span;
 import it.opposizioni.operator.calllog.engine.CallRules;
-import it.opposizioni.operator.calllog.engine.CallingHours;
+import it.opposizioni.operator.calllog.engine.HoursTable;
 import it.opposizioni.operator.consultation.comparison.CountingInputStream;
 import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
 import it.opposizioni.operator.consultation.engine.format.ListOpener;
@@ -35,7 +36,7 @@ class CallLogRun {
     private final KnownPast past;
     private final CallScopes scopes;
     private final CallLogConfig config;
-    private final CallingHours hours = CallingHours.current();
+    private final HoursTable hours = new HoursTable(CallingHours.current());
 
     CallLogRun(
             CallLogFiles files,

@@ -1,4 +1,4 @@
 package it.opposizioni.operator.calllog.engine;
 
 /** What calls are held to, besides the consultations. */
-public record CallRules(RegisterPast register, DeclaredCallers callers, CallingHours hours) {}
+public record CallRules(RegisterPast register, DeclaredCallers callers, HoursTable hours) {}

@@ -3,6 +3,7 @@ package it.opposizioni.operator.calllog.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.callinghours.CallingHours;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.calllog.engine.DeclaredCallers.Declaration;
@@ -53,7 +54,7 @@ class CallLogReconciliationPropertyTest {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final UUID PRINCIPAL = new UUID(1, 1);
     private static final ListLimits LIMITS = new ListLimits(1 << 30, 2 << 20, 1 << 20, 1 << 20, 1 << 20, 200);
-    private static final CallingHours HOURS = CallingHours.current();
+    private static final HoursTable HOURS = new HoursTable(CallingHours.current());
 
     private static final List<String> BAD_NUMBERS =
             List.of("", "12", "ciao", "+44 20 7946 0958", "33312", "0000000000");

@@ -1,10 +1,10 @@
-package it.opposizioni.complaint.caller;
+package it.opposizioni.complaint.caller.reports;
 
 /**
- * How many people reported a number in the last twelve months, in broad ranges. Fewer than five look like none: a count of one
+ * How many people reported a number, in broad ranges. Fewer than five look like none: a count of one
  * would tell the caller who complained (k ≥ 5).
  */
-enum ReportsBucket {
+public enum ReportsBucket {
     FEWER_THAN_5(0),
     FROM_5_TO_19(5),
     FROM_20_TO_99(20),

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.caller;
+package it.opposizioni.complaint.caller.reports;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,7 +16,7 @@ import java.time.Period;
  * (deploy/docs/threats.md T18).
  */
 @ApplicationScoped
-class CallerReports {
+public class CallerReports {
 
     private static final Period COUNTED = Period.ofMonths(12);
 
@@ -53,15 +53,15 @@ class CallerReports {
     }
 
     /** The largest bucket, if the number was in it when it was counted lately; null otherwise. */
-    ReportsBucket remembered(ShownNumber number) {
+    public ReportsBucket remembered(ShownNumber number) {
         return many.getIfPresent(number);
     }
 
     /** @param all whether these are all calls from the number */
-    record ReporterCount(long reporters, boolean all) {}
+    public record ReporterCount(long reporters, boolean all) {}
 
     /** Among the newest calls. */
-    Question<ReporterCount> question(ShownNumber number, Instant now) {
+    public Question<ReporterCount> question(ShownNumber number, Instant now) {
         return new Question<>(
                 AMONG_NEWEST,
                 row -> new ReporterCount(row.getLong(1), row.getLong(2) < NEWEST),
@@ -73,7 +73,7 @@ class CallerReports {
      * @param newest the answer to {@link #question}; where few people were called very often it does not settle the bucket, and all calls are
      *     counted
      */
-    ReportsBucket bucket(ShownNumber number, ReporterCount newest, Instant now) {
+    public ReportsBucket bucket(ShownNumber number, ReporterCount newest, Instant now) {
         ReportsBucket bucket = ReportsBucket.of(newest.reporters());
         if (bucket != ReportsBucket.FROM_100 && !newest.all()) {
             bucket = ReportsBucket.of(jdbc.first(REPORTERS, row -> row.getLong(1), number.digits(), since(now))

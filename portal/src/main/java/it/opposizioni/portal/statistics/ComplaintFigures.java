@@ -1,0 +1,132 @@
+package it.opposizioni.portal.statistics;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.statistics.ComplaintFiguresClient.Complaints;
+import it.opposizioni.portal.statistics.ComplaintFiguresClient.OfWeek;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Complaints month by month, as the page of the figures shows them. Months are added up from the weeks that are published: counted by
+ * themselves, they would give away by subtraction what the weeks hide.
+ *
+ * @param sentence on the last month
+ * @param rows newest first; empty when nobody has ever complained
+ */
+record ComplaintFigures(String sentence, MonthChart chart, List<Row> rows) {
+
+    private static final int MONTHS = 24;
+    private static final int MONTHS_WITH_BARS = 12;
+
+    private static final String UPHELD = "UPHELD";
+
+    /** A month in words, by outcome. */
+    record Row(
+            String month,
+            String filed,
+            String open,
+            String upheld,
+            String notUpheld,
+            String outsideScope,
+            String withdrawn) {}
+
+    /**
+     * What weeks add up to.
+     *
+     * @param least a hidden count, for which there is one at least, included
+     * @param exact whether no count was hidden
+     */
+    private record Sum(long least, boolean exact) {
+
+        private static final Sum NONE = new Sum(0, true);
+
+        private Sum plus(Long count) {
+            return count == null ? new Sum(least + 1, false) : new Sum(least + count, exact);
+        }
+    }
+
+    static ComplaintFigures of(Complaints figures, Lang lang) {
+        StatisticsTexts texts = Texts.of(StatisticsTexts.class, lang);
+        Formats formats = Formats.of(lang);
+        NavigableMap<YearMonth, List<OfWeek>> months = byMonth(figures.weeks());
+        String sentence = months.isEmpty()
+                ? texts.noComplaints()
+                : texts.complaintsOfMonth(
+                        month(months.lastKey(), "LLLL uuuu", lang),
+                        words(filed(months.lastEntry().getValue()), texts, formats),
+                        words(ended(months.lastEntry().getValue(), UPHELD), texts, formats));
+        List<MonthChart.Month> all = months.entrySet().stream()
+                .map(month -> new MonthChart.Month(
+                        month(month.getKey(), "LLL", lang),
+                        List.of(
+                                new MonthChart.Value(
+                                        "compared", filed(month.getValue()).least()),
+                                new MonthChart.Value(
+                                        "opposed",
+                                        ended(month.getValue(), UPHELD).least()))))
+                .toList();
+        List<MonthChart.Month> bars = all.subList(Math.max(0, all.size() - MONTHS_WITH_BARS), all.size());
+        MonthChart chart = MonthChart.of("chart-complaints", texts.complaints(), sentence, bars, formats::amount);
+        List<Row> rows = months.descendingMap().entrySet().stream()
+                .map(month -> row(
+                        month(month.getKey(), "LLLL uuuu", lang),
+                        words(filed(month.getValue()), texts, formats),
+                        outcome -> words(ended(month.getValue(), outcome), texts, formats)))
+                .toList();
+        return new ComplaintFigures(sentence, chart, rows);
+    }
+
+    /** Each week in the month in which it begins; without a month of which only some weeks are counted any more. */
+    private static NavigableMap<YearMonth, List<OfWeek>> byMonth(List<OfWeek> weeks) {
+        NavigableMap<YearMonth, List<OfWeek>> months = new TreeMap<>();
+        weeks.forEach(week -> months.computeIfAbsent(YearMonth.from(week.week()), _ -> new ArrayList<>())
+                .add(week));
+        return months.isEmpty() ? months : months.tailMap(months.lastKey().minusMonths(MONTHS - 1), true);
+    }
+
+    private static Sum filed(List<OfWeek> weeks) {
+        Sum sum = Sum.NONE;
+        for (OfWeek week : weeks) {
+            sum = sum.plus(week.complaints());
+        }
+        return sum;
+    }
+
+    /** An outcome that no complaint of a week has had is not named there. */
+    private static Sum ended(List<OfWeek> weeks, String outcome) {
+        Sum sum = Sum.NONE;
+        for (OfWeek week : weeks) {
+            Map<String, Long> outcomes = week.outcomes();
+            sum = outcomes.containsKey(outcome) ? sum.plus(outcomes.get(outcome)) : sum;
+        }
+        return sum;
+    }
+
+    private static Row row(String month, String filed, Function<String, String> ended) {
+        return new Row(
+                month,
+                filed,
+                ended.apply("OPEN"),
+                ended.apply(UPHELD),
+                ended.apply("NOT_UPHELD"),
+                ended.apply("OUTSIDE_SCOPE"),
+                ended.apply("WITHDRAWN"));
+    }
+
+    private static String words(Sum sum, StatisticsTexts texts, Formats formats) {
+        String amount = formats.amount(sum.least());
+        return sum.exact() ? amount : texts.atLeast(amount);
+    }
+
+    private static String month(YearMonth month, String pattern, Lang lang) {
+        return DateTimeFormatter.ofPattern(pattern, lang.locale()).format(month);
+    }
+}
