@@ -53,7 +53,8 @@ public interface RegistryClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ConfirmedProof(UUID id, Instant usableUntil) {}
 
-    record Line(PhoneNumber number, UUID proofId, List<String> media) {}
+    /** @param formerEntry what becomes of what somebody else has registered of the number: ASK, MINE or ENDS */
+    record Line(PhoneNumber number, UUID proofId, List<String> media, String formerEntry) {}
 
     record NewRegistration(List<Line> lines, boolean declaration, String language) {}
 
