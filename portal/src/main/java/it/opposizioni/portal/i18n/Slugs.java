@@ -27,6 +27,7 @@ public final class Slugs {
             Map.entry("attachments", "allegati"),
             Map.entry("authority", "autorita"),
             Map.entry("box", "riquadro"),
+            Map.entry("on-a-day", "un-giorno-passato"),
             Map.entry("calendar", "scadenzario"),
             Map.entry("calendar-file", "file-calendario"),
             Map.entry("abandonment", "rinuncia"),

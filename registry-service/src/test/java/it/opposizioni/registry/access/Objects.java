@@ -138,6 +138,7 @@ class Objects {
             case "certificate" -> certificate(number, values);
             case "opposition" -> {
                 values.put("id", register.registered(OWNER, number));
+                values.put("now", clock.instant().toString());
                 yield new Target(values, Set.of(values.get("id"), "consentsRevokedAsOf"), OWNER_AND_REGISTRAR);
             }
             case "any-opposition" -> {
