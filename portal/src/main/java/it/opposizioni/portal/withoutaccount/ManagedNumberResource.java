@@ -25,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -84,7 +85,7 @@ class ManagedNumberResource extends FormResource {
                 opposition,
                 NumberCard.of(opposition, page),
                 kept,
-                HistoryLine.of(opposition, history(known), kept.moments(), page),
+                HistoryLine.of(opposition, history(known), kept.moments(), Map.of(), page),
                 returned.here().orElseGet(Form::empty).keyed(),
                 done(),
                 steps.link(visit.id(), STEP));
