@@ -104,6 +104,10 @@ final class CorrespondentLetters {
         return byCode(exemptions.ended(ended), own.giveAgain());
     }
 
+    Letter exemptionExpired(ExemptionLetters.Expired expired) {
+        return byCode(exemptions.expired(expired), own.giveOnceMore());
+    }
+
     Letter claimed(Claimed claimed) {
         return new Letter(
                 own.claimedTitle(),

@@ -54,6 +54,7 @@ class CorrespondentLettersTest extends MailTest {
         "opposition-media-changed, Hai cambiato l’iscrizione di un tuo numero, Per la posta sarà attiva da mercoledì 10 febbraio 2027, gestisci",
         "exemption-granted, Hai dato a un’azienda il permesso di farti pubblicità, Hai permesso a Acme Energia S.p.A., con il codice di gestione",
         "exemption-ended, Hai tolto a un’azienda il permesso di farti pubblicità, Hai tolto il permesso a Acme Energia S.p.A., con il codice di gestione",
+        "exemption-expired, Il permesso dato a un’azienda è finito, Il permesso dato a Acme Energia S.p.A. è finito, con il codice di gestione",
         "opposition-withdrawal-undone, Il tuo numero resta nel registro, La richiesta è annullata, non cambiano"
     })
     void whatAHolderIsToldIsToldToThem(String name, String subject, String words, String more) {
@@ -126,7 +127,8 @@ class CorrespondentLettersTest extends MailTest {
         probe.publish("registry.events", event("registry.opposition-withdrawn", "a", 2, data.toString()));
         awaitStored(1);
         assertThat(written().getText())
-                .contains("La linea è passata a un’altra persona", "Il codice di gestione di questo numero non vale più.")
+                .contains(
+                        "La linea è passata a un’altra persona", "Il codice di gestione di questo numero non vale più.")
                 .contains("Se la linea è ancora tua, c’è un errore: verificala e iscrivila di nuovo")
                 .contains("/it/senza-account");
     }
