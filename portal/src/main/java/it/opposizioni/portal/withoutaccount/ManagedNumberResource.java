@@ -51,6 +51,10 @@ class ManagedNumberResource extends FormResource {
                 String done,
                 String here);
 
+        /** @param since before which consents count no longer already; empty for none */
+        static native TemplateInstance renewal(
+                Opposition opposition, Form form, String since, ExemptionSection kept, String here);
+
         static native TemplateInstance removal(Opposition opposition, Form form, String here);
 
         private Templates() {}
@@ -131,6 +135,25 @@ class ManagedNumberResource extends FormResource {
         }
         registry.addMedium(form.key(), visit.answers().visit(), medium);
         return back(visit, "added-" + medium);
+    }
+
+    /** What will change comes before it does; the form leads to the number's page, which does it. */
+    @GET
+    @Path("renewal")
+    public Response preview(@PathParam("id") UUID id) {
+        return steps.look(
+                id,
+                () -> steps.at(id, STEP, visit -> {
+                    Opposition opposition = registry.look(visit.answers().visit());
+                    if (!opposition.isFreeToChange()) {
+                        return steps.go(id, STEP);
+                    }
+                    ExemptionSection kept = exemptions.of(opposition, new ManagedCompanies(visit, registry));
+                    String since = page.formats().date(opposition.consentsRevokedAsOf());
+                    Form form = Form.empty().keyed();
+                    return Response.ok(Templates.renewal(opposition, form, since, kept, steps.link(id, STEP)))
+                            .build();
+                }));
     }
 
     /** What will happen comes before it does. */
