@@ -253,8 +253,7 @@ public interface RegistrationTexts {
     @Message("Registrata {when}")
     String recordedAt(String when);
 
-    @Message(
-            "Puoi tornare a questa pagina quando vuoi: conserva l’indirizzo o cercala nell’area personale. Per averla su carta, usa la stampa del browser.")
+    @Message("Puoi tornare a questa pagina quando vuoi: conserva l’indirizzo o cercala nell’area personale.")
     String doneKeep();
 
     @Message("Che cosa succede ora")

@@ -122,6 +122,7 @@ public final class Slugs {
             Map.entry("rejection", "rifiuto"),
             Map.entry("release", "rilascio"),
             Map.entry("register-numbers", "iscrivi-i-numeri"),
+            Map.entry("receipt", "ricevuta"),
             Map.entry("registrations", "iscrizioni"),
             Map.entry("removal", "rimozione"),
             Map.entry("renewal", "consensi"),
