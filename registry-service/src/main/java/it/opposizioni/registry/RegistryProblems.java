@@ -79,6 +79,10 @@ public final class RegistryProblems {
     public static final ProblemType OPPOSITION_ALREADY_YOURS = problemType(
             "opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
 
+    /** Somebody else has registered the number; whose it is is not said. Who has proved the line can say what becomes of that. */
+    public static final ProblemType FORMER_ENTRY =
+            problemType("former-entry", 409, "Numero già iscritto da altri", "Number registered by somebody else");
+
     /** Another change of the same number came first. */
     public static final ProblemType NUMBER_CHANGED =
             problemType("number-changed-meanwhile", 409, "Numero cambiato nel frattempo", "Number changed meanwhile");

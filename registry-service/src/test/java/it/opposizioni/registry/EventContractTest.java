@@ -3,6 +3,7 @@ package it.opposizioni.registry;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static it.opposizioni.registry.operatordirectory.Operators.ACME;
+import static it.opposizioni.registry.operatordirectory.Operators.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.recovery.TakingBack;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.evidence.Complaints;
@@ -149,11 +151,16 @@ class EventContractTest extends RegistryTest {
                 .statusCode(201);
         register.registered("marco", OTHER_NUMBER);
         operators.approved(ACME, "Acme Energia S.p.A.");
-        register.citizen("giulia")
-                .body(Map.of("operatorId", ACME))
-                .post("/v1/oppositions/" + kept + "/exemptions")
-                .then()
-                .statusCode(201);
+        operators.approved(BETA, "Beta S.p.A.");
+        String today = Rome.day(clock.instant()).toString();
+        for (Map<String, ?> exempted :
+                List.of(Map.of("operatorId", ACME), Map.of("operatorId", BETA, "until", today))) {
+            register.citizen("giulia")
+                    .body(exempted)
+                    .post("/v1/oppositions/" + kept + "/exemptions")
+                    .then()
+                    .statusCode(201);
+        }
         clock.shift(Duration.ofDays(32));
         announcer.announceDue();
         register.askMediumWithdrawal("giulia", NUMBER, kept, "POST").then().statusCode(200);
@@ -212,6 +219,7 @@ class EventContractTest extends RegistryTest {
                         "opposition-withdrawn",
                         "exemption-granted",
                         "exemption-ended",
+                        "exemption-expired",
                         "registration-recorded",
                         "line-code-issued",
                         "email-code-issued",

@@ -24,4 +24,9 @@ public interface CertificateClient {
     @GET
     @Path("/oppositions/{id}/certificate")
     InputStream certificate(@PathParam("id") UUID id, @HeaderParam("Accept") String kind);
+
+    /** What was registered with one request, in the language of the page. @param kind {@code application/pdf} */
+    @GET
+    @Path("/registrations/{protocol}/receipt")
+    InputStream receipt(@PathParam("protocol") String protocol, @HeaderParam("Accept") String kind);
 }

@@ -9,4 +9,7 @@ public interface CertificateTexts {
 
     @Message("Scarica il certificato (PDF)")
     String download();
+
+    @Message("Scarica la ricevuta (PDF)")
+    String downloadReceipt();
 }

@@ -8,59 +8,102 @@ import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.exemption.ExemptionSection.Moment;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** One thing that happened to a number, in words. */
-public record HistoryLine(String title, String when, String tone) {
+/**
+ * One thing that happened to a number, in words.
+ *
+ * @param who did it and how; empty where the title says so
+ */
+public record HistoryLine(String title, String when, String who) {
+
+    /** What happened, and who did it. */
+    private record Step(Moment moment, String who) {}
 
     /**
      * Newest first, with the moments it became active where they are reached; null when it cannot be had now.
      *
      * @param exemptions what happened to the companies that may call
+     * @param delegates names by delegations, as far as they are known
      */
     public static List<HistoryLine> of(
-            Opposition opposition, PageSection<History> history, List<Moment> exemptions, Page page) {
-        return history.available() ? of(opposition, history.value().items(), exemptions, page) : null;
+            Opposition opposition,
+            PageSection<History> history,
+            List<Moment> exemptions,
+            Map<UUID, String> delegates,
+            Page page) {
+        return history.available() ? of(opposition, history.value().items(), exemptions, delegates, page) : null;
     }
 
     private static List<HistoryLine> of(
-            Opposition opposition, List<HistoryItem> items, List<Moment> exemptions, Page page) {
+            Opposition opposition,
+            List<HistoryItem> items,
+            List<Moment> exemptions,
+            Map<UUID, String> delegates,
+            Page page) {
         NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
-        List<Moment> moments = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         boolean hadCalls = false;
         for (HistoryItem item : items) {
             String title = title(item, hadCalls, texts);
-            String how = how(item, title, texts);
-            moments.add(new Moment(item.at(), how + asked(item.desk(), page)));
+            String how = how(item, title, delegates, texts);
+            steps.add(new Step(new Moment(item.at(), how + asked(item.desk(), page)), who(item, page)));
             hadCalls = item.media() != null && item.media().contains("TELEPHONE");
         }
         boolean active = opposition.status().equals("ACTIVE");
         boolean postAlone = !opposition.opposes("TELEPHONE");
         if (active) {
-            moments.add(
-                    new Moment(opposition.activeFrom(), postAlone ? texts.changePostActive() : texts.changeActive()));
+            steps.add(byItself(
+                    opposition.activeFrom(), postAlone ? texts.changePostActive() : texts.changeActive(), texts));
         }
         if (!postAlone) {
             opposition
                     .dates("POST")
                     .filter(post -> post.status().equals("ACTIVE"))
-                    .ifPresent(post -> moments.add(new Moment(post.activeFrom(), texts.changePostActive())));
+                    .ifPresent(post -> steps.add(byItself(post.activeFrom(), texts.changePostActive(), texts)));
         }
-        moments.addAll(exemptions);
+        exemptions.forEach(moment -> steps.add(new Step(moment, "")));
         // the sort is stable: what happened at one instant stays in the order of the history
-        moments.sort(Comparator.comparing(Moment::at));
-        return moments.reversed().stream()
-                .map(moment -> new HistoryLine(moment.title(), page.formats().time(moment.at()), "done"))
+        steps.sort(Comparator.comparing(step -> step.moment().at()));
+        return steps.reversed().stream()
+                .map(step -> new HistoryLine(
+                        step.moment().title(), page.formats().time(step.moment().at()), step.who()))
                 .toList();
     }
 
-    private static String how(HistoryItem item, String title, NumberTexts texts) {
+    private static Step byItself(Instant at, String title, NumberTexts texts) {
+        return new Step(new Moment(at, title), texts.byTime());
+    }
+
+    /** Where the title does not say it: who signed in, what follows by itself, and who reports to the register. */
+    private static String who(HistoryItem item, Page page) {
+        if (item.channel() != null || item.desk() != null) {
+            return "";
+        }
+        NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
+        return switch (item.change()) {
+            case "WITHDRAWN", "MEDIUM_DROPPED" -> texts.byEndOfUndo();
+            case "REPORTED_UNLISTED", "REPORTED_LISTED", "REPORTED_CEASED", "REPORTED_REASSIGNED" ->
+                texts.byTelephoneCompany();
+            case "CARRIED_OVER", "RECOVERED" -> texts.byManager();
+            case "CEASED" -> texts.byNewHolder();
+            default -> page.principal() == null ? texts.byYou() : texts.byHolder();
+        };
+    }
+
+    private static String how(HistoryItem item, String title, Map<UUID, String> delegates, NumberTexts texts) {
         return switch (item.channel() == null ? "" : item.channel()) {
             case "LINE_CALL" -> texts.changeByCall(title);
             case "WEB" -> texts.changeWithoutAccount(title);
-            case "DELEGATE" -> texts.changeByDelegate(title);
+            case "DELEGATE" -> {
+                String name = item.delegation() == null ? null : delegates.get(item.delegation());
+                yield name == null ? texts.changeByDelegate(title) : texts.changeByNamed(title, name);
+            }
             default -> title;
         };
     }

@@ -109,6 +109,30 @@ public interface NumberTexts {
     @Message("{change} (l’ha chiesto chi ha la delega)")
     String changeByDelegate(String change);
 
+    @Message("{change} (l’ha chiesto {name}, con una delega)")
+    String changeByNamed(String change, String name);
+
+    @Message("Tu, dal sito")
+    String byYou();
+
+    @Message("Chi ha il numero, dal sito")
+    String byHolder();
+
+    @Message("Da sé, con il passare dei giorni")
+    String byTime();
+
+    @Message("Da sé, finito il tempo per annullare la richiesta")
+    String byEndOfUndo();
+
+    @Message("La compagnia telefonica")
+    String byTelephoneCompany();
+
+    @Message("Il gestore del registro")
+    String byManager();
+
+    @Message("Chi ha verificato la linea dopo di te")
+    String byNewHolder();
+
     @Message("Portato dal registro precedente")
     String changeCarriedOver();
 

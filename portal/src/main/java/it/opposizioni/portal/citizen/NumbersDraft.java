@@ -24,20 +24,31 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
      * @param proofId null until a code was sent
      * @param channel SMS, VOICE or CALL_IN
      * @param callIn what to call and to key, for CALL_IN; else null
+     * @param former how somebody else has registered it, as the registry says when the line is proven; else null
      */
     record Line(
-            PhoneNumber number, UUID proofId, String channel, Instant codeExpiresAt, boolean proven, CallIn callIn) {
+            PhoneNumber number,
+            UUID proofId,
+            String channel,
+            Instant codeExpiresAt,
+            boolean proven,
+            CallIn callIn,
+            String former) {
 
         static Line of(PhoneNumber number) {
-            return new Line(number, null, null, null, false, null);
+            return new Line(number, null, null, null, false, null, null);
         }
 
         Line sent(String by, IssuedProof issued) {
-            return new Line(number, issued.id(), by, issued.expiresAt(), false, issued.callIn());
+            return new Line(number, issued.id(), by, issued.expiresAt(), false, issued.callIn(), null);
         }
 
         Line confirmed() {
-            return new Line(number, proofId, channel, codeExpiresAt, true, null);
+            return new Line(number, proofId, channel, codeExpiresAt, true, null, former);
+        }
+
+        private Line registeredBefore(String how) {
+            return new Line(number, proofId, channel, codeExpiresAt, proven, callIn, how);
         }
 
         boolean isSent() {
@@ -81,6 +92,11 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
         List<Line> changed = new ArrayList<>(lines);
         changed.set(index, line);
         return new NumbersDraft(List.copyOf(changed), media, email, language);
+    }
+
+    /** Somebody else has registered that number. */
+    NumbersDraft withFormer(int index, String how) {
+        return withLine(index, lines.get(index).registeredBefore(how));
     }
 
     boolean has(PhoneNumber number) {

@@ -8,6 +8,7 @@ import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.delegation.DelegateNames;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.exemption.ExemptionSection;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -56,12 +58,18 @@ class NumbersResource extends FormResource {
 
     private final RegistryClient registry;
     private final ExemptionSections exemptions;
+    private final DelegateNames delegateNames;
 
     NumbersResource(
-            Page page, ReturnedForms returned, @RestClient RegistryClient registry, ExemptionSections exemptions) {
+            Page page,
+            ReturnedForms returned,
+            @RestClient RegistryClient registry,
+            ExemptionSections exemptions,
+            DelegateNames delegateNames) {
         super(page, returned);
         this.registry = registry;
         this.exemptions = exemptions;
+        this.delegateNames = delegateNames;
     }
 
     @GET
@@ -98,7 +106,14 @@ class NumbersResource extends FormResource {
         RegistryClient.Opposition opposition = registry.opposition(id);
         PageSection<RegistryClient.History> history = PageSection.of(() -> registry.history(id));
         ExemptionSection kept = exemptions.of(opposition);
-        List<HistoryLine> lines = HistoryLine.of(opposition, history, kept.moments(), page);
+        List<HistoryLine> lines = HistoryLine.of(opposition, history, kept.moments(), delegates(history), page);
         return Templates.number(NumberCard.of(opposition, page), opposition, lines, kept, NumberNotices.of(done, page));
+    }
+
+    /** Nobody is asked for names where nobody acted for the holder. */
+    private Map<UUID, String> delegates(PageSection<RegistryClient.History> history) {
+        boolean acted =
+                history.available() && history.value().items().stream().anyMatch(item -> item.delegation() != null);
+        return acted ? delegateNames.known() : Map.of();
     }
 }

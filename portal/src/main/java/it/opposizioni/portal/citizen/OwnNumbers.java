@@ -22,9 +22,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class OwnNumbers {
 
-    /** As many as the registry lists at once. */
-    private static final int MOST = 100;
-
     private final Page page;
     private final RegistryClient registry;
 
@@ -66,18 +63,18 @@ class OwnNumbers {
     }
 
     private Map<PhoneNumber, UUID> standing(List<PhoneNumber> numbers) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        return registered().stream()
+        return numbers.stream()
+                .distinct()
+                .flatMap(number -> registered(number).stream())
                 .filter(o -> o.endedAt() == null && numbers.contains(o.number()))
                 .collect(Collectors.toMap(
                         RegistryClient.Opposition::number, RegistryClient.Opposition::id, (a, _) -> a));
     }
 
-    private List<RegistryClient.Opposition> registered() {
+    /** By the number: who has a hundred others too is told the same. */
+    private List<RegistryClient.Opposition> registered(PhoneNumber number) {
         try {
-            PageSection<RegistryClient.Oppositions> own = PageSection.of(() -> registry.oppositions(null, MOST));
+            PageSection<RegistryClient.Oppositions> own = PageSection.of(() -> registry.ofNumber(number.e164()));
             return own.available() ? own.value().items() : List.of();
         } catch (UpstreamException _) {
             // what it refuses now it refuses again when the request is sent

@@ -190,6 +190,45 @@ public interface RegistrationTexts {
     @Message("Per la posta, dopo {days} giorni pieni non valgono più nemmeno gli elenchi confrontati prima.")
     String effectPost(int days);
 
+    @Message("{number} è già iscritto da altri")
+    String formerTitle(String number);
+
+    @Message("{number} è già iscritto, senza account")
+    String formerByCodeTitle(String number);
+
+    @Message("Se la linea è passata a te e confermi:")
+    String formerLead();
+
+    @Message("l’iscrizione di prima finisce subito, e la tua comincia da zero: non ne vedi la storia;")
+    String formerEnds1();
+
+    @Message("finiscono anche i permessi che erano stati dati ad aziende di chiamare questo numero;")
+    String formerEnds2();
+
+    @Message("avvisiamo chi l’aveva iscritto, senza dire chi sei. Se è un errore, può verificare la linea e riaverla.")
+    String formerEnds3();
+
+    @Message("La linea è passata a me: l’iscrizione di prima può finire.")
+    String formerConfirm();
+
+    @Message("Chi l’ha iscritto?")
+    String formerQuestion();
+
+    @Message("Io, senza account")
+    String formerMine();
+
+    @Message("Restano le date, le aziende e la storia. Il codice di gestione non serve più.")
+    String formerMineHint();
+
+    @Message("Altri: la linea è passata a me")
+    String formerOthers();
+
+    @Message("Succede quello che è scritto qui sopra.")
+    String formerOthersHint();
+
+    @Message("Di’ che cosa deve succedere dell’iscrizione che {number} ha già.")
+    String formerMissing(String number);
+
     @Message("Dichiaro di essere l’intestatario di queste linee, o di agire per chi lo è.")
     String declaration();
 
@@ -214,8 +253,7 @@ public interface RegistrationTexts {
     @Message("Registrata {when}")
     String recordedAt(String when);
 
-    @Message(
-            "Puoi tornare a questa pagina quando vuoi: conserva l’indirizzo o cercala nell’area personale. Per averla su carta, usa la stampa del browser.")
+    @Message("Puoi tornare a questa pagina quando vuoi: conserva l’indirizzo o cercala nell’area personale.")
     String doneKeep();
 
     @Message("Che cosa succede ora")

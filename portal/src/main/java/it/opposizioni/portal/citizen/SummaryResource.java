@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Adding numbers, last step: the summary, the declaration, and sending. */
@@ -86,8 +87,11 @@ class SummaryResource extends FormResource {
         Form form = Form.of(posted);
         if (!form.value("key").equals(draft.key())) {
             form.reject("declaration", texts.changedMeanwhile());
-        } else if (!form.has("declaration", "yes")) {
-            form.reject("declaration", texts.declarationMissing());
+        } else {
+            FormerEntries.rejectUnanswered(answers, form, texts);
+            if (!form.has("declaration", "yes")) {
+                form.reject("declaration", texts.declarationMissing());
+            }
         }
         return form.isWrong() ? returned.toPage(form) : send(draft, answers, form);
     }
@@ -102,16 +106,18 @@ class SummaryResource extends FormResource {
     }
 
     private Response send(Draft draft, NumbersDraft answers, Form form) {
-        List<RegistryClient.Line> lines = answers.lines().stream()
-                .map(line -> new RegistryClient.Line(line.number(), line.proofId(), answers.media()))
+        List<String> former = FormerEntries.answers(answers, form);
+        List<RegistryClient.Line> lines = IntStream.range(0, former.size())
+                .mapToObj(i -> line(answers.lines().get(i), answers.media(), former.get(i)))
                 .toList();
         try {
             if (page.principal() == null) {
                 // first the profile: the message about the registration may be written before the answer arrives
                 profiles.choose(page.visitor(), !answers.email().isEmpty(), Lang.of(answers.language()));
             }
-            RegistryClient.Registration registration =
-                    registry.register(draft.key(), new RegistryClient.NewRegistration(lines, true, answers.language()));
+            RegistryClient.Registration registration = registry.register(
+                    FormerEntries.key(draft, former),
+                    new RegistryClient.NewRegistration(lines, true, answers.language()));
             drafts.finish(draft, registration.protocol());
             return seeOther("personal-area/registrations/" + registration.protocol());
         } catch (UpstreamException e) {
@@ -119,17 +125,25 @@ class SummaryResource extends FormResource {
         }
     }
 
-    /** Each number is named. One whose proof has become too old is proven again. */
+    private static RegistryClient.Line line(NumbersDraft.Line line, List<String> media, String formerEntry) {
+        return new RegistryClient.Line(line.number(), line.proofId(), media, formerEntry);
+    }
+
+    /** Each number is named. What somebody else has registered is asked about on this page. One whose proof has become too old is proven again. */
     private Response refused(Draft draft, NumbersDraft answers, Form form, UpstreamException e) {
         Map<Integer, String> refused = RefusedLines.of(e, answers.lines().size());
         boolean proofTooOld = RefusedLines.areUnproven(e);
         RegistrationTexts texts = texts(RegistrationTexts.class);
+        boolean ofOthers = FormerEntries.areAskedAbout(e);
         refused.forEach((place, why) -> form.reject(
-                (proofTooOld ? "line" : "number") + place,
+                (proofTooOld ? "line" : ofOthers ? "former" : "number") + place,
                 texts.aboutNumber(answers.lines().get(place).number().spaced(), why)));
         if (proofTooOld && !refused.isEmpty()) {
             drafts.save(draft, answers.unproven(refused.keySet()));
             return returned.to("personal-area/add-numbers/" + draft.id() + "/proof", form);
+        }
+        if (ofOthers) {
+            drafts.save(draft, FormerEntries.asked(answers, e));
         }
         if (refused.isEmpty()) {
             FormProblems.into(form, e, "declaration", pointer -> "declaration");

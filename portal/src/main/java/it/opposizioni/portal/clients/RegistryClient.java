@@ -53,7 +53,8 @@ public interface RegistryClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ConfirmedProof(UUID id, Instant usableUntil) {}
 
-    record Line(PhoneNumber number, UUID proofId, List<String> media) {}
+    /** @param formerEntry what becomes of what somebody else has registered of the number: ASK, MINE or ENDS */
+    record Line(PhoneNumber number, UUID proofId, List<String> media, String formerEntry) {}
 
     record NewRegistration(List<Line> lines, boolean declaration, String language) {}
 
@@ -169,9 +170,11 @@ public interface RegistryClient {
      * @param channel LINE_CALL where a call from the line asked for it, WEB on the site without an account, DELEGATE where somebody acted for
      *     the holder; null for the holder who has signed in
      * @param desk null where it was not asked for at the desk
+     * @param delegation under which somebody acted for the holder; null otherwise
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record HistoryItem(Instant at, String change, List<String> media, String channel, DeskGround desk) {}
+    record HistoryItem(
+            Instant at, String change, List<String> media, String channel, DeskGround desk, UUID delegation) {}
 
     /** What a change was asked for with. @param channel PHONE, EMAIL or POST */
     @JsonIgnoreProperties(ignoreUnknown = true)

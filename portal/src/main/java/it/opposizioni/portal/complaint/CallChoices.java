@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.moment.TypedMoment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public record CallChoices(
                 Choice.of(CallsForm.WITHHELD, texts.withheld()),
                 Choice.of(CallsForm.UNKNOWN, texts.numberUnknown()));
         List<Choice> seasons = List.of(
-                Choice.of(DraftCall.SUMMER, texts.firstOfTwo()), Choice.of(DraftCall.WINTER, texts.secondOfTwo()));
+                Choice.of(TypedMoment.SUMMER, texts.firstOfTwo()), Choice.of(TypedMoment.WINTER, texts.secondOfTwo()));
         return new CallChoices(numbers(own, texts), callers, days, seasons, places);
     }
 

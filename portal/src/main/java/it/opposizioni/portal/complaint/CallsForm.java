@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.moment.TypedMoment;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 public final class CallsForm {
 
     static final List<String> KINDS = List.of("HUMAN", "RECORDED", "SILENT");
-    static final List<String> SEASONS = List.of(DraftCall.SUMMER, DraftCall.WINTER);
+    static final List<String> SEASONS = List.of(TypedMoment.SUMMER, TypedMoment.WINTER);
 
     /** Values of choices beside which there is a field. */
     static final String OTHER = "other";

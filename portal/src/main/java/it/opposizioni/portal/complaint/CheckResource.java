@@ -153,7 +153,7 @@ class CheckResource extends FormResource {
     }
 
     private ComplaintPages.Facts facts(ComplaintDraft answers) {
-        PageSection<List<RegistryClient.Opposition>> own = lookups.ownOppositions();
+        PageSection<List<RegistryClient.Opposition>> own = lookups.ownOppositions(answers.calledNumber());
         PageSection<List<CallerClient.Caller>> callers = callers(answers);
         return new ComplaintPages.Facts(
                 own.available() ? KnownFact.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.caller.CallerClient;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.ProblemDocument;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class Lookups {
 
+    /** More are no list to choose from. */
     private static final int MOST_LINES = 50;
 
     private final CallerClient callers;
@@ -27,16 +29,22 @@ class Lookups {
         this.registry = registry;
     }
 
-    PageSection<List<RegistryClient.Opposition>> ownOppositions() {
-        PageSection<RegistryClient.Oppositions> own = PageSection.of(() -> registry.oppositions(null, MOST_LINES));
+    /** What the person holds or held of a number; nothing of one that cannot be read. */
+    PageSection<List<RegistryClient.Opposition>> ownOppositions(String number) {
+        Optional<PhoneNumber> line = PhoneNumber.tryParse(number);
+        if (line.isEmpty()) {
+            return new PageSection<>(List.of(), true);
+        }
+        PageSection<RegistryClient.Oppositions> own =
+                PageSection.of(() -> registry.ofNumber(line.get().e164()));
         return new PageSection<>(own.available() ? own.value().items() : null, own.available());
     }
 
-    /** The person's lines to choose from; none when the register does not answer. */
+    /** The person's lines to choose from; none when the register does not answer, or there are too many: then the number is typed. */
     List<String> ownNumbers() {
-        PageSection<List<RegistryClient.Opposition>> own = ownOppositions();
-        return own.available()
-                ? own.value().stream()
+        PageSection<RegistryClient.Oppositions> own = PageSection.of(() -> registry.oppositions(null, MOST_LINES));
+        return own.available() && own.value().next() == null
+                ? own.value().items().stream()
                         .filter(o -> o.endedAt() == null)
                         .map(o -> o.number().spaced())
                         .distinct()

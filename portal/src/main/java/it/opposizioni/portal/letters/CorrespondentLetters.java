@@ -78,7 +78,11 @@ final class CorrespondentLetters {
     Letter withdrawn(Withdrawn withdrawn) {
         return new Letter(
                 texts.withdrawnTitle(),
-                List.of(letters.whyEnded(withdrawn), own.codeEnded(), texts.withdrawn2()),
+                List.of(
+                        letters.whyEnded(withdrawn),
+                        texts.withdrawnPermissions(),
+                        own.codeEnded(),
+                        letters.whatIfNot(withdrawn)),
                 number(withdrawn.number()),
                 "without-account",
                 own.registerAgain());
@@ -98,6 +102,10 @@ final class CorrespondentLetters {
 
     Letter exemptionEnded(ExemptionLetters.Ended ended) {
         return byCode(exemptions.ended(ended), own.giveAgain());
+    }
+
+    Letter exemptionExpired(ExemptionLetters.Expired expired) {
+        return byCode(exemptions.expired(expired), own.giveOnceMore());
     }
 
     Letter claimed(Claimed claimed) {

@@ -68,6 +68,11 @@ class CorrespondentNotifier {
                         letters -> letters.exemptionGranted(event.as(ExemptionLetters.Granted.class)));
             case "it.opposizioni.registry.exemption-ended.v1" ->
                 exemptionEnded(event, event.as(ExemptionLetters.Ended.class));
+            case "it.opposizioni.registry.exemption-expired.v1" ->
+                announce(
+                        event,
+                        "exemption-expired",
+                        letters -> letters.exemptionExpired(event.as(ExemptionLetters.Expired.class)));
             default -> {
                 // nothing that is told to such a person
             }

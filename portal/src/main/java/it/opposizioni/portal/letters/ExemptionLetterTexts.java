@@ -51,4 +51,13 @@ public interface ExemptionLetterTexts {
     @Message(
             "Se cambi idea, puoi dare il permesso di nuovo dalla pagina del numero, nell’area personale. Se non sei stato tu, scrivici subito.")
     String ended3();
+
+    @Message("Il permesso dato a un’azienda è finito")
+    String expiredTitle();
+
+    @Message("Il permesso dato a {company} è finito {day}, come avevi scelto: ora vale di nuovo il registro.")
+    String expired1(String company, String day);
+
+    @Message("Se vuoi, puoi dare il permesso di nuovo dalla pagina del numero, nell’area personale.")
+    String expired3();
 }

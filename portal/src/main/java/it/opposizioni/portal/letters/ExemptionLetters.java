@@ -61,6 +61,13 @@ final class ExemptionLetters {
         }
     }
 
+    /**
+     * One whose period is over.
+     *
+     * @param until the first instant that no longer belonged to it
+     */
+    record Expired(UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName) {}
+
     Letter granted(Granted granted) {
         String company = name(granted.operatorName());
         List<Letter.Fact> facts = facts(granted.number(), company);
@@ -86,6 +93,22 @@ final class ExemptionLetters {
         }
         words.add(texts.ended3());
         return about(texts.endedTitle(), ended.oppositionId(), ended.number(), facts, words);
+    }
+
+    Letter expired(Expired expired) {
+        String company = name(expired.operatorName());
+        List<Letter.Fact> facts = facts(expired.number(), company);
+        facts.add(new Letter.Fact(texts.until(), formats.lastDay(expired.until())));
+        LegalPeriods periods = LegalPeriods.configured();
+        return about(
+                texts.expiredTitle(),
+                expired.oppositionId(),
+                expired.number(),
+                facts,
+                List.of(
+                        texts.expired1(company, formats.lastDay(expired.until())),
+                        texts.ended2(periods.consultationDays(), periods.postalConsultationDays()),
+                        texts.expired3()));
     }
 
     private String name(String operatorName) {

@@ -138,6 +138,10 @@ public interface PersonLetterTexts {
     @Message("Se non sei stato tu, scrivici subito.")
     String withdrawn2();
 
+    @Message(
+            "Se la linea è ancora tua, c’è un errore: verificala e iscrivila di nuovo, e il numero torna a te. Se ti serve aiuto, scrivici.")
+    String withdrawnByMistake();
+
     @Message("{count} numeri")
     String manyNumbers(String count);
 

@@ -167,7 +167,12 @@ final class PersonLetters {
                 withdrawn.number(),
                 whyEnded(withdrawn),
                 texts.withdrawnPermissions(),
-                texts.withdrawn2());
+                whatIfNot(withdrawn));
+    }
+
+    /** What to do about an end that is not right. */
+    String whatIfNot(Withdrawn withdrawn) {
+        return "HOLDER_CHANGED".equals(withdrawn.reason()) ? texts.withdrawnByMistake() : texts.withdrawn2();
     }
 
     String whyEnded(Withdrawn withdrawn) {

@@ -111,6 +111,8 @@ class RegistryEventsConsumer {
                 exemptionGranted(event, event.as(ExemptionLetters.Granted.class));
             case "it.opposizioni.registry.exemption-ended.v1" ->
                 exemptionEnded(event, event.as(ExemptionLetters.Ended.class));
+            case "it.opposizioni.registry.exemption-expired.v1" ->
+                exemptionExpired(event, event.as(ExemptionLetters.Expired.class));
             case "it.opposizioni.registry.delegation-offered.v1" -> delegation(event, "delegation-offered");
             case "it.opposizioni.registry.delegation-accepted.v1" -> delegation(event, "delegation-accepted");
             case "it.opposizioni.registry.delegation-declined.v1" -> delegation(event, "delegation-declined");
@@ -250,6 +252,16 @@ class RegistryEventsConsumer {
                     ended.holder(),
                     null,
                     lang -> ExemptionLetters.in(lang).ended(ended));
+        }
+    }
+
+    private void exemptionExpired(ReceivedEvent event, ExemptionLetters.Expired expired) {
+        if (expired.holder() != null) {
+            messages.announcement(
+                    event.id(),
+                    "exemption-expired",
+                    expired.holder(),
+                    lang -> ExemptionLetters.in(lang).expired(expired));
         }
     }
 

@@ -66,6 +66,9 @@ public interface VisitLetterTexts {
             "Se cambi idea, puoi dare il permesso di nuovo dalla pagina del numero, con il codice di gestione. Se non sei stato tu, scrivici subito.")
     String giveAgain();
 
+    @Message("Se vuoi, puoi dare il permesso di nuovo dalla pagina del numero, con il codice di gestione.")
+    String giveOnceMore();
+
     @Message("Il codice di gestione di questo numero non vale più.")
     String codeEnded();
 

@@ -9,7 +9,6 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
-import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -34,26 +33,24 @@ import java.util.UUID;
 class NumberLookupResource extends FormResource {
 
     private static final String HERE = "administration/numbers";
-    private static final String KIND = "number-lookup";
     private static final String NUMBER = "number";
 
     @CheckedTemplate(basePath = "numberlookup")
     static class Templates {
         static native TemplateInstance lookup(Form form);
 
-        static native TemplateInstance answer(NumberAnswer answer);
+        /** @param onADay where the same number is asked about of a day in the past */
+        static native TemplateInstance answer(NumberAnswer answer, String onADay);
 
         private Templates() {}
     }
 
-    record Asked(PhoneNumber number) {}
-
-    private final Drafts drafts;
+    private final AskedNumbers numbers;
     private final NumberAnswers answers;
 
-    NumberLookupResource(Page page, ReturnedForms returned, Drafts drafts, NumberAnswers answers) {
+    NumberLookupResource(Page page, ReturnedForms returned, AskedNumbers numbers, NumberAnswers answers) {
         super(page, returned);
-        this.drafts = drafts;
+        this.numbers = numbers;
         this.answers = answers;
     }
 
@@ -66,8 +63,7 @@ class NumberLookupResource extends FormResource {
     public Response ask(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
-            Asked asked = new Asked(PhoneNumber.parse(form.value(NUMBER)));
-            return seeOther(HERE + "/" + drafts.begin(page.visitor().subject(), KIND, asked));
+            return seeOther(HERE + "/" + numbers.keep(PhoneNumber.parse(form.value(NUMBER))));
         } catch (InvalidPhoneNumberException e) {
             return returned.toPage(form.reject(NUMBER, e.detail().in(page.lang().locale())));
         }
@@ -76,10 +72,9 @@ class NumberLookupResource extends FormResource {
     @GET
     @Path("{id}")
     public Object answer(@PathParam("id") UUID id) {
-        PhoneNumber number = drafts.content(drafts.find(id, page.visitor().subject(), KIND), Asked.class)
-                .number();
+        PhoneNumber number = numbers.find(id);
         try {
-            return Templates.answer(answers.about(number));
+            return Templates.answer(answers.about(number), page.link(HERE + "/" + id + "/on-a-day"));
         } catch (ProcessingException e) {
             return later(number, e);
         } catch (UpstreamException e) {

@@ -25,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -49,6 +50,10 @@ class ManagedNumberResource extends FormResource {
                 Form form,
                 String done,
                 String here);
+
+        /** @param since before which consents count no longer already; empty for none */
+        static native TemplateInstance renewal(
+                Opposition opposition, Form form, String since, ExemptionSection kept, String here);
 
         static native TemplateInstance removal(Opposition opposition, Form form, String here);
 
@@ -84,7 +89,7 @@ class ManagedNumberResource extends FormResource {
                 opposition,
                 NumberCard.of(opposition, page),
                 kept,
-                HistoryLine.of(opposition, history(known), kept.moments(), page),
+                HistoryLine.of(opposition, history(known), kept.moments(), Map.of(), page),
                 returned.here().orElseGet(Form::empty).keyed(),
                 done(),
                 steps.link(visit.id(), STEP));
@@ -130,6 +135,25 @@ class ManagedNumberResource extends FormResource {
         }
         registry.addMedium(form.key(), visit.answers().visit(), medium);
         return back(visit, "added-" + medium);
+    }
+
+    /** What will change comes before it does; the form leads to the number's page, which does it. */
+    @GET
+    @Path("renewal")
+    public Response preview(@PathParam("id") UUID id) {
+        return steps.look(
+                id,
+                () -> steps.at(id, STEP, visit -> {
+                    Opposition opposition = registry.look(visit.answers().visit());
+                    if (!opposition.isFreeToChange()) {
+                        return steps.go(id, STEP);
+                    }
+                    ExemptionSection kept = exemptions.of(opposition, new ManagedCompanies(visit, registry));
+                    String since = page.formats().date(opposition.consentsRevokedAsOf());
+                    Form form = Form.empty().keyed();
+                    return Response.ok(Templates.renewal(opposition, form, since, kept, steps.link(id, STEP)))
+                            .build();
+                }));
     }
 
     /** What will happen comes before it does. */

@@ -63,7 +63,9 @@ public interface VisitClient {
 
     record EmailRequest(String address) {}
 
-    record Declaration(List<String> media, boolean declaration) {}
+    /** @param formerEntry ENDS where the line has changed hands; else null */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Declaration(List<String> media, boolean declaration, String formerEntry) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Registered(String protocol, Instant recordedAt, RegistryClient.Opposition opposition) {}

@@ -30,6 +30,8 @@ record VisitDraft(
         Registered registered,
         VisitStay stay) {
 
+    private static final String PASSED_ON = "PASSED_ON";
+
     VisitDraft {
         // a draft of the release before has none
         stay = stay == null ? VisitStay.NONE : stay;
@@ -46,7 +48,8 @@ record VisitDraft(
      *
      * @param codeExpiresAt null until a code or a call was asked for
      * @param callIn what to call and to key; null unless a call is waited for
-     * @param standing what the register has of the number; null until the line is proved
+     * @param standing what the register has of the number, or PASSED_ON where that is to end because the line has changed hands; null until
+     *     the line is proved
      * @param proof that was asked for last; null before, and where the release before asked for it
      */
     record LineProof(Instant codeExpiresAt, CallIn callIn, String standing, UUID proof) {
@@ -88,6 +91,12 @@ record VisitDraft(
     /** The line is proved, and the number is in the register already: its code opens it. */
     VisitDraft managing() {
         return new VisitDraft(Aim.MANAGE, visit, number, line, EmailProof.NONE, media, opened, null, stay);
+    }
+
+    /** The line is another person's now: what the register has ends with the new registration, for which an address is to be confirmed. */
+    VisitDraft passedOn() {
+        LineProof proven = new LineProof(line.codeExpiresAt(), null, PASSED_ON, null);
+        return new VisitDraft(aim, visit, number, proven, EmailProof.NONE, media, false, null, stay);
     }
 
     VisitDraft mailed(String address, Instant until) {
@@ -150,6 +159,11 @@ record VisitDraft(
             return VisitSteps.path(stay.draft(), VisitSteps.ANOTHER);
         }
         return isToRegister() ? VisitSteps.START : VisitSteps.MANAGE;
+    }
+
+    @JsonIgnore
+    public boolean isPassedOn() {
+        return PASSED_ON.equals(line.standing());
     }
 
     private boolean isTaken() {

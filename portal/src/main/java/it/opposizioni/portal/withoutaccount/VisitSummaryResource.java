@@ -78,8 +78,8 @@ class VisitSummaryResource extends FormResource {
 
     private Response register(Visit visit) {
         VisitDraft answers = visit.answers();
-        Registered registered =
-                registry.register(visit.draft().key(), answers.visit(), new Declaration(answers.media(), true));
+        Declaration declared = new Declaration(answers.media(), true, answers.isPassedOn() ? "ENDS" : null);
+        Registered registered = registry.register(visit.draft().key(), answers.visit(), declared);
         return steps.finish(visit, answers.done(registered));
     }
 }

@@ -68,9 +68,23 @@ public interface WithoutAccountTexts {
             "È stato iscritto senza account. Per vedere le date o cambiare qualcosa serve il codice mandato per e-mail.")
     String alreadyByCode();
 
-    @Message(
-            "L’ha iscritto qualcuno che ha un account. Se sei tu, accedi per gestirlo. Se la linea è passata a te, accedi e iscrivila: diventa tua.")
+    @Message("L’ha iscritto qualcuno che ha un account. Se sei tu, accedi per gestirlo.")
     String alreadyByAccount();
+
+    @Message("La linea è passata a te?")
+    String passedTitle();
+
+    @Message("Puoi iscrivere il numero per te, anche senza account. Quando confermi la nuova iscrizione:")
+    String passedLead();
+
+    @Message("Per continuare, conferma che la linea è passata a te.")
+    String passedMissing();
+
+    @Message("Iscrivi il numero per me")
+    String passedGo();
+
+    @Message("La linea è passata a te. Quando confermi:")
+    String passedEffects();
 
     @Message("Ho il codice, o voglio riceverlo di nuovo")
     String enterCode();

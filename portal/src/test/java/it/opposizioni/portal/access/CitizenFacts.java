@@ -88,6 +88,7 @@ final class CitizenFacts {
                     .answer("POST /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
                     .answer("DELETE /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
                     .answer("GET /v1/registrations/" + PROTOCOL, REGISTRATION)
+                    .answer("GET /v1/registrations/" + PROTOCOL + "/receipt", "%PDF-")
                     .answer("GET /v1/oppositions/" + OPPOSITION + "/exemptions", "{\"items\": [" + EXEMPTED + "]}")
                     .answer("POST /v1/oppositions/" + OPPOSITION + "/exemptions", 201, EXEMPTED)
                     .answer("DELETE /v1/oppositions/" + OPPOSITION + "/exemptions/" + EXEMPTION, 204, "")

@@ -8,6 +8,7 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.visitor.Visitor;
@@ -77,6 +78,11 @@ class AddNumbersPagesTest extends AddNumbersScenario {
         assertThat(page.select("main .notice a").eachAttr("href"))
                 .containsExactly("/it/area-personale/numeri/018f0000-0000-7000-8000-00000000aaaa");
         assertThat(page.select("main .notice a").text()).isEqualTo("+39 333 123 4567");
+        // each by its number, and not among the first of a list that may be long
+        assertThat(FakeServices.registry().asked("GET /v1/oppositions"))
+                .extracting(FakeService.Asked::query)
+                .anySatisfy(query -> assertThat(query).contains("number=", "393331234567"))
+                .noneSatisfy(query -> assertThat(query).contains("limit="));
         assertThat(browser.submit("main form button", Map.of("number1", "")).address())
                 .endsWith("/prova");
     }

@@ -37,6 +37,12 @@ class AddNumbersSummaryPagesTest extends AddNumbersScenario {
         assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
         assertThat(done.selectFirst("h1").text()).isEqualTo("Iscrizione registrata");
         assertThat(done.select(".panel-done").text()).contains("OPP-2026-TEST");
+        FakeServices.registry().answer("GET /v1/registrations/OPP-2026-TEST/receipt", "%PDF-");
+        assertThat(browser.open(done.select("a[href$=/ricevuta]").attr("href"))
+                        .answer()
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"ricevuta.pdf\"");
         assertThat(done.text())
                 .contains(
                         "Iscritto mercoledì 25 novembre 2026. Sarà attivo da venerdì 11 dicembre 2026 (dopo 15 giorni pieni).")

@@ -102,6 +102,31 @@ class NumberPageTest extends PortalTest {
                 .contains("Iscritto nel registro (con una chiamata dalla linea)");
     }
 
+    /** Who did it: the person, somebody with a delegation and a name, the telephone company, or nobody. */
+    @Test
+    void theHistorySaysWhoDidWhat() {
+        registryKnows("\"TELEPHONE\"", CALLS, """
+                {"at":"2026-10-30T08:00:00Z","change":"REPORTED_UNLISTED","media":["TELEPHONE"]},
+                {"at":"2026-11-01T08:00:00Z","change":"CLAIMED","media":["TELEPHONE"]},
+                {"at":"2026-11-20T08:00:00Z","change":"RENEWED","media":["TELEPHONE"],"channel":"DELEGATE",
+                 "delegation":"018f0000-0000-7000-8000-0000000000d1"},
+                {"at":"2026-11-21T08:00:00Z","change":"RENEWED","media":["TELEPHONE"],"channel":"DELEGATE",
+                 "delegation":"018f0000-0000-7000-8000-0000000000d2"}""");
+        FakeServices.registry().answer("GET /v1/delegations", """
+                {"items":[{"id":"018f0000-0000-7000-8000-0000000000d1","side":"GIVEN","state":"ENDED","name":"Marco Rossi",
+                 "taxCode":"RSS•••","offeredAt":"2026-11-01T08:00:00Z"}]}""");
+        assertThat(browser.open("/it/area-personale/numeri/" + ID)
+                        .page()
+                        .select("main .timeline li, main ol li")
+                        .eachText())
+                .anySatisfy(line -> assertThat(line).contains("(l’ha chiesto Marco Rossi, con una delega)"))
+                .anySatisfy(line -> assertThat(line).contains("(l’ha chiesto chi ha la delega)"))
+                .anySatisfy(line -> assertThat(line).contains("Confermato da te", "Tu, dal sito"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("Attivo: nessuna lista", "Da sé, con il passare dei giorni"))
+                .anySatisfy(line -> assertThat(line).endsWith("La compagnia telefonica"));
+    }
+
     @Test
     void eachMediumIsShownWithItsOwnDates() {
         registryKnows("\"TELEPHONE\",\"POST\"", CALLS + "," + POST, REGISTERED + ADDED);

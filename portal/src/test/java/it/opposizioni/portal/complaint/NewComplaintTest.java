@@ -46,6 +46,23 @@ class NewComplaintTest extends ComplaintScenario {
                 .contains("\"consentGiven\":false", "\"askedToStop\":true");
     }
 
+    /** Whoever has more lines than a list can show types the number, and is told of that number and no other. */
+    @Test
+    void whoHasVeryManyLinesTypesTheNumber() {
+        FakeServices.registry().answerFromNowOn("GET /v1/oppositions", "{\"items\": [], \"next\": \"more\"}");
+        Browser.Seen calls = browser.open("/it/area-personale/segnalazioni/nuova?n=02+1234+5678");
+        assertThat(calls.page().select("input[name=calledNumber]").attr("type")).isEqualTo("tel");
+        FakeServices.registry().reset();
+        ServiceAnswers.registryKnowsTheLine();
+        Map<String, String> call = firstCall();
+        call.put("calledNumber", "333 123 4567");
+        browser.submit(NEXT, call);
+        browser.submit(NEXT, detailsAnswers());
+        assertThat(browser.current().text()).contains("Il tuo numero era protetto");
+        assertThat(FakeServices.registry().lastAsked("GET /v1/oppositions").query())
+                .contains("number=", "393331234567");
+    }
+
     /** The fake answers the same of every day. */
     @Test
     void theCheckSaysOfWhichDayItKnowsTheCaller() {

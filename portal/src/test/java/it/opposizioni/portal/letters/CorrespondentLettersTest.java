@@ -54,6 +54,7 @@ class CorrespondentLettersTest extends MailTest {
         "opposition-media-changed, Hai cambiato l’iscrizione di un tuo numero, Per la posta sarà attiva da mercoledì 10 febbraio 2027, gestisci",
         "exemption-granted, Hai dato a un’azienda il permesso di farti pubblicità, Hai permesso a Acme Energia S.p.A., con il codice di gestione",
         "exemption-ended, Hai tolto a un’azienda il permesso di farti pubblicità, Hai tolto il permesso a Acme Energia S.p.A., con il codice di gestione",
+        "exemption-expired, Il permesso dato a un’azienda è finito, Il permesso dato a Acme Energia S.p.A. è finito, con il codice di gestione",
         "opposition-withdrawal-undone, Il tuo numero resta nel registro, La richiesta è annullata, non cambiano"
     })
     void whatAHolderIsToldIsToldToThem(String name, String subject, String words, String more) {
@@ -113,8 +114,23 @@ class CorrespondentLettersTest extends MailTest {
         assertThat(mail.getSubject()).isEqualTo("Un tuo numero non è più nel registro");
         assertThat(mail.getText())
                 .contains("Hai tolto il numero dal registro", "Il codice di gestione di questo numero non vale più.")
-                .contains("/it/senza-account")
-                .doesNotContain("permesso");
+                .contains("/it/senza-account", "ad aziende il permesso di farti pubblicità", "Se non sei stato tu")
+                .doesNotContain("ancora tua");
+    }
+
+    @Test
+    void whoLosesTheNumberToANewHolderLearnsWhatToDoIfThatIsWrong() {
+        ObjectNode data = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-withdrawn");
+        data.putNull("holder");
+        data.put("reason", "HOLDER_CHANGED");
+        data.putObject("correspondent").put("email", ADA).put("language", "it");
+        probe.publish("registry.events", event("registry.opposition-withdrawn", "a", 2, data.toString()));
+        awaitStored(1);
+        assertThat(written().getText())
+                .contains(
+                        "La linea è passata a un’altra persona", "Il codice di gestione di questo numero non vale più.")
+                .contains("Se la linea è ancora tua, c’è un errore: verificala e iscrivila di nuovo")
+                .contains("/it/senza-account");
     }
 
     @Test

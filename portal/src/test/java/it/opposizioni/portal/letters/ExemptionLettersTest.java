@@ -26,6 +26,7 @@ class ExemptionLettersTest extends MailTest {
 
     private static final String GRANTED = "exemption-granted";
     private static final String ENDED = "exemption-ended";
+    private static final String EXPIRED = "exemption-expired";
 
     @Inject
     PersonContacts contacts;
@@ -92,6 +93,22 @@ class ExemptionLettersTest extends MailTest {
         assertThat(stored().getFirst().body())
                 .contains("Hai tolto il permesso a Acme Energia S.p.A.", "15 giorni al massimo, 30 per la posta")
                 .contains("+39 333 ••• 4567", "martedì 1 dicembre 2026, ore 11:15");
+    }
+
+    @Test
+    void thatAPeriodIsOverIsToldWithWhatMayStillCome() {
+        giuliaReadsEnglish();
+        EventProbe.Event event = publish(EXPIRED, example(EXPIRED));
+        awaitStored(1);
+        sender.sendDue();
+        Mail mail = mailbox.getMailsSentTo("giulia@example.org").getFirst();
+        assertThat(mail.getSubject()).isEqualTo("The permission you gave a company is over");
+        assertThat(mail.getText())
+                .contains("The permission of Acme Energia S.p.A. ended on Thursday 31 December 2026")
+                .contains("for 15 days at most", "Number: +39 333 ••• 4567")
+                .contains("/en/personal-area/numbers/01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11")
+                .contains(MessageCode.of(event.id()))
+                .doesNotContain("1234567");
     }
 
     @Test

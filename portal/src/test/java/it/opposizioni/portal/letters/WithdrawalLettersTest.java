@@ -51,6 +51,25 @@ class WithdrawalLettersTest extends PersonLettersScenario {
         assertThat(mail.getText()).contains("+39 333 ••• 4567", "stays protected until Sunday 10 January 2027, 18:30");
     }
 
+    /** Another person has proved the line: the former holder learns what has ended, and what to do if that is wrong. */
+    @Test
+    void whoLosesTheNumberToANewHolderLearnsWhatToDoIfThatIsWrong() {
+        giuliaReadsEnglish();
+        ObjectNode ended = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-withdrawn");
+        ended.put("holder", "giulia");
+        ended.put("reason", "HOLDER_CHANGED");
+        probe.publish("registry.events", event("registry.opposition-withdrawn", ended.toString()));
+        awaitStored(1);
+        sender.sendDue();
+        Mail mail = mailbox.getMailsSentTo("giulia@example.org").getFirst();
+        assertThat(mail.getSubject()).isEqualTo("One of your numbers is no longer in the register");
+        assertThat(mail.getText())
+                .contains("The line passed to another person", "permission to market to you on this number")
+                .contains("If the line is still yours, this is a mistake: prove it and register it again")
+                .contains("+39 333 ••• 4567")
+                .containsPattern("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    }
+
     @Test
     void renewingAndStayingAreConfirmed() {
         giuliaReadsEnglish();

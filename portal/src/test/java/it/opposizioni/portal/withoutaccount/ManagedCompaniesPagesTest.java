@@ -117,7 +117,7 @@ class ManagedCompaniesPagesTest extends PortalTest {
         Seen number = italian();
         assertThat(number.status()).isEqualTo(200);
         assertThat(number.page().select("section[aria-labelledby=kept] a.btn")).isEmpty();
-        assertThat(number.page().select("main button[value=RENEW]")).isNotEmpty();
+        assertThat(number.page().select("main a[href$=/numero/consensi]")).isNotEmpty();
     }
 
     @Test

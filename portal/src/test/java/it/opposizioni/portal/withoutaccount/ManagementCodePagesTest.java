@@ -53,9 +53,13 @@ class ManagementCodePagesTest extends WithoutAccountScenario {
                 .answer("POST " + OF + "/withdrawal", opposition(""))
                 .answer("DELETE " + OF + "/withdrawal", opposition(""));
         opened();
+        String number = browser.current().address().replaceAll("\\?.*", "");
+        assertThat(browser.current().page().select("main button[value=RENEW]")).isEmpty();
+        assertThat(browser.open(number + "/consensi").keep("managed-renewal-it").text())
+                .contains("da mercoledì 25 novembre 2026 a oggi non varranno più", "Non hai scelto nessuna azienda");
+        assertThat(FakeServices.registry().asked("POST " + OF + "/renewal")).isEmpty();
         assertThat(browser.submit("main button[value=RENEW]", Map.of()).text())
                 .contains("Fatto: i consensi dati finora non valgono più.");
-        String number = browser.current().address().replaceAll("\\?.*", "");
         assertThat(browser.open(number + "/rimozione").text()).contains("Il numero resta protetto per altre 24 ore.");
         FakeServices.registry().reset();
         FakeServices.registry()

@@ -42,7 +42,9 @@ class WithoutAccountPagesTest extends WithoutAccountScenario {
                 .contains("OPP-2026-TEST", "Abbiamo mandato a ada@example.org la conferma e il codice")
                 .contains("Sarà attivo da venerdì 11 dicembre 2026 (dopo 15 giorni pieni)");
         FakeService.Asked asked = FakeServices.registry().lastAsked("POST " + OF + "/registration");
-        assertThat(asked.body()).contains("\"TELEPHONE\"", "\"declaration\":true");
+        assertThat(asked.body())
+                .contains("\"TELEPHONE\"", "\"declaration\":true")
+                .doesNotContain("formerEntry");
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
         // going back leads to the confirmation, and registers nothing
         browser.open(browser.current().address().replace("fatto", "riepilogo"));
@@ -162,6 +164,29 @@ class WithoutAccountPagesTest extends WithoutAccountScenario {
                 .contains("Questo numero è già nel registro", "L’ha iscritto qualcuno che ha un account.");
         browser.open(browser.current().address().replace("gia-iscritto", "riepilogo"));
         assertThat(browser.current().address()).endsWith("/gia-iscritto");
+    }
+
+    /** What will happen is said before and once more in the end; nothing of the other's ends without a word. */
+    @Test
+    void whoHasTheLineNowCanRegisterItAndSaysSo() {
+        proves("BY_ACCOUNT");
+        Document page = proven("/it/senza-account").page();
+        assertThat(page.selectFirst("main").text())
+                .contains("La linea è passata a te?", "l’iscrizione di prima finisce subito", "avvisiamo chi");
+        page = browser.submit("main form:has([name=act]) button", Map.of()).page();
+        assertThat(page.selectFirst("#passed-error").text()).contains("conferma che la linea è passata a te");
+        browser.submit("main form:has([name=act]) button", Map.of("passed", "yes"));
+        browser.submit("main form button", Map.of("address", "ada@example.org"));
+        browser.submit("main form button", Map.of("code", "246813"));
+        page = browser.submit("main form button", Map.of("media", "TELEPHONE")).page();
+        assertThat(page.selectFirst("main").text())
+                .contains("La linea è passata a te. Quando confermi:", "i permessi che erano stati dati ad aziende");
+        browser.submit("main form button", Map.of("declaration", "yes"));
+        assertThat(browser.current().address()).endsWith("/fatto");
+        assertThat(FakeServices.registry()
+                        .lastAsked("POST " + OF + "/registration")
+                        .body())
+                .contains("\"formerEntry\":\"ENDS\"");
     }
 
     @Test

@@ -5,13 +5,15 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.exemption.ExemptionExpiries;
 import it.opposizioni.registry.opposition.OppositionService;
 import it.opposizioni.registry.withoutaccount.CorrespondentAnnouncements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 
 /**
- * Tells the holders of oppositions that have become active, and who registered one without an account (event {@code opposition-activated}).
+ * Tells the holders of oppositions that have become active, and who registered one without an account (event {@code opposition-activated}); and
+ * who let a company call for a period, that it is over ({@code exemption-expired}).
  * It only announces: the status changes by itself, with the date. So it takes its time: a few in each round over the hours of the day,
  * because what fell due at one midnight must not stand before what people do meanwhile. If the service was down it announces late; it
  * never announces twice, also with many replicas. While the register is searching for what it has lost, it may have been announced already.
@@ -21,6 +23,7 @@ public class ActivationAnnouncer {
 
     private final OppositionService oppositions;
     private final CorrespondentAnnouncements correspondents;
+    private final ExemptionExpiries expiries;
     private final AnnouncementConfig config;
     private final RecoveryGate recovery;
     private final Now now;
@@ -28,11 +31,13 @@ public class ActivationAnnouncer {
     ActivationAnnouncer(
             OppositionService oppositions,
             CorrespondentAnnouncements correspondents,
+            ExemptionExpiries expiries,
             AnnouncementConfig config,
             RecoveryGate recovery,
             Now now) {
         this.oppositions = oppositions;
         this.correspondents = correspondents;
+        this.expiries = expiries;
         this.config = config;
         this.recovery = recovery;
         this.now = now;
@@ -54,6 +59,7 @@ public class ActivationAnnouncer {
         if (told < config.batch()) {
             correspondents.announce(config.batch() - told);
         }
+        expiries.announce(config.batch());
     }
 
     private boolean isDaytime() {

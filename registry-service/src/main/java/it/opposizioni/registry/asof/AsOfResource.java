@@ -6,16 +6,12 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.problem.FieldError;
-import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.access.Purpose;
 import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
-import it.opposizioni.registry.opposition.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/as-of-answers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "As of", description = "What was true of a number at an instant, as far as the register knew it at another")
+@Tag(name = "As of", description = AsOfResource.ABOUT)
 class AsOfResource {
 
-    private static final Text FUTURE = Text.of("Non può essere nel futuro.", "It cannot lie in the future.");
+    static final String ABOUT = "What was true of a number at an instant, as far as the register knew it at another";
 
     private final NumberFacts facts;
     private final OppositionLookup oppositions;
@@ -73,26 +68,6 @@ class AsOfResource {
         }
     }
 
-    /**
-     * Whether that operator had to leave the number alone.
-     *
-     * @param oppositionId also where the operator was exempted from it; null without one
-     * @param origin as it was then
-     * @param citation of the norm that gives the right; empty without one
-     * @param consentsRevokedAsOf only consents given since then count; null when all do
-     */
-    @Schema(name = "AsOfAnswer")
-    record Answered(
-            Instant at,
-            Instant knownAt,
-            Medium medium,
-            boolean opposed,
-            Right right,
-            String citation,
-            UUID oppositionId,
-            Origin origin,
-            Instant consentsRevokedAsOf) {}
-
     @POST
     @Transactional
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
@@ -102,36 +77,11 @@ class AsOfResource {
                     "Whether a number was opposed at an instant towards an operator, by which right, and which consents counted",
             description =
                     "Telephone companies report late: knownAt leaves out what was learned after it. The holder sees who asked.")
-    public Answered answer(@NotNull @Valid Question question) {
-        Instant present = now.get();
-        Instant known = question.knownAt() == null ? present : question.knownAt();
-        refuseFuture(question.at(), known, present);
-        Medium medium = question.medium() == null ? Medium.TELEPHONE : question.medium();
-        NumberAsOf.Answer then = facts.of(question.number()).at(question.at(), known, question.operatorId(), medium);
+    public AsOfView answer(@NotNull @Valid Question question) {
+        AsOfTimes times = AsOfTimes.of(question.at(), question.knownAt(), question.medium(), now.get());
+        AsOfView then = AsOfView.of(facts.of(question.number()), times, question.operatorId());
         note(then.oppositionId());
-        return new Answered(
-                question.at(),
-                known,
-                medium,
-                then.opposed(),
-                then.right(),
-                then.right().citation(),
-                then.oppositionId(),
-                then.origin(),
-                then.consentsRevokedAsOf());
-    }
-
-    private static void refuseFuture(Instant at, Instant known, Instant now) {
-        List<FieldError> errors = new ArrayList<>();
-        if (at.isAfter(now)) {
-            errors.add(new FieldError("/at", "FUTURE", FUTURE));
-        }
-        if (known.isAfter(now)) {
-            errors.add(new FieldError("/knownAt", "FUTURE", FUTURE));
-        }
-        if (!errors.isEmpty()) {
-            throw DomainException.invalid(errors);
-        }
+        return then;
     }
 
     private void note(UUID opposition) {

@@ -26,6 +26,13 @@ public final class NumberAsOf {
         inOrder = facts.stream().sorted(ORDER).toList();
     }
 
+    /** What is known of one opposition alone. */
+    NumberAsOf of(UUID opposition) {
+        return new NumberAsOf(inOrder.stream()
+                .filter(fact -> fact.oppositionId().equals(opposition))
+                .toList());
+    }
+
     /**
      * Whether an operator had to leave the number alone.
      *

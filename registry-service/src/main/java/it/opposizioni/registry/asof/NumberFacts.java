@@ -8,6 +8,7 @@ import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public class NumberFacts {
                         history.of(number).stream().flatMap(entry -> fact(entry).stream()),
                         exemptions.changes(number).stream().map(NumberFacts::fact))
                 .toList());
+    }
+
+    /** The same of one opposition of the number, without what others have registered of it. */
+    NumberAsOf of(Opposition opposition) {
+        return of(opposition.number()).of(opposition.id());
     }
 
     private static Optional<NumberFact> fact(HistoryEntry entry) {

@@ -44,6 +44,9 @@ class Exemption {
     @Enumerated(EnumType.STRING)
     private EndReason endReason;
 
+    /** When it was told that the period is over; null before, and where there is none. */
+    private Instant expiryToldAt;
+
     private long version;
 
     protected Exemption() {}
@@ -88,6 +91,11 @@ class Exemption {
         endedAt = now.isBefore(grantedAt) ? grantedAt : now;
         endReason = reason;
         version++;
+    }
+
+    /** Who gave it knows that its period is over. Changes nothing of what is true: that is a matter of the dates. */
+    void expiryTold(Instant now) {
+        expiryToldAt = now;
     }
 
     ExemptionStatus status(Instant now) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
+import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.holder.LineContacts.LineContact;
+import it.opposizioni.registry.opposition.Opposition;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ import java.util.UUID;
 final class ExemptionEvents {
 
     static final String GRANTED = "it.opposizioni.registry.exemption-granted.v1";
+    static final String EXPIRED = "it.opposizioni.registry.exemption-expired.v1";
     static final String ENDED = "it.opposizioni.registry.exemption-ended.v1";
 
     private ExemptionEvents() {}
@@ -27,6 +30,15 @@ final class ExemptionEvents {
 
         /** What a copy still knew was told when it happened. */
         static final Told NOBODY = new Told(null, null, null);
+
+        static Told of(Opposition opposition, LineContacts contacts, String operatorName) {
+            return new Told(
+                    opposition.holder(),
+                    opposition.holder() == null
+                            ? contacts.contactOf(opposition.id()).orElse(null)
+                            : null,
+                    operatorName);
+        }
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -50,6 +62,18 @@ final class ExemptionEvents {
             Instant endedAt,
             Instant from,
             EndReason reason,
+            String holder,
+            LineContact correspondent,
+            String operatorName) {}
+
+    /** @param until the first instant that no longer belonged to it */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ExemptionExpired(
+            UUID exemptionId,
+            UUID oppositionId,
+            PhoneNumber number,
+            UUID operatorId,
+            Instant until,
             String holder,
             LineContact correspondent,
             String operatorName) {}
@@ -85,6 +109,25 @@ final class ExemptionEvents {
                         e.endedAt(),
                         e.period().from(),
                         e.endReason(),
+                        told.holder(),
+                        told.correspondent(),
+                        told.operatorName()));
+    }
+
+    /** Nothing has changed, and nothing comes after it. */
+    static DomainEvent expired(Exemption e, Told told) {
+        Instant until = e.period().until();
+        return new DomainEvent(
+                EXPIRED,
+                e.id().toString(),
+                e.version() + 1,
+                until,
+                new ExemptionExpired(
+                        e.id(),
+                        e.oppositionId(),
+                        e.number(),
+                        e.operatorId(),
+                        until,
                         told.holder(),
                         told.correspondent(),
                         told.operatorName()));

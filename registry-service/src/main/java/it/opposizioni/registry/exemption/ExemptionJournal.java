@@ -53,6 +53,11 @@ class ExemptionJournal {
         remember(exemption.endReason().name(), exemption, exemption.endedAt(), event, ground);
     }
 
+    /** Only told: the history has had its end from the beginning. */
+    void expired(Exemption exemption, Told told) {
+        outbox.append(ExemptionEvents.expired(exemption, told));
+    }
+
     void recovered(Exemption exemption, Instant knownAt) {
         UUID event = outbox.append(ExemptionEvents.granted(exemption, Told.NOBODY));
         remember("RECOVERED", exemption, knownAt, event, null);

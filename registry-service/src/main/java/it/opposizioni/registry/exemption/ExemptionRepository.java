@@ -3,13 +3,32 @@ package it.opposizioni.registry.exemption;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 @ApplicationScoped
 class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
+
+    /** From ix_exemption_to_tell. */
+    private static final String TO_TELL = """
+            from Exemption where validUntil <= ?1 and endedAt is null and expiryToldAt is null order by validUntil
+            """;
+
+    /** Those whose period is over and of which that was not told; what another replica is telling is skipped. */
+    List<Exemption> lockToTell(Instant now, int limit) {
+        return getEntityManager()
+                .createQuery(TO_TELL, Exemption.class)
+                .setParameter(1, now)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .getResultList();
+    }
 
     /** Newest first; ids of version 7 grow with time. */
     List<Exemption> of(UUID oppositionId) {

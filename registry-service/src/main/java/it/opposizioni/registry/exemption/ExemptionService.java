@@ -190,12 +190,8 @@ class ExemptionService implements OppositionEnding {
     }
 
     private Told told(Opposition opposition, Exemption exemption) {
-        return new Told(
-                opposition.holder(),
-                opposition.holder() == null
-                        ? contacts.contactOf(opposition.id()).orElse(null)
-                        : null,
-                directory.nameOf(exemption.operatorId()).orElse(null));
+        return Told.of(
+                opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null));
     }
 
     Exemptions view(List<Exemption> some) {

@@ -2,6 +2,7 @@ package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.opposition.FormerEntries;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -22,11 +23,18 @@ record RegistrationRequest(
         @NotNull @AssertTrue Boolean declaration,
         Language language) {
 
-    /** @param media what is opposed; calls when absent */
+    /**
+     * One number.
+     *
+     * @param media what is opposed; calls when absent
+     * @param formerEntry what becomes of what somebody else has registered of it. When absent, what somebody with an account has registered
+     *     ends, and what was registered without one goes on as this person's
+     */
     record Line(
             @NotNull PhoneNumber number,
             @NotNull UUID proofId,
-            @Size(min = 1) Set<@NotNull Medium> media) {
+            @Size(min = 1) Set<@NotNull Medium> media,
+            FormerEntries.Answer formerEntry) {
 
         Set<Medium> opposed() {
             return media == null ? Set.of(Medium.TELEPHONE) : media;

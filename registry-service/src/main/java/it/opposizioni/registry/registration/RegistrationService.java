@@ -10,6 +10,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.opposition.FormerEntries;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import it.opposizioni.registry.opposition.OppositionService;
@@ -40,12 +41,16 @@ class RegistrationService {
             "Prove this line: a code confirmed recently for this number is needed.");
     private static final Text SOME_NOT_PROVEN =
             Text.of("Alcune linee non sono verificate.", "Some lines are not proven.");
+    private static final Text OF_OTHERS = Text.of(
+            "Alcuni numeri sono già iscritti da altri: indica che cosa deve succedere.",
+            "Some numbers are registered by somebody else: say what is to happen.");
     private static final Text YOURS = Text.of(
             "Hai già iscritto questo numero per ciò che hai scelto: non serve farlo di nuovo.",
             "You have registered this number for what you chose already: there is no need to do it again.");
 
     private final RegistrationRepository registrations;
     private final OppositionService oppositions;
+    private final FormerEntries former;
     private final OppositionLookup lookup;
     private final LineProofs proofs;
     private final RegistrationColumns columns;
@@ -56,6 +61,7 @@ class RegistrationService {
     RegistrationService(
             RegistrationRepository registrations,
             OppositionService oppositions,
+            FormerEntries former,
             OppositionLookup lookup,
             LineProofs proofs,
             RegistrationColumns columns,
@@ -64,6 +70,7 @@ class RegistrationService {
             RandomGenerator random) {
         this.registrations = registrations;
         this.oppositions = oppositions;
+        this.former = former;
         this.lookup = lookup;
         this.proofs = proofs;
         this.columns = columns;
@@ -80,6 +87,7 @@ class RegistrationService {
         useProofs(lines, person.subject());
         oppositions.queueUp(lines.stream().map(Line::number).toList());
         Instant now = clock.get();
+        settleFormer(lines, person.subject(), now);
         Protocol protocol = Protocol.draw(Rome.day(now).getYear(), random);
         List<Registered> registered = registerEach(lines, person.subject(), protocol, now);
         Registration registration = journal.keep(
@@ -130,6 +138,20 @@ class RegistrationService {
                 RegistryProblems.LINE_NOT_PROVEN,
                 SOME_NOT_PROVEN,
                 errors(lines, unproven::contains, "proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
+    }
+
+    /** Whoever has proved the line is asked before anything of somebody else's ends. */
+    private void settleFormer(List<Line> lines, String person, Instant now) {
+        List<FieldError> questions = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String pointer = "/lines/" + i + "/number";
+            if (line.formerEntry() != null) {
+                former.settle(line.number(), person, line.formerEntry(), now)
+                        .ifPresent(kind -> questions.add(kind.asked(pointer)));
+            }
+        }
+        refuse(RegistryProblems.FORMER_ENTRY, OF_OTHERS, questions);
     }
 
     private List<Registered> registerEach(List<Line> lines, String person, Protocol protocol, Instant now) {

@@ -5,7 +5,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.medium.Medium;
-import it.opposizioni.registry.opposition.LineOppositions;
+import it.opposizioni.registry.opposition.FormerEntries;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionView;
 import it.opposizioni.registry.registration.LineRegistrations;
@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,7 +32,7 @@ class VisitRegistrations {
     private final VisitRepository visits;
     private final Visits stays;
     private final Correspondents correspondents;
-    private final LineOppositions oppositions;
+    private final FormerEntries former;
     private final LineRegistrations registrations;
     private final Now clock;
 
@@ -41,29 +40,29 @@ class VisitRegistrations {
             VisitRepository visits,
             Visits stays,
             Correspondents correspondents,
-            LineOppositions oppositions,
+            FormerEntries former,
             LineRegistrations registrations,
             Now clock) {
         this.visits = visits;
         this.stays = stays;
         this.correspondents = correspondents;
-        this.oppositions = oppositions;
+        this.former = former;
         this.registrations = registrations;
         this.clock = clock;
     }
 
     /**
+     * @param formerEntry what becomes of what somebody else has registered of the number; null for nothing
      * @throws DomainException 409 when line or address are not proved, when the time is over, the number is in the register for somebody, or
      *     as many as may be were registered before
      */
     @Transactional
-    VisitRegistration register(UUID id, Set<Medium> media) {
+    VisitRegistration register(UUID id, Set<Medium> media, FormerEntries.Answer formerEntry) {
         Visit visit = visits.lock(id);
         Instant now = clock.get();
         visit.require(VisitAct.REGISTER, now);
         List<Together> together = registeredBefore(visit);
-        Optional<Opposition> standing = oppositions.lock(visit.number());
-        standing.ifPresent(this::refuseTaken);
+        former.settle(visit.number(), null, formerEntry, now).ifPresent(VisitRegistrations::refuse);
         Recorded recorded = registrations.registerProven(visit.number(), media, visit.language());
         Opposition opposition = recorded.opposition();
         correspondents.begin(opposition, visit.email(), visit.language(), recorded.protocol(), together);
@@ -81,12 +80,8 @@ class VisitRegistrations {
                 .toList();
     }
 
-    private void refuseTaken(Opposition standing) {
-        if (standing.holder() != null) {
-            throw new DomainException(RegistryProblems.NUMBER_IN_REGISTER, BY_ACCOUNT);
-        }
-        if (correspondents.of(standing).isPresent()) {
-            throw new DomainException(RegistryProblems.NUMBER_IN_REGISTER, BY_CODE);
-        }
+    private static void refuse(FormerEntries.Kind standing) {
+        throw new DomainException(
+                RegistryProblems.NUMBER_IN_REGISTER, standing == FormerEntries.Kind.BY_ACCOUNT ? BY_ACCOUNT : BY_CODE);
     }
 }

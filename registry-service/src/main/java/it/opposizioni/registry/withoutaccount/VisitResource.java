@@ -12,6 +12,7 @@ import it.opposizioni.kit.text.Languages;
 import it.opposizioni.registry.lineproof.Channel;
 import it.opposizioni.registry.lineproof.VisitProofs;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.opposition.FormerEntries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -117,10 +118,16 @@ class VisitResource {
 
     record EmailCode(@NotNull @Pattern(regexp = "[0-9]{6}") String code) {}
 
-    /** @param declaration that the person has the line, and the right to decide about it */
+    /**
+     * What the person of a visit declares.
+     *
+     * @param declaration that the person has the line, and the right to decide about it
+     * @param formerEntry ENDS where what somebody else has registered of the number is to end; that is refused when absent
+     */
     record RegistrationOfVisit(
             @NotNull @Size(min = 1) Set<@NotNull Medium> media,
-            @NotNull @AssertTrue Boolean declaration) {}
+            @NotNull @AssertTrue Boolean declaration,
+            FormerEntries.Answer formerEntry) {}
 
     private record Request(String path, Object body) {}
 
@@ -242,7 +249,7 @@ class VisitResource {
                 caller.get(),
                 new Request("/v1/visits/" + id + "/registration", request),
                 VisitRegistration.class,
-                () -> registrations.register(id, request.media()));
+                () -> registrations.register(id, request.media(), request.formerEntry()));
     }
 
     /** After the transaction, which has counted the guess. */

@@ -129,6 +129,11 @@ class Objects {
                 yield new Target(values, Set.of(), OWNER_ONLY);
             }
             case "registration" -> registration(number, values);
+            // a page is compressed: that it is one is all that can be read in its bytes
+            case "registration-on-paper" -> {
+                registration(number, values);
+                yield new Target(values, Set.of("%PDF-"), OWNER_ONLY);
+            }
             case "delegation" -> delegation(values);
             case "organisation" -> organisation(values, OWNER_ONLY);
             case "represented" -> represented(values);
@@ -138,6 +143,7 @@ class Objects {
             case "certificate" -> certificate(number, values);
             case "opposition" -> {
                 values.put("id", register.registered(OWNER, number));
+                values.put("now", clock.instant().toString());
                 yield new Target(values, Set.of(values.get("id"), "consentsRevokedAsOf"), OWNER_AND_REGISTRAR);
             }
             case "any-opposition" -> {

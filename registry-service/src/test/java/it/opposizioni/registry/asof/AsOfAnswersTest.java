@@ -83,6 +83,37 @@ class AsOfAnswersTest extends RegistryTest {
         assertThat(register.count("select count(*) from access_note")).isEqualTo(2);
     }
 
+    /** Nobody learns from one's own number whether somebody else had it in the register before. */
+    @Test
+    void aHolderIsAnsweredOfItsOwnOppositionAlone() {
+        register.registered("giulia", NUMBER);
+        clock.set(Instant.parse(LATER));
+        String own = register.registered("marco", NUMBER);
+        clock.set(Instant.parse("2026-12-21T09:00:00Z"));
+        askOwn("marco", own, Map.of("at", "2026-12-20T10:00:00Z"))
+                .then()
+                .statusCode(200)
+                .body("opposed", equalTo(true))
+                .body("right", equalTo("EXPLICIT_OPPOSITION"))
+                .body("oppositionId", equalTo(own))
+                .body("consentsRevokedAsOf", equalTo(LATER));
+        askOwn("marco", own, Map.of("at", "2026-12-01T10:00:00Z"))
+                .then()
+                .statusCode(200)
+                .body("opposed", equalTo(false))
+                .body("right", equalTo("NONE"))
+                .body("oppositionId", nullValue());
+        askOwn("giulia", own, Map.of("at", LATER)).then().statusCode(404);
+        askOwn("marco", own, Map.of("at", "2026-12-22T09:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/at"));
+    }
+
+    private Response askOwn(String person, String opposition, Map<String, ?> question) {
+        return register.citizen(person).body(question).post("/v1/oppositions/" + opposition + "/as-of-answers");
+    }
+
     @Test
     void whatIsWrongIsNamed() {
         ask(register.registrar(), Map.of("number", NUMBER, "at", LATER, "knownAt", LATER))

@@ -18,6 +18,7 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.registry.RegistryTest;
+import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.evidence.Complaints;
 import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
@@ -41,6 +42,9 @@ class ExemptionTest extends RegistryTest {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    ActivationAnnouncer announcer;
 
     private String opposition;
 
@@ -89,6 +93,45 @@ class ExemptionTest extends RegistryTest {
         assertThat(register.events("exemption-ended"))
                 .as("its end was published from the beginning")
                 .isEmpty();
+    }
+
+    /** In the morning after its last day, once; what was taken back or has no end is not told. */
+    @Test
+    void thatAPeriodIsOverIsTold() {
+        operators.approved(BETA, "Beta S.p.A.");
+        grant("giulia", ACME, null, "2026-12-01").then().statusCode(201);
+        String taken =
+                grant("giulia", BETA, null, "2026-12-01").then().extract().path("id");
+        end("giulia", taken).then().statusCode(204);
+        grant("giulia", BETA, null, null).then().statusCode(201);
+        clock.set(Instant.parse("2026-12-01T18:00:00Z"));
+        announcer.announceDue();
+        clock.set(Instant.parse("2026-12-02T03:00:00Z"));
+        announcer.announceDue();
+        assertThat(register.events("exemption-expired")).isEmpty();
+
+        clock.set(Instant.parse("2026-12-02T08:00:00Z"));
+        announcer.announceDue();
+        announcer.announceDue();
+        assertThat(register.events("exemption-expired")).singleElement().satisfies(told -> {
+            Contracts.assertFits("exemption-expired", told.data());
+            assertThat(told.version()).isEqualTo(2);
+            assertThat(told.data().get("until").asText()).isEqualTo("2026-12-01T23:00:00Z");
+            assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
+            assertThat(told.data().get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
+        });
+        list("giulia").then().body("items.status", hasItem("OVER"));
+    }
+
+    /** Whoever has left the register was told that permissions end with it. */
+    @Test
+    void ofANumberThatHasLeftNothingMoreIsTold() {
+        grant("giulia", ACME, null, "2026-12-01").then().statusCode(201);
+        clock.set(Instant.parse("2026-12-02T01:00:00Z"));
+        register.registered("marco", NUMBER);
+        clock.set(Instant.parse("2026-12-02T08:00:00Z"));
+        announcer.announceDue();
+        assertThat(register.events("exemption-expired")).isEmpty();
     }
 
     @Test

@@ -134,6 +134,22 @@ class OppositionTransitionsTest {
         }
     }
 
+    /** Whatever stands, and however, ends when its line is another holder's; and what has ended so never goes on, for nobody. */
+    @Test
+    void anEntryNeverGoesOverToAnotherHolder() {
+        for (OppositionState standing : EnumSet.complementOf(
+                EnumSet.of(OppositionState.NONE, OppositionState.WITHDRAWN, OppositionState.CEASED))) {
+            Opposition opposition = opposition(standing);
+            opposition.endWithLine(EndReason.HOLDER_CHANGED, ACTIVE);
+            assertThat(opposition.state()).as(standing.name()).isEqualTo(OppositionState.CEASED);
+        }
+        for (OppositionAct act : OppositionAct.values()) {
+            assertThat(OppositionTransitions.TABLE.find(OppositionState.CEASED, act))
+                    .as(act.name())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void theStatusIsAMatterOfTheDates() {
         Opposition opposition = opposition(OppositionState.HELD);

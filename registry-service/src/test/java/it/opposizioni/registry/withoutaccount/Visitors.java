@@ -98,6 +98,12 @@ public class Visitors {
                 .post("/v1/visits/" + id + "/registration");
     }
 
+    /** The same by the new holder of the line: what somebody else has registered of the number ends. */
+    Response declarePassedOn(String id, String... media) {
+        return site().body(Map.of("media", List.of(media), "declaration", true, "formerEntry", "ENDS"))
+                .post("/v1/visits/" + id + "/registration");
+    }
+
     /** The whole way. */
     public Response register(String number) {
         return declare(confirmed(number), "TELEPHONE");

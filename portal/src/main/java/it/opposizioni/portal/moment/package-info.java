@@ -1,0 +1,2 @@
+/** Days and hours as people type them. */
+package it.opposizioni.portal.moment;

@@ -1,0 +1,97 @@
+package it.opposizioni.registry.opposition;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.holder.LineContacts;
+import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody else has registered of a number whose line is proved now. It cannot go over to another holder (DPR 26/2022 art. 7 c. 9): it
+ * ends, and a new one begins clean. It ends when the person who has the line now has said so, and never unasked. Whose it is is never told.
+ */
+@ApplicationScoped
+public class FormerEntries {
+
+    private static final Text BY_ACCOUNT = Text.of(
+            "Questo numero è iscritto da un’altra persona. Conferma che la linea è passata a te.",
+            "This number is registered by another person. Confirm that the line has passed to you.");
+    private static final Text BY_CODE = Text.of(
+            "Questo numero è stato iscritto senza account. Indica se l’hai iscritto tu o se la linea è passata a te.",
+            "This number was registered without an account. Say whether you registered it, or the line has passed to you.");
+
+    private final OppositionRepository oppositions;
+    private final OppositionEnds ends;
+    private final LineContacts contacts;
+
+    FormerEntries(OppositionRepository oppositions, OppositionEnds ends, LineContacts contacts) {
+        this.oppositions = oppositions;
+        this.ends = ends;
+        this.contacts = contacts;
+    }
+
+    /** What the person says of it. */
+    @Schema(name = "FormerEntry")
+    public enum Answer {
+        /** Nothing yet: where there is one the request is refused, so that the person can be asked. */
+        ASK,
+        /** The same person has made it, without an account: it goes on, with its dates, companies and history. */
+        MINE,
+        /** The line is another holder's now: it ends, with its companies and permissions. */
+        ENDS
+    }
+
+    /** How it was made. */
+    public enum Kind {
+        BY_ACCOUNT(FormerEntries.BY_ACCOUNT),
+        BY_CODE(FormerEntries.BY_CODE);
+
+        private final Text question;
+
+        Kind(Text question) {
+            this.question = question;
+        }
+
+        /** What the person is to answer. @param pointer to the number */
+        public FieldError asked(String pointer) {
+            return new FieldError(pointer, "REGISTERED_" + name(), question);
+        }
+    }
+
+    /**
+     * Does what the answer says. From then on nobody else changes the number until the end of the transaction.
+     *
+     * @param person who has proved the line; null for somebody who has not signed in
+     * @return the one that stands still and about which the answer does not decide; empty where the number can be registered
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Kind> settle(PhoneNumber number, String person, Answer answer, Instant now) {
+        Optional<Opposition> standing = oppositions.lockStanding(number);
+        standing.ifPresent(each -> oppositions.getEntityManager().refresh(each, LockModeType.PESSIMISTIC_WRITE));
+        Optional<Kind> kind = standing.flatMap(each -> kind(each, person));
+        if (kind.isEmpty() || answer == Answer.MINE && person != null && kind.get() == Kind.BY_CODE) {
+            return Optional.empty();
+        }
+        if (answer != Answer.ENDS) {
+            return kind;
+        }
+        Opposition former = standing.orElseThrow();
+        ends.end(former.endWithLine(EndReason.HOLDER_CHANGED, now), Change.CEASED, former);
+        return Optional.empty();
+    }
+
+    /** Empty for one's own, and for what nobody has asked for in a way that one could be written to. */
+    private Optional<Kind> kind(Opposition standing, String person) {
+        if (standing.holder() != null) {
+            return standing.holder().equals(person) ? Optional.empty() : Optional.of(Kind.BY_ACCOUNT);
+        }
+        return contacts.contactOf(standing.id()).map(_ -> Kind.BY_CODE);
+    }
+}

@@ -1,0 +1,41 @@
+package it.opposizioni.registry.registration;
+
+import it.opposizioni.kit.text.Text;
+import java.util.Locale;
+
+/** The words of the printed receipt of a registration. */
+enum ReceiptTexts {
+    REGISTER("Registro delle opposizioni", "Register of opposition"),
+    TITLE("Ricevuta di iscrizione", "Receipt of a registration"),
+    INTRO(
+            "Questa pagina conferma che cosa è stato iscritto con una sola richiesta.",
+            "This page confirms what was registered with one request."),
+    PROTOCOL("Protocollo", "Reference number"),
+    RECORDED("Registrata il", "Recorded on"),
+    NUMBER("Numero", "Number"),
+    CALLS_ACTIVE("Telefonate: protezione piena da", "Calls: fully protected from"),
+    POST_ACTIVE("Posta: protezione piena da", "Mail: fully protected from"),
+    ENDED_AT("Iscrizione finita il", "Registration ended on"),
+    NUMBERS("I numeri", "The numbers"),
+    MEANING("Che cosa succede", "What happens"),
+    AT_ONCE(
+            "Dal momento della registrazione i numeri sono tolti da ogni lista che un operatore confronta, e i consensi dati"
+                    + " prima non valgono più.",
+            "From the moment of the registration the numbers are left out of every list that an operator compares, and"
+                    + " consents given before no longer count."),
+    NO_END("L’iscrizione non scade.", "The registration does not expire."),
+    PRINTED(
+            "Stampata il %s: le date sono quelle di allora. Che cosa risulta in un altro momento lo dice il certificato.",
+            "Printed on %s: the dates are those of then. What is true at another moment is in the certificate."),
+    FILE_NAME("ricevuta.pdf", "receipt.pdf");
+
+    private final Text text;
+
+    ReceiptTexts(String it, String en) {
+        this.text = Text.of(it, en);
+    }
+
+    String in(Locale locale) {
+        return text.in(locale);
+    }
+}

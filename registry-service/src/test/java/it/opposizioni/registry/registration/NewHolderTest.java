@@ -1,0 +1,140 @@
+package it.opposizioni.registry.registration;
+
+import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.Register.OTHER_NUMBER;
+import static it.opposizioni.registry.operatordirectory.Operators.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.registry.RegistryTest;
+import it.opposizioni.registry.operatordirectory.Operators;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A number changes hands: nothing of the former holder's ends unasked, and nothing of it is the new one's (DPR 26/2022 art. 7 c. 9). */
+@QuarkusTest
+class NewHolderTest extends RegistryTest {
+
+    @Inject
+    Operators operators;
+
+    private String former;
+
+    @BeforeEach
+    void theFormerHolderKeepsACompany() {
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        former = register.registered("giulia", NUMBER);
+        register.citizen("giulia")
+                .body(Map.of("operatorId", ACME))
+                .post("/v1/oppositions/" + former + "/exemptions")
+                .then()
+                .statusCode(201);
+        clock.shift(Duration.ofDays(20));
+    }
+
+    private Map<String, Object> answered(String number, String proof, String answer) {
+        Map<String, Object> line = register.line(number, proof);
+        line.put("formerEntry", answer);
+        return line;
+    }
+
+    private Response send(String person, List<Map<String, Object>> lines) {
+        return register.citizen(person).body(register.request(lines)).post("/v1/oppositions");
+    }
+
+    @Test
+    void whoHasProvedTheLineIsAskedBeforeAnythingEnds() {
+        String proof = register.prove("marco", NUMBER);
+        List<Map<String, Object>> lines = new ArrayList<>();
+        lines.add(answered(OTHER_NUMBER, register.prove("marco", OTHER_NUMBER), "ASK"));
+        lines.add(answered(NUMBER, proof, "ASK"));
+        String answer = send("marco", lines)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:former-entry"))
+                .body("errors.pointer", contains("/lines/1/number"))
+                .body("errors.code", contains("REGISTERED_BY_ACCOUNT"))
+                .extract()
+                .asString();
+        assertThat(answer).doesNotContain("giulia", former, "Acme");
+        register.citizen("giulia").get("/v1/oppositions/" + former).then().body("status", equalTo("ACTIVE"));
+        assertThat(register.events("opposition-withdrawn")).isEmpty();
+        assertThat(register.events("exemption-ended")).isEmpty();
+
+        // no proof was used up by the question
+        lines.set(1, answered(NUMBER, proof, "ENDS"));
+        send("marco", lines).then().statusCode(201);
+        Emitted ended = register.events("opposition-withdrawn").getFirst();
+        assertThat(ended.data().get("holder").asText()).isEqualTo("giulia");
+        assertThat(ended.data().get("reason").asText()).isEqualTo("HOLDER_CHANGED");
+        assertThat(register.events("exemption-ended")).hasSize(1);
+    }
+
+    @Test
+    void theNewHolderBeginsClean() {
+        String begun = send("marco", List.of(answered(NUMBER, register.prove("marco", NUMBER), "ENDS")))
+                .then()
+                .statusCode(201)
+                .body("oppositions[0].status", equalTo("REGISTERED"))
+                .body("oppositions[0].version", equalTo(1))
+                .extract()
+                .path("oppositions[0].id");
+        assertThat(begun).isNotEqualTo(former);
+        register.citizen("marco")
+                .get("/v1/oppositions/" + begun + "/history")
+                .then()
+                .body("items.change", contains("REGISTERED"));
+        register.citizen("marco")
+                .get("/v1/oppositions/" + begun + "/exemptions")
+                .then()
+                .body("items", hasSize(0));
+        for (String of : List.of("", "/history", "/exemptions", "/certificate")) {
+            register.citizen("marco")
+                    .get("/v1/oppositions/" + former + of)
+                    .then()
+                    .statusCode(404);
+        }
+        register.citizen("giulia")
+                .get("/v1/oppositions/" + former)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CEASED"));
+    }
+
+    /** Nobody can say of what a person with an account has registered that it was without one. */
+    @Test
+    void whatAPersonHoldsIsNobodyElsesOwn() {
+        send("marco", List.of(answered(NUMBER, register.prove("marco", NUMBER), "MINE")))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("REGISTERED_BY_ACCOUNT"));
+        register.citizen("giulia").get("/v1/oppositions/" + former).then().body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void nobodyIsAskedAboutOnesOwnOrWhatNobodyHolds() {
+        register.importLegacy(OTHER_NUMBER + "\n").then().statusCode(200);
+        send("marco", List.of(answered(OTHER_NUMBER, register.prove("marco", OTHER_NUMBER), "ASK")))
+                .then()
+                .statusCode(201);
+        Map<String, Object> again = register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST");
+        again.put("formerEntry", "ENDS");
+        send("giulia", List.of(again))
+                .then()
+                .statusCode(201)
+                .body("oppositions[0].id", equalTo(former))
+                .body("oppositions[0].media", contains("TELEPHONE", "POST"));
+    }
+}
