@@ -123,6 +123,7 @@ public final class Slugs {
             Map.entry("register-numbers", "iscrivi-i-numeri"),
             Map.entry("registrations", "iscrizioni"),
             Map.entry("removal", "rimozione"),
+            Map.entry("planned", "in-programma"),
             Map.entry("renewal", "consensi"),
             Map.entry("repetition", "ripetizione"),
             Map.entry("replicas", "copie"),

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.statistics;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
@@ -8,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -20,6 +24,22 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ComplaintFiguresClient {
 
     String PARQUET = "application/vnd.apache.parquet";
+
+    /** @param complaints null when there are too few to be shown */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OfWeek(LocalDate week, Long complaints) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Complaints(Instant asOf, List<OfWeek> weeks) {
+
+        public Complaints {
+            weeks = weeks == null ? List.of() : weeks;
+        }
+    }
+
+    @GET
+    @Path("/statistics")
+    Complaints complaints();
 
     @GET
     @Path("/open-data/complaints.csv")
