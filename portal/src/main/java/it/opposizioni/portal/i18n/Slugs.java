@@ -24,6 +24,7 @@ public final class Slugs {
             Map.entry("answer", "rispondi"),
             Map.entry("application", "domanda"),
             Map.entry("assistance", "assistenza"),
+            Map.entry("apps", "app-che-agiscono"),
             Map.entry("attachments", "allegati"),
             Map.entry("authority", "autorita"),
             Map.entry("box", "riquadro"),
