@@ -45,6 +45,16 @@ public class SentMessages {
                 .isPresent();
     }
 
+    /** Whether the last e-mail that left for somebody could not be delivered, and went to this address. */
+    @Transactional
+    public boolean isReturned(String recipient, String email) {
+        return messages.lastEmail(recipient)
+                .filter(last -> last.state() == MessageState.FAILED)
+                .flatMap(last -> last.route().address())
+                .filter(email::equalsIgnoreCase)
+                .isPresent();
+    }
+
     private static Optional<Sent> sent(OutgoingMessage message) {
         Channel channel = message.route().channel();
         return switch (channel) {
