@@ -8,6 +8,7 @@
 <#nested>
 <hr style="border:0;border-top:1px solid #c5c7c9">
 <p style="font-size:15px;color:#455b71">${msg("warning")}</p>
+<p style="font-size:15px;color:#455b71">${msg("howToCheck")}</p>
 </div>
 </body>
 </html>

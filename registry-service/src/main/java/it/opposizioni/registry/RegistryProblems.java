@@ -194,6 +194,10 @@ public final class RegistryProblems {
     public static final ProblemType FEED_NOT_GENUINE =
             problemType("feed-not-genuine", 422, "Firma del flusso non valida", "Signature of the feed not valid");
 
+    /** Of this telco only encrypted feeds are taken. */
+    public static final ProblemType FEED_NOT_ENCRYPTED =
+            problemType("feed-not-encrypted", 422, "Flusso non cifrato", "Feed not encrypted");
+
     /** More than a day allows, see {@code lineproof.ProofLimits}. */
     public static final ProblemType TOO_MANY_CODES =
             problemType("too-many-line-codes", 429, "Troppi codici richiesti", "Too many codes asked for");

@@ -45,6 +45,16 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return list("operatorId = ?1 and coalesce(endedAt, expiresAt) > ?2 order by id desc", operatorId, since);
     }
 
+    /** Of all operators, newest first. */
+    List<Invitation> to(SearchKey emailKey) {
+        return list("emailKey in ?1 order by id desc", emailKey.all());
+    }
+
+    /** Of all operators, newest first. */
+    List<Invitation> by(String inviter) {
+        return list("inviter.subject = ?1 order by id desc", inviter);
+    }
+
     long countOpen(UUID operatorId, Instant now) {
         return count(OPEN, operatorId, now);
     }

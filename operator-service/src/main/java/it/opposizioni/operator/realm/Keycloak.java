@@ -1,18 +1,15 @@
 package it.opposizioni.operator.realm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.oidc.client.OidcClientException;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.operator.realm.KeycloakAdminApi.Identified;
 import it.opposizioni.operator.realm.KeycloakAdminApi.RealmRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** {@link RealmAdmin} by the admin API of Keycloak. */
@@ -22,16 +19,18 @@ class Keycloak implements RealmAdmin {
     private static final String OPERATOR_ID = "operator_id";
 
     private final RealmConfig config;
+    private final RealmCalls calls;
     private final KeycloakAdminApi api;
 
     Keycloak(RealmConfig config, @RestClient KeycloakAdminApi api) {
         this.config = config;
+        this.calls = new RealmCalls(config);
         this.api = api;
     }
 
     @Override
     public void bind(String subject, UUID operatorId) {
-        tell(() -> {
+        calls.tell(() -> {
             if (setAttribute(subject, operatorId.toString())) {
                 addOperatorRole(subject);
             }
@@ -40,7 +39,7 @@ class Keycloak implements RealmAdmin {
 
     @Override
     public void unbind(String subject) {
-        tell(() -> {
+        calls.tell(() -> {
             if (setAttribute(subject, null)) {
                 List<RealmRole> held = operatorRole(api.roles(subject));
                 if (!held.isEmpty()) {
@@ -85,7 +84,7 @@ class Keycloak implements RealmAdmin {
 
     @Override
     public Machine createMachine(String clientId, UUID operatorId, String jwks) {
-        return ask(() -> {
+        return calls.ask(() -> {
             String id = createClient(clientId, operatorId, jwks);
             try {
                 String subject = api.serviceAccount(id).id();
@@ -107,7 +106,7 @@ class Keycloak implements RealmAdmin {
 
     @Override
     public void replaceKeys(String internalId, String jwks) {
-        tell(() -> {
+        calls.tell(() -> {
             ObjectNode client = api.client(internalId);
             client.withObject("/attributes").put(MachineRepresentation.KEYS, jwks);
             api.replaceClient(internalId, client);
@@ -116,7 +115,7 @@ class Keycloak implements RealmAdmin {
 
     @Override
     public void deleteMachine(String clientId) {
-        tell(() -> {
+        calls.tell(() -> {
             for (Identified client : api.clients(clientId)) {
                 deleteClient(client.id());
             }
@@ -139,24 +138,5 @@ class Keycloak implements RealmAdmin {
     @Override
     public String issuer() {
         return config.url();
-    }
-
-    private void tell(Runnable calls) {
-        ask(() -> {
-            calls.run();
-            return null;
-        });
-    }
-
-    /** Whatever the realm does not do, the person who asked cannot help. */
-    private <T> T ask(Supplier<T> calls) {
-        if (config.clientSecret().filter(secret -> !secret.isBlank()).isEmpty()) {
-            throw RealmFailures.away();
-        }
-        try {
-            return calls.get();
-        } catch (NotFoundException | ProcessingException | OidcClientException e) {
-            throw RealmFailures.of(e);
-        }
     }
 }

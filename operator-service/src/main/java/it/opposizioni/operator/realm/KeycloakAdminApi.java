@@ -36,6 +36,84 @@ interface KeycloakAdminApi {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Identified(String id) {}
 
+    /** An account, as its person may know it. @param attributes null without any */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Person(
+            String username,
+            String firstName,
+            String lastName,
+            String email,
+            boolean emailVerified,
+            Long createdTimestamp,
+            Map<String, List<String>> attributes) {
+
+        /** Null when it has none of this name. */
+        String attribute(String name) {
+            List<String> values = attributes == null ? List.of() : attributes.getOrDefault(name, List.of());
+            return values.isEmpty() ? null : values.getFirst();
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record LinkedIdentity(String identityProvider) {}
+
+    /** @param clients names by id */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record UserSession(Long start, Long lastAccess, String ipAddress, Map<String, String> clients) {
+
+        public UserSession {
+            clients = clients == null ? Map.of() : clients;
+        }
+    }
+
+    /** @param additionalGrants access without a session */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Consent(
+            String clientId,
+            List<String> grantedClientScopes,
+            Long createdDate,
+            Long lastUpdatedDate,
+            List<Map<String, String>> additionalGrants) {
+
+        public Consent {
+            grantedClientScopes = grantedClientScopes == null ? List.of() : grantedClientScopes;
+            additionalGrants = additionalGrants == null ? List.of() : additionalGrants;
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NamedClient(String name, String description) {
+
+        public NamedClient {
+            name = name == null ? "" : name;
+            description = description == null ? "" : description;
+        }
+    }
+
+    @GET
+    @Path("users/{id}")
+    Person person(@PathParam("id") String id);
+
+    @GET
+    @Path("users/{id}/federated-identity")
+    List<LinkedIdentity> linkedIdentities(@PathParam("id") String id);
+
+    @GET
+    @Path("users/{id}/sessions")
+    List<UserSession> sessions(@PathParam("id") String id);
+
+    @GET
+    @Path("users/{id}/consents")
+    List<Consent> consents(@PathParam("id") String id);
+
+    @DELETE
+    @Path("users/{id}/consents/{client}")
+    void revoke(@PathParam("id") String id, @PathParam("client") String clientId);
+
+    @GET
+    @Path("clients")
+    List<NamedClient> namedClients(@QueryParam("clientId") String clientId);
+
     /** The whole account, to be sent back with what changes. */
     @GET
     @Path("users/{id}")

@@ -100,4 +100,9 @@ class TeamMember {
     Instant since() {
         return since;
     }
+
+    /** When it left; null while it is in the team. */
+    Instant removedAt() {
+        return removedAt;
+    }
 }

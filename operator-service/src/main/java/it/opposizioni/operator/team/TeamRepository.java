@@ -22,6 +22,11 @@ class TeamRepository implements PanacheRepositoryBase<TeamMember, UUID> {
         return list("operatorId = ?1 and machine = false and state <> 'REMOVED' order by id", operatorId);
     }
 
+    /** Also places that were left. */
+    List<TeamMember> ofPerson(String subject) {
+        return list("subject = ?1 and machine = false order by since, id", subject);
+    }
+
     Optional<TeamMember> person(UUID operatorId, UUID id) {
         return find("operatorId = ?1 and id = ?2 and machine = false and state <> 'REMOVED'", operatorId, id)
                 .firstResultOptional();

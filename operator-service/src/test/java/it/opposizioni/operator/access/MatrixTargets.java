@@ -98,6 +98,10 @@ class MatrixTargets {
                 "email", "ugo" + made.incrementAndGet() + "@example.it"));
         return switch (object) {
             case "none" -> new Target(values, Set.of(), Set.of());
+            case "app" -> {
+                values.put("clientId", "demo-app");
+                yield new Target(values, Set.of(), Set.of());
+            }
             case "itself" -> itself(values);
             case "dead-letter" -> {
                 values.put("id", GivenUp.message(GivenUp.NOBODY).toString());

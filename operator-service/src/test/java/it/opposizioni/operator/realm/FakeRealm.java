@@ -3,6 +3,7 @@ package it.opposizioni.operator.realm;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.concurrent.atomic.AtomicReference;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class FakeRealm implements RealmAdmin {
+public class FakeRealm implements RealmAdmin, RealmAccounts {
 
     private final Map<String, UUID> bound = new HashMap<>();
     private final Map<String, String> machines = new HashMap<>();
+    private final Map<String, List<App>> apps = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private final Set<String> failing = new TreeSet<>();
     private final AtomicReference<Runnable> beforeBinding = new AtomicReference<>();
@@ -28,6 +30,7 @@ public class FakeRealm implements RealmAdmin {
     public void reset() {
         bound.clear();
         machines.clear();
+        apps.clear();
         calls.clear();
         failing.clear();
         beforeBinding.set(null);
@@ -36,6 +39,11 @@ public class FakeRealm implements RealmAdmin {
     /** What happens while the next account is being bound. */
     public void whileBinding(Runnable what) {
         beforeBinding.set(what);
+    }
+
+    /** Somebody gave an app access. */
+    public void gave(String subject, App app) {
+        apps.computeIfAbsent(subject, _ -> new ArrayList<>()).add(app);
     }
 
     /** It did what it was asked, and its answer got lost. */
@@ -51,7 +59,7 @@ public class FakeRealm implements RealmAdmin {
     }
 
     public void goAway() {
-        away("bind", "unbind", "createMachine", "replaceKeys", "deleteMachine");
+        away("bind", "unbind", "createMachine", "replaceKeys", "deleteMachine", "account", "apps", "revoke");
     }
 
     public Map<String, UUID> bound() {
@@ -108,6 +116,36 @@ public class FakeRealm implements RealmAdmin {
     public void deleteMachine(String clientId) {
         reach("deleteMachine");
         machines.remove(clientId);
+    }
+
+    @Override
+    public Account account(String subject) {
+        reach("account");
+        Instant at = Instant.parse("2026-03-01T09:00:00Z");
+        return new Account(
+                "carla",
+                "Carla",
+                "Neri",
+                "carla.neri@studio.example",
+                true,
+                null,
+                "it",
+                at,
+                List.of(),
+                List.of(new Session(at, at.plusSeconds(60), "192.0.2.7", List.of("portal"))));
+    }
+
+    @Override
+    public List<App> apps(String subject) {
+        reach("apps");
+        return List.copyOf(apps.getOrDefault(subject, List.of()));
+    }
+
+    @Override
+    public void revoke(String subject, String clientId) {
+        reach("revoke");
+        apps.getOrDefault(subject, new ArrayList<>())
+                .removeIf(app -> app.clientId().equals(clientId));
     }
 
     @Override

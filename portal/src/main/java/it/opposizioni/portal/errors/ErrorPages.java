@@ -1,8 +1,10 @@
 package it.opposizioni.portal.errors;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -21,6 +23,9 @@ import it.opposizioni.portal.drafts.SetAsideForms;
 import it.opposizioni.portal.drafts.SetAsideForms.SetAside;
 import it.opposizioni.portal.layout.OtherPersonException;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.servicepart.ServicePart;
+import it.opposizioni.portal.servicestatus.ServiceStates;
+import it.opposizioni.portal.signin.SignInFailure;
 import it.opposizioni.portal.visitor.SessionUnknownException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -46,11 +51,13 @@ public class ErrorPages {
     private final Page page;
     private final KeptForms kept;
     private final SetAsideForms others;
+    private final ServiceStates states;
 
-    ErrorPages(Page page, KeptForms kept, SetAsideForms others) {
+    ErrorPages(Page page, KeptForms kept, SetAsideForms others, ServiceStates states) {
         this.page = page;
         this.kept = kept;
         this.others = others;
+        this.states = states;
     }
 
     @CheckedTemplate(basePath = "errors")
@@ -71,7 +78,7 @@ public class ErrorPages {
             return sessionUnknown(unknown);
         }
         if (!PostedForm.isIn(posted)) {
-            return challenge(request);
+            return hopeless(request).map(failure -> show(failure)).orElseGet(() -> challenge(request));
         }
         return answer(() -> kept.keep(PostedForm.read(posted), PostedForm.hasFile(posted), headers))
                 .onFailure()
@@ -80,6 +87,38 @@ public class ErrorPages {
                     return Optional.empty();
                 })
                 .chain(way -> way.isPresent() ? Uni.createFrom().item(way.get()) : challenge(request));
+    }
+
+    /**
+     * Why nobody is sent to the identity provider: it does not answer, or its answer is to a sign-in that this browser does not know. Who has a
+     * session there would be sent back at once, and so on for ever.
+     */
+    private Optional<SignInFailure> hopeless(RoutingContext request) {
+        if (states.isAway(ServicePart.SIGN_IN)) {
+            return Optional.of(SignInFailure.AWAY);
+        }
+        boolean answered = request.normalizedPath().equals("/signed-in")
+                && request.request().getParam("state") != null;
+        return answered ? Optional.of(SignInFailure.LOST) : Optional.empty();
+    }
+
+    /** The identity provider answered a sign-in, and we cannot use the answer, or ask it for the tokens. */
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> signInFailed(AuthenticationCompletionException e) {
+        SignInFailure failure = SignInFailure.of(e);
+        LOG.warnf("a sign-in failed: %s", failure);
+        return show(failure);
+    }
+
+    /** It has not answered since this copy of the site began. */
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> providerUnknown(OIDCException e) {
+        LOG.warnf("the identity provider is not known yet: %s", e.getMessage());
+        return show(SignInFailure.AWAY);
+    }
+
+    private Uni<Response> show(SignInFailure failure) {
+        return answer(() -> page(failure.status(), failure.page(page.lang())));
     }
 
     private static Uni<Response> challenge(RoutingContext request) {

@@ -1,23 +1,32 @@
 package it.opposizioni.portal.guide;
 
+import it.opposizioni.portal.servicepart.ServicePart;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A service and the page that describes it.
  *
  * @param name of the page, and of the template that has its words
  * @param entrance the portal's own path of the page on which the service begins, for who is signed in
+ * @param needs the parts without which it cannot be used
  * @param updated when somebody last read the words through
  */
-record Guide(String name, String entrance, LocalDate updated) {
+record Guide(String name, String entrance, Set<ServicePart> needs, LocalDate updated) {
 
     private static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 27);
     private static final LocalDate SECOND_EDITION = LocalDate.of(2026, 11, 28);
 
-    static final Guide REGISTER_NUMBERS = new Guide("register-numbers", "personal-area/add-numbers", FIRST_EDITION);
-    static final Guide CANCEL_CONSENTS = new Guide("cancel-consents", "personal-area", SECOND_EDITION);
-    static final Guide KEEP_A_COMPANY = new Guide("keep-a-company", "personal-area", SECOND_EDITION);
-    static final Guide LEAVE_THE_REGISTER = new Guide("leave-the-register", "personal-area", SECOND_EDITION);
-    static final Guide REPORT_A_CALL = new Guide("report-a-call", "personal-area/complaints/new", FIRST_EDITION);
-    static final Guide CONSULT_THE_REGISTER = new Guide("consult-the-register", "operators", FIRST_EDITION);
+    private static final Set<ServicePart> NUMBERS = Set.of(ServicePart.NUMBERS, ServicePart.SIGN_IN);
+    private static final Set<ServicePart> COMPLAINTS = Set.of(ServicePart.COMPLAINTS, ServicePart.SIGN_IN);
+    private static final Set<ServicePart> LISTS = Set.of(ServicePart.LISTS, ServicePart.SIGN_IN);
+
+    static final Guide REGISTER_NUMBERS =
+            new Guide("register-numbers", "personal-area/add-numbers", NUMBERS, FIRST_EDITION);
+    static final Guide CANCEL_CONSENTS = new Guide("cancel-consents", "personal-area", NUMBERS, SECOND_EDITION);
+    static final Guide KEEP_A_COMPANY = new Guide("keep-a-company", "personal-area", NUMBERS, SECOND_EDITION);
+    static final Guide LEAVE_THE_REGISTER = new Guide("leave-the-register", "personal-area", NUMBERS, SECOND_EDITION);
+    static final Guide REPORT_A_CALL =
+            new Guide("report-a-call", "personal-area/complaints/new", COMPLAINTS, FIRST_EDITION);
+    static final Guide CONSULT_THE_REGISTER = new Guide("consult-the-register", "operators", LISTS, FIRST_EDITION);
 }

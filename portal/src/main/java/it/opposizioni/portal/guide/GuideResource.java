@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.servicestatus.ServiceStates;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,10 +21,12 @@ import jakarta.ws.rs.core.MediaType;
 class GuideResource extends PageResource {
 
     private final Engine engine;
+    private final ServiceStates states;
 
-    GuideResource(Engine engine, Page page) {
+    GuideResource(Engine engine, Page page, ServiceStates states) {
         super(page);
         this.engine = engine;
+        this.states = states;
     }
 
     @CheckedTemplate(basePath = "guide")
@@ -77,6 +80,7 @@ class GuideResource extends PageResource {
     private String text(Guide guide) {
         return engine.getTemplate("guide/" + page.lang().code() + "/" + guide.name())
                 .data("entrance", guide.entrance())
+                .data("state", states.of(guide.needs(), page.lang()))
                 .data("updated", page.formats().date(guide.updated()))
                 .render();
     }

@@ -50,9 +50,6 @@ public interface GuideTexts {
     @Message("Togli dalle tue liste chi non vuole pubblicità, prima di ogni campagna. Ricevi una ricevuta firmata.")
     String consultText();
 
-    @Message("Servizio attivo")
-    String active();
-
     @Message("Argomento:")
     String topic();
 

@@ -85,4 +85,31 @@ public interface HomeTexts {
 
     @Message("Quanti numeri ci sono, e da dove:")
     String figuresIntro();
+
+    @Message("Il registro oggi")
+    String figures();
+
+    @Message("Numeri iscritti")
+    String numbersNow();
+
+    @Message("Segnalazioni in dodici mesi")
+    String complaintsOfYear();
+
+    @Message("Liste confrontate in dodici mesi")
+    String listsOfYear();
+
+    @Message("Dato non disponibile in questo momento")
+    String notKnown();
+
+    @Message("Cifre di {when}.")
+    String asOf(String when);
+
+    @Message("Settimane e mesi con pochi casi non sono contati.")
+    String figuresNote();
+
+    @Message("Avvisi sul servizio")
+    String alerts();
+
+    @Message("Leggi tutto")
+    String alertMore();
 }

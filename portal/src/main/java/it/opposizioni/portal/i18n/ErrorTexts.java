@@ -146,15 +146,6 @@ public interface ErrorTexts {
     @Message("Operazione non permessa qui")
     String methodTitle();
 
-    @Message("Non è stato possibile farti accedere")
-    String signInTitle();
-
-    @Message("L’accesso è stato annullato o non è andato a buon fine. Puoi riprovare.")
-    String signInText();
-
-    @Message("Se non riesci, prova un altro modo di accedere, o guarda se c’è un guasto:")
-    String signInAgain();
-
     @Message("Prova di nuovo")
     String retry();
 

@@ -1,17 +1,28 @@
 package it.opposizioni.portal.incident;
 
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.servicepart.ServicePart;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Something that does not go as it should, as the registrar tells it.
+ * Something that does not go as it should, or planned work that will keep the service from going so, as the registrar tells it.
  *
- * @param closedAt null while it goes on
+ * @param closedAt null while it goes on, and for planned work that was not ended early
+ * @param planned when the work is; null for what nobody planned
+ * @param parts what it is about; empty for the whole service
  * @param notes what was written about it, the latest first; never empty
  */
-record Incident(UUID id, Words title, Instant openedAt, Instant closedAt, List<Note> notes) {
+record Incident(
+        UUID id,
+        Words title,
+        Instant openedAt,
+        Instant closedAt,
+        Window planned,
+        Set<ServicePart> parts,
+        List<Note> notes) {
 
     /** In both languages. */
     record Words(String italian, String english) {
@@ -21,14 +32,30 @@ record Incident(UUID id, Words title, Instant openedAt, Instant closedAt, List<N
         }
     }
 
+    /** @param until the first instant after it */
+    record Window(Instant from, Instant until) {}
+
     record Note(UUID id, Instant at, Words words) {}
 
-    boolean isOpen() {
-        return closedAt == null;
+    Incident with(List<Note> told) {
+        return new Incident(id, title, openedAt, closedAt, planned, parts, told);
     }
 
-    /** Whether this is the note that it was closed with. */
+    IncidentState state(Instant now) {
+        if (closedAt != null) {
+            return IncidentState.CLOSED;
+        }
+        if (planned == null) {
+            return IncidentState.GOES_ON;
+        }
+        if (now.isBefore(planned.from())) {
+            return IncidentState.PLANNED;
+        }
+        return now.isBefore(planned.until()) ? IncidentState.GOES_ON : IncidentState.CLOSED;
+    }
+
+    /** Whether this is the note that tells of the end of what nobody planned. Planned work has its end in the first one. */
     boolean isClosedBy(Note note) {
-        return !isOpen() && note.equals(notes.getFirst());
+        return planned == null && closedAt != null && note.equals(notes.getFirst());
     }
 }

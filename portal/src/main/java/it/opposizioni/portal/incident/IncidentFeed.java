@@ -5,6 +5,7 @@ import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.incident.Incident.Note;
 import it.opposizioni.portal.incident.KnownIncidents.Told;
+import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.PortalConfig;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -88,8 +89,15 @@ final class IncidentFeed {
                 "alternate",
                 "text/html",
                 status + "#incident-" + entry.incident().id());
-        element(xml, "content", entry.note().words().in(lang));
+        element(xml, "content", content(entry));
         xml.writeEndElement();
+    }
+
+    /** Who reads a feed sees nothing but this: planned work says each time when it is. */
+    private String content(Entry entry) {
+        String window = IncidentView.window(entry.incident(), texts, Formats.of(lang));
+        String words = entry.note().words().in(lang);
+        return window.isEmpty() ? words : window + "\n" + words;
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -1,14 +1,24 @@
 package it.opposizioni.portal.incident;
 
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.incident.Incident.Window;
 import it.opposizioni.portal.incident.Incident.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.servicepart.ServicePart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what the registrar writes, and says what is missing: nothing is told in one language alone. */
 final class IncidentForm {
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 2_000;
+    private static final Duration LONGEST_WORK = Duration.ofDays(14);
 
     private final Form form;
     private final IncidentTexts texts;
@@ -28,6 +38,49 @@ final class IncidentForm {
     void checkText() {
         check("textIt", LONGEST_TEXT, texts.textMissing());
         check("textEn", LONGEST_TEXT, texts.englishTextMissing());
+    }
+
+    /** From when until when; what is over when it is announced, or lasts weeks, is a slip of the pen. */
+    void checkWindow(Instant now) {
+        checkTime("from");
+        checkTime("until");
+        if (at("from").isPresent() && at("until").isPresent()) {
+            Window window = window();
+            if (!window.until().isAfter(now)) {
+                form.reject("untilDay", texts.windowOver());
+            } else if (!window.from().isBefore(window.until())) {
+                form.reject("untilDay", texts.windowBackwards());
+            } else if (window.from().plus(LONGEST_WORK).isBefore(window.until())) {
+                form.reject("untilDay", texts.windowTooLong(LONGEST_WORK.toDays()));
+            }
+        }
+    }
+
+    private void checkTime(String end) {
+        if (form.day(end + "Day").isEmpty()) {
+            form.reject(end + "Day", texts.dayMissing());
+        }
+        if (form.time(end + "Time").isEmpty()) {
+            form.reject(end + "Time", texts.timeMissing());
+        }
+    }
+
+    Window window() {
+        return new Window(at("from").orElseThrow(), at("until").orElseThrow());
+    }
+
+    /** An hour that the clocks leave out is the next one; of one that comes twice it is the first. */
+    private Optional<Instant> at(String end) {
+        return form.day(end + "Day")
+                .flatMap(day -> form.time(end + "Time").map(day::atTime))
+                .map(time -> time.atZone(Rome.ZONE).toInstant());
+    }
+
+    /** What it is about; none for the whole service. */
+    Set<ServicePart> parts() {
+        return Stream.of(ServicePart.values())
+                .filter(part -> form.has("part", part.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void check(String field, int longest, String missing) {

@@ -2,7 +2,9 @@ package it.opposizioni.portal.incident;
 
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.portal.incident.Incident.Note;
+import it.opposizioni.portal.incident.Incident.Window;
 import it.opposizioni.portal.incident.Incident.Words;
+import it.opposizioni.portal.servicepart.ServicePart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +12,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The notices in the database. */
 @ApplicationScoped
 class IncidentRecords {
 
-    private static final String INCIDENTS = "select id, title_it, title_en, opened_at, closed_at from incident where ";
+    private static final String INCIDENTS =
+            "select id, title_it, title_en, opened_at, closed_at, planned_from, planned_until, parts from incident where ";
+    private static final String OPEN = """
+            insert into incident (id, title_it, title_en, opened_at, planned_from, planned_until, parts)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+    /** Planned work that nobody ended early is over when it was to be. */
+    private static final String SINCE =
+            "(coalesce(closed_at, planned_until) is null or coalesce(closed_at, planned_until) >= ?)";
+
     private static final String LATEST_FIRST = " order by opened_at desc, id desc";
     private static final String LAST_CHANGE =
             "select coalesce((select max(written_at) from incident_note), (select since from incident_feed))";
@@ -32,13 +45,17 @@ class IncidentRecords {
     }
 
     /** @return whether it was not there yet */
-    boolean open(UUID id, Words title, Instant now) {
+    boolean open(Incident incident) {
+        Window planned = incident.planned();
         return jdbc.update(
-                        "insert into incident (id, title_it, title_en, opened_at) values (?, ?, ?, ?) on conflict do nothing",
-                        id,
-                        title.italian(),
-                        title.english(),
-                        now)
+                        OPEN,
+                        incident.id(),
+                        incident.title().italian(),
+                        incident.title().english(),
+                        incident.openedAt(),
+                        planned == null ? null : planned.from(),
+                        planned == null ? null : planned.until(),
+                        incident.parts().stream().map(Enum::name).toArray(String[]::new))
                 == 1;
     }
 
@@ -66,10 +83,9 @@ class IncidentRecords {
                 .findFirst();
     }
 
-    /** Those that go on or were closed since, the latest first. */
+    /** Those that go on, are planned or were over since, the latest first. */
     List<Incident> since(Instant since) {
-        return withNotes(jdbc.query(
-                INCIDENTS + "(closed_at is null or closed_at >= ?)" + LATEST_FIRST, IncidentRecords::incident, since));
+        return withNotes(jdbc.query(INCIDENTS + SINCE + LATEST_FIRST, IncidentRecords::incident, since));
     }
 
     /** When the last note of all was written; before the first one, when this was asked first. */
@@ -92,18 +108,28 @@ class IncidentRecords {
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return found.stream()
-                .map(one -> new Incident(
-                        one.id(), one.title(), one.openedAt(), one.closedAt(), notes.getOrDefault(one.id(), List.of())))
+                .map(one -> one.with(notes.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
     private static Incident incident(ResultSet row) throws SQLException {
+        Instant from = Jdbc.instant(row, 6);
         return new Incident(
                 row.getObject(1, UUID.class),
                 new Words(row.getString(2), row.getString(3)),
                 Jdbc.instant(row, 4),
                 Jdbc.instant(row, 5),
+                from == null ? null : new Window(from, Jdbc.instant(row, 7)),
+                parts((String[]) row.getArray(8).getArray()),
                 List.of());
+    }
+
+    /** One that only a newer release knows concerns nobody here. */
+    private static Set<ServicePart> parts(String[] names) {
+        Set<String> known = Set.of(names);
+        return Stream.of(ServicePart.values())
+                .filter(part -> known.contains(part.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Note note(ResultSet row) throws SQLException {

@@ -23,6 +23,66 @@ public interface IncidentTexts {
     @Message("Scrivi in italiano e in inglese. L’avviso esce subito, e ciò che scrivi resta.")
     String newLead();
 
+    @Message("Annuncia lavori")
+    String startPlanned();
+
+    @Message("Scrivi quando cominciano e quando finiscono. L’annuncio esce subito, anche nella pagina iniziale.")
+    String plannedLead();
+
+    @Message("Giorno in cui cominciano")
+    String fromDay();
+
+    @Message("Ora in cui cominciano")
+    String fromTime();
+
+    @Message("Giorno in cui finiscono")
+    String untilDay();
+
+    @Message("Ora in cui finiscono")
+    String untilTime();
+
+    @Message("Per esempio 24/11/2026.")
+    String dayHint();
+
+    @Message("Per esempio 22:30, ora di Roma.")
+    String timeHint();
+
+    @Message("Scrivi il giorno.")
+    String dayMissing();
+
+    @Message("Scrivi l’ora.")
+    String timeMissing();
+
+    @Message("Questi lavori sarebbero già finiti. Controlla il giorno e l’ora.")
+    String windowOver();
+
+    @Message("La fine deve venire dopo l’inizio.")
+    String windowBackwards();
+
+    @Message("I lavori possono durare al massimo {days} giorni.")
+    String windowTooLong(long days);
+
+    @Message("Che parti riguarda?")
+    String parts();
+
+    @Message("Se non ne scegli nessuna, riguarda tutto il servizio.")
+    String partsHint();
+
+    @Message("Tutto il servizio")
+    String wholeService();
+
+    @Message("Riguarda: {parts}")
+    String concerns(String parts);
+
+    @Message("Da {from} a {until}.")
+    String window(String from, String until);
+
+    @Message("In programma")
+    String isPlanned();
+
+    @Message("Lavori in programma")
+    String planned();
+
     @Message("Titolo in italiano")
     String titleIt();
 

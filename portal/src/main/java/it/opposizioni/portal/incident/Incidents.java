@@ -3,11 +3,14 @@ package it.opposizioni.portal.incident;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.incident.Incident.Note;
+import it.opposizioni.portal.incident.Incident.Window;
 import it.opposizioni.portal.incident.Incident.Words;
+import it.opposizioni.portal.servicepart.ServicePart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the registrar tells about incidents: begun with a note, gone on with others, closed with a last one. What was written stays. */
@@ -22,19 +25,24 @@ class Incidents {
         this.now = now;
     }
 
-    /** @param id of the incident and of its first note; a form that is sent again is one incident */
+    /**
+     * @param id of the incident and of its first note; a form that is sent again is one incident
+     * @param planned null for what nobody planned
+     * @param parts what it is about; none for the whole service
+     */
     @Transactional
-    void open(UUID id, Words title, Words text) {
+    void open(UUID id, Words title, Window planned, Set<ServicePart> parts, Words text) {
         Instant at = now.get();
-        if (records.open(id, title, at)) {
-            records.add(id, new Note(id, at, text));
+        Note first = new Note(id, at, text);
+        if (records.open(new Incident(id, title, at, null, planned, parts, List.of(first)))) {
+            records.add(id, first);
         }
     }
 
     /**
      * @param note its id; a form that is sent again is one note
      * @throws DomainException 404 when there is no such incident
-     * @return false when it was closed before: nothing more is told about it
+     * @return false when it was closed before, or planned work is over: nothing more is told about it
      */
     @Transactional
     boolean add(UUID id, UUID note, Words text, boolean close) {
@@ -43,10 +51,10 @@ class Incidents {
         if (known.notes().stream().anyMatch(each -> each.id().equals(note))) {
             return true;
         }
-        if (!known.isOpen()) {
+        Instant at = now.get();
+        if (!known.state(at).isOpen()) {
             return false;
         }
-        Instant at = now.get();
         records.add(id, new Note(note, at, text));
         if (close) {
             records.close(id, at);

@@ -4,10 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.servicepart.ServicePart;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,10 +18,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** The registrar tells of an incident, goes on telling, and closes it. */
+/** The registrar tells of an incident or announces work, goes on telling, and closes it. */
 @Path(IncidentsResource.HERE)
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
@@ -31,7 +35,8 @@ class IncidentsResource extends FormResource {
     static class Templates {
         static native TemplateInstance incidents(List<IncidentView> all);
 
-        static native TemplateInstance newIncident(Form form);
+        /** @param planned whether it is work that will be done. @param parts names and titles */
+        static native TemplateInstance newIncident(Form form, String title, boolean planned, Map<String, String> parts);
 
         static native TemplateInstance incident(Form form, IncidentView incident, String done);
 
@@ -39,10 +44,12 @@ class IncidentsResource extends FormResource {
     }
 
     private final Incidents incidents;
+    private final Now now;
 
-    IncidentsResource(Page page, ReturnedForms returned, Incidents incidents) {
+    IncidentsResource(Page page, ReturnedForms returned, Incidents incidents, Now now) {
         super(page, returned);
         this.incidents = incidents;
+        this.now = now;
     }
 
     @GET
@@ -53,21 +60,51 @@ class IncidentsResource extends FormResource {
     @GET
     @Path("new")
     public TemplateInstance ask() {
-        return Templates.newIncident(returned.here().orElseGet(Form::empty).keyed());
+        return form(false);
     }
 
     @POST
     @Path("new")
     public Response open(MultivaluedMap<String, String> posted) {
-        Form form = Form.of(posted);
+        return open(Form.of(posted), false);
+    }
+
+    @GET
+    @Path("planned")
+    public TemplateInstance askPlanned() {
+        return form(true);
+    }
+
+    @POST
+    @Path("planned")
+    public Response openPlanned(MultivaluedMap<String, String> posted) {
+        return open(Form.of(posted), true);
+    }
+
+    private TemplateInstance form(boolean planned) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (ServicePart part : ServicePart.values()) {
+            parts.put(part.name(), part.title(page.lang()));
+        }
+        return Templates.newIncident(
+                returned.here().orElseGet(Form::empty).keyed(),
+                planned ? texts().startPlanned() : texts().start(),
+                planned,
+                parts);
+    }
+
+    private Response open(Form form, boolean planned) {
         IncidentForm told = told(form);
         told.checkTitle();
+        if (planned) {
+            told.checkWindow(now.get());
+        }
         told.checkText();
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         UUID id = UUID.fromString(form.key());
-        incidents.open(id, told.title(), told.text());
+        incidents.open(id, told.title(), planned ? told.window() : null, told.parts(), told.text());
         return seeOther(HERE + "/" + id, "done=yes");
     }
 
@@ -102,7 +139,7 @@ class IncidentsResource extends FormResource {
     }
 
     private IncidentView view(Incident incident) {
-        return IncidentView.of(incident, page.lang());
+        return IncidentView.of(incident, page.lang(), now.get());
     }
 
     private IncidentTexts texts() {

@@ -23,7 +23,7 @@ public class KnownIncidents {
     private volatile Told remembered;
 
     /**
-     * @param incidents those that go on and those of the last days, the latest first
+     * @param incidents those that go on or are planned and those of the last days, the latest first
      * @param lastChange when anything was last told, be it of an incident that is no longer among them; where nothing was, a day that stays
      */
     record Told(List<Incident> incidents, Instant lastChange) {}
@@ -33,12 +33,18 @@ public class KnownIncidents {
         this.clock = clock;
     }
 
-    /** @param ask false where the database has just not answered: nobody waits for it twice */
+    /** Asks what {@link #recent(Lang, boolean)} says without asking. */
+    public void refresh() {
+        recent();
+    }
+
+    /** @param ask false where nobody waits for the database, or it has just not answered: nobody waits for it twice */
     public List<IncidentView> recent(Lang lang, boolean ask) {
+        Instant now = clock.instant();
         Optional<Told> known = ask ? recent() : Optional.ofNullable(remembered);
         return known.stream()
                 .flatMap(told -> told.incidents().stream())
-                .map(incident -> IncidentView.of(incident, lang))
+                .map(incident -> IncidentView.of(incident, lang, now))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package it.opposizioni.portal.layout;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ public final class Form {
     private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter WRITTEN_DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter WRITTEN_TIME = DateTimeFormatter.ofPattern("H[:][.]mm");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -107,6 +110,15 @@ public final class Form {
         try {
             LocalDate day = typed.contains("/") ? LocalDate.parse(typed, WRITTEN_DAY) : LocalDate.parse(typed);
             return Optional.of(day).filter(d -> d.getYear() > 0 && d.getYear() <= LAST_YEAR);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time of day as a browser's own field sends it, or as people write it (9.30); empty when there is none. */
+    public Optional<LocalTime> time(String name) {
+        try {
+            return Optional.of(LocalTime.parse(value(name), WRITTEN_TIME));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -15,13 +15,13 @@ public record DeliveryReport(UUID id, State state, Instant at) {
 
     /** Where a message ended. */
     public enum State {
-        /** On the telephone, or heard by the person who answered. */
+        /** On the telephone, heard by the person who answered, or in the mailbox. */
         DELIVERED,
-        /** It will not arrive: the line does not exist, nobody answered, the telephone stayed off. */
+        /** It will not arrive: the line or the mailbox does not exist, nobody answered, the telephone stayed off. */
         UNDELIVERED
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return id != null && state != null && at != null;
     }
 }

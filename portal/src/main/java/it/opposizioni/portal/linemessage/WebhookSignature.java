@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Says who has written a request, and that nobody has changed it: HMAC-SHA256 of its id, its time and its body, as Standard Webhooks 1.0
  * has it (standardwebhooks.com). The id also keeps what is sent twice from counting twice.
  */
-final class WebhookSignature {
+public final class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
     private static final String VERSION = "v1,";
@@ -24,7 +24,7 @@ final class WebhookSignature {
     private final byte[] key;
 
     /** @throws IllegalArgumentException when it is no secret, or one that can be guessed */
-    WebhookSignature(String secret) {
+    public WebhookSignature(String secret) {
         String base64 = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
         this.key = Base64.getDecoder().decode(base64);
         if (key.length < SHORTEST_KEY) {
@@ -42,7 +42,7 @@ final class WebhookSignature {
      * @param signatures header {@code webhook-signature}: one is right when a secret is being replaced
      * @param age by how much the time may be wrong
      */
-    boolean isRight(String id, String timestamp, String signatures, String body, Instant now, Duration age) {
+    public boolean isRight(String id, String timestamp, String signatures, String body, Instant now, Duration age) {
         if (id == null || timestamp == null || signatures == null || !timestamp.matches("[0-9]{1,12}")) {
             return false;
         }

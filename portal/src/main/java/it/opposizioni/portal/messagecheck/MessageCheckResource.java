@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * "Is this message yours?", for everybody: every letter of ours has a code. The answer says when and how it left, and nothing of who got
+ * "Is this message yours?", for everybody: every letter and text message of ours has a code. The answer says when and how it left, and nothing of who got
  * it or what it said. A code is no secret and no proof: a forger can copy one, which the page says.
  */
 @PermitAll
@@ -78,7 +78,8 @@ class MessageCheckResource extends PageResource {
         return switch (message.by()) {
             case APP_IO -> texts.sentInAppIo(when);
             case PEC -> texts.sentByPec(when);
-            case SMS -> texts.sentBySms(when);
+            case SMS -> message.announced() ? texts.sentBySms(when) : texts.sentAsSms(when);
+            case VOICE -> texts.spoken(when);
             case BOX -> texts.inTheBox(when);
             default -> texts.sentByEmail(when);
         };

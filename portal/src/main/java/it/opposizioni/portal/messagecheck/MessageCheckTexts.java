@@ -10,12 +10,17 @@ public interface MessageCheckTexts {
     @Message("È un nostro messaggio?")
     String title();
 
-    @Message("Ogni nostra e-mail ha un codice, scritto alla fine. Copialo qui per sapere se è partita da noi.")
+    @Message(
+            "Le nostre e-mail e i nostri SMS hanno un codice, scritto alla fine. Copialo qui per sapere se vengono da noi.")
     String lead();
 
     @Message(
-            "I nostri SMS e le nostre chiamate non hanno codici da controllare qui. Dicono solo il codice che hai chiesto tu, o un avviso su una tua linea. Non hanno mai collegamenti.")
+            "Una chiamata automatica che dice un codice chiesto da te non ne ha un altro da controllare qui. Nei nostri SMS non ci sono mai collegamenti da aprire.")
     String others();
+
+    @Message(
+            "Le e-mail per accedere (conferma dell’indirizzo, nuova password) non hanno un codice. Sono nostre solo se le hai chieste tu un momento prima.")
+    String accountLetters();
 
     @Message("Codice del messaggio")
     String code();
@@ -43,6 +48,12 @@ public interface MessageCheckTexts {
 
     @Message("Lo abbiamo annunciato con un SMS {when}.")
     String sentBySms(String when);
+
+    @Message("L’abbiamo mandato con un SMS {when}.")
+    String sentAsSms(String when);
+
+    @Message("L’abbiamo detto con una chiamata automatica {when}.")
+    String spoken(String when);
 
     @Message("È nei messaggi dell’area personale da {when}.")
     String inTheBox(String when);

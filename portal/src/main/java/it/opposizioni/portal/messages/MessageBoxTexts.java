@@ -31,6 +31,40 @@ public interface MessageBoxTexts {
     @Message("da leggere")
     String unread();
 
+    @Message("Messaggi da leggere: {n}")
+    String unreadOf(String n);
+
+    @Message("Segna tutti come letti")
+    String markRead();
+
+    @Message("Hai segnato tutti i messaggi come letti.")
+    String markedRead();
+
+    @Message("Cerca un messaggio con il suo codice")
+    String find();
+
+    @Message("Codice del messaggio")
+    String code();
+
+    @Message("Otto lettere e cifre, per esempio 7F3K-92QD. È scritto alla fine di ogni messaggio.")
+    String codeHint();
+
+    @Message("Cerca")
+    String search();
+
+    @Message("Un codice ha otto lettere e cifre, senza 0, 1, I e O. Controlla di averlo copiato bene.")
+    String notACode();
+
+    @Message(
+            "Qui non c’è nessun messaggio con questo codice. Può essere di un’altra persona, di più di 12 mesi fa, o falso.")
+    String codeUnknown();
+
+    @Message("Controlla se è un nostro messaggio")
+    String checkIt();
+
+    @Message("L’e-mail è tornata indietro: controlla il tuo indirizzo.")
+    String stateReturned();
+
     @Message("Inviato anche per e-mail.")
     String stateSent();
 

@@ -1,10 +1,12 @@
 package it.opposizioni.portal.messages;
 
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.linemessage.DeliveryReport;
 import it.opposizioni.portal.pec.PecProgress;
 import it.opposizioni.portal.pec.PecState;
 import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.sending.Letter;
+import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.sending.Route;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import java.util.UUID;
  *
  * @param about what tells it from others with the same title; empty when nothing does
  * @param language it is written in, whatever that of the page
- * @param state PENDING, SENT, FAILED or KEPT
+ * @param state PENDING, SENT, RETURNED by the receiver's mail server, FAILED or KEPT
  * @param channel EMAIL, APP_IO, PEC, SMS or BOX
  * @param refusedBy APP_IO, PEC or SMS, which has not taken it, and this is the other way; empty when none
  * @param certified what certified mail says of it; null where it did not go that way
@@ -96,7 +98,7 @@ public record MessageView(
                 message.language(),
                 formats.time(message.createdAt()),
                 message.isUnread(),
-                message.state().name(),
+                state(message),
                 message.route().channel().name(),
                 message.route().refusedBy().map(Enum::name).orElse(""),
                 Certified.of(message, formats, now),
@@ -105,6 +107,15 @@ public record MessageView(
                 letter.page(),
                 message.code(),
                 "");
+    }
+
+    private static String state(OutgoingMessage message) {
+        boolean returned = message.route().channel() == Channel.EMAIL
+                && message.state() == MessageState.FAILED
+                && message.delivery()
+                        .filter(DeliveryReport.State.UNDELIVERED::equals)
+                        .isPresent();
+        return returned ? "RETURNED" : message.state().name();
     }
 
     MessageView withNotice(String itsState) {

@@ -7,6 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.contacts.OperatorContact;
+import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OwnCompany;
@@ -15,20 +16,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The message box of an operator: all its people read the same letters. */
-@Path("/operators/messages")
+@Path(OperatorMessagesResource.HERE)
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class OperatorMessagesResource extends PageResource {
 
-    private static final int SHOWN = 100;
+    static final String HERE = "operators/messages";
 
     @CheckedTemplate(basePath = "messages")
     static class Templates {
-        static native TemplateInstance operatorBox(List<MessageView> messages, boolean pecOffered);
+        /** @param next address of the next page, and of the first one; empty when there is none */
+        static native TemplateInstance operatorBox(
+                MessagePage shown, String next, String first, Form form, boolean pecOffered);
 
         static native TemplateInstance operatorMessage(MessageView message);
 
@@ -46,12 +51,26 @@ class OperatorMessagesResource extends PageResource {
         this.pec = pec;
     }
 
+    /**
+     * @param cursor after which message the page begins
+     * @param code of a message that is looked for
+     */
     @GET
-    public TemplateInstance all() {
-        List<MessageView> latest = own.find()
-                .map(company -> box.latest(OperatorContact.mailbox(company.id()), SHOWN, page.formats()))
-                .orElse(List.of());
-        return Templates.operatorBox(latest, pec.isOffered());
+    public Response all(@QueryParam("cursor") UUID cursor, @QueryParam("code") String code) {
+        Optional<String> mine = own.find().map(company -> OperatorContact.mailbox(company.id()));
+        Form form = Form.empty().with("code", code);
+        Optional<UUID> found =
+                code == null ? Optional.empty() : mine.flatMap(whose -> box.search(form, whose, page.lang()));
+        if (found.isPresent()) {
+            return seeOther(HERE + "/" + found.get());
+        }
+        MessagePage shown =
+                mine.map(whose -> box.page(cursor, whose, page.formats())).orElse(MessagePage.EMPTY);
+        String list = page.link(HERE);
+        return Response.status(form.isWrong() ? MessagesResource.UNPROCESSABLE : Response.Status.OK.getStatusCode())
+                .entity(Templates.operatorBox(
+                        shown, nextPage(list, shown.next()), cursor == null ? "" : list, form, pec.isOffered()))
+                .build();
     }
 
     @GET

@@ -22,6 +22,7 @@ class HeldDataService {
     private final PortalDataService portal;
     private final RegisterDataClient register;
     private final ComplaintDataClient complaints;
+    private final OperatorDataClient operators;
     private final Now now;
 
     HeldDataService(
@@ -29,11 +30,13 @@ class HeldDataService {
             PortalDataService portal,
             @RestClient RegisterDataClient register,
             @RestClient ComplaintDataClient complaints,
+            @RestClient OperatorDataClient operators,
             Now now) {
         this.page = page;
         this.portal = portal;
         this.register = register;
         this.complaints = complaints;
+        this.operators = operators;
         this.now = now;
     }
 
@@ -44,6 +47,8 @@ class HeldDataService {
         parts.put(Source.PORTAL, portal.of(subject, page.lang()));
         ask(Source.REGISTER, register::everything, parts, missing);
         ask(Source.COMPLAINTS, complaints::everything, parts, missing);
+        ask(Source.OPERATORS, operators::everything, parts, missing);
+        ask(Source.ACCOUNT, operators::account, parts, missing);
         return new HeldData(now.get(), subject, parts, missing);
     }
 

@@ -10,7 +10,7 @@ public interface MyDataTexts {
     @Message("I miei dati")
     String title();
 
-    @Message("Tutto quello che i servizi del registro sanno di te, e chi l’ha guardato.")
+    @Message("Tutto quello che i servizi del registro e il tuo account dicono di te, e chi l’ha guardato.")
     String lead();
 
     @Message("Registro delle opposizioni")
@@ -70,6 +70,12 @@ public interface MyDataTexts {
 
     @Message("le segnalazioni")
     String sourceComplaints();
+
+    @Message("gli operatori")
+    String sourceOperators();
+
+    @Message("l’account con cui accedi")
+    String sourceAccount();
 
     @Message("Cancella i tuoi dati")
     String eraseTitle();

@@ -4,7 +4,10 @@ package it.opposizioni.portal.mydata;
 enum Source {
     PORTAL("portal"),
     REGISTER("register"),
-    COMPLAINTS("complaints");
+    COMPLAINTS("complaints"),
+    OPERATORS("operators"),
+    /** The identity provider. */
+    ACCOUNT("account");
 
     private final String name;
 
@@ -22,6 +25,8 @@ enum Source {
             case PORTAL -> texts.sourcePortal();
             case REGISTER -> texts.sourceRegister();
             case COMPLAINTS -> texts.sourceComplaints();
+            case OPERATORS -> texts.sourceOperators();
+            case ACCOUNT -> texts.sourceAccount();
         };
     }
 }

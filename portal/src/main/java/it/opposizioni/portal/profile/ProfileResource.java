@@ -18,6 +18,7 @@ import it.opposizioni.portal.profile.ProfileView.AppIoOffer;
 import it.opposizioni.portal.profile.ProfileView.Offers;
 import it.opposizioni.portal.profile.Profiles.Profile;
 import it.opposizioni.portal.sending.Channel;
+import it.opposizioni.portal.sending.SentMessages;
 import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
@@ -59,6 +60,7 @@ class ProfileResource extends FormResource {
     private final ProfilePhones phones;
     private final AppIoChoice appIo;
     private final Pec pec;
+    private final SentMessages sent;
 
     ProfileResource(
             Page page,
@@ -67,13 +69,15 @@ class ProfileResource extends FormResource {
             Profiles profiles,
             ProfilePhones phones,
             AppIoChoice appIo,
-            Pec pec) {
+            Pec pec,
+            SentMessages sent) {
         super(page, returned);
         this.addressee = addressee;
         this.profiles = profiles;
         this.phones = phones;
         this.appIo = appIo;
         this.pec = pec;
+        this.sent = sent;
     }
 
     @GET
@@ -88,7 +92,10 @@ class ProfileResource extends FormResource {
         if (!form.has("act", "USE_PEC")) {
             form.with("pec", profile.pec().orElse(""));
         }
-        ProfileView view = ProfileView.of(profile, offers(), page.formats());
+        boolean returned = profile.email()
+                .filter(address -> sent.isReturned(addressee.get().subject(), address))
+                .isPresent();
+        ProfileView view = ProfileView.of(profile, returned, offers(), page.formats());
         return Templates.profile(form.keyed(), view, words(done, view));
     }
 

@@ -227,4 +227,13 @@ public interface ProfileTexts {
 
     @Message("Apri il tuo profilo:")
     String openProfile();
+
+    @Message("Un’e-mail è tornata indietro")
+    String returnedTitle();
+
+    @Message("L’ultima e-mail che ti abbiamo mandato a {email} non è arrivata. Quello che diceva è nei tuoi messaggi.")
+    String returnedText(String email);
+
+    @Message("Scrivi un altro indirizzo")
+    String returnedWay();
 }

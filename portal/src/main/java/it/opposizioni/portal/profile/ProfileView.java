@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param pec the address of certified mail in use, before all other ways; empty when there is none
  * @param phone the telephone number that was confirmed; null when there is none
  * @param bySms letters are announced there first
+ * @param returned the last e-mail to the address in use came back
  * @param offers what this deployment and this sign-in allow for
  */
 record ProfileView(
@@ -27,6 +28,7 @@ record ProfileView(
         String pec,
         Phone phone,
         boolean bySms,
+        boolean returned,
         Offers offers) {
 
     /** Whether App IO can be chosen. */
@@ -82,7 +84,7 @@ record ProfileView(
         }
     }
 
-    static ProfileView of(Profile profile, Offers offers, Formats formats) {
+    static ProfileView of(Profile profile, boolean returned, Offers offers, Formats formats) {
         boolean same = profile.email()
                 .map(EmailAddress::comparable)
                 .equals(profile.provided().map(EmailAddress::comparable));
@@ -95,6 +97,7 @@ record ProfileView(
                 profile.pec().filter(_ -> offers.pec()).orElse(""),
                 Phone.of(profile.phone()),
                 profile.bySms(),
+                returned,
                 offers);
     }
 

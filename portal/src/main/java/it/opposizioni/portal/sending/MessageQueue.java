@@ -217,32 +217,18 @@ public class MessageQueue {
     }
 
     /**
-     * A one-time code to a line. Its last line ties it to our site: telephones offer it there and nowhere else.
+     * A one-time code to a line.
      *
      * @param expiresAt when the code ends: it is not sent any more then
      */
     public void code(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
-        SendingTexts texts = Texts.of(SendingTexts.class, lang);
-        String words = byVoice ? texts.codeSpoken(spelled(code)) : texts.codeWritten(code) + tiedToOurSite(code);
-        lineCode(id, number, byVoice, words, lang, expiresAt);
+        lineCode(id, number, byVoice, new LineWords(lang, host).code(id, byVoice, code), lang, expiresAt);
     }
 
     /** The same to a number that an operator has declared, which may be a stranger's: it says so. */
     public void declarationCode(
             UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
-        SendingTexts texts = Texts.of(SendingTexts.class, lang);
-        String words = byVoice
-                ? texts.declarationCodeSpoken(spelled(code))
-                : texts.declarationCodeWritten(code) + tiedToOurSite(code);
-        lineCode(id, number, byVoice, words, lang, expiresAt);
-    }
-
-    private static String spelled(String code) {
-        return String.join(", ", code.split(""));
-    }
-
-    private String tiedToOurSite(String code) {
-        return "\n\n@" + host + " #" + code;
+        lineCode(id, number, byVoice, new LineWords(lang, host).declarationCode(id, byVoice, code), lang, expiresAt);
     }
 
     private void lineCode(UUID id, PhoneNumber number, boolean byVoice, String words, Lang lang, Instant expiresAt) {
@@ -274,7 +260,9 @@ public class MessageQueue {
                 .orElse("it"));
         Route route = Address.line(number).route();
         String title = Texts.of(SendingTexts.class, lang).noticeSubject();
-        put(new OutgoingMessage(noticeOf(event), kind, route, lang.code(), title, words.apply(lang), clock.instant()));
+        UUID id = noticeOf(event);
+        String said = new LineWords(lang, host).notice(id, route.channel() == Channel.VOICE, words.apply(lang));
+        put(new OutgoingMessage(id, kind, route, lang.code(), title, said, clock.instant()));
     }
 
     /** The id of what was sent to the line beside the letter to its holder. */

@@ -34,6 +34,8 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
             select next_attempt_at from outgoing_message where state = 'PENDING' and lane = ? order by next_attempt_at limit 1
             """;
 
+    private static final Sort LATEST_FIRST = Sort.descending("createdAt", "id");
+
     private final Jdbc jdbc;
 
     MessageRepository(Jdbc jdbc) {
@@ -69,9 +71,55 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
     }
 
     public List<OutgoingMessage> of(String recipient, int most) {
-        return find("recipient = ?1 and state <> ?2", Sort.descending("createdAt"), recipient, MessageState.HELD)
+        return after(null, recipient, most);
+    }
+
+    /**
+     * The next after one of them, latest first; from the beginning where that one is not there any more.
+     *
+     * @param after null for the beginning
+     */
+    public List<OutgoingMessage> after(UUID after, String recipient, int most) {
+        Optional<OutgoingMessage> last = after == null ? Optional.empty() : of(after, recipient);
+        return last.map(seen -> find(
+                        "recipient = ?1 and state <> ?2 and (createdAt < ?3 or createdAt = ?3 and id < ?4)",
+                        LATEST_FIRST,
+                        recipient,
+                        MessageState.HELD,
+                        seen.createdAt(),
+                        seen.id()))
+                .orElseGet(() -> find("recipient = ?1 and state <> ?2", LATEST_FIRST, recipient, MessageState.HELD))
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** The one with this code that stands in this box. */
+    public Optional<OutgoingMessage> withCode(String code, String recipient) {
+        return find("code = ?1 and recipient = ?2 and state <> ?3", code, recipient, MessageState.HELD)
+                .firstResultOptional();
+    }
+
+    /** The last one to somebody that has left by e-mail, or could not. */
+    Optional<OutgoingMessage> lastEmail(String recipient) {
+        return find(
+                        "recipient = ?1 and route.channel = ?2 and state in ?3",
+                        LATEST_FIRST,
+                        recipient,
+                        Channel.EMAIL,
+                        List.of(MessageState.SENT, MessageState.FAILED))
+                .firstResultOptional();
+    }
+
+    public long countUnread(String recipient) {
+        return count("recipient = ?1 and readAt is null and state <> ?2", recipient, MessageState.HELD);
+    }
+
+    public void markRead(String recipient, Instant now) {
+        update(
+                "readAt = ?1 where recipient = ?2 and readAt is null and state <> ?3",
+                now,
+                recipient,
+                MessageState.HELD);
     }
 
     /** What was sent to the line itself beside a letter to its holder. */

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Keeps with a message what its provider reports, and what receipts of certified mail say. */
 @ApplicationScoped
-class ReportedMessages implements SubmittedMessages {
+public class ReportedMessages implements SubmittedMessages {
 
     private static final Set<Channel> TO_LINES = EnumSet.of(Channel.SMS, Channel.VOICE);
 
@@ -29,6 +29,14 @@ class ReportedMessages implements SubmittedMessages {
     void record(DeliveryReport report) {
         messages.findByIdOptional(report.id(), LockModeType.PESSIMISTIC_WRITE)
                 .filter(message -> TO_LINES.contains(message.route().channel()))
+                .ifPresent(message -> message.reported(report, clock.instant()));
+    }
+
+    /** Of an e-mail that the mail server has taken. */
+    @Transactional
+    public void recordMail(DeliveryReport report) {
+        messages.findByIdOptional(report.id(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(message -> message.route().channel() == Channel.EMAIL)
                 .ifPresent(message -> message.reported(report, clock.instant()));
     }
 

@@ -29,6 +29,12 @@ public interface SendingTexts {
             "Registro delle opposizioni: hai un messaggio da leggere nella tua area personale. Codice del messaggio: {code}. Non ti chiediamo mai denaro o password.")
     String letterWaits(String code);
 
+    @Message("Codice del messaggio: {code}.")
+    String lineMessageCode(String code);
+
+    @Message("Se vuoi controllare che siamo noi, il codice di questo messaggio è: {code}. Ripeto: {code}.")
+    String noticeCodeSpoken(String code);
+
     @Message("Avviso del registro")
     String noticeSubject();
 

@@ -18,14 +18,15 @@ public class SentMessages {
     }
 
     /**
-     * A letter that somebody can have in front of them.
+     * A message that somebody can have in front of them.
      *
-     * @param by EMAIL, APP_IO, PEC, SMS or BOX
+     * @param by EMAIL, APP_IO, PEC, SMS, VOICE or BOX
      * @param at when it left, or came into the box
+     * @param announced whether it is a letter, of which a text message only says that there is one
      */
-    public record Sent(Channel by, Instant at) {}
+    public record Sent(Channel by, Instant at, boolean announced) {}
 
-    /** Empty when there is no such letter. Of an original and its copies the first; only a text message about a letter says its code. */
+    /** Empty when there is no such message. Of an original and its copies the first; a call that says a one-time code says no other. */
     @Transactional
     public Optional<Sent> withCode(String code) {
         return messages.<OutgoingMessage>list("code = ?1 order by createdAt", code).stream()
@@ -44,16 +45,26 @@ public class SentMessages {
                 .isPresent();
     }
 
+    /** Whether the last e-mail that left for somebody could not be delivered, and went to this address. */
+    @Transactional
+    public boolean isReturned(String recipient, String email) {
+        return messages.lastEmail(recipient)
+                .filter(last -> last.state() == MessageState.FAILED)
+                .flatMap(last -> last.route().address())
+                .filter(email::equalsIgnoreCase)
+                .isPresent();
+    }
+
     private static Optional<Sent> sent(OutgoingMessage message) {
         Channel channel = message.route().channel();
         return switch (channel) {
-            case EMAIL, APP_IO, PEC -> message.sentAt().map(at -> new Sent(channel, at));
+            case EMAIL, APP_IO, PEC, SMS -> message.sentAt().map(at -> new Sent(channel, at, message.isInBox()));
             case BOX ->
                 message.state() == MessageState.KEPT
-                        ? Optional.of(new Sent(channel, message.createdAt()))
+                        ? Optional.of(new Sent(channel, message.createdAt(), true))
                         : Optional.empty();
-            case SMS -> message.sentAt().filter(_ -> message.isInBox()).map(at -> new Sent(channel, at));
-            case VOICE -> Optional.empty();
+            case VOICE ->
+                message.sentAt().filter(_ -> message.lane() != Lane.CODES).map(at -> new Sent(channel, at, false));
         };
     }
 }

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.servicestatus;
 
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.portal.servicepart.ServicePart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

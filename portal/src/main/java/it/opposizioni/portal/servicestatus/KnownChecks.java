@@ -32,6 +32,11 @@ class KnownChecks {
         }
     }
 
+    /** What was read last; nobody waits for it. */
+    Checks latest() {
+        return remembered;
+    }
+
     void read(Instant now) {
         LocalDate first = Rome.day(now).minusDays(config.days() - 1L);
         remembered = new Checks(records.lastAt(), records.days(first), records.outages(Rome.startOf(first)));

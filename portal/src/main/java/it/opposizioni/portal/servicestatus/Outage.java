@@ -1,5 +1,6 @@
 package it.opposizioni.portal.servicestatus;
 
+import it.opposizioni.portal.servicepart.ServicePart;
 import java.time.Instant;
 
 /**

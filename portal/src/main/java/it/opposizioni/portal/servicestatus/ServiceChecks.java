@@ -3,6 +3,7 @@ package it.opposizioni.portal.servicestatus;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.servicepart.ServicePart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package it.opposizioni.portal.servicestatus;
 
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.tls.TlsConfigurationRegistry;
+import it.opposizioni.portal.servicepart.ServicePart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.ProcessingException;

@@ -2,6 +2,7 @@ package it.opposizioni.portal.servicestatus;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import it.opposizioni.portal.servicepart.ServicePart;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;

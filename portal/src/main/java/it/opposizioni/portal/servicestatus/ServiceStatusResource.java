@@ -3,6 +3,7 @@ package it.opposizioni.portal.servicestatus;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.incident.IncidentState;
 import it.opposizioni.portal.incident.IncidentView;
 import it.opposizioni.portal.incident.KnownIncidents;
 import it.opposizioni.portal.layout.Page;
@@ -25,9 +26,9 @@ class ServiceStatusResource extends PageResource {
 
     @CheckedTemplate(basePath = "servicestatus")
     static class Templates {
-        /** @param now the incidents that go on. @param before those that are over */
+        /** @param now the incidents that go on. @param planned work that has not begun. @param before what is over */
         static native TemplateInstance status(
-                ServiceStatusView view, List<IncidentView> now, List<IncidentView> before);
+                ServiceStatusView view, List<IncidentView> now, List<IncidentView> planned, List<IncidentView> before);
 
         private Templates() {}
     }
@@ -50,13 +51,15 @@ class ServiceStatusResource extends PageResource {
     public TemplateInstance show() {
         Instant now = clock.instant();
         Reading reading = checks.at(now);
-        Map<Boolean, List<IncidentView>> told = incidents.recent(page.lang(), reading.current()).stream()
-                .collect(Collectors.partitioningBy(IncidentView::open));
+        Map<IncidentState, List<IncidentView>> told = incidents.recent(page.lang(), reading.current()).stream()
+                .collect(Collectors.groupingBy(IncidentView::state));
+        List<IncidentView> goesOn = told.getOrDefault(IncidentState.GOES_ON, List.of());
         ServiceStatusView view = new ServiceStatusViews(page.lang(), now, config).of(reading);
-        boolean contradicts = view.tone().equals("ok") && !told.get(true).isEmpty();
+        boolean contradicts = view.tone().equals("ok") && !goesOn.isEmpty();
         return Templates.status(
                 contradicts ? view.saying(texts(ServiceStatusTexts.class).notices(), "wait") : view,
-                told.get(true),
-                told.get(false));
+                goesOn,
+                told.getOrDefault(IncidentState.PLANNED, List.of()),
+                told.getOrDefault(IncidentState.CLOSED, List.of()));
     }
 }

@@ -16,6 +16,24 @@ public interface ServiceStatusTexts {
     @Message("I controlli vanno bene, ma c’è un problema in corso")
     String notices();
 
+    @Message("Servizio attivo")
+    String active();
+
+    @Message("Servizio attivo, con limiti")
+    String limited();
+
+    @Message("Servizio non disponibile in questo momento")
+    String suspended();
+
+    @Message("Non sappiamo se il servizio è attivo")
+    String stateUnknown();
+
+    @Message("L’ultimo controllo non è recente.")
+    String notChecked();
+
+    @Message("In programma: {title}")
+    String planned(String title);
+
     @Message("Non sappiamo come va in questo momento")
     String unknown();
 
@@ -37,30 +55,6 @@ public interface ServiceStatusTexts {
 
     @Message("Le parti del servizio")
     String parts();
-
-    @Message("Numeri e iscrizioni")
-    String numbers();
-
-    @Message("Iscrivere un numero, vedere com’è iscritto, toglierlo.")
-    String numbersText();
-
-    @Message("Chiamate e segnalazioni")
-    String complaints();
-
-    @Message("Scoprire chi ti ha chiamato, segnalare, seguire le tue segnalazioni.")
-    String complaintsText();
-
-    @Message("Liste degli operatori")
-    String lists();
-
-    @Message("Le aziende confrontano le liste con il registro e verificano le ricevute.")
-    String listsText();
-
-    @Message("Accesso")
-    String signIn();
-
-    @Message("Entrare nella tua area.")
-    String signInText();
 
     @Message("Funziona")
     String works();

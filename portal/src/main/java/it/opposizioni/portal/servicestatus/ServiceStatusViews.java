@@ -4,6 +4,7 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.servicepart.ServicePart;
 import it.opposizioni.portal.servicestatus.KnownChecks.Reading;
 import it.opposizioni.portal.servicestatus.ServiceStatusView.BadDay;
 import it.opposizioni.portal.servicestatus.ServiceStatusView.Interruption;
@@ -78,21 +79,17 @@ final class ServiceStatusViews {
     }
 
     private String names(List<Outage> open) {
-        return open.stream()
-                .map(Outage::part)
-                .sorted()
-                .map(part -> part.title(texts))
-                .collect(Collectors.joining(", "));
+        return ServicePart.titles(open.stream().map(Outage::part).toList(), lang);
     }
 
     private Part part(ServicePart part, List<CheckedDay> checked, Outage open) {
-        String title = part.title(texts);
+        String title = part.title(lang);
         long checks = checked.stream().mapToLong(CheckedDay::checks).sum();
         long failures = checked.stream().mapToLong(CheckedDay::failures).sum();
         String share = checks == 0 ? "" : texts.share(percent(checks - failures, checks), days);
         return new Part(
                 title,
-                part.text(texts),
+                part.text(lang),
                 state(checks, open),
                 open != null ? "bad" : checks == 0 ? "wait" : "ok",
                 share,
@@ -128,7 +125,7 @@ final class ServiceStatusViews {
     private Interruption interruption(Outage outage) {
         Instant end = outage.ended() == null ? now : outage.ended();
         return new Interruption(
-                outage.part().title(texts),
+                outage.part().title(lang),
                 formats.time(outage.begun()),
                 outage.ended() == null ? texts.goesOn() : formats.time(outage.ended()),
                 length(Duration.between(outage.begun(), end)));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,12 @@ public interface ComplaintFiguresClient {
 
     /** @param weeks newest first */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Complaints(List<OfWeek> weeks) {}
+    record Complaints(Instant asOf, List<OfWeek> weeks) {
+
+        public Complaints {
+            weeks = weeks == null ? List.of() : weeks;
+        }
+    }
 
     @GET
     @Path("/statistics")

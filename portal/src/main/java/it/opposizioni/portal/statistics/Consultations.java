@@ -1,5 +1,6 @@
 package it.opposizioni.portal.statistics;
 
+import it.opposizioni.portal.chart.BarChart;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param sentence on the last month that has figures
  * @param rows empty when no list has ever been compared
  */
-record Consultations(String sentence, MonthChart chart, List<Row> rows) {
+record Consultations(String sentence, BarChart chart, List<Row> rows) {
 
     private static final int MONTHS_WITH_BARS = 12;
 
@@ -32,15 +33,15 @@ record Consultations(String sentence, MonthChart chart, List<Row> rows) {
                 .map(last -> texts.consultationsOfMonth(
                         month(last, "LLLL uuuu", lang), formats.amount(last.consultations()), share(last, formats)))
                 .orElseGet(texts::tooFewConsultations);
-        List<MonthChart.Month> bars = shown.stream()
+        List<BarChart.Period> bars = shown.stream()
                 .skip(Math.max(0, shown.size() - MONTHS_WITH_BARS))
-                .map(month -> new MonthChart.Month(
+                .map(month -> new BarChart.Period(
                         month(month, "LLL", lang),
                         List.of(
-                                new MonthChart.Value("compared", month.numbers()),
-                                new MonthChart.Value("opposed", month.opposed()))))
+                                new BarChart.Value("compared", month.numbers()),
+                                new BarChart.Value("opposed", month.opposed()))))
                 .toList();
-        MonthChart chart = MonthChart.of("chart-lists", texts.consultations(), sentence, bars, formats::amount);
+        BarChart chart = BarChart.of("chart-lists", texts.consultations(), sentence, bars, formats::amount);
         List<Row> rows = figures.months().stream()
                 .map(month -> row(month, figures.smallestShown(), texts, formats, lang))
                 .toList();

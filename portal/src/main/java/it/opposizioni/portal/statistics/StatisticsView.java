@@ -1,5 +1,6 @@
 package it.opposizioni.portal.statistics;
 
+import it.opposizioni.portal.chart.BarChart;
 import it.opposizioni.portal.chart.LineChart;
 import java.util.List;
 
@@ -29,7 +30,7 @@ record StatisticsView(
     /** @param suppressed a region has a count that is not shown */
     record ByRegion(String sentence, RegionMap chart, boolean suppressed, List<Place> rows) {}
 
-    record ByMonth(String sentence, MonthChart chart, List<Period> rows) {}
+    record ByMonth(String sentence, BarChart chart, List<Period> rows) {}
 
     /** A row of a table, in words. */
     record Period(String label, String standing, String begun, String ended, String renewed) {}

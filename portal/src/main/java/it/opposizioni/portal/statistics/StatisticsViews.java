@@ -1,6 +1,7 @@
 package it.opposizioni.portal.statistics;
 
 import it.opposizioni.kit.phone.Region;
+import it.opposizioni.portal.chart.BarChart;
 import it.opposizioni.portal.chart.LineChart;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -227,13 +228,13 @@ final class StatisticsViews {
                 .subList(
                         Math.max(0, figures.months().size() - MONTHS_WITH_BARS),
                         figures.months().size());
-        List<MonthChart.Month> bars = shown.stream()
-                .map(month -> new MonthChart.Month(
+        List<BarChart.Period> bars = shown.stream()
+                .map(month -> new BarChart.Period(
                         month(month, "LLL"),
                         List.of(
-                                new MonthChart.Value("begun", month.registered()),
-                                new MonthChart.Value("ended", month.ended()),
-                                new MonthChart.Value("renewed", month.renewed()))))
+                                new BarChart.Value("begun", month.registered()),
+                                new BarChart.Value("ended", month.ended()),
+                                new BarChart.Value("renewed", month.renewed()))))
                 .toList();
         String sentence = shown.isEmpty()
                 ? texts.nothingYet()
@@ -241,7 +242,7 @@ final class StatisticsViews {
                         formats.amount(shown.getLast().registered()),
                         formats.amount(shown.getLast().ended()),
                         formats.amount(shown.getLast().renewed()));
-        MonthChart chart = MonthChart.of("chart-month", texts.byMonth(), sentence, bars, formats::amount);
+        BarChart chart = BarChart.of("chart-month", texts.byMonth(), sentence, bars, formats::amount);
         return new ByMonth(sentence, chart, months());
     }
 }

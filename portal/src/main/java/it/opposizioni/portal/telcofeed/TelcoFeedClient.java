@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,7 @@ public interface TelcoFeedClient {
      * A feed.
      *
      * @param state RECEIVED, LOOKING, QUARANTINED, RELEASED, RUNNING, COMPLETED, FAILED or REJECTED
+     * @param sha256 of the signed text; null from a registry of the release before
      * @param received lines of the file
      * @param remaining valid lines that are still to be looked at, or applied
      * @param outlook null before all of it was looked at
@@ -49,6 +51,8 @@ public interface TelcoFeedClient {
             String feedId,
             String state,
             Instant receivedAt,
+            String sha256,
+            long bytes,
             long received,
             long invalidLines,
             long remaining,
@@ -85,12 +89,22 @@ public interface TelcoFeedClient {
     record Feeds(List<Feed> items, String next) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
+    record Day(LocalDate day, long feeds, long begun, long ended, long invalidLines) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Days(List<Day> items) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record InvalidLines(List<InvalidLine> items) {}
 
     record Rejection(String reason) {}
 
     @GET
     Feeds latest(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/days")
+    Days days(@QueryParam("days") int days);
 
     @GET
     @Path("/{id}")

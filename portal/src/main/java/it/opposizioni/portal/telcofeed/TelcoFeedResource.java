@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
@@ -12,6 +13,7 @@ import it.opposizioni.portal.filejob.InvalidLine;
 import it.opposizioni.portal.filejob.LineReasons;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.telcofeed.TelcoFeedClient.Day;
 import it.opposizioni.portal.telcofeed.TelcoFeedClient.Feed;
 import it.opposizioni.portal.telcofeed.TelcoFeedClient.Feeds;
 import it.opposizioni.portal.telcofeed.TelcoFeedClient.Rejection;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -40,7 +43,9 @@ class TelcoFeedResource extends FormResource {
 
     @CheckedTemplate(basePath = "telcofeed")
     static class Templates {
-        static native TemplateInstance feeds(List<Feed> found, TelcoFeedLabels words, String next, String first);
+        /** @param days null when nobody can say it now */
+        static native TemplateInstance feeds(
+                List<Feed> found, FeedDays days, TelcoFeedLabels words, String next, String first);
 
         static native TemplateInstance feed(
                 Feed feed, List<InvalidLine> invalid, TelcoFeedLabels words, LineReasons reasons);
@@ -51,17 +56,37 @@ class TelcoFeedResource extends FormResource {
     }
 
     private final TelcoFeedClient feeds;
+    private final Clock clock;
 
-    TelcoFeedResource(Page page, ReturnedForms returned, @RestClient TelcoFeedClient feeds) {
+    TelcoFeedResource(Page page, ReturnedForms returned, @RestClient TelcoFeedClient feeds, Clock clock) {
         super(page, returned);
         this.feeds = feeds;
+        this.clock = clock;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         Feeds found = feeds.latest(cursor, PAGE);
         String here = page.link(HERE);
-        return Templates.feeds(found.items(), words(), nextPage(here, found.next()), cursor == null ? "" : here);
+        return Templates.feeds(
+                found.items(),
+                cursor == null ? days() : null,
+                words(),
+                nextPage(here, found.next()),
+                cursor == null ? "" : here);
+    }
+
+    /** A registry of the release before takes the question for a feed that is not there, or for no id. */
+    private FeedDays days() {
+        try {
+            List<Day> days = feeds.days(FeedDays.SHOWN).items();
+            return days.isEmpty() ? null : FeedDays.of(days, Rome.day(clock.instant()), page.lang());
+        } catch (UpstreamException e) {
+            if (e.status() >= 500) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     /** While somebody works on it, it loads itself again, with and without script. */

@@ -20,6 +20,33 @@ public interface TelcoFeedTexts {
     @Message("Flussi, dal più recente")
     String caption();
 
+    @Message("Che cosa è cambiato, giorno per giorno")
+    String byDay();
+
+    @Message("In {days} giorni i flussi hanno iscritto {begun} numeri e ne hanno terminati {ended}.")
+    String changedInDays(int days, String begun, String ended);
+
+    @Message("Cifre della figura")
+    String figures();
+
+    @Message("Giorno")
+    String day();
+
+    @Message("Flussi")
+    String feeds();
+
+    @Message("Righe non valide")
+    String invalid();
+
+    @Message("Il file")
+    String file();
+
+    @Message("Impronta (SHA-256) del testo firmato")
+    String digest();
+
+    @Message("Dimensione in byte")
+    String size();
+
     @Message("Compagnia")
     String telco();
 

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.visitor;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -73,6 +74,7 @@ public class Visitors {
         } catch (AuthenticationFailedException
                 | AuthenticationCompletionException
                 | AuthenticationRedirectException
+                | OIDCException
                 | io.smallrye.mutiny.TimeoutException e) {
             if (e.getCause() instanceof SessionUnknownException unknown) {
                 throw unknown;

@@ -69,6 +69,11 @@ final class CitizenFacts {
             complaint.answer("POST /v1/complaints", 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""));
         }
         if (actor == PageActor.OWNER) {
+            FakeServices.operator()
+                    .answer(
+                            "GET /v1/my-apps",
+                            "{\"items\": [{\"clientId\": \"demo-app\", \"name\": \"App di prova\"}]}")
+                    .answer("DELETE /v1/my-apps/demo-app", 204, "");
             registry.answer("GET /v1/organisations/" + ORGANISATION, REPRESENTED)
                     .answer("POST /v1/organisations/" + ORGANISATION + "/end", REPRESENTED)
                     .answer("GET /v1/organisations/" + ORGANISATION + "/representatives", REPRESENTATIVES)

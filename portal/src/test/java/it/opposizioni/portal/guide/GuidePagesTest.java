@@ -3,11 +3,14 @@ package it.opposizioni.portal.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.servicestatus.RunningService;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,14 @@ class GuidePagesTest extends PortalTest {
 
     private static final List<String> PARTS = List.of(
             "service-addressed", "service-how-to", "service-needed", "service-achieved", "service-calendar-text");
+
+    @Inject
+    RunningService service;
+
+    @BeforeEach
+    void everythingRuns() {
+        service.see();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -33,6 +33,7 @@ import org.w3c.dom.NodeList;
 class IncidentPagesTest extends PortalTest {
 
     private static final String NEW = "/it/amministrazione/avvisi/nuova";
+    private static final String PLANNED = "/it/amministrazione/avvisi/in-programma";
     private static final String STATUS = "/it/stato-del-servizio";
     private static final String FEED = "/data/service-status/";
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -104,6 +105,62 @@ class IncidentPagesTest extends PortalTest {
                 .doesNotContain("Problemi in corso");
         clock.shift(Duration.ofDays(92));
         assertThat(browser.open(STATUS).text()).doesNotContain("Gli SMS arrivano in ritardo");
+    }
+
+    @Test
+    @AsRegistrar
+    void workIsAnnouncedWithItsTimeAndParts() {
+        browser.open(PLANNED).keep("incident-planned-it");
+        browser.current().page().select("#part-SIGN_IN").attr("checked", "checked");
+        Map<String, String> work = new HashMap<>(TOLD);
+        work.putAll(
+                Map.of("fromDay", "26/11/2026", "fromTime", "22.30", "untilDay", "2026-11-27", "untilTime", "01:00"));
+        Seen told = browser.submit(PUBLISH, work);
+        assertThat(told.text())
+                .contains("L’avviso è pubblicato.", "In programma", "Riguarda: Accesso")
+                .contains("Da giovedì 26 novembre 2026, ore 22:30 a venerdì 27 novembre 2026, ore 01:00.");
+        String page = told.address();
+        assertThat(browser.open(STATUS).keep("service-status-planned-it").text())
+                .contains("Lavori in programma", "giovedì 26 novembre 2026, ore 22:30")
+                .doesNotContain("Problemi in corso");
+        assertThat(given().get(FEED + "en.atom").asString())
+                .contains("From Thursday 26 November 2026, 22:30 to Friday 27 November 2026, 01:00.");
+
+        clock.set(Instant.parse("2026-11-26T22:00:00Z"));
+        assertThat(browser.open(STATUS).text()).contains("Problemi in corso").doesNotContain("Lavori in programma");
+        clock.set(Instant.parse("2026-11-27T00:00:00Z"));
+        assertThat(browser.open(STATUS).text())
+                .contains("Problemi degli ultimi 90 giorni")
+                .doesNotContain("Problemi in corso");
+        assertThat(browser.open(page).page().select("main textarea"))
+                .as("nothing more is told")
+                .isEmpty();
+        clock.shift(Duration.ofDays(92));
+        assertThat(browser.open(STATUS).text()).doesNotContain("Gli SMS arrivano in ritardo");
+    }
+
+    @Test
+    @AsRegistrar
+    void workThatCannotBeIsNotAnnounced() {
+        browser.open(PLANNED);
+        Map<String, String> work = new HashMap<>(TOLD);
+        work.putAll(Map.of("fromDay", "", "fromTime", "25:00", "untilDay", "24/11/2026", "untilTime", "10:00"));
+        assertThat(browser.submit(PUBLISH, work)
+                        .keep("incident-planned-errors-it")
+                        .page()
+                        .select(".error-summary a")
+                        .eachAttr("href"))
+                .containsExactly("#fromDay", "#fromTime");
+        work.putAll(Map.of("fromDay", "24/11/2026", "fromTime", "09:00"));
+        assertThat(browser.submit(PUBLISH, work).page().select(".error-summary").text())
+                .contains("sarebbero già finiti");
+        work.putAll(Map.of("fromDay", "28/11/2026", "untilDay", "28/11/2026", "untilTime", "09:00"));
+        assertThat(browser.submit(PUBLISH, work).page().select(".error-summary").text())
+                .contains("La fine deve venire dopo l’inizio.");
+        work.put("untilDay", "28/12/2026");
+        assertThat(browser.submit(PUBLISH, work).page().select(".error-summary").text())
+                .contains("al massimo 14 giorni");
+        assertThat(jdbc.exists("select from incident")).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class KnownIncidentsTest {
                         throw new IllegalStateException(failure[0]);
                     }
                     Note note = new Note(ID, NOW, new Words("Ci lavoriamo.", "We are on it."));
-                    return List.of(new Incident(ID, new Words("Guasto", "Fault"), NOW, null, List.of(note)));
+                    return List.of(
+                            new Incident(ID, new Words("Guasto", "Fault"), NOW, null, null, Set.of(), List.of(note)));
                 }
 
                 @Override

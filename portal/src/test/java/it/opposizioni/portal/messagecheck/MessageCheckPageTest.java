@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.sending.MessageCode;
 import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.MailTest;
+import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Everybody can find out whether a message is ours, and nobody learns more of it. */
 @QuarkusTest
 class MessageCheckPageTest extends MailTest {
 
+    private static final Pattern IN_TEXT = Pattern.compile("Codice del messaggio: ([2-9A-Z]{4}-[2-9A-Z]{4})\\.");
     private static final String ADDRESS = "/it/e-un-nostro-messaggio";
+
+    @Inject
+    TestClock clock;
 
     private String codeOfALetter() {
         EventProbe.Event event = event(
@@ -38,6 +47,39 @@ class MessageCheckPageTest extends MailTest {
             assertThat(seen.text()).contains("Sì, è partito da noi", "È nei messaggi dell’area personale da");
             assertThat(seen.text()).doesNotContain("+39", "giulia", "consensi");
         }
+    }
+
+    private String said(String channel) {
+        everybodyAnswers();
+        probe.publish("registry.codes", event("registry.line-code-issued", "a", 1, """
+                {"proofId":"018f0000-0000-7000-8000-000000000001","number":"+393331234567","channel":"%s","code":"123456",
+                "expiresAt":"%s","language":"it"}""".formatted(
+                        channel, clock.instant().plusSeconds(600))));
+        awaitStored(1);
+        sender.sendDue();
+        return FakeServices.lineGateway().lastAsked("POST /messages").body();
+    }
+
+    private static void everybodyAnswers() {
+        FakeServices.lineGateway().answer("POST /messages", 202, "{}");
+    }
+
+    @Test
+    void aTextMessageSaysTheCodeByWhichItIsRecognised() {
+        Matcher code = IN_TEXT.matcher(said("SMS"));
+        assertThat(code.find()).isTrue();
+        assertThat(browser.open(ADDRESS + "?code=" + code.group(1)).text())
+                .contains("Sì, è partito da noi", "L’abbiamo mandato con un SMS")
+                .doesNotContain("123456", "333");
+    }
+
+    /** Who hears two codes types the wrong one. */
+    @Test
+    void aCallWithACodeSaysNoOther() {
+        String words = said("VOICE");
+        assertThat(words).contains("1, 2, 3, 4, 5, 6").doesNotContain("codice di questo messaggio");
+        assertThat(browser.open(ADDRESS + "?code=" + stored().getFirst().code()).text())
+                .contains("No, non risulta");
     }
 
     @Test

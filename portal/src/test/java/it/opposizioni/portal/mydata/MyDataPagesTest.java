@@ -106,6 +106,8 @@ class MyDataPagesTest extends PortalTest {
                         "Quando: domenica 1 novembre 2026, ore 09:00; Che cosa: iscritto; Mezzi: telefonate, posta")
                 .contains("+39 347 765 4321", "I messaggi sono annunciati lì per SMS")
                 .contains("giulia@example.org", "Da oggi nessuno può chiamarti.", "Parole di Giulia", "segnalazione")
+                .contains("Gli operatori per cui agisci", "Acme Energia S.p.A.", "sola lettura")
+                .contains("Nome utente giulia.ferri", "Accessi aperti adesso", "192.0.2.7", "questo sito")
                 .contains("Nessuno, negli ultimi 12 mesi.")
                 .doesNotContain("marco", "Marco", "018f0000", "Adesso non possiamo");
         assertThat(browser.open("/en/personal-area/my-data").keep("my-data-en").heading())
@@ -144,7 +146,27 @@ class MyDataPagesTest extends PortalTest {
         FakeServices.reset();
         assertThat(browser.open(PAGE).text())
                 .as("services of the release before")
-                .contains("i dati di: il registro", "i dati di: le segnalazioni", "Parole di Giulia");
+                .contains("i dati di: il registro", "i dati di: le segnalazioni", "Parole di Giulia")
+                .contains("i dati di: gli operatori", "i dati di: l’account con cui accedi");
+    }
+
+    @Test
+    void anIdentityProviderThatIsAwayIsNamedAndTheOperatorsAreShown() throws Exception {
+        FakeServices.reset();
+        FakeServices.registry().answer("GET /v1/my-data", ServiceData.REGISTER);
+        FakeServices.complaint().answer("GET /v1/my-data", ServiceData.COMPLAINTS);
+        FakeServices.operator()
+                .answer("GET /v1/my-data", ServiceData.OPERATORS)
+                .refuse("GET /v1/my-account", 503, "unavailable", "wait", "[]");
+        Seen seen = browser.open(PAGE);
+        assertThat(seen.page().select("[role=status]").text())
+                .contains("i dati di: l’account con cui accedi")
+                .doesNotContain("gli operatori");
+        assertThat(seen.text()).contains("Acme Energia S.p.A.");
+        JsonNode document = new ObjectMapper()
+                .readTree(browser.open(PAGE + "/json").answer().body());
+        assertThat(document.at("/missing/0").asText()).isEqualTo("account");
+        assertThat(document.at("/operators/data/places/0/role").asText()).isEqualTo("VIEWER");
     }
 
     @Test
@@ -161,6 +183,8 @@ class MyDataPagesTest extends PortalTest {
         assertThat(document.at("/register/data/oppositions/0/number").asText()).isEqualTo("+393331234567");
         assertThat(document.at("/register/fields/number").asText()).isEqualTo("Numero");
         assertThat(document.at("/complaints/data/complaints").isArray()).isTrue();
+        assertThat(document.at("/operators/data/places/0/operator").asText()).isEqualTo("Acme Energia S.p.A.");
+        assertThat(document.at("/account/data/account/0/username").asText()).isEqualTo("giulia.ferri");
         JsonNode own = document.get("portal");
         assertThat(own.at("/data/profile/0/email").asText()).isEqualTo("giulia@example.org");
         assertThat(own.at("/data/profile/0/phone").asText()).isEqualTo("+393477654321");
@@ -177,6 +201,7 @@ class MyDataPagesTest extends PortalTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("I miei dati", "Sigla 3F9A21C4", "+39 333 123 4567", "Parole di Giulia")
+                    .contains("Acme Energia S.p.A.", "giulia.ferri", "192.0.2.7")
                     .contains("+39 347 765 4321")
                     .contains("DPR 26/2022, art. 7", "Che cosa si conserva, e perché")
                     .doesNotContain("Marco");

@@ -31,10 +31,25 @@ public final class ServiceData {
              "fields": {"complaints": "Le tue segnalazioni", "accesses": "Accessi alle segnalazioni"}, "values": {},
              %s}""".formatted(KEPT.formatted("Le segnalazioni"));
 
+    static final String OPERATORS = """
+            {"data": {"places": [{"operator": "Acme Energia S.p.A.", "role": "VIEWER", "state": "ACTIVE", "since": "2026-05-01T08:00:00Z"}],
+               "invitations": []},
+             "fields": {"places": "Gli operatori per cui agisci", "invitations": "Gli inviti", "operator": "Operatore", "role": "Ruolo",
+               "state": "Stato", "since": "Dal"},
+             "values": {"VIEWER": "sola lettura", "ACTIVE": "ne fai parte"}, %s}""".formatted(KEPT.formatted("Gli inviti"));
+
+    static final String ACCOUNT = """
+            {"data": {"account": [{"username": "giulia.ferri", "emailVerified": true}],
+               "sessions": [{"startedAt": "2026-11-25T08:00:00Z", "address": "192.0.2.7", "clients": ["portal"]}]},
+             "fields": {"account": "Il tuo account", "username": "Nome utente", "emailVerified": "E-mail confermata",
+               "sessions": "Accessi aperti adesso", "startedAt": "Iniziato", "address": "Indirizzo IP", "clients": "Dove"},
+             "values": {"portal": "questo sito"}, %s}""".formatted(KEPT.formatted("L’account"));
+
     private ServiceData() {}
 
     public static void tell() {
         FakeServices.registry().answer("GET /v1/my-data", REGISTER);
         FakeServices.complaint().answer("GET /v1/my-data", COMPLAINTS);
+        FakeServices.operator().answer("GET /v1/my-data", OPERATORS).answer("GET /v1/my-account", ACCOUNT);
     }
 }

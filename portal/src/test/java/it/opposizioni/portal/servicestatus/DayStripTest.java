@@ -2,6 +2,7 @@ package it.opposizioni.portal.servicestatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.portal.servicepart.ServicePart;
 import java.time.LocalDate;
 import java.util.Map;
 import net.jqwik.api.ForAll;

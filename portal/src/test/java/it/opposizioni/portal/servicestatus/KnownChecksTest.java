@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.servicepart.ServicePart;
 import it.opposizioni.portal.testing.PortalTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -170,6 +170,7 @@ class SessionEndTest extends PortalTest {
     @Test
     void whoCouldNotSignInReadsHowToGoOn() {
         Seen failed = browser.open("/sign-in-failed").keep("sign-in-failed-it");
+        assertThat(failed.status()).isEqualTo(400);
         assertThat(failed.text()).contains("Puoi riprovare.", "Se non riesci, prova un altro modo di accedere");
         assertThat(failed.page().select("main a").eachAttr("href"))
                 .contains("/it/accedi?ui_locales=it", "/it/stato-del-servizio", "/it/senza-account");

@@ -3,6 +3,7 @@ package it.opposizioni.portal.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.phone.Region;
+import it.opposizioni.portal.chart.BarChart;
 import it.opposizioni.portal.chart.LineChart;
 import it.opposizioni.portal.chart.Scale;
 import it.opposizioni.portal.statistics.RegionMap.Figure;
@@ -44,9 +45,9 @@ class ChartsTest {
             assertThat(Integer.parseInt(at[0])).isBetween(LineChart.GUTTER, LineChart.WIDTH);
             assertThat(Integer.parseInt(at[1])).isBetween(LineChart.TOP, LineChart.BOTTOM);
         }
-        MonthChart months = MonthChart.of(
+        BarChart months = BarChart.of(
                 "id", "t", "d", values.stream().limit(12).map(v -> month(v)).toList(), Long::toString);
-        assertThat(months.groups()).flatExtracting(MonthChart.Group::bars).allSatisfy(bar -> {
+        assertThat(months.groups()).flatExtracting(BarChart.Group::bars).allSatisfy(bar -> {
             assertThat(bar.x()).isGreaterThanOrEqualTo(LineChart.GUTTER);
             assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(LineChart.WIDTH);
             assertThat(bar.width()).isPositive();
@@ -54,13 +55,13 @@ class ChartsTest {
         });
     }
 
-    private static MonthChart.Month month(long value) {
-        return new MonthChart.Month(
+    private static BarChart.Period month(long value) {
+        return new BarChart.Period(
                 "m",
                 List.of(
-                        new MonthChart.Value("a", value),
-                        new MonthChart.Value("b", value / 2),
-                        new MonthChart.Value("c", 0)));
+                        new BarChart.Value("a", value),
+                        new BarChart.Value("b", value / 2),
+                        new BarChart.Value("c", 0)));
     }
 
     @Test

@@ -3,12 +3,14 @@ package it.opposizioni.portal.telcofeed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,9 @@ class TelcoFeedPagesTest extends PortalTest {
     private static final String SERVICE = "/v1/telco-feeds";
     private static final String ONE = SERVICE + "/" + ID;
 
+    @Inject
+    TestClock clock;
+
     private static FakeService registry() {
         return FakeServices.registry();
     }
@@ -30,6 +35,7 @@ class TelcoFeedPagesTest extends PortalTest {
     private static String feed(String state, String more) {
         return """
                 {"id": "%s", "telco": "telefonica", "feedId": "2026-11", "state": "%s", "receivedAt": "2026-11-25T09:00:00Z",
+                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "bytes": 250000,
                  "received": 10002, "invalidLines": 2, "remaining": 2500, "begun": 7000, "ended": 500%s}""".formatted(ID, state, more);
     }
 
@@ -58,6 +64,28 @@ class TelcoFeedPagesTest extends PortalTest {
                         .keep("feeds-none-en")
                         .text())
                 .contains("No feed yet.");
+    }
+
+    @Test
+    void theListShowsWhatChangedDayByDayAndTheDigestOfEachFile() {
+        clock.set(TestClock.BEGINNING);
+        registry()
+                .answer("GET " + SERVICE, "{\"items\": [" + feed("COMPLETED", OUTLOOK) + "], \"next\": \"abc\"}")
+                .answer("GET " + SERVICE + "/days", """
+                        {"items": [{"day": "2026-11-02", "feeds": 1, "begun": 7000, "ended": 500, "invalidLines": 2},
+                         {"day": "2026-11-24", "feeds": 2, "begun": 200, "ended": 34, "invalidLines": 0}]}""");
+        Browser.Seen seen = browser.open(LIST).keep("feeds-days-it");
+        assertThat(registry().lastAsked("GET " + SERVICE + "/days").query()).isEqualTo("days=30");
+        assertThat(seen.text()).contains("In 30 giorni i flussi hanno iscritto 7.200 numeri e ne hanno terminati 534.");
+        assertThat(seen.page().select("svg.chart rect.begun")).hasSize(30);
+        assertThat(seen.page().select("details tbody th").eachText())
+                .containsExactly("martedì 24 novembre 2026", "lunedì 2 novembre 2026");
+        assertThat(seen.page().select("tbody .mono").text()).startsWith("9f86d081884c7d65");
+        assertThat(browser.open(LIST + "?cursor=abc").page().select("svg.chart"))
+                .as("the archive goes on, the picture is about now")
+                .isEmpty();
+        answer(feed("COMPLETED", OUTLOOK));
+        assertThat(browser.open(PAGE).text()).contains("9f86d081884c7d65", "250.000");
     }
 
     @Test

@@ -24,6 +24,9 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     /** What the portal and its line gateways sign with. */
     public static final String LINE_SECRET = "whsec_c2VjcmV0IG9mIHRoZSBmaXJzdCBnYXRld2F5IGluIHRlc3Rz";
 
+    /** With what it is signed that an e-mail came back. */
+    public static final String MAIL_SECRET = "whsec_c2VjcmV0IG9mIHRoZSBtYWlsIHNlcnZlciBpbiB0ZXN0cw==";
+
     /** What App IO knows our service by. */
     public static final String APP_IO_KEY = "key-of-our-service-in-tests";
 
@@ -109,6 +112,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("opposizioni.line-messages.first.secret", LINE_SECRET);
         settings.put("opposizioni.line-messages.second.url", secondLineGateway.url() + "/messages");
         settings.put("opposizioni.line-messages.second.secret", LINE_SECRET);
+        settings.put("opposizioni.mail-reports.secret", MAIL_SECRET);
         settings.put("opposizioni.app-io.url", appIo.url() + "/api/v1");
         settings.put("opposizioni.app-io.key", APP_IO_KEY);
         settings.put("opposizioni.app-io.connect-timeout", Patience.LIMIT.toString());

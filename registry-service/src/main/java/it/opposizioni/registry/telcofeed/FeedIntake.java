@@ -29,6 +29,10 @@ class FeedIntake {
             "Nel file non c’è nessuna linea: invialo quando c’è qualcosa da dire.",
             "There is no line in the file: send it when there is something to report.");
 
+    private static final Text NOT_ENCRYPTED = Text.of(
+            "I tuoi flussi devono arrivare cifrati: invialo come JWE compatto (RSA-OAEP-256, A256CBC-HS512), con tipo application/jose.",
+            "Your feeds must arrive encrypted: send it as a compact JWE (RSA-OAEP-256, A256CBC-HS512), with type application/jose.");
+
     private final FileIntake intake;
     private final FeedTransport transport;
     private final Now clock;
@@ -51,10 +55,13 @@ class FeedIntake {
     record Wrapping(boolean encrypted, boolean gzip, String jws) {}
 
     /**
-     * @throws DomainException 422 when the file is not signed by this telco, cannot be decrypted, is no text or says nothing; 400 when it
+     * @throws DomainException 422 when this telco must encrypt and has not, before anything is read; when the file is not signed by this telco, cannot be decrypted, is no text or says nothing; 400 when it
      *     breaks off, or is not compressed as it says
      */
     Stored receive(InputStream body, Wrapping wrapping, Telco telco) {
+        if (telco.encryptionRequired() && !wrapping.encrypted()) {
+            throw new DomainException(RegistryProblems.FEED_NOT_ENCRYPTED, NOT_ENCRYPTED);
+        }
         Stored stored = genuine(body, wrapping, telco);
         if (stored.file().received() == 0) {
             intake.discard(stored.id());

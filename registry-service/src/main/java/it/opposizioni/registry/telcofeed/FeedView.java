@@ -2,6 +2,7 @@ package it.opposizioni.registry.telcofeed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -57,6 +58,16 @@ record FeedView(
             return new Outlook(outlook.wouldBegin(), outlook.wouldEnd(), outlook.standing());
         }
     }
+
+    /**
+     * What feeds have changed on one day.
+     *
+     * @param day in Rome
+     * @param begun numbers that came into the register by default
+     * @param ended oppositions that ended
+     */
+    @Schema(name = "TelcoFeedDay")
+    record Day(LocalDate day, long feeds, long begun, long ended, long invalidLines) {}
 
     /** @param reader who asks */
     static FeedView of(TelcoFeed feed, String reader) {

@@ -21,6 +21,10 @@ interface TelcoFeedConfig extends JobConfig {
 
         /** JWK set of its public keys (RFC 7517): EC on P-256, or RSA from 2048 bits on. Retired ones are taken out. */
         String keys();
+
+        /** Whether its feeds are taken only when they are encrypted, on the way through whatever stands before this service. */
+        @WithDefault("false")
+        boolean encryptionRequired();
     }
 
     /** JWK set of our RSA keys, for feeds that are encrypted; without it none can be. */

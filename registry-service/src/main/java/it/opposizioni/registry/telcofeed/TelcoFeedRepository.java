@@ -10,6 +10,7 @@ import it.opposizioni.registry.bulk.ReceivedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,12 @@ class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID>, Job
             select id, state, received_at, case when state in ('RECEIVED', 'LOOKING') then looked_at else done end,
                 received - invalid_lines
             from telco_feed where state in ('RECEIVED', 'LOOKING', 'RELEASED', 'RUNNING') order by id
+            """;
+
+    private static final String DAYS = """
+            select (coalesce(ended_at, received_at) at time zone 'Europe/Rome')::date, count(*), sum(begun), sum(ended),
+                sum(invalid_lines)
+            from telco_feed where coalesce(ended_at, received_at) >= ? group by 1 order by 1
             """;
 
     private final Jdbc jdbc;
@@ -116,6 +123,18 @@ class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID>, Job
                         : find("id < ?1 order by id desc", before))
                 .page(0, limit)
                 .list();
+    }
+
+    List<FeedView.Day> days(Instant since) {
+        return jdbc.query(
+                DAYS,
+                row -> new FeedView.Day(
+                        row.getObject(1, LocalDate.class),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5)),
+                since);
     }
 
     /** One in quarantine is not: it waits for people. */

@@ -75,6 +75,9 @@ class TelcoFeedResource {
 
     private record Request(String path, String feedId, String sha256) {}
 
+    @Schema(name = "TelcoFeedDays")
+    record Days(List<FeedView.Day> items) {}
+
     /** The first 1,000. */
     @Schema(name = "TelcoFeedInvalidLines")
     record InvalidLines(List<InvalidLine> items) {}
@@ -101,7 +104,8 @@ class TelcoFeedResource {
     @APIResponse(responseCode = "409", description = "Another content was sent with that id")
     @APIResponse(
             responseCode = "422",
-            description = "It is not signed by this telephone company, is no text, or says nothing")
+            description =
+                    "It is not encrypted although this telephone company has to, is not signed by it, is no text, or says nothing")
     public Response send(
             InputStream file,
             @QueryParam("feedId")
@@ -153,6 +157,20 @@ class TelcoFeedResource {
                 service.latest(caller.get(), Cursor.decode(cursor, UUID::fromString), limit + 1),
                 limit,
                 view -> view.id().toString());
+    }
+
+    @GET
+    @Path("/days")
+    @RolesAllowed(Role.Names.REGISTRAR)
+    @Operation(
+            operationId = "listTelcoFeedDays",
+            summary = "What feeds have changed, day by day",
+            description =
+                    "Of all telephone companies together; a day in Rome on which no feed ended, or came, is left out. A feed that is under"
+                            + " way counts on the day on which it came.")
+    @APIResponseSchema(value = Days.class, responseCode = "200", responseDescription = "The days, the latest last")
+    public Days days(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
+        return new Days(service.days(days));
     }
 
     @GET

@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.bulk.FileIntake.Stored;
 import it.opposizioni.registry.bulk.InvalidLine;
@@ -82,6 +83,12 @@ class TelcoFeedService {
         return feeds.latest(own, after, limit).stream()
                 .map(feed -> FeedView.of(feed, who.subject()))
                 .toList();
+    }
+
+    /** The latest last. @param count of days, with today */
+    @Transactional
+    List<FeedView.Day> days(int count) {
+        return feeds.days(Rome.startOf(Rome.day(clock.get()).minusDays(count - 1L)));
     }
 
     private TelcoFeed visible(UUID id, Caller who) {

@@ -24,12 +24,19 @@ class Telcos {
     Telcos(TelcoFeedConfig config) {
         config.telcos().forEach((name, telco) -> {
             VerificationKeys keys = VerificationKeys.read(telco.keys(), "opposizioni.telco-feeds.telcos." + name);
-            bySubject.put(telco.subject(), new Telco(name, keys));
+            if (telco.encryptionRequired() && config.decryptionKeys().isEmpty()) {
+                throw new IllegalStateException(
+                        "opposizioni.telco-feeds.decryption-keys is missing, and " + name + " must encrypt its feeds");
+            }
+            bySubject.put(telco.subject(), new Telco(name, keys, telco.encryptionRequired()));
         });
     }
 
-    /** @param name as the configuration calls it */
-    record Telco(String name, VerificationKeys keys) {}
+    /**
+     * @param name as the configuration calls it
+     * @param encryptionRequired whether nothing is taken from it that is not encrypted
+     */
+    record Telco(String name, VerificationKeys keys, boolean encryptionRequired) {}
 
     /** @throws DomainException 403 when the configuration does not know it */
     Telco of(Caller caller) {

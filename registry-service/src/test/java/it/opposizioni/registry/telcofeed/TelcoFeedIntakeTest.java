@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,24 @@ class TelcoFeedIntakeTest extends TelcoFeedScenario {
                 .statusCode(400)
                 .body("type", endsWith("invalid-body"));
         assertThat(register.count("select count(*) from telco_feed")).isZero();
+    }
+
+    @Test
+    void whatChangedIsCountedByDay() {
+        feeds.apply(UNO, "1", unlisted(LANDLINE) + "no number,UNLISTED,2026-11-20\n");
+        clock.set(NOW.plus(Duration.ofDays(2)));
+        feeds.apply(DUE, "1", unlisted(OTHER_LANDLINE));
+        feeds.registrar("gestore")
+                .get(Feeds.PATH + "/days")
+                .then()
+                .statusCode(200)
+                .body("items.day", equalTo(List.of("2026-11-25", "2026-11-27")))
+                .body("items.begun", equalTo(List.of(1, 1)))
+                .body("items.invalidLines", equalTo(List.of(1, 0)));
+        feeds.registrar("gestore")
+                .get(Feeds.PATH + "/days?days=1")
+                .then()
+                .body("items.day", equalTo(List.of("2026-11-27")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -120,6 +121,23 @@ class SignInIT {
             elena.examine();
             choosePassword(elena, PASSWORD + "-bis");
             elena.seesHeading("Area personale", "Personal area");
+        }
+    }
+
+    /** Who has a session at the identity provider would be sent around in a circle: it answers at once, and we do not know the sign-in. */
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH_MOBILE", "ITALIAN_MOBILE_NO_SCRIPTS"})
+    void whoComesBackWithoutOurCookiesIsToldSoAndTriesAgain(BrowserProfile profile) {
+        try (Visit marco = site.visit(profile)) {
+            marco.open("", "").follow("Accedi", "Sign in");
+            marco.page
+                    .context()
+                    .clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_auth.*")));
+            enter(marco.page, "marco", Keycloak.PASSWORD);
+            marco.sees("Non ritroviamo il tuo accesso", "We cannot find your sign-in")
+                    .examine()
+                    .follow("Prova di nuovo", "Try again")
+                    .seesHeading("Area personale", "Personal area");
         }
     }
 

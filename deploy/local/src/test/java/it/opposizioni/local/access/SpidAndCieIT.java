@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -184,6 +185,16 @@ class SpidAndCieIT {
                     .follow("Torna al registro senza accedere", "Back to the register without signing in");
             assertThat(visitor.page.url()).isEqualTo(site.portal() + "/" + profile.language + "/");
 
+            // what Keycloak itself answers to the portal when nobody has gone on for half an hour
+            visitor.follow("Accedi", "Sign in");
+            Map<String, String> sent = query(visitor.page.url());
+            visitor.page.navigate(sent.get("redirect_uri")
+                    + "?error=temporarily_unavailable&error_description=authentication_expired&state="
+                    + encoded(sent.get("state")));
+            visitor.examine()
+                    .sees("l’accesso è scaduto. Puoi ricominciare.", "the sign-in expired. You can start again.");
+            visitor.open("", "");
+
             // Keycloak leaves it to the portal to say it
             visitor.follow("Accedi", "Sign in");
             answered(visitor, "error=interaction_required")
@@ -198,14 +209,24 @@ class SpidAndCieIT {
 
     private static Visit answered(Visit visit, String answer) {
         choose(visit, "spid-alfa");
-        Map<String, String> asked = Stream.of(
-                        URI.create(visit.page.url()).getRawQuery().split("&"))
+        Map<String, String> asked = query(visit.page.url());
+        visit.page.navigate(asked.get("redirect_uri") + "?state=" + encoded(asked.get("state")) + "&" + answer);
+        return visit.examine();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> query(String address) {
+        return Stream.of(URI.create(address).getRawQuery().split("&"))
                 .map(parameter -> parameter.split("=", 2))
                 .collect(Collectors.toMap(
-                        parameter -> parameter[0], parameter -> parameter.length > 1 ? parameter[1] : "", (a, _) -> a));
-        String back = URLDecoder.decode(asked.get("redirect_uri"), StandardCharsets.UTF_8);
-        visit.page.navigate(back + "?state=" + asked.get("state") + "&" + answer);
-        return visit.examine();
+                        parameter -> parameter[0],
+                        parameter -> parameter.length > 1
+                                ? URLDecoder.decode(parameter[1], StandardCharsets.UTF_8)
+                                : "",
+                        (a, _) -> a));
     }
 
     @Test

@@ -43,6 +43,19 @@ class SignInThemeTest {
         }
     }
 
+    /** Keycloak's letters have no code by which they could be checked. */
+    @Test
+    void aLetterSaysHowToKnowThatItIsOurs() throws IOException {
+        for (String language : List.of("it", "en")) {
+            Properties letters = messages("email", language);
+            assertThat(letters.stringPropertyNames())
+                    .filteredOn(key -> key.endsWith("Body"))
+                    .hasSize(5)
+                    .allSatisfy(key -> assertThat(letters.getProperty(key)).endsWith(letters.getProperty("howToCheck")));
+        }
+        assertThat(Files.readString(THEME.resolve("email/html/template.ftl"))).contains("${msg(\"howToCheck\")}");
+    }
+
     @Test
     void noPageNeedsAScriptOrHasAStyleInside() throws IOException {
         try (Stream<Path> files = Files.list(THEME.resolve("login"))) {

@@ -1,0 +1,53 @@
+package it.opposizioni.portal.sending;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import java.util.UUID;
+
+/**
+ * What a line is told, in one language. A text message ends with the code by which everybody can check that it is ours, and so does a call that
+ * nobody has asked for. A call that says a one-time code says no other: who hears two takes the wrong one.
+ */
+final class LineWords {
+
+    private final SendingTexts texts;
+    private final String host;
+
+    /** @param host of our site, to which telephones tie a code */
+    LineWords(Lang lang, String host) {
+        this.texts = Texts.of(SendingTexts.class, lang);
+        this.host = host;
+    }
+
+    /** @param id of the message. A text's last line ties the code to our site: telephones offer it there and nowhere else */
+    String code(UUID id, boolean byVoice, String code) {
+        return byVoice ? texts.codeSpoken(spelled(code)) : written(id, texts.codeWritten(code)) + tiedToOurSite(code);
+    }
+
+    /** The same to a number that an operator has declared, which may be a stranger's: it says so. */
+    String declarationCode(UUID id, boolean byVoice, String code) {
+        return byVoice
+                ? texts.declarationCodeSpoken(spelled(code))
+                : written(id, texts.declarationCodeWritten(code)) + tiedToOurSite(code);
+    }
+
+    String notice(UUID id, boolean byVoice, String words) {
+        return byVoice ? words + " " + texts.noticeCodeSpoken(spelled(symbols(id))) : written(id, words);
+    }
+
+    private String written(UUID id, String words) {
+        return words + " " + texts.lineMessageCode(MessageCode.of(id));
+    }
+
+    private static String symbols(UUID id) {
+        return MessageCode.of(id).replace("-", "");
+    }
+
+    private static String spelled(String code) {
+        return String.join(", ", code.split(""));
+    }
+
+    private String tiedToOurSite(String code) {
+        return "\n\n@" + host + " #" + code;
+    }
+}
