@@ -1,0 +1,68 @@
+package it.opposizioni.portal.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import org.junit.jupiter.api.Test;
+
+/** How much work waits, before the list of complaints. */
+@QuarkusTest
+@AsRegulator
+class AuthorityEntranceTest extends PortalTest {
+
+    private static final String LIST = "/it/autorita/segnalazioni";
+
+    @Test
+    void theEntranceSaysHowMuchWorkWaits() {
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/complaints",
+                        "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": null}")
+                .answer("GET /v1/complaint-counts", """
+                        {"mine": 31, "open": 1207, "unassigned": 900, "overdue": 12,
+                         "stages": {"UNDER_INVESTIGATION": 7, "FILED": 1200}}""")
+                .answer(
+                        "GET /v1/case-counts",
+                        "{\"mine\": 4, \"open\": 17, \"unassigned\": 9, \"overdue\": 2, \"stages\": {}}");
+        Browser.Seen seen = browser.open("/it/autorita").keep("authority-entrance-it");
+        assertThat(seen.page().select("nav[aria-label=Code di lavoro] a").eachText())
+                .containsExactly(
+                        "Fascicoli: Per me 4",
+                        "Fascicoli: Squadra 17",
+                        "Fascicoli: Non assegnati 9",
+                        "Fascicoli: Scaduti 2");
+        assertThat(seen.text()).contains("Segnalazioni aperte: 1.207. Nei tuoi fascicoli: 31. Di nessuno: 900.");
+        assertThat(seen.page()
+                        .select("nav[aria-label=Segnalazioni aperte, per fase] a")
+                        .eachText())
+                .containsExactly("Scadute 12", "Inviata 1.200", "In istruttoria 7");
+        browser.open("/en/authority").keep("authority-entrance-en");
+        Browser.Seen list = browser.open(LIST + "?overdue=true").keep("authority-overdue-it");
+        assertThat(list.page().select("nav[aria-label=Code di lavoro]")).isEmpty();
+        assertThat(list.page()
+                        .select("nav[aria-label=Segnalazioni aperte, per fase] a[aria-current]")
+                        .text())
+                .isEqualTo("Scadute 12");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("overdue=true");
+        assertThat(list.page().select(".chips[aria-labelledby] a").first().text())
+                .isEqualTo("Togli il filtro Termine: già scaduto");
+        assertThat(list.page().select("form.filters input[name=overdue]").val()).isEqualTo("true");
+    }
+
+    /** A service of the release before does not count. */
+    @Test
+    void withoutCountsTheListStands() {
+        FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        Browser.Seen seen = browser.open("/it/autorita");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main nav[aria-label=Segnalazioni aperte, per fase]"))
+                .isEmpty();
+        assertThat(seen.text()).contains("Non c’è ancora nessuna segnalazione.");
+    }
+}
