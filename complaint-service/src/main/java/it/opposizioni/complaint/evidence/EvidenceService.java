@@ -86,17 +86,22 @@ public class EvidenceService {
         Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
         EvidenceHistory history =
                 histories(List.of(complaint), !caller.is(Role.REGULATOR)).get(complaintId);
-        List<Flag> flagged = flags.of(
-                complaint.calls(), complaint.product(), complaint.consentGiven().orElse(false));
-        return EvidenceView.of(complaintId, history, flagged, now.get(), locale);
+        return EvidenceView.of(complaintId, history, flagged(complaint), now.get(), locale);
     }
 
     /** What is known of complaints so far, for the authority; in the caller's transaction, which notes the looks. */
     public Map<UUID, EvidenceView> known(Collection<Complaint> of, Locale locale) {
         Instant at = now.get();
-        return histories(of, false).entrySet().stream()
+        Map<UUID, EvidenceHistory> histories = histories(of, false);
+        return of.stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> EvidenceView.of(each.getKey(), each.getValue(), at, locale)));
+                        Complaint::id,
+                        each -> EvidenceView.of(each.id(), histories.get(each.id()), flagged(each), at, locale)));
+    }
+
+    private List<Flag> flagged(Complaint complaint) {
+        return flags.of(
+                complaint.calls(), complaint.product(), complaint.consentGiven().orElse(false));
     }
 
     /**

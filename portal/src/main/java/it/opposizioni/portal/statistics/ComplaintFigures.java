@@ -1,5 +1,6 @@
 package it.opposizioni.portal.statistics;
 
+import it.opposizioni.portal.chart.BarChart;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -21,7 +22,7 @@ import java.util.function.Function;
  * @param sentence on the last month
  * @param rows newest first; empty when nobody has ever complained
  */
-record ComplaintFigures(String sentence, MonthChart chart, List<Row> rows) {
+record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
 
     private static final int MONTHS = 24;
     private static final int MONTHS_WITH_BARS = 12;
@@ -63,18 +64,18 @@ record ComplaintFigures(String sentence, MonthChart chart, List<Row> rows) {
                         month(months.lastKey(), "LLLL uuuu", lang),
                         words(filed(months.lastEntry().getValue()), texts, formats),
                         words(ended(months.lastEntry().getValue(), UPHELD), texts, formats));
-        List<MonthChart.Month> all = months.entrySet().stream()
-                .map(month -> new MonthChart.Month(
+        List<BarChart.Period> all = months.entrySet().stream()
+                .map(month -> new BarChart.Period(
                         month(month.getKey(), "LLL", lang),
                         List.of(
-                                new MonthChart.Value(
+                                new BarChart.Value(
                                         "compared", filed(month.getValue()).least()),
-                                new MonthChart.Value(
+                                new BarChart.Value(
                                         "opposed",
                                         ended(month.getValue(), UPHELD).least()))))
                 .toList();
-        List<MonthChart.Month> bars = all.subList(Math.max(0, all.size() - MONTHS_WITH_BARS), all.size());
-        MonthChart chart = MonthChart.of("chart-complaints", texts.complaints(), sentence, bars, formats::amount);
+        List<BarChart.Period> bars = all.subList(Math.max(0, all.size() - MONTHS_WITH_BARS), all.size());
+        BarChart chart = BarChart.of("chart-complaints", texts.complaints(), sentence, bars, formats::amount);
         List<Row> rows = months.descendingMap().entrySet().stream()
                 .map(month -> row(
                         month(month.getKey(), "LLLL uuuu", lang),
