@@ -60,18 +60,15 @@ class AppAccessIT {
             anna.sees("Il permesso è tolto.", "The permission is taken back.")
                     .sees("Nessuna app può agire per te.", "No app may act for you.")
                     .examine();
-            assertThat(renew(rotated).statusCode())
-                    .as("it gets no more tokens")
-                    .isEqualTo(400);
+            assertThat(renew(rotated).statusCode()).as("it gets no more tokens").isEqualTo(400);
         }
     }
 
     private String refreshToken(Visit person) {
         person.page.route(
                 BACK + "**",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<title>App</title>")));
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<title>App</title>")));
         person.page.navigate(site.topology.keycloak.realmUrl() + "/protocol/openid-connect/auth?"
                 + form(Map.of(
                         "response_type", "code",
@@ -86,18 +83,22 @@ class AppAccessIT {
         Matcher code = CODE.matcher(person.page.url());
         assertThat(code.find()).as("it comes back with a code").isTrue();
         HttpResponse<String> tokens = token(Map.of(
-                "grant_type", "authorization_code",
-                "client_id", "demo-app",
-                "redirect_uri", BACK,
-                "code", code.group(1),
-                "code_verifier", VERIFIER));
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                "demo-app",
+                "redirect_uri",
+                BACK,
+                "code",
+                code.group(1),
+                "code_verifier",
+                VERIFIER));
         assertThat(tokens.statusCode()).as(tokens.body()).isEqualTo(200);
         return Api.parse(tokens.body()).path("refresh_token").asText();
     }
 
     private HttpResponse<String> renew(String refreshToken) {
-        return token(
-                Map.of("grant_type", "refresh_token", "client_id", "demo-app", "refresh_token", refreshToken));
+        return token(Map.of("grant_type", "refresh_token", "client_id", "demo-app", "refresh_token", refreshToken));
     }
 
     private HttpResponse<String> token(Map<String, String> values) {
