@@ -21,6 +21,8 @@ class TrendCounts {
         OUTCOME,
         /** An operator's id, or UNDECLARED. */
         ACCUSED,
+        /** An operator's id: others called for it. */
+        PRINCIPAL,
         CALLER,
         HOUR,
         NUMBER
