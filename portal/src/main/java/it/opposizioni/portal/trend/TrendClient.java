@@ -33,6 +33,7 @@ public interface TrendClient {
     /**
      * @param steps the first days of the weeks or months; every list of counts has one for each
      * @param hours of the calls: from Monday on seven lists of twenty-four counts
+     * @param principals those for which most of the calls were made, first
      * @param undeclared complaints about numbers that no operator had declared
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -48,8 +49,15 @@ public interface TrendClient {
             Map<String, List<Long>> outcomes,
             List<List<Long>> hours,
             List<Accused> operators,
+            List<Accused> principals,
             List<Long> undeclared,
-            List<Calling> numbers) {}
+            List<Calling> numbers) {
+
+        /** @param principals null of a service of the release before */
+        public Trends {
+            principals = principals == null ? List.of() : List.copyOf(principals);
+        }
+    }
 
     @GET
     Trends trends(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by);

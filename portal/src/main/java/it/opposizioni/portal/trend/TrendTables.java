@@ -2,6 +2,7 @@ package it.opposizioni.portal.trend;
 
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.trend.TrendClient.Accused;
 import it.opposizioni.portal.trend.TrendClient.Trends;
 import it.opposizioni.portal.trend.TrendTable.Row;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class TrendTables {
             case "callers" -> Optional.of(callers());
             case "outcomes" -> Optional.of(outcomes());
             case "hours" -> Optional.of(hours());
-            case "operators" -> Optional.of(operators());
+            case "operators" -> Optional.of(operators(texts.operator(), trends.operators()));
+            case "principals" -> Optional.of(operators(texts.principal(), trends.principals()));
             case "numbers" -> Optional.of(numbers());
             default -> Optional.empty();
         };
@@ -87,10 +89,10 @@ final class TrendTables {
         return new TrendTable(head, rows);
     }
 
-    TrendTable operators() {
+    private TrendTable operators(String what, List<Accused> operators) {
         return new TrendTable(
-                headOf(texts.operator()),
-                trends.operators().stream()
+                headOf(what),
+                operators.stream()
                         .map(each -> withSum(Objects.requireNonNullElseGet(each.name(), texts::unnamed), each.counts()))
                         .toList());
     }
