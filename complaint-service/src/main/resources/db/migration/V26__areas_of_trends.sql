@@ -16,7 +16,7 @@ end $$;
 set local lock_timeout to default;
 
 comment on column complaint_day_count.dimension is
-    'PRODUCT, OUTCOME, ACCUSED (an operator, or UNDECLARED), AREA (where the called line is: complaint_area) and CALLER (the kind of the first call''s number) by the day of the filing; HOUR and NUMBER count calls, by the day of the call.';
+    'PRODUCT, OUTCOME, ACCUSED (an operator, or UNDECLARED), PRINCIPAL (an operator), AREA (where the called line is: complaint_area) and CALLER (the kind of the first call''s number) by the day of the filing; HOUR and NUMBER count calls, by the day of the call.';
 
 -- Which region the first digits are of, the service knows: here is no list of area codes that could grow old.
 create function complaint_area(called_number bigint) returns text language sql immutable as $$
@@ -36,7 +36,8 @@ begin
         ('PRODUCT', c.product),
         ('OUTCOME', complaint_outcome(c.stage)),
         ('AREA', complaint_area(c.called_number)),
-        ('ACCUSED', complaint_accused(c.accused_operator_id, c.accused_number))
+        ('ACCUSED', complaint_accused(c.accused_operator_id, c.accused_number)),
+        ('PRINCIPAL', c.accused_principal_id::text)
     ) as kind (dimension, value)
     where kind.value is not null group by 1, 2, 3;
     return null;

@@ -43,7 +43,9 @@ class MigrationLocksTest extends RunningService {
         "V16__many_complaints.sql, complaint_call, complaint",
         "V16__many_complaints.sql, evidence_statement, complaint",
         "V18__replies.sql, complaint_attachment, case_file",
-        "V18__replies.sql, case_file, complaint_attachment"
+        "V18__replies.sql, case_file, complaint_attachment",
+        "V24__principals.sql, case_file, complaint",
+        "V24__principals.sql, complaint, case_file"
     })
     void whoWritesIsNotStoppedByADeadlock(String migration, String first, String second) throws Exception {
         CompletableFuture<Boolean> migrated;

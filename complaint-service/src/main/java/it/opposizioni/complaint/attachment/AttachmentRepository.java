@@ -2,6 +2,7 @@ package it.opposizioni.complaint.attachment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.access.CaseLooks.Found;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -18,9 +19,9 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     private static final String OF_CASE = """
             select a.id, a.complaint_id, a.type, a.bytes, a.added_at, c.reporter
-            from complaint_attachment a join complaint c on c.id = a.complaint_id
+            from complaint_attachment a join %s c on c.complaint_id = a.complaint_id
             where c.case_id = ? and a.added_at is not null and a.id < ? order by a.id desc limit ?
-            """;
+            """.formatted(PartOf.ROWS);
 
     private final Jdbc jdbc;
 

@@ -19,8 +19,8 @@ public enum CaseAct {
     MERGE,
     ARCHIVE;
 
-    /** Its complaints follow: they are taken in charge, or closed. */
+    /** Its complaints follow: they are taken in charge, or closed; or another case decides about them from now on. */
     boolean concernsComplaints() {
-        return this == GATHER || this == ASSIGN || this == APPROVE;
+        return this == GATHER || this == ASSIGN || this == APPROVE || this == ARCHIVE;
     }
 }

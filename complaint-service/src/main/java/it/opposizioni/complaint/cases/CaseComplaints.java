@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.cases.gathering.GatheringRule;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
@@ -31,24 +32,42 @@ class CaseComplaints {
             """.formatted(OPEN);
 
     private static final String LOOSE = """
-            select id, reporter, filed_at from complaint where %%s = ? and case_id is null and %s and filed_at >= ?
+            select id, reporter, filed_at from complaint where %%s and %s and filed_at >= ?
             order by filed_at limit ?
             """.formatted(OPEN);
     private static final String GATHER_AGAIN = """
             update complaint set gathered = false where id in (
-                select id from complaint where %%s = ? and case_id is null and %s and filed_at >= ? for update skip locked)
+                select id from complaint where %%s and %s and filed_at >= ? for update skip locked)
             """.formatted(OPEN);
     private static final String GRADES = """
-            select case_id, grade, count(*) from complaint where case_id = any (?) group by case_id, grade
-            """;
+            select case_id, grade, count(*) from %s c where case_id = any (?) group by case_id, grade
+            """.formatted(PartOf.ROWS);
     private static final String BEARING = """
-            select from complaint c join case_file f on f.id = c.case_id
-            where f.id = ? and c.grade = 'B' and c.accused_operator_id = f.operator_id
+            select from %s c join case_file f on f.id = c.case_id
+            where f.id = ? and c.grade = 'B' and c.party_id = coalesce(f.operator_id, f.principal_id)
             and c.stage not in ('WITHDRAWN', 'CLOSED_NOT_UPHELD', 'CLOSED_OUTSIDE_SCOPE')
             limit 1
-            """;
+            """.formatted(PartOf.ROWS);
+    /** A complaint that is part of two cases follows the one about who called, so that it is decided once; an archived one decides nothing. */
     private static final String TO_FOLLOW = """
-            select id from complaint where case_id = ? and stage = any (?) order by filed_at desc, id desc limit ?
+            select c.complaint_id from %s c where c.case_id = ? and c.stage = any (?)
+            and not exists (select from case_file f where f.id = c.calling_case_id and f.stage <> 'ARCHIVED')
+            order by c.filed_at desc, c.complaint_id desc limit ?
+            """.formatted(PartOf.ROWS);
+
+    private static final String PASS_ON = """
+            update case_file set principal_behind = true where id in (
+                select f.id from case_file f where (f.ended_at is null or f.stage = 'DECIDED')
+                and f.id in (select c.principal_case_id from complaint c where c.case_id = ?) order by f.id for update)
+            """;
+
+    /** Whom the complaints of a case accuse besides the one that it is about, and in which cases; by an index of its own each. */
+    private static final String OTHER_PARTIES = """
+            select p.party_id, o.name, p.other_case, f.code, p.complaints from (
+                select %1$s as party_id, %2$s as other_case, count(*) as complaints from complaint
+                where %3$s = ? and %1$s is not null group by 1, 2 order by 3 desc, 1, 2 limit 20) p
+            left join operator o on o.id = p.party_id left join case_file f on f.id = p.other_case
+            order by p.complaints desc, p.party_id, p.other_case
             """;
 
     /** At most so many complaints open a case together; the others join it afterwards, by {@link #gatherAgain}. */
@@ -86,23 +105,25 @@ class CaseComplaints {
     /** After a case was opened: the other complaints against its caller are gathered once more, and so join it. */
     void gatherAgain(CaseSubject subject, Instant since) {
         database.flush();
-        jdbc.update(GATHER_AGAIN.formatted(column(subject)), value(subject), since);
+        jdbc.update(GATHER_AGAIN.formatted(loose(subject)), value(subject), since);
     }
 
-    private static String column(CaseSubject subject) {
-        return subject.isOperator() ? "accused_operator_id" : "accused_number";
+    /** It points at this one, and is part of no case of that kind. */
+    private static String loose(CaseSubject subject) {
+        if (subject.party() == CaseSubject.Party.PRINCIPAL) {
+            return "accused_principal_id = ? and principal_case_id is null";
+        }
+        return (subject.isOperator() ? "accused_operator_id" : "accused_number") + " = ? and case_id is null";
     }
 
     private static Object value(CaseSubject subject) {
-        return subject.isOperator()
-                ? subject.operatorId()
-                : subject.callerNumber().digits();
+        return subject.isOperator() ? subject.partyId() : subject.callerNumber().digits();
     }
 
     /** Those against this caller that are part of no case. */
     List<GatheringRule.Loose> loose(CaseSubject subject, Instant since) {
         return jdbc.query(
-                LOOSE.formatted(column(subject)),
+                LOOSE.formatted(loose(subject)),
                 row -> new GatheringRule.Loose(row.getObject(1, UUID.class), row.getString(2), Jdbc.instant(row, 3)),
                 value(subject),
                 since,
@@ -170,10 +191,38 @@ class CaseComplaints {
         return jdbc.exists(BEARING, caseId);
     }
 
-    /** All complaints of one case become part of another. */
-    void move(UUID from, UUID into) {
+    /** All complaints of one case become part of another about the same caller or principal. */
+    void move(CaseFile from, CaseFile into) {
         database.flush();
-        jdbc.update("update complaint set case_id = ? where case_id = ?", into, from);
+        jdbc.update("update complaint set %1$s = ? where %1$s = ?".formatted(column(from)), into.id(), from.id());
+    }
+
+    private static String column(CaseFile of) {
+        return of.subject().party() == CaseSubject.Party.PRINCIPAL ? "principal_case_id" : "case_id";
+    }
+
+    /** The principals of those that called, for a case about these; and the other way round. The most accused first. */
+    List<CaseView.OtherParty> otherParties(CaseFile of) {
+        database.flush();
+        boolean callers = of.subject().party() == CaseSubject.Party.PRINCIPAL;
+        return jdbc.query(
+                OTHER_PARTIES.formatted(
+                        callers ? "accused_operator_id" : "accused_principal_id",
+                        callers ? "case_id" : "principal_case_id",
+                        column(of)),
+                row -> new CaseView.OtherParty(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getLong(5)),
+                of.id());
+    }
+
+    /** After a case was archived: where its complaints are part of cases about principals, these decide about them from now on. */
+    void passOn(UUID archived) {
+        database.flush();
+        jdbc.update(PASS_ON, archived);
     }
 
     /** Complaints of a case that are at one of these stages. */

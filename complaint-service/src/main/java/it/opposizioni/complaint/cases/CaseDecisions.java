@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
@@ -27,8 +28,9 @@ import java.util.UUID;
 public class CaseDecisions {
 
     private static final String CODES = """
-            select code, count(*) over () from complaint where case_id = ? and stage <> 'WITHDRAWN' order by filed_at, id limit ?
-            """;
+            select code, count(*) over () from %s c where case_id = ? and stage <> 'WITHDRAWN'
+            order by filed_at, complaint_id limit ?
+            """.formatted(PartOf.ROWS);
 
     /** They fill some pages; if there are more, the act says how many. */
     private static final int MOST_CODES = 500;
@@ -86,7 +88,7 @@ public class CaseDecisions {
 
     private Optional<CaseFile> findDecided(UUID operatorId, UUID id) {
         return cases.findByIdOptional(id)
-                .filter(found -> operatorId.equals(found.subject().operatorId()))
+                .filter(found -> operatorId.equals(found.subject().partyId()))
                 .filter(found -> found.stage() == CaseStage.DECIDED);
     }
 
@@ -97,6 +99,7 @@ public class CaseDecisions {
         return new DecidedCase(
                 found.code(),
                 found.subject().subjectName(),
+                found.subject().party() == CaseSubject.Party.PRINCIPAL,
                 found.subject().callerNumber(),
                 found.openedAt(),
                 found.heardOn(),
@@ -121,7 +124,7 @@ public class CaseDecisions {
         Decision decision = of(decided).orElseThrow();
         return new CaseDecided(
                 decided.id(),
-                decided.subject().operatorId(),
+                decided.subject().partyId(),
                 decision.suspends() ? CaseDecided.Measure.SUSPENSION : CaseDecided.Measure.NONE,
                 // operator-service knows this sentence, and says it in the reader's language
                 "Decisione dell'autorità sul fascicolo " + decided.code(),

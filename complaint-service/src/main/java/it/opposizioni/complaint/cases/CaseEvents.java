@@ -39,7 +39,7 @@ final class CaseEvents {
                 at,
                 new CaseNoticeGiven(
                         told.id(),
-                        told.subject().operatorId(),
+                        told.subject().partyId(),
                         told.code(),
                         notice,
                         notice == Notice.HEARING_SET ? told.heardOn() : told.dueOn(),

@@ -72,6 +72,9 @@ class CaseFile {
 
     private boolean complaintsBehind;
 
+    /** The same of a case about a principal. */
+    private boolean principalBehind;
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "case_id", insertable = false, updatable = false)
     @OrderBy("version")
@@ -191,6 +194,7 @@ class CaseFile {
     /** Its complaints have followed. */
     void complaintsFollowed() {
         complaintsBehind = false;
+        principalBehind = false;
     }
 
     private void enter(CaseAct act, Doing doing, String decision) {
@@ -207,7 +211,10 @@ class CaseFile {
         }
         stage = next;
         version++;
-        complaintsBehind = complaintsBehind || act.concernsComplaints();
+        if (act.concernsComplaints()) {
+            complaintsBehind = complaintsBehind || subject.party() == CaseSubject.Party.CALLER;
+            principalBehind = principalBehind || subject.party() == CaseSubject.Party.PRINCIPAL;
+        }
         steps.add(new CaseStep(id, version, act, next, doing.at(), doing.by(), doing.note(), decision));
     }
 

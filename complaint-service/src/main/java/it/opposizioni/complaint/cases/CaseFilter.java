@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param assignee subject of the person who has them
  * @param unassigned only those that nobody has
+ * @param party in which part the operators are; null for both
  * @param operatorId together with {@code caller} and {@code name}: at most one of the three is set
  * @param name part of the operator's name, in small letters
  * @param code as it is written
@@ -30,6 +31,7 @@ record CaseFilter(
         Set<CaseStage> stages,
         String assignee,
         boolean unassigned,
+        CaseSubject.Party party,
         UUID operatorId,
         ShownNumber caller,
         String name,
@@ -61,6 +63,7 @@ record CaseFilter(
     static CaseFilter of(
             Collection<CaseStage> stages,
             String assignee,
+            CaseSubject.Party party,
             String subject,
             String code,
             Boolean overdue,
@@ -78,6 +81,7 @@ record CaseFilter(
                 stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
                 who.equals("me") ? reader : null,
                 who.equals("none"),
+                party,
                 isId ? UUID.fromString(about) : null,
                 number,
                 about.isEmpty() || isId || number != null ? null : name(about),

@@ -88,6 +88,9 @@ class CaseFollowUp {
         ids.stream().sorted().forEach(id -> follow(behind, parts.forChange(id)));
         boolean more = ids.size() == config.atOnce();
         if (!more) {
+            if (behind.stage() == CaseStage.ARCHIVED) {
+                parts.passOn(caseId);
+            }
             behind.complaintsFollowed();
         }
         return more;

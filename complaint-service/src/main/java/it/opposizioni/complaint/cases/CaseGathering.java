@@ -26,8 +26,9 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Gathers complaints against one caller into cases, some time after their evidence is complete. If it were done together with the evidence,
- * the complaints of a crowd about one caller would wait for each other, because one case is locked for all.
+ * Gathers complaints against one caller into cases, and those against one principal through whatever callers, some time after their evidence is
+ * complete. If it were done together with the evidence, the complaints of a crowd about one caller would wait for each other, because one case is
+ * locked for all.
  */
 @ApplicationScoped
 class CaseGathering {
@@ -128,12 +129,12 @@ class CaseGathering {
         List<CaseFile> gathering = cases.findGathering(subjects);
         List<Complaint> locked = complaints.forChange(found);
         Map<UUID, Accusation> accusations = evidence.accusations(locked);
-        List<Complaint> loose = locked.stream()
+        List<Complaint> accusing = locked.stream()
                 .flatMap(complaint -> accuse(complaint, accusations.get(complaint.id()), subjects).stream())
                 .toList();
         database.flush();
-        // one caller after the other, so that a case takes all complaints against its caller at once
-        subjects.forEach(subject -> gather(subject, gathering, loose));
+        // one caller or principal after the other, so that a case takes all complaints against its own at once
+        subjects.forEach(subject -> gather(subject, gathering, accusing));
         return true;
     }
 
@@ -144,34 +145,34 @@ class CaseGathering {
     }
 
     /**
-     * Stores whom a complaint points at, and takes it out of an archived case about somebody else.
+     * Stores whom a complaint points at, and takes it out of archived cases about somebody else.
      *
-     * @return the complaint, if it can become part of a case
+     * @return the complaint, if it can become part of cases
      */
     private Optional<Complaint> accuse(Complaint complaint, Accusation accusation, List<CaseSubject> subjects) {
-        Optional<CaseSubject> accused = CaseSubject.of(accusation);
-        if (accused.isPresent() && subjects.stream().noneMatch(accused.get()::isSameAs)) {
+        List<CaseSubject> accused = CaseSubject.of(accusation);
+        if (!accused.stream().allMatch(each -> subjects.stream().anyMatch(each::isSameAs))) {
             // it was corrected in between, and is gathered the next time
             return Optional.empty();
         }
         complaint.accuse(accusation);
-        complaint
-                .caseId()
+        accused.forEach(each -> leaveArchived(complaint, each));
+        return Optional.of(complaint);
+    }
+
+    /** A complaint that now points at another caller, or principal, does not stay in an archived case. */
+    private void leaveArchived(Complaint complaint, CaseSubject accused) {
+        accused.caseOf(complaint)
                 .flatMap(cases::findByIdOptional)
-                .filter(part -> isLeft(part, accused))
-                .ifPresent(_ -> complaint.join(null));
-        return Optional.of(complaint).filter(each -> each.caseId().isEmpty());
+                .filter(part ->
+                        part.stage() == CaseStage.ARCHIVED && !part.subject().isSameAs(accused))
+                .ifPresent(_ -> accused.join(complaint, null));
     }
 
-    /** A complaint that now points at another caller does not stay in an archived case. */
-    private static boolean isLeft(CaseFile part, Optional<CaseSubject> accused) {
-        return part.stage() == CaseStage.ARCHIVED
-                && accused.filter(other -> !part.subject().isSameAs(other)).isPresent();
-    }
-
-    private void gather(CaseSubject subject, List<CaseFile> gathering, List<Complaint> loose) {
-        List<Complaint> against =
-                loose.stream().filter(each -> isAgainst(each, subject)).toList();
+    private void gather(CaseSubject subject, List<CaseFile> gathering, List<Complaint> accusing) {
+        List<Complaint> against = accusing.stream()
+                .filter(each -> subject.caseOf(each).isEmpty() && subject.isAccusedIn(each))
+                .toList();
         if (against.isEmpty()) {
             return;
         }
@@ -182,14 +183,6 @@ class CaseGathering {
                         found -> opening.join(found, against, Official.REGISTER, null), () -> open(subject, against));
     }
 
-    private static boolean isAgainst(Complaint complaint, CaseSubject subject) {
-        return complaint
-                .accusation()
-                .flatMap(CaseSubject::of)
-                .filter(subject::isSameAs)
-                .isPresent();
-    }
-
     private void open(CaseSubject subject, List<Complaint> against) {
         Instant oldest = against.stream()
                 .map(Complaint::filedAt)
@@ -197,7 +190,7 @@ class CaseGathering {
                 .orElseGet(now::get);
         // a person may have made a case of some of them since
         List<Complaint> due = complaints.forChange(rule.due(complaints.loose(subject, rule.reach(oldest)))).stream()
-                .filter(each -> each.caseId().isEmpty())
+                .filter(each -> subject.caseOf(each).isEmpty())
                 .toList();
         if (!due.isEmpty()) {
             opening.open(subject, due, Official.REGISTER, null);

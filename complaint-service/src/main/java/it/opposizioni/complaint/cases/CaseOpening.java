@@ -50,7 +50,7 @@ class CaseOpening {
     CaseFile open(CaseSubject subject, List<Complaint> first, Official by, String why) {
         CaseFile opened = new CaseFile(ids.next(), newCode(), subject, doing(by, why));
         cases.persistAndFlush(opened);
-        first.forEach(complaint -> complaint.join(opened.id()));
+        first.forEach(complaint -> subject.join(complaint, opened.id()));
         Instant oldest = first.stream()
                 .map(Complaint::filedAt)
                 .min(Comparator.naturalOrder())
@@ -62,7 +62,7 @@ class CaseOpening {
     /** @param more locked, and part of no case that goes on */
     void join(CaseFile into, List<Complaint> more, Official by, String why) {
         into.act(CaseAct.GATHER, doing(by, why));
-        more.forEach(complaint -> complaint.join(into.id()));
+        more.forEach(complaint -> into.subject().join(complaint, into.id()));
     }
 
     CaseFile.Doing doing(Official by, String note) {

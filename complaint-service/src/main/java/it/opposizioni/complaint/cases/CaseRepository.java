@@ -40,8 +40,10 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     }
 
     private Optional<UUID> gathering(CaseSubject subject) {
-        String same = subject.isOperator() ? "subject.operatorId = ?1" : "subject.callerNumber = ?1";
-        Object value = subject.isOperator() ? subject.operatorId() : subject.callerNumber();
+        String same = subject.party() == CaseSubject.Party.PRINCIPAL
+                ? "subject.principalId = ?1"
+                : subject.isOperator() ? "subject.operatorId = ?1" : "subject.callerNumber = ?1";
+        Object value = subject.isOperator() ? subject.partyId() : subject.callerNumber();
         return getEntityManager()
                 .createQuery(
                         "select id from CaseFile where " + same + " and stage in ?2 order by openedAt desc, id desc",
@@ -63,14 +65,21 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         return ongoing(caseId).map(CaseFile::code);
     }
 
+    @Override
+    public boolean isAboutPrincipal(UUID caseId) {
+        return count("id = ?1 and subject.principalId is not null", caseId) > 0;
+    }
+
     boolean isTaken(String code) {
         return count("code", code) > 0;
     }
 
-    /** Those whose complaints have yet to follow; by ix_case_file_behind. */
+    /** Those whose complaints have yet to follow; by ix_case_file_behind and ix_case_file_principal_behind. */
     List<UUID> behind() {
         return getEntityManager()
-                .createQuery("select id from CaseFile where complaintsBehind = true order by id", UUID.class)
+                .createQuery(
+                        "select id from CaseFile where complaintsBehind = true or principalBehind = true order by id",
+                        UUID.class)
                 .getResultList();
     }
 
@@ -79,7 +88,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from case_file where id = ?1 and complaints_behind for update skip locked",
+                        "select * from case_file where id = ?1 and (complaints_behind or principal_behind) for update skip locked",
                         CaseFile.class)
                 .setParameter(1, id)
                 .uniqueResultOptional();
@@ -97,9 +106,18 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         }
         narrow(where, values, "code = :code", "code", filter.code());
         narrow(where, values, "assignee = :assignee", "assignee", filter.assignee());
-        narrow(where, values, "subject.operatorId = :operator", "operator", filter.operatorId());
+        narrow(
+                where,
+                values,
+                "(subject.operatorId = :operator or subject.principalId = :operator)",
+                "operator",
+                filter.operatorId());
         narrow(where, values, "subject.callerNumber = :caller", "caller", filter.caller());
         narrow(where, values, "lower(subject.subjectName) like :name escape '!'", "name", filter.nameLike());
+        if (filter.party() != null) {
+            where.append(" and subject.principalId is ")
+                    .append(filter.party() == CaseSubject.Party.PRINCIPAL ? "not null" : "null");
+        }
         if (filter.unassigned()) {
             where.append(" and assignee is null");
         }

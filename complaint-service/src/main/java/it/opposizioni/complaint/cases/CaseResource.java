@@ -58,12 +58,14 @@ class CaseResource {
             summary = "Cases, newest first.",
             description =
                     "Without a stage or a code only those that are not over. `assignee` is `me` or `none`; `subject`"
-                            + " is an operator's id or part of its name, or a calling number; `code` is a case's, in small"
+                            + " is an operator's id or part of its name, or a calling number; `party` tells cases about those"
+                            + " who called from cases about their principals; `code` is a case's, in small"
                             + " letters or without hyphens too.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<CaseSummary>> list(
             @QueryParam("stage") List<CaseStage> stages,
             @QueryParam("assignee") String assignee,
+            @QueryParam("party") CaseSubject.Party party,
             @QueryParam("subject") String subject,
             @QueryParam("code") String code,
             @QueryParam("overdue") Boolean overdue,
@@ -73,6 +75,7 @@ class CaseResource {
         CaseFilter filter = CaseFilter.of(
                 stages,
                 assignee,
+                party,
                 subject,
                 code,
                 overdue,

@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -135,6 +136,7 @@ public class CaseService {
                 found,
                 complaints.counts(found.id()),
                 complaints.bearSanction(found.id()),
+                complaints.otherParties(found),
                 decisions.of(found).orElse(null),
                 caller.subject(),
                 today());
@@ -161,7 +163,7 @@ public class CaseService {
                 .sorted()
                 .map(this::loose)
                 .toList();
-        CaseSubject subject = subjectOf(chosen);
+        CaseSubject subject = subjectOf(chosen, CaseSubject.Party.CALLER);
         return view(
                 opening.open(
                         subject, chosen, Official.of(caller), request.reason().strip()),
@@ -171,7 +173,7 @@ public class CaseService {
     /** Locked in the order of the ids, so that two people who choose the same wait for each other. */
     private Complaint loose(UUID id) {
         Complaint complaint = complaints.forChange(id);
-        complaint.caseId().flatMap(cases::ongoing).ifPresent(other -> {
+        Optional.ofNullable(complaint.partOf().caseId()).flatMap(cases::ongoing).ifPresent(other -> {
             throw ComplaintProblems.complaintInCase(other.code());
         });
         if (complaint.stage().isFinal()) {
@@ -181,14 +183,14 @@ public class CaseService {
     }
 
     /**
-     * The one caller that they point at; some may point at nobody. They must not point at several: strong evidence against one of them would
+     * The one caller, or principal, that they point at; some may point at nobody. They must not point at several: strong evidence against one of them would
      * count against the others.
      *
      * @throws DomainException 422 when none does, or they point at several
      */
-    static CaseSubject subjectOf(List<Complaint> complaints) {
+    static CaseSubject subjectOf(List<Complaint> complaints, CaseSubject.Party party) {
         List<CaseSubject> subjects = complaints.stream()
-                .flatMap(complaint -> complaint.accusation().flatMap(CaseSubject::of).stream())
+                .flatMap(complaint -> complaint.accusation().flatMap(party::in).stream())
                 .toList();
         if (subjects.isEmpty()) {
             throw DomainException.invalid("/complaintIds", "NOBODY_ACCUSED", NOBODY);

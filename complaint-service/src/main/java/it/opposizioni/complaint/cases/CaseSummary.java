@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A case in a list.
  *
  * @param version of what is shown: an act names it, and is refused when somebody has acted since
+ * @param party who the operator is for the calls: it called, or others called for it
  * @param operatorId absent of a case about a number
  * @param number absent of a case about an operator
  * @param complaints how many, by the strength of their evidence
@@ -25,6 +26,7 @@ public record CaseSummary(
         long version,
         String code,
         CaseStage stage,
+        CaseSubject.Party party,
         UUID operatorId,
         String name,
         String number,
@@ -70,7 +72,8 @@ public record CaseSummary(
                 found.version(),
                 found.code(),
                 found.stage(),
-                found.subject().operatorId(),
+                found.subject().party(),
+                found.subject().partyId(),
                 found.subject().subjectName(),
                 number == null ? null : number.written(),
                 Complaints.of(counts),

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param proposedByMe whether the reader has proposed it, and so cannot approve it
  * @param mergedInto the case that it went into
  * @param splitFrom the case that it was split from; absent of others
+ * @param otherParties whom its complaints accuse besides: the principals of those that called, or who called for the principal; the most
+ *     accused first
  * @param history oldest first
  * @param possibleActs what the reader can do now
  */
@@ -33,8 +35,24 @@ public record CaseView(
         boolean proposedByMe,
         UUID mergedInto,
         UUID splitFrom,
+        List<OtherParty> otherParties,
         List<Step> history,
         List<CaseAct> possibleActs) {
+
+    /** @param otherParties null in an answer that the release before this one has kept, in case its request came again */
+    CaseView {
+        otherParties = otherParties == null ? List.of() : List.copyOf(otherParties);
+    }
+
+    /**
+     * An operator that complaints of this case accuse in the other part.
+     *
+     * @param name absent of an operator that is not known here
+     * @param caseId the case about it that these complaints are part of; absent where of none
+     */
+    @Schema(name = "CaseOtherParty")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OtherParty(UUID operatorId, String name, UUID caseId, String caseCode, long complaints) {}
 
     /** What a violation can be found on; each alone is not enough. */
     @Schema(name = "CaseSanctionable")
@@ -60,6 +78,7 @@ public record CaseView(
             CaseFile found,
             CaseComplaints.Counts counts,
             boolean evidence,
+            List<OtherParty> otherParties,
             Decision decision,
             String reader,
             LocalDate today) {
@@ -75,6 +94,7 @@ public record CaseView(
                 found.isProposedBy(reader),
                 found.mergedInto(),
                 found.splitFrom(),
+                otherParties,
                 found.steps().stream().map(step -> Step.of(step, reader)).toList(),
                 found.possibleFor(reader, today));
     }

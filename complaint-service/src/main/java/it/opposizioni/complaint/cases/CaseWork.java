@@ -128,7 +128,7 @@ public class CaseWork {
                         found.propose(decision, decisions.write(decision), complaints.bearSanction(found.id()), doing));
     }
 
-    /** Announces the decision to operator-service, where the case is about an operator. */
+    /** Announces the decision to operator-service, where the case is about an operator, in whichever part. */
     @Transactional
     CaseView approve(Asked asked) {
         return once(asked, List.of("approval"), null, (found, doing) -> {
@@ -149,7 +149,7 @@ public class CaseWork {
                 throw DomainException.invalid("/into", "OTHER_CALLER", OTHER_CALLER);
             }
             found.mergeInto(other, doing);
-            complaints.move(found.id(), other.id());
+            complaints.move(found, other);
             other.act(CaseAct.GATHER, doing);
         });
     }
@@ -163,14 +163,17 @@ public class CaseWork {
                     .map(complaints::forChange)
                     .toList();
             if (!chosen.stream()
-                    .allMatch(each -> each.caseId().filter(found.id()::equals).isPresent())) {
+                    .allMatch(each -> found.subject()
+                            .caseOf(each)
+                            .filter(found.id()::equals)
+                            .isPresent())) {
                 throw DomainException.invalid("/complaintIds", "NOT_IN_CASE", NOT_IN_IT);
             }
             if (chosen.size() == complaints.counts(found.id()).all()) {
                 throw DomainException.invalid("/complaintIds", "NONE_LEFT", NONE_LEFT);
             }
             found.act(CaseAct.SPLIT, doing);
-            opening.open(CaseService.subjectOf(chosen), chosen, doing.by(), reason)
+            opening.open(CaseService.subjectOf(chosen, found.subject().party()), chosen, doing.by(), reason)
                     .splitFrom(found);
         });
     }

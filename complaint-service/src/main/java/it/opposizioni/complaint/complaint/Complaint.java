@@ -2,6 +2,7 @@ package it.opposizioni.complaint.complaint;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.accusation.Accusation;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.phone.PhoneNumber;
@@ -23,14 +24,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A person's report of unwanted calls: one caller or controller, one to ten calls (deploy/docs/rules.md R5).
  *
  * <p>Changes by its verbs only, each along an edge of {@link StageTransitions}. {@code version} counts the events published
- * about it, and is the version of the last one.
+ * about it, and is the version of the last one. What did not change is not written: gathering marks complaints beside these objects.
  */
 @Entity
+@DynamicUpdate
 public class Complaint {
 
     /** In one complaint (deploy/docs/rules.md R5). */
@@ -82,6 +85,8 @@ public class Complaint {
     private Accusation accusation;
 
     private UUID caseId;
+
+    private UUID principalCaseId;
 
     /** What the evidence says has been gathered with that of other complaints. */
     private boolean gathered;
@@ -163,9 +168,10 @@ public class Complaint {
         gathered = true;
     }
 
-    /** Becomes part of a case, or of another one; null: of none any more. */
-    public void join(UUID otherCaseId) {
-        caseId = otherCaseId;
+    /** Becomes part of these cases, and of no others any more. */
+    public void join(PartOf cases) {
+        caseId = cases.caseId();
+        principalCaseId = cases.principalCaseId();
     }
 
     /**
@@ -266,9 +272,8 @@ public class Complaint {
         return Optional.ofNullable(accusation);
     }
 
-    /** The case that it is part of. */
-    public Optional<UUID> caseId() {
-        return Optional.ofNullable(caseId);
+    public PartOf partOf() {
+        return new PartOf(caseId, principalCaseId);
     }
 
     Instant stageSince() {

@@ -23,6 +23,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             .thenComparing(each -> each.id().toString())
             .reversed();
 
+    private final DecidingCases cases;
+
+    ComplaintRepository(DecidingCases cases) {
+        this.cases = cases;
+    }
+
     /** Locked: of two officials who act at once the second waits for the first. */
     Optional<Complaint> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -85,7 +91,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                 "code",
                 filter.code() == null ? null : filter.code().value());
         // cases are the regulator's alone
-        narrow(where, values, "caseId = :case", "case", reporter == null ? filter.caseId() : null);
+        if (reporter == null && filter.caseId() != null) {
+            String part = cases.isAboutPrincipal(filter.caseId()) ? "principalCaseId" : "caseId";
+            narrow(where, values, part + " = :case", "case", filter.caseId());
+        }
         if (filter.after() != null) {
             // the first condition is for the index, which knows no "or"
             narrow(

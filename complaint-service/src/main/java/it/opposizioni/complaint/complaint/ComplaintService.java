@@ -115,7 +115,11 @@ public class ComplaintService {
 
     /** What people call the case that decides about this complaint. */
     private Optional<String> decidingCase(Complaint complaint) {
-        return complaint.caseId().flatMap(cases::code);
+        return complaint
+                .partOf()
+                .inOrder()
+                .flatMap(id -> cases.code(id).stream())
+                .findFirst();
     }
 
     @Transactional

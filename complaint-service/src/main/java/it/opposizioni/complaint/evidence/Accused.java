@@ -1,36 +1,45 @@
 package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.accusation.Accusation;
+import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.accusation.Principal;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Whom the facts point at: the operator that had declared the number of the first traceable call, else of the first call whose number
  * anybody had declared; of none, the first number that was shown. So the grade is that of the evidence against the accused: one innocent
  * operator's number beside a traceable call does not make it the accused.
+ *
+ * <p>Beside the operator its principal on the day of that call, with a grade of its own: a list of another principal is no evidence against it.
  */
 final class Accused {
 
     private Accused() {}
 
-    static Accusation of(Facts facts) {
+    /**
+     * What people say about the principal.
+     *
+     * @param company that the reporter named; null when none was
+     * @param chosen operator's id, as an official has chosen; null when nobody has
+     */
+    record Named(String company, UUID chosen) {
+
+        static final Named NOBODY = new Named(null, null);
+    }
+
+    static Accusation of(Facts facts, Named named) {
         Assessment assessment = Assessment.of(facts);
-        Optional<CallerStatement.Declarant> operator = Stream.concat(
-                        facts.calls().stream()
-                                .filter(call -> assessment
-                                        .traceableCall()
-                                        .filter(call.id()::equals)
-                                        .isPresent()),
-                        facts.calls().stream())
-                .flatMap(call -> declarant(call, facts).stream())
-                .findFirst();
-        if (operator.isPresent()) {
-            return Accusation.ofOperator(
-                    assessment.grade(),
-                    operator.get().operatorId(),
-                    operator.get().name());
+        Optional<CallerStatement.StatedCall> accusing = accusing(facts, assessment);
+        if (accusing.isPresent()) {
+            return ofCaller(accusing.get(), assessment.grade(), named);
         }
         Optional<ShownNumber> number = facts.calls().stream()
                 .flatMap(call -> call.callerNumber().stream())
@@ -39,10 +48,67 @@ final class Accused {
                 .orElseGet(() -> Accusation.ofNobody(assessment.grade()));
     }
 
-    private static Optional<CallerStatement.Declarant> declarant(Call call, Facts facts) {
+    /** All operators for which the accusing call may have been made. */
+    static List<Principal> possiblePrincipals(Facts facts) {
+        return accusing(facts, Assessment.of(facts)).map(Accused::possible).orElse(List.of());
+    }
+
+    private static Optional<CallerStatement.StatedCall> accusing(Facts facts, Assessment assessment) {
+        return Stream.concat(
+                        facts.calls().stream()
+                                .filter(call -> assessment
+                                        .traceableCall()
+                                        .filter(call.id()::equals)
+                                        .isPresent()),
+                        facts.calls().stream())
+                .flatMap(call -> declared(call, facts).stream())
+                .findFirst();
+    }
+
+    /** What is known of a call whose number somebody had declared. */
+    private static Optional<CallerStatement.StatedCall> declared(Call call, Facts facts) {
         if (facts.callers() == null || call.isWithheld()) {
             return Optional.empty();
         }
-        return facts.callerAt(call.id()).flatMap(CallerStatement.StatedCall::firstDeclarant);
+        return facts.callerAt(call.id()).filter(stated -> !stated.declaredBy().isEmpty());
+    }
+
+    private static Accusation ofCaller(CallerStatement.StatedCall call, Grade grade, Named named) {
+        CallerStatement.Declarant caller = call.firstDeclarant().orElseThrow();
+        Accusation accusation = Accusation.ofOperator(grade, caller.operatorId(), caller.name());
+        return principal(call, caller, named)
+                .map(principal -> accusation.onBehalfOf(principal, gradeAgainst(principal, call, grade)))
+                .orElse(accusation);
+    }
+
+    /** Where several operators had declared the number, the statement does not say which of them called for whom: only an official can. */
+    private static Optional<Principal> principal(
+            CallerStatement.StatedCall call, CallerStatement.Declarant caller, Named named) {
+        List<Principal> possible = possible(call);
+        boolean isOnlyOne =
+                call.declaredBy().stream().allMatch(each -> Objects.equals(each.operatorId(), caller.operatorId()));
+        return possible.stream()
+                .filter(each -> each.operatorId().equals(named.chosen()))
+                .findFirst()
+                .or(() -> isOnlyOne ? Principal.of(possible, named.company()) : Optional.empty());
+    }
+
+    /** Each once; who called is none of them. */
+    private static List<Principal> possible(CallerStatement.StatedCall call) {
+        UUID caller =
+                call.firstDeclarant().map(CallerStatement.Declarant::operatorId).orElse(null);
+        Map<UUID, Principal> possible = new LinkedHashMap<>();
+        call.principals().stream()
+                .filter(each -> each.operatorId() != null && !each.operatorId().equals(caller))
+                .forEach(
+                        each -> possible.putIfAbsent(each.operatorId(), new Principal(each.operatorId(), each.name())));
+        return List.copyOf(possible.values());
+    }
+
+    private static Grade gradeAgainst(Principal principal, CallerStatement.StatedCall call, Grade grade) {
+        boolean held = new ValidLists(call.ofFirstDeclarant().withListsOf(principal.operatorId()))
+                .decisive()
+                .isPresent();
+        return grade == Grade.B && held ? Grade.B : Grade.C;
     }
 }

@@ -64,6 +64,18 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
                             .toList());
         }
 
+        /** With the lists of this operator alone, no matter who had them compared. */
+        StatedCall withListsOf(UUID operatorId) {
+            return new StatedCall(
+                    callId,
+                    at,
+                    declaredBy,
+                    principals,
+                    consultations.stream()
+                            .filter(list -> operatorId.equals(list.principalOrSelf()))
+                            .toList());
+        }
+
         StatedCall withoutAnswers() {
             return new StatedCall(
                     callId,

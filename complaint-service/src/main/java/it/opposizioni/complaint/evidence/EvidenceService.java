@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.context.Context;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.accusation.Accusation;
+import it.opposizioni.complaint.accusation.Principal;
+import it.opposizioni.complaint.accusation.PrincipalChoices;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskPeople;
@@ -37,6 +39,7 @@ public class EvidenceService {
     private final EvidenceRounds rounds;
     private final ComplaintService complaints;
     private final DeskPeople desk;
+    private final PrincipalChoices choices;
     private final ObjectMapper json;
     private final Now now;
     private final FlagRules flags = FlagRules.current();
@@ -46,12 +49,14 @@ public class EvidenceService {
             EvidenceRounds rounds,
             ComplaintService complaints,
             DeskPeople desk,
+            PrincipalChoices choices,
             ObjectMapper json,
             Now now) {
         this.statements = statements;
         this.rounds = rounds;
         this.complaints = complaints;
         this.desk = desk;
+        this.choices = choices;
         this.json = json;
         this.now = now;
     }
@@ -127,9 +132,20 @@ public class EvidenceService {
 
     /** Whom the evidence points at so far, by complaint; in the caller's transaction. */
     public Map<UUID, Accusation> accusations(Collection<Complaint> of) {
-        return histories(of, false).entrySet().stream()
+        Map<UUID, EvidenceHistory> known = histories(of, false);
+        Map<UUID, UUID> chosen = choices.of(known.keySet());
+        return of.stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> Accused.of(each.getValue().current())));
+                        Complaint::id,
+                        each -> Accused.of(
+                                known.get(each.id()).current(),
+                                new Accused.Named(each.company().orElse(null), chosen.get(each.id())))));
+    }
+
+    /** All operators for which the call that accuses may have been made; in the caller's transaction. */
+    public List<Principal> possiblePrincipals(Complaint of) {
+        return Accused.possiblePrincipals(
+                histories(List.of(of), false).get(of.id()).current());
     }
 
     private Map<UUID, EvidenceHistory> histories(Collection<Complaint> of, boolean forReporter) {

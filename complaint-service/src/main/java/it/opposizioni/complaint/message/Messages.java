@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.message;
 
 import it.opposizioni.complaint.access.CaseLooks.Found;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
@@ -24,9 +25,9 @@ public class Messages {
          from complaint_message m join complaint c on c.id = m.complaint_id where c.reporter = ? order by m.written_at, m.id
         """;
     private static final String OF_CASE = FIELDS + """
-        , c.reporter from complaint_message m join complaint c on c.id = m.complaint_id
+        , c.reporter from complaint_message m join %s c on c.complaint_id = m.complaint_id
         where c.case_id = ? and m.id < ? order by m.id desc limit ?
-        """;
+        """.formatted(PartOf.ROWS);
 
     private final Jdbc jdbc;
     private final PersonalData personalData;

@@ -60,10 +60,12 @@ public final class DecisionPage {
     }
 
     private String subject() {
-        return decided.callerNumber() == null
-                ? Objects.requireNonNullElse(decided.operatorName(), say(DecisionPageTexts.NO_NAME))
-                : say(DecisionPageTexts.HOLDER_OF)
-                        .formatted(decided.callerNumber().spaced());
+        if (decided.callerNumber() != null) {
+            return say(DecisionPageTexts.HOLDER_OF)
+                    .formatted(decided.callerNumber().spaced());
+        }
+        String name = Objects.requireNonNullElse(decided.operatorName(), say(DecisionPageTexts.NO_NAME));
+        return decided.asPrincipal() ? say(DecisionPageTexts.PRINCIPAL).formatted(name) : name;
     }
 
     private DecisionPageTexts outcome() {

@@ -14,6 +14,7 @@ enum DecisionPageTexts {
     DECIDED("Deciso il", "Decided on"),
     AGAINST("Nei confronti di", "With regard to"),
     HOLDER_OF("chi ha usato il numero %s", "the user of the number %s"),
+    PRINCIPAL("%s, per conto del quale altri hanno chiamato", "%s, on whose behalf others called"),
     NO_NAME("nome non indicato", "name not given"),
     OUTCOME("Esito", "Outcome"),
     UPHELD("c’è una violazione", "there is a violation"),

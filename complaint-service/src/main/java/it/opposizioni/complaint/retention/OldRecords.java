@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.retention;
 
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.attachment.AttachmentFiles;
 import it.opposizioni.complaint.desk.DeskForgotten;
 import it.opposizioni.kit.database.Jdbc;
@@ -59,14 +60,15 @@ class OldRecords {
     private static final String CASES = """
             select f.id from case_file f where f.ended_at < ?
             and not exists (
-                with recursive reader (id, operator_id, merged_into) as (
-                    select f.id, f.operator_id, f.merged_into
-                    union select r.id, r.operator_id, r.merged_into from reader
-                    join case_file r on (r.id = reader.merged_into or r.split_from = reader.id) and r.operator_id = reader.operator_id)
+                with recursive reader (id, party_id, merged_into) as (
+                    select f.id, coalesce(f.operator_id, f.principal_id), f.merged_into
+                    union select r.id, reader.party_id, r.merged_into from reader
+                    join case_file r on (r.id = reader.merged_into or r.split_from = reader.id)
+                        and coalesce(r.operator_id, r.principal_id) = reader.party_id)
                 select from reader join case_file c on c.id = reader.id
-                where c.ended_at is null or c.ended_at >= ? or exists (select from complaint p where p.case_id = c.id))
+                where c.ended_at is null or c.ended_at >= ? or exists (select from %s p where p.case_id = c.id))
             limit ? for update of f skip locked
-            """;
+            """.formatted(PartOf.ROWS);
 
     private static final String OFFICIALS = """
             delete from case_official where subject in (

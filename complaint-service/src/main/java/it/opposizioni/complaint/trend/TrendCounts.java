@@ -21,6 +21,8 @@ class TrendCounts {
         OUTCOME,
         /** An operator's id, or UNDECLARED. */
         ACCUSED,
+        /** An operator's id: others called for it. */
+        PRINCIPAL,
         /** The first six digits of a landline that was called, MOBILE or OTHER. */
         AREA,
         CALLER,

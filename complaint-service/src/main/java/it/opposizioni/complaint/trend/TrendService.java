@@ -79,6 +79,7 @@ class TrendService {
                 bySteps(counts.series(Dimension.AREA, period), steps, TrendService::area),
                 hours,
                 operators(accused, series),
+                principals(period, steps),
                 series.getOrDefault(UNDECLARED, none(steps)),
                 numbers.of(period, config.places()).stream()
                         .map(each -> new Trends.Calling(
@@ -97,6 +98,12 @@ class TrendService {
 
     private static List<Long> none(List<LocalDate> steps) {
         return Collections.nCopies(steps.size(), 0L);
+    }
+
+    private List<Trends.Accused> principals(TrendPeriod period, List<LocalDate> steps) {
+        List<Ranked> ranking = counts.ranking(Dimension.PRINCIPAL, period, config.places());
+        List<String> values = ranking.stream().map(Ranked::value).toList();
+        return operators(ranking, bySteps(counts.series(Dimension.PRINCIPAL, values, period), steps));
     }
 
     private List<Trends.Accused> operators(List<Ranked> accused, Map<String, List<Long>> series) {

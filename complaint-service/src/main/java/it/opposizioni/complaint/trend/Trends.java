@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param areas by where the called line is: a region by its area code, MOBILE, or OTHER for landlines of no region
  * @param hours of the calls: from Monday on seven lists of twenty-four counts
  * @param operators the most accused first
+ * @param principals those for which most of the calls were made, first; a complaint counts for its principal and for who called
  * @param undeclared complaints about numbers that no operator had declared
  * @param numbers the calling numbers that were reported most, first
  */
@@ -36,6 +37,7 @@ record Trends(
         Map<String, List<Long>> areas,
         List<List<Long>> hours,
         List<Accused> operators,
+        List<Accused> principals,
         List<Long> undeclared,
         List<Calling> numbers) {
 

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.access;
 
 import it.opposizioni.complaint.OperatorPeople;
+import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.access.RealmActor;
@@ -26,12 +27,14 @@ class CaseTargets {
 
     private final TestClock clock;
     private final Jdbc jdbc;
+    private final PersonalData personalData;
     private final OperatorPeople people;
     private final MatrixRequests requests;
 
-    CaseTargets(TestClock clock, Jdbc jdbc, OperatorPeople people, MatrixRequests requests) {
+    CaseTargets(TestClock clock, Jdbc jdbc, PersonalData personalData, OperatorPeople people, MatrixRequests requests) {
         this.clock = clock;
         this.jdbc = jdbc;
+        this.personalData = personalData;
         this.people = people;
         this.requests = requests;
     }
@@ -85,6 +88,30 @@ class CaseTargets {
             default -> Set.of(id);
         };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    /** The number of its call could call for Acme on that day, as the operators' records say. */
+    Target principals(String complaint) {
+        String call = jdbc.first(
+                        "select id from complaint_call where complaint_id = ? and position = 0",
+                        row -> row.getString(1),
+                        UUID.fromString(complaint))
+                .orElseThrow();
+        jdbc.update(
+                "insert into evidence_statement (complaint_id, source, version, stated_at, body) values (?, 'OPERATORS', 1, ?, ?)",
+                UUID.fromString(complaint),
+                clock.instant(),
+                personalData.encrypt(
+                        """
+                    {"complaintId": "%s", "statedAt": "%s", "calls": [{"callId": "%s", "at": "2026-11-20T09:12:00Z",
+                      "declaredBy": [{"operatorId": "%s", "name": "Squillo", "role": "OUTSOURCER", "state": "ACTIVE",
+                        "declaredFrom": "2026-01-10T08:00:00Z"}],
+                      "principals": [{"operatorId": "%s", "name": "Acme Energia", "mandateId": "%s", "from": "2026-02-01"}]}]}
+                    """.formatted(complaint, clock.instant(), call, MatrixTargets.OPERATOR, ACME, ACME)));
+        return new Target(
+                Map.of("id", complaint, "operator", ACME.toString()),
+                Set.of("Acme Energia"),
+                EnumSet.of(RealmActor.REGULATOR));
     }
 
     /** As another person. */

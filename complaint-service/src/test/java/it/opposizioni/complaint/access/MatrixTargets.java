@@ -85,6 +85,9 @@ class MatrixTargets {
         if (object.startsWith("case")) {
             return cases.aCase(object, object.equals("case-written") ? written() : requests.fileBySomebody());
         }
+        if (object.equals("principals")) {
+            return cases.principals(requests.file(RealmActor.OWNER));
+        }
         if (object.startsWith("operator-")) {
             return cases.asked(object, requests.file(RealmActor.OWNER));
         }

@@ -78,11 +78,11 @@ final class CaseFiles {
     }
 
     static CaseFile aboutOperator() {
-        return about(new CaseSubject(UUID.randomUUID(), null, "Squillo Contact S.r.l."));
+        return about(new CaseSubject(UUID.randomUUID(), null, null, "Squillo Contact S.r.l."));
     }
 
     static CaseFile aboutNumber() {
-        return about(new CaseSubject(null, new ShownNumber(390687654321L), null));
+        return about(new CaseSubject(null, new ShownNumber(390687654321L), null, null));
     }
 
     private static CaseFile about(CaseSubject subject) {

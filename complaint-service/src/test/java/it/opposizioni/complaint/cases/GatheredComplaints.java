@@ -8,7 +8,10 @@ import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.evidence.ArrivedStatements;
 import it.opposizioni.kit.testing.IncomingEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Complaints whose evidence is complete, for tests of the running service. */
 @ApplicationScoped
@@ -20,6 +23,14 @@ class GatheredComplaints {
     static final UUID TRILLO = UUID.fromString("018f0000-0000-7000-8000-000000000004");
     private static final String TRILLO_NAME = "Trillo S.p.A.";
 
+    /** For these Squillo and Trillo call. */
+    static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+
+    static final UUID BETA = UUID.fromString("018f0000-0000-7000-8000-000000000002");
+
+    private static final Map<UUID, String> NAMES =
+            Map.of(SQUILLO, SQUILLO_NAME, TRILLO, TRILLO_NAME, ACME, "Acme Energia S.p.A.", BETA, "Beta Luce S.r.l.");
+
     private final ArrivedStatements statements;
     private final ObjectMapper json;
 
@@ -30,32 +41,56 @@ class GatheredComplaints {
 
     /** About a declared number whose caller had the called number in its list, and was told that it is opposed. */
     String strong(RequestSpecification reporter) {
-        return file(reporter, Filings.CALLER, SQUILLO, "OPPOSED");
+        return strongAgainst(reporter, SQUILLO);
     }
 
     /** About the same number, which anybody could have shown: it was in none of the caller's lists. */
     String weak(RequestSpecification reporter) {
-        return file(reporter, Filings.CALLER, SQUILLO, "NOT_IN_LIST");
+        return file(reporter, Filings.oneCall(Filings.CALLER), new Caller(SQUILLO, List.of(), "NOT_IN_LIST"));
     }
 
     /** About a number that nobody has declared. */
     String undeclared(RequestSpecification reporter, String number) {
-        return file(reporter, number, null, null);
+        return file(reporter, Filings.oneCall(number), new Caller(null, List.of(), null));
     }
 
     /** As strong as that about Squillo. */
     String strongAgainstTrillo(RequestSpecification reporter) {
-        return file(reporter, Filings.CALLER, TRILLO, "OPPOSED");
+        return strongAgainst(reporter, TRILLO);
+    }
+
+    String strongAgainst(RequestSpecification reporter, UUID caller) {
+        return file(reporter, Filings.oneCall(Filings.CALLER), new Caller(caller, List.of(), "OPPOSED"));
+    }
+
+    /** Of a call for Acme, whose list held the called number. */
+    String strongForAcme(RequestSpecification reporter, UUID caller) {
+        return file(reporter, Filings.oneCall(Filings.CALLER), new Caller(caller, List.of(ACME), "OPPOSED"));
+    }
+
+    /** Of a call for Acme or Beta; only Acme's list held the called number. @param company that the reporter names */
+    String forAcmeOrBeta(RequestSpecification reporter, String company) {
+        String told = Filings.oneCall(Filings.CALLER).strip();
+        String named = told.substring(0, told.length() - 1) + ", \"company\": \"" + company + "\"}";
+        return file(reporter, named, new Caller(SQUILLO, List.of(ACME, BETA), "OPPOSED"));
     }
 
     /** The operators' records correct themselves: the number was Trillo's. */
     void correctToTrillo(String id, String call) {
-        stateCaller(id, call, Filings.CALLER, 2, TRILLO, "OPPOSED");
+        stateCaller(id, call, Filings.CALLER, 2, new Caller(TRILLO, List.of(), "OPPOSED"));
     }
 
-    private String file(RequestSpecification reporter, String number, UUID operator, String answer) {
+    /**
+     * What the operators' records know of a call.
+     *
+     * @param operator null when nobody had declared the number
+     * @param principals the list is of the first of them; of the operator itself where there are none
+     */
+    private record Caller(UUID operator, List<UUID> principals, String answer) {}
+
+    private String file(RequestSpecification reporter, String report, Caller caller) {
         JsonPath filed = reporter.contentType("application/json")
-                .body(Filings.oneCall(number))
+                .body(report)
                 .post("/v1/complaints")
                 .then()
                 .statusCode(201)
@@ -68,34 +103,49 @@ class GatheredComplaints {
               "calledNumber": "+393331234567", "status": "ACTIVE", "effectiveFrom": "2026-10-01T10:00:00Z",
               "activeFrom": "2026-10-16T22:00:00Z", "heldByReporter": true}]}
             """.formatted(id, call));
-        stateCaller(id, call, filed.getString("calls[0].callerNumber"), 1, operator, answer);
+        stateCaller(id, call, filed.getString("calls[0].callerNumber"), 1, caller);
         return id;
     }
 
-    private void stateCaller(String id, String call, String number, int version, UUID operator, String answer) {
+    private void stateCaller(String id, String call, String number, int version, Caller caller) {
         deliver("it.opposizioni.operator.caller-stated.v1", id, version, """
             {"complaintId": "%s", "statedAt": "2026-11-25T10:00:0%dZ", "calls": [{"callId": "%s", "at": "2026-11-20T09:12:00Z",
-              "callerNumber": "%s", "declaredBy": %s, "principals": [], "consultations": %s}]}
+              "callerNumber": "%s", "declaredBy": %s, "principals": %s, "consultations": %s}]}
             """.formatted(
-                        id, version + 1, call, number, declaredBy(operator), consultations(operator, answer)));
+                        id,
+                        version + 1,
+                        call,
+                        number,
+                        declaredBy(caller.operator()),
+                        principals(caller.principals()),
+                        consultations(caller)));
     }
 
-    private static String name(UUID operator) {
-        return operator.equals(SQUILLO) ? SQUILLO_NAME : TRILLO_NAME;
+    private static String principals(List<UUID> principals) {
+        return principals.stream()
+                .map(each -> """
+                    {"operatorId": "%s", "name": "%s", "mandateId": "%s", "from": "2026-02-01", "until": "2026-12-31"}
+                    """.formatted(each, NAMES.get(each), UUID.randomUUID()))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String declaredBy(UUID operator) {
         return operator == null ? "[]" : """
             [{"operatorId": "%s", "name": "%s", "role": "OUTSOURCER", "state": "ACTIVE", "declaredFrom": "2026-01-10T08:00:00Z"}]
-            """.formatted(operator, name(operator));
+            """.formatted(operator, NAMES.get(operator));
     }
 
-    private static String consultations(UUID operator, String answer) {
-        return answer == null ? "[]" : """
+    private static String consultations(Caller caller) {
+        String principal = caller.principals().isEmpty()
+                ? "null"
+                : "\"" + caller.principals().getFirst() + "\"";
+        return caller.answer() == null
+                ? "[]"
+                : """
             [{"consultationId": "018f0000-0000-7000-8000-0000000000bb", "operatorId": "%s", "operatorName": "%s",
-              "onBehalfOf": null, "medium": "TELEPHONE", "answer": "%s", "receiptCode": null,
+              "onBehalfOf": %s, "medium": "TELEPHONE", "answer": "%s", "receiptCode": null,
               "sealedAt": "2026-11-12T08:00:00Z", "validUntil": "2026-11-27T23:00:00Z"}]
-            """.formatted(operator, name(operator), answer);
+            """.formatted(caller.operator(), NAMES.get(caller.operator()), principal, caller.answer());
     }
 
     private void deliver(String type, String id, int version, String data) {

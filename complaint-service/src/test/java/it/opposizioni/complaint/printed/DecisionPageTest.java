@@ -94,6 +94,7 @@ class DecisionPageTest {
         return new DecidedCase(
                 "FAS-2026-7K3M-Q9XD",
                 "Squillo Contact S.r.l.",
+                false,
                 null,
                 Instant.parse("2026-11-25T10:00:00Z"),
                 LocalDate.of(2026, 12, 28),
@@ -110,6 +111,7 @@ class DecisionPageTest {
         return new DecidedCase(
                 "FAS-2026-7K3M-Q9XD",
                 null,
+                false,
                 ShownNumber.ofWritten("+390699999999"),
                 PROPOSED,
                 null,

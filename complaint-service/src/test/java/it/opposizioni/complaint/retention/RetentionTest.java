@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
@@ -125,6 +126,9 @@ class RetentionTest extends RetentionRules {
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
                         """),
+                Table.emptied("principal_choice", """
+                        insert into principal_choice (complaint_id, principal_id, chosen_by, chosen_at) values ({id}, {id}, 'garante', {at})
+                        """),
                 // what was decided about companies, as long as operator-service acts on it
                 Table.technical("announced_decision"),
                 // companies, as operator-service publishes them
@@ -177,16 +181,18 @@ class RetentionTest extends RetentionRules {
     }
 
     /** What was found about a caller is kept with what it was found on. */
-    @Test
-    void aCaseStaysAsLongAsItsComplaints() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"case_id", "principal_case_id"})
+    void aCaseStaysAsLongAsItsComplaints(String part) throws SQLException {
         insert(tables(0, 4), FILED, 1);
         insert(tables(8, 10), FILED, 1);
-        TwoRoles.executeAsOwner("update complaint set stage = 'CLOSED_UPHELD', case_id = (select id from case_file)");
+        TwoRoles.executeAsOwner(
+                "update complaint set stage = 'CLOSED_UPHELD', %s = (select id from case_file)".formatted(part));
         clock.set(LATER);
         deleteOld();
         assertThat(count("case_file")).isEqualTo(1);
         assertThat(count("case_step")).isEqualTo(1);
-        TwoRoles.executeAsOwner("update complaint set case_id = null");
+        TwoRoles.executeAsOwner("update complaint set %s = null".formatted(part));
         deleteOld();
         assertThat(count("case_file")).isZero();
     }

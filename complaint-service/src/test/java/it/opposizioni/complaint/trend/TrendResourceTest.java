@@ -71,6 +71,7 @@ class TrendResourceTest extends RunningService {
                 .body("products.size()", equalTo(0))
                 .body("hours", hasSize(7))
                 .body("operators", empty())
+                .body("principals", empty())
                 .body("numbers", empty());
     }
 
@@ -188,6 +189,26 @@ class TrendResourceTest extends RunningService {
                 .then()
                 .body("operators.complaints", contains(2))
                 .body("undeclared", contains(0, 0, 1));
+    }
+
+    /** The evidence is corrected: another principal takes the place of the one before. */
+    @Test
+    void principalsAreRankedBesideThoseWhoCalled() {
+        String first = Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
+        String second = Filings.file(marco(), Filings.oneCall(Filings.CALLER));
+        accuse(first, OPERATOR);
+        jdbc.update("update complaint set accused_principal_id = ?", OPERATOR);
+        folding.fold();
+        UUID other = UUID.fromString("018f0000-0000-7000-8000-00000000000e");
+        jdbc.update("update complaint set accused_principal_id = ? where id = ?", other, UUID.fromString(second));
+        garante()
+                .get("/v1/trends?by=MONTH")
+                .then()
+                .body("complaints", equalTo(2))
+                .body("operators.complaints", contains(1))
+                .body("principals.operatorId", contains(OPERATOR.toString(), other.toString()))
+                .body("principals.complaints", contains(1, 1))
+                .body("principals[1].counts", contains(0, 0, 1));
     }
 
     private void accuse(String complaint, UUID operator) {

@@ -38,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,6 +77,7 @@ class AuthorityResource extends FormResource {
         /**
          * @param messages what its reporter has written since the filing; null when the service does not answer
          * @param opinion of its reporter, once it is closed; null while there is none, and when the service does not answer
+         * @param principals for whom the call was made, where that is open
          * @param outcomes that it can be closed with now; empty where that is not for this page
          */
         static native TemplateInstance complaint(
@@ -88,6 +90,7 @@ class AuthorityResource extends FormResource {
                 OpinionClient.Given opinion,
                 ComplaintLabels words,
                 List<Caller> callers,
+                PrincipalPanel principals,
                 List<Choice> outcomes,
                 String nonce);
 
@@ -188,8 +191,17 @@ class AuthorityResource extends FormResource {
                 opinion(complaint),
                 words,
                 Caller.of(complaint, words),
+                PrincipalPanel.of(complaint, principals(complaint)),
                 outcomes(complaint),
                 UUID.randomUUID().toString());
+    }
+
+    /** Only an operator that called has principals. */
+    private ComplaintClient.Principals principals(ComplaintClient.Complaint complaint) {
+        return complaint.accused() == null || complaint.accused().name() == null
+                ? ComplaintClient.Principals.NONE
+                : PageSection.ofNewer(() -> complaints.principals(complaint.id()), ComplaintClient.Principals.NONE)
+                        .value();
     }
 
     private OpinionClient.Given opinion(ComplaintClient.Complaint complaint) {
@@ -218,6 +230,13 @@ class AuthorityResource extends FormResource {
             switch (form.value("act")) {
                 case "TAKE_IN_CHARGE" -> complaints.act(id, "taking-in-charge", form.key());
                 case "INVESTIGATE" -> complaints.act(id, "investigation", form.key());
+                case "CHOOSE_PRINCIPAL" -> {
+                    Optional<UUID> chosen = form.id("principal");
+                    if (chosen.isEmpty()) {
+                        return returned.toPage(form.reject("principal", texts().principalMissing()));
+                    }
+                    complaints.choose(id, new ComplaintClient.ChosenPrincipal(chosen.get()));
+                }
                 default -> {
                     if (!close(id, form)) {
                         return returned.toPage(form);
@@ -234,7 +253,8 @@ class AuthorityResource extends FormResource {
     private Form refused(Form form, UpstreamException e) {
         return e.status() == 409
                 ? form.reject("history", texts().somebodyElse())
-                : FormProblems.into(form, e, "acts", pointer -> pointer.substring(1));
+                : FormProblems.into(
+                        form, e, "acts", pointer -> pointer.equals("/operatorId") ? "principal" : pointer.substring(1));
     }
 
     private AuthorityTexts texts() {

@@ -100,6 +100,25 @@ public interface AuthorityTexts {
     @Message("Chiudi la segnalazione")
     String close();
 
+    @Message("Per conto di chi è partita la chiamata")
+    String onBehalfOf();
+
+    @Message(
+            "Quel giorno il numero poteva chiamare per questi operatori. Chi ha fatto chiamare risponde con chi ha chiamato: scegline uno se le prove lo dicono.")
+    String onBehalfOfHint();
+
+    @Message("Committente")
+    String principal();
+
+    @Message("Salva il committente")
+    String choosePrincipal();
+
+    @Message("L’autorità ha scelto {name}")
+    String principalChosen(String name);
+
+    @Message("Scegli il committente.")
+    String principalMissing();
+
     @Message("Si decide nel fascicolo di cui questa segnalazione fa parte.")
     String decidedInCase();
 

@@ -42,13 +42,17 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Graded(long all, long b, long c) {}
 
-    /** @param version which an act names */
+    /**
+     * @param version which an act names
+     * @param party PRINCIPAL when others called for the operator; null of a service of the release before, whose cases are all about who called
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
             UUID id,
             long version,
             String code,
             String stage,
+            String party,
             UUID operatorId,
             String name,
             String number,
@@ -63,9 +67,15 @@ public interface CaseClient {
             return !OVER.contains(stage);
         }
 
+        /** It is about an operator for which others called. */
+        public boolean isOfPrincipal() {
+            return "PRINCIPAL".equals(party);
+        }
+
         /** An operator may have changed its name. */
         boolean isAboutSameAs(Summary other) {
-            return operatorId != null ? operatorId.equals(other.operatorId) : number.equals(other.number);
+            return isOfPrincipal() == other.isOfPrincipal()
+                    && (operatorId != null ? operatorId.equals(other.operatorId) : number.equals(other.number));
         }
     }
 
@@ -83,6 +93,15 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
 
+    /**
+     * An operator that complaints of the case accuse besides: the principal of who called, or who called for the principal.
+     *
+     * @param name null when the operator is not known there
+     * @param caseId the case about it that they are part of; null where of none
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OtherParty(UUID operatorId, String name, UUID caseId, String caseCode, long complaints) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Case(
             Summary summary,
@@ -93,8 +112,14 @@ public interface CaseClient {
             boolean proposedByMe,
             UUID mergedInto,
             UUID splitFrom,
+            List<OtherParty> otherParties,
             List<Step> history,
             List<String> possibleActs) {
+
+        /** @param otherParties null of a service of the release before */
+        public Case {
+            otherParties = otherParties == null ? List.of() : List.copyOf(otherParties);
+        }
 
         public boolean can(String act) {
             return possibleActs.contains(act);
@@ -210,6 +235,7 @@ public interface CaseClient {
     Summaries cases(
             @QueryParam("stage") List<String> stages,
             @QueryParam("assignee") String assignee,
+            @QueryParam("party") String party,
             @QueryParam("subject") String subject,
             @QueryParam("code") String code,
             @QueryParam("overdue") Boolean overdue,

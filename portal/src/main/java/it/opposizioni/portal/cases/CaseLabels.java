@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases;
 
+import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Labels of the service's codes. A code that is new to us shows as it is. */
 public final class CaseLabels {
@@ -99,14 +101,52 @@ public final class CaseLabels {
         return person.name() == null ? texts.somebody() : person.name();
     }
 
-    /** Whom a case is about. */
+    /** Whom a case is about, and that it is a principal. */
     public String subject(CaseClient.Summary summary) {
-        return Objects.requireNonNullElseGet(summary.name(), () -> formats.phone(summary.number()));
+        return subject(summary, formats::phone);
     }
 
     /** Likewise, in a list: a number is masked. */
     public String listedSubject(CaseClient.Summary summary) {
-        return Objects.requireNonNullElseGet(summary.name(), () -> formats.masked(summary.number()));
+        return subject(summary, formats::masked);
+    }
+
+    private String subject(CaseClient.Summary summary, UnaryOperator<String> number) {
+        if (summary.isOfPrincipal()) {
+            return texts.asPrincipal(Objects.requireNonNullElseGet(summary.name(), texts::unnamed));
+        }
+        return Objects.requireNonNullElseGet(summary.name(), () -> number.apply(summary.number()));
+    }
+
+    /** In which part an operator is accused. */
+    public String party(String code) {
+        return switch (code) {
+            case "CALLER" -> texts.caller();
+            case "PRINCIPAL" -> texts.principal();
+            default -> code;
+        };
+    }
+
+    public Map<String, String> parties() {
+        Map<String, String> words = new LinkedHashMap<>();
+        List.of("CALLER", "PRINCIPAL").forEach(code -> words.put(code, party(code)));
+        return words;
+    }
+
+    /** What the others are whom the complaints of a case accuse. */
+    public String othersTitle(CaseClient.Case file) {
+        return file.summary().isOfPrincipal() ? texts.callers() : texts.principals();
+    }
+
+    public String name(CaseClient.OtherParty party) {
+        return Objects.requireNonNullElseGet(party.name(), texts::unnamed);
+    }
+
+    /** How strong the evidence of a complaint is against whom the case is about; empty while it is not known. */
+    public String grade(CaseClient.Case file, ComplaintClient.Accused accused) {
+        String grade =
+                accused == null ? null : file.summary().isOfPrincipal() ? accused.principalGrade() : accused.grade();
+        return Objects.requireNonNullElse(grade, "");
     }
 
     public String grades(CaseClient.Graded graded) {

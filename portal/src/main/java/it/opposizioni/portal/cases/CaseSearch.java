@@ -21,6 +21,9 @@ public class CaseSearch {
     @QueryParam("stage")
     String stage;
 
+    @QueryParam("party")
+    String party;
+
     @QueryParam("subject")
     String subject;
 
@@ -40,6 +43,7 @@ public class CaseSearch {
     public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("stage", stage);
+        filters.put("party", party);
         filters.put("subject", subject);
         filters.put("code", code);
         filters.put("assignee", assignee);
@@ -52,6 +56,7 @@ public class CaseSearch {
     public static CaseSearch of(Form form) {
         CaseSearch search = new CaseSearch();
         search.stage = form.value("stage");
+        search.party = form.value("party");
         search.subject = form.value("subject");
         search.code = form.value("code");
         search.assignee = form.value("assignee");
@@ -79,6 +84,7 @@ public class CaseSearch {
         return cases.cases(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
                 filters.get("assignee"),
+                filters.get("party"),
                 filters.get("subject"),
                 filters.get("code"),
                 filters.containsKey("overdue") ? true : null,
@@ -89,7 +95,7 @@ public class CaseSearch {
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
     static String fieldOf(String pointer) {
         String name = pointer.replaceFirst("^/", "");
-        return List.of("stage", "subject", "code").contains(name) ? name : "subject";
+        return List.of("stage", "party", "subject", "code").contains(name) ? name : "subject";
     }
 
     /** Which of the queues is shown; empty when the filters are of no queue alone. */
@@ -112,6 +118,7 @@ public class CaseSearch {
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
+            case "party" -> new Words(texts.party(), words.party(value));
             case "subject" -> new Words(texts.subject(), page.formats().masked(value));
             case "code" -> new Words(fields.caseCode(), value);
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());

@@ -19,6 +19,41 @@ public interface CaseTexts {
     @Message("Chi è accusato")
     String subject();
 
+    @Message("Ruolo")
+    String party();
+
+    @Message("Chiamanti e committenti")
+    String allParties();
+
+    @Message("Chi ha chiamato")
+    String caller();
+
+    @Message("Committente")
+    String principal();
+
+    @Message("{name} (committente)")
+    String asPrincipal(String name);
+
+    @Message("Operatore senza nome")
+    String unnamed();
+
+    @Message("Committenti")
+    String principals();
+
+    @Message(
+            "Per conto di chi sono partite queste chiamate. Il committente risponde in solido (L. 5/2018 art. 1 c. 11).")
+    String principalsText();
+
+    @Message("Chi ha chiamato per il committente")
+    String callers();
+
+    @Message(
+            "Una segnalazione che è anche nel fascicolo di chi ha chiamato si chiude con la decisione su quello. Qui si decide solo sul committente.")
+    String callersText();
+
+    @Message("Nessuno")
+    String noCase();
+
     @Message("Fase")
     String stage();
 
@@ -94,8 +129,19 @@ public interface CaseTexts {
             "B: il numero era dichiarato e una lista di chi ha chiamato conteneva il numero chiamato. C: solo il numero mostrato.")
     String gradesExplained();
 
+    @Message(
+            "B: una lista del committente conteneva il numero chiamato. C: il numero mostrato poteva chiamare per il committente, e non c’è altro.")
+    String principalGrades();
+
+    @Message(
+            "Nessuna lista nota del committente conteneva il numero chiamato. Con queste prove non si può accertare una violazione.")
+    String onlyMandates();
+
     @Message("Fascicolo di cui fa parte")
     String itsCase();
+
+    @Message("Fascicolo sul committente")
+    String principalCase();
 
     @Message("Vai al fascicolo")
     String toCase();

@@ -9,6 +9,7 @@ import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -82,9 +83,25 @@ public interface ComplaintClient {
      *
      * @param name of the operator; null when there is only a number
      * @param number null when there is an operator, or nobody
+     * @param principalId for which operator the call was made; null when for none, or it is not known for which
+     * @param principalCaseId the case about the principal that the complaint is part of; null when of none
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Accused(String name, String number, String grade, UUID caseId) {}
+    record Accused(
+            String name,
+            String number,
+            String grade,
+            UUID caseId,
+            UUID principalId,
+            String principalName,
+            String principalGrade,
+            UUID principalCaseId) {
+
+        /** The case that decides about the complaint: what who called did is what the principal answers for. */
+        public UUID decidingCase() {
+            return caseId == null ? principalCaseId : caseId;
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Complaint(
@@ -122,7 +139,7 @@ public interface ComplaintClient {
         /** It is part of a case, and not over. */
         public boolean isInCase() {
             return accused != null
-                    && accused.caseId() != null
+                    && accused.decidingCase() != null
                     && next != null
                     && !next.actor().equals("NOBODY");
         }
@@ -134,6 +151,22 @@ public interface ComplaintClient {
                     && (accused.caseId() == null || possibleActs.contains("NOT_UPHOLD"));
         }
     }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PossiblePrincipal(UUID operatorId, String name) {}
+
+    /** @param chosen by an official; null while nobody has. @param choosable whether one can be chosen now */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Principals(List<PossiblePrincipal> possible, UUID chosen, boolean choosable) {
+
+        public static final Principals NONE = new Principals(List.of(), null, false);
+
+        public Principals {
+            possible = possible == null ? List.of() : List.copyOf(possible);
+        }
+    }
+
+    record ChosenPrincipal(UUID operatorId) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
@@ -195,6 +228,15 @@ public interface ComplaintClient {
     @GET
     @Path("/complaints/{id}/evidence")
     Evidence evidence(@PathParam("id") UUID id);
+
+    /** For the authority: for whom the call may have been made. */
+    @GET
+    @Path("/complaints/{id}/principal")
+    Principals principals(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/complaints/{id}/principal")
+    Principals choose(@PathParam("id") UUID id, ChosenPrincipal chosen);
 
     /** What the operator replied to the authority, oldest first. */
     @GET

@@ -71,7 +71,9 @@ record ExportedCases(CaseSearch search, CaseClient cases, Page page) implements 
     private static List<String> row(CaseClient.Summary each, CaseLabels labels) {
         return List.of(
                 each.code(),
-                Objects.requireNonNullElse(each.name(), Objects.requireNonNullElse(each.number(), "")),
+                each.isOfPrincipal()
+                        ? labels.subject(each)
+                        : Objects.requireNonNullElse(each.name(), Objects.requireNonNullElse(each.number(), "")),
                 labels.stage(each.stage()),
                 String.valueOf(each.complaints().all()),
                 String.valueOf(each.complaints().b()),

@@ -28,6 +28,7 @@ public interface InformationRequestClient {
 
     /**
      * @param state TO_ANSWER, LATE, ANSWERED or CLOSED
+     * @param asPrincipal the operator answers for calls that others made for it
      * @param dueOn the last day to reply; null when no reply is awaited
      * @param heardOn day of the hearing; null when none was set
      * @param outcome null before the decision
@@ -37,6 +38,7 @@ public interface InformationRequestClient {
             UUID id,
             String code,
             String state,
+            boolean asPrincipal,
             Instant askedAt,
             LocalDate dueOn,
             LocalDate heardOn,

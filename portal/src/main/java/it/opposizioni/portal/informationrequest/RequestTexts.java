@@ -23,6 +23,13 @@ public interface RequestTexts {
     @Message("Tutti")
     String all();
 
+    @Message("Come committente")
+    String asPrincipal();
+
+    @Message(
+            "Questo fascicolo ti riguarda come committente: le chiamate le ha fatte chi chiama per te. Il committente risponde in solido (L. 5/2018 art. 1 c. 11).")
+    String asPrincipalText();
+
     @Message("Serve una risposta")
     String toAnswer();
 

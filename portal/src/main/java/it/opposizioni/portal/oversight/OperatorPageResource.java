@@ -89,7 +89,7 @@ class OperatorPageResource extends PageResource {
         LocalDate today = Rome.day(clock.instant());
         YearMonth first = YearMonth.from(today).minusMonths(MONTHS - 1L);
         PageSection<CaseClient.Summaries> ofCases =
-                PageSection.of(() -> cases.cases(STAGES, null, id.toString(), null, null, null, MOST_CASES));
+                PageSection.of(() -> cases.cases(STAGES, null, null, id.toString(), null, null, null, MOST_CASES));
         CaseClient.Summaries found = ofCases.value();
         TrendClient.Trend trend = ofCases.then(() -> trends.ofOperator(id, first.atDay(1), today, "MONTH"))
                 .value();

@@ -34,6 +34,7 @@ public interface TrendClient {
      * @param steps the first days of the weeks or months; every list of counts has one for each
      * @param areas where the called lines are; empty from a service of the release before
      * @param hours of the calls: from Monday on seven lists of twenty-four counts
+     * @param principals those for which most of the calls were made, first
      * @param undeclared complaints about numbers that no operator had declared
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -50,10 +51,13 @@ public interface TrendClient {
             Map<String, List<Long>> areas,
             List<List<Long>> hours,
             List<Accused> operators,
+            List<Accused> principals,
             List<Long> undeclared,
             List<Calling> numbers) {
 
+        /** @param principals null of a service of the release before */
         public Trends {
+            principals = principals == null ? List.of() : List.copyOf(principals);
             areas = areas == null ? Map.of() : areas;
         }
     }

@@ -3,6 +3,7 @@ package it.opposizioni.portal.trend;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.trend.TrendClient.Accused;
 import it.opposizioni.portal.trend.TrendClient.Trends;
 import it.opposizioni.portal.trend.TrendTable.Row;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class TrendTables {
             case "outcomes" -> Optional.of(outcomes());
             case "areas" -> Optional.of(areas());
             case "hours" -> Optional.of(hours());
-            case "operators" -> Optional.of(operators());
+            case "operators" -> Optional.of(operators(texts.operator(), trends.operators()));
+            case "principals" -> Optional.of(operators(texts.principal(), trends.principals()));
             case "numbers" -> Optional.of(numbers());
             default -> Optional.empty();
         };
@@ -129,10 +131,10 @@ final class TrendTables {
         return new TrendTable(head, rows);
     }
 
-    TrendTable operators() {
+    private TrendTable operators(String what, List<Accused> operators) {
         return new TrendTable(
-                headOf(texts.operator()),
-                trends.operators().stream()
+                headOf(what),
+                operators.stream()
                         .map(each -> withSum(Objects.requireNonNullElseGet(each.name(), texts::unnamed), each.counts()))
                         .toList());
     }

@@ -113,6 +113,16 @@ public interface TrendTexts {
     @Message("Operatore")
     String operator();
 
+    @Message("Committenti più segnalati")
+    String principals();
+
+    @Message(
+            "Per conto di chi ha chiamato l’operatore. La stessa segnalazione conta anche per l’operatore che ha chiamato.")
+    String principalsNote();
+
+    @Message("Committente")
+    String principal();
+
     @Message("Operatore senza nome")
     String unnamed();
 

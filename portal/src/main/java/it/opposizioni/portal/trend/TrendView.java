@@ -7,6 +7,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.trend.TrendClient.Accused;
 import it.opposizioni.portal.trend.TrendClient.Trends;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ record TrendView(
         HeatMap hours,
         TrendTable hourTable,
         List<Line> operators,
+        List<Line> principals,
         Line undeclared,
         List<Calling> numbers,
         Compared compared) {
@@ -80,7 +82,8 @@ record TrendView(
                         words.weekdays(),
                         TrendView::isOutside),
                 tables.hours(),
-                operators(trends, texts, formats, page),
+                operators(trends.operators(), texts, formats, page),
+                operators(trends.principals(), texts, formats, page),
                 new Line(
                         texts.undeclared(),
                         formats.amount(trends.undeclared().stream()
@@ -117,8 +120,8 @@ record TrendView(
         return new Series(id, title, file, lines, table);
     }
 
-    private static List<Line> operators(Trends trends, TrendTexts texts, Formats formats, Page page) {
-        return trends.operators().stream()
+    private static List<Line> operators(List<Accused> operators, TrendTexts texts, Formats formats, Page page) {
+        return operators.stream()
                 .map(each -> new Line(
                         each.name() == null ? texts.unnamed() : each.name(),
                         formats.amount(each.complaints()),

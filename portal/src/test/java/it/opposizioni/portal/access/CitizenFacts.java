@@ -121,7 +121,8 @@ final class CitizenFacts {
                     .answer("GET " + path + "/messages", ServiceAnswers.messages(9))
                     .answer("GET " + path + "/document", "%PDF-")
                     .answer("GET " + path + "/replies", "[]")
-                    .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
+                    .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found)
+                    .answer("PUT " + path + "/principal", "{\"possible\": [], \"choosable\": false}");
             if (actor == PageActor.OWNER) {
                 complaint
                         .answer(

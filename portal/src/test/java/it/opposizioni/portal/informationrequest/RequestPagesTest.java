@@ -81,6 +81,27 @@ class RequestPagesTest extends PortalTest {
     }
 
     @Test
+    void aPrincipalIsToldThatOthersCalledForIt() {
+        String summary = summary("ANSWERED", ", \"asPrincipal\": true");
+        FakeServices.complaint().answer("GET " + SERVICE, "{\"items\": [" + summary + "]}");
+        assertThat(browser.open(LIST)
+                        .keep("operator-complaints-principal-it")
+                        .page()
+                        .select("main tbody th")
+                        .text())
+                .isEqualTo(CODE + " Come committente");
+        known(RequestAnswers.request(summary, RequestAnswers.QUESTION));
+        assertThat(browser.open(PAGE).keep("operator-complaint-principal-it").text())
+                .contains("Questo fascicolo ti riguarda come committente");
+        assertThat(browser.open("/en/operators/complaints/" + ID)
+                        .keep("operator-complaint-principal-en")
+                        .text())
+                .contains("This case concerns you as the principal");
+        known(RequestAnswers.request(summary("ANSWERED", ""), RequestAnswers.QUESTION));
+        assertThat(browser.open(PAGE).text()).doesNotContain("come committente");
+    }
+
+    @Test
     void aFilterStandsInTheAddress() {
         FakeServices.complaint().answer("GET " + SERVICE, "{\"items\": [], \"next\": \"n2\"}");
         Browser.Seen seen = browser.open(LIST + "?state=LATE").keep("operator-complaints-none-it");

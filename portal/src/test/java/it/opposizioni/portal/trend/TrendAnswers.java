@@ -23,6 +23,8 @@ public final class TrendAnswers {
                  "areas": {"LAZIO": [200, 2], "MOBILE": [1001, 3], "OTHER": [1, 0]}, "hours": %s,
                  "operators": [{"operatorId": "%s", "name": "=Squillo, Contact", "complaints": 31, "counts": [30, 1]},
                   {"operatorId": "018f0000-0000-7000-8000-000000000004", "complaints": 2, "counts": [1, 1]}],
+                 "principals": [{"operatorId": "018f0000-0000-7000-8000-000000000001", "name": "Acme Energia", "complaints": 12,
+                   "counts": [11, 1]}],
                  "undeclared": [20, 7], "numbers": [{"number": "+390687654321", "calls": 40}, {"number": "112", "calls": 1}]}
                 """.formatted(List.of(QUIET, QUIET, QUIET, QUIET, at(10, 1299), QUIET, at(21, 1)), OPERATOR);
     }

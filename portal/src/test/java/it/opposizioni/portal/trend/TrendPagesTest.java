@@ -160,6 +160,22 @@ class TrendPagesTest extends PortalTest {
     }
 
     @Test
+    void principalsHaveARankingOfTheirOwn() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=principals] tbody tr")
+                        .eachText())
+                .containsExactly("Acme Energia 12");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=principals] tbody a")
+                        .attr("href"))
+                .isEqualTo("/it/autorita/operatori/018f0000-0000-7000-8000-000000000001");
+        assertThat(browser.open(PAGE + "/files/principals.csv").answer().body())
+                .contains("Committente", "Acme Energia");
+    }
+
+    @Test
     void daysWithoutComplaintsAreNoError() {
         FakeServices.complaint().answer(ASKED, TrendAnswers.nothing());
         Browser.Seen seen = browser.open(PAGE).keep("authority-trends-nothing-it");

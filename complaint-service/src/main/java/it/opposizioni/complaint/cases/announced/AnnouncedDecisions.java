@@ -20,7 +20,7 @@ public class AnnouncedDecisions {
 
     /** Cases about operators that a release before this one has decided. */
     static final String MISSING = """
-            from case_file f where f.stage = 'DECIDED' and f.operator_id is not null
+            from case_file f where f.stage = 'DECIDED' and coalesce(f.operator_id, f.principal_id) is not null
                 and not exists (select from announced_decision a where a.case_id = f.id and a.outcome is not null)
             """;
 

@@ -9,6 +9,7 @@ import java.util.List;
  * A case that is decided, with what its printed act says.
  *
  * @param operatorName null when the case is about a number that nobody declared
+ * @param asPrincipal others called for that operator; otherwise it called itself
  * @param callerNumber null when it is about an operator
  * @param heardOn null when nobody was heard
  * @param complaints how many there are; those that were withdrawn do not count
@@ -17,6 +18,7 @@ import java.util.List;
 public record DecidedCase(
         String code,
         String operatorName,
+        boolean asPrincipal,
         ShownNumber callerNumber,
         Instant openedAt,
         LocalDate heardOn,

@@ -23,7 +23,7 @@ class CaseMetrics {
             order by c.filed_at limit 1
             """;
 
-    private static final String BEHIND = "select count(*) from case_file where complaints_behind";
+    private static final String BEHIND = "select count(*) from case_file where complaints_behind or principal_behind";
     private static final String OPEN = "select count(*) from case_file where ended_at is null";
     private static final String OVERDUE = OPEN + " and due_on < ?";
 

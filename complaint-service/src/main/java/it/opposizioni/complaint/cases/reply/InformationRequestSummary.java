@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A case in which an operator was asked, or that was decided about it, in its list.
  *
  * @param code of the case, FAS-2026-7K3M-Q9XD
+ * @param asPrincipal whether it answers for calls that others made for it (L. 5/2018 art. 1 c. 11); otherwise it called itself
  * @param askedAt when it was asked for information, or given notice of a hearing, last; when the case was decided, where it never was
  * @param dueOn the last day to reply; absent when no reply is awaited
  * @param heardOn day of the hearing; absent when none was set
@@ -22,6 +23,7 @@ record InformationRequestSummary(
         UUID id,
         String code,
         RequestState state,
+        boolean asPrincipal,
         Instant askedAt,
         LocalDate dueOn,
         LocalDate heardOn,
@@ -33,6 +35,7 @@ record InformationRequestSummary(
                 asked.id(),
                 asked.code(),
                 asked.state(),
+                asked.asPrincipal(),
                 asked.askedAt(),
                 asked.dueOn(),
                 asked.heardOn(),

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A case as the operator that it is about may know it: only once it was asked for information, given notice of a hearing, or the case was
  * decided.
  *
+ * @param asPrincipal others called for the operator; otherwise it called itself
  * @param askedAt when it was asked or given notice last; when the case was decided, where it never was
  * @param question the step of the case that asked last; null when only a hearing was set
  * @param dueOn the last day to reply; null when no reply is awaited
@@ -20,6 +21,7 @@ record NotifiedCase(
         String code,
         RequestState state,
         String operatorName,
+        boolean asPrincipal,
         Instant askedAt,
         Long question,
         LocalDate dueOn,

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases.reply;
 
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.page.Page;
@@ -22,23 +23,23 @@ import java.util.UUID;
 @ApplicationScoped
 class NotifiedCases {
 
-    /** The last days of the office's own steps stay within the office: only the last day to reply is told. By ix_case_file_operator. */
+    /** The last days of the office's own steps stay within the office: only the last day to reply is told. By ix_case_file_party. */
     static final String ASKED = """
-        select f.id, f.code, f.subject_name, f.operator_id, f.heard_on, a.asked_at, a.question,
+        select f.id, f.code, f.subject_name, f.principal_id is not null as as_principal, f.heard_on, a.asked_at, a.question,
             case when f.ended_at is not null then 'CLOSED' when f.stage <> 'INFORMATION_REQUESTED' then 'ANSWERED'
                 when f.due_on < ? then 'LATE' else 'TO_ANSWER' end as state,
             case when f.stage = 'INFORMATION_REQUESTED' then f.due_on end as due_on,
             case when f.stage = 'DECIDED' then f.outcome end as outcome,
-            (select count(*) from complaint c where c.case_id = f.id and c.accused_operator_id = f.operator_id
-                and c.stage <> 'WITHDRAWN') as complaints
+            (select count(*) from %s c where c.case_id = f.id
+                and c.party_id = coalesce(f.operator_id, f.principal_id) and c.stage <> 'WITHDRAWN') as complaints
         from case_file f
         join lateral (
             select coalesce(max(s.at) filter (where s.act <> 'APPROVE'), max(s.at)) as asked_at,
                 max(s.version) filter (where s.act = 'REQUEST_INFORMATION') as question
             from case_step s where s.case_id = f.id and s.act in ('REQUEST_INFORMATION', 'HEAR', 'APPROVE')) a
             on a.asked_at is not null
-        where f.operator_id = ?
-        """;
+        where coalesce(f.operator_id, f.principal_id) = ?
+        """.formatted(PartOf.ROWS);
 
     private static final String ONE = "select * from (" + ASKED + ") asked where id = ?";
     private static final String PAGE = "select * from (" + ASKED + """
@@ -139,6 +140,7 @@ class NotifiedCases {
                 row.getString("code"),
                 RequestState.valueOf(row.getString("state")),
                 row.getString("subject_name"),
+                row.getBoolean("as_principal"),
                 Jdbc.instant(row, row.findColumn("asked_at")),
                 row.getObject("question", Long.class),
                 row.getObject("due_on", LocalDate.class),

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.reply;
 
 import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.cases.reply.OperatorComplaintView.AccusedCall;
 import it.opposizioni.complaint.cases.reply.OperatorComplaintView.EvidenceAgainst;
 import it.opposizioni.complaint.complaint.CallKind;
@@ -29,14 +30,14 @@ class OperatorComplaints {
 
     /** Without complaints that were withdrawn, and without those that point at somebody else since they were corrected. */
     private static final String PAGE = """
-        select c.id, c.code, c.stage, c.product, c.grade, c.filed_at, asked.id as request, asked.code as request_code, asked.state,
+        select c.complaint_id as id, c.code, c.stage, c.product, c.grade, c.filed_at, asked.id as request, asked.code as request_code, asked.state,
             asked.due_on
-        from complaint c join (%s) asked on asked.id = c.case_id
-        where c.accused_operator_id = ? and c.stage <> 'WITHDRAWN' and asked.state = any (?)
+        from %s c join (%s) asked on asked.id = c.case_id
+        where c.party_id = ? and c.stage <> 'WITHDRAWN' and asked.state = any (?)
         and (cast(? as uuid) is null or asked.id = cast(? as uuid))
-        and (cast(? as timestamptz) is null or (c.filed_at, c.id) < (cast(? as timestamptz), cast(? as uuid)))
-        order by c.filed_at desc, c.id desc limit ?
-        """.formatted(NotifiedCases.ASKED);
+        and (cast(? as timestamptz) is null or (c.filed_at, c.complaint_id) < (cast(? as timestamptz), cast(? as uuid)))
+        order by c.filed_at desc, c.complaint_id desc limit ?
+        """.formatted(PartOf.ROWS, NotifiedCases.ASKED);
 
     private static final String CALLS = """
         select complaint_id, called_at, caller_number, kind from complaint_call where complaint_id = any (?)

@@ -33,7 +33,7 @@ public class OperatorSideService {
     private static final Text NO_REASON =
             Text.of("Scrivi perché la proroga non è concessa.", "Write why more time is not granted.");
 
-    private static final String OPERATOR = "select operator_id from case_file where id = ?";
+    private static final String OPERATOR = "select coalesce(operator_id, principal_id) from case_file where id = ?";
 
     private final NotifiedCases cases;
     private final CaseReplies replies;

@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.cases.reply;
 
+import it.opposizioni.complaint.accusation.PartOf;
+
 /**
  * The cases whose questions and replies are shown in another case, too. They are the cases that were merged into it, and the one that it was
  * split from; of that one, only what was there before the split.
@@ -7,18 +9,18 @@ package it.opposizioni.complaint.cases.reply;
 final class RelatedCases {
 
     /**
-     * By ix_case_file_operator. Only cases about the same operator, so that nobody reads what another one was asked. What came after {@code until} in
+     * By ix_case_file_party. Only cases about the same operator, so that nobody reads what another one was asked. What came after {@code until} in
      * a case is not shown.
      */
     private static final String RELATED = """
-        with recursive reached (id, operator_id, subject_name, split_from, opened_at, until) as (
-            select f.id, f.operator_id, f.subject_name, f.split_from, f.opened_at, timestamptz 'infinity' from %s
+        with recursive reached (id, party_id, subject_name, split_from, opened_at, until) as (
+            select f.id, coalesce(f.operator_id, f.principal_id), f.subject_name, f.split_from, f.opened_at, timestamptz 'infinity' from %s
             union select other.* from reached cross join lateral (
-                select f.id, f.operator_id, f.subject_name, f.split_from, f.opened_at, reached.until from case_file f
-                where f.operator_id = reached.operator_id and f.merged_into = reached.id and f.ended_at <= reached.until
+                select f.id, reached.party_id, f.subject_name, f.split_from, f.opened_at, reached.until from case_file f
+                where coalesce(f.operator_id, f.principal_id) = reached.party_id and f.merged_into = reached.id and f.ended_at <= reached.until
                 union all
-                select f.id, f.operator_id, f.subject_name, f.split_from, f.opened_at, least(reached.until, reached.opened_at)
-                from case_file f where f.id = reached.split_from and f.operator_id = reached.operator_id) other),
+                select f.id, reached.party_id, f.subject_name, f.split_from, f.opened_at, least(reached.until, reached.opened_at)
+                from case_file f where f.id = reached.split_from and coalesce(f.operator_id, f.principal_id) = reached.party_id) other),
         related (id, subject_name, until) as (select id, subject_name, max(until) from reached group by id, subject_name)
         """;
 
@@ -29,11 +31,13 @@ final class RelatedCases {
         return RELATED.formatted("case_file f where f.id = ?") + query;
     }
 
-    /** Likewise for the case of a complaint; for none where the case is about another operator than the complaint accuses. */
+    /**
+     * Likewise for the cases of a complaint, about who called and about the principal; for none that is about another operator than the complaint
+     * accuses.
+     */
     static String ofComplaint(String query) {
-        return RELATED.formatted(
-                        "complaint c join case_file f on f.id = c.case_id and f.operator_id = c.accused_operator_id"
-                                + " where c.id = ?")
+        return RELATED.formatted(PartOf.ROWS + " c join case_file f on f.id = c.case_id"
+                        + " and coalesce(f.operator_id, f.principal_id) = c.party_id where c.complaint_id = ?")
                 + query;
     }
 }

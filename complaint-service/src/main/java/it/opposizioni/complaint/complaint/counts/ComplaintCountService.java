@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint.counts;
 
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.NextStep;
 import it.opposizioni.complaint.complaint.Stage;
@@ -20,11 +21,12 @@ class ComplaintCountService {
     private static final String STAGE =
             "select count(*), count(*) filter (where filed_at < ?) from complaint where stage = ?";
 
-    /** Of cases that somebody has. */
+    /** Of cases that somebody has; one that is part of two counts once. */
     private static final String ASSIGNED = """
-            select count(*) filter (where f.assignee = ?), count(*) from case_file f join complaint c on c.case_id = f.id
-            where f.ended_at is null and f.assignee is not null and c.stage = any (?)
-            """;
+            select count(*) filter (where mine), count(*) from (
+                select bool_or(f.assignee = ?) as mine from case_file f join %s c on c.case_id = f.id
+                where f.ended_at is null and f.assignee is not null and c.stage = any (?) group by c.complaint_id) assigned
+            """.formatted(PartOf.ROWS);
 
     private final ComplaintConfig config;
     private final Jdbc jdbc;

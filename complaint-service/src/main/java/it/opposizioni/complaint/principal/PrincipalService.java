@@ -1,0 +1,99 @@
+package it.opposizioni.complaint.principal;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.accusation.PrincipalChoices;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.DecidingCases;
+import it.opposizioni.complaint.evidence.EvidenceService;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lets officials choose a principal where the mandates and the reporter leave it open. */
+@ApplicationScoped
+class PrincipalService {
+
+    private static final Text NOT_POSSIBLE = Text.of(
+            "Scegli uno degli operatori per cui il numero poteva chiamare quel giorno.",
+            "Choose one of the operators that the number could call for on that day.");
+
+    /** So that the choice counts: what the evidence says is gathered once more. */
+    private static final String GATHER_AGAIN = "update complaint set gathered = false where id = ?";
+
+    private final ComplaintService complaints;
+    private final EvidenceService evidence;
+    private final PrincipalChoices choices;
+    private final DecidingCases cases;
+    private final Jdbc jdbc;
+    private final Now now;
+
+    PrincipalService(
+            ComplaintService complaints,
+            EvidenceService evidence,
+            PrincipalChoices choices,
+            DecidingCases cases,
+            Jdbc jdbc,
+            Now now) {
+        this.complaints = complaints;
+        this.evidence = evidence;
+        this.choices = choices;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.now = now;
+    }
+
+    /** @throws DomainException 404 when there is no such complaint */
+    @Transactional
+    PrincipalView show(UUID id, Caller official) {
+        return view(complaints.visible(id, official));
+    }
+
+    private PrincipalView view(Complaint complaint) {
+        List<PrincipalView.Possible> possible = evidence.possiblePrincipals(complaint).stream()
+                .map(each -> new PrincipalView.Possible(each.operatorId(), each.name()))
+                .toList();
+        return new PrincipalView(
+                possible,
+                choices.of(List.of(complaint.id())).get(complaint.id()),
+                !possible.isEmpty()
+                        && !complaint.stage().isFinal()
+                        && caseAboutPrincipal(complaint).isEmpty());
+    }
+
+    /** What people call it; an archived one decides nothing. */
+    private Optional<String> caseAboutPrincipal(Complaint complaint) {
+        return Optional.ofNullable(complaint.partOf().principalCaseId()).flatMap(cases::code);
+    }
+
+    /**
+     * The same choice again changes nothing.
+     *
+     * @throws DomainException 404 when there is no such complaint, 409 when it is closed or a case about a principal has it, 422 when this
+     *     operator had no mandate for the number
+     */
+    @Transactional
+    PrincipalView choose(UUID id, UUID operatorId, Caller official) {
+        Complaint complaint = complaints.forEvidence(id).orElseThrow(DomainException::notFound);
+        if (complaint.stage().isFinal()) {
+            throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHOOSE_PRINCIPAL");
+        }
+        caseAboutPrincipal(complaint).ifPresent(code -> {
+            throw ComplaintProblems.complaintInCase(code);
+        });
+        if (evidence.possiblePrincipals(complaint).stream()
+                .noneMatch(each -> each.operatorId().equals(operatorId))) {
+            throw DomainException.invalid("/operatorId", "NOT_POSSIBLE", NOT_POSSIBLE);
+        }
+        choices.keep(id, operatorId, official.subject(), now.get());
+        jdbc.update(GATHER_AGAIN, id);
+        return view(complaint);
+    }
+}

@@ -1,0 +1,147 @@
+package it.opposizioni.portal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Cases about the principals of those who called, beside the cases about these; and a complaint whose principal somebody must choose. */
+@QuarkusTest
+@AsRegulator
+class PrincipalPagesTest extends PortalTest {
+
+    private static final String LIST = "/it/autorita/fascicoli";
+    private static final String CASE = LIST + "/" + CaseAnswers.ID;
+    private static final String ACME = "018f0000-0000-7000-8000-000000000001";
+    private static final String BETA = "018f0000-0000-7000-8000-000000000002";
+    private static final String COMPLAINT = "/it/autorita/segnalazioni/" + ServiceAnswers.ID;
+    private static final String PRINCIPAL = "/v1/complaints/" + ServiceAnswers.ID + "/principal";
+
+    /** The case, with this in the place of its operator. */
+    private static String about(String party, String others) {
+        return CaseAnswers.assigned()
+                .replaceFirst("\"operatorId\"", "\"party\": \"" + party + "\", \"operatorId\"")
+                .replaceFirst("\"possibleActs\"", "\"otherParties\": [" + others + "], \"possibleActs\"");
+    }
+
+    @Test
+    void theListTellsPrincipalsFromThoseWhoCalledAndCanBeNarrowed() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        String principal = CaseAnswers.summary(CaseAnswers.ID, "OPEN", null)
+                .replaceFirst("\"operatorId\"", "\"party\": \"PRINCIPAL\", \"operatorId\"");
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/cases", "{\"items\": [" + principal + ", " + CaseAnswers.aboutNumber() + "]}");
+        Browser.Seen seen = browser.open(LIST + "?party=PRINCIPAL").keep("authority-cases-principals-it");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query()).contains("party=PRINCIPAL");
+        assertThat(seen.page().select("main tbody th").eachText())
+                .containsExactly(
+                        "Squillo Contact S.r.l. (committente) FAS-2026-7K3M-Q9XD",
+                        "+39 06 9999 9999 FAS-2026-AAAA-BBBB");
+        assertThat(seen.page().select("#party option").eachText())
+                .containsExactly("Chiamanti e committenti", "Chi ha chiamato", "Committente");
+        assertThat(seen.page().select("#party option[selected]").val()).isEqualTo("PRINCIPAL");
+        assertThat(seen.page().select("main .chips[aria-labelledby] a").first().text())
+                .isEqualTo("Togli il filtro Ruolo: Committente");
+        assertThat(browser.open("/en/authority/cases?party=CALLER")
+                        .keep("authority-cases-callers-en")
+                        .text())
+                .contains("Squillo Contact S.r.l. (principal)", "Part: Who called");
+    }
+
+    @Test
+    void aCaseAboutWhoCalledNamesThePrincipalsAndLeadsToTheirCases() {
+        CaseAnswers.known(about("CALLER", """
+                {"operatorId": "%s", "name": "Acme Energia S.p.A.", "caseId": "%s", "caseCode": "FAS-2026-AAAA-BBBB", "complaints": 1100},
+                {"operatorId": "%s", "complaints": 2}""".formatted(ACME, CaseAnswers.OTHER, BETA)));
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-principals-it");
+        assertThat(seen.heading()).isEqualTo("Squillo Contact S.r.l.");
+        assertThat(seen.page().select("#parties").text()).isEqualTo("Committenti");
+        assertThat(seen.page().select("main tbody tr:has(a[href*=operatori])").eachText())
+                .containsExactly("Acme Energia S.p.A. 1.100 FAS-2026-AAAA-BBBB", "Operatore senza nome 2 Nessuno");
+        assertThat(seen.page().select("main tbody a[href=" + LIST + "/" + CaseAnswers.OTHER + "]"))
+                .hasSize(1);
+        assertThat(seen.text()).contains("Il committente risponde in solido");
+    }
+
+    @Test
+    void aCaseAboutAPrincipalSaysSoAndNamesWhoCalled() {
+        CaseAnswers.known(about("PRINCIPAL", """
+                {"operatorId": "%s", "name": "Trillo S.p.A.", "complaints": 5}""".formatted(BETA)));
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/complaints",
+                        "{\"items\": ["
+                                + ServiceAnswers.summary("TAKEN_IN_CHARGE")
+                                        .replaceFirst(
+                                                "}$",
+                                                ", \"accused\": {\"name\": \"Trillo S.p.A.\", \"grade\": \"B\", \"principalGrade\": \"C\"}}")
+                                + "]}");
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-principal-it");
+        assertThat(seen.heading()).isEqualTo("Squillo Contact S.r.l. (committente)");
+        assertThat(seen.page().select("#parties").text()).isEqualTo("Chi ha chiamato per il committente");
+        assertThat(seen.text()).contains("Trillo S.p.A.", "B: una lista del committente conteneva il numero chiamato.");
+        assertThat(seen.page()
+                        .select("main tbody tr:has(a[href*=segnalazioni]) td")
+                        .eachText())
+                .contains("C")
+                .doesNotContain("B");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-principal-en");
+        assertThat(browser.current().heading()).isEqualTo("Squillo Contact S.r.l. (principal)");
+    }
+
+    /** @param accused fields besides the name, each with a comma before it */
+    private static void complaint(String accused, String principals) {
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/complaints/" + ServiceAnswers.ID,
+                        ServiceAnswers.complaint("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"")
+                                .replaceFirst(
+                                        "}$", ", \"accused\": {\"name\": \"Squillo Contact S.r.l.\"" + accused + "}}"))
+                .answer("GET /v1/complaints/" + ServiceAnswers.ID + "/evidence", ServiceAnswers.evidence(true))
+                .answerFromNowOn("GET " + PRINCIPAL, principals);
+    }
+
+    private static String possible(String more) {
+        return """
+                {"possible": [{"operatorId": "%s", "name": "Acme Energia S.p.A."}, {"operatorId": "%s", "name": "Beta Luce S.r.l."}],
+                 %s}""".formatted(ACME, BETA, more);
+    }
+
+    @Test
+    void aComplaintSaysForWhomTheCallWasMadeAndLeadsToBothCases() {
+        complaint(
+                ", \"caseId\": \"%s\", \"principalId\": \"%s\", \"principalName\": \"Acme Energia S.p.A.\", \"principalCaseId\": \"%s\""
+                        .formatted(CaseAnswers.ID, ACME, CaseAnswers.OTHER),
+                possible("\"choosable\": false"));
+        Browser.Seen seen = browser.open(COMPLAINT).keep("authority-complaint-principal-it");
+        assertThat(seen.page().select(".identity dd").eachText()).contains("Acme Energia S.p.A.");
+        assertThat(seen.page().select(".identity a[href*=fascicoli]").eachAttr("href"))
+                .containsExactly(CASE, LIST + "/" + CaseAnswers.OTHER);
+        assertThat(seen.page().select("[name=principal]")).isEmpty();
+    }
+
+    @Test
+    void whereSeveralArePossibleAnOfficialChoosesOne() {
+        complaint("", possible("\"choosable\": true"));
+        FakeServices.complaint()
+                .answer("PUT " + PRINCIPAL, possible("\"choosable\": true, \"chosen\": \"" + BETA + "\""));
+        Browser.Seen seen = browser.open(COMPLAINT).keep("authority-complaint-choose-principal-it");
+        assertThat(seen.page().select("[name=principal]").eachAttr("value")).containsExactly(ACME, BETA);
+        Browser.Seen missing = browser.submit("button[value=CHOOSE_PRINCIPAL]", Map.of());
+        assertThat(missing.page().select("#principal-error").text()).contains("Scegli il committente.");
+        complaint("", possible("\"choosable\": true, \"chosen\": \"" + BETA + "\""));
+        Browser.Seen done = browser.submit("button[value=CHOOSE_PRINCIPAL]", Map.of("principal", BETA));
+        assertThat(FakeServices.complaint().lastAsked("PUT " + PRINCIPAL).body())
+                .isEqualTo("{\"operatorId\":\"" + BETA + "\"}");
+        assertThat(done.text()).contains("L’autorità ha scelto Beta Luce S.r.l.");
+        browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-complaint-choose-principal-en");
+        assertThat(browser.current().text()).contains("The authority has chosen Beta Luce S.r.l.");
+    }
+}
