@@ -40,7 +40,7 @@ public record CaseView(
         List<CaseAct> possibleActs) {
 
     /** @param otherParties null in an answer that the release before this one has kept, in case its request came again */
-    CaseView {
+    public CaseView {
         otherParties = otherParties == null ? List.of() : List.copyOf(otherParties);
     }
 

@@ -33,6 +33,7 @@ public record DecidedCase(
         return new DecidedCase(
                 code,
                 operatorName,
+                asPrincipal,
                 callerNumber,
                 openedAt,
                 heardOn,
