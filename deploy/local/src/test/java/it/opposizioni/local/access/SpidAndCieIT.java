@@ -223,9 +223,8 @@ class SpidAndCieIT {
                 .map(parameter -> parameter.split("=", 2))
                 .collect(Collectors.toMap(
                         parameter -> parameter[0],
-                        parameter -> parameter.length > 1
-                                ? URLDecoder.decode(parameter[1], StandardCharsets.UTF_8)
-                                : "",
+                        parameter ->
+                                parameter.length > 1 ? URLDecoder.decode(parameter[1], StandardCharsets.UTF_8) : "",
                         (a, _) -> a));
     }
 

@@ -51,7 +51,8 @@ class SignInThemeTest {
             assertThat(letters.stringPropertyNames())
                     .filteredOn(key -> key.endsWith("Body"))
                     .hasSize(5)
-                    .allSatisfy(key -> assertThat(letters.getProperty(key)).endsWith(letters.getProperty("howToCheck")));
+                    .allSatisfy(
+                            key -> assertThat(letters.getProperty(key)).endsWith(letters.getProperty("howToCheck")));
         }
         assertThat(Files.readString(THEME.resolve("email/html/template.ftl"))).contains("${msg(\"howToCheck\")}");
     }
