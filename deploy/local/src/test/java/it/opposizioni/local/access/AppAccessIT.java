@@ -2,12 +2,15 @@ package it.opposizioni.local.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Route;
+import com.sun.net.httpserver.HttpServer;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -21,6 +24,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,16 +34,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(RunningSuite.class)
 class AppAccessIT {
 
-    /** Of the app, on the person's own device (RFC 8252). */
-    private static final String BACK = "http://127.0.0.1:7077/signed-in";
-
     private static final String VERIFIER = "an-app-draws-this-at-random-for-each-sign-in-0123456789";
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
     private final Site site;
 
+    /** The app, on the person's own device (RFC 8252). */
+    private HttpServer app;
+
     AppAccessIT(Site site) {
         this.site = site;
+    }
+
+    @BeforeEach
+    void startApp() throws IOException {
+        app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        app.createContext("/", exchange -> {
+            byte[] page = "<!DOCTYPE html><html lang=\"it\"><title>App</title></html>".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        app.start();
+    }
+
+    @AfterEach
+    void stopApp() {
+        app.stop(0);
     }
 
     @ParameterizedTest
@@ -65,21 +88,18 @@ class AppAccessIT {
     }
 
     private String refreshToken(Visit person) {
-        person.page.route(
-                BACK + "**",
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setContentType("text/html").setBody("<title>App</title>")));
+        String back = "http://127.0.0.1:" + app.getAddress().getPort() + "/signed-in";
         person.page.navigate(site.topology.keycloak.realmUrl() + "/protocol/openid-connect/auth?"
                 + form(Map.of(
                         "response_type", "code",
                         "client_id", "demo-app",
-                        "redirect_uri", BACK,
+                        "redirect_uri", back,
                         "scope", "openid oppositions:read",
                         "state", "s",
                         "code_challenge_method", "S256",
                         "code_challenge", challenge())));
         person.page.locator("#kc-login").click();
-        person.page.waitForURL(Pattern.compile(Pattern.quote(BACK) + ".*"));
+        person.page.waitForURL(Pattern.compile(Pattern.quote(back) + ".*"));
         Matcher code = CODE.matcher(person.page.url());
         assertThat(code.find()).as("it comes back with a code").isTrue();
         HttpResponse<String> tokens = token(Map.of(
@@ -88,7 +108,7 @@ class AppAccessIT {
                 "client_id",
                 "demo-app",
                 "redirect_uri",
-                BACK,
+                back,
                 "code",
                 code.group(1),
                 "code_verifier",
