@@ -26,6 +26,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.servicepart.ServicePart;
 import it.opposizioni.portal.servicestatus.ServiceStates;
 import it.opposizioni.portal.signin.SignInFailure;
+import it.opposizioni.portal.signin.SignInFailures;
 import it.opposizioni.portal.visitor.SessionUnknownException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -105,7 +106,7 @@ public class ErrorPages {
     /** The identity provider answered a sign-in, and we cannot use the answer, or ask it for the tokens. */
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> signInFailed(AuthenticationCompletionException e) {
-        SignInFailure failure = SignInFailure.of(e);
+        SignInFailure failure = SignInFailures.of(e);
         LOG.warnf("a sign-in failed: %s", failure);
         return show(failure);
     }
@@ -118,7 +119,7 @@ public class ErrorPages {
     }
 
     private Uni<Response> show(SignInFailure failure) {
-        return answer(() -> page(failure.status(), failure.page(page.lang())));
+        return answer(() -> page(failure.status(), SignInFailures.page(failure, page.lang())));
     }
 
     private static Uni<Response> challenge(RoutingContext request) {

@@ -27,7 +27,7 @@ class SignInFailedResource extends PageResource {
         return Response.status(failure.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(failure.page(page.lang()).render())
+                .entity(SignInFailures.page(failure, page.lang()).render())
                 .build();
     }
 }

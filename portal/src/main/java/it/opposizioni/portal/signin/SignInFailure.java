@@ -1,17 +1,8 @@
 package it.opposizioni.portal.signin;
 
-import io.quarkus.oidc.OIDCException;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
  * Why somebody did not come in, and what they read about it. What the identity provider says of its failure is never shown: it is made for
@@ -28,20 +19,8 @@ public enum SignInFailure {
     REJECTED(502, SignInTexts::rejected),
     OTHER(400, SignInTexts::failed);
 
-    private static final List<Class<? extends Throwable>> NO_ANSWER =
-            List.of(IOException.class, TimeoutException.class, io.smallrye.mutiny.TimeoutException.class);
-    private static final List<Class<? extends Throwable>> WRONG_ANSWER =
-            List.of(OIDCException.class, InvalidJwtException.class);
-
     private final int status;
     private final Function<SignInTexts, String> text;
-
-    @CheckedTemplate(basePath = "signin")
-    static class Templates {
-        static native TemplateInstance failed(String text);
-
-        private Templates() {}
-    }
 
     SignInFailure(int status, Function<SignInTexts, String> text) {
         this.status = status;
@@ -62,24 +41,11 @@ public enum SignInFailure {
         };
     }
 
-    /** By what went wrong between the identity provider and us. */
-    public static SignInFailure of(Throwable failure) {
-        if (isIn(failure, NO_ANSWER)) {
-            return AWAY;
-        }
-        return isIn(failure, WRONG_ANSWER) ? REJECTED : LOST;
-    }
-
-    private static boolean isIn(Throwable failure, List<Class<? extends Throwable>> kinds) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> kinds.stream().anyMatch(kind -> kind.isInstance(cause)));
-    }
-
     public int status() {
         return status;
     }
 
-    public TemplateInstance page(Lang lang) {
-        return Templates.failed(text.apply(Texts.of(SignInTexts.class, lang)));
+    String text(Lang lang) {
+        return text.apply(Texts.of(SignInTexts.class, lang));
     }
 }

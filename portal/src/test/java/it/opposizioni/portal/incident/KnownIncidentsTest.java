@@ -3,9 +3,11 @@ package it.opposizioni.portal.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.incident.Incident.Note;
 import it.opposizioni.portal.incident.Incident.Words;
+import it.opposizioni.portal.testing.PortalTest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A notice is read when the site's own database is what does not work. */
-class KnownIncidentsTest {
+@QuarkusTest
+class KnownIncidentsTest extends PortalTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-0000000000aa");

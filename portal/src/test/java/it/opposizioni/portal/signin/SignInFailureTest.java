@@ -49,11 +49,11 @@ class SignInFailureTest extends PortalTest {
     @Test
     void whoseFaultItIsIsToldByTheCause() {
         assertThat(List.of(
-                        SignInFailure.of(new AuthenticationCompletionException(new ConnectException("refused"))),
-                        SignInFailure.of(new AuthenticationCompletionException(new OIDCException("invalid_grant"))),
-                        SignInFailure.of(new AuthenticationCompletionException(
+                        SignInFailures.of(new AuthenticationCompletionException(new ConnectException("refused"))),
+                        SignInFailures.of(new AuthenticationCompletionException(new OIDCException("invalid_grant"))),
+                        SignInFailures.of(new AuthenticationCompletionException(
                                 new AuthenticationFailedException(new InvalidJwtException("nbf", List.of(), null)))),
-                        SignInFailure.of(new AuthenticationCompletionException("no such state"))))
+                        SignInFailures.of(new AuthenticationCompletionException("no such state"))))
                 .containsExactly(
                         SignInFailure.AWAY, SignInFailure.REJECTED, SignInFailure.REJECTED, SignInFailure.LOST);
     }
