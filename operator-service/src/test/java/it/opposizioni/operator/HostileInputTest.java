@@ -19,6 +19,7 @@ import it.opposizioni.kit.testing.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class HostileInputTest extends OperatorServiceTest {
+
+    /** What is held about the person who asks, whoever that is. */
+    private static final Set<String> EVERYBODYS =
+            Set.of("listMemberships", "getMyData", "getMyAccount", "listMyApps");
 
     private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";
     private static final String JSON = "application/json";
@@ -87,7 +92,7 @@ class HostileInputTest extends OperatorServiceTest {
     @Test
     void aPersonWithoutOperatorIsRefusedOrFindsNothing() {
         for (Operation operation : Operation.described()) {
-            boolean everybodys = operation.id().equals("listMemberships");
+            boolean everybodys = EVERYBODYS.contains(operation.id());
             if (operation.method().equals("get") && !operation.isPublic() && !isForStaff(operation) && !everybodys) {
                 RequestSpecification nobody = given().auth().oauth2(Tokens.of("nobody", Role.OPERATOR));
                 String path = operation.path().replaceAll("\\{\\w+}", SOME_ID) + "?number=0212345678";

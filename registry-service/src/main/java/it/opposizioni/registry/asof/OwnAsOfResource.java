@@ -1,7 +1,9 @@
 package it.opposizioni.registry.asof;
 
+import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
@@ -24,12 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What was true at an instant of one's own opposition. What others registered of the number, before or after, is not looked at. */
+/**
+ * What was true at an instant of one's own opposition. What others registered of the number, before or after, is not looked at. Asking changes
+ * nothing.
+ */
 @Path("/v1/oppositions/{id}/as-of-answers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "As of", description = AsOfResource.ABOUT)
 @ForDelegates
+@AppScopes(read = Scopes.READ, write = Scopes.READ)
 class OwnAsOfResource {
 
     private final NumberFacts facts;
