@@ -44,6 +44,8 @@ create index ix_complaint_principal_case on complaint (principal_case_id, filed_
 create index ix_complaint_principal_grade on complaint (principal_case_id, principal_grade) where principal_case_id is not null;
 create index ix_complaint_case_principal on complaint (case_id, accused_principal_id, principal_case_id)
     where case_id is not null and accused_principal_id is not null;
+create index ix_complaint_principal_case_operator on complaint (principal_case_id, accused_operator_id, case_id)
+    where principal_case_id is not null and accused_operator_id is not null;
 comment on column complaint.accused_principal_id is
     'The operator for which the call was made, as far as the mandates of that day say so; null where they name none or several.';
 comment on column complaint.principal_grade is 'How strong the evidence against the principal is: B or C; null where there is none.';

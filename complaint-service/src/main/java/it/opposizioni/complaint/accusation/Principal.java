@@ -18,6 +18,12 @@ public record Principal(UUID operatorId, String name) {
     private static final Set<String> LEGAL_FORMS =
             Set.of("spa", "sapa", "srl", "srls", "sas", "snc", "ss", "scarl", "scrl", "soc", "coop", "societa");
 
+    /** What many companies of one trade are called: alone it names none of them. */
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "assicurazione", "assicurazioni", "banca", "call", "center", "comunicazioni", "contact", "di", "e", "energia", "energy", "gas",
+            "group", "gruppo", "il", "internet", "italia", "italiana", "italiano", "italy", "la", "luce", "mercato", "mobile", "operatore",
+            "power", "service", "services", "servizi", "servizio", "telecom", "telefonia", "telefono", "vendita");
+
     /**
      * For which of them a call was made. The only one that the number could call for on that day; of several the one that the person named.
      * Where that is none of them, or fits more than one, nobody is accused: who is not known cannot be asked to answer.
@@ -37,7 +43,8 @@ public record Principal(UUID operatorId, String name) {
                 .or(() -> onlyOne(
                         possible,
                         // few write a company's whole name, and some write more
-                        own -> !own.isEmpty() && (own.containsAll(written) || written.containsAll(own))));
+                        own -> !COMMON_WORDS.containsAll(own.size() < written.size() ? own : written)
+                                && (own.containsAll(written) || written.containsAll(own))));
     }
 
     /** @param named whether the words of a name are meant */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What operators add to their replies, for the feature that knows who may see which. In the caller's transaction. */
 @ApplicationScoped
@@ -60,8 +61,17 @@ public class ReplyFiles {
                 .orElseThrow(DomainException::notFound);
     }
 
-    /** All that was sent with replies in this case itself. */
-    public List<DownloadableAttachment> allSent(UUID caseId, String code) {
-        return DownloadableAttachment.all(attachments.sentIn(List.of(caseId)), code);
+    /** Some that were sent with replies, also in other cases, which went into this one. @param code of this case */
+    public List<DownloadableAttachment> sent(Collection<AttachmentView> some, String code) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> ids = some.stream().map(AttachmentView::id).collect(Collectors.toSet());
+        Set<UUID> cases = some.stream().map(AttachmentView::caseId).collect(Collectors.toSet());
+        return DownloadableAttachment.all(
+                attachments.sentIn(cases).stream()
+                        .filter(each -> ids.contains(each.id()))
+                        .toList(),
+                code);
     }
 }

@@ -68,11 +68,12 @@ public class CaseDecisions {
     /**
      * What the printed act says to the operator that it is addressed to: nothing of each complaint.
      *
-     * @throws DomainException 404 when there is no such case, it is about another one, or it is not decided
+     * @throws DomainException 404 when there is no such case, it is about another one, it is not decided, or its words were not written for it
      */
     @Transactional
     public DecidedCase decidedAbout(UUID operatorId, UUID id) {
         return findDecided(operatorId, id)
+                .filter(CaseDecisions::isReadByOperator)
                 .map(this::act)
                 .map(DecidedCase::withoutCodes)
                 .orElseThrow(DomainException::notFound);
@@ -81,9 +82,15 @@ public class CaseDecisions {
     /** The same for a page of the operator's; empty before the decision. */
     @Transactional
     public Optional<NotifiedDecision> notified(UUID operatorId, UUID id, Locale locale) {
-        return findDecided(operatorId, id)
-                .map(found -> NotifiedDecision.of(
-                        of(found).orElseThrow(), signed(found, CaseAct.APPROVE).at(), locale));
+        return findDecided(operatorId, id).map(found -> {
+            NotifiedDecision decision = NotifiedDecision.of(
+                    of(found).orElseThrow(), signed(found, CaseAct.APPROVE).at(), locale);
+            return isReadByOperator(found) ? decision : decision.withoutWords();
+        });
+    }
+
+    private static boolean isReadByOperator(CaseFile decided) {
+        return last(decided, CaseAct.PROPOSE).readByOperator();
     }
 
     private Optional<CaseFile> findDecided(UUID operatorId, UUID id) {
@@ -136,10 +143,14 @@ public class CaseDecisions {
 
     /** Who did that last, and when. */
     private static DecidedCase.Signed signed(CaseFile found, CaseAct act) {
+        CaseStep step = last(found, act);
+        return new DecidedCase.Signed(step.by().name(), step.at());
+    }
+
+    private static CaseStep last(CaseFile found, CaseAct act) {
         return found.steps().stream()
                 .filter(step -> step.act() == act)
                 .reduce((_, later) -> later)
-                .map(step -> new DecidedCase.Signed(step.by().name(), step.at()))
                 .orElseThrow();
     }
 

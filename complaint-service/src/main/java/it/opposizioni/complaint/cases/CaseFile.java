@@ -212,8 +212,10 @@ class CaseFile {
         stage = next;
         version++;
         if (act.concernsComplaints()) {
-            complaintsBehind = complaintsBehind || subject.party() == CaseSubject.Party.CALLER;
-            principalBehind = principalBehind || subject.party() == CaseSubject.Party.PRINCIPAL;
+            // the release before this one does nothing after an archiving, and would say that it is done
+            boolean seenByAll = subject.party() == CaseSubject.Party.CALLER && act != CaseAct.ARCHIVE;
+            complaintsBehind = complaintsBehind || seenByAll;
+            principalBehind = principalBehind || !seenByAll;
         }
         steps.add(new CaseStep(id, version, act, next, doing.at(), doing.by(), doing.note(), decision));
     }

@@ -183,8 +183,8 @@ public class CaseService {
     }
 
     /**
-     * The one caller, or principal, that they point at; some may point at nobody. They must not point at several: strong evidence against one of them would
-     * count against the others.
+     * The one caller, or principal, that they point at; some may point at nobody. They must not point at several: strong evidence against one
+     * of them would count against the others.
      *
      * @throws DomainException 422 when none does, or they point at several
      */

@@ -48,6 +48,8 @@ class CaseStep {
     @Convert(converter = EncryptedText.class)
     private String decision;
 
+    private boolean readByOperator;
+
     protected CaseStep() {}
 
     CaseStep(
@@ -68,6 +70,12 @@ class CaseStep {
         this.doneByName = by.name();
         this.note = note;
         this.decision = decision;
+        this.readByOperator = true;
+    }
+
+    /** Whether who proposed the decision knew that the operator reads its words; not in a release that did not show them. */
+    boolean readByOperator() {
+        return readByOperator;
     }
 
     long version() {

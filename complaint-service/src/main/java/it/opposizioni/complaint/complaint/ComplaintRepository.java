@@ -92,7 +92,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                 filter.code() == null ? null : filter.code().value());
         // cases are the regulator's alone
         if (reporter == null && filter.caseId() != null) {
-            String part = cases.isAboutPrincipal(filter.caseId()) ? "principalCaseId" : "caseId";
+            String part = PartOf.field(cases.isAboutPrincipal(filter.caseId()));
             narrow(where, values, part + " = :case", "case", filter.caseId());
         }
         if (filter.after() != null) {

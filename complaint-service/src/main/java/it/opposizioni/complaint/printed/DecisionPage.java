@@ -148,7 +148,7 @@ public final class DecisionPage {
     private void addComplainants() {
         page.element("h2", say(DecisionPageTexts.COMPLAINTS));
         String count = page.amount(decided.complaints());
-        if (decided.complaintCodes().isEmpty()) {
+        if (decided.complaintCodes().isEmpty() && decided.complaints() > 0) {
             page.element("p", say(DecisionPageTexts.COUNT_ALONE).formatted(count));
             return;
         }

@@ -8,14 +8,16 @@ import it.opposizioni.complaint.evidence.EvidenceService.Stated;
 import it.opposizioni.complaint.evidence.EvidenceView;
 import it.opposizioni.complaint.message.ComplaintMessage;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A case before its complaints.
  *
  * @param act the printed act of its decision; null while it is not decided
  * @param replies what the operator sent with its replies
+ * @param complaints those that are part of it then: what joins while the file is written is not in it
  */
-record WholeCase(Content content, byte[] act, List<DownloadableAttachment> replies) {
+record WholeCase(Content content, byte[] act, List<DownloadableAttachment> replies, List<UUID> complaints) {
 
     /** What the file says of the case. */
     record Content(CaseView shown, OperatorSideView operatorSide) {}
@@ -38,9 +40,5 @@ record WholeCase(Content content, byte[] act, List<DownloadableAttachment> repli
 
     String code() {
         return content.shown().summary().code();
-    }
-
-    long complaints() {
-        return content.shown().summary().complaints().all();
     }
 }

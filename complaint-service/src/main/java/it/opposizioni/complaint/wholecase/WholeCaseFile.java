@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class WholeCaseFile {
 
-    private static final UUID LOWEST = new UUID(0, 0);
+    private static final int AT_ONCE = 50;
 
     private final WholeCases cases;
     private final AttachmentFiles files;
@@ -51,18 +51,16 @@ class WholeCaseFile {
         }
         addAll(zip, "replies/", begun.replies());
         int complaints = 0;
-        UUID after = LOWEST;
-        List<Part> parts;
-        do {
-            parts = cases.next(id, after, reader, locale);
+        List<UUID> all = begun.complaints();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Part> parts = cases.read(all.subList(from, Math.min(from + AT_ONCE, all.size())), reader, locale);
             for (Part part : parts) {
                 String directory = "complaints/" + part.code() + "/";
                 add(zip, directory + "complaint.json", part.content());
                 addAll(zip, directory, part.attachments());
-                after = part.content().complaint().id();
             }
             complaints += parts.size();
-        } while (parts.size() == WholeCases.AT_ONCE);
+        }
         add(zip, "manifest.json", new Manifest(id, begun.code(), now.get(), complaints, zip.entries()));
         zip.finish();
     }

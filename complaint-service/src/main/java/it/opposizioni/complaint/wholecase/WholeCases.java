@@ -2,14 +2,17 @@ package it.opposizioni.complaint.wholecase;
 
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.attachment.ComplaintAttachments;
 import it.opposizioni.complaint.attachment.DownloadableAttachment;
 import it.opposizioni.complaint.attachment.ReplyFiles;
 import it.opposizioni.complaint.cases.CaseDecisions;
 import it.opposizioni.complaint.cases.CaseService;
 import it.opposizioni.complaint.cases.CaseStage;
+import it.opposizioni.complaint.cases.CaseSubject;
 import it.opposizioni.complaint.cases.CaseView;
 import it.opposizioni.complaint.cases.reply.OperatorSideService;
+import it.opposizioni.complaint.cases.reply.OperatorSideView;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.evidence.EvidenceService;
@@ -38,10 +41,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class WholeCases {
 
-    static final int AT_ONCE = 50;
-
-    /** By id: complaints that join meanwhile come last, and none is left out. */
-    private static final String COMPLAINTS = "from Complaint c where c.caseId = :case and c.id > :after order by c.id";
+    private static final String OF_CASE = "select c.id from Complaint c where c.%s = :case order by c.id";
+    private static final String SOME = "from Complaint c where c.id in :ids order by c.id";
 
     private final CaseService cases;
     private final CaseDecisions decisions;
@@ -81,7 +82,9 @@ class WholeCases {
     @Transactional
     WholeCase begin(UUID id, Caller reader, Locale locale) {
         CaseView shown = cases.show(id, reader);
-        List<DownloadableAttachment> sent = replies.allSent(id, shown.summary().code());
+        OperatorSideView side = sides.show(id, reader);
+        List<DownloadableAttachment> sent =
+                replies.sent(side.files(), shown.summary().code());
         note(
                 reader,
                 Stream.of(RecordKind.CASE_EXPORT, RecordKind.ATTACHMENT)
@@ -90,16 +93,18 @@ class WholeCases {
         byte[] act = shown.summary().stage() == CaseStage.DECIDED
                 ? new DecisionPage(decisions.decided(id, reader), locale).pdf()
                 : null;
-        return new WholeCase(new WholeCase.Content(shown, sides.show(id, reader)), act, sent);
+        String field = PartOf.field(shown.summary().party() == CaseSubject.Party.PRINCIPAL);
+        List<UUID> parts = database.createQuery(OF_CASE.formatted(field), UUID.class)
+                .setParameter("case", id)
+                .getResultList();
+        return new WholeCase(new WholeCase.Content(shown, side), act, sent, parts);
     }
 
-    /** @param after the last one before; the lowest id for the first ones */
+    /** @return of these the ones that are still there */
     @Transactional
-    List<Part> next(UUID caseId, UUID after, Caller reader, Locale locale) {
-        List<Complaint> found = database.createQuery(COMPLAINTS, Complaint.class)
-                .setParameter("case", caseId)
-                .setParameter("after", after)
-                .setMaxResults(AT_ONCE)
+    List<Part> read(List<UUID> some, Caller reader, Locale locale) {
+        List<Complaint> found = database.createQuery(SOME, Complaint.class)
+                .setParameter("ids", some)
                 .getResultList();
         Map<UUID, EvidenceView> known = evidence.known(found, locale);
         Map<UUID, List<Stated>> stated =

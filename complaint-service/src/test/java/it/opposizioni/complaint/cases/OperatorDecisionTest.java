@@ -11,8 +11,11 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.complaint.printed.Pdfs;
+import it.opposizioni.kit.database.Jdbc;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A decision as the operator that it is about reads it. */
@@ -26,6 +29,9 @@ class OperatorDecisionTest extends OperatorScenario {
              "worksheet": {"conduct": "Una campagna.", "seriousness": "LOW", "startingPoint": "Il minimo.",
               "circumstances": "Nessuna.", "proportionality": "Adeguata."}}
             """;
+
+    @Inject
+    Jdbc jdbc;
 
     @Test
     void itReadsTheOutcomeTheMeasuresAndTheReasonsAndNothingForThoseWhoComplained() throws IOException {
@@ -87,6 +93,24 @@ class OperatorDecisionTest extends OperatorScenario {
                 .body("decision.reasons", equalTo("Il numero era falsificato."));
         squillo().get(ABOUT_ME + "?request=" + id).then().statusCode(200).body("items", hasSize(5));
         squillo().get(REQUESTS + "/{id}/decision-act", id).then().statusCode(200);
+    }
+
+    /** They were written by a release that showed them to nobody else, and may name people. */
+    @Test
+    void theWordsOfAnEarlierDecisionStayWithTheAuthority() {
+        String id = fined();
+        jdbc.update("update case_step set read_by_operator = false where case_id = ?", UUID.fromString(id));
+
+        squillo()
+                .get(REQUESTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("decision.outcome", equalTo("UPHELD"))
+                .body("decision.measures.code", contains("REPRIMAND", "FINE_PROPOSED"))
+                .body("decision.facts", nullValue())
+                .body("decision.reasons", nullValue());
+        assertProblem(squillo().get(REQUESTS + "/{id}/decision-act", id), 404);
+        bruno().get("/v1/cases/{id}/decision-act", id).then().statusCode(200);
     }
 
     @Test

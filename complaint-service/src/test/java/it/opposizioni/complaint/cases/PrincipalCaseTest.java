@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import it.opposizioni.kit.testing.OutboxEvents;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,20 @@ class PrincipalCaseTest extends PrincipalScenario {
                 .body("accused.principalCaseId", equalTo(id))
                 .body("accused.caseId", nullValue());
         anna().get("/v1/complaints?case=" + id).then().body("items", hasSize(5));
+    }
+
+    @Test
+    void itsTimelineItsVerdictsAndItsArchiveHaveItsComplaints() throws IOException {
+        some(3, who -> complaints.strongForAcme(who, SQUILLO));
+        some(2, who -> complaints.strongForAcme(who, TRILLO));
+        gathering.gather();
+        String id = onlyCase();
+
+        anna().get("/v1/cases/{id}/timeline", id).then().body("complaints", equalTo(5)).body("shown", equalTo(5));
+        anna().get("/v1/cases/{id}/verdicts", id).then().body("counted", equalTo(5));
+        assertThat(WholeCaseTest.export(id).keySet())
+                .filteredOn(name -> name.endsWith("/complaint.json"))
+                .hasSize(5);
     }
 
     @Test

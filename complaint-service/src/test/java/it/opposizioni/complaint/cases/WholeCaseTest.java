@@ -37,7 +37,7 @@ class WholeCaseTest extends CaseScenario {
     ObjectMapper json;
 
     /** By name, in their order. */
-    private static Map<String, byte[]> export(String id) throws IOException {
+    static Map<String, byte[]> export(String id) throws IOException {
         Response answer = bruno().get("/v1/cases/{id}/export", id);
         answer.then().statusCode(200);
         assertThat(answer.header("Content-Disposition"))

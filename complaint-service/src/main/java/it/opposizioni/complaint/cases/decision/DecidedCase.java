@@ -28,7 +28,7 @@ public record DecidedCase(
         long complaints,
         List<String> complaintCodes) {
 
-    /** For the operator that it is about. */
+    /** For the operator that it is about: as in every act, with who signed it. */
     public DecidedCase withoutCodes() {
         return new DecidedCase(
                 code,

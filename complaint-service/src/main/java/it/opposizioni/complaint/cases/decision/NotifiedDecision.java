@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param amount of the fine, in whole euros; absent where none was proposed
  * @param ceiling how high the fine can be, in words; absent without a fine
- * @param facts what was found, in the authority's own words
+ * @param facts what was found, in the authority's own words; absent, as {@code reasons} are, where they were not written for the operator to read
  * @param grounds the norms that were broken; none without a violation
  * @param reasons in the authority's own words
  * @param appeal how the decision can be opposed
@@ -36,6 +36,11 @@ public record NotifiedDecision(
     /** A norm, and what breaks it in the language asked for. */
     @Schema(name = "DecisionGround")
     public record Ground(String citation, String text) {}
+
+    /** Without the authority's own words, which may name people who complained. */
+    public NotifiedDecision withoutWords() {
+        return new NotifiedDecision(outcome, decidedAt, measures, amount, ceiling, null, grounds, null, appeal);
+    }
 
     /** @param locale of what is not the authority's own words */
     public static NotifiedDecision of(Decision decision, Instant decidedAt, Locale locale) {

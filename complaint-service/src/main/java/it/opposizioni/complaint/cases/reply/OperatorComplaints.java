@@ -28,16 +28,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class OperatorComplaints {
 
-    /** Without complaints that were withdrawn, and without those that point at somebody else since they were corrected. */
+    /**
+     * Without complaints that were withdrawn, and without those that point at somebody else since they were corrected.
+     */
     private static final String PAGE = """
         select c.complaint_id as id, c.code, c.stage, c.product, c.grade, c.filed_at, asked.id as request, asked.code as request_code, asked.state,
             asked.due_on
-        from %s c join (%s) asked on asked.id = c.case_id
+        from (%s) asked join lateral %s c on true
         where c.party_id = ? and c.stage <> 'WITHDRAWN' and asked.state = any (?)
         and (cast(? as uuid) is null or asked.id = cast(? as uuid))
         and (cast(? as timestamptz) is null or (c.filed_at, c.complaint_id) < (cast(? as timestamptz), cast(? as uuid)))
         order by c.filed_at desc, c.complaint_id desc limit ?
-        """.formatted(PartOf.ROWS, NotifiedCases.ASKED);
+        """.formatted(NotifiedCases.ASKED, PartOf.of("asked.id"));
 
     private static final String CALLS = """
         select complaint_id, called_at, caller_number, kind from complaint_call where complaint_id = any (?)

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases.reply;
 
+import it.opposizioni.complaint.attachment.AttachmentView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,4 +17,10 @@ public record OperatorSideView(
         List<InformationRequestView.Question> questions,
         List<InformationRequestView.ReplyView> replies,
         List<ExtensionView> extensions,
-        boolean extensionAwaitsAnswer) {}
+        boolean extensionAwaitsAnswer) {
+
+    /** What was sent with the replies. */
+    public List<AttachmentView> files() {
+        return replies.stream().flatMap(reply -> reply.attachments().stream()).toList();
+    }
+}

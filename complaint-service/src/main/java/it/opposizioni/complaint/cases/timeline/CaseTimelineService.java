@@ -2,7 +2,9 @@ package it.opposizioni.complaint.cases.timeline;
 
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.cases.CaseService;
+import it.opposizioni.complaint.cases.CaseSubject;
 import it.opposizioni.complaint.cases.CaseView;
 import it.opposizioni.complaint.cases.reply.CaseExtensions;
 import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
@@ -54,7 +56,7 @@ class CaseTimelineService {
     @Transactional
     CaseTimeline timeline(UUID id, Caller reader, Locale locale) {
         CaseView shown = cases.show(id, reader);
-        List<Complaint> newest = newest(id, MOST_TOLD);
+        List<Complaint> newest = newest(shown, MOST_TOLD);
         accesses.note(
                 reader,
                 Role.REGULATOR,
@@ -80,14 +82,16 @@ class CaseTimelineService {
         return CaseVerdicts.of(
                 id,
                 shown.summary().complaints().all(),
-                evidence.known(newest(id, MOST_COUNTED), locale).values());
+                evidence.known(newest(shown, MOST_COUNTED), locale).values());
     }
 
-    /** By ix_complaint_case. */
-    private List<Complaint> newest(UUID caseId, int most) {
+    /** By ix_complaint_case, or ix_complaint_principal_case. */
+    private List<Complaint> newest(CaseView of, int most) {
+        String field = PartOf.field(of.summary().party() == CaseSubject.Party.PRINCIPAL);
         return database.createQuery(
-                        "from Complaint c where c.caseId = :case order by c.filedAt desc, c.id desc", Complaint.class)
-                .setParameter("case", caseId)
+                        "from Complaint c where c.%s = :case order by c.filedAt desc, c.id desc".formatted(field),
+                        Complaint.class)
+                .setParameter("case", of.summary().id())
                 .setMaxResults(most)
                 .getResultList();
     }

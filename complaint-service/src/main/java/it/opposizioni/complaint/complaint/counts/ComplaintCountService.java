@@ -24,9 +24,9 @@ class ComplaintCountService {
     /** Of cases that somebody has; one that is part of two counts once. */
     private static final String ASSIGNED = """
             select count(*) filter (where mine), count(*) from (
-                select bool_or(f.assignee = ?) as mine from case_file f join %s c on c.case_id = f.id
+                select bool_or(f.assignee = ?) as mine from case_file f join lateral %s c on true
                 where f.ended_at is null and f.assignee is not null and c.stage = any (?) group by c.complaint_id) assigned
-            """.formatted(PartOf.ROWS);
+            """.formatted(PartOf.of("f.id"));
 
     private final ComplaintConfig config;
     private final Jdbc jdbc;

@@ -39,6 +39,11 @@ public record CaseDecided(
         return new Details(code, outcome, measures);
     }
 
+    CaseDecided with(Details known) {
+        return new CaseDecided(
+                caseId, operatorId, measure, reason, decidedAt, known.code(), known.outcome(), known.measures());
+    }
+
     boolean fines() {
         return measures != null && measures.contains(Surcharge.FINE);
     }

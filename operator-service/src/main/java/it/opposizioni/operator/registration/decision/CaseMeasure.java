@@ -67,7 +67,8 @@ record CaseMeasure(
      *
      * @return empty when nothing changes
      */
-    Optional<CaseMeasure> replacedBy(CaseDecided truth) {
+    Optional<CaseMeasure> replacedBy(CaseDecided told) {
+        CaseDecided truth = completed(told);
         if (isAsIn(truth)) {
             return Optional.empty();
         }
@@ -78,11 +79,17 @@ record CaseMeasure(
         return suspends() ? Optional.empty() : Optional.of(endedSince(truth));
     }
 
-    boolean isAsIn(CaseDecided truth) {
+    boolean isAsIn(CaseDecided told) {
+        CaseDecided truth = completed(told);
         return absentSince == null
                 && said().equals(new Announced(truth.measure(), truth.decidedAt()))
                 && Objects.equals(reason, truth.reason())
                 && details.equals(truth.details());
+    }
+
+    /** A release before this one does not tell what was decided: then what is known here stays, or a fine would be forgotten. */
+    private CaseDecided completed(CaseDecided told) {
+        return told.outcome() == null ? told.with(details) : told;
     }
 
     private CaseMeasure endedSince(CaseDecided decision) {

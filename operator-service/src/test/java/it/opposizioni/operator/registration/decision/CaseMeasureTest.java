@@ -82,6 +82,24 @@ class CaseMeasureTest {
         assertThat(ended.isAsIn(fined)).isTrue();
     }
 
+    @Test
+    void aReleaseThatDoesNotTellWhatWasDecidedForgetsNoFine() {
+        CaseDecided fined = new CaseDecided(
+                new UUID(1, 1),
+                new UUID(2, 2),
+                Measure.NONE,
+                "provvedimento",
+                DAY,
+                "FAS-2026-1",
+                "UPHELD",
+                List.of(Surcharge.FINE));
+        CaseDecided untold = new CaseDecided(
+                fined.caseId(), fined.operatorId(), Measure.NONE, "provvedimento", DAY, null, null, null);
+        CaseMeasure known = CaseMeasure.of(fined);
+        assertThat(known.isAsIn(untold)).isTrue();
+        assertThat(known.replacedBy(untold)).isEmpty();
+    }
+
     private record Lived(CaseMeasure measure, Instant endedAt) {}
 
     /** Each decision comes once or twice, in any order, and the regulator ends what is in force now and then. */
