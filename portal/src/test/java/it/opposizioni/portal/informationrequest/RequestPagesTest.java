@@ -216,6 +216,19 @@ class RequestPagesTest extends PortalTest {
     }
 
     @Test
+    void theWordsOfAnEarlierDecisionAreAskedOfTheAuthority() {
+        known(request(summary("CLOSED", ", \"outcome\": \"UPHELD\""), """
+            , "decision": {"outcome": "UPHELD", "decidedAt": "2027-01-05T10:00:00Z",
+              "measures": [{"code": "REPRIMAND", "text": "ammonimento"}]}\
+            """));
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.text())
+                .contains("ammonimento", "chiedili all’autorità")
+                .doesNotContain("Fatti accertati", "Motivazione");
+        assertThat(seen.page().select("main a[href$=/atto]")).isEmpty();
+    }
+
+    @Test
     void aReplyIsReadAgainBeforeItIsSent() {
         toAnswer();
         FakeServices.complaint()
