@@ -74,7 +74,7 @@ class NumberSectionTest extends PortalTest {
                         "Delta S.r.l.: permesso di chiamarti tolto venerdì 20 novembre 2026, ore 11:00",
                         "Gamma S.r.l.: permesso di chiamarti finito domenica 1 novembre 2026, ore 00:00",
                         "Acme Energia S.p.A.: permesso di chiamarti dato domenica 20 settembre 2026, ore 11:00",
-                        "Iscritto nel registro martedì 1 settembre 2026, ore 10:00");
+                        "Iscritto nel registro martedì 1 settembre 2026, ore 10:00 Tu, dal sito");
     }
 
     @Test
