@@ -125,7 +125,8 @@ final class ServiceEnvironments implements AutoCloseable {
                 Map.entry("SMTP_PORT", String.valueOf(ports.number(Port.SMTP))),
                 Map.entry("PORTAL_RIBBON", "Prova: nessun dato è vero · Trial: no data is real"),
                 Map.entry("LINE_GATEWAY_URL", ports.url(Port.INBOX) + "/line-messages"),
-                Map.entry("LINE_GATEWAY_SECRET", lineSecret(secrets)));
+                Map.entry("LINE_GATEWAY_SECRET", lineSecret(secrets)),
+                Map.entry("MAIL_REPORTS_SECRET", "whsec_" + secrets.key("portal.mail-reports")));
     }
 
     /** What only operator-service needs. @param lists where it keeps them */

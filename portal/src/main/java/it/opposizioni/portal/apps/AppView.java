@@ -2,8 +2,9 @@ package it.opposizioni.portal.apps;
 
 import it.opposizioni.portal.apps.AppsClient.App;
 import it.opposizioni.portal.layout.Formats;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An app, in one language.
@@ -13,9 +14,16 @@ import java.util.List;
  */
 record AppView(String id, String name, String description, List<String> may, String since) {
 
+    /** Which every app has, and which let it do nothing. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("openid", "roles");
+
     static AppView of(App app, AppsTexts texts, Formats formats) {
-        List<String> may = new ArrayList<>(
-                app.scopes().stream().map(scope -> words(scope, texts)).toList());
+        // two scopes may say the same
+        Set<String> may = new LinkedHashSet<>();
+        app.scopes().stream()
+                .filter(scope -> !WITHOUT_EFFECT.contains(scope))
+                .map(scope -> words(scope, texts))
+                .forEach(may::add);
         if (app.offline()) {
             may.add(texts.offline());
         }
@@ -23,7 +31,7 @@ record AppView(String id, String name, String description, List<String> may, Str
                 app.clientId(),
                 app.name(),
                 app.description() == null ? "" : app.description(),
-                may,
+                List.copyOf(may),
                 app.grantedAt() == null ? "" : texts.since(formats.date(app.grantedAt())));
     }
 

@@ -47,9 +47,13 @@ class AsOfAnswers {
     /** @param oppositions of the number */
     AsOfAnswer of(Question asked, Answer then, List<Opposition> oppositions, Map<String, String> companies) {
         boolean stood = then.oppositionId() != null;
+        String activation = then.opposed() ? activation(then, oppositions) : "";
         return new AsOfAnswer(
-                sentence(asked, then, companies),
-                then.opposed() ? activation(then, oppositions) : "",
+                activation.isEmpty()
+                        ? sentence(asked, then, companies)
+                        // not that it could not be called: some still could
+                        : texts().opposed(page.formats().time(then.at())),
+                activation,
                 right(then.right()),
                 then.citation() == null ? "" : then.citation(),
                 stood ? consents(then) : "",

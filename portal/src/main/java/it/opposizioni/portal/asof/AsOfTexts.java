@@ -50,7 +50,7 @@ public interface AsOfTexts {
     @Message("Azienda non più in elenco")
     String unnamed();
 
-    @Message("Come il registro lo sapeva il giorno (facoltativo)")
+    @Message("In base a ciò che si sapeva il giorno (facoltativo)")
     String known();
 
     @Message("Le compagnie telefoniche comunicano in ritardo. Senza una data vale tutto ciò che si sa oggi.")
@@ -65,13 +65,16 @@ public interface AsOfTexts {
     @Message("Sì: {when} il numero era nel registro, e non si poteva scrivere.")
     String opposedToPost(String when);
 
+    @Message("Sì: {when} il numero era nel registro.")
+    String opposed(String when);
+
     @Message("No: {when} il numero non era nel registro.")
     String notOpposed(String when);
 
     @Message("Il numero era nel registro, ma {when} {company} aveva il permesso.")
     String exempted(String when, String company);
 
-    @Message("Da meno di {days} giorni pieni: chi aveva confrontato la sua lista prima poteva ancora farlo.")
+    @Message("Da meno di {days} giorni pieni: chi aveva confrontato la sua lista prima poteva ancora usarla.")
     String inActivation(int days);
 
     @Message("Perché")
@@ -107,7 +110,7 @@ public interface AsOfTexts {
     @Message("Secondo ciò che si sapeva")
     String knownAt();
 
-    @Message("Questa domanda è annotata: chi ha iscritto il numero la vede fra i suoi dati.")
+    @Message("Questa domanda è annotata: chi ha iscritto il numero, se ha un account, la vede fra i suoi dati.")
     String noted();
 
     @Message("Torna al numero")

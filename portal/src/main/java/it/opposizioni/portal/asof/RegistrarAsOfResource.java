@@ -35,6 +35,7 @@ class RegistrarAsOfResource extends PageResource {
         /**
          * @param back to the answer about the number
          * @param answer null before anything was asked, and for what cannot be asked
+         * @param noted whether the look leaves a note: there is somebody for whom
          */
         static native TemplateInstance registrar(
                 String number,
@@ -42,7 +43,8 @@ class RegistrarAsOfResource extends PageResource {
                 Form form,
                 List<Choice> seasons,
                 Map<String, String> companies,
-                AsOfAnswer answer);
+                AsOfAnswer answer,
+                boolean noted);
 
         private Templates() {}
     }
@@ -86,6 +88,7 @@ class RegistrarAsOfResource extends PageResource {
                 asked.form(),
                 asked.seasons(page),
                 companies,
-                answer);
+                answer,
+                !found.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -191,7 +192,7 @@ class AuthorityResource extends FormResource {
                 opinion(complaint),
                 words,
                 Caller.of(complaint, words),
-                PrincipalPanel.of(complaint, principals(complaint)),
+                PrincipalPanel.of(complaint, principals(complaint), texts(CaseTexts.class)),
                 outcomes(complaint),
                 UUID.randomUUID().toString());
     }

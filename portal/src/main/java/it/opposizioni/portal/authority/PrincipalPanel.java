@@ -1,10 +1,12 @@
 package it.opposizioni.portal.authority;
 
+import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient.Complaint;
 import it.opposizioni.portal.complaint.ComplaintClient.PossiblePrincipal;
 import it.opposizioni.portal.complaint.ComplaintClient.Principals;
 import it.opposizioni.portal.layout.Choice;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * For whom the call of a complaint was made, where the mandates leave that open.
@@ -15,22 +17,26 @@ import java.util.List;
 record PrincipalPanel(List<Choice> options, String chosen) {
 
     /** @param found null when the service does not answer */
-    static PrincipalPanel of(Complaint complaint, Principals found) {
+    static PrincipalPanel of(Complaint complaint, Principals found, CaseTexts texts) {
         Principals known = found == null ? Principals.NONE : found;
         boolean settled = known.possible().size() == 1
                 && complaint.accused() != null
                 && complaint.accused().principalId() != null;
         List<Choice> options = known.choosable() && !settled
                 ? known.possible().stream()
-                        .map(each -> Choice.of(each.operatorId().toString(), String.valueOf(each.name())))
+                        .map(each -> Choice.of(each.operatorId().toString(), name(each, texts)))
                         .toList()
                 : List.of();
         return new PrincipalPanel(
                 options,
                 known.possible().stream()
                         .filter(each -> each.operatorId().equals(known.chosen()))
-                        .map(PossiblePrincipal::name)
+                        .map(each -> name(each, texts))
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static String name(PossiblePrincipal principal, CaseTexts texts) {
+        return Objects.requireNonNullElseGet(principal.name(), texts::unnamed);
     }
 }

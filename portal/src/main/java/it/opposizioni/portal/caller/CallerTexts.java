@@ -204,7 +204,7 @@ public interface CallerTexts {
     @Message("100 persone o più")
     String reportsVeryMany();
 
-    @Message("Di più a {month}: {people}.")
+    @Message("Il mese con più segnalazioni è {month}: {people}.")
     String mostReportsIn(String month, String people);
 
     @Message("Le segnalazioni mese per mese")

@@ -118,10 +118,10 @@ public interface NumberTexts {
     @Message("Chi ha il numero, dal sito")
     String byHolder();
 
-    @Message("Da sé, con il passare dei giorni")
+    @Message("In automatico, con il passare dei giorni")
     String byTime();
 
-    @Message("Da sé, finito il tempo per annullare la richiesta")
+    @Message("In automatico, finito il tempo per annullare la richiesta")
     String byEndOfUndo();
 
     @Message("La compagnia telefonica")

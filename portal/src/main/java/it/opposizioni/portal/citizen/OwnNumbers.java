@@ -8,11 +8,12 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -63,20 +64,27 @@ class OwnNumbers {
     }
 
     private Map<PhoneNumber, UUID> standing(List<PhoneNumber> numbers) {
-        return numbers.stream()
-                .distinct()
-                .flatMap(number -> registered(number).stream())
-                .filter(o -> o.endedAt() == null && numbers.contains(o.number()))
-                .collect(Collectors.toMap(
-                        RegistryClient.Opposition::number, RegistryClient.Opposition::id, (a, _) -> a));
+        Map<PhoneNumber, UUID> standing = new LinkedHashMap<>();
+        PageSection<List<RegistryClient.Opposition>> own = new PageSection<>(List.of(), true);
+        for (PhoneNumber number : new LinkedHashSet<>(numbers)) {
+            own = own.then(() -> registered(number));
+            if (own.available()) {
+                own.value().stream()
+                        .filter(o -> o.endedAt() == null && numbers.contains(o.number()))
+                        .forEach(o -> standing.putIfAbsent(o.number(), o.id()));
+            }
+        }
+        return standing;
     }
 
     /** By the number: who has a hundred others too is told the same. */
     private List<RegistryClient.Opposition> registered(PhoneNumber number) {
         try {
-            PageSection<RegistryClient.Oppositions> own = PageSection.of(() -> registry.ofNumber(number.e164()));
-            return own.available() ? own.value().items() : List.of();
-        } catch (UpstreamException _) {
+            return registry.ofNumber(number.e164()).items();
+        } catch (UpstreamException e) {
+            if (e.isPassing()) {
+                throw e;
+            }
             // what it refuses now it refuses again when the request is sent
             return List.of();
         }

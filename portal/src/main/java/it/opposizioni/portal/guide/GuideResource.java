@@ -80,7 +80,7 @@ class GuideResource extends PageResource {
     private String text(Guide guide) {
         return engine.getTemplate("guide/" + page.lang().code() + "/" + guide.name())
                 .data("entrance", guide.entrance())
-                .data("state", states.of(guide.needs(), page.lang()))
+                .data("state", states.of(guide.needs(), guide.prefers(), page.lang()))
                 .data("updated", page.formats().date(guide.updated()))
                 .render();
     }

@@ -1,13 +1,14 @@
 package it.opposizioni.portal.incident;
 
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.incident.Incident.Window;
 import it.opposizioni.portal.incident.Incident.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.moment.TypedMoment;
 import it.opposizioni.portal.servicepart.ServicePart;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +63,8 @@ final class IncidentForm {
         }
         if (form.time(end + "Time").isEmpty()) {
             form.reject(end + "Time", texts.timeMissing());
+        } else if (moment(end).wasLeftOut()) {
+            form.reject(end + "Time", texts.timeLeftOut());
         }
     }
 
@@ -69,11 +72,13 @@ final class IncidentForm {
         return new Window(at("from").orElseThrow(), at("until").orElseThrow());
     }
 
-    /** An hour that the clocks leave out is the next one; of one that comes twice it is the first. */
     private Optional<Instant> at(String end) {
-        return form.day(end + "Day")
-                .flatMap(day -> form.time(end + "Time").map(day::atTime))
-                .map(time -> time.atZone(Rome.ZONE).toInstant());
+        return form.day(end + "Day").flatMap(_ -> moment(end).at()).map(OffsetDateTime::toInstant);
+    }
+
+    /** Of an hour that comes twice it is the first. */
+    private TypedMoment moment(String end) {
+        return new TypedMoment(form.value(end + "Day"), form.value(end + "Time"), TypedMoment.SUMMER);
     }
 
     /** What it is about; none for the whole service. */

@@ -53,6 +53,9 @@ public interface IncidentTexts {
     @Message("Scrivi l’ora.")
     String timeMissing();
 
+    @Message("Quest’ora non c’è: quella notte gli orologi passano dalle 2 alle 3. Correggi l’ora.")
+    String timeLeftOut();
+
     @Message("Questi lavori sarebbero già finiti. Controlla il giorno e l’ora.")
     String windowOver();
 

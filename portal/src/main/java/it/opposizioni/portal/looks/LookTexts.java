@@ -17,7 +17,7 @@ public interface LookTexts {
             "Chi lavora per l’autorità o per il registro lascia una nota quando guarda una segnalazione, un fascicolo o un numero. La nota resta per dodici mesi. Anche questa tua visita viene annotata.")
     String lead();
 
-    @Message("Gli sguardi al registro e ai tabulati si annotano altrove: qui non ci sono.")
+    @Message("Chi consulta il registro o i tabulati lascia una nota altrove: qui non c’è.")
     String notHere();
 
     @Message(

@@ -1,11 +1,10 @@
 package it.opposizioni.portal.mailreport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
-import it.opposizioni.portal.linemessage.DeliveryReport;
+import it.opposizioni.portal.linemessage.DeliveryReports;
+import it.opposizioni.portal.linemessage.DeliveryReports.Signed;
 import it.opposizioni.portal.linemessage.WebhookSignature;
 import it.opposizioni.portal.sending.ReportedMessages;
 import jakarta.annotation.security.PermitAll;
@@ -28,15 +27,15 @@ class MailReportResource {
 
     private final Optional<WebhookSignature> signature;
     private final MailReportConfig config;
+    private final DeliveryReports reports;
     private final ReportedMessages messages;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    MailReportResource(MailReportConfig config, ReportedMessages messages, ObjectMapper json, Clock clock) {
+    MailReportResource(MailReportConfig config, DeliveryReports reports, ReportedMessages messages, Clock clock) {
         this.signature = config.secret().filter(secret -> !secret.isBlank()).map(WebhookSignature::new);
         this.config = config;
+        this.reports = reports;
         this.messages = messages;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -51,27 +50,18 @@ class MailReportResource {
         boolean genuine = signature
                 .filter(right -> right.isRight(id, timestamp, signed, body, clock.instant(), config.age()))
                 .isPresent();
-        return Response.status(genuine ? take(body) : Status.UNAUTHORIZED)
+        return Response.status(genuine ? take(new Signed(id, timestamp, signed, body)) : Status.UNAUTHORIZED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     /** One of a message that is not there any more is as welcome: nobody need send it again. */
-    private Status take(String body) {
-        return read(body)
+    private Status take(Signed signedReport) {
+        return reports.read(signedReport)
                 .map(report -> {
                     messages.recordMail(report);
                     return Status.NO_CONTENT;
                 })
                 .orElse(Status.BAD_REQUEST);
-    }
-
-    private Optional<DeliveryReport> read(String body) {
-        try {
-            return Optional.ofNullable(json.readValue(body, DeliveryReport.class))
-                    .filter(DeliveryReport::isComplete);
-        } catch (JsonProcessingException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -161,18 +161,22 @@ public class OutgoingMessage {
      * letter of which no text message arrives goes another way at once.
      */
     void reported(DeliveryReport report, Instant now) {
+        boolean arrived = report.state() == DeliveryReport.State.DELIVERED;
         if (delivery == DeliveryReport.State.DELIVERED
-                || (deliveryAt != null && !report.at().isAfter(deliveryAt))) {
+                || (!arrived && deliveryAt != null && !report.at().isAfter(deliveryAt))) {
             return;
         }
         delivery = report.state();
         deliveryAt = report.at();
-        if (delivery == DeliveryReport.State.DELIVERED) {
+        if (arrived) {
             route.arrived();
             if (state == MessageState.PENDING && isInBox()) {
                 // it has been taken, although the answer came too late
                 attempts++;
                 sent(null, now);
+            } else if (state == MessageState.FAILED && sentAt != null && route.channel() == Channel.EMAIL) {
+                // the report that it had come back was wrong
+                state = MessageState.SENT;
             }
         } else if (isInBox() && state.isUnderWay()) {
             // the sender that may be just about to record it is overtaken
@@ -211,6 +215,9 @@ public class OutgoingMessage {
         if (route.canFallBack() && isInBox()) {
             route.fallBack();
             sentAt = null;
+            // that was said of the way that it has left
+            delivery = null;
+            deliveryAt = null;
             state = route.unsent();
             nextAttemptAt = now;
         } else {

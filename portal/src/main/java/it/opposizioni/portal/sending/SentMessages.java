@@ -45,11 +45,14 @@ public class SentMessages {
                 .isPresent();
     }
 
-    /** Whether the last e-mail that left for somebody could not be delivered, and went to this address. */
+    /** Whether the last e-mail for somebody went to this address and came back. One that never left says nothing of the address. */
     @Transactional
     public boolean isReturned(String recipient, String email) {
         return messages.lastEmail(recipient)
                 .filter(last -> last.state() == MessageState.FAILED)
+                .filter(last -> last.delivery()
+                        .filter(DeliveryReport.State.UNDELIVERED::equals)
+                        .isPresent())
                 .flatMap(last -> last.route().address())
                 .filter(email::equalsIgnoreCase)
                 .isPresent();

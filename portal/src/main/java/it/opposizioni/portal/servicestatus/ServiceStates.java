@@ -42,18 +42,26 @@ public class ServiceStates {
         }
     }
 
-    /** @param needed the parts without which the service that is asked for cannot be used */
-    public ServiceState of(Set<ServicePart> needed, Lang lang) {
+    /**
+     * @param needed the parts without which the service that is asked for cannot be used
+     * @param preferred those without which it can be used in another way only
+     */
+    public ServiceState of(Set<ServicePart> needed, Set<ServicePart> preferred, Lang lang) {
         ServiceStatusTexts texts = Texts.of(ServiceStatusTexts.class, lang);
-        List<ServicePart> away = away().stream().filter(needed::contains).toList();
+        Set<ServicePart> used =
+                Stream.concat(needed.stream(), preferred.stream()).collect(Collectors.toSet());
+        List<ServicePart> away = away().stream().filter(used::contains).toList();
         if (!isCurrent()) {
             return new ServiceState(texts.stateUnknown(), "wait", texts.notChecked());
         }
         if (!away.isEmpty()) {
-            return new ServiceState(texts.suspended(), "bad", texts.notAll(ServicePart.titles(away, lang)));
+            String reason = texts.notAll(ServicePart.titles(away, lang));
+            return away.stream().anyMatch(needed::contains)
+                    ? new ServiceState(texts.suspended(), "bad", reason)
+                    : new ServiceState(texts.limited(), "wait", reason);
         }
         List<IncidentView> concerned =
-                told(lang).filter(incident -> incident.concerns(needed)).toList();
+                told(lang).filter(incident -> incident.concerns(used)).toList();
         List<IncidentView> now = in(IncidentState.GOES_ON, concerned);
         if (!now.isEmpty()) {
             return new ServiceState(texts.limited(), "wait", titles(now));

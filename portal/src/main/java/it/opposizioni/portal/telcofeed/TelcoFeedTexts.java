@@ -23,7 +23,7 @@ public interface TelcoFeedTexts {
     @Message("Che cosa è cambiato, giorno per giorno")
     String byDay();
 
-    @Message("In {days} giorni i flussi hanno iscritto {begun} numeri e ne hanno terminati {ended}.")
+    @Message("In {days} giorni i flussi hanno iscritto {begun} numeri e ne hanno tolti {ended}.")
     String changedInDays(int days, String begun, String ended);
 
     @Message("Cifre della figura")

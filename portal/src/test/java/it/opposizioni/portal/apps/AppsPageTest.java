@@ -38,6 +38,15 @@ class AppsPageTest extends PortalTest {
     }
 
     @Test
+    void whatItMayDoIsSaidOnceAndWhatLetsItDoNothingIsNot() {
+        FakeServices.operator()
+                .answer(LIST, ONE.replace("\"new:scope\"", "\"openid\", \"roles\", \"offline_access\""));
+        assertThat(browser.open(PAGE).page().select("main li").eachText())
+                .doesNotContain("openid", "roles")
+                .containsOnlyOnce("Agire anche quando non sei collegato");
+    }
+
+    @Test
     void itsAccessIsTakenAway() {
         FakeServices.operator().answer(LIST, ONE).answer(REVOKE, 204, "");
         browser.open(PAGE);

@@ -100,7 +100,13 @@ class AsOfPagesTest extends PortalTest {
     void beforeTheFullProtectionAnOlderListMayHaveBeenUsed() {
         FakeServices.registry().answer(OWN, answer(true, "EXPLICIT_OPPOSITION", "2026-10-05T08:00:00Z"));
         browser.open(PAGE);
-        assertThat(asked("2026-10-05", "10:00").text()).contains("Da meno di 15 giorni pieni");
+        assertThat(asked("2026-10-05", "10:00")
+                        .page()
+                        .select("main [role=status] > p")
+                        .eachText())
+                .containsExactly(
+                        "Sì: lunedì 5 ottobre 2026, ore 10:00 il numero era nel registro.",
+                        "Da meno di 15 giorni pieni: chi aveva confrontato la sua lista prima poteva ancora usarla.");
     }
 
     @Test
@@ -160,5 +166,17 @@ class AsOfPagesTest extends PortalTest {
                 .contains("Yes: on Tuesday 24 November 2026, 18:30 the number was in the register")
                 .contains("This question is noted");
         assertThat(seen.address()).doesNotContain("4567");
+    }
+
+    @Test
+    @AsRegistrar
+    void whereNobodyHasRegisteredTheNumberNobodyIsSaidToSeeTheQuestion() {
+        FakeServices.registry().answer("GET /v1/oppositions", "{\"items\": [], \"next\": null}");
+        browser.open("/en/administration/numbers");
+        Seen found = browser.submit("main form button.btn-primary", Map.of("number", "333 123 4567"));
+        String question =
+                found.page().select("main a:contains(Check a day in the past)").attr("href");
+        assertThat(question).isNotEmpty();
+        assertThat(browser.open(question).text()).doesNotContain("This question is noted");
     }
 }

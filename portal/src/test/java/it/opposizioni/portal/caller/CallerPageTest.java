@@ -141,7 +141,7 @@ class CallerPageTest extends PortalTest {
         Browser.Seen seen = browser.open(IT).keep("caller-over-time-it");
         assertThat(seen.page().select("svg.spark polyline").attr("points")).isEqualTo("0,27 60,3 120,15");
         assertThat(seen.page().select("svg.spark").attr("aria-hidden")).isEqualTo("true");
-        assertThat(seen.text()).contains("20-99 persone Di più a ottobre 2026: 20-99 persone.");
+        assertThat(seen.text()).contains("20-99 persone Il mese con più segnalazioni è ottobre 2026: 20-99 persone.");
         assertThat(seen.page()
                         .select("details:contains(Le segnalazioni mese per mese) tbody tr")
                         .eachText())

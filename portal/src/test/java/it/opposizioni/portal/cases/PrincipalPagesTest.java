@@ -144,4 +144,14 @@ class PrincipalPagesTest extends PortalTest {
         browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-complaint-choose-principal-en");
         assertThat(browser.current().text()).contains("The authority has chosen Beta Luce S.r.l.");
     }
+
+    @Test
+    void aPrincipalWhoseNameIsNotKnownIsSaidToHaveNone() {
+        complaint(
+                "",
+                possible("\"choosable\": true, \"chosen\": \"" + BETA + "\"").replace("\"Beta Luce S.r.l.\"", "null"));
+        Browser.Seen seen = browser.open(COMPLAINT);
+        assertThat(seen.text()).contains("L’autorità ha scelto Operatore senza nome");
+        assertThat(seen.page().select("label:contains(Operatore senza nome)")).hasSize(1);
+    }
 }

@@ -96,6 +96,19 @@ class AddNumbersPagesTest extends AddNumbersScenario {
                 .endsWith("/prova");
     }
 
+    /** It may hang for seconds each time. */
+    @Test
+    void aRegisterThatDoesNotAnswerIsNotAskedAboutTheNextNumber() {
+        FakeServices.registry().reset();
+        FakeServices.registry().refuse("GET /v1/oppositions", 503, "unavailable", "wait", "[]");
+        browser.open("/it/area-personale/aggiungi-numeri");
+        browser.submit("main form button", Map.of("number0", "333 765 4321", "number1", "333 123 4567"));
+        assertThat(FakeServices.registry().asked("GET /v1/oppositions"))
+                .extracting(FakeService.Asked::query)
+                .anySatisfy(query -> assertThat(query).contains("393337654321"))
+                .noneSatisfy(query -> assertThat(query).contains("393331234567"));
+    }
+
     @Test
     @OidcSecurity(claims = @Claim(key = "email", value = "giulia@example.org"))
     void onlyTheAddressInUseCanBeChosen() {

@@ -123,7 +123,7 @@ class NumberPageTest extends PortalTest {
                 .anySatisfy(line -> assertThat(line).contains("(l’ha chiesto chi ha la delega)"))
                 .anySatisfy(line -> assertThat(line).contains("Confermato da te", "Tu, dal sito"))
                 .anySatisfy(
-                        line -> assertThat(line).contains("Attivo: nessuna lista", "Da sé, con il passare dei giorni"))
+                        line -> assertThat(line).contains("Attivo: nessuna lista", "In automatico, con il passare dei giorni"))
                 .anySatisfy(line -> assertThat(line).endsWith("La compagnia telefonica"));
     }
 

@@ -160,6 +160,13 @@ class IncidentPagesTest extends PortalTest {
         work.put("untilDay", "28/12/2026");
         assertThat(browser.submit(PUBLISH, work).page().select(".error-summary").text())
                 .contains("al massimo 14 giorni");
+        // the night on which the clocks go from 2 to 3
+        work.putAll(Map.of("fromDay", "28/03/2027", "fromTime", "02:30", "untilDay", "28/03/2027", "untilTime", "04:00"));
+        assertThat(browser.submit(PUBLISH, work)
+                        .page()
+                        .select(".error-summary a")
+                        .eachAttr("href"))
+                .containsExactly("#fromTime");
         assertThat(jdbc.exists("select from incident")).isFalse();
     }
 

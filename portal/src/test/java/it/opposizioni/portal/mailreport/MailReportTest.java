@@ -12,6 +12,7 @@ import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
@@ -25,6 +26,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An e-mail comes back: its reader learns it from the message box, and the profile asks for another address. */
 @QuarkusTest
@@ -53,16 +56,25 @@ class MailReportTest extends MailTest {
     }
 
     private UUID letter() {
-        UUID id = UUID.randomUUID();
-        QuarkusTransaction.requiringNew()
-                .run(() -> queue.personLetter(
-                        id, "test", "giulia", "it", _ -> new Letter("Titolo", List.of("Testo"), List.of())));
+        UUID id = waiting();
         sender.sendDue();
         return id;
     }
 
+    private UUID waiting() {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> queue.personLetter(
+                        id, "test", "giulia", "it", _ -> new Letter("Titolo", List.of("Testo"), List.of())));
+        return id;
+    }
+
     private int report(UUID id, String state, Webhooks signer, Instant at) {
-        String body = "{\"id\":\"%s\",\"state\":\"%s\",\"at\":\"2026-11-25T10:00:05Z\"}".formatted(id, state);
+        return report(id, state, "2026-11-25T10:00:05Z", signer, at);
+    }
+
+    private int report(UUID id, String state, String happened, Webhooks signer, Instant at) {
+        String body = "{\"id\":\"%s\",\"state\":\"%s\",\"at\":\"%s\"}".formatted(id, state, happened);
         return RestAssured.given()
                 .headers(signer.headers("report-1", at, body))
                 .contentType("application/json")
@@ -101,6 +113,26 @@ class MailReportTest extends MailTest {
         report(letter(), "UNDELIVERED", mailServer, clock.instant());
         clock.shift(Duration.ofMinutes(1));
         letter();
+        assertThat(browser.open(PROFILE).text()).doesNotContain("è tornata indietro");
+    }
+
+    /** Whichever of the two reports comes first, and whichever tells of the later time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-25T10:00:09Z", "2026-11-25T10:00:01Z"})
+    void whatHasArrivedAfterAllDidNotComeBack(String arrived) {
+        UUID id = letter();
+        report(id, "UNDELIVERED", mailServer, clock.instant());
+        assertThat(browser.open(PROFILE).text()).contains("è tornata indietro");
+        report(id, "DELIVERED", arrived, mailServer, clock.instant());
+        assertThat(browser.open(PROFILE).text()).doesNotContain("è tornata indietro");
+        assertThat(browser.open("/it/area-personale/messaggi/" + id).text()).contains("Inviato anche per e-mail.");
+    }
+
+    /** The mail server refuses it at once, perhaps for its own reasons. */
+    @Test
+    void whatNeverLeftDidNotComeBack() {
+        UUID id = waiting();
+        QuarkusTransaction.requiringNew().run(() -> messages.update("state = ?1 where id = ?2", MessageState.FAILED, id));
         assertThat(browser.open(PROFILE).text()).doesNotContain("è tornata indietro");
     }
 

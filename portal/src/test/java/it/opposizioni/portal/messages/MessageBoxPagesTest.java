@@ -97,6 +97,15 @@ class MessageBoxPagesTest extends MailTest {
                 .contains("A code has eight letters and digits");
     }
 
+    /** The summary of what is wrong leads to the field. */
+    @Test
+    void anEmptyBoxShowsTheFieldOfACodeThatIsWrong() {
+        assertThat(browser.open(BOX).page().select("#code")).isEmpty();
+        Seen wrong = browser.open(BOX + "?code=123");
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#code");
+        assertThat(wrong.page().select("#code").val()).isEqualTo("123");
+    }
+
     @Test
     void allAreMarkedAsReadAtOnce() {
         letter("giulia", "Una");

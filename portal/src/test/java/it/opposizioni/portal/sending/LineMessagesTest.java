@@ -229,6 +229,16 @@ class LineMessagesTest extends MailTest {
                 .matches("[A-Za-z0-9 .,:èéùìòà-]+");
     }
 
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void oneTextMessageSaysACode(Lang lang) {
+        String host = "registro-opposizioni.it";
+        assertThat(new LineWords(lang, host).code(UUID.randomUUID(), false, "123456"))
+                .endsWith("@" + host + " #123456")
+                .hasSizeLessThanOrEqualTo(160)
+                .matches("[A-Za-z0-9 .,:èéùìòà@#\\n-]+");
+    }
+
     @Test
     @AsGiulia
     void theMessageBoxTellsWhetherTheNoticeToTheLineArrived() {

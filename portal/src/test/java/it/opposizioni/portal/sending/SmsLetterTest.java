@@ -43,6 +43,7 @@ class SmsLetterTest {
         assertThat(letter.route().channel()).isEqualTo(Channel.EMAIL);
         assertThat(letter.route().address()).contains("giulia@example.org");
         assertThat(letter.route().refusedBy()).contains(Channel.SMS);
+        assertThat(letter.delivery()).as("of the e-mail nothing is known yet").isEmpty();
         assertThat(letter.body()).isEqualTo("{}");
     }
 

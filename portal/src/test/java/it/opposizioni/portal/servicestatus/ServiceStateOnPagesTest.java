@@ -77,6 +77,16 @@ class ServiceStateOnPagesTest extends PortalTest {
                 .startsWith("Not answering right now: Numbers and registration");
     }
 
+    /** Numbers are registered without an account, too; a complaint is not. */
+    @Test
+    void withoutTheSignInOnlyWhatNeedsItIsSuspended() {
+        jdbc.update("insert into service_outage (part, begun_at) values ('SIGN_IN', ?)", clock.instant());
+        states.refresh();
+        assertThat(state(REGISTER))
+                .startsWith("Servizio attivo, con limiti In questo momento non rispondono: Accesso");
+        assertThat(state(REPORT)).startsWith("Servizio non disponibile in questo momento");
+    }
+
     @Test
     void anIncidentLimitsWhatItIsAbout() {
         tell("Gli SMS arrivano in ritardo", "Text messages are late", null, null, "NUMBERS");

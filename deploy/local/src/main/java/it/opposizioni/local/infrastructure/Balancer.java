@@ -38,7 +38,8 @@ public final class Balancer extends ProcessComponent implements Balancing {
 
     /**
      * How many requests a copy works on at once; further ones wait here. A copy that is starting has to finish a handshake within the time
-     * for a connection: with hundreds begun at once it finishes none, and each is begun again.
+     * for a connection: with hundreds begun at once it finishes none, and each is begun again. The portal has no such limit: its pages keep a
+     * stream open for as long as they are looked at, and would hold all places.
      */
     private static final int AT_ONCE = 64;
 
@@ -163,20 +164,24 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     default-server check inter 1s fastinter 300ms downinter 500ms fall 2 rise 1 observe layer4 error-limit 1 on-error mark-down
                 """.formatted(name, settings.ports().number(port), shown(name)));
         for (int copy = 1; copy <= copies; copy++) {
-            text.append("    server %s-%d 127.0.0.1:%d port %d maxconn %d%s%n"
+            text.append("    server %s-%d 127.0.0.1:%d port %d%s%s%n"
                     .formatted(
                             name,
                             copy,
                             settings.ports().ofCopy(port, copy),
                             settings.ports().ofCopy(port.management(), copy),
-                            AT_ONCE,
+                            limit(port),
                             asked() + (settings.tls() ? " check-ssl check-sni localhost" : "")));
         }
         text.append("backend %s-running%n    balance roundrobin%n".formatted(name));
         for (int copy = 1; copy <= copies; copy++) {
-            text.append("    server %s-%d 127.0.0.1:%d maxconn %d%s%n"
-                    .formatted(name, copy, settings.ports().ofCopy(port, copy), AT_ONCE, asked()));
+            text.append("    server %s-%d 127.0.0.1:%d%s%s%n"
+                    .formatted(name, copy, settings.ports().ofCopy(port, copy), limit(port), asked()));
         }
+    }
+
+    private static String limit(Port port) {
+        return port == Port.PORTAL ? "" : " maxconn " + AT_ONCE;
     }
 
     /** With TLS a handshake is part of it, which a copy that has just started, or has too few processors, does not finish in 200 ms. */

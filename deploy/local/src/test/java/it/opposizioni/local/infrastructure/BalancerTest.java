@@ -46,6 +46,9 @@ class BalancerTest {
     private static final String SECOND = "registry-service-2";
     private static final int REQUESTS = 20;
     private static final int AT_ONCE = 64;
+    /** Connections that may wait to be taken: one that is turned away tries again, and is late. */
+    private static final int ALL_AT_ONCE = 4 * AT_ONCE;
+
     private static final int MORE_THAN_BUFFERS_HOLD = 1_000_000;
 
     @TempDir
@@ -62,11 +65,11 @@ class BalancerTest {
         assumeThat(Balancer.isInstalled())
                 .as("HAProxy is installed: deploy/check installs Debian's")
                 .isTrue();
-        first = new Copy(1);
-        second = new Copy(2);
+        first = new Copy(Port.REGISTRY, 1);
+        second = new Copy(Port.REGISTRY, 2);
         balancer = new Balancer(
                 new Settings(Settings.repository(), data, ports),
-                Map.of("registry-service", Port.REGISTRY),
+                Map.of("registry-service", Port.REGISTRY, "portal", Port.PORTAL),
                 2,
                 new LocalCertificates(data));
         balancer.start();
@@ -183,6 +186,31 @@ class BalancerTest {
         assertThat(second.mostUnder).hasValue(AT_ONCE);
     }
 
+    /** Its pages keep streams open. */
+    @Test
+    void aCopyOfThePortalWorksOnAnyNumberAtOnce() throws Exception {
+        Copy portal = new Copy(Port.PORTAL, 1);
+        try {
+            await().until(() -> balancer.passesTo("portal-1"));
+            CountDownLatch gate = new CountDownLatch(1);
+            portal.gate = gate;
+            int most = AT_ONCE + REQUESTS;
+            List<CompletableFuture<HttpResponse<String>>> answers = Stream.generate(
+                            () -> beside(() -> post(Port.PORTAL, BodyPublishers.ofString("page"))))
+                    .limit(most)
+                    .toList();
+            await().until(() -> portal.under.get() == most);
+
+            gate.countDown();
+
+            for (CompletableFuture<HttpResponse<String>> answer : answers) {
+                assertThat(answer.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(200);
+            }
+        } finally {
+            portal.close();
+        }
+    }
+
     private Set<String> whoAnswers() {
         Set<String> copies = new TreeSet<>();
         for (int i = 0; i < REQUESTS; i++) {
@@ -194,9 +222,13 @@ class BalancerTest {
     }
 
     private HttpResponse<String> post(HttpRequest.BodyPublisher body) {
+        return post(Port.REGISTRY, body);
+    }
+
+    private HttpResponse<String> post(Port port, HttpRequest.BodyPublisher body) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(ports.url(Port.REGISTRY) + "/v1/lists"))
+                    HttpRequest.newBuilder(URI.create(ports.url(port) + "/v1/lists"))
                             .header("X-Forwarded-For", "203.0.113.7")
                             .POST(body)
                             .build(),
@@ -220,10 +252,10 @@ class BalancerTest {
         private volatile CountDownLatch gate = new CountDownLatch(0);
         private volatile List<String> forwardedFor;
 
-        Copy(int number) throws IOException {
-            service = server(Port.REGISTRY, number);
+        Copy(Port port, int number) throws IOException {
+            service = server(port, number);
             service.createContext("/", exchange -> answer(exchange, String.valueOf(number)));
-            management = server(Port.REGISTRY_MANAGEMENT, number);
+            management = server(port.management(), number);
             management.createContext("/q/health/ready", exchange -> {
                 exchange.sendResponseHeaders(ready ? 200 : 503, -1);
                 exchange.close();
@@ -232,7 +264,7 @@ class BalancerTest {
 
         private HttpServer server(Port port, int number) throws IOException {
             HttpServer server = HttpServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.ofCopy(port, number)), 0);
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.ofCopy(port, number)), ALL_AT_ONCE);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return server;

@@ -25,8 +25,11 @@ public interface DecisionLetterTexts {
     @Message("Per la sanzione pecuniaria paghi una tariffa più alta fino a {day}.")
     String surcharge(String day);
 
-    @Message("Nell’area operatori, alla voce Segnalazioni, trovi i motivi, l’atto e come opporti.")
+    @Message("Nell’area operatori, alla voce Segnalazioni, trovi i motivi e l’atto.")
     String where();
+
+    @Message("Nell’area operatori, alla voce Segnalazioni, trovi i motivi, l’atto e come opporti.")
+    String whereAndHowToOppose();
 
     @Message("Deciso il")
     String decidedOn();

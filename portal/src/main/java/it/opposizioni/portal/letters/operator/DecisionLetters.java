@@ -45,7 +45,7 @@ final class DecisionLetters {
         if (decided.surchargeUntil() != null) {
             paragraphs.add(texts.surcharge(formats.date(decided.surchargeUntil())));
         }
-        paragraphs.add(texts.where());
+        paragraphs.add(decided.outcome().equals("UPHELD") ? texts.whereAndHowToOppose() : texts.where());
         return new Letter(texts.title(), paragraphs, facts, "operators/complaints/" + decided.caseId());
     }
 

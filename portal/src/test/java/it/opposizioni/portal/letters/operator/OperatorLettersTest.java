@@ -114,6 +114,7 @@ class OperatorLettersTest extends MailTest {
                 .contains(words, label, "FAS-2026-7K3M-Q9XD", "Wednesday 25 November 2026", "Code of this message")
                 .contains(decided.get("caseId").asText())
                 .doesNotContain("Measures", "higher tariff");
+        assertThat(mail.getText().contains("how to oppose it")).isEqualTo(outcome.equals("UPHELD"));
     }
 
     @ParameterizedTest
