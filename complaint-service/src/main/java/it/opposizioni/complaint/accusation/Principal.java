@@ -20,9 +20,40 @@ public record Principal(UUID operatorId, String name) {
 
     /** What many companies of one trade are called: alone it names none of them. */
     private static final Set<String> COMMON_WORDS = Set.of(
-            "assicurazione", "assicurazioni", "banca", "call", "center", "comunicazioni", "contact", "di", "e", "energia", "energy", "gas",
-            "group", "gruppo", "il", "internet", "italia", "italiana", "italiano", "italy", "la", "luce", "mercato", "mobile", "operatore",
-            "power", "service", "services", "servizi", "servizio", "telecom", "telefonia", "telefono", "vendita");
+            "assicurazione",
+            "assicurazioni",
+            "banca",
+            "call",
+            "center",
+            "comunicazioni",
+            "contact",
+            "di",
+            "e",
+            "energia",
+            "energy",
+            "gas",
+            "group",
+            "gruppo",
+            "il",
+            "internet",
+            "italia",
+            "italiana",
+            "italiano",
+            "italy",
+            "la",
+            "luce",
+            "mercato",
+            "mobile",
+            "operatore",
+            "power",
+            "service",
+            "services",
+            "servizi",
+            "servizio",
+            "telecom",
+            "telefonia",
+            "telefono",
+            "vendita");
 
     /**
      * For which of them a call was made. The only one that the number could call for on that day; of several the one that the person named.

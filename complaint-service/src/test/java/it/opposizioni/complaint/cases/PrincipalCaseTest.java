@@ -61,7 +61,10 @@ class PrincipalCaseTest extends PrincipalScenario {
         gathering.gather();
         String id = onlyCase();
 
-        anna().get("/v1/cases/{id}/timeline", id).then().body("complaints", equalTo(5)).body("shown", equalTo(5));
+        anna().get("/v1/cases/{id}/timeline", id)
+                .then()
+                .body("complaints", equalTo(5))
+                .body("shown", equalTo(5));
         anna().get("/v1/cases/{id}/verdicts", id).then().body("counted", equalTo(5));
         assertThat(WholeCaseTest.export(id).keySet())
                 .filteredOn(name -> name.endsWith("/complaint.json"))

@@ -67,7 +67,7 @@ public interface AuthorityTexts {
     @Message("Segnalazioni aperte: {open}. Nei tuoi fascicoli: {mine}. Di nessuno: {unassigned}.")
     String waiting(String open, String mine, String unassigned);
 
-    @Message("Segnalazioni aperte, per fase")
+    @Message("Quante segnalazioni attendono e dove")
     String byStage();
 
     @Message("Scadute")

@@ -58,7 +58,8 @@ public interface RequestDecisionTexts {
     @Message("I fatti e la motivazione sono come li ha scritti l’autorità.")
     String ownWords();
 
-    @Message("Questa decisione è stata scritta prima che i motivi si leggessero qui: chiedili all’autorità, con l’atto.")
+    @Message(
+            "Questa decisione è stata scritta prima che i motivi si leggessero qui: chiedili all’autorità, con l’atto.")
     String wordsNotHere();
 
     @Message("Come opporti")

@@ -38,14 +38,14 @@ class AuthorityEntranceTest extends PortalTest {
                         "Fascicoli: Scaduti 2");
         assertThat(seen.text()).contains("Segnalazioni aperte: 1.207. Nei tuoi fascicoli: 31. Di nessuno: 900.");
         assertThat(seen.page()
-                        .select("nav[aria-label=Segnalazioni aperte, per fase] a")
+                        .select("nav[aria-label=Quante segnalazioni attendono e dove] a")
                         .eachText())
                 .containsExactly("Scadute 12", "Inviata 1.200", "In istruttoria 7");
         browser.open("/en/authority").keep("authority-entrance-en");
         Browser.Seen list = browser.open(LIST + "?overdue=true").keep("authority-overdue-it");
         assertThat(list.page().select("nav[aria-label=Code di lavoro]")).isEmpty();
         assertThat(list.page()
-                        .select("nav[aria-label=Segnalazioni aperte, per fase] a[aria-current]")
+                        .select("nav[aria-label=Quante segnalazioni attendono e dove] a[aria-current]")
                         .text())
                 .isEqualTo("Scadute 12");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
@@ -61,7 +61,7 @@ class AuthorityEntranceTest extends PortalTest {
         FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
         Browser.Seen seen = browser.open("/it/autorita");
         assertThat(seen.status()).isEqualTo(200);
-        assertThat(seen.page().select("main nav[aria-label=Segnalazioni aperte, per fase]"))
+        assertThat(seen.page().select("main nav[aria-label=Quante segnalazioni attendono e dove]"))
                 .isEmpty();
         assertThat(seen.text()).contains("Non c’è ancora nessuna segnalazione.");
     }
