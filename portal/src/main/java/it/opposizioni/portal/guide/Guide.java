@@ -27,10 +27,14 @@ record Guide(String name, String entrance, Set<ServicePart> needs, Set<ServicePa
 
     static final Guide REGISTER_NUMBERS =
             new Guide("register-numbers", "personal-area/add-numbers", NUMBERS, AN_ACCOUNT, FIRST_EDITION);
-    static final Guide CANCEL_CONSENTS = new Guide("cancel-consents", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
-    static final Guide KEEP_A_COMPANY = new Guide("keep-a-company", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
-    static final Guide LEAVE_THE_REGISTER = new Guide("leave-the-register", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
+    static final Guide CANCEL_CONSENTS =
+            new Guide("cancel-consents", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
+    static final Guide KEEP_A_COMPANY =
+            new Guide("keep-a-company", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
+    static final Guide LEAVE_THE_REGISTER =
+            new Guide("leave-the-register", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
     static final Guide REPORT_A_CALL =
             new Guide("report-a-call", "personal-area/complaints/new", COMPLAINTS, Set.of(), FIRST_EDITION);
-    static final Guide CONSULT_THE_REGISTER = new Guide("consult-the-register", "operators", LISTS, Set.of(), FIRST_EDITION);
+    static final Guide CONSULT_THE_REGISTER =
+            new Guide("consult-the-register", "operators", LISTS, Set.of(), FIRST_EDITION);
 }

@@ -39,8 +39,7 @@ class AppsPageTest extends PortalTest {
 
     @Test
     void whatItMayDoIsSaidOnceAndWhatLetsItDoNothingIsNot() {
-        FakeServices.operator()
-                .answer(LIST, ONE.replace("\"new:scope\"", "\"openid\", \"roles\", \"offline_access\""));
+        FakeServices.operator().answer(LIST, ONE.replace("\"new:scope\"", "\"openid\", \"roles\", \"offline_access\""));
         assertThat(browser.open(PAGE).page().select("main li").eachText())
                 .doesNotContain("openid", "roles")
                 .containsOnlyOnce("Agire anche quando non sei collegato");

@@ -122,8 +122,8 @@ class NumberPageTest extends PortalTest {
                 .anySatisfy(line -> assertThat(line).contains("(l’ha chiesto Marco Rossi, con una delega)"))
                 .anySatisfy(line -> assertThat(line).contains("(l’ha chiesto chi ha la delega)"))
                 .anySatisfy(line -> assertThat(line).contains("Confermato da te", "Tu, dal sito"))
-                .anySatisfy(
-                        line -> assertThat(line).contains("Attivo: nessuna lista", "In automatico, con il passare dei giorni"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("Attivo: nessuna lista", "In automatico, con il passare dei giorni"))
                 .anySatisfy(line -> assertThat(line).endsWith("La compagnia telefonica"));
     }
 

@@ -161,7 +161,8 @@ class IncidentPagesTest extends PortalTest {
         assertThat(browser.submit(PUBLISH, work).page().select(".error-summary").text())
                 .contains("al massimo 14 giorni");
         // the night on which the clocks go from 2 to 3
-        work.putAll(Map.of("fromDay", "28/03/2027", "fromTime", "02:30", "untilDay", "28/03/2027", "untilTime", "04:00"));
+        work.putAll(
+                Map.of("fromDay", "28/03/2027", "fromTime", "02:30", "untilDay", "28/03/2027", "untilTime", "04:00"));
         assertThat(browser.submit(PUBLISH, work)
                         .page()
                         .select(".error-summary a")

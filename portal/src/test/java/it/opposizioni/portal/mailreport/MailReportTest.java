@@ -132,7 +132,8 @@ class MailReportTest extends MailTest {
     @Test
     void whatNeverLeftDidNotComeBack() {
         UUID id = waiting();
-        QuarkusTransaction.requiringNew().run(() -> messages.update("state = ?1 where id = ?2", MessageState.FAILED, id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> messages.update("state = ?1 where id = ?2", MessageState.FAILED, id));
         assertThat(browser.open(PROFILE).text()).doesNotContain("è tornata indietro");
     }
 

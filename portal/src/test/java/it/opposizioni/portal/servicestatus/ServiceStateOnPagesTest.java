@@ -82,8 +82,7 @@ class ServiceStateOnPagesTest extends PortalTest {
     void withoutTheSignInOnlyWhatNeedsItIsSuspended() {
         jdbc.update("insert into service_outage (part, begun_at) values ('SIGN_IN', ?)", clock.instant());
         states.refresh();
-        assertThat(state(REGISTER))
-                .startsWith("Servizio attivo, con limiti In questo momento non rispondono: Accesso");
+        assertThat(state(REGISTER)).startsWith("Servizio attivo, con limiti In questo momento non rispondono: Accesso");
         assertThat(state(REPORT)).startsWith("Servizio non disponibile in questo momento");
     }
 
