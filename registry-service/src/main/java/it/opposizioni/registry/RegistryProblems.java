@@ -80,8 +80,11 @@ public final class RegistryProblems {
             "opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
 
     /** Somebody else has registered the number; whose it is is not said. Who has proved the line can say what becomes of that. */
-    public static final ProblemType FORMER_ENTRY =
-            problemType("former-entry", 409, "Numero già iscritto da altri", "Number registered by somebody else");
+    public static final ProblemType FORMER_ENTRY = problemType(
+            "former-entry",
+            409,
+            "Numero già iscritto, senza questo account",
+            "Number registered already, without this account");
 
     /** Another change of the same number came first. */
     public static final ProblemType NUMBER_CHANGED =

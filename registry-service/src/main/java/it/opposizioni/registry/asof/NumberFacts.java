@@ -11,6 +11,7 @@ import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,9 +35,15 @@ public class NumberFacts {
                 .toList());
     }
 
-    /** The same of one opposition of the number, without what others have registered of it. */
-    NumberAsOf of(Opposition opposition) {
-        return of(opposition.number()).of(opposition.id());
+    /**
+     * The same of one opposition of the number for its holder, without what others have registered of it: nothing where the times lie before
+     * what its holder sees of it.
+     */
+    NumberAsOf of(Opposition opposition, AsOfTimes times) {
+        boolean hidden = history.shownToHolderSince(opposition.id())
+                .filter(since -> times.at().isBefore(since) || times.known().isBefore(since))
+                .isPresent();
+        return hidden ? new NumberAsOf(List.of()) : of(opposition.number()).of(opposition.id());
     }
 
     private static Optional<NumberFact> fact(HistoryEntry entry) {

@@ -73,6 +73,6 @@ class OwnAsOfResource {
     public AsOfView answer(@PathParam("id") UUID id, @NotNull @Valid Question question) {
         AsOfTimes times = AsOfTimes.of(question.at(), question.knownAt(), question.medium(), now.get());
         Opposition own = oppositions.visible(id, holder.get(), RecordKind.HISTORY);
-        return AsOfView.of(facts.of(own), times, question.operatorId());
+        return AsOfView.of(facts.of(own, times), times, question.operatorId());
     }
 }

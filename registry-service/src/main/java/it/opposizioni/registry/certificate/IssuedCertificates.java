@@ -23,8 +23,8 @@ public class IssuedCertificates {
 
     /** Newest first. */
     @Transactional
-    public List<Issued> of(UUID oppositionId) {
-        return certificates.issuedSince(oppositionId, Instant.EPOCH).stream()
+    public List<Issued> of(UUID oppositionId, Instant since) {
+        return certificates.issuedSince(oppositionId, since).stream()
                 .map(each -> new Issued(each.code(), each.language(), each.issuedAt()))
                 .toList();
     }

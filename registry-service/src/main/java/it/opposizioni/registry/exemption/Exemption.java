@@ -116,6 +116,11 @@ class Exemption {
         };
     }
 
+    /** Taken back, or its period was over. */
+    boolean hadEndedBefore(Instant instant) {
+        return validUntil != null && !instant.isBefore(validUntil) || endedAt != null && endedAt.isBefore(instant);
+    }
+
     boolean inForceAt(Instant instant) {
         return !instant.isBefore(validFrom)
                 && (validUntil == null || instant.isBefore(validUntil))

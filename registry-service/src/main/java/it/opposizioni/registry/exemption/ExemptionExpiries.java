@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Tells who let a company call for a period that it is over. It changes nothing: the period has ended by itself, with the date. Late if the
+ * Tells who let a company call for a period that it is over, unless another period of the same company has begun. It changes nothing: the period has ended by itself, with the date. Late if the
  * service was down, never twice, also with many replicas.
  */
 @ApplicationScoped
@@ -47,6 +47,12 @@ public class ExemptionExpiries {
                 opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null));
     }
 
+    private boolean goesOn(Exemption over, Instant now) {
+        return exemptions.inForce(over.number(), now).stream()
+                .anyMatch(other -> other.oppositionId().equals(over.oppositionId())
+                        && other.operatorId().equals(over.operatorId()));
+    }
+
     /** @param limit of how many at most */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(int limit) {
@@ -57,8 +63,10 @@ public class ExemptionExpiries {
         for (Exemption exemption : due) {
             exemption.expiryTold(now);
             Opposition opposition = exemptedFrom.get(exemption.oppositionId());
-            // whose number has left the register was told that permissions end with it
-            if (opposition.endedAt() == null) {
+            // whose number has left the register was told that permissions end with it; and whom the company may still
+            // call, by another
+            // period, would read that it may not
+            if (opposition.endedAt() == null && !goesOn(exemption, now)) {
                 journal.expired(exemption, told(opposition, exemption));
             }
         }

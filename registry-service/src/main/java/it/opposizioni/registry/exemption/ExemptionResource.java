@@ -61,9 +61,9 @@ class ExemptionResource {
             description =
                     "Visible to the holder of the opposition and to the registrar. Status is a function of today's date in Rome.")
     public Exemptions list(@PathParam("id") UUID id) {
-        UUID visible =
-                oppositions.visible(id, holder.get(), RecordKind.EXEMPTIONS).id();
-        return service.view(service.of(visible));
+        Caller who = holder.get();
+        UUID visible = oppositions.visible(id, who, RecordKind.EXEMPTIONS).id();
+        return service.view(who.is(Role.REGISTRAR) ? service.of(visible) : service.shownToHolder(visible));
     }
 
     @POST

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** All exemptions of an opposition, for who wants to know what is held about it. */
+/** The exemptions of an opposition, for its holder, who wants to know what is held about it. */
 @ApplicationScoped
 public class GrantedExemptions {
 
@@ -24,7 +24,7 @@ public class GrantedExemptions {
 
     /** Newest first, ended ones included. */
     public List<Granted> of(UUID oppositionId) {
-        return exemptions.of(oppositionId).stream()
+        return exemptions.shownToHolder(oppositionId).stream()
                 .map(e -> new Granted(e.operatorId(), e.firstDay(), e.lastDay(), e.grantedAt(), e.endedAt()))
                 .toList();
     }

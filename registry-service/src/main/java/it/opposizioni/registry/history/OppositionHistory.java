@@ -75,4 +75,21 @@ public class OppositionHistory {
     public List<HistoryEntry> of(UUID oppositionId) {
         return entries.of(oppositionId);
     }
+
+    /**
+     * The same as its holder sees it. Who has proved a line may claim what somebody registered without an account, and need not be that
+     * person: it begins with the claim.
+     */
+    public List<HistoryEntry> shownToHolder(UUID oppositionId) {
+        return ShownHistory.of(entries.of(oppositionId));
+    }
+
+    /** When that begins, where something lies before it; empty where its holder sees everything. */
+    public Optional<Instant> shownToHolderSince(UUID oppositionId) {
+        List<HistoryEntry> all = entries.of(oppositionId);
+        List<HistoryEntry> shown = ShownHistory.of(all);
+        return shown.size() == all.size()
+                ? Optional.empty()
+                : Optional.of(shown.getFirst().validFrom());
+    }
 }

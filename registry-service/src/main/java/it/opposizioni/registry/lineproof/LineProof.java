@@ -137,6 +137,11 @@ class LineProof {
         return expiresAt;
     }
 
+    /** When the right code showed that the person has the line; null before. */
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
     /** Null while nothing was done with it. */
     Instant usedAt() {
         return usedAt;

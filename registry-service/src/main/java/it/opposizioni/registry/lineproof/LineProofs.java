@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,14 +39,14 @@ public class LineProofs {
     }
 
     /**
-     * @return false when there is no confirmed, unused proof in time with that id, for that very number, of that very person; which
+     * @return when the line was proved; empty when there is no confirmed, unused proof in time with that id, for that very number, of that very person; which
      *     of these it was is not revealed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean use(UUID id, String person, PhoneNumber number) {
+    public Optional<Instant> use(UUID id, String person, PhoneNumber number) {
         return proofs.lockOwn(id, person)
                 .filter(proof -> proof.number().equals(number))
-                .map(proof -> proof.use(now.get()))
-                .orElse(false);
+                .filter(proof -> proof.use(now.get()))
+                .map(LineProof::confirmedAt);
     }
 }

@@ -78,7 +78,7 @@ public class VisitProofs {
         }
         Optional<DomainException> refusal =
                 ProofRefusals.of(seen.state(), seen.proof().triesLeft());
-        if (refusal.isEmpty() && !proofs.use(proof, PREFIX + visit, number)) {
+        if (refusal.isEmpty() && proofs.use(proof, PREFIX + visit, number).isEmpty()) {
             return ProofRefusals.of(ProofState.USED, 0);
         }
         return refusal;

@@ -115,11 +115,11 @@ class RegisterDataService {
                 view.endedAt(),
                 steps(view.id()),
                 companies(view.id()),
-                certificates.of(view.id()));
+                certificates.of(view.id(), history.shownToHolderSince(view.id()).orElse(Instant.EPOCH)));
     }
 
     private List<Step> steps(UUID opposition) {
-        return history.of(opposition).stream()
+        return history.shownToHolder(opposition).stream()
                 .map(entry -> new Step(
                         entry.validFrom(), entry.change(), Medium.of(entry.opposesCalls(), entry.opposesPost())))
                 .toList();

@@ -4,13 +4,17 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,12 +31,18 @@ public class FormerEntries {
             "Questo numero è stato iscritto senza account. Indica se l’hai iscritto tu o se la linea è passata a te.",
             "This number was registered without an account. Say whether you registered it, or the line has passed to you.");
 
+    private static final Set<Change> WITH_LINE = EnumSet.of(Change.REGISTERED, Change.CLAIMED);
+    private static final Set<Ground> BY_LINE = Set.of(Ground.LINE_PROOF, Ground.LINE_CALL);
+
     private final OppositionRepository oppositions;
+    private final OppositionHistory history;
     private final OppositionEnds ends;
     private final LineContacts contacts;
 
-    FormerEntries(OppositionRepository oppositions, OppositionEnds ends, LineContacts contacts) {
+    FormerEntries(
+            OppositionRepository oppositions, OppositionHistory history, OppositionEnds ends, LineContacts contacts) {
         this.oppositions = oppositions;
+        this.history = history;
         this.ends = ends;
         this.contacts = contacts;
     }
@@ -42,7 +52,7 @@ public class FormerEntries {
     public enum Answer {
         /** Nothing yet: where there is one the request is refused, so that the person can be asked. */
         ASK,
-        /** The same person has made it, without an account: it goes on, with its dates, companies and history. */
+        /** The same person has made it, without an account: it goes on, with its dates and companies. What was before is not shown. */
         MINE,
         /** The line is another holder's now: it ends, with its companies and permissions. */
         ENDS
@@ -63,28 +73,45 @@ public class FormerEntries {
         public FieldError asked(String pointer) {
             return new FieldError(pointer, "REGISTERED_" + name(), question);
         }
+
+        /** What a person who has signed in can decide of it. */
+        public boolean isDecidedBy(Answer answer) {
+            return answer == Answer.ENDS || answer == Answer.MINE && this == BY_CODE;
+        }
     }
 
     /**
-     * Does what the answer says. From then on nobody else changes the number until the end of the transaction.
+     * Does what the answer says. From then on nobody else changes the number until the end of the transaction. An answer decides nothing of
+     * what somebody has asked for with the line since it was proved: it was given about another entry, or by who has the line no longer.
      *
      * @param person who has proved the line; null for somebody who has not signed in
+     * @param proved when that was
      * @return the one that stands still and about which the answer does not decide; empty where the number can be registered
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Kind> settle(PhoneNumber number, String person, Answer answer, Instant now) {
+    public Optional<Kind> settle(PhoneNumber number, String person, Answer answer, Instant proved, Instant now) {
         Optional<Opposition> standing = oppositions.lockStanding(number);
         standing.ifPresent(each -> oppositions.getEntityManager().refresh(each, LockModeType.PESSIMISTIC_WRITE));
         Optional<Kind> kind = standing.flatMap(each -> kind(each, person));
-        if (kind.isEmpty() || answer == Answer.MINE && person != null && kind.get() == Kind.BY_CODE) {
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
-        if (answer != Answer.ENDS) {
+        Opposition former = standing.orElseThrow();
+        if (!kind.get().isDecidedBy(answer) || wasAskedForWithLine(former, proved)) {
             return kind;
         }
-        Opposition former = standing.orElseThrow();
+        if (answer == Answer.MINE) {
+            return person == null ? kind : Optional.empty();
+        }
         ends.end(former.endWithLine(EndReason.HOLDER_CHANGED, now), Change.CEASED, former);
         return Optional.empty();
+    }
+
+    private boolean wasAskedForWithLine(Opposition standing, Instant since) {
+        return history.of(standing.id()).stream()
+                .filter(entry -> entry.validFrom().isAfter(since))
+                .anyMatch(entry -> WITH_LINE.contains(entry.change())
+                        || entry.ground().filter(BY_LINE::contains).isPresent());
     }
 
     /** Empty for one's own, and for what nobody has asked for in a way that one could be written to. */

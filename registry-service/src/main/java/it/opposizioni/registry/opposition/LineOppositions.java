@@ -20,7 +20,8 @@ import java.util.function.BiConsumer;
 /**
  * What who has a line may do with its opposition by a call from it, or by a proof of it on the site (DPR 26/2022 art. 7 c. 1 lett. a, b). Both
  * show that one has the line and not who one is: an opposition that begins so has no holder until a signed-in person proves the line and claims
- * it, and nobody loses one so: the end can be undone for a day, and the line and the holder are told.
+ * it. An end that is asked for so can be undone for a day, and the line and the holder are told. Only what somebody else has registered ends at
+ * once, when who has the line now says that it has passed on ({@link FormerEntries}).
  */
 @ApplicationScoped
 public class LineOppositions {

@@ -101,7 +101,8 @@ class OppositionResource {
             description =
                     "Append-only. That an opposition became active is no step of its own: it follows from activeFrom.")
     public HistoryItems history(UUID id) {
-        return HistoryItems.of(
-                history.of(lookup.visible(id, holder.get(), RecordKind.HISTORY).id()));
+        Caller who = holder.get();
+        UUID visible = lookup.visible(id, who, RecordKind.HISTORY).id();
+        return HistoryItems.of(who.is(Role.REGISTRAR) ? history.of(visible) : history.shownToHolder(visible));
     }
 }

@@ -140,7 +140,8 @@ public class Withdrawals {
 
     private Opposition lockProven(UUID id, String person, UUID proofId) {
         // before the number, as a registration takes them, so that the two never wait for each other
-        boolean proven = proofs.use(proofId, person, lookup.own(id, person).number());
+        boolean proven =
+                proofs.use(proofId, person, lookup.own(id, person).number()).isPresent();
         Opposition opposition = locks.own(id, person);
         if (!proven) {
             throw new DomainException(RegistryProblems.LINE_NOT_PROVEN, NOT_PROVEN)

@@ -8,7 +8,10 @@ import it.opposizioni.registry.opposition.OppositionView.OpposedMedium;
 import java.time.Instant;
 import java.util.Locale;
 
-/** The receipt of a registration as a page to print and to file, in one reader's language: PDF/A-2u and PDF/UA. */
+/**
+ * The receipt of a registration as a page to print and to file, in one reader's language: PDF/A-2u and PDF/UA. Of its numbers it says what is
+ * true when it is printed, which may be more or less than what was asked for then.
+ */
 final class ReceiptPage {
 
     private final RegistrationView registration;
@@ -38,10 +41,12 @@ final class ReceiptPage {
                 .closeFacts()
                 .element("h2", say(ReceiptTexts.NUMBERS));
         registration.oppositions().forEach(opposition -> addNumber(page, opposition));
-        page.element("h2", say(ReceiptTexts.MEANING))
-                .element("p", say(ReceiptTexts.AT_ONCE))
-                .element("p", say(ReceiptTexts.NO_END))
-                .element("p", say(ReceiptTexts.PRINTED).formatted(page.time(now)));
+        if (registration.oppositions().stream().anyMatch(opposition -> opposition.endedAt() == null)) {
+            page.element("h2", say(ReceiptTexts.MEANING))
+                    .element("p", say(ReceiptTexts.AT_ONCE))
+                    .element("p", say(ReceiptTexts.NO_END));
+        }
+        page.element("p", say(ReceiptTexts.PRINTED).formatted(page.time(now)));
         return page.pdf(PdfAConformance.PDFA_2_U);
     }
 

@@ -8,15 +8,15 @@ enum ReceiptTexts {
     REGISTER("Registro delle opposizioni", "Register of opposition"),
     TITLE("Ricevuta di iscrizione", "Receipt of a registration"),
     INTRO(
-            "Questa pagina conferma che cosa è stato iscritto con una sola richiesta.",
-            "This page confirms what was registered with one request."),
+            "Questa pagina conferma una richiesta di iscrizione e dice come risultano oggi i numeri iscritti.",
+            "This page confirms a registration and says what the register has of its numbers today."),
     PROTOCOL("Protocollo", "Reference number"),
     RECORDED("Registrata il", "Recorded on"),
     NUMBER("Numero", "Number"),
     CALLS_ACTIVE("Telefonate: protezione piena da", "Calls: fully protected from"),
     POST_ACTIVE("Posta: protezione piena da", "Mail: fully protected from"),
     ENDED_AT("Iscrizione finita il", "Registration ended on"),
-    NUMBERS("I numeri", "The numbers"),
+    NUMBERS("I numeri, come risultano oggi", "The numbers, as they are today"),
     MEANING("Che cosa succede", "What happens"),
     AT_ONCE(
             "Dal momento della registrazione i numeri sono tolti da ogni lista che un operatore confronta, e i consensi dati"
@@ -25,8 +25,10 @@ enum ReceiptTexts {
                     + " consents given before no longer count."),
     NO_END("L’iscrizione non scade.", "The registration does not expire."),
     PRINTED(
-            "Stampata il %s: le date sono quelle di allora. Che cosa risulta in un altro momento lo dice il certificato.",
-            "Printed on %s: the dates are those of then. What is true at another moment is in the certificate."),
+            "Stampata il %s. I numeri, ciò che è protetto e le date sono quelli del momento della stampa: dopo la richiesta"
+                    + " possono essere cambiati.",
+            "Printed on %s. The numbers, what is protected and the dates are those of the moment of printing: they may have"
+                    + " changed since the registration."),
     FILE_NAME("ricevuta.pdf", "receipt.pdf");
 
     private final Text text;

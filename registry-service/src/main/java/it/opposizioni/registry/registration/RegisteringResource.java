@@ -1,6 +1,7 @@
 package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.app.AppScopes;
+import it.opposizioni.kit.app.CallingApp;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
@@ -46,13 +47,19 @@ class RegisteringResource {
     private final RegistrationService service;
     private final HolderRecognition recognition;
     private final Idempotency idempotency;
+    private final CallingApp app;
     private final CurrentHolder holder;
 
     RegisteringResource(
-            RegistrationService service, HolderRecognition recognition, Idempotency idempotency, CurrentHolder holder) {
+            RegistrationService service,
+            HolderRecognition recognition,
+            Idempotency idempotency,
+            CallingApp app,
+            CurrentHolder holder) {
         this.service = service;
         this.recognition = recognition;
         this.idempotency = idempotency;
+        this.app = app;
         this.holder = holder;
     }
 
@@ -91,7 +98,7 @@ class RegisteringResource {
                     person,
                     new Request("/v1/oppositions", request),
                     RegistrationView.class,
-                    () -> service.register(person, request, language));
+                    () -> service.register(person, app.isOwn() ? request : request.askingFirst(), language));
         } catch (ConstraintViolationException _) {
             // an import added the number between our read and our write; nothing was changed
             throw new DomainException(RegistryProblems.NUMBER_CHANGED, MEANWHILE).retryAfter(Duration.ofSeconds(1));

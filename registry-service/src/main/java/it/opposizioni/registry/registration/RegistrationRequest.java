@@ -27,8 +27,9 @@ record RegistrationRequest(
      * One number.
      *
      * @param media what is opposed; calls when absent
-     * @param formerEntry what becomes of what somebody else has registered of it. When absent, what somebody with an account has registered
-     *     ends, and what was registered without one goes on as this person's
+     * @param formerEntry what becomes of what somebody else has registered of it. Absent from an app it is ASK; absent from the site, whose
+     *     release before knew no such question, what somebody with an account has registered ends, and what was registered without one goes
+     *     on as this person's
      */
     record Line(
             @NotNull PhoneNumber number,
@@ -39,6 +40,15 @@ record RegistrationRequest(
         Set<Medium> opposed() {
             return media == null ? Set.of(Medium.TELEPHONE) : media;
         }
+
+        private Line askingFirst() {
+            return formerEntry == null ? new Line(number, proofId, media, FormerEntries.Answer.ASK) : this;
+        }
+    }
+
+    /** The same, by which nothing of somebody else's ends unasked. */
+    RegistrationRequest askingFirst() {
+        return new RegistrationRequest(lines.stream().map(Line::askingFirst).toList(), declaration, language);
     }
 
     /** The languages that the register writes in. */

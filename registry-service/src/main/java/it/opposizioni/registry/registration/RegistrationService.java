@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ class RegistrationService {
     private static final Text SOME_NOT_PROVEN =
             Text.of("Alcune linee non sono verificate.", "Some lines are not proven.");
     private static final Text OF_OTHERS = Text.of(
-            "Alcuni numeri sono già iscritti da altri: indica che cosa deve succedere.",
-            "Some numbers are registered by somebody else: say what is to happen.");
+            "Alcuni numeri sono già iscritti, senza questo account: indica che cosa deve succedere.",
+            "Some numbers are registered already, without this account: say what is to happen.");
     private static final Text YOURS = Text.of(
             "Hai già iscritto questo numero per ciò che hai scelto: non serve farlo di nuovo.",
             "You have registered this number for what you chose already: there is no need to do it again.");
@@ -84,10 +85,10 @@ class RegistrationService {
     RegistrationView register(Caller person, RegistrationRequest request, String language) {
         List<Line> lines = request.lines();
         refuseTwice(lines);
-        useProofs(lines, person.subject());
+        Map<PhoneNumber, Instant> proved = useProofs(lines, person.subject());
         oppositions.queueUp(lines.stream().map(Line::number).toList());
         Instant now = clock.get();
-        settleFormer(lines, person.subject(), now);
+        settleFormer(lines, person.subject(), proved, now);
         Protocol protocol = Protocol.draw(Rome.day(now).getYear(), random);
         List<Registered> registered = registerEach(lines, person.subject(), protocol, now);
         Registration registration = journal.keep(
@@ -126,31 +127,50 @@ class RegistrationService {
         }
     }
 
-    /** In the order of their ids, so that two requests with the same proofs never wait for each other. */
-    private void useProofs(List<Line> lines, String person) {
-        Set<Line> unproven = new HashSet<>();
-        lines.stream().sorted(Comparator.comparing(Line::proofId)).forEach(line -> {
-            if (!proofs.use(line.proofId(), person, line.number())) {
-                unproven.add(line);
-            }
-        });
+    /**
+     * In the order of their ids, so that two requests with the same proofs never wait for each other.
+     *
+     * @return when each line was proved
+     */
+    private Map<PhoneNumber, Instant> useProofs(List<Line> lines, String person) {
+        Map<PhoneNumber, Instant> proved = new HashMap<>();
+        lines.stream()
+                .sorted(Comparator.comparing(Line::proofId))
+                .forEach(line -> proofs.use(line.proofId(), person, line.number())
+                        .ifPresent(at -> proved.put(line.number(), at)));
+        refuseUnproven(lines, line -> !proved.containsKey(line.number()));
+        return proved;
+    }
+
+    private static void refuseUnproven(List<Line> lines, Predicate<Line> unproven) {
         refuse(
                 RegistryProblems.LINE_NOT_PROVEN,
                 SOME_NOT_PROVEN,
-                errors(lines, unproven::contains, "proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
+                errors(lines, unproven, "proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
     }
 
-    /** Whoever has proved the line is asked before anything of somebody else's ends. */
-    private void settleFormer(List<Line> lines, String person, Instant now) {
+    /**
+     * Whoever has proved the line is asked before anything of somebody else's ends. An answer that is older than what stands decides
+     * nothing: to repeat it does not help, another proof does.
+     */
+    private void settleFormer(List<Line> lines, String person, Map<PhoneNumber, Instant> proved, Instant now) {
         List<FieldError> questions = new ArrayList<>();
+        Set<Line> overtaken = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             String pointer = "/lines/" + i + "/number";
             if (line.formerEntry() != null) {
-                former.settle(line.number(), person, line.formerEntry(), now)
-                        .ifPresent(kind -> questions.add(kind.asked(pointer)));
+                former.settle(line.number(), person, line.formerEntry(), proved.get(line.number()), now)
+                        .ifPresent(kind -> {
+                            if (kind.isDecidedBy(line.formerEntry())) {
+                                overtaken.add(line);
+                            } else {
+                                questions.add(kind.asked(pointer));
+                            }
+                        });
             }
         }
+        refuseUnproven(lines, overtaken::contains);
         refuse(RegistryProblems.FORMER_ENTRY, OF_OTHERS, questions);
     }
 

@@ -55,8 +55,8 @@ class FeedIntake {
     record Wrapping(boolean encrypted, boolean gzip, String jws) {}
 
     /**
-     * @throws DomainException 422 when this telco must encrypt and has not, before anything is read; when the file is not signed by this telco, cannot be decrypted, is no text or says nothing; 400 when it
-     *     breaks off, or is not compressed as it says
+     * @throws DomainException 422 when this telco must encrypt and has not, before anything is read; when the file is not signed by this
+     *     telco, cannot be decrypted, is no text or says nothing; 400 when it breaks off, or is not compressed as it says
      */
     Stored receive(InputStream body, Wrapping wrapping, Telco telco) {
         if (telco.encryptionRequired() && !wrapping.encrypted()) {

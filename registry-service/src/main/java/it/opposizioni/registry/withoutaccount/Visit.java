@@ -132,6 +132,11 @@ class Visit {
         usableUntil = now.plus(life);
     }
 
+    /** Null before the line was proved. */
+    Instant provedAt() {
+        return provedAt;
+    }
+
     boolean isProved() {
         return provedAt != null;
     }

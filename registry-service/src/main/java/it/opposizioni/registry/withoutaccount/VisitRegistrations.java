@@ -62,7 +62,7 @@ class VisitRegistrations {
         Instant now = clock.get();
         visit.require(VisitAct.REGISTER, now);
         List<Together> together = registeredBefore(visit);
-        former.settle(visit.number(), null, formerEntry, now).ifPresent(VisitRegistrations::refuse);
+        former.settle(visit.number(), null, formerEntry, visit.provedAt(), now).ifPresent(VisitRegistrations::refuse);
         Recorded recorded = registrations.registerProven(visit.number(), media, visit.language());
         Opposition opposition = recorded.opposition();
         correspondents.begin(opposition, visit.email(), visit.language(), recorded.protocol(), together);

@@ -123,6 +123,21 @@ class ExemptionTest extends RegistryTest {
         list("giulia").then().body("items.status", hasItem("OVER"));
     }
 
+    @Test
+    void aPeriodThatAnotherOneFollowsIsNotOver() {
+        grant("giulia", ACME, null, "2026-12-01").then().statusCode(201);
+        grant("giulia", ACME, "2026-12-02", "2026-12-05").then().statusCode(201);
+        clock.set(Instant.parse("2026-12-02T08:00:00Z"));
+        announcer.announceDue();
+        assertThat(register.events("exemption-expired")).isEmpty();
+
+        clock.set(Instant.parse("2026-12-06T08:00:00Z"));
+        announcer.announceDue();
+        assertThat(register.events("exemption-expired"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.data().get("until").asText()).isEqualTo("2026-12-05T23:00:00Z"));
+    }
+
     /** Whoever has left the register was told that permissions end with it. */
     @Test
     void ofANumberThatHasLeftNothingMoreIsTold() {

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.registration;
 
+import static io.restassured.RestAssured.given;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static it.opposizioni.registry.operatordirectory.Operators.ACME;
@@ -9,8 +10,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +116,55 @@ class NewHolderTest extends RegistryTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CEASED"));
+    }
+
+    /** Only our own site, of a release that knew no such question, may be silent about it. */
+    @Test
+    void anAppThatDoesNotSayEndsNothing() {
+        JwtClaims app = Tokens.claims("marco", Role.CITIZEN);
+        app.setClaim("azp", "demo-app");
+        app.setClaim("scope", "openid oppositions:write");
+        String proof = register.prove("marco", NUMBER);
+        given().auth()
+                .oauth2(Tokens.sign(app))
+                .contentType(ContentType.JSON)
+                .body(register.request(List.of(register.line(NUMBER, proof))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:former-entry"))
+                .body("errors.code", contains("REGISTERED_BY_ACCOUNT"));
+        register.citizen("giulia").get("/v1/oppositions/" + former).then().body("status", equalTo("ACTIVE"));
+        send("marco", List.of(register.line(NUMBER, proof))).then().statusCode(201);
+    }
+
+    /** The line went on to a third person after it was proved: that one is not the former holder who was meant. */
+    @Test
+    void anAnswerEndsNothingThatBeganAfterTheProof() {
+        String early = register.prove("marco", NUMBER);
+        clock.shift(Duration.ofMinutes(10));
+        String begun = send("luigi", List.of(answered(NUMBER, register.prove("luigi", NUMBER), "ENDS")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("oppositions[0].id");
+        clock.shift(Duration.ofMinutes(10));
+        send("marco", List.of(answered(NUMBER, early, "ENDS")))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:opposizioni:line-not-proven"))
+                .body("errors.pointer", contains("/lines/0/proofId"));
+        register.citizen("luigi").get("/v1/oppositions/" + begun).then().body("status", equalTo("REGISTERED"));
+
+        // a renewal needs no proof, so it keeps nobody off
+        String fresh = register.prove("marco", NUMBER);
+        clock.shift(Duration.ofMinutes(1));
+        register.citizen("luigi")
+                .post("/v1/oppositions/" + begun + "/renewals")
+                .then()
+                .statusCode(200);
+        send("marco", List.of(answered(NUMBER, fresh, "ENDS"))).then().statusCode(201);
+        register.citizen("luigi").get("/v1/oppositions/" + begun).then().body("status", equalTo("CEASED"));
     }
 
     /** Nobody can say of what a person with an account has registered that it was without one. */

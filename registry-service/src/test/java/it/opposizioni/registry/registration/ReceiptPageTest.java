@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.registry.RegistryTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,6 +67,28 @@ class ReceiptPageTest extends RegistryTest {
                     .contains("Telefonate: protezione piena da", "11 dicembre 2026");
         }
         assertThat(receipt("marco", "it").statusCode()).isEqualTo(404);
+    }
+
+    /** What has ended is not said to have no end. */
+    @Test
+    void itSaysWhatIsTrueWhenItIsPrinted() throws Exception {
+        assertThat(text()).contains("come risultano oggi", "L’iscrizione non scade.");
+        for (int i = 0; i < 2; i++) {
+            String id = register.citizen("giulia")
+                    .get("/v1/registrations/" + protocol)
+                    .path("oppositions[" + i + "].id");
+            register.withdraw("giulia", i == 0 ? NUMBER : OTHER_NUMBER, id);
+            assertThat(text().contains("L’iscrizione non scade.")).isEqualTo(i == 0);
+        }
+        assertThat(text())
+                .contains("Iscrizione finita il", "del momento della stampa")
+                .doesNotContain("Che cosa succede");
+    }
+
+    private String text() throws IOException {
+        try (PDDocument page = Loader.loadPDF(receipt("giulia", "it").asByteArray())) {
+            return new PDFTextStripper().getText(page).replaceAll("\\s+", " ");
+        }
     }
 
     @ParameterizedTest

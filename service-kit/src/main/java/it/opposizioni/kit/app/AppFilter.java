@@ -29,16 +29,18 @@ public class AppFilter {
             "This can only be done on the site, and not with another app.");
 
     private final AppConfig config;
+    private final CallingApp app;
     private final CurrentCaller caller;
 
-    AppFilter(AppConfig config, CurrentCaller caller) {
+    AppFilter(AppConfig config, CallingApp app, CurrentCaller caller) {
         this.config = config;
+        this.app = app;
         this.caller = caller;
     }
 
     @ServerRequestFilter
     public void limit(ContainerRequestContext request, ResourceInfo resource) {
-        if (!config.limited() || isPublic(resource) || isOwn() || isOfProgram(resource)) {
+        if (!config.limited() || isPublic(resource) || app.isOwn() || isOfProgram(resource)) {
             return;
         }
         String scope = isForCitizens(resource)
@@ -63,10 +65,6 @@ public class AppFilter {
         RolesAllowed roles =
                 ofMethod == null ? resource.getResourceClass().getAnnotation(RolesAllowed.class) : ofMethod;
         return roles != null && List.of(roles.value()).contains(Role.Names.CITIZEN);
-    }
-
-    private boolean isOwn() {
-        return caller.client().filter(config.ownClients()::contains).isPresent();
     }
 
     /** A realm may give every account the role of citizens, a program's too: that makes no citizen of it. */
