@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.accusation.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;

@@ -217,7 +217,8 @@ public interface RegistrationTexts {
     @Message("Io, senza account")
     String formerMine();
 
-    @Message("Restano le date e le aziende che possono chiamare. La storia di prima non si vede. Il codice di gestione non serve più.")
+    @Message(
+            "Restano le date e le aziende che possono chiamare. La storia di prima non si vede. Il codice di gestione non serve più.")
     String formerMineHint();
 
     @Message("Altri: la linea è passata a me")
