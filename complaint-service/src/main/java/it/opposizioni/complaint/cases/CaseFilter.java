@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.cases.code.CaseCode;
+import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.TimePosition;
@@ -22,8 +23,7 @@ import java.util.stream.Collectors;
  * @param assignee subject of the person who has them
  * @param unassigned only those that nobody has
  * @param party in which part the operators are; null for both
- * @param operatorId together with {@code caller} and {@code name}: at most one of the three is set
- * @param name part of the operator's name, in small letters
+ * @param operator instead of {@code caller}: at most one of the two is set
  * @param code as it is written
  * @param after the last one of the page before
  */
@@ -32,26 +32,21 @@ record CaseFilter(
         String assignee,
         boolean unassigned,
         CaseSubject.Party party,
-        UUID operatorId,
+        AskedOperator operator,
         ShownNumber caller,
-        String name,
         String code,
         boolean overdue,
         TimePosition after,
         int limit) {
 
     private static final Text WHO = Text.of("Scrivi me oppure none.", "Write me or none.");
-    private static final Text NAME =
-            Text.of("Al massimo 100 caratteri, tutti visibili.", "At most 100 characters, all visible.");
     private static final Text NO_CODE = Text.of(
             "Scrivi il codice di un fascicolo, come FAS-2026-5P8V-H2TD. Se è già così, controlla di averlo copiato bene.",
             "Write the code of a case, such as FAS-2026-5P8V-H2TD. If it looks like that, check that you have copied it correctly.");
     private static final Text COMPLAINT_CODE = Text.of(
             "È il codice di una segnalazione: cercalo tra le segnalazioni.",
             "This is the code of a complaint: look for it among the complaints.");
-    private static final int LONGEST_NAME = 100;
     private static final Pattern NUMBER = Pattern.compile("[+\\d\\s./()-]{3,}");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /**
      * @param assignee {@code me} or {@code none}
@@ -75,16 +70,16 @@ record CaseFilter(
             throw DomainException.invalid("/assignee", "ASSIGNEE", WHO);
         }
         String about = subject == null ? "" : subject.strip();
-        boolean isId = ID.matcher(about).matches();
+        AskedOperator operator = AskedOperator.parse("/subject", about);
+        boolean isId = operator != null && operator.id() != null;
         ShownNumber number = isId || !NUMBER.matcher(about).matches() ? null : number(about);
         return new CaseFilter(
                 stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
                 who.equals("me") ? reader : null,
                 who.equals("none"),
                 party,
-                isId ? UUID.fromString(about) : null,
+                number == null ? operator : null,
                 number,
-                about.isEmpty() || isId || number != null ? null : name(about),
                 code == null || code.isBlank() ? null : code(code),
                 Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
@@ -106,15 +101,13 @@ record CaseFilter(
         });
     }
 
-    private static String name(String text) {
-        if (text.length() > LONGEST_NAME || text.chars().anyMatch(Character::isISOControl)) {
-            throw DomainException.invalid("/subject", "NAME", NAME);
-        }
-        return text.toLowerCase(Locale.ROOT);
+    /** Null when it does not matter, or is asked by name. */
+    UUID operatorId() {
+        return operator == null ? null : operator.id();
     }
 
-    /** The pattern for {@code like}, with {@code !} as its escape character; null when the name does not matter. */
+    /** As {@link AskedOperator#nameLike}; null when the name does not matter. */
     String nameLike() {
-        return name == null ? null : "%" + name.replaceAll("([!%_])", "!$1") + "%";
+        return operator == null ? null : operator.nameLike();
     }
 }

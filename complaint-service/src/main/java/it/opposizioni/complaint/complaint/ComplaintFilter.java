@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.TimePosition;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param from first instant of filing
  * @param until first instant of filing that is too late
+ * @param principal for whom the calls were made
  * @param overdue only those that somebody should have acted on before today
  * @param after the last one of the page before
  */
@@ -33,6 +35,7 @@ record ComplaintFilter(
         ShownNumber caller,
         ComplaintCode code,
         UUID caseId,
+        AskedOperator principal,
         boolean overdue,
         TimePosition after,
         int limit) {
@@ -49,7 +52,8 @@ record ComplaintFilter(
     /**
      * @param from first day of filing
      * @param to last day of filing
-     * @throws DomainException 422 when a text is no date, number, code or cursor
+     * @param principal an operator's id, or part of its name
+     * @throws DomainException 422 when a text is no date, number, code, operator or cursor
      */
     static ComplaintFilter of(
             Collection<Stage> stages,
@@ -59,6 +63,7 @@ record ComplaintFilter(
             String callerNumber,
             String code,
             UUID caseId,
+            String principal,
             Boolean overdue,
             String cursor,
             Integer limit) {
@@ -75,6 +80,7 @@ record ComplaintFilter(
                 number(callerNumber),
                 code(code),
                 caseId,
+                AskedOperator.parse("/principal", principal),
                 Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.accusation.NamedPrincipals;
 import it.opposizioni.complaint.accusation.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,9 +26,11 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             .reversed();
 
     private final DecidingCases cases;
+    private final NamedPrincipals principals;
 
-    ComplaintRepository(DecidingCases cases) {
+    ComplaintRepository(DecidingCases cases, NamedPrincipals principals) {
         this.cases = cases;
+        this.principals = principals;
     }
 
     /** Locked: of two officials who act at once the second waits for the first. */
@@ -50,31 +53,56 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      * @return at most one more than the limit, which tells that there is a next page
      */
     List<Complaint> list(ComplaintFilter filter, String reporter, Map<Stage, Instant> inTimeSince) {
+        Asked asked = asked(filter, reporter);
+        if (asked.isForNothing()) {
+            return List.of();
+        }
         if (filter.overdue()) {
             Set<Stage> stages = filter.stages().isEmpty() ? inTimeSince.keySet() : filter.stages();
-            return list(filter, reporter, stages.stream().filter(inTimeSince::containsKey), inTimeSince::get);
+            return list(asked, stages.stream().filter(inTimeSince::containsKey), inTimeSince::get);
         }
         return filter.stages().size() < 2
-                ? list(filter, filter.stages().stream().findFirst().orElse(null), reporter, null)
-                : list(filter, reporter, filter.stages().stream(), _ -> null);
+                ? list(asked, filter.stages().stream().findFirst().orElse(null), null)
+                : list(asked, filter.stages().stream(), _ -> null);
     }
 
-    private List<Complaint> list(
-            ComplaintFilter filter, String reporter, Stream<Stage> stages, Function<Stage, Instant> before) {
-        return stages.flatMap(stage -> list(filter, stage, reporter, before.apply(stage)).stream())
+    /**
+     * What is the same at every stage.
+     *
+     * @param reporter whose complaints; null for all
+     * @param principals for whom the calls were made; null where it does not matter
+     */
+    private record Asked(ComplaintFilter filter, String reporter, List<UUID> principals) {
+
+        boolean isForNothing() {
+            return principals != null && principals.isEmpty();
+        }
+    }
+
+    /** Whom the evidence accuses, the regulator alone may ask. */
+    private Asked asked(ComplaintFilter filter, String reporter) {
+        return new Asked(
+                filter,
+                reporter,
+                reporter != null || filter.principal() == null ? null : principals.find(filter.principal()));
+    }
+
+    private List<Complaint> list(Asked asked, Stream<Stage> stages, Function<Stage, Instant> before) {
+        return stages.flatMap(stage -> list(asked, stage, before.apply(stage)).stream())
                 .sorted(NEWEST_FIRST)
-                .limit(filter.limit() + 1L)
+                .limit(asked.filter().limit() + 1L)
                 .toList();
     }
 
     /** @param before first instant of filing that is too late; null where none is */
-    private List<Complaint> list(ComplaintFilter filter, Stage stage, String reporter, Instant before) {
+    private List<Complaint> list(Asked asked, Stage stage, Instant before) {
+        ComplaintFilter filter = asked.filter();
         StringBuilder where = new StringBuilder("from Complaint c where 1 = 1");
         Map<String, Object> values = new HashMap<>();
-        narrow(where, values, "reporter = :reporter", "reporter", reporter);
+        narrow(where, values, "reporter = :reporter", "reporter", asked.reporter());
         narrow(where, values, "stage = :stage", "stage", stage);
         // a reporter's filter must not reveal what the reporter's view hides
-        String assessment = reporter == null ? "assessment" : "assessmentForReporter";
+        String assessment = asked.reporter() == null ? "assessment" : "assessmentForReporter";
         narrow(where, values, assessment + " = :assessment", "assessment", filter.assessment());
         narrow(where, values, "filedAt >= :from", "from", filter.from());
         narrow(where, values, "filedAt < :until", "until", filter.until());
@@ -92,10 +120,11 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                 "code",
                 filter.code() == null ? null : filter.code().value());
         // cases are the regulator's alone
-        if (reporter == null && filter.caseId() != null) {
+        if (asked.reporter() == null && filter.caseId() != null) {
             String part = PartOf.field(cases.isAboutPrincipal(filter.caseId()));
             narrow(where, values, part + " = :case", "case", filter.caseId());
         }
+        narrow(where, values, "accusation.accusedPrincipalId in :principals", "principals", asked.principals());
         if (filter.after() != null) {
             // the first condition is for the index, which knows no "or"
             narrow(

@@ -42,7 +42,8 @@ class ComplaintResource {
     @Operation(
             operationId = "listComplaints",
             summary = "One's own complaints; the regulator sees all. Newest first.",
-            description = "Filters narrow the list; without any, everything the caller may see.")
+            description = "Filters narrow the list; without any, everything the caller may see. `principal` is an operator's"
+                    + " id or part of its name, for the regulator alone: those that were called for by others.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
             @QueryParam("stage") List<Stage> stages,
@@ -52,12 +53,13 @@ class ComplaintResource {
             @QueryParam("callerNumber") String callerNumber,
             @QueryParam("code") String code,
             @QueryParam("case") UUID caseId,
+            @QueryParam("principal") String principal,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
-        ComplaintFilter filter =
-                ComplaintFilter.of(stages, assessment, from, to, callerNumber, code, caseId, overdue, cursor, limit);
+        ComplaintFilter filter = ComplaintFilter.of(
+                stages, assessment, from, to, callerNumber, code, caseId, principal, overdue, cursor, limit);
         return PageAnswer.of(complaints.list(filter, caller.get()), uri).build();
     }
 

@@ -110,6 +110,9 @@ public interface AuthorityTexts {
     @Message("Committente")
     String principal();
 
+    @Message("Nome dell’operatore per cui si è chiamato, anche in parte.")
+    String principalHint();
+
     @Message("Salva il committente")
     String choosePrincipal();
 

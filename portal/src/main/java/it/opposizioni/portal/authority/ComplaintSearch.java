@@ -33,6 +33,9 @@ public class ComplaintSearch {
     @QueryParam("callerNumber")
     String callerNumber;
 
+    @QueryParam("principal")
+    String principal;
+
     @QueryParam("code")
     String code;
 
@@ -54,6 +57,7 @@ public class ComplaintSearch {
         filters.put("stage", stage);
         filters.put("assessment", assessment);
         filters.put("callerNumber", callerNumber);
+        filters.put("principal", principal);
         filters.put("code", code);
         filters.put("from", from);
         filters.put("to", to);
@@ -68,6 +72,7 @@ public class ComplaintSearch {
         search.stage = form.value("stage");
         search.assessment = form.value("assessment");
         search.callerNumber = form.value("callerNumber");
+        search.principal = form.value("principal");
         search.code = form.value("code");
         search.from = form.value("from");
         search.to = form.value("to");
@@ -98,6 +103,7 @@ public class ComplaintSearch {
                 filters.get("from"),
                 filters.get("to"),
                 filters.get("callerNumber"),
+                filters.get("principal"),
                 filters.get("code"),
                 filters.containsKey("overdue") ? true : null,
                 after,
@@ -107,7 +113,7 @@ public class ComplaintSearch {
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
     static String fieldOf(String pointer) {
         String name = pointer.replaceFirst("^/", "");
-        return List.of("stage", "assessment", "callerNumber", "code", "from", "to")
+        return List.of("stage", "assessment", "callerNumber", "principal", "code", "from", "to")
                         .contains(name)
                 ? name
                 : "stage";
@@ -119,6 +125,7 @@ public class ComplaintSearch {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
             case "callerNumber" -> new Words(texts.caller(), words.masked(value));
+            case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);
             case "overdue" ->
                 new Words(texts.due(), Texts.of(CaseTexts.class, page.lang()).past());

@@ -206,6 +206,7 @@ public interface ComplaintClient {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("principal") String principal,
             @QueryParam("code") String code,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,

@@ -98,6 +98,14 @@ public final class ComplaintLabels {
                 : masked(accused.number());
     }
 
+    /** For the authority: for whom the call was made; empty where for nobody, or it is not known for whom. */
+    public String principal(ComplaintClient.Accused accused) {
+        if (accused == null || accused.principalId() == null) {
+            return "";
+        }
+        return accused.principalName() == null ? texts.principalUnnamed() : accused.principalName();
+    }
+
     /** Its number, when the last call came, when it was filed, and what the evidence says where it says something. */
     public String about(ComplaintClient.Summary summary) {
         String filed =

@@ -278,4 +278,7 @@ public interface ComplaintTexts {
 
     @Message("non si sa ancora")
     String accusedUnknown();
+
+    @Message("operatore senza nome")
+    String principalUnnamed();
 }

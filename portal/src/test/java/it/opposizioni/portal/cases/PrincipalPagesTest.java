@@ -128,6 +128,54 @@ class PrincipalPagesTest extends PortalTest {
     }
 
     @Test
+    void theListOfComplaintsNamesPrincipalsAndIsNarrowedByThem() {
+        String accused = ", \"accused\": {\"name\": \"Squillo Contact S.r.l.\", \"principalId\": \"" + ACME + "\"%s}}";
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/complaints",
+                        "{\"items\": ["
+                                + String.join(
+                                        ", ",
+                                        ServiceAnswers.summary("TAKEN_IN_CHARGE")
+                                                .replaceFirst(
+                                                        "}$",
+                                                        accused.formatted(", \"principalName\": \"Acme Energia S.p.A.\"")),
+                                        ServiceAnswers.summary("TAKEN_IN_CHARGE")
+                                                .replaceFirst("}$", accused.formatted("")),
+                                        ServiceAnswers.summary("FILED"))
+                                + "]}");
+        Browser.Seen seen =
+                browser.open("/it/autorita/segnalazioni?principal=acme").keep("authority-complaints-principals-it");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("principal=acme");
+        int column = seen.page().select("main thead th").eachText().indexOf("Committente");
+        assertThat(seen.page().select("main tbody tr > :nth-child(" + (column + 1) + ")").eachText())
+                .containsExactly("Acme Energia S.p.A.", "operatore senza nome", "");
+        assertThat(seen.page().select("#principal").val()).isEqualTo("acme");
+        assertThat(seen.page().select("main .chips[aria-labelledby] a").first().text())
+                .isEqualTo("Togli il filtro Committente: acme");
+        assertThat(browser.open("/en/authority/complaints?principal=" + ACME)
+                        .keep("authority-complaints-principals-en")
+                        .page()
+                        .select("main thead th")
+                        .eachText())
+                .contains("Principal");
+        FakeServices.complaint().reset();
+        FakeServices.complaint()
+                .refuse(
+                        "GET /v1/complaints",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/principal\", \"code\": \"TOO_MANY\", \"detail\": \"Scrivine di più.\"}]");
+        assertThat(browser.open("/it/autorita/segnalazioni?principal=a")
+                        .page()
+                        .select("#principal-error")
+                        .text())
+                .contains("Scrivine di più.");
+    }
+
+    @Test
     void whereSeveralArePossibleAnOfficialChoosesOne() {
         complaint("", possible("\"choosable\": true"));
         FakeServices.complaint()

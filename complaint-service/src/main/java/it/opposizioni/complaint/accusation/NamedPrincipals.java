@@ -1,0 +1,43 @@
+package it.opposizioni.complaint.accusation;
+
+import it.opposizioni.complaint.listfilter.AskedOperator;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds the principals that somebody has in mind, so that a list of complaints is read by their index. */
+@ApplicationScoped
+public class NamedPrincipals {
+
+    private static final int MOST = 50;
+    private static final Text TOO_MANY = Text.of(
+            "Più di %s committenti hanno questo nome: scrivine di più.",
+            "More than %s principals have this name: write more of it.");
+
+    /** Of all operators only those that complaints accuse; by ix_complaint_principal. */
+    private static final String NAMED = """
+            select o.id from operator o where lower(o.name) like ? escape '!'
+            and exists (select from complaint c where c.accused_principal_id = o.id) limit ?
+            """;
+
+    private final Jdbc jdbc;
+
+    NamedPrincipals(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws DomainException 422 when too many have such a name */
+    public List<UUID> find(AskedOperator asked) {
+        if (asked.id() != null) {
+            return List.of(asked.id());
+        }
+        List<UUID> found = jdbc.query(NAMED, row -> row.getObject(1, UUID.class), asked.nameLike(), MOST + 1);
+        if (found.size() > MOST) {
+            throw DomainException.invalid("/principal", "TOO_MANY", TOO_MANY.with(MOST));
+        }
+        return found;
+    }
+}
