@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.cases.code.CaseCode;
+import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.page.Cursor;
@@ -20,8 +21,7 @@ import java.util.stream.Collectors;
  * Which cases a list holds. What is null or empty does not narrow it; without a stage or a code it holds only cases
  * that are not over.
  *
- * @param assignee subject of the person who has them
- * @param unassigned only those that nobody has
+ * @param assignee who has them
  * @param party in which part the operators are; null for both
  * @param operator instead of {@code caller}: at most one of the two is set
  * @param code as it is written
@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
  */
 record CaseFilter(
         Set<CaseStage> stages,
-        String assignee,
-        boolean unassigned,
+        AskedOfficial assignee,
         CaseSubject.Party party,
         AskedOperator operator,
         ShownNumber caller,
@@ -39,7 +38,6 @@ record CaseFilter(
         TimePosition after,
         int limit) {
 
-    private static final Text WHO = Text.of("Scrivi me oppure none.", "Write me or none.");
     private static final Text NO_CODE = Text.of(
             "Scrivi il codice di un fascicolo, come FAS-2026-5P8V-H2TD. Se è già così, controlla di averlo copiato bene.",
             "Write the code of a case, such as FAS-2026-5P8V-H2TD. If it looks like that, check that you have copied it correctly.");
@@ -65,18 +63,13 @@ record CaseFilter(
             String cursor,
             Integer limit,
             String reader) {
-        String who = assignee == null ? "" : assignee.strip();
-        if (!Set.of("", "me", "none").contains(who)) {
-            throw DomainException.invalid("/assignee", "ASSIGNEE", WHO);
-        }
         String about = subject == null ? "" : subject.strip();
         AskedOperator operator = AskedOperator.parse("/subject", about);
         boolean isId = operator != null && operator.id() != null;
         ShownNumber number = isId || !NUMBER.matcher(about).matches() ? null : number(about);
         return new CaseFilter(
                 stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
-                who.equals("me") ? reader : null,
-                who.equals("none"),
+                AskedOfficial.parse(assignee, reader),
                 party,
                 number == null ? operator : null,
                 number,
@@ -99,6 +92,16 @@ record CaseFilter(
             boolean ofComplaint = text.strip().toUpperCase(Locale.ROOT).startsWith("SEG");
             return DomainException.invalid("/code", "CODE", ofComplaint ? COMPLAINT_CODE : NO_CODE);
         });
+    }
+
+    /** Null when it does not matter, or nobody is asked for. */
+    String official() {
+        return assignee == null ? null : assignee.subject();
+    }
+
+    /** Only those that nobody has. */
+    boolean unassigned() {
+        return assignee != null && assignee.isNobody();
     }
 
     /** Null when it does not matter, or is asked by name. */

@@ -70,6 +70,14 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         return count("id = ?1 and subject.principalId is not null", caseId) > 0;
     }
 
+    @Override
+    public List<UUID> goingOnWith(String official) {
+        return getEntityManager()
+                .createQuery("select id from CaseFile where assignee = :official and endedAt is null", UUID.class)
+                .setParameter("official", official)
+                .getResultList();
+    }
+
     boolean isTaken(String code) {
         return count("code", code) > 0;
     }
@@ -105,7 +113,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
             where.append(" and endedAt is null");
         }
         narrow(where, values, "code = :code", "code", filter.code());
-        narrow(where, values, "assignee = :assignee", "assignee", filter.assignee());
+        narrow(where, values, "assignee = :assignee", "assignee", filter.official());
         narrow(
                 where,
                 values,

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.page.Cursor;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param from first instant of filing
  * @param until first instant of filing that is too late
  * @param principal for whom the calls were made
+ * @param assignee who has a case that they are part of
  * @param overdue only those that somebody should have acted on before today
  * @param after the last one of the page before
  */
@@ -36,6 +38,7 @@ record ComplaintFilter(
         ComplaintCode code,
         UUID caseId,
         AskedOperator principal,
+        AskedOfficial assignee,
         boolean overdue,
         TimePosition after,
         int limit) {
@@ -53,7 +56,9 @@ record ComplaintFilter(
      * @param from first day of filing
      * @param to last day of filing
      * @param principal an operator's id, or part of its name
-     * @throws DomainException 422 when a text is no date, number, code, operator or cursor
+     * @param assignee {@code me} or {@code none}
+     * @param reader subject of the person who asks
+     * @throws DomainException 422 when a text is no date, number, code, operator, official or cursor
      */
     static ComplaintFilter of(
             Collection<Stage> stages,
@@ -64,9 +69,11 @@ record ComplaintFilter(
             String code,
             UUID caseId,
             String principal,
+            String assignee,
             Boolean overdue,
             String cursor,
-            Integer limit) {
+            Integer limit,
+            String reader) {
         LocalDate first = day("/from", from);
         LocalDate last = day("/to", to);
         if (first != null && last != null && last.isBefore(first)) {
@@ -81,6 +88,7 @@ record ComplaintFilter(
                 code(code),
                 caseId,
                 AskedOperator.parse("/principal", principal),
+                AskedOfficial.parse(assignee, reader),
                 Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.accusation.NamedPrincipals;
 import it.opposizioni.complaint.accusation.PartOf;
+import it.opposizioni.complaint.listfilter.AskedOfficial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -24,6 +25,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     private static final Comparator<Complaint> NEWEST_FIRST = Comparator.comparing(Complaint::filedAt)
             .thenComparing(each -> each.id().toString())
             .reversed();
+
+    /** By the key of the cases: an "or" of both columns would read all cases for each complaint. */
+    private static final String NOBODY_HAS =
+            " and not exists (select 1 from CaseFile f where f.id = c.%s and f.endedAt is null and f.assignee is not null)";
 
     private final DecidingCases cases;
     private final NamedPrincipals principals;
@@ -57,9 +62,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         if (asked.isForNothing()) {
             return List.of();
         }
-        if (filter.overdue()) {
+        if (filter.overdue() || asked.assignee() != null) {
             Set<Stage> stages = filter.stages().isEmpty() ? inTimeSince.keySet() : filter.stages();
-            return list(asked, stages.stream().filter(inTimeSince::containsKey), inTimeSince::get);
+            return list(
+                    asked,
+                    stages.stream().filter(inTimeSince::containsKey),
+                    filter.overdue() ? inTimeSince::get : _ -> null);
         }
         return filter.stages().size() < 2
                 ? list(asked, filter.stages().stream().findFirst().orElse(null), null)
@@ -71,20 +79,33 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      *
      * @param reporter whose complaints; null for all
      * @param principals for whom the calls were made; null where it does not matter
+     * @param assignee who has them: then only those that wait; null where it does not matter
+     * @param cases of this official; null where it does not matter
      */
-    private record Asked(ComplaintFilter filter, String reporter, List<UUID> principals) {
+    private record Asked(
+            ComplaintFilter filter,
+            String reporter,
+            List<UUID> principals,
+            AskedOfficial assignee,
+            List<UUID> cases) {
 
         boolean isForNothing() {
-            return principals != null && principals.isEmpty();
+            return principals != null && principals.isEmpty() || cases != null && cases.isEmpty();
         }
     }
 
-    /** Whom the evidence accuses, the regulator alone may ask. */
+    /** Whom the evidence accuses and who works on it, the regulator alone may ask. */
     private Asked asked(ComplaintFilter filter, String reporter) {
+        if (reporter != null) {
+            return new Asked(filter, reporter, null, null, null);
+        }
+        AskedOfficial assignee = filter.assignee();
         return new Asked(
                 filter,
-                reporter,
-                reporter != null || filter.principal() == null ? null : principals.find(filter.principal()));
+                null,
+                filter.principal() == null ? null : principals.find(filter.principal()),
+                assignee,
+                assignee == null || assignee.isNobody() ? null : cases.goingOnWith(assignee.subject()));
     }
 
     private List<Complaint> list(Asked asked, Stream<Stage> stages, Function<Stage, Instant> before) {
@@ -125,6 +146,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             narrow(where, values, part + " = :case", "case", filter.caseId());
         }
         narrow(where, values, "accusation.accusedPrincipalId in :principals", "principals", asked.principals());
+        narrow(where, values, "(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
+        if (asked.assignee() != null && asked.assignee().isNobody()) {
+            where.append(NOBODY_HAS.formatted("caseId")).append(NOBODY_HAS.formatted("principalCaseId"));
+        }
         if (filter.after() != null) {
             // the first condition is for the index, which knows no "or"
             narrow(

@@ -43,7 +43,8 @@ class ComplaintResource {
             operationId = "listComplaints",
             summary = "One's own complaints; the regulator sees all. Newest first.",
             description = "Filters narrow the list; without any, everything the caller may see. `principal` is an operator's"
-                    + " id or part of its name, for the regulator alone: those that were called for by others.")
+                    + " id or part of its name: those of calls that others made for it. `assignee` is `me` or `none`: those"
+                    + " that wait in a case of one's own, or in none that somebody has. Both are for the regulator alone.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
             @QueryParam("stage") List<Stage> stages,
@@ -54,12 +55,25 @@ class ComplaintResource {
             @QueryParam("code") String code,
             @QueryParam("case") UUID caseId,
             @QueryParam("principal") String principal,
+            @QueryParam("assignee") String assignee,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
         ComplaintFilter filter = ComplaintFilter.of(
-                stages, assessment, from, to, callerNumber, code, caseId, principal, overdue, cursor, limit);
+                stages,
+                assessment,
+                from,
+                to,
+                callerNumber,
+                code,
+                caseId,
+                principal,
+                assignee,
+                overdue,
+                cursor,
+                limit,
+                caller.get().subject());
         return PageAnswer.of(complaints.list(filter, caller.get()), uri).build();
     }
 

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,4 +12,7 @@ public interface DecidingCases {
 
     /** Whether it is about the principal of those who called; otherwise it is about who called, or there is none. */
     boolean isAboutPrincipal(UUID caseId);
+
+    /** Those that this official has, and that are not over. */
+    List<UUID> goingOnWith(String official);
 }

@@ -64,8 +64,17 @@ public interface AuthorityTexts {
     @Message("Chiamanti")
     String callers();
 
-    @Message("Segnalazioni aperte: {open}. Nei tuoi fascicoli: {mine}. Di nessuno: {unassigned}.")
-    String waiting(String open, String mine, String unassigned);
+    @Message("Segnalazioni aperte: {open}.")
+    String waiting(String open);
+
+    @Message("Nei tuoi fascicoli")
+    String mine();
+
+    @Message("Di nessuno")
+    String ofNobody();
+
+    @Message("Chi se ne occupa")
+    String assignee();
 
     @Message("Quante segnalazioni attendono e dove")
     String byStage();

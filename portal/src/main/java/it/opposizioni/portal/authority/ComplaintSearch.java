@@ -45,6 +45,9 @@ public class ComplaintSearch {
     @QueryParam("to")
     String to;
 
+    @QueryParam("assignee")
+    String assignee;
+
     @QueryParam("overdue")
     String overdue;
 
@@ -61,6 +64,7 @@ public class ComplaintSearch {
         filters.put("code", code);
         filters.put("from", from);
         filters.put("to", to);
+        filters.put("assignee", assignee);
         filters.put("overdue", "true".equals(overdue) ? overdue : null);
         filters.values().removeIf(value -> value == null || value.isBlank());
         return filters;
@@ -76,6 +80,7 @@ public class ComplaintSearch {
         search.code = form.value("code");
         search.from = form.value("from");
         search.to = form.value("to");
+        search.assignee = form.value("assignee");
         search.overdue = form.value("overdue");
         return search;
     }
@@ -105,6 +110,7 @@ public class ComplaintSearch {
                 filters.get("callerNumber"),
                 filters.get("principal"),
                 filters.get("code"),
+                filters.get("assignee"),
                 filters.containsKey("overdue") ? true : null,
                 after,
                 limit);
@@ -121,14 +127,15 @@ public class ComplaintSearch {
 
     public List<ActiveFilter> active(String here, ComplaintLabels words, AuthorityTexts texts, Page page) {
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
+        CaseTexts cases = Texts.of(CaseTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
             case "callerNumber" -> new Words(texts.caller(), words.masked(value));
             case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);
-            case "overdue" ->
-                new Words(texts.due(), Texts.of(CaseTexts.class, page.lang()).past());
+            case "assignee" -> new Words(texts.assignee(), value.equals("me") ? cases.me() : cases.nobody());
+            case "overdue" -> new Words(texts.due(), cases.past());
             case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
             default -> new Words(fields.toDay(), day(value, page.formats()));
         });
@@ -145,6 +152,8 @@ public class ComplaintSearch {
         }
         AuthorityTexts texts = Texts.of(AuthorityTexts.class, page.lang());
         List<Narrower> narrowers = new ArrayList<>();
+        narrowers.add(narrower(texts.mine(), waiting.mine(), Map.of("assignee", "me"), here, page));
+        narrowers.add(narrower(texts.ofNobody(), waiting.unassigned(), Map.of("assignee", "none"), here, page));
         narrowers.add(narrower(texts.overdue(), waiting.overdue(), Map.of("overdue", "true"), here, page));
         words.stages().forEach((code, label) -> {
             if (waiting.stages().containsKey(code)) {

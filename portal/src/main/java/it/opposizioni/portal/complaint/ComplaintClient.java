@@ -208,6 +208,7 @@ public interface ComplaintClient {
             @QueryParam("callerNumber") String callerNumber,
             @QueryParam("principal") String principal,
             @QueryParam("code") String code,
+            @QueryParam("assignee") String assignee,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);

@@ -8,7 +8,10 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How much work waits, before the list of complaints. */
 @QuarkusTest
@@ -36,11 +39,12 @@ class AuthorityEntranceTest extends PortalTest {
                         "Fascicoli: Squadra 17",
                         "Fascicoli: Non assegnati 9",
                         "Fascicoli: Scaduti 2");
-        assertThat(seen.text()).contains("Segnalazioni aperte: 1.207. Nei tuoi fascicoli: 31. Di nessuno: 900.");
+        assertThat(seen.text()).contains("Segnalazioni aperte: 1.207.");
         assertThat(seen.page()
                         .select("nav[aria-label=Quante segnalazioni attendono e dove] a")
                         .eachText())
-                .containsExactly("Scadute 12", "Inviata 1.200", "In istruttoria 7");
+                .containsExactly(
+                        "Nei tuoi fascicoli 31", "Di nessuno 900", "Scadute 12", "Inviata 1.200", "In istruttoria 7");
         browser.open("/en/authority").keep("authority-entrance-en");
         Browser.Seen list = browser.open(LIST + "?overdue=true").keep("authority-overdue-it");
         assertThat(list.page().select("nav[aria-label=Code di lavoro]")).isEmpty();
@@ -53,6 +57,32 @@ class AuthorityEntranceTest extends PortalTest {
         assertThat(list.page().select(".chips[aria-labelledby] a").first().text())
                 .isEqualTo("Togli il filtro Termine: già scaduto");
         assertThat(list.page().select("form.filters input[name=overdue]").val()).isEqualTo("true");
+    }
+
+    /** Each leads to the complaints that it counts, and stays when another filter is added. */
+    @ParameterizedTest
+    @CsvSource({"0, me, tu", "1, none, nessuno"})
+    void whoHasTheComplaintsNarrowsTheList(int place, String who, String said) {
+        FakeServices.complaint()
+                .answer("GET /v1/complaints", "{\"items\": [], \"next\": null}")
+                .answer(
+                        "GET /v1/complaint-counts",
+                        "{\"mine\": 31, \"open\": 1207, \"unassigned\": 900, \"overdue\": 12, \"stages\": {}}");
+        String link = browser.open("/it/autorita")
+                .page()
+                .select("nav[aria-label=Quante segnalazioni attendono e dove] a")
+                .get(place)
+                .attr("href");
+        assertThat(link).isEqualTo(LIST + "?assignee=" + who);
+        Browser.Seen list = browser.open(link).keep("authority-complaints-of-" + who + "-it");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("assignee=" + who);
+        assertThat(list.page().select("nav a[aria-current=true]").attr("href")).isEqualTo(link);
+        assertThat(list.page().select(".chips[aria-labelledby] a").first().text())
+                .isEqualTo("Togli il filtro Chi se ne occupa: " + said);
+        browser.submit("main form.filters button", Map.of("stage", "TAKEN_IN_CHARGE"));
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("assignee=" + who, "stage=TAKEN_IN_CHARGE");
     }
 
     /** A service of the release before does not count. */
