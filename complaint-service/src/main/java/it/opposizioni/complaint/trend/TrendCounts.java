@@ -2,6 +2,7 @@ package it.opposizioni.complaint.trend;
 
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.database.Jdbc.Reader;
+import it.opposizioni.kit.phone.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what is counted of each day, together with what has yet to be added up: a few thousand rows instead of millions of complaints. */
 @ApplicationScoped
@@ -49,6 +51,14 @@ class TrendCounts {
             %%s group by 1, 2 having sum(complaints) > 0
             """.formatted(COUNTED);
 
+    /** By where the lines are whose numbers begin so: of some weeks there are many beginnings, and few places. */
+    private static final String AREAS = """
+            select step, coalesce(area, case when value ~ '^[0-9]' then ? else value end), sum(complaints)
+            from (%s) series (step, value, complaints)
+            left join unnest(cast(? as text[]), cast(? as text[])) known (beginning, area) on known.beginning = series.value
+            group by 1, 2
+            """.formatted(SERIES.formatted(""));
+
     private static final String HOURS = """
             select cast(extract(isodow from day) as int), cast(value as int), sum(complaints) from %s
             group by 1, 2 having sum(complaints) > 0
@@ -57,6 +67,11 @@ class TrendCounts {
     private static final String RANKING = """
             select value, sum(complaints) from %s group by 1 having sum(complaints) > 0 order by 2 desc, 1 limit ?
             """.formatted(COUNTED);
+
+    /** A landline whose area code is of no region. */
+    private static final String OTHER = "OTHER";
+
+    private static final Map<String, Region> REGIONS = Region.byFirstDigits();
 
     private final Jdbc jdbc;
 
@@ -77,6 +92,18 @@ class TrendCounts {
                 dimension,
                 period,
                 (Object) values.toArray(String[]::new));
+    }
+
+    /** By regions, and what has none. */
+    List<Point> areas(TrendPeriod period) {
+        return ask(
+                AREAS,
+                TrendCounts::point,
+                List.of(OTHER, period.by().unit()),
+                Dimension.AREA,
+                period,
+                REGIONS.keySet().toArray(String[]::new),
+                REGIONS.values().stream().map(Region::name).toArray(String[]::new));
     }
 
     List<Hour> hours(TrendPeriod period) {

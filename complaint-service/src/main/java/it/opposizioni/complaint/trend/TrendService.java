@@ -5,7 +5,6 @@ import it.opposizioni.complaint.trend.TrendCounts.Dimension;
 import it.opposizioni.complaint.trend.TrendCounts.Point;
 import it.opposizioni.complaint.trend.TrendCounts.Ranked;
 import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.phone.Region;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Puts the figures of the regulator's desk together. Small counts stay: who sees them sees the complaints, too. */
@@ -30,11 +28,6 @@ class TrendService {
 
     /** Beside the operators. */
     private static final String UNDECLARED = "UNDECLARED";
-
-    /** A landline whose area code is of no region. */
-    private static final String OTHER = "OTHER";
-
-    private static final Map<String, Region> REGIONS = Region.byFirstDigits();
 
     private final TrendCounts counts;
     private final NumberRanking numbers;
@@ -76,7 +69,7 @@ class TrendService {
                 products,
                 bySteps(counts.series(Dimension.CALLER, period), steps),
                 bySteps(counts.series(Dimension.OUTCOME, period), steps),
-                bySteps(counts.series(Dimension.AREA, period), steps, TrendService::area),
+                bySteps(counts.areas(period), steps),
                 hours,
                 operators(accused, series),
                 principals(period, steps),
@@ -138,28 +131,12 @@ class TrendService {
     }
 
     private static Map<String, List<Long>> bySteps(List<Point> points, List<LocalDate> steps) {
-        return bySteps(points, steps, UnaryOperator.identity());
-    }
-
-    /** @param name of what is counted together; several values may have one */
-    private static Map<String, List<Long>> bySteps(
-            List<Point> points, List<LocalDate> steps, UnaryOperator<String> name) {
         Map<String, List<Long>> series = new TreeMap<>();
         points.forEach(point -> {
-            List<Long> counts = series.computeIfAbsent(name.apply(point.value()), _ -> new ArrayList<>(none(steps)));
-            int step = steps.indexOf(point.step());
-            counts.set(step, counts.get(step) + point.complaints());
+            List<Long> counts = series.computeIfAbsent(point.value(), _ -> new ArrayList<>(none(steps)));
+            counts.set(steps.indexOf(point.step()), point.complaints());
         });
         return series;
-    }
-
-    /** Where the lines are whose numbers begin so. */
-    private static String area(String beginning) {
-        if (!Character.isDigit(beginning.charAt(0))) {
-            return beginning;
-        }
-        Region region = REGIONS.get(beginning);
-        return region == null ? OTHER : region.name();
     }
 
     private static long sum(Iterable<List<Long>> lists) {
