@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,12 +37,20 @@ final class CaseRequests {
 
     private CaseRequests() {}
 
+    /** @param party whom of those that the complaints point at the case is about; absent for who called */
     @Schema(name = "NewCase")
     record Opening(
             @NotEmpty @Size(max = MOST_COMPLAINTS) List<@NotNull UUID> complaintIds,
 
             @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
-            String reason) {}
+            String reason,
+
+            CaseSubject.Party party) {
+
+        CaseSubject.Party about() {
+            return Objects.requireNonNullElse(party, CaseSubject.Party.CALLER);
+        }
+    }
 
     /** @param assignee subject of a colleague; absent to take it oneself */
     @Schema(name = "CaseAssignment")

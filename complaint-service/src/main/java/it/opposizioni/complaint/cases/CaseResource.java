@@ -89,8 +89,10 @@ class CaseResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "openCase",
-            summary = "Make a case of complaints that are part of none.",
-            description = "All of them that point at a caller point at the same one: the case is about it.")
+            summary = "Make a case of complaints that are part of none of its kind.",
+            description = "All of them that point at a caller point at the same one: the case is about it. With the `party`"
+                    + " PRINCIPAL the same of those for whom the calls were made: a complaint can be part of a case about"
+                    + " each.")
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location has its address.",
@@ -98,7 +100,7 @@ class CaseResource {
     @APIResponse(responseCode = "404", description = "There is no such complaint.")
     @APIResponse(
             responseCode = "409",
-            description = "One of them is closed, or part of another case that was not archived.")
+            description = "One of them is closed, or part of another case of this kind that was not archived.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public RestResponse<CaseView> open(
             @NotNull CaseRequests.Opening opening,

@@ -23,7 +23,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +37,14 @@ public class CaseService {
     private static final Text SEVERAL = Text.of(
             "Queste segnalazioni indicano chiamanti diversi: apri un fascicolo per ognuno.",
             "These complaints point at different callers: open a case for each.");
+
+    private static final Text NO_PRINCIPAL = Text.of(
+            "Nessuna di queste segnalazioni indica per conto di chi si è chiamato.",
+            "None of these complaints points at a principal.");
+
+    private static final Text SEVERAL_PRINCIPALS = Text.of(
+            "Queste segnalazioni indicano committenti diversi: apri un fascicolo per ognuno.",
+            "These complaints point at different principals: open a case for each.");
 
     /** Of cases that are not over; by ix_case_file_open. */
     private static final String COUNTS = """
@@ -161,9 +168,9 @@ public class CaseService {
         List<Complaint> chosen = request.complaintIds().stream()
                 .distinct()
                 .sorted()
-                .map(this::loose)
+                .map(id -> loose(id, request.about()))
                 .toList();
-        CaseSubject subject = subjectOf(chosen, CaseSubject.Party.CALLER);
+        CaseSubject subject = subjectOf(chosen, request.about());
         return view(
                 opening.open(
                         subject, chosen, Official.of(caller), request.reason().strip()),
@@ -171,9 +178,9 @@ public class CaseService {
     }
 
     /** Locked in the order of the ids, so that two people who choose the same wait for each other. */
-    private Complaint loose(UUID id) {
+    private Complaint loose(UUID id, CaseSubject.Party party) {
         Complaint complaint = complaints.forChange(id);
-        Optional.ofNullable(complaint.partOf().caseId()).flatMap(cases::ongoing).ifPresent(other -> {
+        party.caseOf(complaint).flatMap(cases::ongoing).ifPresent(other -> {
             throw ComplaintProblems.complaintInCase(other.code());
         });
         if (complaint.stage().isFinal()) {
@@ -193,10 +200,14 @@ public class CaseService {
                 .flatMap(complaint -> complaint.accusation().flatMap(party::in).stream())
                 .toList();
         if (subjects.isEmpty()) {
-            throw DomainException.invalid("/complaintIds", "NOBODY_ACCUSED", NOBODY);
+            throw DomainException.invalid(
+                    "/complaintIds", "NOBODY_ACCUSED", party == CaseSubject.Party.PRINCIPAL ? NO_PRINCIPAL : NOBODY);
         }
         if (!subjects.stream().allMatch(subjects.getFirst()::isSameAs)) {
-            throw DomainException.invalid("/complaintIds", "SEVERAL_ACCUSED", SEVERAL);
+            throw DomainException.invalid(
+                    "/complaintIds",
+                    "SEVERAL_ACCUSED",
+                    party == CaseSubject.Party.PRINCIPAL ? SEVERAL_PRINCIPALS : SEVERAL);
         }
         return subjects.getFirst();
     }

@@ -32,6 +32,12 @@ public record CaseSubject(UUID operatorId, ShownNumber callerNumber, UUID princi
         Optional<CaseSubject> in(Accusation accused) {
             return this == PRINCIPAL ? principal(accused) : caller(accused);
         }
+
+        /** The case of this kind that the complaint is part of: there is one about who called, and one about the principal. */
+        Optional<UUID> caseOf(Complaint complaint) {
+            PartOf cases = complaint.partOf();
+            return Optional.ofNullable(this == PRINCIPAL ? cases.principalCaseId() : cases.caseId());
+        }
     }
 
     /** Who called, and the principal; empty where the evidence points at nobody. */
@@ -83,10 +89,9 @@ public record CaseSubject(UUID operatorId, ShownNumber callerNumber, UUID princi
                 .isPresent();
     }
 
-    /** The case of this kind that the complaint is part of: there is one about who called, and one about the principal. */
+    /** As {@link Party#caseOf}. */
     Optional<UUID> caseOf(Complaint complaint) {
-        PartOf cases = complaint.partOf();
-        return Optional.ofNullable(party() == Party.PRINCIPAL ? cases.principalCaseId() : cases.caseId());
+        return party().caseOf(complaint);
     }
 
     /** The complaint becomes part of a case of this kind, and stays part of the one of the other kind; null: of none of this kind any more. */

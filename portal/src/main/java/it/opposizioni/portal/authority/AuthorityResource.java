@@ -80,6 +80,7 @@ class AuthorityResource extends FormResource {
          * @param opinion of its reporter, once it is closed; null while there is none, and when the service does not answer
          * @param principals for whom the call was made, where that is open
          * @param outcomes that it can be closed with now; empty where that is not for this page
+         * @param parties about whom a case can be made of it now
          */
         static native TemplateInstance complaint(
                 Form form,
@@ -93,6 +94,7 @@ class AuthorityResource extends FormResource {
                 List<Caller> callers,
                 PrincipalPanel principals,
                 List<Choice> outcomes,
+                List<Choice> parties,
                 String nonce);
 
         private Templates() {}
@@ -182,8 +184,9 @@ class AuthorityResource extends FormResource {
         ComplaintClient.Complaint complaint = complaints.complaint(id);
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         Evidence evidence = PageSection.of(() -> complaints.evidence(id)).value();
+        List<Choice> parties = CaseParties.of(complaint, words, texts(CaseTexts.class));
         return Templates.complaint(
-                returned.here().orElseGet(Form::empty),
+                CaseParties.chosen(returned.here().orElseGet(Form::empty), parties),
                 complaint,
                 evidence,
                 VerdictPanel.forAuthority(complaint, evidence, page),
@@ -194,6 +197,7 @@ class AuthorityResource extends FormResource {
                 Caller.of(complaint, words),
                 PrincipalPanel.of(complaint, principals(complaint), texts(CaseTexts.class)),
                 outcomes(complaint),
+                parties,
                 UUID.randomUUID().toString());
     }
 

@@ -10,6 +10,12 @@ public interface CaseActTexts {
     @Message("Che cosa puoi fare ora")
     String acts();
 
+    @Message("Su chi apri il fascicolo")
+    String about();
+
+    @Message("Il fascicolo riguarda {name} ({party}).")
+    String aboutOnly(String name, String party);
+
     @Message("Prendilo tu")
     String take();
 

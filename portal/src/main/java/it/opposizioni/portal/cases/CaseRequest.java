@@ -9,7 +9,8 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface CaseRequest {
 
-    record Opening(String reason, List<UUID> complaintIds) implements CaseRequest {}
+    /** @param party PRINCIPAL for a case about whom the calls were made for; null for one about who called */
+    record Opening(String reason, List<UUID> complaintIds, String party) implements CaseRequest {}
 
     /** @param assignee null to take it oneself */
     record Assignment(Long version, String assignee) implements CaseRequest {}

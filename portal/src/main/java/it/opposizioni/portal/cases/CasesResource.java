@@ -31,6 +31,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class CasesResource extends FormResource {
 
     private static final int PAGE = 25;
+    private static final String PRINCIPAL = "PRINCIPAL";
 
     @CheckedTemplate(basePath = "cases")
     static class Templates {
@@ -106,7 +107,9 @@ class CasesResource extends FormResource {
         List<UUID> chosen = form.ids("complaint");
         String complaint = chosen.isEmpty() ? "" : "/" + chosen.getFirst();
         try {
-            CaseClient.Case opened = cases.open(form.key(), new CaseRequest.Opening(form.value("openReason"), chosen));
+            String party = form.value("party").equals(PRINCIPAL) ? PRINCIPAL : null;
+            CaseClient.Case opened =
+                    cases.open(form.key(), new CaseRequest.Opening(form.value("openReason"), chosen, party));
             return seeOther("authority/cases/" + opened.summary().id());
         } catch (UpstreamException e) {
             return returned.to(

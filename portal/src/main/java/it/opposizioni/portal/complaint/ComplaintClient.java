@@ -144,11 +144,21 @@ public interface ComplaintClient {
                     && !next.actor().equals("NOBODY");
         }
 
-        /** A case could be made of it: somebody is accused, and no case decides about it; an archived one does not. */
+        /** A case about who called could be made of it: somebody is accused, and no case decides about it; an archived one does not. */
         public boolean isFreeForCase() {
             return accused != null
+                    && !possibleActs.isEmpty()
                     && (accused.name() != null || accused.number() != null)
                     && (accused.caseId() == null || possibleActs.contains("NOT_UPHOLD"));
+        }
+
+        /** Likewise one about the principal, also beside one about who called. */
+        public boolean isFreeForPrincipalCase() {
+            return accused != null
+                    && accused.principalId() != null
+                    && next != null
+                    && !next.actor().equals("NOBODY")
+                    && (accused.principalCaseId() == null || possibleActs.contains("NOT_UPHOLD"));
         }
     }
 

@@ -193,6 +193,59 @@ class PrincipalPagesTest extends PortalTest {
         assertThat(browser.current().text()).contains("The authority has chosen Beta Luce S.r.l.");
     }
 
+    private static String principalOf(String more) {
+        return ", \"principalId\": \"%s\", \"principalName\": \"Acme Energia S.p.A.\"%s".formatted(ACME, more);
+    }
+
+    @Test
+    void whoOpensACaseChoosesWhomItIsAbout() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        complaint(principalOf(""), possible("\"choosable\": false"));
+        Browser.Seen seen = browser.open(COMPLAINT).keep("authority-complaint-case-about-it");
+        assertThat(seen.page().select("#case + form .choice label").eachText())
+                .containsExactly("Squillo Contact S.r.l. Chi ha chiamato", "Acme Energia S.p.A. Committente");
+        assertThat(seen.page().select("input[name=party][checked]").val()).isEqualTo("CALLER");
+        FakeServices.complaint()
+                .refuse(
+                        "POST /v1/cases",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/reason\", \"code\": \"REQUIRED\", \"detail\": \"Scrivi il motivo.\"}]");
+        Browser.Seen wrong = browser.submit("button:contains(Apri il fascicolo)", Map.of("party", "PRINCIPAL"))
+                .keep("authority-complaint-case-about-error-it");
+        assertThat(wrong.page().select("#openReason-error").text()).contains("Scrivi il motivo.");
+        assertThat(wrong.page().select("input[name=party][checked]").val()).isEqualTo("PRINCIPAL");
+        FakeServices.complaint().answerFromNowOn("POST /v1/cases", CaseAnswers.assigned());
+        Browser.Seen opened = browser.submit("button:contains(Apri il fascicolo)", Map.of("openReason", "Campagna."));
+        assertThat(opened.address()).isEqualTo(CASE);
+        assertThat(FakeServices.complaint().lastAsked("POST /v1/cases").body()).isEqualTo("""
+                {"reason":"Campagna.","complaintIds":["%s"],"party":"PRINCIPAL"}""".formatted(ServiceAnswers.ID));
+        complaint(principalOf(""), possible("\"choosable\": false"));
+        assertThat(browser.open("/en/authority/complaints/" + ServiceAnswers.ID)
+                        .keep("authority-complaint-case-about-en")
+                        .text())
+                .contains("Who the case is about");
+    }
+
+    /** The case about who called goes on: one about the principal can be opened beside it. */
+    @Test
+    void whereOnlyOneIsLeftThereIsNothingToChoose() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        complaint(principalOf(", \"caseId\": \"" + CaseAnswers.ID + "\""), possible("\"choosable\": false"));
+        Browser.Seen seen = browser.open(COMPLAINT).keep("authority-complaint-case-about-principal-it");
+        assertThat(seen.page().select("#case + form p").text())
+                .contains("Il fascicolo riguarda Acme Energia S.p.A. (Committente).");
+        assertThat(seen.page().select("input[name=party]").eachAttr("type")).containsExactly("hidden");
+        browser.submit("button:contains(Apri il fascicolo)", Map.of("openReason", "Campagna."));
+        assertThat(FakeServices.complaint().lastAsked("POST /v1/cases").body()).contains("\"party\":\"PRINCIPAL\"");
+        complaint(
+                principalOf(", \"caseId\": \"%s\", \"principalCaseId\": \"%s\""
+                        .formatted(CaseAnswers.ID, CaseAnswers.OTHER)),
+                possible("\"choosable\": false"));
+        assertThat(browser.open(COMPLAINT).page().select("#case")).isEmpty();
+    }
+
     @Test
     void aPrincipalWhoseNameIsNotKnownIsSaidToHaveNone() {
         complaint(
