@@ -9,6 +9,7 @@ import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.Map;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
 /** Cases about the principals of those who called, beside the cases about these; and a complaint whose principal somebody must choose. */
@@ -199,11 +200,14 @@ class PrincipalPagesTest extends PortalTest {
 
     @Test
     void whoOpensACaseChoosesWhomItIsAbout() {
-        CaseAnswers.known(CaseAnswers.assigned());
         complaint(principalOf(""), possible("\"choosable\": false"));
         Browser.Seen seen = browser.open(COMPLAINT).keep("authority-complaint-case-about-it");
-        assertThat(seen.page().select("#case + form .choice label").eachText())
-                .containsExactly("Squillo Contact S.r.l. Chi ha chiamato", "Acme Energia S.p.A. Committente");
+        assertThat(seen.page().select("#case + form .choice label").textNodes().stream()
+                        .map(TextNode::text)
+                        .toList())
+                .containsExactly("Squillo Contact S.r.l.", "Acme Energia S.p.A.");
+        assertThat(seen.page().select("#case + form .choice .hint").eachText())
+                .containsExactly("Chi ha chiamato", "Committente");
         assertThat(seen.page().select("input[name=party][checked]").val()).isEqualTo("CALLER");
         FakeServices.complaint()
                 .refuse(
@@ -216,6 +220,7 @@ class PrincipalPagesTest extends PortalTest {
                 .keep("authority-complaint-case-about-error-it");
         assertThat(wrong.page().select("#openReason-error").text()).contains("Scrivi il motivo.");
         assertThat(wrong.page().select("input[name=party][checked]").val()).isEqualTo("PRINCIPAL");
+        CaseAnswers.known(CaseAnswers.assigned());
         FakeServices.complaint().answerFromNowOn("POST /v1/cases", CaseAnswers.assigned());
         Browser.Seen opened = browser.submit("button:contains(Apri il fascicolo)", Map.of("openReason", "Campagna."));
         assertThat(opened.address()).isEqualTo(CASE);
