@@ -1,0 +1,89 @@
+package it.opposizioni.kit.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** An archive that is written while it is sent, and knows the digest of each of its files. */
+public final class DigestedZip {
+
+    private final ZipOutputStream zip;
+    private final List<Entry> entries = new ArrayList<>();
+
+    public DigestedZip(OutputStream out) {
+        this.zip = new ZipOutputStream(out);
+    }
+
+    /** @param sha256 in hexadecimal */
+    public record Entry(String name, long bytes, String sha256) {}
+
+    /** What is written into a file of the archive. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** @param out may be closed, and ends this file alone */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    public void add(String name, InputStream content) throws IOException {
+        add(name, content::transferTo);
+    }
+
+    public void add(String name, Content content) throws IOException {
+        Digested digested = new Digested(zip);
+        zip.putNextEntry(new ZipEntry(name));
+        content.writeTo(digested);
+        zip.closeEntry();
+        entries.add(new Entry(name, digested.bytes, HexFormat.of().formatHex(digested.digest.digest())));
+    }
+
+    /** So far. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The stream under it stays open. */
+    public void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+    }
+
+    /** One file of the archive; closing it closes nothing. */
+    private static final class Digested extends OutputStream {
+
+        private final OutputStream out;
+        private final MessageDigest digest = sha256();
+        private long bytes;
+
+        private Digested(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int single) throws IOException {
+            write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) throws IOException {
+            out.write(some, offset, length);
+            digest.update(some, offset, length);
+            bytes += length;
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

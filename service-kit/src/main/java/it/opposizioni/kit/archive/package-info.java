@@ -1,0 +1,2 @@
+/** Archives that are written while they are sent. */
+package it.opposizioni.kit.archive;
