@@ -92,6 +92,10 @@ public final class ComplaintProblems {
     public static final ProblemType DECIDED_BY_CASE =
             problemType("decided-by-case", 409, "La segnalazione si decide nel fascicolo", "The case decides about it");
 
+    /** An export has become one file already, and does not become another one. */
+    public static final ProblemType EXPORT_COMPLETE =
+            problemType("export-complete", 409, "Il file è già registrato", "The file is noted already");
+
     /** Nobody waits for an answer about more time to reply. */
     public static final ProblemType EXTENSION_NOT_ASKED =
             problemType("extension-not-asked", 409, "Nessuna proroga da decidere", "No request for more time");
@@ -122,6 +126,8 @@ public final class ComplaintProblems {
     private static final Text TOO_WEAK = Text.of(
             "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Non bastano per una violazione.",
             "All complaints rest on a displayed number alone, which can be falsified. They are not enough to find a violation.");
+    private static final Text OTHER_FILE =
+            Text.of("Di questo elenco è già registrato un altro file.", "Another file of this list is noted already.");
     private static final Text SECOND_PERSON = Text.of(
             "Chi ha proposto la decisione non la approva: la approva o la restituisce un’altra persona.",
             "Who proposed the decision does not approve it: another person approves or returns it.");
@@ -231,6 +237,10 @@ public final class ComplaintProblems {
     /** @param code of the case */
     public static DomainException decidedByCase(String code) {
         return new DomainException(DECIDED_BY_CASE, BY_CASE.with(code));
+    }
+
+    public static DomainException exportComplete() {
+        return new DomainException(EXPORT_COMPLETE, OTHER_FILE);
     }
 
     public static DomainException extensionNotAsked() {

@@ -45,7 +45,9 @@ class MigrationLocksTest extends RunningService {
         "V18__replies.sql, complaint_attachment, case_file",
         "V18__replies.sql, case_file, complaint_attachment",
         "V24__principals.sql, case_file, complaint",
-        "V24__principals.sql, complaint, case_file"
+        "V24__principals.sql, complaint, case_file",
+        "V27__lists_of_the_desk.sql, complaint, desk_export",
+        "V27__lists_of_the_desk.sql, desk_export, complaint"
     })
     void whoWritesIsNotStoppedByADeadlock(String migration, String first, String second) throws Exception {
         CompletableFuture<Boolean> migrated;

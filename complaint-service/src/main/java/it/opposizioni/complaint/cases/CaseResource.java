@@ -1,8 +1,11 @@
 package it.opposizioni.complaint.cases;
 
+import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.complaint.cases.decision.DecisionRules;
 import it.opposizioni.complaint.cases.decision.SanctionCeiling;
+import it.opposizioni.complaint.export.AllRows;
 import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
@@ -25,10 +28,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,11 +48,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CaseResource {
 
     private final CaseService cases;
+    private final AllRows rows;
     private final Validator validator;
     private final CurrentCaller caller;
 
-    CaseResource(CaseService cases, Validator validator, CurrentCaller caller) {
+    CaseResource(CaseService cases, AllRows rows, Validator validator, CurrentCaller caller) {
         this.cases = cases;
+        this.rows = rows;
         this.validator = validator;
         this.caller = caller;
     }
@@ -112,6 +119,46 @@ class CaseResource {
                         .build())
                 .entity(opened)
                 .build();
+    }
+
+    @GET
+    @Path("/rows")
+    @Produces(AllRows.NDJSON)
+    @Blocking
+    @Operation(
+            operationId = "exportCases",
+            summary = "All cases of the list, one in each line; newest first.",
+            description = "With the filters of the list: `{\"item\": …}` for each, and last `{\"items\": 12}`, without which the"
+                    + " answer is not whole.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Lines of JSON; each item as in the list.",
+            content = @Content(mediaType = AllRows.NDJSON, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many lists for one person; Retry-After says when to try again.")
+    public Response rows(
+            @QueryParam("stage") List<CaseStage> stages,
+            @QueryParam("assignee") String assignee,
+            @QueryParam("party") CaseSubject.Party party,
+            @QueryParam("subject") String subject,
+            @QueryParam("code") String code,
+            @QueryParam("overdue") Boolean overdue) {
+        Caller reader = caller.get();
+        return rows.of(
+                reader,
+                cursor -> cases.list(
+                        CaseFilter.of(
+                                stages,
+                                assignee,
+                                party,
+                                subject,
+                                code,
+                                overdue,
+                                cursor,
+                                AllRows.AT_ONCE,
+                                reader.subject()),
+                        reader));
     }
 
     @GET

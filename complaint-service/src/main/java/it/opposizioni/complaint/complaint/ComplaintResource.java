@@ -1,5 +1,8 @@
 package it.opposizioni.complaint.complaint;
 
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.complaint.export.AllRows;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
@@ -15,10 +18,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,10 +37,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ComplaintResource {
 
     private final ComplaintService complaints;
+    private final AllRows rows;
     private final CurrentCaller caller;
 
-    ComplaintResource(ComplaintService complaints, CurrentCaller caller) {
+    ComplaintResource(ComplaintService complaints, AllRows rows, CurrentCaller caller) {
         this.complaints = complaints;
+        this.rows = rows;
         this.caller = caller;
     }
 
@@ -75,6 +84,55 @@ class ComplaintResource {
                 limit,
                 caller.get().subject());
         return PageAnswer.of(complaints.list(filter, caller.get()), uri).build();
+    }
+
+    @GET
+    @Path("/rows")
+    @Produces(AllRows.NDJSON)
+    @RolesAllowed(Role.Names.REGULATOR)
+    @Blocking
+    @Operation(
+            operationId = "exportComplaints",
+            summary = "All complaints of the list, one in each line; newest first.",
+            description = "With the filters of the list: `{\"item\": …}` for each, and last `{\"items\": 12}`, without which the"
+                    + " answer is not whole. Each look at a complaint is noted for its reporter.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Lines of JSON; each item as in the list.",
+            content = @Content(mediaType = AllRows.NDJSON, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many lists for one person; Retry-After says when to try again.")
+    public Response rows(
+            @QueryParam("stage") List<Stage> stages,
+            @QueryParam("assessment") Finding assessment,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("code") String code,
+            @QueryParam("case") UUID caseId,
+            @QueryParam("principal") String principal,
+            @QueryParam("assignee") String assignee,
+            @QueryParam("overdue") Boolean overdue) {
+        Caller reader = caller.get();
+        return rows.of(
+                reader,
+                cursor -> complaints.list(
+                        ComplaintFilter.of(
+                                stages,
+                                assessment,
+                                from,
+                                to,
+                                callerNumber,
+                                code,
+                                caseId,
+                                principal,
+                                assignee,
+                                overdue,
+                                cursor,
+                                AllRows.AT_ONCE,
+                                reader.subject()),
+                        reader));
     }
 
     @GET

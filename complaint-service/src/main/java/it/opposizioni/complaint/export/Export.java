@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param official name of who did; absent when the identity provider told none
  * @param me it is who asks
+ * @param rows absent while the file is written, or when that was broken off, as the digest is
  */
 @Schema(name = "Export")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,5 +23,5 @@ record Export(
         ExportFormat format,
         String filters,
         String purpose,
-        int rows,
+        Integer rows,
         String sha256) {}

@@ -15,10 +15,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,10 +60,28 @@ class ExportResource {
     @Operation(
             operationId = "noteExport",
             summary = "Note that a list leaves as a file.",
-            description = "Before it does; the digest tells later which file it was.")
+            description = "Before it does. How many rows it has and its digest, which tells later which file it was, are said"
+                    + " here or, of a file that is written while it is sent, afterwards.")
     @APIResponse(responseCode = "200", description = "Noted.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public Export note(@NotNull NewExport export, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return exports.note(export.accept(validator), caller.get(), idempotencyKey);
+    }
+
+    /** By the site itself: a file may take longer than the sign-in of who takes it lasts. */
+    @PUT
+    @Path("/{id}/file")
+    @RolesAllowed(Role.Names.SITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "completeExport",
+            summary = "Say which file a list became that was noted before.",
+            description = "Once, when its last row was written: a file of which nothing was said is not whole.")
+    @APIResponse(responseCode = "204", description = "Noted, also when the same was said before.")
+    @APIResponse(responseCode = "404", description = "No such export was noted.")
+    @APIResponse(responseCode = "409", description = "It became another file.")
+    @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
+    public void complete(@PathParam("id") UUID id, @NotNull ExportedFile file) {
+        exports.complete(id, file.accept(), caller.get());
     }
 }

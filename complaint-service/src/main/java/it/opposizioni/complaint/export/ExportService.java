@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.export;
 
+import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
@@ -7,6 +8,7 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,10 +27,12 @@ class ExportService {
             insert into desk_export (id, at, official, official_name, list, format, filters, purpose, row_count, sha256)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String LIST = """
-            select id, at, official, official_name, list, format, filters, purpose, row_count, sha256 from desk_export
-            where id < ? order by id desc limit ?
-            """;
+    private static final String READ =
+            "select id, at, official, official_name, list, format, filters, purpose, row_count, sha256 from desk_export";
+    private static final String LIST = READ + " where id < ? order by id desc limit ?";
+    private static final String ONE = READ + " where id = ?";
+    private static final String COMPLETE =
+            "update desk_export set row_count = ?, sha256 = ? where id = ? and sha256 is null";
     private static final UUID LARGEST = new UUID(-1L, -1L);
 
     private final Jdbc jdbc;
@@ -78,6 +82,22 @@ class ExportService {
         return noted;
     }
 
+    /**
+     * Which file it became. The same once more changes nothing.
+     *
+     * @throws DomainException 404 when no such export was noted, 409 when it became another file
+     */
+    @Transactional
+    void complete(UUID id, ExportedFile file, Caller caller) {
+        if (jdbc.update(COMPLETE, file.rows(), file.sha256(), id) == 0) {
+            Export noted = jdbc.first(ONE, row -> read(row, caller.subject()), id)
+                    .orElseThrow(DomainException::notFound);
+            if (!file.equals(new ExportedFile(noted.rows(), noted.sha256()))) {
+                throw ComplaintProblems.exportComplete();
+            }
+        }
+    }
+
     /** Of all officials, newest first. */
     @Transactional
     Page<Export> list(String cursor, int limit, Caller caller) {
@@ -98,7 +118,7 @@ class ExportService {
                 ExportFormat.valueOf(row.getString(6)),
                 personalData.decrypt(row.getString(7)),
                 personalData.decrypt(row.getString(8)),
-                row.getInt(9),
+                row.getObject(9, Integer.class),
                 row.getString(10));
     }
 }

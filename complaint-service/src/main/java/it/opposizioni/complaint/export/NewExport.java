@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param filters as the list's address has them; empty for all
  * @param purpose what it is taken out for, in the official's words
- * @param rows how many it has
+ * @param rows how many it has; absent while it is written, as the digest is
  * @param sha256 digest of the table, in hexadecimal
  */
 @Schema(name = "NewExport")
@@ -33,23 +33,21 @@ record NewExport(
         @NotBlank @Size(max = 300) @Pattern(regexp = Violations.VISIBLE)
         String purpose,
 
-        @NotNull Integer rows,
-        @NotNull String sha256) {
+        Integer rows,
+        String sha256) {
 
     private static final Map<String, Text> TEXTS =
             Map.of("REQUIRED /purpose", Text.of("Scrivi a che cosa serve il file.", "Write what the file is for."));
-    private static final Text NO_DIGEST =
-            Text.of("Scrivi le 64 cifre esadecimali di SHA-256.", "Write the 64 hexadecimal digits of SHA-256.");
-    private static final Text NO_COUNT = Text.of("Scrivi quante righe ha.", "Write how many rows it has.");
+
+    ExportedFile file() {
+        return new ExportedFile(rows, sha256);
+    }
 
     /** @throws DomainException 422 naming every mistake */
     NewExport accept(Validator validator) {
         List<FieldError> errors = new ArrayList<>(Violations.of(validator.validate(this), TEXTS));
-        if (rows != null && rows < 0) {
-            errors.add(new FieldError("/rows", "COUNT", NO_COUNT));
-        }
-        if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
-            errors.add(new FieldError("/sha256", "DIGEST", NO_DIGEST));
+        if (!file().isOpen()) {
+            errors.addAll(file().errors());
         }
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);

@@ -70,6 +70,9 @@ class MatrixTargets {
         if (object.equals("an-operator")) {
             return new Target(Map.of("id", OPERATOR.toString()), Set.of(), Set.of());
         }
+        if (object.equals("exported")) {
+            return new Target(Map.of("id", exported()), Set.of(), Set.of());
+        }
         if (object.equals("view")) {
             return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
         }
@@ -156,6 +159,15 @@ class MatrixTargets {
                 Map.of("id", complaint, "attachment", attachment),
                 Set.of(complaint, attachment, Filings.WORDS),
                 OWNER_AND_REGULATOR);
+    }
+
+    /** The note of a file that is still written. */
+    private String exported() {
+        return requests.send(
+                        RealmActor.REGULATOR,
+                        "{\"list\": \"CASES\", \"format\": \"CSV\", \"filters\": \"\", \"purpose\": \"Ispezione\"}")
+                .post("/v1/exports")
+                .path("id");
     }
 
     private String view() {

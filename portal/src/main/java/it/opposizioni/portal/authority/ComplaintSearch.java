@@ -96,11 +96,6 @@ public class ComplaintSearch {
     }
 
     ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
-        return ask(complaints, cursor, limit);
-    }
-
-    /** @param after cursor of the page; null for the first */
-    public ComplaintClient.Summaries ask(ComplaintClient complaints, String after, int limit) {
         Map<String, String> filters = filters();
         return complaints.complaints(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
@@ -112,7 +107,7 @@ public class ComplaintSearch {
                 filters.get("code"),
                 filters.get("assignee"),
                 filters.containsKey("overdue") ? true : null,
-                after,
+                cursor,
                 limit);
     }
 

@@ -75,11 +75,6 @@ public class CaseSearch {
     }
 
     CaseClient.Summaries ask(CaseClient cases, int limit) {
-        return ask(cases, cursor, limit);
-    }
-
-    /** @param after cursor of the page; null for the first */
-    public CaseClient.Summaries ask(CaseClient cases, String after, int limit) {
         Map<String, String> filters = filters();
         return cases.cases(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
@@ -88,7 +83,7 @@ public class CaseSearch {
                 filters.get("subject"),
                 filters.get("code"),
                 filters.containsKey("overdue") ? true : null,
-                after,
+                cursor,
                 limit);
     }
 

@@ -1,15 +1,29 @@
 package it.opposizioni.portal.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
+import it.opposizioni.kit.archive.DigestedZip;
+import it.opposizioni.kit.archive.DigestedZip.Entry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-/** A table beside a manifest that says what it is and which digest it has. */
+/**
+ * A table beside a manifest that says what it is and which digest it has, written while it is sent. What fails on the way, the note of the digest too,
+ * ends it before its manifest.
+ */
 final class ExportArchive {
+
+    private final ExportClient.Export noted;
+    private final ExportEndClient end;
+    private final ObjectMapper json;
+
+    ExportArchive(ExportClient.Export noted, ExportEndClient end, ObjectMapper json) {
+        this.noted = noted;
+        this.end = end;
+        this.json = json;
+    }
 
     /**
      * What is in the archive, and why it was made.
@@ -18,30 +32,30 @@ final class ExportArchive {
      * @param filters as the list's address has them
      */
     record Manifest(
-            String export, String madeAt, String list, String filters, String purpose, int rows, List<Entry> files) {}
+            String export, String madeAt, String list, String filters, String purpose, long rows, List<Entry> files) {}
 
-    record Entry(String name, int bytes, String sha256) {}
-
-    private ExportArchive() {}
-
-    static byte[] of(String name, ExportedTable table, ExportClient.Export noted, ObjectMapper json) {
+    /**
+     * @param name of the table
+     * @param lines of the service; read to their end
+     */
+    void write(String name, ExportedTable<?> table, InputStream lines, OutputStream out) throws IOException {
+        DigestedZip zip = new DigestedZip(out);
+        long[] rows = new long[1];
+        zip.add(name, content -> rows[0] = table.write(lines, content));
+        List<Entry> files = zip.entries();
+        end.complete(
+                noted.id(), new ExportEndClient.ExportedFile(rows[0], files.getFirst().sha256()));
         Manifest manifest = new Manifest(
                 noted.id().toString(),
                 noted.at().toString(),
                 noted.list(),
                 noted.filters(),
                 noted.purpose(),
-                table.rows(),
-                List.of(new Entry(name, table.bytes().length, table.sha256())));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(table.bytes());
-            zip.putNextEntry(new ZipEntry("manifest.json"));
-            zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+                rows[0],
+                files);
+        zip.add(
+                "manifest.json",
+                new ByteArrayInputStream(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
+        zip.finish();
     }
 }

@@ -25,9 +25,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ExportClient {
 
     /** What is about to leave. */
-    record NewExport(String list, String format, String filters, String purpose, int rows, String sha256) {}
+    record NewExport(String list, String format, String filters, String purpose) {}
 
-    /** @param official null when the identity provider told no name */
+    /**
+     * @param official null when the identity provider told no name
+     * @param rows null while the file is written, or when that was broken off, as the digest is
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Export(
             UUID id,
@@ -38,7 +41,7 @@ public interface ExportClient {
             String format,
             String filters,
             String purpose,
-            long rows,
+            Long rows,
             String sha256) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -4,6 +4,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.spreadsheet.Spreadsheet;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,6 +45,16 @@ public final class ExportLabels {
         return export.official() == null ? texts.somebody() : export.official();
     }
 
+    /** How many there are; or that the file has not come to its end, and may never. */
+    public String rows(ExportClient.Export export) {
+        return export.rows() == null ? texts.notEnded() : formats.amount(export.rows());
+    }
+
+    /** Empty as long as there is none. */
+    public String digest(ExportClient.Export export) {
+        return export.sha256() == null ? "" : export.sha256();
+    }
+
     /** As people read them; a number is masked. */
     public String filters(ExportClient.Export export) {
         String filters = export.filters();
@@ -66,6 +77,8 @@ public final class ExportLabels {
     }
 
     List<Choice> formats() {
-        return List.of(Choice.of("CSV", texts.csv()), Choice.of("XLSX", texts.xlsx()));
+        return List.of(
+                Choice.of("CSV", texts.csv()),
+                new Choice("XLSX", texts.xlsx(), texts.sheets(formats.amount(Spreadsheet.MOST_ROWS))));
     }
 }

@@ -7,12 +7,10 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.authority.ComplaintSearch;
-import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseSearch;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
-import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -28,9 +26,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -42,6 +42,7 @@ class ExportResource extends FormResource {
 
     private static final int PAGE = 50;
     private static final String SPREADSHEET = "XLSX";
+    private static final int NOT_FOUND = 404;
 
     @CheckedTemplate(basePath = "export")
     static class Templates {
@@ -50,27 +51,32 @@ class ExportResource extends FormResource {
                 List<ExportClient.Export> exports, ExportLabels words, String next, String first);
 
         static native TemplateInstance form(
-                Form form, ExportedList list, List<ActiveFilter> chips, List<Choice> formats, String most);
+                Form form,
+                String listPath,
+                String listTitle,
+                Map<String, String> filters,
+                List<ActiveFilter> chips,
+                List<Choice> formats);
 
         private Templates() {}
     }
 
     private final ExportClient exports;
-    private final CaseClient cases;
-    private final ComplaintClient complaints;
+    private final ExportEndClient end;
+    private final RowClient rows;
     private final ObjectMapper json;
 
     ExportResource(
             Page page,
             ReturnedForms returned,
             @RestClient ExportClient exports,
-            @RestClient CaseClient cases,
-            @RestClient ComplaintClient complaints,
+            @RestClient ExportEndClient end,
+            @RestClient RowClient rows,
             ObjectMapper json) {
         super(page, returned);
         this.exports = exports;
-        this.cases = cases;
-        this.complaints = complaints;
+        this.end = end;
+        this.rows = rows;
         this.json = json;
     }
 
@@ -89,79 +95,91 @@ class ExportResource extends FormResource {
     @Path("cases")
     public TemplateInstance cases(@BeanParam CaseSearch search) {
         Form form = returned.here().orElseGet(search::asForm);
-        return form(form, new ExportedCases(CaseSearch.of(form), cases, page));
+        return form(form, new ExportedCases(CaseSearch.of(form), page));
     }
 
     @POST
     @Path("cases")
     public Response takeCases(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        return take(form, new ExportedCases(CaseSearch.of(form), cases, page));
+        return take(form, new ExportedCases(CaseSearch.of(form), page));
     }
 
     @GET
     @Path("complaints")
     public TemplateInstance complaints(@BeanParam ComplaintSearch search) {
         Form form = returned.here().orElseGet(search::asForm);
-        return form(form, new ExportedComplaints(ComplaintSearch.of(form), complaints, page));
+        return form(form, new ExportedComplaints(ComplaintSearch.of(form), page));
     }
 
     @POST
     @Path("complaints")
     public Response takeComplaints(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        return take(form, new ExportedComplaints(ComplaintSearch.of(form), complaints, page));
+        return take(form, new ExportedComplaints(ComplaintSearch.of(form), page));
     }
 
-    private TemplateInstance form(Form form, ExportedList list) {
-        ExportLabels words = ExportLabels.in(page.lang());
+    private TemplateInstance form(Form form, ExportedList<?> list) {
         return Templates.form(
-                form.value("format").isEmpty() ? form.with("format", "CSV").keyed() : form.keyed(),
-                list,
+                form.value("format").isEmpty() ? form.with("format", "CSV") : form,
+                list.path(),
+                list.title(),
+                list.filters(),
                 list.chips(),
-                words.formats(),
-                page.formats().amount(ExportedTable.MOST_ROWS));
+                ExportLabels.in(page.lang()).formats());
     }
 
-    private Response take(Form form, ExportedList list) {
+    private Response take(Form form, ExportedList<?> list) {
         ExportTexts texts = texts(ExportTexts.class);
         if (form.value("purpose").isEmpty()) {
             return returned.toPage(form.reject("purpose", texts.noPurpose()));
         }
-        boolean spreadsheet = form.value("format").equals(SPREADSHEET);
         try {
-            Optional<ExportedTable> table = ExportedTable.read(list, spreadsheet);
-            if (table.isEmpty()) {
-                return returned.toPage(
-                        form.reject("filters", texts.tooMany(page.formats().amount(ExportedTable.MOST_ROWS))));
-            }
-            ExportClient.NewExport note = note(form, list, table.get(), spreadsheet);
-            ExportClient.Export noted = exports.note(key(form, note), note);
-            String name = list.fileName() + "-" + Rome.day(noted.at());
-            String inside = name + (spreadsheet ? ".xlsx" : ".csv");
-            return Response.ok(ExportArchive.of(inside, table.get(), noted, json), "application/zip")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".zip\"")
-                    .build();
+            return archive(form, list);
         } catch (UpstreamException e) {
+            if (e.status() == NOT_FOUND) {
+                // a service of the release before has no rows to give
+                return returned.toPage(form.reject("filters", texts.notNow()));
+            }
             return returned.toPage(FormProblems.into(
                     form, e, "filters", pointer -> pointer.equals("/purpose") ? "purpose" : "filters"));
         }
     }
 
-    /** Another one for whatever else is taken from the same page, which stays as it is while a file is saved. */
-    private static String key(Form form, ExportClient.NewExport note) {
-        String what = form.key() + "/" + note;
-        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();
+    /** What cannot be noted does not leave; what is refused is not noted. Whatever is sent twice leaves twice, and is noted twice. */
+    private <T> Response archive(Form form, ExportedList<T> list) {
+        boolean spreadsheet = form.value("format").equals(SPREADSHEET);
+        InputStream lines = list.open(rows);
+        try {
+            ExportClient.Export noted = exports.note(UUID.randomUUID().toString(), note(form, list, spreadsheet));
+            String name = list.fileName() + "-" + Rome.day(noted.at());
+            ExportedTable<T> table = new ExportedTable<>(list, spreadsheet, json);
+            ExportArchive archive = new ExportArchive(noted, end, json);
+            StreamingOutput output = out -> {
+                try (lines) {
+                    archive.write(name + (spreadsheet ? ".xlsx" : ".csv"), table, lines, out);
+                }
+            };
+            return Response.ok(output, "application/zip")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".zip\"")
+                    .build();
+        } catch (RuntimeException e) {
+            close(lines);
+            throw e;
+        }
     }
 
-    private static ExportClient.NewExport note(Form form, ExportedList list, ExportedTable table, boolean spreadsheet) {
+    private static void close(InputStream lines) {
+        try {
+            lines.close();
+        } catch (IOException _) {
+            // nobody waits for them
+        }
+    }
+
+    private static ExportClient.NewExport note(Form form, ExportedList<?> list, boolean spreadsheet) {
         String filters = ActiveFilter.query(list.filters(), null).replaceFirst("^\\?", "");
         return new ExportClient.NewExport(
-                list.code(),
-                spreadsheet ? SPREADSHEET : "CSV",
-                filters,
-                form.value("purpose"),
-                table.rows(),
-                table.sha256());
+                list.code(), spreadsheet ? SPREADSHEET : "CSV", filters, form.value("purpose"));
     }
 }

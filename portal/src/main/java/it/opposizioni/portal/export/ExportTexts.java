@@ -62,11 +62,17 @@ public interface ExportTexts {
             "Ricevi un archivio ZIP con la tabella e un manifesto. Il manifesto dice che cosa contiene e ha l’impronta SHA-256 della tabella.")
     String whatYouGet();
 
-    @Message("Un file ha al massimo {most} righe.")
-    String bounded(String most);
+    @Message("Un elenco lungo impiega qualche minuto. Il manifesto arriva per ultimo: se manca, l’archivio non è completo.")
+    String wholeWithManifest();
 
-    @Message("L’elenco ha più di {most} righe: aggiungi un filtro.")
-    String tooMany(String most);
+    @Message("Un foglio ha al massimo {most} righe: le altre stanno nei fogli che seguono.")
+    String sheets(String most);
+
+    @Message("Il servizio è in aggiornamento: riprova tra qualche minuto.")
+    String notNow();
+
+    @Message("in corso o interrotto")
+    String notEnded();
 
     @Message("Nessuno ha ancora scaricato un elenco.")
     String none();

@@ -8,12 +8,17 @@ import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Page;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** The queue. */
-record ExportedCases(CaseSearch search, CaseClient cases, Page page) implements ExportedList {
+record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements ExportedList<CaseClient.Summary> {
+
+    ExportedCases(CaseSearch search, Page page) {
+        this(search, page, CaseLabels.in(page.lang()));
+    }
 
     @Override
     public String code() {
@@ -42,7 +47,7 @@ record ExportedCases(CaseSearch search, CaseClient cases, Page page) implements 
 
     @Override
     public List<ActiveFilter> chips() {
-        return search.active(page.link(path()), CaseLabels.in(page.lang()), page);
+        return search.active(page.link(path()), labels, page);
     }
 
     @Override
@@ -62,13 +67,17 @@ record ExportedCases(CaseSearch search, CaseClient cases, Page page) implements 
     }
 
     @Override
-    public Rows rows(String cursor, int limit) {
-        CaseClient.Summaries found = search.ask(cases, cursor, limit);
-        CaseLabels labels = CaseLabels.in(page.lang());
-        return new Rows(found.items().stream().map(each -> row(each, labels)).toList(), found.next());
+    public InputStream open(RowClient rows) {
+        return rows.cases(filters());
     }
 
-    private static List<String> row(CaseClient.Summary each, CaseLabels labels) {
+    @Override
+    public Class<CaseClient.Summary> type() {
+        return CaseClient.Summary.class;
+    }
+
+    @Override
+    public List<String> row(CaseClient.Summary each) {
         return List.of(
                 each.code(),
                 each.isOfPrincipal()

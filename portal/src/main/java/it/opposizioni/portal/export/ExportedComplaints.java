@@ -8,12 +8,18 @@ import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Page;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Complaints without who made them, and without the number that was called: neither is needed to work on who called. */
-record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Page page) implements ExportedList {
+record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels labels)
+        implements ExportedList<ComplaintClient.Summary> {
+
+    ExportedComplaints(ComplaintSearch search, Page page) {
+        this(search, page, ComplaintLabels.forAuthority(page.lang()));
+    }
 
     @Override
     public String code() {
@@ -42,7 +48,7 @@ record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Pa
 
     @Override
     public List<ActiveFilter> chips() {
-        return search.active(page.link(path()), labels(), words(), page);
+        return search.active(page.link(path()), labels, words(), page);
     }
 
     @Override
@@ -64,13 +70,17 @@ record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Pa
     }
 
     @Override
-    public Rows rows(String cursor, int limit) {
-        ComplaintClient.Summaries found = search.ask(complaints, cursor, limit);
-        ComplaintLabels labels = labels();
-        return new Rows(found.items().stream().map(each -> row(each, labels)).toList(), found.next());
+    public InputStream open(RowClient rows) {
+        return rows.complaints(filters());
     }
 
-    private static List<String> row(ComplaintClient.Summary each, ComplaintLabels labels) {
+    @Override
+    public Class<ComplaintClient.Summary> type() {
+        return ComplaintClient.Summary.class;
+    }
+
+    @Override
+    public List<String> row(ComplaintClient.Summary each) {
         return List.of(
                 each.code(),
                 Rome.day(each.filedAt()).toString(),
@@ -83,10 +93,6 @@ record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Pa
                 each.firstCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
                 each.lastCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
                 Objects.toString(each.latestDate(), ""));
-    }
-
-    private ComplaintLabels labels() {
-        return ComplaintLabels.forAuthority(page.lang());
     }
 
     private AuthorityTexts words() {

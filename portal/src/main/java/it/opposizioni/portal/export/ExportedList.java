@@ -1,14 +1,16 @@
 package it.opposizioni.portal.export;
 
 import it.opposizioni.portal.layout.ActiveFilter;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-/** A list that can be taken out as a file, with the filters that are on. */
-interface ExportedList {
-
-    /** Some rows of the table. @param next cursor of the next ones; null after the last */
-    record Rows(List<List<String>> rows, String next) {}
+/**
+ * A list that can be taken out as a file, with the filters that are on.
+ *
+ * @param <T> what the service says of one row
+ */
+interface ExportedList<T> {
 
     /** As the service calls it. */
     String code();
@@ -29,6 +31,10 @@ interface ExportedList {
 
     List<String> head();
 
-    /** @param cursor null for the first ones */
-    Rows rows(String cursor, int limit);
+    /** All that the filters leave; they are refused before the first line. */
+    InputStream open(RowClient rows);
+
+    Class<T> type();
+
+    List<String> row(T item);
 }

@@ -1,82 +1,81 @@
 package it.opposizioni.portal.export;
 
-import it.opposizioni.portal.consultation.SpreadsheetCopy;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.portal.spreadsheet.Csv;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import it.opposizioni.portal.spreadsheet.Spreadsheet;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
-/** The table of an export as the bytes of a file. It is made whole before it leaves, because its digest is noted first; so it has an end. */
-final class ExportedTable {
+/** The table of an export, written row by row while its rows arrive: none of it is held. */
+final class ExportedTable<T> {
 
-    /** Some megabytes. */
-    static final int MOST_ROWS = 10_000;
+    private final ExportedList<T> list;
+    private final boolean spreadsheet;
+    private final ObjectMapper json;
 
-    /** As many as the service gives at once. */
-    private static final int AT_ONCE = 200;
-
-    private final byte[] bytes;
-    private final int rows;
-
-    private ExportedTable(byte[] bytes, int rows) {
-        this.bytes = bytes;
-        this.rows = rows;
+    ExportedTable(ExportedList<T> list, boolean spreadsheet, ObjectMapper json) {
+        this.list = list;
+        this.spreadsheet = spreadsheet;
+        this.json = json;
     }
 
-    /** @return empty when there are more rows than a file may have */
-    static Optional<ExportedTable> read(ExportedList list, boolean spreadsheet) {
-        StringBuilder text = new StringBuilder(Csv.line(list.head()));
-        int rows = 0;
-        String cursor = null;
-        do {
-            ExportedList.Rows some = list.rows(cursor, AT_ONCE);
-            some.rows().forEach(row -> text.append(Csv.line(spreadsheet ? row : plain(row))));
-            rows += some.rows().size();
-            cursor = some.next();
-            if (rows > MOST_ROWS || rows == MOST_ROWS && cursor != null) {
-                return Optional.empty();
-            }
-        } while (cursor != null);
-        byte[] csv = text.toString().getBytes(StandardCharsets.UTF_8);
-        return Optional.of(new ExportedTable(spreadsheet ? spreadsheet(csv) : csv, rows));
+    @FunctionalInterface
+    private interface Target {
+        void row(List<String> cells) throws IOException;
     }
 
-    /** In a spreadsheet of its own kind every cell is text, and nothing has to be guarded against. */
-    private static List<String> plain(List<String> row) {
-        return row.stream().map(Csv::plain).toList();
-    }
-
-    private static byte[] spreadsheet(byte[] csv) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            SpreadsheetCopy.write(new ByteArrayInputStream(csv), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * @param lines as the service sends them; the last one says how many rows came before it
+     * @return how many rows there are
+     * @throws IOException when the lines end before their end, among others
+     */
+    long write(InputStream lines, OutputStream out) throws IOException {
+        if (spreadsheet) {
+            // every cell of its kind is text, and nothing has to be guarded against
+            Spreadsheet sheet = new Spreadsheet(out);
+            long rows = write(lines, sheet::row);
+            sheet.finish();
+            return rows;
         }
-        return out.toByteArray();
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int rows() {
+        Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        long rows = write(lines, cells -> csv.write(Csv.line(plain(cells))));
+        csv.flush();
         return rows;
     }
 
-    /** In hexadecimal. */
-    String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private static List<String> plain(List<String> cells) {
+        return cells.stream().map(Csv::plain).toList();
+    }
+
+    private long write(InputStream lines, Target target) throws IOException {
+        target.row(list.head());
+        BufferedReader in = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+        long rows = 0;
+        for (String text = in.readLine(); text != null; text = in.readLine()) {
+            JsonNode line = json.readTree(text);
+            if (line.has("items")) {
+                return requireAll(rows, line.get("items").asLong());
+            }
+            target.row(list.row(json.treeToValue(line.path("item"), list.type())));
+            rows++;
         }
+        throw new EOFException("the list broke off after " + rows + " rows");
+    }
+
+    private static long requireAll(long rows, long sent) throws EOFException {
+        if (rows != sent) {
+            throw new EOFException("of " + sent + " rows " + rows + " came");
+        }
+        return rows;
     }
 }

@@ -89,6 +89,9 @@ final class SupervisionFacts {
                     .answer("GET /v1/exports", "{\"items\": []}")
                     .answer("GET /v1/looks", "{\"items\": []}")
                     .answer("POST /v1/exports", ExportAnswers.noted())
+                    .answer("PUT " + ExportAnswers.FILE, "")
+                    .answer("GET /v1/cases/rows", ExportAnswers.rows())
+                    .answer("GET /v1/complaints/rows", ExportAnswers.rows())
                     .answer("GET /v1/saved-views", "[]")
                     .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             CaseAnswers.known(CaseAnswers.proposed(false));

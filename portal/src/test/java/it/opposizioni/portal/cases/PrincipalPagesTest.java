@@ -9,6 +9,7 @@ import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
@@ -150,7 +151,8 @@ class PrincipalPagesTest extends PortalTest {
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("principal=acme");
         int column = seen.page().select("main thead th").eachText().indexOf("Committente");
-        assertThat(seen.page().select("main tbody tr > :nth-child(" + (column + 1) + ")").eachText())
+        assertThat(seen.page().select("main tbody tr > :nth-child(" + (column + 1) + ")").stream()
+                        .map(Element::text))
                 .containsExactly("Acme Energia S.p.A.", "operatore senza nome", "");
         assertThat(seen.page().select("#principal").val()).isEqualTo("acme");
         assertThat(seen.page().select("main .chips[aria-labelledby] a").first().text())

@@ -1,28 +1,39 @@
 package it.opposizioni.portal.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.portal.layout.ActiveFilter;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The file that leaves: a table without formulas, and a manifest whose digest is that of the table. */
+/** The file that leaves: a table without formulas, and after it a manifest whose digest is that of the table. */
 class ExportArchiveTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final ExportClient.Export NOTED = new ExportClient.Export(
             UUID.fromString("018f0000-0000-7000-8000-0000000000e7"),
@@ -33,11 +44,13 @@ class ExportArchiveTest {
             "CSV",
             "assignee=me",
             "Ispezione 12",
-            2,
-            "");
+            null,
+            null);
 
-    /** A list of so many rows, in pages as the service gives them. */
-    private record Many(int all, List<List<String>> first, List<Integer> asked) implements ExportedList {
+    /** One column of the table. */
+    private record Name(String name) {}
+
+    private record Names() implements ExportedList<Name> {
 
         @Override
         public String code() {
@@ -75,73 +88,42 @@ class ExportArchiveTest {
         }
 
         @Override
-        public Rows rows(String cursor, int limit) {
-            asked.add(limit);
-            int from = cursor == null ? 0 : Integer.parseInt(cursor);
-            int to = Math.min(all, from + limit);
-            List<List<String>> rows =
-                    new ArrayList<>(Collections.nCopies(to - from, List.of("FAS-2026-7K3M-Q9XD", "+390687654321")));
-            for (int i = 0; cursor == null && i < first.size(); i++) {
-                rows.set(i, first.get(i));
-            }
-            return new Rows(rows, to == all ? null : String.valueOf(to));
+        public InputStream open(RowClient rows) {
+            return InputStream.nullInputStream();
+        }
+
+        @Override
+        public Class<Name> type() {
+            return Name.class;
+        }
+
+        @Override
+        public List<String> row(Name item) {
+            return List.of("FAS-1", item.name());
         }
     }
 
-    private static ExportedTable read(int rows, boolean spreadsheet, String... names) {
-        List<List<String>> first =
-                List.of(names).stream().map(name -> List.of("FAS-1", name)).toList();
-        return ExportedTable.read(new Many(rows, first, new ArrayList<>()), spreadsheet)
-                .orElseThrow();
+    private static ExportedTable<Name> table(boolean spreadsheet) {
+        return new ExportedTable<>(new Names(), spreadsheet, JSON);
     }
 
-    @Test
-    void theManifestHasTheDigestOfTheTable() throws Exception {
-        ExportedTable table = read(2, false);
-        Map<String, byte[]> parts = unzip(ExportArchive.of("fascicoli.csv", table, NOTED, new ObjectMapper()));
-        assertThat(parts).containsOnlyKeys("fascicoli.csv", "manifest.json");
-        JsonNode manifest = new ObjectMapper().readTree(parts.get("manifest.json"));
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(parts.get("fascicoli.csv"));
-        assertThat(manifest.at("/files/0/sha256").asText())
-                .isEqualTo(HexFormat.of().formatHex(digest))
-                .isEqualTo(table.sha256());
-        assertThat(manifest.at("/files/0/name").asText()).isEqualTo("fascicoli.csv");
-        assertThat(manifest.at("/rows").asInt()).isEqualTo(2);
-        assertThat(manifest.at("/purpose").asText()).isEqualTo("Ispezione 12");
-        assertThat(manifest.at("/export").asText()).isEqualTo(NOTED.id().toString());
+    private static InputStream lines(String... names) {
+        String sent = Stream.of(names).map(ExportArchiveTest::line).collect(Collectors.joining())
+                + "{\"items\":" + names.length + "}\n";
+        return new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Test
-    void noCellIsAFormulaAndANumberStaysANumber() {
-        String csv = text(read(5, false, "=cmd|' /C calc'!A0", "+1+1", "-2", "@x, \"y\""));
-        assertThat(csv.lines())
-                .containsExactly(
-                        "Fascicolo,Chi",
-                        "FAS-1,'=cmd|' /C calc'!A0",
-                        "FAS-1,'+1+1",
-                        "FAS-1,'-2",
-                        "FAS-1,\"'@x, \"\"y\"\"\"",
-                        "FAS-2026-7K3M-Q9XD,+390687654321");
+    private static String line(String name) {
+        return JSON.createObjectNode()
+                        .set("item", JSON.createObjectNode().put("name", name))
+                        .toString()
+                + "\n";
     }
 
-    @Test
-    void everyCellOfASpreadsheetIsText() throws IOException {
-        String sheet = new String(
-                unzip(read(1, true, "=1+1").bytes()).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
-        assertThat(sheet).contains(">=1+1<").doesNotContain("<f>", "'=1+1");
-        assertThat(sheet.split("t=\"inlineStr\"", -1)).hasSize(5);
-    }
-
-    @Test
-    void aFileHasAnEnd() {
-        assertThat(read(ExportedTable.MOST_ROWS, false).rows()).isEqualTo(ExportedTable.MOST_ROWS);
-        Many tooMany = new Many(ExportedTable.MOST_ROWS * 100, List.of(), new ArrayList<>());
-        assertThat(ExportedTable.read(tooMany, false)).isEmpty();
-        assertThat(tooMany.asked()).hasSizeLessThan(60).containsOnly(200);
-    }
-
-    private static String text(ExportedTable table) {
-        return new String(table.bytes(), StandardCharsets.UTF_8);
+    private static byte[] written(boolean spreadsheet, String... names) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(table(spreadsheet).write(lines(names), out)).isEqualTo(names.length);
+        return out.toByteArray();
     }
 
     private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
@@ -152,5 +134,110 @@ class ExportArchiveTest {
             }
         }
         return parts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theManifestHasTheDigestOfTheTableWhichIsNotedBefore(boolean spreadsheet) throws Exception {
+        List<ExportEndClient.ExportedFile> noted = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ExportArchive(NOTED, (_, file) -> noted.add(file), JSON)
+                .write("fascicoli", table(spreadsheet), lines("Squillo", "Trillo"), out);
+        Map<String, byte[]> parts = unzip(out.toByteArray());
+        assertThat(parts.keySet()).containsExactly("fascicoli", "manifest.json");
+        JsonNode manifest = JSON.readTree(parts.get("manifest.json"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(parts.get("fascicoli"));
+        assertThat(manifest.at("/files/0/sha256").asText())
+                .isEqualTo(HexFormat.of().formatHex(digest));
+        assertThat(manifest.at("/files/0/name").asText()).isEqualTo("fascicoli");
+        assertThat(manifest.at("/files/0/bytes").asInt()).isEqualTo(parts.get("fascicoli").length);
+        assertThat(manifest.at("/rows").asInt()).isEqualTo(2);
+        assertThat(manifest.at("/purpose").asText()).isEqualTo("Ispezione 12");
+        assertThat(manifest.at("/export").asText()).isEqualTo(NOTED.id().toString());
+        assertThat(noted)
+                .containsExactly(new ExportEndClient.ExportedFile(
+                        2, HexFormat.of().formatHex(digest)));
+    }
+
+    /** What could not be noted, or broke off, is no whole file. */
+    @Test
+    void withoutItsNoteTheArchiveHasNoManifest() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportEndClient down = (_, _) -> {
+            throw new IllegalStateException("down");
+        };
+        assertThatThrownBy(() ->
+                        new ExportArchive(NOTED, down, JSON).write("fascicoli", table(false), lines("Squillo"), out))
+                .hasMessage("down");
+        assertThat(unzip(out.toByteArray())).containsOnlyKeys("fascicoli");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"item\":{\"name\":\"a\"}}\n", "{\"item\":{\"name\":\"a\"}}\n{\"items\":2}\n"})
+    void aListThatBreaksOffIsNotTakenForAWholeOne(String sent) {
+        InputStream lines = new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> table(false).write(lines, OutputStream.nullOutputStream()))
+                .isInstanceOf(EOFException.class);
+    }
+
+    @Test
+    void noCellIsAFormulaAndANumberStaysANumber() throws IOException {
+        String csv = new String(
+                written(false, "=cmd|' /C calc'!A0", "+1+1", "-2", "@x, \"y\"", "+390687654321"),
+                StandardCharsets.UTF_8);
+        assertThat(csv.lines())
+                .containsExactly(
+                        "Fascicolo,Chi",
+                        "FAS-1,'=cmd|' /C calc'!A0",
+                        "FAS-1,'+1+1",
+                        "FAS-1,'-2",
+                        "FAS-1,\"'@x, \"\"y\"\"\"",
+                        "FAS-1,+390687654321");
+    }
+
+    @Test
+    void everyCellOfASpreadsheetIsText() throws IOException {
+        String sheet = new String(unzip(written(true, "=1+1")).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        assertThat(sheet).contains(">=1+1<").doesNotContain("<f>", "'=1+1");
+        assertThat(sheet.split("t=\"inlineStr\"", -1)).hasSize(5);
+    }
+
+    /** Far more than there were allowed when it was made whole first: what is written is never far behind what was read. */
+    @Test
+    void aLongListIsNotHeld() throws IOException {
+        int rows = 300_000;
+        byte[] line = line("Squillo Contact S.r.l.").getBytes(StandardCharsets.UTF_8);
+        AtomicLong read = new AtomicLong();
+        InputStream lines = new InputStream() {
+            private final byte[] end = ("{\"items\":" + rows + "}\n").getBytes(StandardCharsets.UTF_8);
+            private final long all = (long) rows * line.length;
+
+            @Override
+            public int read() {
+                long at = read.getAndIncrement();
+                if (at < all) {
+                    return line[(int) (at % line.length)];
+                }
+                return at - all < end.length ? end[(int) (at - all)] : -1;
+            }
+        };
+        long perRow = "FAS-1,Squillo Contact S.r.l.\r\n".length();
+        AtomicLong written = new AtomicLong();
+        AtomicLong furthest = new AtomicLong();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int single) {
+                write(new byte[1], 0, 1);
+            }
+
+            @Override
+            public void write(byte[] some, int offset, int length) {
+                long rowsRead = read.get() / line.length;
+                furthest.accumulateAndGet(rowsRead - written.addAndGet(length) / perRow, Math::max);
+            }
+        };
+        assertThat(table(false).write(lines, out)).isEqualTo(rows);
+        assertThat(written.get()).isEqualTo("Fascicolo,Chi\r\n".length() + rows * perRow);
+        assertThat(furthest.get()).as("rows that were read and not yet written").isLessThan(2_000);
     }
 }

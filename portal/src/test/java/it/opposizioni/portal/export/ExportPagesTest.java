@@ -1,6 +1,7 @@
 package it.opposizioni.portal.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.cases.CaseAnswers;
@@ -10,8 +11,14 @@ import it.opposizioni.portal.testing.FakeService.Asked;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Taking a list as a file: what for is asked, and noted before it leaves. */
@@ -22,10 +29,21 @@ class ExportPagesTest extends PortalTest {
     private static final String LIST = "/it/autorita/file-scaricati";
     private static final String NOTE = "POST /v1/exports";
 
+    private static void takes(String list, String rows) {
+        FakeServices.complaint()
+                .answerFromNowOn("GET /v1/" + list + "/rows", rows)
+                .answerFromNowOn(NOTE, ExportAnswers.open())
+                .answerFromNowOn("PUT " + ExportAnswers.FILE, "");
+    }
+
+    private static String aCase() {
+        return CaseAnswers.summary(CaseAnswers.ID, "OPEN", null);
+    }
+
     @Test
     void theQueueLeavesWithItsFiltersOnceItIsNoted() {
         CaseAnswers.known(CaseAnswers.proposed(false));
-        FakeServices.complaint().answer(NOTE, ExportAnswers.noted());
+        takes("cases", ExportAnswers.rows(aCase(), aCase()));
         browser.open("/it/autorita/fascicoli?assignee=me");
         String link = browser.current()
                 .page()
@@ -33,61 +51,110 @@ class ExportPagesTest extends PortalTest {
                 .attr("href");
         Browser.Seen form = browser.open(link).keep("authority-export-it");
         assertThat(form.page().select("#filters + ul").text()).contains("Chi lo ha: tu");
+        assertThat(form.page().select("input[value=XLSX] + label .hint").text()).contains("al massimo 1.048.576 righe");
         Browser.Seen file = browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
         assertThat(file.answer().headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(file.answer().headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"fascicoli-2026-11-25.zip\"");
-        assertThat(file.answer().body()).startsWith("PK");
+        assertThat(file.answer().body()).startsWith("PK").contains("manifest.json");
         Asked noted = FakeServices.complaint().lastAsked(NOTE);
         assertThat(noted.body())
-                .contains("\"list\":\"CASES\"", "\"format\":\"CSV\"", "\"filters\":\"assignee=me\"", "\"rows\":2")
+                .contains("\"list\":\"CASES\"", "\"format\":\"CSV\"", "\"filters\":\"assignee=me\"")
                 .contains("\"purpose\":\"Ispezione 12\"")
-                .containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
+                .doesNotContain("sha256");
         assertThat(noted.header("Idempotency-Key")).isNotBlank();
-        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query()).contains("assignee=me", "limit=200");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases/rows").query())
+                .isEqualTo("assignee=me");
+        Asked ended = FakeServices.complaint().lastAsked("PUT " + ExportAnswers.FILE);
+        assertThat(ended.body()).contains("\"rows\":2").containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
         browser.open("/en/authority/exports/cases").keep("authority-export-en");
     }
 
-    /** A page stays as it is while its file is saved. */
+    /** As the address has them, also what is no letter. */
     @Test
-    void aSecondFileFromTheSamePageIsAnother() {
-        CaseAnswers.known(CaseAnswers.proposed(false));
-        FakeServices.complaint().answer(NOTE, ExportAnswers.noted());
-        String key = browser.open(LIST + "/fascicoli")
-                .page()
-                .select("input[name=key]")
-                .val();
-        take(key, "Ispezione 12", "CSV");
-        take(key, "Ispezione 12", "CSV");
-        take(key, "Ispezione 13", "CSV");
-        take(key, "Ispezione 13", "XLSX");
-        List<String> keys = FakeServices.complaint().asked(NOTE).stream()
-                .map(noted -> noted.header("Idempotency-Key"))
-                .toList();
-        assertThat(keys).hasSize(4);
-        assertThat(keys.get(1)).as("the same once more").isEqualTo(keys.getFirst());
-        assertThat(keys.subList(1, 4)).doesNotHaveDuplicates();
+    void theFiltersAreThoseOfTheList() {
+        takes("cases", ExportAnswers.rows());
+        String query = "?stage=HEARING&subject=%2B39+06+1 %26 Figli, 100%25 {x}";
+        browser.open(LIST + "/fascicoli" + query.replace(" ", "+").replace("{", "%7B").replace("}", "%7D"));
+        browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
+        String asked = FakeServices.complaint().lastAsked("GET /v1/cases/rows").query();
+        assertThat(Stream.of(asked.split("&")).map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8)))
+                .containsExactlyInAnyOrder("stage=HEARING", "subject=+39 06 1 & Figli, 100% {x}");
     }
 
-    private void take(String key, String purpose, String format) {
-        assertThat(browser.onceWithForm(LIST + "/fascicoli", Map.of("key", key, "purpose", purpose, "format", format))
-                        .statusCode())
-                .isEqualTo(200);
+    /** A page stays as it is while its file is saved, and whatever leaves is noted: what it will be is not known before. */
+    @Test
+    void aSecondFileFromTheSamePageIsAnother() {
+        takes("cases", ExportAnswers.rows(aCase()));
+        browser.open(LIST + "/fascicoli");
+        for (String purpose : List.of("Ispezione 12", "Ispezione 12", "Ispezione 13")) {
+            assertThat(browser.onceWithForm(LIST + "/fascicoli", Map.of("purpose", purpose, "format", "CSV"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(FakeServices.complaint().asked(NOTE).stream().map(noted -> noted.header("Idempotency-Key")))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void complaintsLeaveAsASpreadsheet() {
-        FakeServices.complaint()
-                .answer(
-                        "GET /v1/complaints",
-                        "{\"items\": [" + ServiceAnswers.summary("TAKEN_IN_CHARGE") + "], \"next\": null}")
-                .answer(NOTE, ExportAnswers.noted());
-        browser.open(LIST + "/segnalazioni?stage=TAKEN_IN_CHARGE");
+        takes("complaints", ExportAnswers.rows(ServiceAnswers.summary("TAKEN_IN_CHARGE")));
+        browser.open(LIST + "/segnalazioni?stage=TAKEN_IN_CHARGE&principal=acme");
         Browser.Seen file =
                 browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12", "format", "XLSX"));
         assertThat(file.answer().headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(FakeServices.complaint().lastAsked(NOTE).body())
-                .contains("\"list\":\"COMPLAINTS\"", "\"format\":\"XLSX\"", "\"filters\":\"stage=TAKEN_IN_CHARGE\"");
+                .contains(
+                        "\"list\":\"COMPLAINTS\"",
+                        "\"format\":\"XLSX\"",
+                        "\"filters\":\"stage=TAKEN_IN_CHARGE&principal=acme\"");
+        assertThat(FakeServices.complaint()
+                        .lastAsked("PUT " + ExportAnswers.FILE)
+                        .body())
+                .contains("\"rows\":1");
+    }
+
+    /** The service has ended before its list, when part of it had left: the connection breaks, and the note stays without a file. */
+    @Test
+    void whatBreaksOffIsNotToldToBeAFile() {
+        String[] many = Stream.generate(() -> aCase().replace("FAS-2026-7K3M-Q9XD", "FAS-" + UUID.randomUUID()))
+                .limit(3_000)
+                .toArray(String[]::new);
+        takes("cases", ExportAnswers.broken(many));
+        browser.open(LIST + "/fascicoli");
+        Map<String, String> form = Map.of("purpose", "Ispezione 12", "format", "CSV");
+        assertThatThrownBy(() -> browser.onceWithForm(LIST + "/fascicoli", form))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(FakeServices.complaint().asked(NOTE)).hasSize(1);
+        assertThat(FakeServices.complaint().asked("PUT " + ExportAnswers.FILE)).isEmpty();
+    }
+
+    @Test
+    void aListThatIsRefusedIsNotNoted() {
+        FakeServices.complaint()
+                .refuse(
+                        "GET /v1/complaints/rows",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/principal\", \"code\": \"TOO_MANY\", \"detail\": \"Scrivine di più.\"}]")
+                .answer(NOTE, ExportAnswers.open());
+        browser.open(LIST + "/segnalazioni?principal=a");
+        Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
+        assertThat(seen.page().select(".error-summary a").text()).isEqualTo("Scrivine di più.");
+        assertThat(FakeServices.complaint().asked(NOTE)).isEmpty();
+    }
+
+    /** It gives no rows: the release before this one. */
+    @Test
+    void whileTheServiceIsUpdatedNothingLeaves() {
+        browser.open(LIST + "/fascicoli?stage=HEARING");
+        Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"))
+                .keep("authority-export-updating-it");
+        assertThat(seen.page().select(".error-summary a").text()).contains("riprova tra qualche minuto");
+        assertThat(seen.page().select("input[name=stage]").val()).isEqualTo("HEARING");
+        assertThat(FakeServices.complaint().asked(NOTE)).isEmpty();
     }
 
     @Test
@@ -106,6 +173,7 @@ class ExportPagesTest extends PortalTest {
     void aPurposeThatTheServiceRefusesIsSaidBesideItsField() {
         CaseAnswers.known(CaseAnswers.proposed(false));
         FakeServices.complaint()
+                .answer("GET /v1/cases/rows", ExportAnswers.rows())
                 .refuse(
                         NOTE,
                         422,
@@ -126,6 +194,19 @@ class ExportPagesTest extends PortalTest {
                 .contains("Ispezione 12", "Anna Neri", "fascicoli (CSV)", "stage=HEARING, subject=Squillo Contact");
         assertThat(seen.page().select("a[href*=cursor]").attr("href")).isEqualTo(LIST + "?cursor=abc");
         browser.open("/en/authority/exports").keep("authority-exports-en");
+    }
+
+    @Test
+    void aFileThatHasNotComeToItsEndIsSaid() {
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/exports",
+                        "{\"items\": [" + ExportAnswers.open() + ", " + ExportAnswers.noted() + "]}");
+        Browser.Seen seen = browser.open(LIST).keep("authority-exports-broken-it");
+        assertThat(seen.page().select("main tbody td.amount").eachText()).containsExactly("in corso o interrotto", "2");
+        assertThat(seen.page().select("main tbody td.mono").stream().map(Element::text))
+                .containsExactly("", "ab".repeat(32));
+        assertThat(browser.open("/en/authority/exports").text()).contains("under way or broken off");
     }
 
     @Test

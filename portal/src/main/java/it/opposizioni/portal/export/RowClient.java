@@ -1,0 +1,31 @@
+package it.opposizioni.portal.export;
+
+import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** complaint-service, as far as it gives whole lists out, line by line: it may take as long as for attachments. */
+@RegisterRestClient(configKey = "complaint-attachments")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@RegisterProvider(ForwardedForHeader.class)
+@Path("/v1")
+@Produces("application/x-ndjson")
+public interface RowClient {
+
+    @GET
+    @Path("/cases/rows")
+    InputStream cases(@RestQuery Map<String, String> filters);
+
+    @GET
+    @Path("/complaints/rows")
+    InputStream complaints(@RestQuery Map<String, String> filters);
+}
