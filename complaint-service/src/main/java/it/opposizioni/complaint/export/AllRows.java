@@ -42,7 +42,7 @@ public class AllRows {
 
     /** @param items how many there were; in the last line alone, which has no item */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Line(Object item, Long items) {}
+    record Line(Object item, Long items) {}
 
     /**
      * @param pages by their cursors; null is the first one's

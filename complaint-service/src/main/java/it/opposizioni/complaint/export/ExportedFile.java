@@ -21,7 +21,7 @@ record ExportedFile(Integer rows, String sha256) {
     private static final Text NO_COUNT = Text.of("Scrivi quante righe ha.", "Write how many rows it has.");
 
     /** Nothing is said of it yet. */
-    boolean isOpen() {
+    boolean saysNothing() {
         return rows == null && sha256 == null;
     }
 

@@ -46,7 +46,7 @@ record NewExport(
     /** @throws DomainException 422 naming every mistake */
     NewExport accept(Validator validator) {
         List<FieldError> errors = new ArrayList<>(Violations.of(validator.validate(this), TEXTS));
-        if (!file().isOpen()) {
+        if (!file().saysNothing()) {
             errors.addAll(file().errors());
         }
         if (!errors.isEmpty()) {
