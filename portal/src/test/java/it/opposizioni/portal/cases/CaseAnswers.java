@@ -15,7 +15,7 @@ public final class CaseAnswers {
 
     private CaseAnswers() {}
 
-    static String summary(String id, String stage, String assignee) {
+    public static String summary(String id, String stage, String assignee) {
         return """
                 {"id": "%s", "version": 2, "code": "FAS-2026-7K3M-Q9XD", "stage": "%s", "operatorId": "018f0000-0000-7000-8000-000000000003",
                  "name": "Squillo Contact S.r.l.", "complaints": {"all": 1200, "b": 200, "c": 1000, "ungraded": 0}, %s
