@@ -97,9 +97,10 @@ class CaseResource {
     @Operation(
             operationId = "openCase",
             summary = "Make a case of complaints that are part of none of its kind.",
-            description = "All of them that point at a caller point at the same one: the case is about it. With the `party`"
-                    + " PRINCIPAL the same of those for whom the calls were made: a complaint can be part of a case about"
-                    + " each.")
+            description =
+                    "All of them that point at a caller point at the same one: the case is about it. With the `party`"
+                            + " PRINCIPAL the same of those for whom the calls were made: a complaint can be part of a case about"
+                            + " each.")
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location has its address.",
@@ -128,8 +129,9 @@ class CaseResource {
     @Operation(
             operationId = "exportCases",
             summary = "All cases of the list, one in each line; newest first.",
-            description = "With the filters of the list: `{\"item\": …}` for each, and last `{\"items\": 12}`, without which the"
-                    + " answer is not whole.")
+            description =
+                    "With the filters of the list: `{\"item\": …}` for each, and last `{\"items\": 12}`, without which the"
+                            + " answer is not whole.")
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON; each item as in the list.",

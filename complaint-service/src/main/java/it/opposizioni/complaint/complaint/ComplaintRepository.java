@@ -83,11 +83,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      * @param cases of this official; null where it does not matter
      */
     private record Asked(
-            ComplaintFilter filter,
-            String reporter,
-            List<UUID> principals,
-            AskedOfficial assignee,
-            List<UUID> cases) {
+            ComplaintFilter filter, String reporter, List<UUID> principals, AskedOfficial assignee, List<UUID> cases) {
 
         boolean isForNothing() {
             return principals != null && principals.isEmpty() || cases != null && cases.isEmpty();

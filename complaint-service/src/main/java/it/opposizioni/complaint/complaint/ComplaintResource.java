@@ -51,9 +51,10 @@ class ComplaintResource {
     @Operation(
             operationId = "listComplaints",
             summary = "One's own complaints; the regulator sees all. Newest first.",
-            description = "Filters narrow the list; without any, everything the caller may see. `principal` is an operator's"
-                    + " id or part of its name: those of calls that others made for it. `assignee` is `me` or `none`: those"
-                    + " that wait in a case of one's own, or in none that somebody has. Both are for the regulator alone.")
+            description =
+                    "Filters narrow the list; without any, everything the caller may see. `principal` is an operator's"
+                            + " id or part of its name: those of calls that others made for it. `assignee` is `me` or `none`: those"
+                            + " that wait in a case of one's own, or in none that somebody has. Both are for the regulator alone.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
             @QueryParam("stage") List<Stage> stages,
@@ -94,8 +95,9 @@ class ComplaintResource {
     @Operation(
             operationId = "exportComplaints",
             summary = "All complaints of the list, one in each line; newest first.",
-            description = "With the filters of the list: `{\"item\": …}` for each, and last `{\"items\": 12}`, without which the"
-                    + " answer is not whole. Each look at a complaint is noted for its reporter.")
+            description =
+                    "With the filters of the list: `{\"item\": …}` for each, and last `{\"items\": 12}`, without which the"
+                            + " answer is not whole. Each look at a complaint is noted for its reporter.")
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON; each item as in the list.",

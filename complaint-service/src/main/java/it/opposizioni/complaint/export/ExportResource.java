@@ -60,8 +60,9 @@ class ExportResource {
     @Operation(
             operationId = "noteExport",
             summary = "Note that a list leaves as a file.",
-            description = "Before it does. How many rows it has and its digest, which tells later which file it was, are said"
-                    + " here or, of a file that is written while it is sent, afterwards.")
+            description =
+                    "Before it does. How many rows it has and its digest, which tells later which file it was, are said"
+                            + " here or, of a file that is written while it is sent, afterwards.")
     @APIResponse(responseCode = "200", description = "Noted.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public Export note(@NotNull NewExport export, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {

@@ -90,8 +90,8 @@ class ExportService {
     @Transactional
     void complete(UUID id, ExportedFile file, Caller caller) {
         if (jdbc.update(COMPLETE, file.rows(), file.sha256(), id) == 0) {
-            Export noted = jdbc.first(ONE, row -> read(row, caller.subject()), id)
-                    .orElseThrow(DomainException::notFound);
+            Export noted =
+                    jdbc.first(ONE, row -> read(row, caller.subject()), id).orElseThrow(DomainException::notFound);
             if (!file.equals(new ExportedFile(noted.rows(), noted.sha256()))) {
                 throw ComplaintProblems.exportComplete();
             }

@@ -27,7 +27,11 @@ class PrincipalCaseByHandTest extends PrincipalScenario {
     }
 
     private static String aboutPrincipal(String... complaints) {
-        return open("\"PRINCIPAL\"", complaints).then().statusCode(201).extract().path("summary.id");
+        return open("\"PRINCIPAL\"", complaints)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
     }
 
     @Test
@@ -86,7 +90,9 @@ class PrincipalCaseByHandTest extends PrincipalScenario {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("NOBODY_ACCUSED"))
-                .body("errors.detail", contains("Nessuna di queste segnalazioni indica per conto di chi si è chiamato."));
+                .body(
+                        "errors.detail",
+                        contains("Nessuna di queste segnalazioni indica per conto di chi si è chiamato."));
         open("\"PRINCIPAL\"", acmes, betas)
                 .then()
                 .statusCode(422)

@@ -108,7 +108,15 @@ class ExportResourceTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"rows\": 1}", "{\"rows\": -1, \"sha256\": \"e3\"}", "null", "[]", "{\"rows\": 99999999999}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"rows\": 1}",
+                "{\"rows\": -1, \"sha256\": \"e3\"}",
+                "null",
+                "[]",
+                "{\"rows\": 99999999999}"
+            })
     void aFileThatIsNoneIsRefused(String body) {
         String id = note("anna", BODY, UUID.randomUUID().toString()).path("id");
         assertProblem(complete(id, body), 400, 422);
@@ -116,7 +124,8 @@ class ExportResourceTest extends RunningService {
 
     @Test
     void aNoteSaysBothOrNeither() {
-        Response answer = note("anna", BODY.replace(", \"rows\": 12", ""), UUID.randomUUID().toString());
+        Response answer = note(
+                "anna", BODY.replace(", \"rows\": 12", ""), UUID.randomUUID().toString());
         assertProblem(answer, 422);
         assertThat(answer.jsonPath().getList("errors.pointer", String.class)).containsExactly("/rows");
     }

@@ -98,6 +98,8 @@ class TrendAreasTest extends RunningService {
                 .hasSizeLessThanOrEqualTo(period.steps().size() * (Region.values().length + 2));
         folding.fold();
         someChanges(seed + 100);
-        assertThat(summed(byArea(period))).isEqualTo(summed(byBeginning(period))).isNotEqualTo(expected);
+        assertThat(summed(byArea(period)))
+                .isEqualTo(summed(byBeginning(period)))
+                .isNotEqualTo(expected);
     }
 }

@@ -65,7 +65,7 @@ class Dashboards {
         }
         String subject = visitor.subject();
         PageSection<List<Dashboard.ComplaintLine>> reported = PageSection.of(() ->
-                complaints.complaints(List.of(), null, null, null, null, null, null, null, COMPLAINTS).items().stream()
+                complaints.newest(null, null, COMPLAINTS).items().stream()
                         .map(this::line)
                         .toList());
         List<Dashboard.OpenDraft> open = Stream.concat(

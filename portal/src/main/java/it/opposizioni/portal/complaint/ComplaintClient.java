@@ -223,6 +223,14 @@ public interface ComplaintClient {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
+    /** At all stages. @param callerNumber null for all. @param cursor null for the first page */
+    @GET
+    @Path("/complaints")
+    Summaries newest(
+            @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
     /** For the authority. */
     @GET
     @Path("/complaint-counts")

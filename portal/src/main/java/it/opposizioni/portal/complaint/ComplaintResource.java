@@ -103,7 +103,7 @@ class ComplaintResource extends PageResource {
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         PageSection<ComplaintClient.Summaries> found = PageSection.of(
-                () -> complaints.complaints(List.of(), null, null, null, null, null, null, cursor, PAGE));
+                () -> complaints.newest(null, cursor, PAGE));
         String here = page.link(HERE);
         String next = found.available() ? found.value().next() : null;
         return Templates.list(

@@ -44,7 +44,8 @@ final class ExportArchive {
         zip.add(name, content -> rows[0] = table.write(lines, content));
         List<Entry> files = zip.entries();
         end.complete(
-                noted.id(), new ExportEndClient.ExportedFile(rows[0], files.getFirst().sha256()));
+                noted.id(),
+                new ExportEndClient.ExportedFile(rows[0], files.getFirst().sha256()));
         Manifest manifest = new Manifest(
                 noted.id().toString(),
                 noted.at().toString(),

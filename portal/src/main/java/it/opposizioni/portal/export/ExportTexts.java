@@ -62,7 +62,8 @@ public interface ExportTexts {
             "Ricevi un archivio ZIP con la tabella e un manifesto. Il manifesto dice che cosa contiene e ha l’impronta SHA-256 della tabella.")
     String whatYouGet();
 
-    @Message("Un elenco lungo impiega qualche minuto. Il manifesto arriva per ultimo: se manca, l’archivio non è completo.")
+    @Message(
+            "Un elenco lungo impiega qualche minuto. Il manifesto arriva per ultimo: se manca, l’archivio non è completo.")
     String wholeWithManifest();
 
     @Message("Un foglio ha al massimo {most} righe: le altre stanno nei fogli che seguono.")

@@ -148,7 +148,7 @@ class NumberPageResource extends FormResource {
                 .toList();
         PageSection<CallingNumberClient.Past> declared = PageSection.of(() -> numbers.history(look.number(), null));
         PageSection<ComplaintClient.Summaries> found = PageSection.of(
-                () -> complaints.complaints(List.of(), null, null, null, look.number(), null, null, null, NEWEST));
+                () -> complaints.newest(look.number(), null, NEWEST));
         return Templates.number(
                 page.formats().phone(look.number()),
                 look,

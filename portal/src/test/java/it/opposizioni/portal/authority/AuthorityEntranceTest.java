@@ -77,8 +77,10 @@ class AuthorityEntranceTest extends PortalTest {
         Browser.Seen list = browser.open(link).keep("authority-complaints-of-" + who + "-it");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("assignee=" + who);
-        assertThat(list.page().select("nav[aria-label=Quante segnalazioni attendono e dove] a[aria-current]")
-                        .attr("href")).isEqualTo(link);
+        assertThat(list.page()
+                        .select("nav[aria-label=Quante segnalazioni attendono e dove] a[aria-current]")
+                        .attr("href"))
+                .isEqualTo(link);
         assertThat(list.page().select(".chips[aria-labelledby] a").first().text())
                 .isEqualTo("Togli il filtro Chi se ne occupa: " + said);
         browser.submit("main form.filters button", Map.of("stage", "TAKEN_IN_CHARGE"));

@@ -141,7 +141,8 @@ class PrincipalPagesTest extends PortalTest {
                                         ServiceAnswers.summary("TAKEN_IN_CHARGE")
                                                 .replaceFirst(
                                                         "}$",
-                                                        accused.formatted(", \"principalName\": \"Acme Energia S.p.A.\"")),
+                                                        accused.formatted(
+                                                                ", \"principalName\": \"Acme Energia S.p.A.\"")),
                                         ServiceAnswers.summary("TAKEN_IN_CHARGE")
                                                 .replaceFirst("}$", accused.formatted("")),
                                         ServiceAnswers.summary("FILED"))
@@ -226,7 +227,8 @@ class PrincipalPagesTest extends PortalTest {
         FakeServices.complaint().answerFromNowOn("POST /v1/cases", CaseAnswers.assigned());
         Browser.Seen opened = browser.submit("button:contains(Apri il fascicolo)", Map.of("openReason", "Campagna."));
         assertThat(opened.address()).isEqualTo(CASE);
-        assertThat(FakeServices.complaint().lastAsked("POST /v1/cases").body()).isEqualTo("""
+        assertThat(FakeServices.complaint().lastAsked("POST /v1/cases").body())
+                .isEqualTo("""
                 {"reason":"Campagna.","complaintIds":["%s"],"party":"PRINCIPAL"}""".formatted(ServiceAnswers.ID));
         complaint(principalOf(""), possible("\"choosable\": false"));
         assertThat(browser.open("/en/authority/complaints/" + ServiceAnswers.ID)

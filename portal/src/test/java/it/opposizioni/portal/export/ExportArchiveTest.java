@@ -108,8 +108,8 @@ class ExportArchiveTest {
     }
 
     private static InputStream lines(String... names) {
-        String sent = Stream.of(names).map(ExportArchiveTest::line).collect(Collectors.joining())
-                + "{\"items\":" + names.length + "}\n";
+        String sent = Stream.of(names).map(ExportArchiveTest::line).collect(Collectors.joining()) + "{\"items\":"
+                + names.length + "}\n";
         return new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -155,8 +155,8 @@ class ExportArchiveTest {
         assertThat(manifest.at("/purpose").asText()).isEqualTo("Ispezione 12");
         assertThat(manifest.at("/export").asText()).isEqualTo(NOTED.id().toString());
         assertThat(noted)
-                .containsExactly(new ExportEndClient.ExportedFile(
-                        2, HexFormat.of().formatHex(digest)));
+                .containsExactly(
+                        new ExportEndClient.ExportedFile(2, HexFormat.of().formatHex(digest)));
     }
 
     /** What could not be noted, or broke off, is no whole file. */

@@ -75,7 +75,8 @@ class ExportPagesTest extends PortalTest {
     void theFiltersAreThoseOfTheList() {
         takes("cases", ExportAnswers.rows());
         String query = "?stage=HEARING&subject=%2B39+06+1 %26 Figli, 100%25 {x}";
-        browser.open(LIST + "/fascicoli" + query.replace(" ", "+").replace("{", "%7B").replace("}", "%7D"));
+        browser.open(LIST + "/fascicoli"
+                + query.replace(" ", "+").replace("{", "%7B").replace("}", "%7D"));
         browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
         String asked = FakeServices.complaint().lastAsked("GET /v1/cases/rows").query();
         assertThat(Stream.of(asked.split("&")).map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8)))

@@ -60,8 +60,12 @@ class SpreadsheetTest {
         List<String> named = workbook.get("xl/workbook.xml").select("sheet").eachAttr("r:id");
         assertThat(named).hasSize(sheets);
         Document relations = workbook.get("xl/_rels/workbook.xml.rels");
-        assertThat(named).allSatisfy(id -> assertThat(workbook)
-                .containsKey("xl/" + relations.select("Relationship[Id=" + id + "]").attr("Target")));
+        assertThat(named)
+                .allSatisfy(id -> assertThat(workbook)
+                        .containsKey("xl/"
+                                + relations
+                                        .select("Relationship[Id=" + id + "]")
+                                        .attr("Target")));
         Document types = workbook.get("[Content_Types].xml");
         assertThat(types.select("Default[Extension=xml]").attr("ContentType")).endsWith("worksheet+xml");
         assertThat(types.select("Override").eachAttr("PartName")).containsExactly("/xl/workbook.xml");
