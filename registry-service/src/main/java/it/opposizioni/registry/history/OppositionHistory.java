@@ -77,8 +77,8 @@ public class OppositionHistory {
     }
 
     /**
-     * The same as its holder sees it. Who has proved a line may claim what somebody registered without an account, and need not be that
-     * person: it begins with the claim.
+     * The same as its holder sees it. Who has proved a line may claim what somebody registered without an account, or by a call from the
+     * line, and need not be that person: it begins with the claim.
      */
     public List<HistoryEntry> shownToHolder(UUID oppositionId) {
         return ShownHistory.of(entries.of(oppositionId));

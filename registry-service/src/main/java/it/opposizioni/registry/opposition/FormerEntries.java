@@ -32,7 +32,6 @@ public class FormerEntries {
             "This number was registered without an account. Say whether you registered it, or the line has passed to you.");
 
     private static final Set<Change> WITH_LINE = EnumSet.of(Change.REGISTERED, Change.CLAIMED);
-    private static final Set<Ground> BY_LINE = Set.of(Ground.LINE_PROOF, Ground.LINE_CALL);
 
     private final OppositionRepository oppositions;
     private final OppositionHistory history;
@@ -111,7 +110,7 @@ public class FormerEntries {
         return history.of(standing.id()).stream()
                 .filter(entry -> entry.validFrom().isAfter(since))
                 .anyMatch(entry -> WITH_LINE.contains(entry.change())
-                        || entry.ground().filter(BY_LINE::contains).isPresent());
+                        || entry.ground().filter(Ground::isOfLine).isPresent());
     }
 
     /** Empty for one's own, and for what nobody has asked for in a way that one could be written to. */

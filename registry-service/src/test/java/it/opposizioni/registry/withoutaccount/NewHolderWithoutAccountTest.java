@@ -110,6 +110,28 @@ class NewHolderWithoutAccountTest extends RegistryTest {
         register.citizen("giulia").get(path + "/exemptions").then().body("items.status", contains("ENDED"));
     }
 
+    /** Nor does a call from the line show who called. */
+    @Test
+    void whoClaimsWhatWasRegisteredByACallSeesItFromTheClaimOn() {
+        register.callFor("REGISTER", NUMBER).then().statusCode(200);
+        clock.shift(Duration.ofDays(5));
+        register.callFor("RENEW", NUMBER).then().statusCode(200);
+        clock.set(CLAIM);
+        String id = register.registered("giulia", NUMBER);
+        String path = "/v1/oppositions/" + id;
+        register.citizen("giulia").get(path + "/history").then().body("items.change", contains("CLAIMED"));
+        register.registrar()
+                .get(path + "/history")
+                .then()
+                .body("items.change", contains("REGISTERED", "RENEWED", "CLAIMED"));
+        assertThat(register.citizen("giulia").get("/v1/my-data").jsonPath().<String>getList(
+                        "data.oppositions[0].history.change"))
+                .containsExactly("CLAIMED");
+        clock.shift(Duration.ofHours(1));
+        wasOpposed(id, Map.of("at", CLAIM.toString()), true);
+        wasOpposed(id, Map.of("at", CLAIM.minusSeconds(1).toString()), false);
+    }
+
     @Test
     void whatWasTrueBeforeTheClaimIsNotToldToWhoClaims() {
         visitors.register(NUMBER).then().statusCode(201);
