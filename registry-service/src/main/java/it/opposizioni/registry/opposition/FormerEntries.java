@@ -5,6 +5,7 @@ import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
@@ -31,7 +32,16 @@ public class FormerEntries {
             "Questo numero è stato iscritto senza account. Indica se l’hai iscritto tu o se la linea è passata a te.",
             "This number was registered without an account. Say whether you registered it, or the line has passed to you.");
 
-    private static final Set<Change> WITH_LINE = EnumSet.of(Change.REGISTERED, Change.CLAIMED);
+    /** It is another entry, or another person's, from then on. */
+    private static final Set<Change> BEGINNINGS = EnumSet.of(Change.REGISTERED, Change.CLAIMED);
+
+    /** What a person who has signed in does with a proof of the line; at the desk evidence stands in for it. */
+    private static final Set<Change> WITH_PROOF = EnumSet.of(
+            Change.MEDIUM_ADDED,
+            Change.WITHDRAWAL_ASKED,
+            Change.CALLS_WITHDRAWAL_ASKED,
+            Change.POST_WITHDRAWAL_ASKED);
+
 
     private final OppositionRepository oppositions;
     private final OppositionHistory history;
@@ -109,8 +119,15 @@ public class FormerEntries {
     private boolean wasAskedForWithLine(Opposition standing, Instant since) {
         return history.of(standing.id()).stream()
                 .filter(entry -> entry.validFrom().isAfter(since))
-                .anyMatch(entry -> WITH_LINE.contains(entry.change())
-                        || entry.ground().filter(Ground::isOfLine).isPresent());
+                .anyMatch(FormerEntries::isWithLine);
+    }
+
+    private static boolean isWithLine(HistoryEntry entry) {
+        Optional<Ground> ground = entry.ground();
+        return BEGINNINGS.contains(entry.change())
+                || ground.filter(Ground::isOfLine).isPresent()
+                || WITH_PROOF.contains(entry.change())
+                        && ground.filter(Ground::isOfDesk).isEmpty();
     }
 
     /** Empty for one's own, and for what nobody has asked for in a way that one could be written to. */

@@ -167,6 +167,34 @@ class NewHolderTest extends RegistryTest {
         register.citizen("luigi").get("/v1/oppositions/" + begun).then().body("status", equalTo("CEASED"));
     }
 
+    /** Who has added post since has had the line since, and keeps what it holds. */
+    @Test
+    void anAnswerEndsNothingThatWasChangedWithTheLineAfterTheProof() {
+        String early = register.prove("marco", NUMBER);
+        clock.shift(Duration.ofMinutes(10));
+        send("giulia", List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST")))
+                .then()
+                .statusCode(201);
+        clock.shift(Duration.ofMinutes(10));
+        isRefused(answered(NUMBER, early, "ENDS"));
+
+        String beforeRemoval = register.prove("marco", NUMBER);
+        clock.shift(Duration.ofMinutes(1));
+        register.askMediumWithdrawal("giulia", NUMBER, former, "POST").then().statusCode(200);
+        isRefused(answered(NUMBER, beforeRemoval, "ENDS"));
+        send("marco", List.of(answered(NUMBER, register.prove("marco", NUMBER), "ENDS")))
+                .then()
+                .statusCode(201);
+    }
+
+    private void isRefused(Map<String, Object> line) {
+        send("marco", List.of(line))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:opposizioni:line-not-proven"));
+        register.citizen("giulia").get("/v1/oppositions/" + former).then().body("status", equalTo("ACTIVE"));
+    }
+
     /** Nobody can say of what a person with an account has registered that it was without one. */
     @Test
     void whatAPersonHoldsIsNobodyElsesOwn() {
