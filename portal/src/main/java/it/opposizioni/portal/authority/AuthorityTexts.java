@@ -64,7 +64,7 @@ public interface AuthorityTexts {
     @Message("Chiamanti")
     String callers();
 
-    @Message("Segnalazioni aperte: {open}. Nei tuoi fascicoli: {mine}. Di nessuno: {unassigned}.")
+    @Message("Segnalazioni aperte: {open}. Nei tuoi fascicoli: {mine}. Non assegnate: {unassigned}.")
     String waiting(String open, String mine, String unassigned);
 
     @Message("Quante segnalazioni attendono e dove")

@@ -36,12 +36,13 @@ class AuthorityEntranceTest extends PortalTest {
                         "Fascicoli: Squadra 17",
                         "Fascicoli: Non assegnati 9",
                         "Fascicoli: Scaduti 2");
-        assertThat(seen.text()).contains("Segnalazioni aperte: 1.207. Nei tuoi fascicoli: 31. Di nessuno: 900.");
+        assertThat(seen.text()).contains("Segnalazioni aperte: 1.207. Nei tuoi fascicoli: 31. Non assegnate: 900.");
         assertThat(seen.page()
                         .select("nav[aria-label=Quante segnalazioni attendono e dove] a")
                         .eachText())
                 .containsExactly("Scadute 12", "Inviata 1.200", "In istruttoria 7");
-        browser.open("/en/authority").keep("authority-entrance-en");
+        assertThat(browser.open("/en/authority").keep("authority-entrance-en").text())
+                .contains("Open complaints: 1,207. In your cases: 31. Unassigned: 900.");
         Browser.Seen list = browser.open(LIST + "?overdue=true").keep("authority-overdue-it");
         assertThat(list.page().select("nav[aria-label=Code di lavoro]")).isEmpty();
         assertThat(list.page()
