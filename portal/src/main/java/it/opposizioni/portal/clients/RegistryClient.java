@@ -174,7 +174,16 @@ public interface RegistryClient {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record HistoryItem(
-            Instant at, String change, List<String> media, String channel, DeskGround desk, UUID delegation) {}
+            Instant at, String change, List<String> media, String channel, DeskGround desk, UUID delegation) {
+
+        public Act act() {
+            return new Act(change, channel, desk, delegation);
+        }
+    }
+
+    /** What was done, and by which way it was asked for, as {@link HistoryItem} says it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Act(String change, String channel, DeskGround desk, UUID delegation) {}
 
     /** What a change was asked for with. @param channel PHONE, EMAIL or POST */
     @JsonIgnoreProperties(ignoreUnknown = true)
