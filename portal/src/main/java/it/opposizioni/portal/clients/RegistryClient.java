@@ -44,14 +44,19 @@ public interface RegistryClient {
         }
     }
 
-    /** @param state PENDING, CONFIRMED, USED, EXHAUSTED or EXPIRED */
+    /**
+     * @param state PENDING, CONFIRMED, USED, EXHAUSTED or EXPIRED
+     * @param formerEntry how somebody else has registered the number, REGISTERED_BY_ACCOUNT or REGISTERED_BY_CODE; null where nobody has, while
+     *     the line is not proved, and from a registry of the release before
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ProofStatus(UUID id, String state) {}
+    record ProofStatus(UUID id, String state, String formerEntry) {}
 
     record CodeEntry(String code) {}
 
+    /** @param formerEntry as in {@link ProofStatus} */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ConfirmedProof(UUID id, Instant usableUntil) {}
+    record ConfirmedProof(UUID id, Instant usableUntil, String formerEntry) {}
 
     /** @param formerEntry what becomes of what somebody else has registered of the number: ASK, MINE or ENDS */
     record Line(PhoneNumber number, UUID proofId, List<String> media, String formerEntry) {}

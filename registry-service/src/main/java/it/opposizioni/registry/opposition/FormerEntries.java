@@ -8,6 +8,7 @@ import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.holder.LineContacts;
+import it.opposizioni.registry.lineproof.FormerEntry;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * ends, and a new one begins clean. It ends when the person who has the line now has said so, and never unasked. Whose it is is never told.
  */
 @ApplicationScoped
-public class FormerEntries {
+public class FormerEntries implements FormerEntry {
 
     private static final Text BY_ACCOUNT = Text.of(
             "Questo numero è iscritto da un’altra persona. Conferma che la linea è passata a te.",
@@ -44,13 +45,19 @@ public class FormerEntries {
 
 
     private final OppositionRepository oppositions;
+    private final OppositionLookup lookup;
     private final OppositionHistory history;
     private final OppositionEnds ends;
     private final LineContacts contacts;
 
     FormerEntries(
-            OppositionRepository oppositions, OppositionHistory history, OppositionEnds ends, LineContacts contacts) {
+            OppositionRepository oppositions,
+            OppositionLookup lookup,
+            OppositionHistory history,
+            OppositionEnds ends,
+            LineContacts contacts) {
         this.oppositions = oppositions;
+        this.lookup = lookup;
         this.history = history;
         this.ends = ends;
         this.contacts = contacts;
@@ -80,13 +87,23 @@ public class FormerEntries {
 
         /** What the person is to answer. @param pointer to the number */
         public FieldError asked(String pointer) {
-            return new FieldError(pointer, "REGISTERED_" + name(), question);
+            return new FieldError(pointer, code(), question);
+        }
+
+        private String code() {
+            return "REGISTERED_" + name();
         }
 
         /** What a person who has signed in can decide of it. */
         public boolean isDecidedBy(Answer answer) {
             return answer == Answer.ENDS || answer == Answer.MINE && this == BY_CODE;
         }
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> of(PhoneNumber number, String person) {
+        return lookup.standing(number).flatMap(each -> kind(each, person)).map(Kind::code);
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -85,6 +86,36 @@ class NewHolderTest extends RegistryTest {
         assertThat(ended.data().get("holder").asText()).isEqualTo("giulia");
         assertThat(ended.data().get("reason").asText()).isEqualTo("HOLDER_CHANGED");
         assertThat(register.events("exemption-ended")).hasSize(1);
+    }
+
+    /** Before the proof it is told to nobody, and afterwards only while the proof can be used. */
+    @Test
+    void whoHasProvedTheLineKnowsBeforeTheRequestThatItIsRegistered() {
+        String proof = register.askForCode("marco", NUMBER)
+                .then()
+                .statusCode(202)
+                .body("formerEntry", nullValue())
+                .extract()
+                .path("id");
+        formerEntry("marco", proof, null);
+        register.confirm("marco", proof, register.codeSentTo(NUMBER))
+                .then()
+                .statusCode(200)
+                .body("formerEntry", equalTo("REGISTERED_BY_ACCOUNT"));
+        formerEntry("marco", proof, "REGISTERED_BY_ACCOUNT");
+        register.citizen("luigi").get("/v1/line-proofs/" + proof).then().statusCode(404);
+        formerEntry("giulia", register.prove("giulia", NUMBER), null);
+        formerEntry("marco", register.prove("marco", OTHER_NUMBER), null);
+        clock.shift(Duration.ofMinutes(31));
+        formerEntry("marco", proof, null);
+    }
+
+    private void formerEntry(String person, String proof, String expected) {
+        register.citizen(person)
+                .get("/v1/line-proofs/" + proof)
+                .then()
+                .statusCode(200)
+                .body("formerEntry", equalTo(expected));
     }
 
     @Test
