@@ -109,7 +109,11 @@ public class LatestFigures {
                 .filter(week -> week.week().isAfter(yearAgo))
                 .map(ComplaintFiguresClient.OfWeek::complaints)
                 .toList());
-        return new Figure(sum, statistics.asOf() == null ? now : statistics.asOf());
+        return new Figure(sum, asOf(statistics.asOf(), now));
+    }
+
+    private static Instant asOf(Instant told, Instant now) {
+        return told == null ? now : told;
     }
 
     private static Figure listsOf(ConsultationFiguresClient.Consultations statistics, LocalDate yearAgo, Instant now) {
@@ -117,6 +121,6 @@ public class LatestFigures {
                 .filter(month -> YearMonth.parse(month.month()).isAfter(YearMonth.from(yearAgo)))
                 .map(month -> month.suppressed() ? null : month.consultations())
                 .toList());
-        return new Figure(sum, now);
+        return new Figure(sum, asOf(statistics.asOf(), now));
     }
 }

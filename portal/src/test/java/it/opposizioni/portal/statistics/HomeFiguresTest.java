@@ -61,6 +61,16 @@ class HomeFiguresTest extends PortalTest {
                         "Figures of Wednesday 25 November 2026, 10:00. “At least” means");
     }
 
+    @Test
+    void theFiguresAreAsOldAsTheOldestOfThem() {
+        FakeServices.operator()
+                .answerFromNowOn(
+                        FiguresAnswers.QUESTION,
+                        "{\"asOf\": \"2026-11-25T07:00:00Z\", \"smallestShown\": 5, \"months\": []}");
+        figures.refresh();
+        assertThat(browser.open("/en/").text()).contains("Figures of Wednesday 25 November 2026, 08:00.");
+    }
+
     /** Each week had a few: there were some, and as many as nobody can say. */
     @Test
     void hiddenCountsAreNotToldAsNothing() {
