@@ -70,8 +70,8 @@ public interface AuthorityTexts {
     @Message("Nei tuoi fascicoli")
     String mine();
 
-    @Message("Di nessuno")
-    String ofNobody();
+    @Message("Non assegnate")
+    String unassigned();
 
     @Message("Chi se ne occupa")
     String assignee();

@@ -148,7 +148,7 @@ public class ComplaintSearch {
         AuthorityTexts texts = Texts.of(AuthorityTexts.class, page.lang());
         List<Narrower> narrowers = new ArrayList<>();
         narrowers.add(narrower(texts.mine(), waiting.mine(), Map.of("assignee", "me"), here, page));
-        narrowers.add(narrower(texts.ofNobody(), waiting.unassigned(), Map.of("assignee", "none"), here, page));
+        narrowers.add(narrower(texts.unassigned(), waiting.unassigned(), Map.of("assignee", "none"), here, page));
         narrowers.add(narrower(texts.overdue(), waiting.overdue(), Map.of("overdue", "true"), here, page));
         words.stages().forEach((code, label) -> {
             if (waiting.stages().containsKey(code)) {

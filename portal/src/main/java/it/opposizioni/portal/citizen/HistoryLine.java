@@ -1,6 +1,7 @@
 package it.opposizioni.portal.citizen;
 
 import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.RegistryClient.Act;
 import it.opposizioni.portal.clients.RegistryClient.DeskGround;
 import it.opposizioni.portal.clients.RegistryClient.History;
 import it.opposizioni.portal.clients.RegistryClient.HistoryItem;
@@ -23,7 +24,7 @@ import java.util.UUID;
 public record HistoryLine(String title, String when, String who) {
 
     /** What happened, and who did it. */
-    private record Step(Moment moment, String who) {}
+    private record Step(Instant at, String title, String who) {}
 
     /**
      * Newest first, with the moments it became active where they are reached; null when it cannot be had now.
@@ -50,9 +51,7 @@ public record HistoryLine(String title, String when, String who) {
         List<Step> steps = new ArrayList<>();
         boolean hadCalls = false;
         for (HistoryItem item : items) {
-            String title = title(item, hadCalls, texts);
-            String how = how(item, title, delegates, texts);
-            steps.add(new Step(new Moment(item.at(), how + asked(item.desk(), page)), who(item, page)));
+            steps.add(step(item.at(), title(item, hadCalls, texts), item.act(), delegates, page));
             hadCalls = item.media() != null && item.media().contains("TELEPHONE");
         }
         boolean active = opposition.status().equals("ACTIVE");
@@ -67,26 +66,35 @@ public record HistoryLine(String title, String when, String who) {
                     .filter(post -> post.status().equals("ACTIVE"))
                     .ifPresent(post -> steps.add(byItself(post.activeFrom(), texts.changePostActive(), texts)));
         }
-        exemptions.forEach(moment -> steps.add(new Step(moment, "")));
+        exemptions.forEach(moment -> steps.add(
+                moment.act() == null
+                        ? new Step(moment.at(), moment.title(), "")
+                        : step(moment.at(), moment.title(), moment.act(), delegates, page)));
         // the sort is stable: what happened at one instant stays in the order of the history
-        steps.sort(Comparator.comparing(step -> step.moment().at()));
+        steps.sort(Comparator.comparing(Step::at));
         return steps.reversed().stream()
-                .map(step -> new HistoryLine(
-                        step.moment().title(), page.formats().time(step.moment().at()), step.who()))
+                .map(step -> new HistoryLine(step.title(), page.formats().time(step.at()), step.who()))
                 .toList();
     }
 
+    private static Step step(Instant at, String title, Act act, Map<UUID, String> delegates, Page page) {
+        NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
+        return new Step(at, how(act, title, delegates, texts) + asked(act.desk(), page), who(act, page));
+    }
+
     private static Step byItself(Instant at, String title, NumberTexts texts) {
-        return new Step(new Moment(at, title), texts.byTime());
+        return new Step(at, title, texts.byTime());
     }
 
     /** Where the title does not say it: who signed in, what follows by itself, and who reports to the register. */
-    private static String who(HistoryItem item, Page page) {
-        if (item.channel() != null || item.desk() != null) {
+    private static String who(Act act, Page page) {
+        if (act.channel() != null || act.desk() != null) {
             return "";
         }
         NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
-        return switch (item.change()) {
+        return switch (act.change()) {
+            case "EXPIRED" -> texts.byTime();
+            case "OPPOSITION_ENDED" -> texts.byEndOfNumber();
             case "WITHDRAWN", "MEDIUM_DROPPED" -> texts.byEndOfUndo();
             case "REPORTED_UNLISTED", "REPORTED_LISTED", "REPORTED_CEASED", "REPORTED_REASSIGNED" ->
                 texts.byTelephoneCompany();
@@ -96,12 +104,12 @@ public record HistoryLine(String title, String when, String who) {
         };
     }
 
-    private static String how(HistoryItem item, String title, Map<UUID, String> delegates, NumberTexts texts) {
-        return switch (item.channel() == null ? "" : item.channel()) {
+    private static String how(Act act, String title, Map<UUID, String> delegates, NumberTexts texts) {
+        return switch (act.channel() == null ? "" : act.channel()) {
             case "LINE_CALL" -> texts.changeByCall(title);
             case "WEB" -> texts.changeWithoutAccount(title);
             case "DELEGATE" -> {
-                String name = item.delegation() == null ? null : delegates.get(item.delegation());
+                String name = act.delegation() == null ? null : delegates.get(act.delegation());
                 yield name == null ? texts.changeByDelegate(title) : texts.changeByNamed(title, name);
             }
             default -> title;

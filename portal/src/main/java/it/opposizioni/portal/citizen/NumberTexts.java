@@ -124,6 +124,9 @@ public interface NumberTexts {
     @Message("In automatico, finito il tempo per annullare la richiesta")
     String byEndOfUndo();
 
+    @Message("In automatico, quando il numero è uscito dal registro")
+    String byEndOfNumber();
+
     @Message("La compagnia telefonica")
     String byTelephoneCompany();
 

@@ -43,8 +43,9 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
             return new Line(number, issued.id(), by, issued.expiresAt(), false, issued.callIn(), null);
         }
 
-        Line confirmed() {
-            return new Line(number, proofId, channel, codeExpiresAt, true, null, former);
+        /** @param how somebody else has registered it; null where nobody has */
+        Line confirmed(String how) {
+            return new Line(number, proofId, channel, codeExpiresAt, true, null, how);
         }
 
         private Line registeredBefore(String how) {

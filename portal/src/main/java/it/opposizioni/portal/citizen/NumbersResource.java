@@ -12,6 +12,7 @@ import it.opposizioni.portal.delegation.DelegateNames;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.exemption.ExemptionSection;
+import it.opposizioni.portal.exemption.ExemptionSection.Moment;
 import it.opposizioni.portal.exemption.ExemptionSections;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -106,14 +107,16 @@ class NumbersResource extends FormResource {
         RegistryClient.Opposition opposition = registry.opposition(id);
         PageSection<RegistryClient.History> history = PageSection.of(() -> registry.history(id));
         ExemptionSection kept = exemptions.of(opposition);
-        List<HistoryLine> lines = HistoryLine.of(opposition, history, kept.moments(), delegates(history), page);
+        List<HistoryLine> lines =
+                HistoryLine.of(opposition, history, kept.moments(), delegates(history, kept.moments()), page);
         return Templates.number(NumberCard.of(opposition, page), opposition, lines, kept, NumberNotices.of(done, page));
     }
 
     /** Nobody is asked for names where nobody acted for the holder. */
-    private Map<UUID, String> delegates(PageSection<RegistryClient.History> history) {
-        boolean acted =
-                history.available() && history.value().items().stream().anyMatch(item -> item.delegation() != null);
+    private Map<UUID, String> delegates(PageSection<RegistryClient.History> history, List<Moment> exemptions) {
+        boolean acted = exemptions.stream().anyMatch(Moment::isByDelegate)
+                || history.available()
+                        && history.value().items().stream().anyMatch(item -> item.delegation() != null);
         return acted ? delegateNames.known() : Map.of();
     }
 }

@@ -124,13 +124,12 @@ class ProofResource extends FormResource {
             form.reject("code" + index, texts().codeMissing());
             return line;
         }
-        codes.confirm(line.proofId(), code.get());
-        return line.confirmed();
+        return line.confirmed(codes.confirm(line.proofId(), code.get()));
     }
 
     private NumbersDraft.Line called(NumbersDraft.Line line, int index, Form form) {
         return switch (codes.call(line.proofId())) {
-            case CAME -> line.confirmed();
+            case CAME -> line.confirmed(codes.formerEntry(line.proofId()));
             case AWAITED -> {
                 form.reject("line" + index, texts().callNotYet(line.number().spaced()));
                 yield line;

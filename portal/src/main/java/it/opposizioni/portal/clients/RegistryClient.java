@@ -44,14 +44,19 @@ public interface RegistryClient {
         }
     }
 
-    /** @param state PENDING, CONFIRMED, USED, EXHAUSTED or EXPIRED */
+    /**
+     * @param state PENDING, CONFIRMED, USED, EXHAUSTED or EXPIRED
+     * @param formerEntry how somebody else has registered the number, REGISTERED_BY_ACCOUNT or REGISTERED_BY_CODE; null where nobody has, while
+     *     the line is not proved, and from a registry of the release before
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ProofStatus(UUID id, String state) {}
+    record ProofStatus(UUID id, String state, String formerEntry) {}
 
     record CodeEntry(String code) {}
 
+    /** @param formerEntry as in {@link ProofStatus} */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ConfirmedProof(UUID id, Instant usableUntil) {}
+    record ConfirmedProof(UUID id, Instant usableUntil, String formerEntry) {}
 
     /** @param formerEntry what becomes of what somebody else has registered of the number: ASK, MINE or ENDS */
     record Line(PhoneNumber number, UUID proofId, List<String> media, String formerEntry) {}
@@ -174,7 +179,16 @@ public interface RegistryClient {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record HistoryItem(
-            Instant at, String change, List<String> media, String channel, DeskGround desk, UUID delegation) {}
+            Instant at, String change, List<String> media, String channel, DeskGround desk, UUID delegation) {
+
+        public Act act() {
+            return new Act(change, channel, desk, delegation);
+        }
+    }
+
+    /** What was done, and by which way it was asked for, as {@link HistoryItem} says it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Act(String change, String channel, DeskGround desk, UUID delegation) {}
 
     /** What a change was asked for with. @param channel PHONE, EMAIL or POST */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.portal.clients.OnBehalf;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.RegistryClient.Act;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,8 @@ public interface ExemptionClient {
      * @param until last day; null without end
      * @param status PLANNED, IN_FORCE, OVER or ENDED
      * @param endedAt when it was taken back, or its opposition ended; null otherwise
+     * @param granted who asked for it; null where that is not told, also by the release before
+     * @param ended the same of its end
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Exemption(
@@ -44,11 +47,18 @@ public interface ExemptionClient {
             LocalDate until,
             String status,
             Instant grantedAt,
-            Instant endedAt) {
+            Instant endedAt,
+            Act granted,
+            Act ended) {
 
         /** In force, or still to come. */
         public boolean isLive() {
             return "IN_FORCE".equals(status) || "PLANNED".equals(status);
+        }
+
+        /** Nobody took it back: its opposition ended. */
+        boolean wentWithItsNumber() {
+            return ended != null && "OPPOSITION_ENDED".equals(ended.change());
         }
 
         boolean isForGood() {

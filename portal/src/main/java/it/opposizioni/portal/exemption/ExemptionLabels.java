@@ -1,6 +1,7 @@
 package it.opposizioni.portal.exemption;
 
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.clients.RegistryClient.Act;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.exemption.ExemptionSection.Moment;
@@ -15,6 +16,9 @@ import java.util.List;
 
 /** The exemptions of one number in words. What their companies may do follows from what the number opposes: calls, post, or both. */
 final class ExemptionLabels {
+
+    /** What nobody asks for. */
+    private static final Act EXPIRY = new Act("EXPIRED", null, null, null);
 
     private final ExemptionTexts texts;
     private final Formats formats;
@@ -103,11 +107,12 @@ final class ExemptionLabels {
     List<Moment> moments(Exemption exemption) {
         String name = name(exemption);
         List<Moment> moments = new ArrayList<>();
-        moments.add(new Moment(exemption.grantedAt(), texts.historyAdded(name, act)));
+        moments.add(new Moment(exemption.grantedAt(), texts.historyAdded(name, act), exemption.granted()));
         if ("OVER".equals(exemption.status())) {
-            moments.add(new Moment(Rome.endOf(exemption.until()), texts.historyOver(name, act)));
+            moments.add(new Moment(Rome.endOf(exemption.until()), texts.historyOver(name, act), EXPIRY));
         } else if (exemption.endedAt() != null) {
-            moments.add(new Moment(exemption.endedAt(), texts.historyTaken(name, act)));
+            String title = exemption.wentWithItsNumber() ? texts.historyOver(name, act) : texts.historyTaken(name, act);
+            moments.add(new Moment(exemption.endedAt(), title, exemption.ended()));
         }
         return moments;
     }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.exemption;
 
+import it.opposizioni.portal.clients.RegistryClient.Act;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,11 @@ public record ExemptionSection(
      */
     public record Notice(String text, String more, String name, UUID undo) {}
 
-    /** Something that happened to the number. */
-    public record Moment(Instant at, String title) {}
+    /** Something that happened to the number. @param act who asked for it; null where that is not known */
+    public record Moment(Instant at, String title, Act act) {
+
+        public boolean isByDelegate() {
+            return act != null && act.delegation() != null;
+        }
+    }
 }

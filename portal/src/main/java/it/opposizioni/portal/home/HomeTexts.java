@@ -104,8 +104,9 @@ public interface HomeTexts {
     @Message("Cifre di {when}.")
     String asOf(String when);
 
-    @Message("Settimane e mesi con pochi casi non sono contati.")
-    String figuresNote();
+    @Message(
+            "«Almeno» vuol dire che la cifra di una settimana o di un mese è nascosta, perché nessuno sia riconoscibile.")
+    String atLeastNote();
 
     @Message("Avvisi sul servizio")
     String alerts();

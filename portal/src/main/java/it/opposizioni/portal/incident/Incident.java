@@ -1,10 +1,8 @@
 package it.opposizioni.portal.incident;
 
 import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.servicepart.ServicePart;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,7 +10,7 @@ import java.util.UUID;
  *
  * @param closedAt null while it goes on, and for planned work that was not ended early
  * @param planned when the work is; null for what nobody planned
- * @param parts what it is about; empty for the whole service
+ * @param concern what it is about
  * @param notes what was written about it, the latest first; never empty
  */
 record Incident(
@@ -21,7 +19,7 @@ record Incident(
         Instant openedAt,
         Instant closedAt,
         Window planned,
-        Set<ServicePart> parts,
+        Concern concern,
         List<Note> notes) {
 
     /** In both languages. */
@@ -38,7 +36,7 @@ record Incident(
     record Note(UUID id, Instant at, Words words) {}
 
     Incident with(List<Note> told) {
-        return new Incident(id, title, openedAt, closedAt, planned, parts, told);
+        return new Incident(id, title, openedAt, closedAt, planned, concern, told);
     }
 
     IncidentState state(Instant now) {

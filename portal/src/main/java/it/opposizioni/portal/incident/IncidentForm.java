@@ -81,6 +81,14 @@ final class IncidentForm {
         return new TypedMoment(form.value(end + "Day"), form.value(end + "Time"), TypedMoment.SUMMER);
     }
 
+    /** A form that a newer copy of the site has shown may name a part that this one does not know. */
+    void checkParts() {
+        Set<String> known = Stream.of(ServicePart.values()).map(Enum::name).collect(Collectors.toSet());
+        if (!known.containsAll(form.all("part"))) {
+            form.reject("part", texts.partUnknown());
+        }
+    }
+
     /** What it is about; none for the whole service. */
     Set<ServicePart> parts() {
         return Stream.of(ServicePart.values())

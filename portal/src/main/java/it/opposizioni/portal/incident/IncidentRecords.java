@@ -4,7 +4,6 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.portal.incident.Incident.Note;
 import it.opposizioni.portal.incident.Incident.Window;
 import it.opposizioni.portal.incident.Incident.Words;
-import it.opposizioni.portal.servicepart.ServicePart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The notices in the database. */
 @ApplicationScoped
@@ -55,7 +53,7 @@ class IncidentRecords {
                         incident.openedAt(),
                         planned == null ? null : planned.from(),
                         planned == null ? null : planned.until(),
-                        incident.parts().stream().map(Enum::name).toArray(String[]::new))
+                        incident.concern().names().toArray(String[]::new))
                 == 1;
     }
 
@@ -120,16 +118,8 @@ class IncidentRecords {
                 Jdbc.instant(row, 4),
                 Jdbc.instant(row, 5),
                 from == null ? null : new Window(from, Jdbc.instant(row, 7)),
-                parts((String[]) row.getArray(8).getArray()),
+                new Concern(Set.copyOf(List.of((String[]) row.getArray(8).getArray()))),
                 List.of());
-    }
-
-    /** One that only a newer release knows concerns nobody here. */
-    private static Set<ServicePart> parts(String[] names) {
-        Set<String> known = Set.of(names);
-        return Stream.of(ServicePart.values())
-                .filter(part -> known.contains(part.name()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Note note(ResultSet row) throws SQLException {

@@ -74,6 +74,12 @@ public interface IncidentTexts {
     @Message("Tutto il servizio")
     String wholeService();
 
+    @Message("Una parte del servizio")
+    String partOfService();
+
+    @Message("Una parte che avevi scelto qui non c’è: scegli di nuovo.")
+    String partUnknown();
+
     @Message("Riguarda: {parts}")
     String concerns(String parts);
 

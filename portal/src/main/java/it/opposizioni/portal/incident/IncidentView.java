@@ -14,8 +14,9 @@ import java.util.Set;
  * @param stateWords the state in words
  * @param opened when, in words
  * @param window from when until when planned work is, in words; empty for what nobody planned
- * @param parts what it is about; empty for the whole service
- * @param partNames the same in words
+ * @param whole whether it is about the whole service
+ * @param parts otherwise those of it that are known here
+ * @param partNames what it is about, in words
  * @param notes the latest first
  */
 public record IncidentView(
@@ -25,6 +26,7 @@ public record IncidentView(
         String stateWords,
         String opened,
         String window,
+        boolean whole,
         Set<ServicePart> parts,
         String partNames,
         List<Note> notes) {
@@ -37,7 +39,7 @@ public record IncidentView(
 
     /** Whether who needs these parts is concerned. */
     public boolean concerns(Set<ServicePart> needed) {
-        return parts.isEmpty() || needed.stream().anyMatch(parts::contains);
+        return whole || needed.stream().anyMatch(parts::contains);
     }
 
     static IncidentView of(Incident incident, Lang lang, Instant now) {
@@ -51,8 +53,9 @@ public record IncidentView(
                 words(state, texts),
                 formats.time(incident.openedAt()),
                 window(incident, texts, formats),
-                incident.parts(),
-                incident.parts().isEmpty() ? texts.wholeService() : ServicePart.titles(incident.parts(), lang),
+                incident.concern().isWhole(),
+                incident.concern().parts(),
+                words(incident.concern(), texts, lang),
                 incident.notes().stream()
                         .map(note ->
                                 new Note(formats.time(note.at()), note.words().in(lang)))
@@ -65,6 +68,13 @@ public record IncidentView(
                 : texts.window(
                         formats.time(incident.planned().from()),
                         formats.time(incident.planned().until()));
+    }
+
+    private static String words(Concern concern, IncidentTexts texts, Lang lang) {
+        if (concern.isWhole()) {
+            return texts.wholeService();
+        }
+        return concern.parts().isEmpty() ? texts.partOfService() : ServicePart.titles(concern.parts(), lang);
     }
 
     private static String words(IncidentState state, IncidentTexts texts) {

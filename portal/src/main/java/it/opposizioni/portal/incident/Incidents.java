@@ -34,7 +34,7 @@ class Incidents {
     void open(UUID id, Words title, Window planned, Set<ServicePart> parts, Words text) {
         Instant at = now.get();
         Note first = new Note(id, at, text);
-        if (records.open(new Incident(id, title, at, null, planned, parts, List.of(first)))) {
+        if (records.open(new Incident(id, title, at, null, planned, Concern.of(parts), List.of(first)))) {
             records.add(id, first);
         }
     }

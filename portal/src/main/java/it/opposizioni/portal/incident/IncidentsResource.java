@@ -99,6 +99,7 @@ class IncidentsResource extends FormResource {
         if (planned) {
             told.checkWindow(now.get());
         }
+        told.checkParts();
         told.checkText();
         if (form.isWrong()) {
             return returned.toPage(form);

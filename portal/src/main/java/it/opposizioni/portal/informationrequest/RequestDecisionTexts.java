@@ -19,7 +19,7 @@ public interface RequestDecisionTexts {
     @Message("Il caso non è di competenza dell’autorità. Non devi fare nulla.")
     String outside();
 
-    @Message("Deciso il")
+    @Message("Deciso")
     String decidedOn();
 
     @Message("Misure")

@@ -75,8 +75,16 @@ public class LineCodes {
         };
     }
 
-    /** @throws it.opposizioni.portal.clients.UpstreamException when it is wrong, too late, or guessed at too often */
-    public void confirm(UUID proof, String code) {
-        registry.confirmCode(proof, new CodeEntry(code));
+    /**
+     * @return how somebody else has registered the number whose line is proved; null where nobody has
+     * @throws it.opposizioni.portal.clients.UpstreamException when it is wrong, too late, or guessed at too often
+     */
+    public String confirm(UUID proof, String code) {
+        return registry.confirmCode(proof, new CodeEntry(code)).formerEntry();
+    }
+
+    /** What {@link #confirm} says, of a line that was proved by a call. */
+    public String formerEntry(UUID proof) {
+        return registry.proof(proof).formerEntry();
     }
 }

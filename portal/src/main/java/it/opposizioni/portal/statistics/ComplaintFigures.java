@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,21 +38,6 @@ record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
             String outsideScope,
             String withdrawn) {}
 
-    /**
-     * What weeks add up to.
-     *
-     * @param least a hidden count, for which there is one at least, included
-     * @param exact whether no count was hidden
-     */
-    private record Sum(long least, boolean exact) {
-
-        private static final Sum NONE = new Sum(0, true);
-
-        private Sum plus(Long count) {
-            return count == null ? new Sum(least + 1, false) : new Sum(least + count, exact);
-        }
-    }
-
     static ComplaintFigures of(Complaints figures, Lang lang) {
         StatisticsTexts texts = Texts.of(StatisticsTexts.class, lang);
         Formats formats = Formats.of(lang);
@@ -62,8 +46,8 @@ record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
                 ? texts.noComplaints()
                 : texts.complaintsOfMonth(
                         month(months.lastKey(), "LLLL uuuu", lang),
-                        words(filed(months.lastEntry().getValue()), texts, formats),
-                        words(ended(months.lastEntry().getValue(), UPHELD), texts, formats));
+                        filed(months.lastEntry().getValue()).words(texts, formats),
+                        ended(months.lastEntry().getValue(), UPHELD).words(texts, formats));
         List<BarChart.Period> all = months.entrySet().stream()
                 .map(month -> new BarChart.Period(
                         month(month.getKey(), "LLL", lang),
@@ -79,8 +63,8 @@ record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
         List<Row> rows = months.descendingMap().entrySet().stream()
                 .map(month -> row(
                         month(month.getKey(), "LLLL uuuu", lang),
-                        words(filed(month.getValue()), texts, formats),
-                        outcome -> words(ended(month.getValue(), outcome), texts, formats)))
+                        filed(month.getValue()).words(texts, formats),
+                        outcome -> ended(month.getValue(), outcome).words(texts, formats)))
                 .toList();
         return new ComplaintFigures(sentence, chart, rows);
     }
@@ -94,21 +78,16 @@ record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
     }
 
     private static Sum filed(List<OfWeek> weeks) {
-        Sum sum = Sum.NONE;
-        for (OfWeek week : weeks) {
-            sum = sum.plus(week.complaints());
-        }
-        return sum;
+        return Sum.of(weeks.stream().map(OfWeek::complaints).toList());
     }
 
     /** An outcome that no complaint of a week has had is not named there. */
     private static Sum ended(List<OfWeek> weeks, String outcome) {
-        Sum sum = Sum.NONE;
-        for (OfWeek week : weeks) {
-            Map<String, Long> outcomes = week.outcomes();
-            sum = outcomes.containsKey(outcome) ? sum.plus(outcomes.get(outcome)) : sum;
-        }
-        return sum;
+        return Sum.of(weeks.stream()
+                .map(OfWeek::outcomes)
+                .filter(outcomes -> outcomes.containsKey(outcome))
+                .map(outcomes -> outcomes.get(outcome))
+                .toList());
     }
 
     private static Row row(String month, String filed, Function<String, String> ended) {
@@ -120,11 +99,6 @@ record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
                 ended.apply("NOT_UPHELD"),
                 ended.apply("OUTSIDE_SCOPE"),
                 ended.apply("WITHDRAWN"));
-    }
-
-    private static String words(Sum sum, StatisticsTexts texts, Formats formats) {
-        String amount = formats.amount(sum.least());
-        return sum.exact() ? amount : texts.atLeast(amount);
     }
 
     private static String month(YearMonth month, String pattern, Lang lang) {

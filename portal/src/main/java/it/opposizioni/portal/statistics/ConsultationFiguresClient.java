@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -27,8 +28,9 @@ public interface ConsultationFiguresClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OfMonth(String month, Long consultations, Long numbers, Long opposed, boolean suppressed) {}
 
+    /** @param asOf when it was counted; null from a service of an older release */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Consultations(int smallestShown, List<OfMonth> months) {}
+    record Consultations(Instant asOf, int smallestShown, List<OfMonth> months) {}
 
     @GET
     @Path("/statistics")

@@ -5,12 +5,14 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,15 +36,16 @@ public class LatestFigures {
     private volatile Figure listsOfYear;
 
     /** @param asOf when it was counted */
-    private record Figure(long amount, Instant asOf) {}
+    private record Figure(Sum sum, Instant asOf) {}
 
     /**
      * @param numbers in the register now; null, like the others, while nobody has said it
-     * @param complaints of twelve months, without weeks that have too few to be shown
-     * @param lists compared in twelve months, without months that have too few to be shown
+     * @param complaints of twelve months: at least so many, where a week has too few to be shown
+     * @param lists compared in twelve months: the same of months
+     * @param exact whether none of them is a least number
      * @param asOf when the oldest of them was counted; empty without any
      */
-    public record Shown(String numbers, String complaints, String lists, String asOf) {}
+    public record Shown(String numbers, String complaints, String lists, boolean exact, String asOf) {}
 
     LatestFigures(
             @RestClient StatisticsClient registry,
@@ -68,18 +71,24 @@ public class LatestFigures {
 
     public Shown shown(Lang lang) {
         Formats formats = Formats.of(lang);
+        StatisticsTexts texts = Texts.of(StatisticsTexts.class, lang);
         Figure[] all = {numbers, complaintsOfYear, listsOfYear};
-        String asOf = Stream.of(all)
-                .filter(Objects::nonNull)
+        List<Figure> told = Stream.of(all).filter(Objects::nonNull).toList();
+        String asOf = told.stream()
                 .map(Figure::asOf)
                 .min(Instant::compareTo)
                 .map(formats::time)
                 .orElse("");
-        return new Shown(words(all[0], formats), words(all[1], formats), words(all[2], formats), asOf);
+        return new Shown(
+                words(all[0], texts, formats),
+                words(all[1], texts, formats),
+                words(all[2], texts, formats),
+                told.stream().allMatch(figure -> figure.sum().exact()),
+                asOf);
     }
 
-    private static String words(Figure figure, Formats formats) {
-        return figure == null ? null : formats.amount(figure.amount());
+    private static String words(Figure figure, StatisticsTexts texts, Formats formats) {
+        return figure == null ? null : figure.sum().words(texts, formats);
     }
 
     /** A refusal is no figure either: a service of the release before may not know the question. */
@@ -92,23 +101,26 @@ public class LatestFigures {
     }
 
     private static Figure numbersOf(StatisticsClient.Statistics statistics) {
-        return new Figure(statistics.registered(), statistics.asOf());
+        return new Figure(Sum.of(List.of(statistics.registered())), statistics.asOf());
     }
 
     private static Figure complaintsOf(ComplaintFiguresClient.Complaints statistics, LocalDate yearAgo, Instant now) {
-        long amount = statistics.weeks().stream()
-                .filter(week -> week.complaints() != null && week.week().isAfter(yearAgo))
-                .mapToLong(ComplaintFiguresClient.OfWeek::complaints)
-                .sum();
-        return new Figure(amount, statistics.asOf() == null ? now : statistics.asOf());
+        Sum sum = Sum.of(statistics.weeks().stream()
+                .filter(week -> week.week().isAfter(yearAgo))
+                .map(ComplaintFiguresClient.OfWeek::complaints)
+                .toList());
+        return new Figure(sum, asOf(statistics.asOf(), now));
+    }
+
+    private static Instant asOf(Instant told, Instant now) {
+        return told == null ? now : told;
     }
 
     private static Figure listsOf(ConsultationFiguresClient.Consultations statistics, LocalDate yearAgo, Instant now) {
-        long amount = statistics.months().stream()
-                .filter(month ->
-                        !month.suppressed() && YearMonth.parse(month.month()).isAfter(YearMonth.from(yearAgo)))
-                .mapToLong(ConsultationFiguresClient.OfMonth::consultations)
-                .sum();
-        return new Figure(amount, now);
+        Sum sum = Sum.of(statistics.months().stream()
+                .filter(month -> YearMonth.parse(month.month()).isAfter(YearMonth.from(yearAgo)))
+                .map(month -> month.suppressed() ? null : month.consultations())
+                .toList());
+        return new Figure(sum, asOf(statistics.asOf(), now));
     }
 }

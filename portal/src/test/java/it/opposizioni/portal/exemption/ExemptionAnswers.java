@@ -45,6 +45,12 @@ final class ExemptionAnswers {
                  "grantedAt": "2026-09-20T09:00:00Z", "endedAt": %s}""".formatted(id, operator, quoted(name), from, quoted(until), status, quoted(endedAt));
     }
 
+    /** The same, and who asked for it, and for its end. */
+    static String askedFor(String exemption, String granted, String ended) {
+        return exemption.substring(0, exemption.length() - 1)
+                + ", \"granted\": %s, \"ended\": %s}".formatted(granted, ended);
+    }
+
     private static String quoted(String value) {
         return value == null ? "null" : "\"" + value + "\"";
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.RegistryClient.Act;
+import it.opposizioni.portal.clients.RegistryClient.DeskGround;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.exemption.ExemptionSection.Moment;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExemptionLabelsTest extends PortalTest {
 
     private static final Instant GRANTED = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Act BY_LETTER = new Act("GRANTED", "POST", new DeskGround("POST", GRANTED), null);
 
     private static ExemptionLabels words(Lang lang, String... media) {
         Opposition opposition = new Opposition(
@@ -52,7 +55,9 @@ class ExemptionLabelsTest extends PortalTest {
                 until == null ? null : LocalDate.parse(until),
                 status,
                 GRANTED,
-                endedAt == null ? null : Instant.parse(endedAt));
+                endedAt == null ? null : Instant.parse(endedAt),
+                BY_LETTER,
+                null);
     }
 
     @ParameterizedTest
@@ -88,10 +93,13 @@ class ExemptionLabelsTest extends PortalTest {
     @Test
     void theHistoryHasTheBeginningAndTheEnd() {
         assertThat(words(Lang.IT, "TELEPHONE").moments(exemption("IN_FORCE", "2026-12-01", null, null)))
-                .containsExactly(new Moment(GRANTED, "Acme: permesso di chiamarti dato"));
+                .containsExactly(new Moment(GRANTED, "Acme: permesso di chiamarti dato", BY_LETTER));
         assertThat(words(Lang.IT, "TELEPHONE").moments(exemption("OVER", "2026-12-01", "2026-12-31", null)))
-                .contains(new Moment(Instant.parse("2026-12-31T23:00:00Z"), "Acme: permesso di chiamarti finito"));
+                .contains(new Moment(
+                        Instant.parse("2026-12-31T23:00:00Z"),
+                        "Acme: permesso di chiamarti finito",
+                        new Act("EXPIRED", null, null, null)));
         assertThat(words(Lang.EN, "TELEPHONE").moments(exemption("ENDED", "2026-12-01", null, "2026-12-02T10:00:00Z")))
-                .contains(new Moment(Instant.parse("2026-12-02T10:00:00Z"), "Acme: permission to call you removed"));
+                .contains(new Moment(Instant.parse("2026-12-02T10:00:00Z"), "Acme: permission to call you removed", null));
     }
 }

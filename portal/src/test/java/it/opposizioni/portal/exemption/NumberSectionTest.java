@@ -3,6 +3,7 @@ package it.opposizioni.portal.exemption;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.EXEMPTIONS;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.ID;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.OPPOSITION;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.askedFor;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemption;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemptionsAre;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registry;
@@ -72,9 +73,44 @@ class NumberSectionTest extends PortalTest {
         assertThat(browser.open(PAGE).page().select("main .timeline li").eachText())
                 .containsSubsequence(
                         "Delta S.r.l.: permesso di chiamarti tolto venerdì 20 novembre 2026, ore 11:00",
-                        "Gamma S.r.l.: permesso di chiamarti finito domenica 1 novembre 2026, ore 00:00",
+                        "Gamma S.r.l.: permesso di chiamarti finito domenica 1 novembre 2026, ore 00:00 In automatico, con il passare dei giorni",
                         "Acme Energia S.p.A.: permesso di chiamarti dato domenica 20 settembre 2026, ore 11:00",
                         "Iscritto nel registro martedì 1 settembre 2026, ore 10:00 Tu, dal sito");
+    }
+
+    /** As of the number itself: the person, somebody with a delegation, a letter, or nobody. */
+    @Test
+    void theHistorySaysWhoAskedForThem() {
+        registryKnowsTheNumber();
+        registry().answer("GET /v1/delegations", """
+                {"items": [{"id": "018f0000-0000-7000-8000-0000000000d1", "side": "GIVEN", "state": "ACTIVE",
+                 "name": "Marco Rossi", "taxCode": "RSS•••", "offeredAt": "2026-09-01T08:00:00Z"}]}""");
+        exemptionsAre(
+                askedFor(exemption("IN_FORCE", null, null), "{\"change\": \"GRANTED\"}", "null"),
+                askedFor(
+                        other(2, "Beta S.p.A.", "ENDED", "2026-10-01", null, "2026-11-20T10:00:00Z"),
+                        """
+                        {"change": "GRANTED", "channel": "POST",
+                         "desk": {"channel": "POST", "receivedAt": "2026-09-18T08:00:00Z"}}""",
+                        """
+                        {"change": "TAKEN_BACK", "channel": "DELEGATE",
+                         "delegation": "018f0000-0000-7000-8000-0000000000d1"}"""),
+                askedFor(
+                        other(3, "Gamma S.r.l.", "ENDED", "2026-10-01", null, "2026-11-21T10:00:00Z"),
+                        "null",
+                        "{\"change\": \"OPPOSITION_ENDED\"}"));
+        assertThat(browser.open(PAGE)
+                        .keep("number-companies-history-it")
+                        .page()
+                        .select("main .timeline li")
+                        .eachText())
+                .contains(
+                        "Acme Energia S.p.A.: permesso di chiamarti dato domenica 20 settembre 2026, ore 11:00 Tu, dal sito",
+                        "Beta S.p.A.: permesso di chiamarti tolto (l’ha chiesto Marco Rossi, con una delega) venerdì 20 novembre 2026, ore 11:00",
+                        "Gamma S.r.l.: permesso di chiamarti dato domenica 20 settembre 2026, ore 11:00",
+                        "Gamma S.r.l.: permesso di chiamarti finito sabato 21 novembre 2026, ore 11:00 In automatico, quando il numero è uscito dal registro")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Beta S.p.A.: permesso di chiamarti dato – l’hai chiesto per posta"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.incident;
 
 import static io.restassured.RestAssured.given;
+import static it.opposizioni.portal.servicepart.ServicePart.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,7 @@ import io.restassured.response.Response;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.incident.Incident.Words;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.PortalTest;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -137,6 +140,47 @@ class IncidentPagesTest extends PortalTest {
                 .isEmpty();
         clock.shift(Duration.ofDays(92));
         assertThat(browser.open(STATUS).text()).doesNotContain("Gli SMS arrivano in ritardo");
+    }
+
+    /** A newer copy of the site has announced work on a part that this one does not know. */
+    @Test
+    void workOnAPartThatOnlyANewerReleaseKnowsIsNotOnEverything() {
+        UUID alone = told("{ARCHIVE}");
+        UUID beside = told("{ARCHIVE,SIGN_IN}");
+        Seen status = browser.open(STATUS);
+        assertThat(status.page().select("#incident-" + alone + " + p").text())
+                .isEqualTo("Riguarda: Una parte del servizio");
+        assertThat(status.page().select("#incident-" + beside + " + p").text()).isEqualTo("Riguarda: Accesso");
+        assertThat(IncidentView.of(incidents.find(alone), Lang.IT, clock.instant()).concerns(Set.of(SIGN_IN)))
+                .isFalse();
+        assertThat(IncidentView.of(incidents.find(beside), Lang.IT, clock.instant())
+                        .concerns(Set.of(SIGN_IN)))
+                .isTrue();
+    }
+
+    private UUID told(String parts) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into incident (id, title_it, title_en, opened_at, parts) values (?, 'Lavori', 'Work', ?, ?::text[])",
+                id,
+                clock.instant(),
+                parts);
+        jdbc.update(
+                "insert into incident_note (id, incident_id, written_at, text_it, text_en) values (?, ?, ?, 'Lavoriamo.', 'We work.')",
+                id,
+                id,
+                clock.instant());
+        return id;
+    }
+
+    @Test
+    @AsRegistrar
+    void aPartThatTheFormNamesAndThisCopyDoesNotKnowIsAskedForAgain() {
+        browser.open(NEW);
+        Map<String, String> notice = new HashMap<>(TOLD);
+        notice.put("part", "ARCHIVE");
+        assertThat(browser.submit(PUBLISH, notice).text()).contains("scegli di nuovo");
+        assertThat(incidents.all()).isEmpty();
     }
 
     @Test

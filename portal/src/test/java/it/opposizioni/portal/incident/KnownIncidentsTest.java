@@ -34,8 +34,14 @@ class KnownIncidentsTest extends PortalTest {
                         throw new IllegalStateException(failure[0]);
                     }
                     Note note = new Note(ID, NOW, new Words("Ci lavoriamo.", "We are on it."));
-                    return List.of(
-                            new Incident(ID, new Words("Guasto", "Fault"), NOW, null, null, Set.of(), List.of(note)));
+                    return List.of(new Incident(
+                                    ID,
+                                    new Words("Guasto", "Fault"),
+                                    NOW,
+                                    null,
+                                    null,
+                                    Concern.of(Set.of()),
+                                    List.of(note)));
                 }
 
                 @Override

@@ -180,7 +180,7 @@ class RequestPagesTest extends PortalTest {
         known(request(summary("CLOSED", ", \"outcome\": \"UPHELD\", \"heardOn\": \"2026-12-28\""), DECISION));
         Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-decided-it");
         assertThat(seen.page().select("section[aria-labelledby=decision]").text())
-                .contains("L’autorità ha accertato una violazione.", "Deciso il martedì 5 gennaio 2027")
+                .contains("L’autorità ha accertato una violazione.", "Deciso martedì 5 gennaio 2027")
                 .contains("sanzione pecuniaria La sanzione arriva con un atto a parte.")
                 .contains("sospensione dal registro Da martedì 5 gennaio 2027 non puoi consultare il registro")
                 .contains("Importo proposto 20.000 euro", "Massimo di legge Il massimo è 20.000.000 di euro.")

@@ -53,9 +53,44 @@ class HomeFiguresTest extends PortalTest {
                         .select("#figures ~ dl")
                         .text())
                 .isEqualTo(
-                        "Numeri iscritti 1.234.567 Segnalazioni in dodici mesi 1.234 Liste confrontate in dodici mesi 2.700");
+                        "Numeri iscritti 1.234.567 Segnalazioni in dodici mesi almeno 1.235 Liste confrontate in dodici mesi almeno 2.701");
         assertThat(browser.open("/en/").keep("home-figures-en").text())
-                .contains("Numbers registered 1,234,567", "Figures of Wednesday 25 November 2026, 10:00.");
+                .contains(
+                        "Numbers registered 1,234,567",
+                        "Reports in twelve months at least 1,235",
+                        "Figures of Wednesday 25 November 2026, 10:00. “At least” means");
+    }
+
+    @Test
+    void theFiguresAreAsOldAsTheOldestOfThem() {
+        FakeServices.operator()
+                .answerFromNowOn(
+                        FiguresAnswers.QUESTION,
+                        "{\"asOf\": \"2026-11-25T07:00:00Z\", \"smallestShown\": 5, \"months\": []}");
+        figures.refresh();
+        assertThat(browser.open("/en/").text()).contains("Figures of Wednesday 25 November 2026, 08:00.");
+    }
+
+    /** Each week had a few: there were some, and as many as nobody can say. */
+    @Test
+    void hiddenCountsAreNotToldAsNothing() {
+        FakeServices.complaint().answerFromNowOn(FiguresAnswers.QUESTION, """
+                {"asOf": "2026-11-25T09:30:00Z", "weeks": [{"week": "2026-11-23"}, {"week": "2026-11-16"}]}""");
+        figures.refresh();
+        assertThat(browser.open("/it/").text()).contains("Segnalazioni in dodici mesi almeno 2");
+    }
+
+    @Test
+    void whereNothingIsHiddenTheFiguresAreExact() {
+        FakeServices.operator().answerFromNowOn(FiguresAnswers.QUESTION, "{\"smallestShown\": 5, \"months\": []}");
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        FiguresAnswers.QUESTION,
+                        "{\"asOf\": \"2026-11-25T09:30:00Z\", \"weeks\": [{\"week\": \"2026-11-23\", \"complaints\": 1200}]}");
+        figures.refresh();
+        assertThat(browser.open("/it/").text())
+                .contains("Segnalazioni in dodici mesi 1.200 Liste confrontate in dodici mesi 0")
+                .doesNotContainIgnoringCase("almeno");
     }
 
     @Test

@@ -16,14 +16,16 @@ import java.util.UUID;
 public class ExemptionActs {
 
     private final ExemptionService exemptions;
+    private final ExemptionViews views;
 
-    ExemptionActs(ExemptionService exemptions) {
+    ExemptionActs(ExemptionService exemptions, ExemptionViews views) {
         this.exemptions = exemptions;
+        this.views = views;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Exemptions of(Opposition opposition) {
-        return exemptions.view(exemptions.of(opposition.id()));
+        return views.all(opposition.id());
     }
 
     /**
@@ -33,7 +35,7 @@ public class ExemptionActs {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ExemptionView grant(Opposition opposition, NewExemption wanted, Ground ground) {
-        return exemptions.view(exemptions.grant(opposition, wanted, ground));
+        return views.of(exemptions.grant(opposition, wanted, ground));
     }
 
     /**

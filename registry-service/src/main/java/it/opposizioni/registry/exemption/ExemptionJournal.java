@@ -5,12 +5,18 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.exemption.ExemptionEvents.Told;
 import it.opposizioni.registry.exemption.ExemptionsInForce.Changed;
+import it.opposizioni.registry.history.ActChannel;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.holder.ActingDelegate;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Records a change of an exemption in its two places: the append-only history and the events. */
 @ApplicationScoped
@@ -31,6 +37,11 @@ class ExemptionJournal {
             where e.number = ? order by h.at, h.exemption_id, h.version
             """;
 
+    private static final String ACTS = """
+            select exemption_id, change, channel, received_at, desk_request_id, delegation_id
+            from exemption_history where exemption_id = any (?) order by exemption_id, version
+            """;
+
     private final Jdbc jdbc;
     private final Outbox outbox;
     private final ActingDelegate acting;
@@ -44,13 +55,13 @@ class ExemptionJournal {
     /** @param ground null for what its holder asked for, signed in */
     void granted(Exemption exemption, Told told, Ground ground) {
         UUID event = outbox.append(ExemptionEvents.granted(exemption, told));
-        remember("GRANTED", exemption, exemption.grantedAt(), event, ground);
+        remember(ExemptionChange.GRANTED, exemption, exemption.grantedAt(), event, ground);
     }
 
     /** @param ground null for what its holder asked for, signed in, and for what nobody asked for */
     void ended(Exemption exemption, Told told, Ground ground) {
         UUID event = outbox.append(ExemptionEvents.ended(exemption, told));
-        remember(exemption.endReason().name(), exemption, exemption.endedAt(), event, ground);
+        remember(ExemptionChange.of(exemption.endReason()), exemption, exemption.endedAt(), event, ground);
     }
 
     /** Only told: the history has had its end from the beginning. */
@@ -60,12 +71,12 @@ class ExemptionJournal {
 
     void recovered(Exemption exemption, Instant knownAt) {
         UUID event = outbox.append(ExemptionEvents.granted(exemption, Told.NOBODY));
-        remember("RECOVERED", exemption, knownAt, event, null);
+        remember(ExemptionChange.RECOVERED, exemption, knownAt, event, null);
     }
 
     void endRecovered(Exemption exemption) {
         UUID event = outbox.append(ExemptionEvents.ended(exemption, Told.NOBODY));
-        remember("RECOVERED", exemption, exemption.endedAt(), event, null);
+        remember(ExemptionChange.RECOVERED, exemption, exemption.endedAt(), event, null);
     }
 
     List<Changed> of(PhoneNumber number) {
@@ -83,13 +94,40 @@ class ExemptionJournal {
                 number.digits());
     }
 
-    private void remember(String change, Exemption exemption, Instant at, UUID event, Ground ground) {
+    /** What happened to each and who asked for it, oldest first. */
+    Map<UUID, List<ExemptionAct>> acts(Collection<UUID> exemptions) {
+        return jdbc
+                .query(
+                        ACTS,
+                        row -> Map.entry(row.getObject(1, UUID.class), act(row)),
+                        (Object) exemptions.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static ExemptionAct act(ResultSet row) throws SQLException {
+        return ExemptionAct.of(ExemptionChange.valueOf(row.getString(2)), ground(row));
+    }
+
+    /** A row of a delegate names the delegation and no channel. */
+    private static Ground ground(ResultSet row) throws SQLException {
+        String channel = row.getString(3);
+        UUID delegation = row.getObject(6, UUID.class);
+        if (channel != null) {
+            return new Ground(
+                    ActChannel.valueOf(channel), Jdbc.instant(row, 4), row.getObject(5, UUID.class), delegation);
+        }
+        return delegation == null ? null : Ground.ofDelegate(delegation);
+    }
+
+    private void remember(ExemptionChange change, Exemption exemption, Instant at, UUID event, Ground ground) {
         ExemptionPeriod period = exemption.period();
         jdbc.update(
                 REMEMBER,
                 exemption.id(),
                 exemption.version(),
-                change,
+                change.name(),
                 at,
                 exemption.oppositionId(),
                 exemption.number().digits(),
@@ -97,7 +135,7 @@ class ExemptionJournal {
                 period.from(),
                 period.until(),
                 event,
-                acting.delegation().orElse(null),
+                acting.delegation().filter(_ -> change.isAskedFor()).orElse(null),
                 ground == null ? null : ground.channel().name(),
                 ground == null ? null : ground.receivedAt(),
                 ground == null ? null : ground.requestId());

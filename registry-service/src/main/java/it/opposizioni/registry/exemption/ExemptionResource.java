@@ -39,13 +39,19 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class ExemptionResource {
 
     private final ExemptionService service;
+    private final ExemptionViews views;
     private final OppositionLookup oppositions;
     private final Idempotency idempotency;
     private final CurrentHolder holder;
 
     ExemptionResource(
-            ExemptionService service, OppositionLookup oppositions, Idempotency idempotency, CurrentHolder holder) {
+            ExemptionService service,
+            ExemptionViews views,
+            OppositionLookup oppositions,
+            Idempotency idempotency,
+            CurrentHolder holder) {
         this.service = service;
+        this.views = views;
         this.oppositions = oppositions;
         this.idempotency = idempotency;
         this.holder = holder;
@@ -63,7 +69,7 @@ class ExemptionResource {
     public Exemptions list(@PathParam("id") UUID id) {
         Caller who = holder.get();
         UUID visible = oppositions.visible(id, who, RecordKind.EXEMPTIONS).id();
-        return service.view(who.is(Role.REGISTRAR) ? service.of(visible) : service.shownToHolder(visible));
+        return who.is(Role.REGISTRAR) ? views.all(visible) : views.shownToHolder(visible);
     }
 
     @POST
@@ -88,7 +94,7 @@ class ExemptionResource {
                 person,
                 new Request(path, wanted),
                 ExemptionView.class,
-                () -> service.view(service.grant(id, person.subject(), wanted)));
+                () -> views.of(service.grant(id, person.subject(), wanted)));
         return ResponseBuilder.<ExemptionView>created(URI.create(path + "/" + granted.id()))
                 .entity(granted)
                 .build();

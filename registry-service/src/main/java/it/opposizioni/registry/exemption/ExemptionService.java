@@ -11,7 +11,6 @@ import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
 import it.opposizioni.registry.exemption.ExemptionEvents.Told;
 import it.opposizioni.registry.history.Ground;
-import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.Opposition;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Grants and ends exemptions; only the holder of the number decides, or who registered it without an account. */
@@ -55,7 +53,6 @@ class ExemptionService implements OppositionEnding {
     private final ExemptionRepository exemptions;
     private final ExemptionJournal journal;
     private final OppositionLocks oppositions;
-    private final OppositionHistory history;
     private final OperatorDirectory directory;
     private final LineContacts contacts;
     private final Ids ids;
@@ -65,7 +62,6 @@ class ExemptionService implements OppositionEnding {
             ExemptionRepository exemptions,
             ExemptionJournal journal,
             OppositionLocks oppositions,
-            OppositionHistory history,
             OperatorDirectory directory,
             LineContacts contacts,
             Ids ids,
@@ -73,7 +69,6 @@ class ExemptionService implements OppositionEnding {
         this.exemptions = exemptions;
         this.journal = journal;
         this.oppositions = oppositions;
-        this.history = history;
         this.directory = directory;
         this.contacts = contacts;
         this.ids = ids;
@@ -197,37 +192,6 @@ class ExemptionService implements OppositionEnding {
     private Told told(Opposition opposition, Exemption exemption) {
         return Told.of(
                 opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null));
-    }
-
-    Exemptions view(List<Exemption> some) {
-        return new Exemptions(some.stream().map(this::view).toList());
-    }
-
-    /** As it is now. */
-    ExemptionView view(Exemption exemption) {
-        return new ExemptionView(
-                exemption.id(),
-                exemption.operatorId(),
-                directory.nameOf(exemption.operatorId()).orElse(null),
-                exemption.firstDay(),
-                exemption.lastDay(),
-                exemption.status(clock.get()),
-                exemption.grantedAt(),
-                exemption.endedAt());
-    }
-
-    @Transactional
-    List<Exemption> of(UUID oppositionId) {
-        return exemptions.of(oppositionId);
-    }
-
-    /** Of those of before a claim only what still stood then ({@link OppositionHistory#shownToHolder}): its new holder can end it. */
-    @Transactional
-    List<Exemption> shownToHolder(UUID oppositionId) {
-        Optional<Instant> since = history.shownToHolderSince(oppositionId);
-        return exemptions.of(oppositionId).stream()
-                .filter(exemption -> since.isEmpty() || !exemption.hadEndedBefore(since.get()))
-                .toList();
     }
 
     @Transactional

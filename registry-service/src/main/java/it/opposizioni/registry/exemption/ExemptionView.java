@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param operatorName absent where no event has named the operator
  * @param until the last day; absent without an end
  * @param endedAt when it was taken back, or its opposition ended
+ * @param granted who asked for it; absent where that is not told, because somebody else held the number then
+ * @param ended who asked for its end; absent while it has not ended before its time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Exemption")
@@ -23,4 +25,6 @@ public record ExemptionView(
         LocalDate until,
         ExemptionStatus status,
         Instant grantedAt,
-        Instant endedAt) {}
+        Instant endedAt,
+        ExemptionAct granted,
+        ExemptionAct ended) {}

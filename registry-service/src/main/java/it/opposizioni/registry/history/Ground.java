@@ -25,10 +25,16 @@ public record Ground(
     /** Proof of the line, on the site, by somebody who has not signed in (DPR 26/2022 art. 7 c. 1 lett. a). */
     public static final Ground LINE_PROOF = new Ground(ActChannel.WEB, null, null, null);
 
-    /** Otherwise who had the line asked, and nobody knows who that is; or somebody acted for the holder on the site. */
+    /** Otherwise who had the line asked, or somebody acted for the holder on the site. */
     @JsonIgnore
     public boolean isOfDesk() {
         return requestId != null;
+    }
+
+    /** Who asked had the line, and nobody knows who that is: a call from it, or its proof on the site. */
+    @JsonIgnore
+    public boolean isOfLine() {
+        return channel == ActChannel.LINE_CALL || channel == ActChannel.WEB;
     }
 
     public static Ground ofDesk(DeskChannel channel, Instant receivedAt, UUID requestId) {

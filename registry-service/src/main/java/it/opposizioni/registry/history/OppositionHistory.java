@@ -60,10 +60,14 @@ public class OppositionHistory {
 
     /**
      * Whether the person held the number then, also when the register knew that person only by what it had told the desk, or nobody until the
-     * person proved the line: who had an opposition for whom nobody is known is who claimed it.
+     * person proved the line: who had an opposition for whom nobody is known is who claimed it. Where whoever had the line asked for anything
+     * before the claim, somebody is known to have had it then, and a later proof does not show that this was the same person (DPR 26/2022
+     * art. 7 c. 9): it holds the number from the claim on, as {@link #shownToHolder} has it.
      */
     public boolean isHeldBy(HistoryEntry entry, String person) {
-        return person.equals(entry.holder()) || entries.becameHolder(entry.oppositionId(), person);
+        return person.equals(entry.holder())
+                || entries.becameHolder(entry.oppositionId(), person)
+                        && shownToHolder(entry.oppositionId()).getFirst().version() <= entry.version();
     }
 
     /** Everything that happened to the oppositions of one number, oldest first. */
@@ -77,8 +81,8 @@ public class OppositionHistory {
     }
 
     /**
-     * The same as its holder sees it. Who has proved a line may claim what somebody registered without an account, and need not be that
-     * person: it begins with the claim.
+     * The same as its holder sees it. Who has proved a line may claim what somebody registered without an account, or by a call from the
+     * line, and need not be that person: it begins with the claim.
      */
     public List<HistoryEntry> shownToHolder(UUID oppositionId) {
         return ShownHistory.of(entries.of(oppositionId));

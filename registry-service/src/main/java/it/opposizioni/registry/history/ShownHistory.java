@@ -9,16 +9,16 @@ final class ShownHistory {
 
     /**
      * @param entries of one opposition, oldest first
-     * @return those from the claim on, where somebody without an account asked for anything before it; else all
+     * @return those from the claim on, where whoever had the line asked for anything before it; else all
      */
     static List<HistoryEntry> of(List<HistoryEntry> entries) {
-        boolean withoutAccount = false;
+        boolean byLine = false;
         for (int i = 0; i < entries.size(); i++) {
             HistoryEntry entry = entries.get(i);
-            if (withoutAccount && entry.change() == Change.CLAIMED) {
+            if (byLine && entry.change() == Change.CLAIMED) {
                 return entries.subList(i, entries.size());
             }
-            withoutAccount |= entry.ground().filter(Ground.LINE_PROOF::equals).isPresent();
+            byLine |= entry.ground().filter(Ground::isOfLine).isPresent();
         }
         return entries;
     }

@@ -44,11 +44,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class LineProofResource {
 
     private final LineProofService service;
+    private final FormerEntry former;
     private final Idempotency idempotency;
     private final CurrentHolder holder;
 
-    LineProofResource(LineProofService service, Idempotency idempotency, CurrentHolder holder) {
+    LineProofResource(
+            LineProofService service, FormerEntry former, Idempotency idempotency, CurrentHolder holder) {
         this.service = service;
+        this.former = former;
         this.idempotency = idempotency;
         this.holder = holder;
     }
@@ -65,14 +68,26 @@ class LineProofResource {
         }
     }
 
-    /** @param usableUntil absent before it is confirmed */
+    /**
+     * @param usableUntil absent before it is confirmed
+     * @param formerEntry how somebody else has registered the number: what the registration of it will ask about; absent where nobody has, and
+     *     while the proof cannot be used
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProofView(
-            UUID id, PhoneNumber number, Channel channel, ProofState state, Instant expiresAt, Instant usableUntil) {}
+            UUID id,
+            PhoneNumber number,
+            Channel channel,
+            ProofState state,
+            Instant expiresAt,
+            Instant usableUntil,
+            String formerEntry) {}
 
     record CodeEntry(@NotNull @Pattern(regexp = "[0-9]{6}") String code) {}
 
-    record ConfirmedProof(UUID id, PhoneNumber number, Channel channel, Instant usableUntil) {}
+    /** @param formerEntry as in {@link ProofView} */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConfirmedProof(UUID id, PhoneNumber number, Channel channel, Instant usableUntil, String formerEntry) {}
 
     private record Request(String path, CodeRequest body) {}
 
@@ -107,12 +122,19 @@ class LineProofResource {
             operationId = "getLineProof",
             summary = "Where a proof stands",
             description =
-                    "Also whether the call came that a proof by CALL_IN waits for. Another person's does not exist.")
+                    "Also whether the call came that a proof by CALL_IN waits for. Another person's does not exist. While it can be used it says whether somebody else has registered the number (formerEntry), and never who.")
     public ProofView get(UUID id) {
-        Seen seen = service.own(id, holder.get().subject());
+        String person = holder.get().subject();
+        Seen seen = service.own(id, person);
         LineProof proof = seen.proof();
         return new ProofView(
-                proof.id(), proof.number(), proof.channel(), seen.state(), proof.expiresAt(), proof.usableUntil());
+                proof.id(),
+                proof.number(),
+                proof.channel(),
+                seen.state(),
+                proof.expiresAt(),
+                proof.usableUntil(),
+                formerEntry(seen, person));
     }
 
     @POST
@@ -121,13 +143,22 @@ class LineProofResource {
             operationId = "confirmLineProof",
             summary = "Enter the code that was received",
             description =
-                    "Five tries in ten minutes; a repeat changes nothing. A proof by CALL_IN is confirmed by the call alone.")
+                    "Five tries in ten minutes; a repeat changes nothing. A proof by CALL_IN is confirmed by the call alone. Says the same of the number as getLineProof.")
     public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {
-        Seen seen = service.confirm(id, holder.get().subject(), entry.code());
+        String person = holder.get().subject();
+        Seen seen = service.confirm(id, person, entry.code());
         LineProof proof = seen.proof();
         ProofRefusals.of(seen.state(), proof.triesLeft()).ifPresent(refusal -> {
             throw refusal;
         });
-        return new ConfirmedProof(proof.id(), proof.number(), proof.channel(), proof.usableUntil());
+        return new ConfirmedProof(
+                proof.id(), proof.number(), proof.channel(), proof.usableUntil(), formerEntry(seen, person));
+    }
+
+    /** Only who has shown to have the line now may know it: the registration would tell it, too. */
+    private String formerEntry(Seen seen, String person) {
+        return seen.state() == ProofState.CONFIRMED
+                ? former.of(seen.proof().number(), person).orElse(null)
+                : null;
     }
 }

@@ -6,6 +6,7 @@ import it.opposizioni.registry.access.AccessView;
 import it.opposizioni.registry.certificate.IssuedCertificates;
 import it.opposizioni.registry.delegation.OwnDelegations;
 import it.opposizioni.registry.desk.OwnDeskRequests;
+import it.opposizioni.registry.history.ActChannel;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.lineproof.LineProofs;
 import it.opposizioni.registry.medium.Medium;
@@ -62,12 +63,25 @@ record RegisterData(
             List<AllowedCompany> exemptions,
             List<IssuedCertificates.Issued> certificates) {}
 
-    /** One step of its life. */
+    /** One step of its life. @param channel by which it was asked for; absent for the site with an account, and for what nobody asked for */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "HeldStep")
-    record Step(Instant at, Change change, List<Medium> media) {}
+    record Step(Instant at, Change change, List<Medium> media, ActChannel channel) {}
 
-    /** A company that may call in spite of it. */
+    /**
+     * A company that may call in spite of it.
+     *
+     * @param grantedHow by which way that was asked for; absent where somebody else held the number then
+     * @param endedHow the same of its end, or what that followed from
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "AllowedCompany")
-    record AllowedCompany(String company, LocalDate from, LocalDate until, Instant grantedAt, Instant endedAt) {}
+    record AllowedCompany(
+            String company,
+            LocalDate from,
+            LocalDate until,
+            Instant grantedAt,
+            String grantedHow,
+            Instant endedAt,
+            String endedHow) {}
 }

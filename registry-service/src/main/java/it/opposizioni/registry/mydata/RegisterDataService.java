@@ -7,7 +7,9 @@ import it.opposizioni.registry.access.AccessView;
 import it.opposizioni.registry.certificate.IssuedCertificates;
 import it.opposizioni.registry.delegation.OwnDelegations;
 import it.opposizioni.registry.desk.OwnDeskRequests;
-import it.opposizioni.registry.exemption.GrantedExemptions;
+import it.opposizioni.registry.exemption.ExemptionAct;
+import it.opposizioni.registry.exemption.ExemptionViews;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.lineproof.LineProofs;
 import it.opposizioni.registry.medium.Medium;
@@ -37,7 +39,7 @@ class RegisterDataService {
 
     private final OppositionLookup oppositions;
     private final OppositionHistory history;
-    private final GrantedExemptions exemptions;
+    private final ExemptionViews exemptions;
     private final OperatorDirectory directory;
     private final IssuedCertificates certificates;
     private final OwnRegistrations registrations;
@@ -53,7 +55,7 @@ class RegisterDataService {
     RegisterDataService(
             OppositionLookup oppositions,
             OppositionHistory history,
-            GrantedExemptions exemptions,
+            ExemptionViews exemptions,
             OperatorDirectory directory,
             IssuedCertificates certificates,
             OwnRegistrations registrations,
@@ -121,18 +123,34 @@ class RegisterDataService {
     private List<Step> steps(UUID opposition) {
         return history.shownToHolder(opposition).stream()
                 .map(entry -> new Step(
-                        entry.validFrom(), entry.change(), Medium.of(entry.opposesCalls(), entry.opposesPost())))
+                        entry.validFrom(),
+                        entry.change(),
+                        Medium.of(entry.opposesCalls(), entry.opposesPost()),
+                        entry.ground().map(Ground::channel).orElse(null)))
                 .toList();
     }
 
     private List<AllowedCompany> companies(UUID opposition) {
-        return exemptions.of(opposition).stream()
+        return exemptions.shownToHolder(opposition).items().stream()
                 .map(each -> new AllowedCompany(
                         directory.nameOrId(each.operatorId()),
                         each.from(),
                         each.until(),
                         each.grantedAt(),
-                        each.endedAt()))
+                        how(each.granted()),
+                        each.endedAt(),
+                        how(each.ended())))
                 .toList();
+    }
+
+    /** The channel, or what it followed from; null where that is not told. */
+    private static String how(ExemptionAct act) {
+        if (act == null) {
+            return null;
+        }
+        if (act.channel() != null) {
+            return act.channel().name();
+        }
+        return act.change().isAskedFor() ? RegisterWords.HOLDER : act.change().name();
     }
 }

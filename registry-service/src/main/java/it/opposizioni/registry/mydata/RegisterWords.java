@@ -9,6 +9,9 @@ import java.util.List;
 /** What the fields of {@link RegisterData} and the codes in them mean, and why the register keeps them. */
 final class RegisterWords {
 
+    /** Who has signed in on the site. */
+    static final String HOLDER = "HOLDER";
+
     private static final Glossary FIELDS = new Glossary()
             .with("oppositions", "Le tue iscrizioni", "Your registrations")
             .with("registrations", "Le tue richieste di iscrizione", "Your requests to register")
@@ -59,6 +62,8 @@ final class RegisterWords {
             .with("from", "Dal", "From")
             .with("until", "Fino al", "Until")
             .with("grantedAt", "Scelta", "Chosen")
+            .with("grantedHow", "Come è stata scelta", "How it was chosen")
+            .with("endedHow", "Come è finita", "How it ended")
             .with("certificates", "Certificati rilasciati", "Certificates issued")
             .with("code", "Codice", "Code")
             .with("language", "Lingua", "Language")
@@ -103,6 +108,8 @@ final class RegisterWords {
                     "asked to end the protection from post")
             .with("WITHDRAWAL_UNDONE", "richiesta di uscita annullata", "request to leave undone")
             .with("LINE_CALL", "una chiamata dalla linea", "a call from the line")
+            .with(HOLDER, "tu, dal sito", "you, on the site")
+            .with("OPPOSITION_ENDED", "con l’iscrizione", "with the registration")
             .with("WEB", "sul sito, senza account", "on the site, without an account")
             .with("RECOGNISED", "collegata al tuo accesso", "linked to your account")
             .with(

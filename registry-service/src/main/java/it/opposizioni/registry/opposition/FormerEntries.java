@@ -5,8 +5,10 @@ import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.holder.LineContacts;
+import it.opposizioni.registry.lineproof.FormerEntry;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -22,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * ends, and a new one begins clean. It ends when the person who has the line now has said so, and never unasked. Whose it is is never told.
  */
 @ApplicationScoped
-public class FormerEntries {
+public class FormerEntries implements FormerEntry {
 
     private static final Text BY_ACCOUNT = Text.of(
             "Questo numero è iscritto da un’altra persona. Conferma che la linea è passata a te.",
@@ -31,17 +33,31 @@ public class FormerEntries {
             "Questo numero è stato iscritto senza account. Indica se l’hai iscritto tu o se la linea è passata a te.",
             "This number was registered without an account. Say whether you registered it, or the line has passed to you.");
 
-    private static final Set<Change> WITH_LINE = EnumSet.of(Change.REGISTERED, Change.CLAIMED);
-    private static final Set<Ground> BY_LINE = Set.of(Ground.LINE_PROOF, Ground.LINE_CALL);
+    /** It is another entry, or another person's, from then on. */
+    private static final Set<Change> BEGINNINGS = EnumSet.of(Change.REGISTERED, Change.CLAIMED);
+
+    /** What a person who has signed in does with a proof of the line; at the desk evidence stands in for it. */
+    private static final Set<Change> WITH_PROOF = EnumSet.of(
+            Change.MEDIUM_ADDED,
+            Change.WITHDRAWAL_ASKED,
+            Change.CALLS_WITHDRAWAL_ASKED,
+            Change.POST_WITHDRAWAL_ASKED);
+
 
     private final OppositionRepository oppositions;
+    private final OppositionLookup lookup;
     private final OppositionHistory history;
     private final OppositionEnds ends;
     private final LineContacts contacts;
 
     FormerEntries(
-            OppositionRepository oppositions, OppositionHistory history, OppositionEnds ends, LineContacts contacts) {
+            OppositionRepository oppositions,
+            OppositionLookup lookup,
+            OppositionHistory history,
+            OppositionEnds ends,
+            LineContacts contacts) {
         this.oppositions = oppositions;
+        this.lookup = lookup;
         this.history = history;
         this.ends = ends;
         this.contacts = contacts;
@@ -71,13 +87,23 @@ public class FormerEntries {
 
         /** What the person is to answer. @param pointer to the number */
         public FieldError asked(String pointer) {
-            return new FieldError(pointer, "REGISTERED_" + name(), question);
+            return new FieldError(pointer, code(), question);
+        }
+
+        private String code() {
+            return "REGISTERED_" + name();
         }
 
         /** What a person who has signed in can decide of it. */
         public boolean isDecidedBy(Answer answer) {
             return answer == Answer.ENDS || answer == Answer.MINE && this == BY_CODE;
         }
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> of(PhoneNumber number, String person) {
+        return lookup.standing(number).flatMap(each -> kind(each, person)).map(Kind::code);
     }
 
     /**
@@ -110,8 +136,15 @@ public class FormerEntries {
     private boolean wasAskedForWithLine(Opposition standing, Instant since) {
         return history.of(standing.id()).stream()
                 .filter(entry -> entry.validFrom().isAfter(since))
-                .anyMatch(entry -> WITH_LINE.contains(entry.change())
-                        || entry.ground().filter(BY_LINE::contains).isPresent());
+                .anyMatch(FormerEntries::isWithLine);
+    }
+
+    private static boolean isWithLine(HistoryEntry entry) {
+        Optional<Ground> ground = entry.ground();
+        return BEGINNINGS.contains(entry.change())
+                || ground.filter(Ground::isOfLine).isPresent()
+                || WITH_PROOF.contains(entry.change())
+                        && ground.filter(Ground::isOfDesk).isEmpty();
     }
 
     /** Empty for one's own, and for what nobody has asked for in a way that one could be written to. */

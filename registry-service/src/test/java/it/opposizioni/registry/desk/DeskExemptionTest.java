@@ -75,7 +75,9 @@ class DeskExemptionTest extends DeskScenario {
         register.registrar()
                 .get("/v1/oppositions/" + opposition + "/exemptions")
                 .then()
-                .body("items[0].status", equalTo("PLANNED"));
+                .body("items[0].status", equalTo("PLANNED"))
+                .body("items[0].granted.channel", equalTo("POST"))
+                .body("items[0].granted.desk.requestId", equalTo(id));
     }
 
     /** One who approves late does not have to send it back: it begins when it is approved. */

@@ -100,6 +100,27 @@ class LaterEvidenceTest extends StatedEvidenceTest {
                                 """, row -> row.getLong(1)).orElseThrow());
     }
 
+    /** Somebody had the line then and asked for it: that it was the same person, a later proof does not show. */
+    @Test
+    void whoClaimsWhatWasRegisteredByACallHadItFromTheClaimOn() {
+        clock.set(REGISTERED);
+        register.callFor("REGISTER", NUMBER).then().statusCode(200);
+        clock.set(ACTIVE.plusSeconds(3600));
+        register.registered("giulia", NUMBER);
+        clock.set(ACTIVE.plusSeconds(10_800));
+        complaints.file("giulia", NUMBER, ACTIVE);
+        complaints.file("giulia", NUMBER, ACTIVE.plusSeconds(7200));
+
+        assertThat(register.events("registration-stated"))
+                .extracting(event -> event.data().at("/calls/0/heldByReporter").asBoolean())
+                .containsExactly(false, true);
+        assertThat(register.events("registration-stated"))
+                .as("what the authority reads")
+                .allSatisfy(event -> assertThat(
+                                event.data().at("/calls/0/status").asText())
+                        .isEqualTo("ACTIVE"));
+    }
+
     /** One fact, two audiences: who proves the line after the call reads what the authority reads. */
     @Test
     void whoClaimsTheNumberAfterTheCallHadItThen() {

@@ -5,6 +5,7 @@ import static it.opposizioni.registry.operatordirectory.Operators.ACME;
 import static it.opposizioni.registry.operatordirectory.Operators.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -166,8 +167,16 @@ class ExemptionTest extends RegistryTest {
         assertThat(data.get("reason").asText()).isEqualTo("TAKEN_BACK");
         assertThat(data.get("holder").asText()).isEqualTo("giulia");
         assertThat(data.get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
-        list("giulia").then().body("items[0].status", equalTo("ENDED"));
-        grant("giulia", ACME, null, null).then().statusCode(201);
+        list("giulia")
+                .then()
+                .body("items[0].status", equalTo("ENDED"))
+                .body("items[0].granted", equalTo(Map.of("change", "GRANTED")))
+                .body("items[0].ended", equalTo(Map.of("change", "TAKEN_BACK")));
+        grant("giulia", ACME, null, null)
+                .then()
+                .statusCode(201)
+                .body("granted.change", equalTo("GRANTED"))
+                .body("ended", nullValue());
     }
 
     @Test
@@ -186,6 +195,11 @@ class ExemptionTest extends RegistryTest {
                     assertThat(ended.data().get("endedAt").asText()).isEqualTo("2026-11-26T09:00:00Z");
                     assertThat(ended.data().get("reason").asText()).isEqualTo("OPPOSITION_ENDED");
                 });
+        list("giulia")
+                .then()
+                .body(
+                        "items.findAll { it.status == 'ENDED' }.ended.change",
+                        contains("OPPOSITION_ENDED", "OPPOSITION_ENDED"));
         grant("giulia", ACME, null, null)
                 .then()
                 .statusCode(409)

@@ -82,6 +82,12 @@ class ActingForOthersTest extends RegistryTest {
                 .delete(path + "/exemptions/" + exemption)
                 .then()
                 .statusCode(204);
+        people.giulia()
+                .get(path + "/exemptions")
+                .then()
+                .body("items[0].granted.channel", equalTo("DELEGATE"))
+                .body("items[0].granted.delegation", equalTo(delegation))
+                .body("items[0].ended.delegation", equalTo(delegation));
         people.saraFor(delegation).get(path + "/certificate").then().statusCode(200);
         people.saraFor(delegation)
                 .body(Map.of("proofId", prove(delegation, NUMBER)))
@@ -102,6 +108,30 @@ class ActingForOthersTest extends RegistryTest {
                 .isEqualTo("giulia");
         assertThat(register.count("select count(*) from exemption_history where delegation_id = '" + delegation + "'"))
                 .isEqualTo(2);
+    }
+
+    /** Nobody asked for that end in the former holder's place. */
+    @Test
+    void whatEndsOfAFormerHoldersIsNotDoneForIt() {
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        String former = register.registered("marco", NUMBER);
+        register.citizen("marco")
+                .body(Map.of("operatorId", ACME))
+                .post("/v1/oppositions/" + former + "/exemptions")
+                .then()
+                .statusCode(201);
+        String delegation = people.active();
+        people.saraFor(delegation)
+                .body(register.request(List.of(register.line(NUMBER, prove(delegation, NUMBER)))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        register.citizen("marco")
+                .get("/v1/oppositions/" + former + "/exemptions")
+                .then()
+                .body("items[0].ended", equalTo(Map.of("change", "OPPOSITION_ENDED")));
+        assertThat(register.count("select count(*) from exemption_history where delegation_id is not null"))
+                .isZero();
     }
 
     @Test

@@ -97,7 +97,11 @@ class ManagedExemptionTest extends RegistryTest {
         }
         assertThat(register.count("select count(*) from exemption_history where channel = 'WEB'"))
                 .isEqualTo(2);
-        list(visit).then().body("items[0].status", equalTo("ENDED"));
+        list(visit)
+                .then()
+                .body("items[0].status", equalTo("ENDED"))
+                .body("items[0].granted", equalTo(Map.of("change", "GRANTED", "channel", "WEB")))
+                .body("items[0].ended", equalTo(Map.of("change", "TAKEN_BACK", "channel", "WEB")));
     }
 
     @Test

@@ -61,7 +61,9 @@ class MyDataTest extends RegistryTest {
         assertThat(standing.get("number").asText()).isEqualTo(NUMBER);
         assertThat(standing.get("status").asText()).isEqualTo("REGISTERED");
         assertThat(standing.get("history")).hasSize(2);
-        assertThat(standing.get("exemptions").get(0).get("company").asText()).isEqualTo("Acme Energia S.p.A.");
+        JsonNode company = standing.get("exemptions").get(0);
+        assertThat(company.get("company").asText()).isEqualTo("Acme Energia S.p.A.");
+        assertThat(company.get("grantedHow").asText()).isEqualTo("HOLDER");
         assertThat(standing.get("certificates")).hasSize(1);
         assertThat(data.get("oppositions").get(0).get("endedAt").asText()).isNotEmpty();
         assertThat(data.get("registrations")).hasSize(2);
@@ -123,6 +125,34 @@ class MyDataTest extends RegistryTest {
         assertThat(request.get("company").asText()).isEqualTo("Acme Energia S.p.A.");
         assertThat(request.get("from").asText()).isEqualTo(first.toString());
         assertThat(request.get("until").asText()).isEqualTo(first.plusDays(7).toString());
+    }
+
+    @Test
+    void bySomebodysLetterIsSaidOfWhatTheDeskDid() {
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        register.registrar()
+                .body(register.deskEntry(NUMBER, ADA))
+                .post("/v1/desk/oppositions")
+                .then()
+                .statusCode(201);
+        Map<String, Object> letter = new HashMap<>(register.deskEntry(NUMBER, ADA));
+        letter.put("operatorId", ACME);
+        String asked = register.registrar()
+                .body(letter)
+                .post("/v1/desk/exemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        register.secondRegistrar()
+                .post("/v1/desk/requests/" + asked + "/approval")
+                .then()
+                .statusCode(200);
+        JsonNode held = requireExplained(
+                        register.signedIn("ada", ADA).get("/v1/my-data").asString())
+                .at("/data/oppositions/0");
+        assertThat(held.at("/history/0/channel").asText()).isEqualTo("POST");
+        assertThat(held.at("/exemptions/0/grantedHow").asText()).isEqualTo("POST");
     }
 
     @Test

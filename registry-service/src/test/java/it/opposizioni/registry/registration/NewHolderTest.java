@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -85,6 +86,36 @@ class NewHolderTest extends RegistryTest {
         assertThat(ended.data().get("holder").asText()).isEqualTo("giulia");
         assertThat(ended.data().get("reason").asText()).isEqualTo("HOLDER_CHANGED");
         assertThat(register.events("exemption-ended")).hasSize(1);
+    }
+
+    /** Before the proof it is told to nobody, and afterwards only while the proof can be used. */
+    @Test
+    void whoHasProvedTheLineKnowsBeforeTheRequestThatItIsRegistered() {
+        String proof = register.askForCode("marco", NUMBER)
+                .then()
+                .statusCode(202)
+                .body("formerEntry", nullValue())
+                .extract()
+                .path("id");
+        formerEntry("marco", proof, null);
+        register.confirm("marco", proof, register.codeSentTo(NUMBER))
+                .then()
+                .statusCode(200)
+                .body("formerEntry", equalTo("REGISTERED_BY_ACCOUNT"));
+        formerEntry("marco", proof, "REGISTERED_BY_ACCOUNT");
+        register.citizen("luigi").get("/v1/line-proofs/" + proof).then().statusCode(404);
+        formerEntry("giulia", register.prove("giulia", NUMBER), null);
+        formerEntry("marco", register.prove("marco", OTHER_NUMBER), null);
+        clock.shift(Duration.ofMinutes(31));
+        formerEntry("marco", proof, null);
+    }
+
+    private void formerEntry(String person, String proof, String expected) {
+        register.citizen(person)
+                .get("/v1/line-proofs/" + proof)
+                .then()
+                .statusCode(200)
+                .body("formerEntry", equalTo(expected));
     }
 
     @Test
@@ -165,6 +196,34 @@ class NewHolderTest extends RegistryTest {
                 .statusCode(200);
         send("marco", List.of(answered(NUMBER, fresh, "ENDS"))).then().statusCode(201);
         register.citizen("luigi").get("/v1/oppositions/" + begun).then().body("status", equalTo("CEASED"));
+    }
+
+    /** Who has added post since has had the line since, and keeps what it holds. */
+    @Test
+    void anAnswerEndsNothingThatWasChangedWithTheLineAfterTheProof() {
+        String early = register.prove("marco", NUMBER);
+        clock.shift(Duration.ofMinutes(10));
+        send("giulia", List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST")))
+                .then()
+                .statusCode(201);
+        clock.shift(Duration.ofMinutes(10));
+        isRefused(answered(NUMBER, early, "ENDS"));
+
+        String beforeRemoval = register.prove("marco", NUMBER);
+        clock.shift(Duration.ofMinutes(1));
+        register.askMediumWithdrawal("giulia", NUMBER, former, "POST").then().statusCode(200);
+        isRefused(answered(NUMBER, beforeRemoval, "ENDS"));
+        send("marco", List.of(answered(NUMBER, register.prove("marco", NUMBER), "ENDS")))
+                .then()
+                .statusCode(201);
+    }
+
+    private void isRefused(Map<String, Object> line) {
+        send("marco", List.of(line))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:opposizioni:line-not-proven"));
+        register.citizen("giulia").get("/v1/oppositions/" + former).then().body("status", equalTo("ACTIVE"));
     }
 
     /** Nobody can say of what a person with an account has registered that it was without one. */

@@ -6,7 +6,7 @@ import static it.opposizioni.registry.operatordirectory.Operators.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -95,9 +95,13 @@ class NewHolderWithoutAccountTest extends RegistryTest {
                 .get(path + "/exemptions")
                 .then()
                 .body("items.operatorName", contains("Beta S.p.A."))
+                .body("items[0].granted", nullValue())
                 .extract()
                 .path("items[0].id");
-        register.registrar().get(path + "/exemptions").then().body("items", hasSize(2));
+        register.registrar()
+                .get(path + "/exemptions")
+                .then()
+                .body("items.granted.channel", contains("WEB", "WEB"));
         assertThat(register.citizen("giulia").get("/v1/my-data").asString())
                 .contains("Beta S.p.A.", "CLAIMED")
                 .doesNotContain("Acme");
@@ -107,7 +111,33 @@ class NewHolderWithoutAccountTest extends RegistryTest {
                 .delete(path + "/exemptions/" + standing)
                 .then()
                 .statusCode(204);
-        register.citizen("giulia").get(path + "/exemptions").then().body("items.status", contains("ENDED"));
+        register.citizen("giulia")
+                .get(path + "/exemptions")
+                .then()
+                .body("items.status", contains("ENDED"))
+                .body("items.ended.change", contains("TAKEN_BACK"));
+    }
+
+    /** Nor does a call from the line show who called. */
+    @Test
+    void whoClaimsWhatWasRegisteredByACallSeesItFromTheClaimOn() {
+        register.callFor("REGISTER", NUMBER).then().statusCode(200);
+        clock.shift(Duration.ofDays(5));
+        register.callFor("RENEW", NUMBER).then().statusCode(200);
+        clock.set(CLAIM);
+        String id = register.registered("giulia", NUMBER);
+        String path = "/v1/oppositions/" + id;
+        register.citizen("giulia").get(path + "/history").then().body("items.change", contains("CLAIMED"));
+        register.registrar()
+                .get(path + "/history")
+                .then()
+                .body("items.change", contains("REGISTERED", "RENEWED", "CLAIMED"));
+        assertThat(register.citizen("giulia").get("/v1/my-data").jsonPath().<String>getList(
+                        "data.oppositions[0].history.change"))
+                .containsExactly("CLAIMED");
+        clock.shift(Duration.ofHours(1));
+        wasOpposed(id, Map.of("at", CLAIM.toString()), true);
+        wasOpposed(id, Map.of("at", CLAIM.minusSeconds(1).toString()), false);
     }
 
     @Test

@@ -87,9 +87,13 @@ record CaseMeasure(
                 && details.equals(truth.details());
     }
 
-    /** A release before this one does not tell what was decided: then what is known here stays, or a fine would be forgotten. */
+    /**
+     * A release before this one does not tell what was decided: then what is known here of the same decision stays, or a fine would be
+     * forgotten. Of another decision on the case it says nothing.
+     */
     private CaseDecided completed(CaseDecided told) {
-        return told.outcome() == null ? told.with(details) : told;
+        boolean same = said().decidedAt().equals(told.decidedAt());
+        return told.outcome() == null && same ? told.with(details) : told;
     }
 
     private CaseMeasure endedSince(CaseDecided decision) {

@@ -100,6 +100,29 @@ class CaseMeasureTest {
         assertThat(known.replacedBy(untold)).isEmpty();
     }
 
+    /** The authority decides a case again, and a release before this one tells of it. */
+    @Test
+    void aFineBelongsToTheDecisionThatImposedIt() {
+        CaseDecided fined = new CaseDecided(
+                new UUID(1, 1),
+                new UUID(2, 2),
+                Measure.NONE,
+                "provvedimento",
+                day(1),
+                "FAS-2026-1",
+                "UPHELD",
+                List.of(Surcharge.FINE));
+        CaseMeasure known = CaseMeasure.of(fined);
+        for (Instant another : List.of(day(0), day(2))) {
+            CaseDecided untold = new CaseDecided(
+                    fined.caseId(), fined.operatorId(), Measure.NONE, "altro provvedimento", another, null, null, null);
+            assertThat(known.isAsIn(untold)).isFalse();
+            assertThat(known.replacedBy(untold).orElseThrow().details())
+                    .as(another.toString())
+                    .isEqualTo(untold.details());
+        }
+    }
+
     private record Lived(CaseMeasure measure, Instant endedAt) {}
 
     /** Each decision comes once or twice, in any order, and the regulator ends what is in force now and then. */

@@ -31,7 +31,7 @@ public interface DecisionLetterTexts {
     @Message("Nell’area operatori, alla voce Segnalazioni, trovi i motivi, l’atto e come opporti.")
     String whereAndHowToOppose();
 
-    @Message("Deciso il")
+    @Message("Deciso")
     String decidedOn();
 
     @Message("Esito")

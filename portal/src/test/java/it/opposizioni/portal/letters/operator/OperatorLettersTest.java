@@ -119,14 +119,15 @@ class OperatorLettersTest extends MailTest {
 
     @ParameterizedTest
     @CsvSource({
-        "it, 'ammonimento, sanzione pecuniaria', paghi una tariffa più alta fino a martedì 25 novembre 2031.",
-        "en, 'reprimand, administrative fine', you pay a higher tariff until Tuesday 25 November 2031."
+        "it, 'ammonimento, sanzione pecuniaria', paghi una tariffa più alta fino a martedì 25 novembre 2031., Deciso: mercoledì 25 novembre 2026",
+        "en, 'reprimand, administrative fine', you pay a higher tariff until Tuesday 25 November 2031., Decided on: Wednesday 25 November 2026"
     })
-    void itsMeasuresAreNamedAndThoseWhoMayAnswerHaveACopy(String language, String measures, String surcharge) {
+    void itsMeasuresAreNamedAndThoseWhoMayAnswerHaveACopy(
+            String language, String measures, String surcharge, String decided) {
         contacts.remember(UUID.fromString(CompanyAnswers.ID), null, language);
         publish("case-decision-received", decided().toString());
         Mail mail = sent(2).getFirst();
-        assertThat(mail.getText()).contains(measures, surcharge);
+        assertThat(mail.getText()).contains(measures, surcharge, decided);
         assertThat(mailbox.getMailsSentTo("carla.bruni@acme-energia.example"))
                 .singleElement()
                 .satisfies(copy -> assertThat(copy.getText()).contains(measures, surcharge));
