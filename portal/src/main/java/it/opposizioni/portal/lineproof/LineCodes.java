@@ -1,13 +1,18 @@
 package it.opposizioni.portal.lineproof;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.RegistryClient.CodeEntry;
 import it.opposizioni.portal.clients.RegistryClient.CodeRequest;
 import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.sending.SentMessages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -18,12 +23,17 @@ public class LineCodes {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
+    /** Refusals of the registry after which only another code helps. */
+    private static final Set<String> OVER = Set.of("line-code-expired", "line-code-exhausted", "line-proof-used");
+
     private final RegistryClient registry;
     private final SentMessages messages;
+    private final Now now;
 
-    LineCodes(@RestClient RegistryClient registry, SentMessages messages) {
+    LineCodes(@RestClient RegistryClient registry, SentMessages messages, Now now) {
         this.registry = registry;
         this.messages = messages;
+        this.now = now;
     }
 
     /** How far a call is that the person makes from its line. */
@@ -66,6 +76,19 @@ public class LineCodes {
         return proof != null && messages.isCodeLost(proof);
     }
 
+    /** Whether a code that was valid until then can be entered no more. */
+    public boolean isExpired(Instant until) {
+        return !now.get().isBefore(until);
+    }
+
+    /** Whether it was refused because its time or its tries are over: to enter it again does not help. */
+    public static boolean isOver(UpstreamException refusal) {
+        return refusal.problem()
+                .map(ProblemDocument::slug)
+                .filter(OVER::contains)
+                .isPresent();
+    }
+
     /** Whether the call has come that a proof waits for. */
     public Call call(UUID proof) {
         return switch (registry.proof(proof).state()) {
@@ -75,8 +98,11 @@ public class LineCodes {
         };
     }
 
-    /** @throws it.opposizioni.portal.clients.UpstreamException when it is wrong, too late, or guessed at too often */
-    public void confirm(UUID proof, String code) {
-        registry.confirmCode(proof, new CodeEntry(code));
+    /**
+     * @return until when the proof can be used
+     * @throws UpstreamException when it is wrong, too late, or guessed at too often
+     */
+    public Instant confirm(UUID proof, String code) {
+        return registry.confirmCode(proof, new CodeEntry(code)).usableUntil();
     }
 }
