@@ -178,7 +178,7 @@ public final class RegistryProblems {
 
     /** The call shows no number, so it proves none. */
     public static final ProblemType CALLER_HIDDEN =
-            problemType("caller-hidden", 422, "Numero del chiamante nascosto", "Caller's number hidden");
+            problemType("caller-hidden", 422, "Numero del chiamante nascosto", "Caller’s number hidden");
 
     public static final ProblemType LINE_CODE_WRONG =
             problemType("line-code-wrong", 422, "Codice errato", "Wrong code");

@@ -24,6 +24,7 @@ import it.opposizioni.registry.withoutaccount.Visitors;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +120,13 @@ class EventContractTest extends RegistryTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        Map<String, Object> partly = new HashMap<>(letter);
+        partly.put("media", List.of("TELEPHONE"));
+        register.registrar()
+                .body(partly)
+                .post("/v1/desk/medium-withdrawals")
+                .then()
+                .statusCode(201);
         register.secondRegistrar()
                 .body(Map.of("reason", "Manca la firma."))
                 .post("/v1/desk/requests/" + id + "/rejection")

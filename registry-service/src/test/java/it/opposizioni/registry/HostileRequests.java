@@ -55,6 +55,7 @@ final class HostileRequests {
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/oppositions", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/renewals", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/withdrawals", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/medium-withdrawals", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/exemptions", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/exemption-ends", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/lists", JSON),

@@ -3,6 +3,7 @@ package it.opposizioni.portal.citizen;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -46,10 +47,17 @@ class AddNumbersPages {
 
     private final Page page;
     private final LineCodes codes;
+    private final Drafts drafts;
 
-    AddNumbersPages(Page page, LineCodes codes) {
+    AddNumbersPages(Page page, LineCodes codes, Drafts drafts) {
         this.page = page;
         this.codes = codes;
+        this.drafts = drafts;
+    }
+
+    /** What was answered, and holds by now. */
+    NumbersDraft answers(Draft draft) {
+        return drafts.content(draft, NumbersDraft.class).asOf(codes::isExpired);
     }
 
     TemplateInstance numbers(Form form, List<OwnNumbers.Own> known, Draft draft, Draft open) {
@@ -59,7 +67,7 @@ class AddNumbersPages {
 
     /** The nonce makes a code that is asked for twice with one click be sent once. */
     TemplateInstance proof(Form form, Draft draft, NumbersDraft answers) {
-        List<ProofLine> lines = ProofLine.of(answers, form.isWrong(), codes::isLost);
+        List<ProofLine> lines = ProofLine.of(answers, form.isWrong(), codes);
         return Templates.addProof(
                 steps(2, draft), form, draft, lines, UUID.randomUUID().toString());
     }

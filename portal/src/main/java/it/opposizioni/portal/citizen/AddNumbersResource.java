@@ -70,8 +70,7 @@ class AddNumbersResource extends FormResource {
     public Response resume(@PathParam("id") UUID id) {
         Draft draft = drafts.find(id, page.owner(), DRAFT);
         return pages.finished(draft)
-                .orElseGet(() ->
-                        pages.go(id, drafts.content(draft, NumbersDraft.class).nextStep()));
+                .orElseGet(() -> pages.go(id, pages.answers(draft).nextStep()));
     }
 
     @GET

@@ -45,7 +45,7 @@ class ChoicesResource extends FormResource {
     @GET
     public Response choices(@PathParam("id") UUID id) {
         Draft draft = drafts.find(id, page.owner(), AddNumbersResource.DRAFT);
-        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        NumbersDraft answers = pages.answers(draft);
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The answers of a request to register numbers.
@@ -24,6 +25,7 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
      * @param proofId null until a code was sent
      * @param channel SMS, VOICE or CALL_IN
      * @param callIn what to call and to key, for CALL_IN; else null
+     * @param provenUntil until when the proof can be used, as far as that is known; else null
      * @param former how somebody else has registered it, as the registry says when the line is proven; else null
      */
     record Line(
@@ -33,23 +35,38 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
             Instant codeExpiresAt,
             boolean proven,
             CallIn callIn,
-            String former) {
+            String former,
+            Instant provenUntil) {
 
         static Line of(PhoneNumber number) {
-            return new Line(number, null, null, null, false, null, null);
+            return new Line(number, null, null, null, false, null, null, null);
         }
 
         Line sent(String by, IssuedProof issued) {
-            return new Line(number, issued.id(), by, issued.expiresAt(), false, issued.callIn(), null);
+            return new Line(number, issued.id(), by, issued.expiresAt(), false, issued.callIn(), null, null);
         }
 
-        /** @param how somebody else has registered it; null where nobody has */
-        Line confirmed(String how) {
-            return new Line(number, proofId, channel, codeExpiresAt, true, null, how);
+        /**
+         * @param until null where that is not known
+         * @param how somebody else has registered it; null where nobody has
+         */
+        Line confirmed(Instant until, String how) {
+            return new Line(number, proofId, channel, codeExpiresAt, true, null, how, until);
         }
 
         private Line registeredBefore(String how) {
-            return new Line(number, proofId, channel, codeExpiresAt, proven, callIn, how);
+            return new Line(number, proofId, channel, codeExpiresAt, proven, callIn, how, provenUntil);
+        }
+
+        private Line asOf(Predicate<Instant> isOver) {
+            return proven && provenUntil != null && isOver.test(provenUntil)
+                    ? new Line(number, null, null, null, false, null, null, provenUntil)
+                    : this;
+        }
+
+        /** It was proven, too long ago. */
+        boolean isLapsed() {
+            return !isSent() && provenUntil != null;
         }
 
         boolean isSent() {
@@ -76,6 +93,11 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
     /** @param medium to begin with */
     static NumbersDraft of(List<PhoneNumber> numbers, String medium) {
         return new NumbersDraft(numbers.stream().map(Line::of).toList(), List.of(medium), null, null);
+    }
+
+    /** As it is by now: what a line has proved lasts for some minutes only, and a request may wait for days. */
+    NumbersDraft asOf(Predicate<Instant> isOver) {
+        return new NumbersDraft(lines.stream().map(line -> line.asOf(isOver)).toList(), media, email, language);
     }
 
     /** Other numbers; what is proven of those that stay is kept. */

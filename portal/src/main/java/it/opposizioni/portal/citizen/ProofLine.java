@@ -1,11 +1,10 @@
 package it.opposizioni.portal.citizen;
 
 import it.opposizioni.portal.clients.RegistryClient.CallIn;
+import it.opposizioni.portal.lineproof.LineCodes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +13,8 @@ import java.util.stream.IntStream;
  * @param mobile a text message reaches it; a fixed line is called
  * @param awaited its code was asked for last: the cursor is in its field
  * @param lost the code that the person waits for will not come
+ * @param expired it came, perhaps, and can be entered no more
+ * @param lapsed the line was proven, too long ago
  * @param callIn what to call and to key; null when the person waits for a code
  */
 record ProofLine(
@@ -24,21 +25,23 @@ record ProofLine(
         Instant codeExpiresAt,
         boolean awaited,
         boolean lost,
+        boolean expired,
+        boolean lapsed,
         CallIn callIn) {
 
     /**
      * @param wrong something else takes the focus: what is to be corrected
-     * @param isLost whether the code of a proof will not come
+     * @param codes know what has become of them
      */
-    static List<ProofLine> of(NumbersDraft answers, boolean wrong, Predicate<UUID> isLost) {
+    static List<ProofLine> of(NumbersDraft answers, boolean wrong, LineCodes codes) {
         List<NumbersDraft.Line> lines = answers.lines();
         int awaited = wrong ? -1 : awaited(lines);
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> of(lines.get(i), i == awaited, isLost))
+                .mapToObj(i -> of(lines.get(i), i == awaited, codes))
                 .toList();
     }
 
-    private static ProofLine of(NumbersDraft.Line line, boolean awaited, Predicate<UUID> isLost) {
+    private static ProofLine of(NumbersDraft.Line line, boolean awaited, LineCodes codes) {
         return new ProofLine(
                 line.number().spaced(),
                 line.isMobile(),
@@ -46,7 +49,9 @@ record ProofLine(
                 line.proven(),
                 line.codeExpiresAt(),
                 awaited,
-                line.awaitsCode() && isLost.test(line.proofId()),
+                line.awaitsCode() && codes.isLost(line.proofId()),
+                line.awaitsCode() && codes.isExpired(line.codeExpiresAt()),
+                line.isLapsed(),
                 line.callIn());
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.RegistryClient.ConfirmedProof;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Adding numbers, second step: a code sent to each line, or a call from it, shows that it is the person's. */
@@ -45,10 +47,8 @@ class ProofResource extends FormResource {
     public Response proof(@PathParam("id") UUID id) {
         Draft draft = draft(id);
         return pages.finished(draft)
-                .orElseGet(() -> Response.ok(pages.proof(
-                                returned.here().orElseGet(Form::empty),
-                                draft,
-                                drafts.content(draft, NumbersDraft.class)))
+                .orElseGet(() -> Response.ok(
+                                pages.proof(returned.here().orElseGet(Form::empty), draft, pages.answers(draft)))
                         .build());
     }
 
@@ -62,7 +62,7 @@ class ProofResource extends FormResource {
     @POST
     public Response proceed(@PathParam("id") UUID id) {
         Draft draft = draft(id);
-        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        NumbersDraft answers = pages.answers(draft);
         if (answers.allProven()) {
             return pages.finished(draft).orElseGet(() -> pages.go(id, "choices"));
         }
@@ -82,7 +82,7 @@ class ProofResource extends FormResource {
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
         }
-        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        NumbersDraft answers = pages.answers(draft);
         if (index < 0 || index >= answers.lines().size()) {
             throw DomainException.notFound();
         }
@@ -98,7 +98,12 @@ class ProofResource extends FormResource {
             drafts.save(draft, answers.withLine(index, changed));
             return pages.goToLine(id, index, changed);
         } catch (UpstreamException e) {
-            String field = channel.isEmpty() ? "code" + index : "line" + index;
+            boolean over = channel.isEmpty() && LineCodes.isOver(e);
+            if (over) {
+                // nothing is left to enter: the ways to another one stand open
+                drafts.save(draft, answers.unproven(Set.of(index)));
+            }
+            String field = channel.isEmpty() && !over ? "code" + index : "line" + index;
             FormProblems.into(form, e, field, pointer -> field);
             return wrong(id, form);
         }
@@ -124,12 +129,13 @@ class ProofResource extends FormResource {
             form.reject("code" + index, texts().codeMissing());
             return line;
         }
-        return line.confirmed(codes.confirm(line.proofId(), code.get()));
+        ConfirmedProof proof = codes.confirm(line.proofId(), code.get());
+        return line.confirmed(proof.usableUntil(), proof.formerEntry());
     }
 
     private NumbersDraft.Line called(NumbersDraft.Line line, int index, Form form) {
         return switch (codes.call(line.proofId())) {
-            case CAME -> line.confirmed(codes.formerEntry(line.proofId()));
+            case CAME -> line.confirmed(null, codes.formerEntry(line.proofId()));
             case AWAITED -> {
                 form.reject("line" + index, texts().callNotYet(line.number().spaced()));
                 yield line;

@@ -254,6 +254,9 @@ public interface RegistrationTexts {
     @Message("Registrata {when}")
     String recordedAt(String when);
 
+    @Message("Qui vedi {shown} numeri su {all}.")
+    String someShown(int shown, int all);
+
     @Message("Puoi tornare a questa pagina quando vuoi: conserva l’indirizzo o cercala nell’area personale.")
     String doneKeep();
 
@@ -274,6 +277,15 @@ public interface RegistrationTexts {
 
     @Message("Da {active}: nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
     String next3Post(String active);
+
+    @Message("Nessuno può chiamarti per pubblicità. Se succede, segnalalo.")
+    String nextCalls();
+
+    @Message("Nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
+    String nextPost();
+
+    @Message("I numeri di questa richiesta non sono più nel registro, o hai chiesto di toglierli.")
+    String nextNone();
 
     @Message("Ti mandiamo un messaggio il giorno in cui l’iscrizione diventa attiva.")
     String next4();

@@ -61,7 +61,7 @@ class SummaryResource extends FormResource {
     @GET
     public Response summary(@PathParam("id") UUID id) {
         Draft draft = drafts.find(id, page.owner(), AddNumbersResource.DRAFT);
-        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        NumbersDraft answers = pages.answers(draft);
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
         }
@@ -78,6 +78,7 @@ class SummaryResource extends FormResource {
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
         }
+        // as it was sent: the registry says whether its proofs are too old, and answers a repetition as the first time
         NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
         String next = nextStep(answers);
         if (!next.equals("summary")) {

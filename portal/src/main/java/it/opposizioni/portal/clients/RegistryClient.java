@@ -64,19 +64,7 @@ public interface RegistryClient {
     record NewRegistration(List<Line> lines, boolean declaration, String language) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Registration(String protocol, Instant recordedAt, Instant activeFrom, List<Opposition> oppositions) {
-
-        /** Whether the date is that of post, because no calls were asked for. */
-        public boolean isOfPostAlone() {
-            return has("POST") && !has("TELEPHONE");
-        }
-
-        private boolean has(String medium) {
-            return oppositions.stream()
-                    .flatMap(o -> o.dates(medium).stream())
-                    .anyMatch(dates -> dates.activeFrom().equals(activeFrom));
-        }
-    }
+    record Registration(String protocol, Instant recordedAt, List<Opposition> oppositions) {}
 
     /** @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED */
     @JsonIgnoreProperties(ignoreUnknown = true)

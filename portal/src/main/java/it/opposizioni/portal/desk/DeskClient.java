@@ -30,7 +30,7 @@ public interface DeskClient {
     record Holder(String name, String taxCode, String email) {}
 
     /**
-     * @param media null unless it is an opposition
+     * @param media null unless it is an opposition, or the withdrawal of one medium
      * @param askedBy a delegate; null when the holder asked
      * @param operatorId null unless it is about a company, as {@code from} and {@code until}
      */
@@ -66,9 +66,9 @@ public interface DeskClient {
     /**
      * A request at the desk.
      *
-     * @param kind OPPOSITION, RENEWAL, WITHDRAWAL, EXEMPTION or EXEMPTION_END
+     * @param kind OPPOSITION, RENEWAL, WITHDRAWAL, MEDIUM_WITHDRAWAL, EXEMPTION or EXEMPTION_END
      * @param state RECORDED, PROPOSED, APPROVED or REJECTED
-     * @param media null unless it is an opposition
+     * @param media null unless it is an opposition, or the withdrawal of one medium
      * @param channel PHONE, EMAIL or POST
      * @param company null unless it is about one
      * @param late whether the day on which it was due has passed, or had passed when it was done
@@ -101,6 +101,11 @@ public interface DeskClient {
             return state.equals("PROPOSED");
         }
 
+        /** That one medium is to go, and the other stays. */
+        public boolean isOfMedium() {
+            return kind.equals("MEDIUM_WITHDRAWAL");
+        }
+
         /** That a company may call, and not that the number leaves the register. */
         public boolean isExemption() {
             return kind.equals("EXEMPTION");
@@ -116,7 +121,7 @@ public interface DeskClient {
 
     record Rejection(String reason) {}
 
-    /** @param what oppositions, renewals, withdrawals, exemptions or exemption-ends */
+    /** @param what oppositions, renewals, withdrawals, medium-withdrawals, exemptions or exemption-ends */
     @POST
     @Path("/{what}")
     Request enter(@PathParam("what") String what, @HeaderParam(RegistryClient.KEY) String key, Entry entry);

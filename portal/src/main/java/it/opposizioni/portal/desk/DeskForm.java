@@ -37,6 +37,9 @@ final class DeskForm {
     private static final String LANGUAGE = "language";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
+    private static final String OPPOSITION = "OPPOSITION";
+    private static final String WITHDRAWAL = "WITHDRAWAL";
+    private static final String MEDIUM_WITHDRAWAL = "MEDIUM_WITHDRAWAL";
     private static final String EXEMPTION = "EXEMPTION";
     private static final String EXEMPTION_END = "EXEMPTION_END";
 
@@ -77,28 +80,35 @@ final class DeskForm {
                 KIND,
                 texts.kind(),
                 texts.kindMissing(),
-                Choice.of("OPPOSITION", texts.kindOpposition()),
+                Choice.of(OPPOSITION, texts.kindOpposition()),
                 Choice.of("RENEWAL", texts.kindRenewal()),
-                new Choice("WITHDRAWAL", texts.kindWithdrawal(), texts.kindWithdrawalHint()),
+                new Choice(WITHDRAWAL, texts.kindWithdrawal(), texts.kindWithdrawalHint()),
+                new Choice(MEDIUM_WITHDRAWAL, texts.kindMediumWithdrawal(), texts.kindMediumWithdrawalHint()),
                 new Choice(EXEMPTION, exemptions.kindExemption(), exemptions.kindExemptionHint()),
                 Choice.of(EXEMPTION_END, exemptions.kindExemptionEnd()));
         return List.of(
-                kind, line(NUMBER, fields.number(), texts.numberHint(), texts.numberMissing()), media(), channel());
+                kind,
+                line(NUMBER, fields.number(), texts.numberHint(), texts.numberMissing()),
+                media(texts.mediaHint()),
+                channel());
     }
 
     /** The same of a list, which only registers. */
     List<FormField> whatOfList() {
-        return List.of(media(), channel());
+        return List.of(media(""), channel());
     }
 
-    private FormField media() {
-        return choice(
+    private FormField media(String hint) {
+        return new FormField(
                 MEDIA,
+                Kind.CHOICE,
                 texts.media(),
+                hint,
                 texts.mediaMissing(),
-                Choice.of("TELEPHONE", texts.mediaCalls()),
-                Choice.of("POST", texts.mediaPost()),
-                Choice.of("BOTH", texts.mediaBoth()));
+                List.of(
+                        Choice.of("TELEPHONE", texts.mediaCalls()),
+                        Choice.of("POST", texts.mediaPost()),
+                        Choice.of("BOTH", texts.mediaBoth())));
     }
 
     private FormField channel() {
@@ -156,10 +166,21 @@ final class DeskForm {
             checkDay(form, FROM);
             checkDay(form, UNTIL);
         }
+        checkMedia(form);
         Optional<LocalDate> day = rest(form);
         return form.isWrong()
                 ? Optional.empty()
                 : number.flatMap(read -> day.map(received -> entry(form, read, received, company.orElse(null))));
+    }
+
+    /** Who asks to end one protection must not lose both, and the other way round. */
+    private void checkMedia(Form form) {
+        String media = form.value(MEDIA);
+        if (form.value(KIND).equals(MEDIUM_WITHDRAWAL) && media.equals("BOTH")) {
+            form.reject(MEDIA, texts.mediaOne());
+        } else if (form.value(KIND).equals(WITHDRAWAL) && media.equals("POST")) {
+            form.reject(MEDIA, texts.mediaAll());
+        }
     }
 
     private void checkDay(Form form, String field) {
@@ -204,7 +225,9 @@ final class DeskForm {
         boolean exempts = form.value(KIND).equals(EXEMPTION);
         return new Entry(
                 number,
-                form.value(KIND).equals("OPPOSITION") ? MEDIA_OF.get(form.value(MEDIA)) : null,
+                List.of(OPPOSITION, MEDIUM_WITHDRAWAL).contains(form.value(KIND))
+                        ? MEDIA_OF.get(form.value(MEDIA))
+                        : null,
                 form.value(CHANNEL),
                 Rome.startOf(received),
                 form.value(EVIDENCE),
@@ -239,8 +262,9 @@ final class DeskForm {
     /** Where the registry takes such a request. */
     static String address(Form form) {
         return switch (form.value(KIND)) {
-            case "OPPOSITION" -> "oppositions";
+            case OPPOSITION -> "oppositions";
             case "RENEWAL" -> "renewals";
+            case MEDIUM_WITHDRAWAL -> "medium-withdrawals";
             case EXEMPTION -> "exemptions";
             case EXEMPTION_END -> "exemption-ends";
             default -> "withdrawals";

@@ -18,8 +18,14 @@ public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions, DeskLis
 
     /** What is asked for and for which number: no two that wait are equal. */
     public String title(Request request) {
-        String what = request.company() == null ? kind(request.kind()) : ofCompany(request);
+        String what = request.isOfMedium()
+                ? ofMedium(request)
+                : request.company() == null ? kind(request.kind()) : ofCompany(request);
         return texts.one(what, request.number().spaced());
+    }
+
+    private String ofMedium(Request request) {
+        return request.media().contains("POST") ? texts.endOfPost() : texts.endOfCalls();
     }
 
     private String ofCompany(Request request) {
@@ -45,6 +51,7 @@ public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions, DeskLis
         return switch (kind) {
             case "OPPOSITION" -> texts.kindOpposition();
             case "RENEWAL" -> texts.kindRenewal();
+            case "MEDIUM_WITHDRAWAL" -> texts.kindMediumWithdrawal();
             case "EXEMPTION" -> exemptions.kindExemption();
             case "EXEMPTION_END" -> exemptions.kindExemptionEnd();
             default -> texts.kindWithdrawal();
@@ -113,6 +120,8 @@ public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions, DeskLis
             case "NOT_REGISTERED" -> texts.obstacleNotRegistered();
             case "NOT_CLAIMED" -> texts.obstacleNotClaimed();
             case "LEAVING" -> request.isExemption() ? exemptions.obstacleExemptionLeaving() : texts.obstacleLeaving();
+            case "MEDIUM_LEAVING" -> texts.obstacleMediumLeaving();
+            case "MEDIUM_NOT_OPPOSED" -> texts.obstacleMediumNotOpposed();
             case "COMPANY_NOT_LISTED" -> exemptions.obstacleNotListed();
             case "EXEMPTION_EXISTS" -> exemptions.obstacleExemptionExists();
             case "TOO_MANY_EXEMPTIONS" -> exemptions.obstacleTooMany();

@@ -134,9 +134,13 @@ class DeskResource extends FormResource {
         return switch (request.state()) {
             case "PROPOSED" -> texts().saidProposed();
             case "APPROVED" ->
-                request.isExemption() ? texts(DeskExemptionTexts.class).saidExempted() : texts().saidApproved();
+                request.isExemption()
+                        ? texts(DeskExemptionTexts.class).saidExempted()
+                        : request.isOfMedium() ? texts().saidMediumApproved() : texts().saidApproved();
             case "REJECTED" ->
-                request.isExemption() ? texts(DeskExemptionTexts.class).saidNotExempted() : texts().saidRejected();
+                request.isExemption()
+                        ? texts(DeskExemptionTexts.class).saidNotExempted()
+                        : request.isOfMedium() ? texts().saidMediumRejected() : texts().saidRejected();
             default -> texts().saidRecorded();
         };
     }

@@ -76,8 +76,20 @@ public interface DeskTexts {
     @Message("Uscita dal registro")
     String kindWithdrawal();
 
-    @Message("La approva un’altra persona del gestore")
+    @Message("Telefonate e posta insieme. La approva un’altra persona del gestore")
     String kindWithdrawalHint();
+
+    @Message("Fine di una sola protezione")
+    String kindMediumWithdrawal();
+
+    @Message("Dalle telefonate o dalla posta: l’altra resta. La approva un’altra persona del gestore")
+    String kindMediumWithdrawalHint();
+
+    @Message("Fine della protezione dalle telefonate")
+    String endOfCalls();
+
+    @Message("Fine della protezione dalla posta")
+    String endOfPost();
 
     @Message("registrata")
     String stateRecorded();
@@ -118,8 +130,20 @@ public interface DeskTexts {
     @Message("Che cosa rifiuta")
     String media();
 
+    @Message("Per la fine di una sola protezione: quale finisce")
+    String mediaHint();
+
     @Message("Scegli che cosa rifiuta.")
     String mediaMissing();
+
+    @Message("Scegli quale protezione finisce. Se finiscono tutte e due, chiede l’uscita dal registro.")
+    String mediaOne();
+
+    @Message("Così esce tutto il numero. Se vuole togliere solo la posta, scegli «Fine di una sola protezione».")
+    String mediaAll();
+
+    @Message("Che cosa finisce")
+    String mediaEnding();
 
     @Message("Telefonate")
     String mediaCalls();
@@ -221,8 +245,18 @@ public interface DeskTexts {
     @Message("Approva l’uscita")
     String approve();
 
+    @Message(
+            "Avvisiamo la persona. Questa protezione finisce dopo un giorno, e fino ad allora si può annullare. L’altra resta.")
+    String approveMediumText();
+
+    @Message("Approva la fine")
+    String approveMedium();
+
     @Message("Il numero resta nel registro. La persona legge il motivo.")
     String rejectText();
+
+    @Message("Il numero resta protetto come prima. La persona legge il motivo.")
+    String rejectMediumText();
 
     @Message("Scrivilo per la persona: che cosa manca e che cosa può fare")
     String reasonHint();
@@ -248,6 +282,12 @@ public interface DeskTexts {
     @Message("Non serve approvarla: l’uscita è già stata chiesta.")
     String obstacleLeaving();
 
+    @Message("Non si può approvare: è già stato chiesto di togliere una protezione.")
+    String obstacleMediumLeaving();
+
+    @Message("Non si può approvare: il numero non ha questa protezione.")
+    String obstacleMediumNotOpposed();
+
     @Message("Fatto: la richiesta è registrata. La persona riceve la conferma.")
     String saidRecorded();
 
@@ -259,4 +299,10 @@ public interface DeskTexts {
 
     @Message("Respinta: il numero resta nel registro.")
     String saidRejected();
+
+    @Message("Approvata: questa protezione finisce fra un giorno.")
+    String saidMediumApproved();
+
+    @Message("Respinta: il numero resta protetto come prima.")
+    String saidMediumRejected();
 }

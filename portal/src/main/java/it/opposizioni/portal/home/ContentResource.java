@@ -43,6 +43,12 @@ class ContentResource extends PageResource {
     }
 
     @GET
+    @Path("help/without-this-site")
+    public String otherWays() {
+        return text("without-this-site");
+    }
+
+    @GET
     @Path("help/for-apps")
     public String forApps() {
         return text("for-apps");

@@ -126,6 +126,9 @@ public interface ShellTexts {
     @Message("Cosa il registro non può fermare")
     String limits();
 
+    @Message("Per telefono, e-mail o lettera")
+    String otherWays();
+
     @Message("«Chi mi ha chiamato» nella tua app o nel tuo sito")
     String forApps();
 

@@ -166,6 +166,7 @@ public final class Slugs {
             Map.entry("whole-case", "fascicolo-completo"),
             Map.entry("who-called-me", "chi-mi-ha-chiamato"),
             Map.entry("without-account", "senza-account"),
+            Map.entry("without-this-site", "senza-questo-sito"),
             Map.entry("withdrawal", "ritiro"),
             Map.entry("words", "le-parole-del-registro"));
 

@@ -29,6 +29,17 @@ public interface PortalConfig {
     @WithDefault("dpo@opposizioni.example")
     String dpoEmail();
 
+    /** What people call from the line that they want to register (DPR 26/2022 art. 7 c. 1 lett. b); the registry's is the same. E.164. */
+    @WithDefault("+390642986411")
+    String callInNumber();
+
+    /** Where people send the form (art. 7 c. 1 lett. c): the desk reads it. */
+    @WithDefault("iscrizione@opposizioni.example")
+    String deskEmail();
+
+    /** Where people send it by post; empty where nobody opens letters. */
+    Optional<String> deskAddress();
+
     /** The declaration that AgID publishes for this site, once there is one. */
     Optional<String> accessibilityDeclaration();
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 /** The letters to a person about what it asked for at the desk, in one language. Numbers are masked. */
 final class DeskLetters {
 
+    private static final String MEDIUM_WITHDRAWAL = "MEDIUM_WITHDRAWAL";
+
     private final PersonLetterTexts texts;
     private final FieldTexts fields;
     private final Formats formats;
@@ -25,32 +27,55 @@ final class DeskLetters {
         return new DeskLetters(lang);
     }
 
-    /** What came to the desk. @param organisation false also in an event of the release before @param email null when none is known */
+    /**
+     * What came to the desk.
+     *
+     * @param medium of a withdrawal of one medium, that one; null of all others
+     * @param organisation false also in an event of the release before
+     * @param email null when none is known
+     */
     record DeskRecorded(
             String kind,
             PhoneNumber number,
+            String medium,
             Instant receivedAt,
             String holder,
             String name,
             boolean organisation,
             String email,
-            String language) {}
+            String language) {
 
-    /** What a second registrar has refused. @param kind EXEMPTION or WITHDRAWAL; null, in an event of the release before, for the latter */
+        boolean isOfWithdrawal() {
+            return kind.equals("WITHDRAWAL") || kind.equals(MEDIUM_WITHDRAWAL);
+        }
+    }
+
+    /** What a second registrar has refused. @param kind EXEMPTION, MEDIUM_WITHDRAWAL or WITHDRAWAL; null, in an event of the release before, for the latter */
     record DeskRejected(String kind, PhoneNumber number, Instant receivedAt, String reason, String holder) {
 
         boolean isOfExemption() {
             return "EXEMPTION".equals(kind);
+        }
+
+        boolean isOfMedium() {
+            return MEDIUM_WITHDRAWAL.equals(kind);
         }
     }
 
     Letter received(DeskRecorded recorded) {
         return PersonLetters.aboutNumber(
                 fields,
-                texts.deskReceivedTitle(),
+                receivedTitle(recorded),
                 recorded.number(),
                 texts.deskReceived1(formats.date(recorded.receivedAt())),
                 texts.withdrawn2());
+    }
+
+    private String receivedTitle(DeskRecorded recorded) {
+        if (!recorded.kind().equals(MEDIUM_WITHDRAWAL)) {
+            return texts.deskReceivedTitle();
+        }
+        return "POST".equals(recorded.medium()) ? texts.deskPostReceivedTitle() : texts.deskCallsReceivedTitle();
     }
 
     Letter rejected(DeskRejected rejected) {
@@ -63,12 +88,13 @@ final class DeskLetters {
                     texts.deskRejected2(rejected.reason()),
                     texts.deskExemptionRejected3());
         }
+        String day = formats.date(rejected.receivedAt());
         return PersonLetters.aboutNumber(
                 fields,
-                texts.deskRejectedTitle(),
+                rejected.isOfMedium() ? texts.deskMediumRejectedTitle() : texts.deskRejectedTitle(),
                 rejected.number(),
-                texts.deskRejected1(formats.date(rejected.receivedAt())),
+                rejected.isOfMedium() ? texts.deskMediumRejected1(day) : texts.deskRejected1(day),
                 texts.deskRejected2(rejected.reason()),
-                texts.deskRejected3());
+                rejected.isOfMedium() ? texts.deskExemptionRejected3() : texts.deskRejected3());
     }
 }

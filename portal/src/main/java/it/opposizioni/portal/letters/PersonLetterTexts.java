@@ -28,6 +28,13 @@ public interface PersonLetterTexts {
             "Per la posta sarà attiva da {active}: da quel giorno nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
     String recordedPost(String active);
 
+    @Message("È già attiva, da {active}: nessuno può chiamarti per pubblicità.")
+    String recordedActive(String active);
+
+    @Message(
+            "Per la posta è già attiva, da {active}: nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
+    String recordedPostActive(String active);
+
     @Message("{active} (dopo {days} giorni pieni)")
     String afterDays(String active, long days);
 
@@ -148,6 +155,12 @@ public interface PersonLetterTexts {
     @Message("È arrivata una richiesta di togliere un tuo numero dal registro")
     String deskReceivedTitle();
 
+    @Message("È arrivata una richiesta di togliere a un tuo numero la protezione dalle telefonate")
+    String deskCallsReceivedTitle();
+
+    @Message("È arrivata una richiesta di togliere a un tuo numero la protezione dalla posta")
+    String deskPostReceivedTitle();
+
     @Message(
             "La richiesta è arrivata {day}. Una seconda persona del gestore la controlla: fino ad allora non cambia nulla.")
     String deskReceived1(String day);
@@ -157,6 +170,12 @@ public interface PersonLetterTexts {
 
     @Message("La richiesta di toglierlo, arrivata {day}, non è stata accolta.")
     String deskRejected1(String day);
+
+    @Message("Il tuo numero resta protetto come prima")
+    String deskMediumRejectedTitle();
+
+    @Message("La richiesta di togliergli una protezione, arrivata {day}, non è stata accolta.")
+    String deskMediumRejected1(String day);
 
     @Message("Il permesso per un’azienda non è stato dato")
     String deskExemptionRejectedTitle();

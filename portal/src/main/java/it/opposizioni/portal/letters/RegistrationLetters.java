@@ -82,8 +82,8 @@ final class RegistrationLetters {
 
     Letter recorded(Recorded recorded) {
         List<String> words = new ArrayList<>(List.of(texts.recorded1()));
-        recorded.active("TELEPHONE").ifPresent(at -> words.add(texts.recorded2(dateAndDays(recorded, at))));
-        recorded.active("POST").ifPresent(at -> words.add(texts.recordedPost(dateAndDays(recorded, at))));
+        recorded.active("TELEPHONE").ifPresent(at -> words.add(calls(recorded, at)));
+        recorded.active("POST").ifPresent(at -> words.add(post(recorded, at)));
         if (recorded.oppositions().stream().anyMatch(Recorded.Line::keepsAnother)) {
             words.add(texts.recordedKept());
         }
@@ -106,7 +106,20 @@ final class RegistrationLetters {
                 .due(recorded.due());
     }
 
-    /** A number that was carried over may have been active before: there is nothing to count then. */
+    /** A number that was carried over may be active already: there is nothing to wait for then. */
+    private String calls(Recorded recorded, Instant active) {
+        return active.isAfter(recorded.recordedAt())
+                ? texts.recorded2(dateAndDays(recorded, active))
+                : texts.recordedActive(formats.date(active));
+    }
+
+    private String post(Recorded recorded, Instant active) {
+        return active.isAfter(recorded.recordedAt())
+                ? texts.recordedPost(dateAndDays(recorded, active))
+                : texts.recordedPostActive(formats.date(active));
+    }
+
+    /** One that has waited elsewhere for most of the time may be active tonight: there are no full days to count. */
     private String dateAndDays(Recorded recorded, Instant active) {
         long days = Rome.fullDays(recorded.recordedAt(), active);
         return days == 0 ? formats.date(active) : texts.afterDays(formats.date(active), days);

@@ -127,7 +127,7 @@ class RegistryEventsConsumer {
     private void deskRecorded(ReceivedEvent event, DeskRecorded recorded) {
         people.toldToDesk(
                 recorded.holder(), recorded.name(), recorded.organisation(), recorded.email(), recorded.language());
-        if (recorded.kind().equals("WITHDRAWAL")) {
+        if (recorded.isOfWithdrawal()) {
             put(
                     event,
                     "desk-withdrawal-received",

@@ -1,13 +1,19 @@
 package it.opposizioni.portal.lineproof;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.RegistryClient.CodeEntry;
 import it.opposizioni.portal.clients.RegistryClient.CodeRequest;
+import it.opposizioni.portal.clients.RegistryClient.ConfirmedProof;
 import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.sending.SentMessages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -18,12 +24,17 @@ public class LineCodes {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
+    /** Refusals of the registry after which only another code helps. */
+    private static final Set<String> OVER = Set.of("line-code-expired", "line-code-exhausted", "line-proof-used");
+
     private final RegistryClient registry;
     private final SentMessages messages;
+    private final Now now;
 
-    LineCodes(@RestClient RegistryClient registry, SentMessages messages) {
+    LineCodes(@RestClient RegistryClient registry, SentMessages messages, Now now) {
         this.registry = registry;
         this.messages = messages;
+        this.now = now;
     }
 
     /** How far a call is that the person makes from its line. */
@@ -66,6 +77,19 @@ public class LineCodes {
         return proof != null && messages.isCodeLost(proof);
     }
 
+    /** Whether a code that was valid until then can be entered no more. */
+    public boolean isExpired(Instant until) {
+        return !now.get().isBefore(until);
+    }
+
+    /** Whether it was refused because its time or its tries are over: to enter it again does not help. */
+    public static boolean isOver(UpstreamException refusal) {
+        return refusal.problem()
+                .map(ProblemDocument::slug)
+                .filter(OVER::contains)
+                .isPresent();
+    }
+
     /** Whether the call has come that a proof waits for. */
     public Call call(UUID proof) {
         return switch (registry.proof(proof).state()) {
@@ -76,14 +100,14 @@ public class LineCodes {
     }
 
     /**
-     * @return how somebody else has registered the number whose line is proved; null where nobody has
-     * @throws it.opposizioni.portal.clients.UpstreamException when it is wrong, too late, or guessed at too often
+     * @return until when the proof can be used, and how somebody else has registered the number
+     * @throws UpstreamException when it is wrong, too late, or guessed at too often
      */
-    public String confirm(UUID proof, String code) {
-        return registry.confirmCode(proof, new CodeEntry(code)).formerEntry();
+    public ConfirmedProof confirm(UUID proof, String code) {
+        return registry.confirmCode(proof, new CodeEntry(code));
     }
 
-    /** What {@link #confirm} says, of a line that was proved by a call. */
+    /** What {@link #confirm} says of the registration of somebody else, of a line that was proved by a call; null where nobody has. */
     public String formerEntry(UUID proof) {
         return registry.proof(proof).formerEntry();
     }

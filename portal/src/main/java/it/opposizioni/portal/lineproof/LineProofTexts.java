@@ -16,6 +16,12 @@ public interface LineProofTexts {
     @Message("Chiama tu da questa linea")
     String callIn();
 
+    @Message("Il codice mandato a {number} è scaduto: chiedine un altro.")
+    String codeExpired(String number);
+
+    @Message("La verifica di {number} è scaduta: falla di nuovo.")
+    String proofLapsed(String number);
+
     @Message("Aspettiamo una chiamata da {number}.")
     String callAwaited(String number);
 

@@ -27,6 +27,10 @@ public interface OwnNumberTexts {
     @Message("I consensi alla pubblicità che hai dato finora su questo numero non varranno più, chiunque li abbia.")
     String renewalEver();
 
+    @Message(
+            "Hai già annullato i consensi dati prima di {when}. Serve di nuovo solo se da allora ne hai dato un altro.")
+    String renewalShortlyAfter(String when);
+
     @Message("Le aziende che hai scelto di tenere possono continuare a contattarti.")
     String renewalKept();
 
@@ -182,6 +186,10 @@ public interface OwnNumberTexts {
 
     @Message("Se non sei stato tu, annulla subito la richiesta: non serve altro.")
     String pendingNotYou();
+
+    @Message(
+            "Fino ad allora non si possono annullare consensi, né aggiungere o togliere aziende. Per farlo, prima annulla la richiesta.")
+    String pendingMeanwhile();
 
     @Message("Hai chiesto di togliere la protezione dalle telefonate. Vale ancora fino a {due}.")
     String pendingCalls(String due);

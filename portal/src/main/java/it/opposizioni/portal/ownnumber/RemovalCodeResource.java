@@ -41,9 +41,19 @@ class RemovalCodeResource extends FormResource {
     @CheckedTemplate(basePath = "ownnumber")
     static class Templates {
         static native TemplateInstance removalCode(
-                RemovalRequest request, Form form, boolean mobile, boolean lost, List<Choice> reasons);
+                RemovalRequest request, Form form, boolean mobile, Waits waits, List<Choice> reasons);
 
         private Templates() {}
+    }
+
+    /** The code that was sent. @param lost it will not come @param expired it can be entered no more */
+    record Waits(boolean lost, boolean expired) {
+
+        static Waits of(RemovalRequest request, LineCodes codes) {
+            return new Waits(
+                    request.awaitsCode() && codes.isLost(request.proofId()),
+                    request.awaitsCode() && codes.isExpired(request.codeExpiresAt()));
+        }
     }
 
     private final Drafts drafts;
@@ -66,9 +76,12 @@ class RemovalCodeResource extends FormResource {
             return seeOther(RemovalResource.numbers(id));
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
-        boolean lost = request.awaitsCode() && codes.isLost(request.proofId());
         return Response.ok(Templates.removalCode(
-                        request, form, LineCodes.isMobile(request.number()), lost, reasons(request)))
+                        request,
+                        form,
+                        LineCodes.isMobile(request.number()),
+                        Waits.of(request, codes),
+                        reasons(request)))
                 .build();
     }
 
@@ -99,20 +112,23 @@ class RemovalCodeResource extends FormResource {
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "code", _ -> "code");
             return proofIsOver(e)
-                    ? returned.to(RemovalResource.of(id), startOver(draftId, form))
+                    ? returned.to(RemovalResource.of(id), startOver(draftId, request, form))
                     : returned.toPage(form);
         }
     }
 
-    /** What the line has proved lasts some minutes only. */
+    /** What the line has proved lasts some minutes only, and so does a code. */
     private static boolean proofIsOver(UpstreamException e) {
-        return e.problem().filter(problem -> problem.slug().equals(NOT_PROVEN)).isPresent();
+        return LineCodes.isOver(e)
+                || e.problem()
+                        .filter(problem -> problem.slug().equals(NOT_PROVEN))
+                        .isPresent();
     }
 
-    /** Another code is needed, which is asked for where this began. */
-    private Form startOver(UUID draftId, Form form) {
+    /** Another code is needed, which is asked for where this began: for the same, or who wanted one medium to go would lose both. */
+    private Form startOver(UUID draftId, RemovalRequest request, Form form) {
         drafts.discard(draftId, page.owner());
-        return Form.empty().with("what", RegistryClient.Opposition.EVERYTHING).reject("channel", form.error("code"));
+        return Form.empty().with("what", request.what()).reject("channel", form.error("code"));
     }
 
     private boolean confirm(Draft draft, RemovalRequest request, Form form) {

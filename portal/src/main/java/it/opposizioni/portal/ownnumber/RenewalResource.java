@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -41,8 +42,9 @@ class RenewalResource extends FormResource {
 
     @CheckedTemplate(basePath = "ownnumber")
     static class Templates {
+        /** @param shortly that it was done a short while ago; empty where it was not */
         static native TemplateInstance renewal(
-                RegistryClient.Opposition opposition, Form form, String since, ExemptionSection kept);
+                RegistryClient.Opposition opposition, Form form, String since, String shortly, ExemptionSection kept);
 
         private Templates() {}
     }
@@ -50,17 +52,20 @@ class RenewalResource extends FormResource {
     private final RegistryClient registry;
     private final ExemptionSections exemptions;
     private final ExemptionClient companies;
+    private final Now now;
 
     RenewalResource(
             Page page,
             ReturnedForms returned,
             @RestClient RegistryClient registry,
             ExemptionSections exemptions,
-            @RestClient ExemptionClient companies) {
+            @RestClient ExemptionClient companies,
+            Now now) {
         super(page, returned);
         this.registry = registry;
         this.exemptions = exemptions;
         this.companies = companies;
+        this.now = now;
     }
 
     @GET
@@ -71,7 +76,8 @@ class RenewalResource extends FormResource {
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
         String since = page.formats().date(opposition.consentsRevokedAsOf());
-        return Response.ok(Templates.renewal(opposition, form, since, exemptions.of(opposition)))
+        String shortly = NumberNotices.beforeRenewal(opposition, now.get(), page);
+        return Response.ok(Templates.renewal(opposition, form, since, shortly, exemptions.of(opposition)))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.citizen.HistoryLine;
 import it.opposizioni.portal.citizen.NumberCard;
 import it.opposizioni.portal.clients.PageSection;
@@ -15,6 +16,7 @@ import it.opposizioni.portal.exemption.ExemptionSection;
 import it.opposizioni.portal.exemption.ExemptionSections;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.ownnumber.NumberNotices;
 import it.opposizioni.portal.ownnumber.OwnNumberTexts;
 import it.opposizioni.portal.withoutaccount.VisitSteps.Visit;
 import jakarta.annotation.security.PermitAll;
@@ -51,9 +53,12 @@ class ManagedNumberResource extends FormResource {
                 String done,
                 String here);
 
-        /** @param since before which consents count no longer already; empty for none */
+        /**
+         * @param since before which consents count no longer already; empty for none
+         * @param shortly that it was done a short while ago; empty where it was not
+         */
         static native TemplateInstance renewal(
-                Opposition opposition, Form form, String since, ExemptionSection kept, String here);
+                Opposition opposition, Form form, String since, String shortly, ExemptionSection kept, String here);
 
         static native TemplateInstance removal(Opposition opposition, Form form, String here);
 
@@ -63,14 +68,17 @@ class ManagedNumberResource extends FormResource {
     private final VisitSteps steps;
     private final VisitClient registry;
     private final ExemptionSections exemptions;
+    private final Now now;
 
     ManagedNumberResource(
             Page page,
             ReturnedForms returned,
             VisitSteps steps,
             @RestClient VisitClient registry,
-            ExemptionSections exemptions) {
+            ExemptionSections exemptions,
+            Now now) {
         super(page, returned);
+        this.now = now;
         this.steps = steps;
         this.registry = registry;
         this.exemptions = exemptions;
@@ -151,7 +159,8 @@ class ManagedNumberResource extends FormResource {
                     ExemptionSection kept = exemptions.of(opposition, new ManagedCompanies(visit, registry));
                     String since = page.formats().date(opposition.consentsRevokedAsOf());
                     Form form = Form.empty().keyed();
-                    return Response.ok(Templates.renewal(opposition, form, since, kept, steps.link(id, STEP)))
+                    String shortly = NumberNotices.beforeRenewal(opposition, now.get(), page);
+                    return Response.ok(Templates.renewal(opposition, form, since, shortly, kept, steps.link(id, STEP)))
                             .build();
                 }));
     }

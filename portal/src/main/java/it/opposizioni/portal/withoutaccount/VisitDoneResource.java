@@ -3,6 +3,7 @@ package it.opposizioni.portal.withoutaccount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.citizen.NextSteps;
 import it.opposizioni.portal.citizen.NumberCard;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.layout.Page;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
 /** What was registered without an account, for as long as the browser is open. */
@@ -27,8 +29,7 @@ class VisitDoneResource extends PageResource {
                 Registered registered,
                 String email,
                 NumberCard card,
-                String active,
-                boolean postAlone,
+                NextSteps next,
                 VisitStay stay,
                 int most,
                 String another);
@@ -52,8 +53,7 @@ class VisitDoneResource extends PageResource {
                     registered,
                     visit.answers().email().address(),
                     NumberCard.of(opposition, page),
-                    page.formats().date(opposition.activeFrom()),
-                    !opposition.opposes("TELEPHONE"),
+                    NextSteps.of(List.of(opposition), page),
                     visit.answers().soFar(id),
                     VisitStay.MOST,
                     steps.link(id, VisitSteps.ANOTHER));

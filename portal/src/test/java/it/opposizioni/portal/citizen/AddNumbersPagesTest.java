@@ -130,6 +130,19 @@ class AddNumbersPagesTest extends AddNumbersScenario {
     }
 
     @Test
+    void somethingMustBeStopped() {
+        takeTheCode();
+        proven();
+        browser.submit("main .container > form button", Map.of());
+        Document page = browser.submit("main form button", Map.of("media", ""))
+                .keep("add-numbers-choices-wrong-it")
+                .page();
+        assertThat(page.title()).startsWith("Errore: ");
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#media");
+        assertThat(page.getElementById("media-error").text()).contains("Scegli almeno una cosa da fermare.");
+    }
+
+    @Test
     void whoHasNoAddressIsLedToTheProfile() {
         takeTheCode();
         proven();

@@ -3,14 +3,18 @@ package it.opposizioni.portal.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.LostCodes;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proving the lines that are added: by a code, or by a call from the line. */
 @QuarkusTest
@@ -19,6 +23,9 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
 
     @Inject
     LostCodes lost;
+
+    @Inject
+    TestClock clock;
 
     private static final String CALLED = "GET /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb";
 
@@ -57,6 +64,61 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
         assertThat(page.getElementById("code0-error").text()).contains("Tentativi rimasti: 4.");
     }
 
+    /** To enter it again does not help, so nothing else is offered than another one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"line-code-exhausted", "line-code-expired"})
+    void aCodeThatIsOverIsNotAskedForAgain(String problem) {
+        FakeServices.registry()
+                .refuse(
+                        "POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation",
+                        409,
+                        problem,
+                        "Chiedine uno nuovo.",
+                        "[]");
+        Document page = proven().keep("add-numbers-code-over-it").page();
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#line0");
+        assertThat(page.select("#line0 .error-text").text()).contains("Chiedine uno nuovo.");
+        assertThat(page.select("#line0 input[name=code0], #line0 details")).isEmpty();
+        assertThat(page.select("#line0 button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldAtTheLineHowToGoOn() {
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
+                .refuse(
+                        "POST /v1/line-proofs",
+                        429,
+                        "too-many-line-codes",
+                        "Per questo numero hai già chiesto 3 codici oggi: riprova domani, o chiama tu da quella linea.",
+                        "[]");
+        browser.open("/it/area-personale/aggiungi-numeri");
+        browser.submit("main form button", Map.of("number0", "333 123 4567"));
+        Document page = browser.submit("button[value=SMS]", Map.of())
+                .keep("add-numbers-too-often-it")
+                .page();
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#line0");
+        assertThat(page.select("#line0 .error-text").text()).contains("o chiama tu da quella linea");
+        assertThat(page.select("#line0 button").eachAttr("value")).contains("CALL_IN");
+    }
+
+    /** Who goes on with it the next day is not told that a code is on its way. */
+    @Test
+    void anExpiredCodeIsToldWhenThePageIsOpenedAgain() {
+        browser.open("/it/area-personale/aggiungi-numeri");
+        browser.submit("main form button", Map.of("number0", "333 123 4567"));
+        String address = browser.submit("button[value=SMS]", Map.of()).address();
+        clock.shift(Duration.ofDays(1));
+        Seen seen = browser.open(address).keep("add-numbers-expired-it");
+        assertThat(seen.page().getElementById("line0").text())
+                .contains("Il codice mandato a +39 333 123 4567 è scaduto: chiedine un altro.")
+                .doesNotContain("Abbiamo mandato");
+        assertThat(seen.page().select("#line0 input[name=code0]")).isEmpty();
+        assertThat(seen.page().select("#line0 button.btn-primary").eachAttr("value"))
+                .containsExactly("SMS");
+    }
+
     @Test
     void aFixedLineIsCalledAndNothingElse() {
         browser.open("/en/personal-area/add-numbers");
@@ -83,7 +145,7 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
         FakeServices.registry()
                 .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
                 .answer("POST /v1/line-proofs", 202, """
-                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z","channel":"CALL_IN",
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T22:10:00Z","channel":"CALL_IN",
                         "callIn":{"number":"+390642986411","pin":"042137"}}""");
         for (String state : states) {
             FakeServices.registry()
@@ -126,13 +188,14 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
         browser.submit("button[value=CALL_IN]", Map.of());
         Document page = browser.submit("#line0 form button", Map.of()).page();
         assertThat(page.getElementById("line0").text()).contains("is no longer valid: ask for another");
-        assertThat(page.select("#line0 details button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
+        assertThat(page.select("#line0 details[open] button").eachAttr("value"))
+                .containsExactly("SMS", "VOICE", "CALL_IN");
     }
 
     @Test
     void oneStaysAtTheLineThatTheCodeIsFor() {
         FakeServices.registry().answer("POST /v1/line-proofs", 202, """
-                {"id":"018f0000-0000-7000-8000-00000000cccc","expiresAt":"2026-11-25T08:11:00Z"}""");
+                {"id":"018f0000-0000-7000-8000-00000000cccc","expiresAt":"2026-11-25T22:11:00Z"}""");
         takeTheCode();
         browser.open("/it/area-personale/aggiungi-numeri");
         String proof = browser.submit("main form button", Map.of("number0", "333 123 4567", "number1", "333 765 4321"))

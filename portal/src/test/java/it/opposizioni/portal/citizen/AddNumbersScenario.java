@@ -20,14 +20,14 @@ abstract class AddNumbersScenario extends PortalTest {
     void tellTheRegistry() {
         FakeServices.registry()
                 .answer("POST /v1/line-proofs", 202, """
-                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z"}""")
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T22:10:00Z"}""")
                 .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
                 .answer("GET /v1/registrations/OPP-2026-TEST", REGISTRATION);
     }
 
     void takeTheCode() {
         FakeServices.registry().answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
-                {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z"}""");
+                {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T22:30:00Z"}""");
     }
 
     Seen proven() {

@@ -3,11 +3,14 @@ package it.opposizioni.portal.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsMarco;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AsGiulia
 class AddNumbersSummaryPagesTest extends AddNumbersScenario {
+
+    @Inject
+    TestClock clock;
 
     /** Sends the form of a page that one has left, as a second window or a second click does. */
     private Seen sendAgain(Seen old, Map<String, String> typed) {
@@ -52,6 +58,62 @@ class AddNumbersSummaryPagesTest extends AddNumbersScenario {
                 FakeServices.registry().asked("POST /v1/oppositions").getFirst();
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
         assertThat(asked.body()).contains("\"+393331234567\"", "\"declaration\":true", "\"TELEPHONE\"");
+    }
+
+    private static String next(Seen confirmation) {
+        return confirmation.page().select("#next ~ .next-steps").text();
+    }
+
+    private Seen confirmationOf(String status, String dates) {
+        return confirmationOf(status, dates, "");
+    }
+
+    /** @param more of the opposition */
+    private Seen confirmationOf(String status, String dates, String more) {
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .answer(
+                        "GET /v1/registrations/OPP-2026-TEST",
+                        REGISTRATION
+                                .replace("\"status\":\"REGISTERED\"", "\"status\":\"" + status + "\"")
+                                .replace("\"daysLeft\":15", "\"daysLeft\":0,\"dates\":[" + dates + "]" + more));
+        return browser.open("/it/area-personale/iscrizioni/OPP-2026-TEST");
+    }
+
+    private static String dates(String medium, String status, String activeFrom) {
+        return """
+                {"medium":"%s","status":"%s","effectiveFrom":"2026-04-30T08:00:00Z","activeFrom":"%s"}""".formatted(medium, status, activeFrom);
+    }
+
+    /** The page is permanent, and a number that was carried over has nothing to wait for. */
+    @Test
+    void aNumberThatIsActiveIsNotSaidToBeWaiting() {
+        Seen active = confirmationOf("ACTIVE", dates("TELEPHONE", "ACTIVE", "2026-05-15T22:00:00Z"))
+                .keep("registration-active-it");
+        assertThat(next(active))
+                .contains("nessuna nuova lista", "Nessuno può chiamarti per pubblicità. Se succede, segnalalo.")
+                .doesNotContain("può ancora chiamarti", "Ti mandiamo un messaggio", "2026");
+    }
+
+    /** Post was added to calls that are active: the page is about post. */
+    @Test
+    void theDayThatIsStillToComeIsTold() {
+        Seen both = confirmationOf(
+                "ACTIVE",
+                dates("TELEPHONE", "ACTIVE", "2026-05-15T22:00:00Z") + ","
+                        + dates("POST", "REGISTERED", "2026-12-25T23:00:00Z"));
+        assertThat(next(both))
+                .contains(
+                        "Prima di sabato 26 dicembre 2026: può ancora scriverti",
+                        "Ti mandiamo un messaggio il giorno in cui")
+                .doesNotContain("può ancora chiamarti", "può chiamarti");
+    }
+
+    @Test
+    void whatHasLeftTheRegisterIsNotSaidToBeProtected() {
+        String was = dates("TELEPHONE", "WITHDRAWN", "2026-05-15T22:00:00Z");
+        assertThat(next(confirmationOf("WITHDRAWN", was, ",\"endedAt\":\"2026-11-26T08:00:00Z\"")))
+                .isEqualTo("I numeri di questa richiesta non sono più nel registro, o hai chiesto di toglierli.");
     }
 
     @Test
@@ -139,6 +201,18 @@ class AddNumbersSummaryPagesTest extends AddNumbersScenario {
         Seen proof = declare();
         assertThat(proof.address()).contains("/prova?form=");
         assertThat(proof.page().select(".error-summary a").eachAttr("href")).containsExactly("#line0");
+        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
+    }
+
+    /** Who goes on with it the next day is told before everything is filled in, and not after. */
+    @Test
+    void aRequestThatIsTakenUpAgainWantsItsLinesProvedAgain() {
+        String summary = summary().address();
+        clock.shift(Duration.ofDays(1));
+        Seen proof = browser.open(summary).keep("add-numbers-lapsed-it");
+        assertThat(proof.address()).endsWith("/prova");
+        assertThat(proof.page().getElementById("line0").text())
+                .contains("La verifica di +39 333 123 4567 è scaduta: falla di nuovo.", "Da verificare");
         assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
     }
 

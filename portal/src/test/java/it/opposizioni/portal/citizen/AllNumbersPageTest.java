@@ -68,6 +68,22 @@ class AllNumbersPageTest extends PortalTest {
         assertThat(second.page().select(".pagination-line a").eachAttr("href")).containsExactly(PAGE);
     }
 
+    /** A list of an organisation has one protocol number. */
+    @Test
+    void aLongRegistrationShowsSomeAndLeadsToAll() {
+        registry()
+                .answer(
+                        "GET /v1/registrations/OPP-2026-TEST",
+                        numbers(1, 51, "null")
+                                .replace(
+                                        "{\"items\":",
+                                        "{\"protocol\":\"OPP-2026-TEST\",\"recordedAt\":\"2026-11-01T08:00:00Z\",\"oppositions\":"));
+        Seen seen = browser.open("/it/area-personale/iscrizioni/OPP-2026-TEST").keep("registration-long-it");
+        assertThat(seen.page().select(".card-box")).hasSize(50);
+        assertThat(seen.text()).contains("Qui vedi 50 numeri su 51.");
+        assertThat(seen.page().select("main a[href='" + PAGE + "']")).hasSize(1);
+    }
+
     @Test
     void thePersonalAreaSaysHowManyItShowsAndLeadsToAll() {
         hasFiftyOne();

@@ -169,6 +169,7 @@ class NumberPageTest extends PortalTest {
         assertThat(offeredFor("null").eachAttr("href"))
                 .containsExactly(
                         "/it/area-personale/numeri/" + ID + "/aziende/aggiungi",
+                        "/it/area-personale/numeri/" + ID + "/consensi",
                         "/it/area-personale/numeri/" + ID + "/certificato",
                         "/it/area-personale/numeri/" + ID + "/rimozione");
     }
@@ -198,9 +199,9 @@ class NumberPageTest extends PortalTest {
         registryKnows("\"TELEPHONE\"", CALLS, REGISTERED);
         FakeServices.registry()
                 .answer("POST /v1/line-proofs", 202, """
-                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z"}""")
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T22:10:00Z"}""")
                 .answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
-                        {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z"}""");
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T22:30:00Z"}""");
         Document page = browser.open("/en/personal-area/numbers/" + ID).page();
         assertThat(page.select("main form button").eachText()).containsExactly("Stop marketing by post as well");
         Document proof = browser.submit("main form button", Map.of()).page();

@@ -24,9 +24,9 @@ record CitizenWalks(Browser browser) {
     static void tellTheServices() {
         FakeServices.registry()
                 .answer("POST /v1/line-proofs", 202, """
-                        {"id":"%s","expiresAt":"2026-11-25T08:10:00Z"}""".formatted(PROOF))
+                        {"id":"%s","expiresAt":"2026-11-25T22:10:00Z"}""".formatted(PROOF))
                 .answer("POST /v1/line-proofs/" + PROOF + "/confirmation", """
-                        {"id":"%s","usableUntil":"2026-11-25T09:00:00Z"}""".formatted(PROOF))
+                        {"id":"%s","usableUntil":"2026-11-25T22:30:00Z"}""".formatted(PROOF))
                 .answer("POST /v1/oppositions", 201, REGISTRATION)
                 .answer("GET /v1/registrations/OPP-2026-TEST", REGISTRATION);
         ServiceAnswers.registryKnowsTheLine();

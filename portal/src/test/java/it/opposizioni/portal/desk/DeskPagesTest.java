@@ -158,6 +158,37 @@ class DeskPagesTest extends PortalTest {
         assertThat(registry().lastAsked("POST /v1/desk/withdrawals").body()).doesNotContain("TELEPHONE");
     }
 
+    /** Who writes that only post may come again does not lose the protection from calls. */
+    @Test
+    void oneProtectionEndsAndTheOtherStays() {
+        String waits = request("MEDIUM_WITHDRAWAL", "PROPOSED", ", \"late\": false, \"media\": [\"POST\"]%s");
+        registry()
+                .answer("POST /v1/desk/medium-withdrawals", 201, waits.formatted(", \"yours\": true"))
+                .answer("GET " + ONE, waits.formatted(", \"yours\": false"));
+        browser.open(LIST + "/nuova");
+        Map<String, String> letter = new HashMap<>(LETTER);
+        letter.put("kind", "MEDIUM_WITHDRAWAL");
+        Browser.Seen wrong = browser.submit("main button[data-once]", letter).keep("desk-medium-wrong-it");
+        assertThat(wrong.page().select("#media-error").text()).contains("Scegli quale protezione finisce.");
+        letter.put("kind", "WITHDRAWAL");
+        letter.put("media", "POST");
+        wrong = browser.submit("main button[data-once]", letter);
+        assertThat(wrong.page().select("#media-error").text()).contains("Così esce tutto il numero.");
+        assertThat(registry().asked("POST /v1/desk/withdrawals")).isEmpty();
+        letter.put("kind", "MEDIUM_WITHDRAWAL");
+        Browser.Seen seen = browser.submit("main button[data-once]", letter).keep("desk-medium-it");
+        assertThat(registry().lastAsked("POST /v1/desk/medium-withdrawals").body())
+                .contains("\"media\":[\"POST\"]");
+        assertThat(seen.heading()).isEqualTo("Fine della protezione dalla posta: +39 333 123 4567");
+        assertThat(seen.text()).contains("Che cosa finisce Posta", "L’altra resta.");
+        assertThat(seen.page().select("main button").eachText()).containsExactly("Approva la fine", "Respingi");
+        registry().reset();
+        String approved = request("MEDIUM_WITHDRAWAL", "APPROVED", ", \"media\": [\"POST\"]");
+        registry().answer("POST " + ONE + "/approval", approved).answer("GET " + ONE, approved);
+        assertThat(browser.submit(APPROVE, Map.of()).text())
+                .contains("Approvata: questa protezione finisce fra un giorno.");
+    }
+
     @Test
     void whatIsWrongIsSaidBesideItsField() {
         browser.open(LIST + "/nuova");

@@ -50,6 +50,8 @@ class ShellPagesTest extends PortalTest {
                 "/en/help/what-it-cannot-stop",
                 "/it/aiuto/per-app-e-siti",
                 "/en/help/for-apps",
+                "/it/aiuto/senza-questo-sito",
+                "/en/help/without-this-site",
                 "/it/chi-mi-ha-chiamato",
                 "/en/who-called-me",
                 "/it/verifica",

@@ -145,6 +145,28 @@ class PersonLettersTest extends PersonLettersScenario {
                 .doesNotContain("resta nel registro");
     }
 
+    /** Of two protections one is asked to end: nobody reads that the number leaves the register. */
+    @Test
+    void aRequestToEndOneProtectionIsConfirmedAsSuch() {
+        ObjectNode recorded = (ObjectNode) Contracts.exampleOf("registry-service", "desk-request-recorded");
+        recorded.put("kind", "MEDIUM_WITHDRAWAL").put("medium", "POST");
+        probe.publish("registry.events", event("registry.desk-request-recorded", recorded.toString()));
+        awaitStored(1);
+        ObjectNode rejected = (ObjectNode) Contracts.exampleOf("registry-service", "desk-request-rejected");
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.desk-request-rejected",
+                        rejected.put("kind", "MEDIUM_WITHDRAWAL").toString()));
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("ada.neri@example.org"))
+                .extracting(Mail::getSubject)
+                .containsExactlyInAnyOrder(
+                        "È arrivata una richiesta di togliere a un tuo numero la protezione dalla posta",
+                        "Il tuo numero resta protetto come prima");
+    }
+
     /** What somebody says at the desk does not change where a person is written to who has chosen that here. */
     @Test
     void theDeskDoesNotReplaceWhatAPersonHasChosen() {

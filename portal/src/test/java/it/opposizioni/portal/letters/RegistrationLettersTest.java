@@ -82,6 +82,23 @@ class RegistrationLettersTest extends PersonLettersScenario {
                 .doesNotContain("con le stesse date");
     }
 
+    /** Who claims a number of the earlier register has nothing to wait for. */
+    @Test
+    void whatIsActiveAlreadyIsNotToldAsStillToCome() {
+        probe.publish("registry.events", event("registry.registration-recorded", """
+                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"it","recordedAt":"2026-11-25T08:00:00Z",
+                "activeFrom":"2026-05-15T22:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
+                "number":"+393331234567","media":["TELEPHONE","POST"],"recorded":[{"medium":"TELEPHONE",
+                "effectiveFrom":"2026-04-30T08:00:00Z","activeFrom":"2026-05-15T22:00:00Z"},{"medium":"POST",
+                "effectiveFrom":"2026-11-25T08:00:00Z","activeFrom":"2026-12-25T23:00:00Z"}]}]}"""));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains(
+                        "È già attiva, da sabato 16 maggio 2026: nessuno può chiamarti per pubblicità.",
+                        "Per la posta sarà attiva da sabato 26 dicembre 2026 (dopo 30 giorni pieni)")
+                .doesNotContain("Sarà attiva da", "Fino ad allora");
+    }
+
     @Test
     void addingPostSaysThatWhatStoodBeforeStays() {
         giuliaReadsEnglish();

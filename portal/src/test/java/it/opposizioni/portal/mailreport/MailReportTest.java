@@ -108,6 +108,25 @@ class MailReportTest extends MailTest {
         assertThat(browser.open(PROFILE).text()).as("another address").doesNotContain("è tornata indietro");
     }
 
+    /** Who reads that a confirmation was sent has not got it. */
+    @Test
+    void theConfirmationOfARegistrationSaysItToo() {
+        FakeServices.registry()
+                .answer(
+                        "GET /v1/registrations/OPP-2026-TEST",
+                        "{\"protocol\":\"OPP-2026-TEST\",\"recordedAt\":\"2026-11-25T08:00:00Z\",\"oppositions\":[]}");
+        String page = "/it/area-personale/iscrizioni/OPP-2026-TEST";
+        UUID id = letter();
+        assertThat(browser.open(page).page().select("main .notice.bad")).isEmpty();
+        report(id, "UNDELIVERED", mailServer, clock.instant());
+        assertThat(browser.open(page)
+                        .keep("registration-returned-it")
+                        .page()
+                        .select("main .notice.bad")
+                        .text())
+                .contains("a " + ADDRESS + " non è arrivata");
+    }
+
     @Test
     void anEmailThatArrivesLaterEndsTheQuestion() {
         report(letter(), "UNDELIVERED", mailServer, clock.instant());

@@ -32,12 +32,12 @@ abstract class OwnNumberScenario extends PortalTest {
                 .answer("GET " + OPPOSITION + "/history", "{\"items\":[]}")
                 .answer("GET " + OPPOSITION + "/exemptions", "{\"items\":[]}")
                 .answer("POST /v1/line-proofs/" + PROOF + "/confirmation", """
-                        {"id":"%s","usableUntil":"2026-11-25T09:00:00Z"}""".formatted(PROOF));
+                        {"id":"%s","usableUntil":"2026-11-25T22:30:00Z"}""".formatted(PROOF));
     }
 
     static void registrySendsCodes() {
         FakeServices.registry().answer("POST /v1/line-proofs", 202, """
-                {"id":"%s","expiresAt":"2026-11-25T08:10:00Z"}""".formatted(PROOF));
+                {"id":"%s","expiresAt":"2026-11-25T22:10:00Z"}""".formatted(PROOF));
     }
 
     static List<Asked> asked(String question) {

@@ -121,6 +121,11 @@ class RemovalPagesTest extends OwnNumberScenario {
     void whatIsLeavingIsNeitherRenewedNorTakenOffAgain() {
         registryKnows(LEAVING);
         assertThat(browser.open(PAGE + "/consensi").address()).isEqualTo(PAGE);
+        assertThat(browser.current().page().select("main .notice.wait").text())
+                .as("why not, and what to do first")
+                .contains(
+                        "Fino ad allora non si possono annullare consensi, né aggiungere o togliere aziende.",
+                        "prima annulla la richiesta");
         assertThat(browser.open(PAGE + "/rimozione").address()).isEqualTo(PAGE);
     }
 }

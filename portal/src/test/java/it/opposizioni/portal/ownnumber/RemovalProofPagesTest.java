@@ -3,13 +3,17 @@ package it.opposizioni.portal.ownnumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.LostCodes;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a holder has to prove before its number is taken off: the line, and a sign-in that is strong enough. */
 @QuarkusTest
@@ -18,6 +22,9 @@ class RemovalProofPagesTest extends OwnNumberScenario {
 
     @Inject
     LostCodes lost;
+
+    @Inject
+    TestClock clock;
 
     @Test
     void aCodeThatDoesNotReachTheLineIsToldOnItsPage() {
@@ -39,7 +46,7 @@ class RemovalProofPagesTest extends OwnNumberScenario {
         registryKnows("+390642986411", "\"TELEPHONE\"", "");
         FakeServices.registry()
                 .answer("POST /v1/line-proofs", 202, """
-                        {"id":"%s","expiresAt":"2026-11-25T08:10:00Z","callIn":{"number":"+390642986411","pin":"042137"}}""".formatted(PROOF))
+                        {"id":"%s","expiresAt":"2026-11-25T22:10:00Z","callIn":{"number":"+390642986411","pin":"042137"}}""".formatted(PROOF))
                 .answer("GET /v1/line-proofs/" + PROOF, "{\"id\":\"" + PROOF + "\",\"state\":\"PENDING\"}")
                 .answer("GET /v1/line-proofs/" + PROOF, "{\"id\":\"" + PROOF + "\",\"state\":\"CONFIRMED\"}")
                 .answer("POST " + OPPOSITION + "/withdrawal", opposition("+390642986411", "\"TELEPHONE\"", LEAVING));
@@ -151,6 +158,45 @@ class RemovalProofPagesTest extends OwnNumberScenario {
         assertThat(again.address()).startsWith(PAGE + "/rimozione?form=");
         assertThat(again.page().select(".error-summary").text()).contains("Verifica di nuovo la linea.");
         assertThat(again.page().select("button[value=SMS]")).hasSize(1);
+    }
+
+    /** Who wanted post alone to go, and comes back too late, does not take the whole number off by the next click. */
+    @ParameterizedTest
+    @CsvSource({
+        "line-not-proven, /v1/oppositions/018f0000-0000-7000-8000-00000000aaaa/media/POST/withdrawal",
+        "line-code-expired, /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation",
+        "line-code-exhausted, /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation"
+    })
+    void whoStartsOverWantsWhatWasWanted(String problem, String refused) {
+        // before what would be answered otherwise
+        FakeServices.registry().refuse("POST " + refused, 409, problem, "Chiedine uno nuovo.", "[]");
+        registryKnows("+393331234567", "\"TELEPHONE\",\"POST\"", "");
+        registrySendsCodes();
+        browser.open(PAGE + "/rimozione");
+        browser.submit("button[value=SMS]", Map.of("what", "POST"));
+        Seen again =
+                browser.submit("main form button", Map.of("code", "123456")).keep("removal-again-it");
+        assertThat(again.address()).startsWith(PAGE + "/rimozione?form=");
+        assertThat(again.page().select(".error-summary").text()).contains("Chiedine uno nuovo.");
+        assertThat(again.page().select("input[name=what][checked]").eachAttr("value"))
+                .containsExactly("POST");
+    }
+
+    @Test
+    void anExpiredCodeIsToldWhenThePageIsOpenedAgain() {
+        registryKnows("");
+        registrySendsCodes();
+        browser.open(PAGE + "/rimozione");
+        String address = browser.submit("button[value=SMS]", Map.of()).address();
+        clock.shift(Duration.ofDays(1));
+        Seen seen = browser.open(address).keep("removal-expired-it");
+        assertThat(seen.text())
+                .contains("Il codice mandato a +39 333 123 4567 è scaduto: chiedine un altro.")
+                .doesNotContain("Abbiamo mandato");
+        assertThat(seen.page().select("input[name=code]")).isEmpty();
+        assertThat(seen.page().select("main form button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
+        registrySendsCodes();
+        assertThat(browser.submit("button[value=VOICE]", Map.of()).address()).isEqualTo(address);
     }
 
     @Test

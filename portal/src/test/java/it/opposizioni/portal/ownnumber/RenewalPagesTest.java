@@ -38,6 +38,27 @@ class RenewalPagesTest extends OwnNumberScenario {
                         request -> assertThat(request.header("Idempotency-Key")).isNotBlank());
     }
 
+    /** As often as wanted, and who has just done it need not do it again (DPR 26/2022 art. 7 c. 8). */
+    @Test
+    void whoHasJustDoneItIsToldSo() {
+        registryKnows("");
+        assertThat(browser.open(PAGE + "/consensi").text()).doesNotContain("Hai già annullato");
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .answer(
+                        "GET " + OPPOSITION,
+                        opposition("+393331234567", "\"TELEPHONE\"", "")
+                                .replace(
+                                        "\"consentsRevokedAsOf\":\"2026-11-01T08:00:00Z\"",
+                                        "\"consentsRevokedAsOf\":\"2026-11-25T08:30:00Z\""))
+                .answer("GET " + OPPOSITION + "/exemptions", "{\"items\":[]}");
+        Seen again = browser.open(PAGE + "/consensi").keep("renewal-again-it");
+        assertThat(again.page().select("main .notice").text())
+                .isEqualTo(
+                        "Hai già annullato i consensi dati prima di mercoledì 25 novembre 2026, ore 09:30. Serve di nuovo solo se da allora ne hai dato un altro.");
+        assertThat(again.page().select("main form button").text()).isEqualTo("Annulla i consensi");
+    }
+
     /** A renewal ends none of them by itself: the person sees which they are, and ends those that are no longer wanted. */
     @Test
     void companiesThatAreNoLongerWantedEndWithTheConsents() {

@@ -30,7 +30,7 @@ enum CertificateTexts {
     ISSUED("Rilasciato il", "Issued on"),
     MEANING("Che cosa significa", "What it means"),
     MEANING_IN_FORCE(
-            "Dall'iscrizione il numero è tolto da ogni lista confrontata con il registro. Dal giorno della protezione piena"
+            "Dall’iscrizione il numero è tolto da ogni lista confrontata con il registro. Dal giorno della protezione piena"
                     + " ogni contatto pubblicitario è una violazione. Restano permessi quelli delle aziende autorizzate, quelli"
                     + " con un consenso dato dopo, e quelli nei contratti in corso o finiti da non più di 30 giorni"
                     + " (L. 5/2018, art. 1, commi 4, 5 e 6).",
@@ -39,18 +39,18 @@ enum CertificateTexts {
                     + " allowed to call, those with a consent given later, and those within a contract in force or ended no"
                     + " more than 30 days ago (Law 5/2018, art. 1 (4) to (6))."),
     MEANING_ENDED(
-            "Le date qui sopra sono quelle che valevano fino alla fine dell'iscrizione. Da allora questa iscrizione non protegge"
+            "Le date qui sopra sono quelle che valevano fino alla fine dell’iscrizione. Da allora questa iscrizione non protegge"
                     + " più il numero.",
             "The dates above are those that held until the registration ended. Since then this registration no longer"
                     + " protects the number."),
     CHECK("Come verificarlo", "How to check it"),
     CODE("Codice", "Code"),
     CHECK_ONLINE(
-            "Inquadra il codice QR, oppure apri l'indirizzo qui sotto. La pagina dice se il certificato è autentico e se"
+            "Inquadra il codice QR, oppure apri l’indirizzo qui sotto. La pagina dice se il certificato è autentico e se"
                     + " da allora qualcosa è cambiato. È aperta a tutti e non mostra il numero intero.",
             "Scan the QR code, or open the address below. The page says whether the certificate is genuine and whether"
                     + " anything has changed since. It is open to everybody and does not show the whole number."),
-    QR_ALT("Codice QR con l'indirizzo della verifica: %s", "QR code with the address of the verification: %s"),
+    QR_ALT("Codice QR con l’indirizzo della verifica: %s", "QR code with the address of the verification: %s"),
     FILE_NAME("certificato.pdf", "certificate.pdf");
 
     private final Text text;

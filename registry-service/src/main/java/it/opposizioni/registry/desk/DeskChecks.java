@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,13 @@ class DeskChecks {
     private static final Text TOO_OLD = Text.of(
             "È arrivata da più di %s giorni: controlla la data.", "It came more than %s days ago: check the date.");
 
-    private static final Text NO_COMPANY = Text.of("Indica l'azienda.", "State the company.");
+    private static final Text NOT_ONE_MEDIUM =
+            Text.of("Indica che cosa togliere: telefonate o posta.", "State what is to end: calls or post.");
+    private static final Text WHOLE = Text.of(
+            "Così esce tutto il numero. Per togliere solo le telefonate o solo la posta c’è un’altra richiesta.",
+            "This ends all of it. There is another request to end calls alone, or post alone.");
+
+    private static final Text NO_COMPANY = Text.of("Indica l’azienda.", "State the company.");
 
     private final DeskConfig config;
     private final ExemptionActs exemptions;
@@ -76,6 +83,7 @@ class DeskChecks {
         if (kind.isAboutCompany() && entry.operatorId() == null) {
             errors.add(new FieldError("/operatorId", "REQUIRED", NO_COMPANY));
         }
+        checkMedia(kind, entry, errors);
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);
         }
@@ -85,8 +93,21 @@ class DeskChecks {
         return new Checked(taxCode.orElseThrow(), entry.opposed(), receivedAt, dueOn);
     }
 
-    /** @param standing what the number has in the register */
-    Optional<DeskObstacle> obstacle(DeskRequestKind kind, Optional<Standing> standing, DeskHolder holder) {
+    /** Who wants to end one medium must not lose both (DPR 26/2022 art. 3 c. 1). */
+    private static void checkMedia(DeskRequestKind kind, DeskEntry entry, List<FieldError> errors) {
+        if (kind == DeskRequestKind.MEDIUM_WITHDRAWAL && entry.singleMedium().isEmpty()) {
+            errors.add(new FieldError("/media", "ONE_MEDIUM", NOT_ONE_MEDIUM));
+        } else if (kind == DeskRequestKind.WITHDRAWAL && entry.media() != null) {
+            errors.add(new FieldError("/media", "NOT_EXPECTED", WHOLE));
+        }
+    }
+
+    /**
+     * @param media of a withdrawal of one medium, that one
+     * @param standing what the number has in the register
+     */
+    Optional<DeskObstacle> obstacle(
+            DeskRequestKind kind, Collection<Medium> media, Optional<Standing> standing, DeskHolder holder) {
         if (kind == DeskRequestKind.OPPOSITION) {
             return standing.filter(number -> number.holder() != null && !isOf(number, holder))
                     .map(_ -> DeskObstacle.NOT_THE_HOLDER);
@@ -101,7 +122,17 @@ class DeskChecks {
         if (!isOf(number, holder)) {
             return Optional.of(DeskObstacle.NOT_THE_HOLDER);
         }
-        return number.leaving() ? Optional.of(DeskObstacle.LEAVING) : Optional.empty();
+        if (number.leaving()) {
+            return Optional.of(DeskObstacle.LEAVING);
+        }
+        return kind == DeskRequestKind.MEDIUM_WITHDRAWAL ? obstacle(number, media) : Optional.empty();
+    }
+
+    private static Optional<DeskObstacle> obstacle(Standing number, Collection<Medium> leaving) {
+        if (number.mediumLeaving()) {
+            return Optional.of(DeskObstacle.MEDIUM_LEAVING);
+        }
+        return number.media().containsAll(leaving) ? Optional.empty() : Optional.of(DeskObstacle.MEDIUM_NOT_OPPOSED);
     }
 
     /** What stands against the approval of a request by this registrar on this day. */
@@ -109,7 +140,8 @@ class DeskChecks {
             DeskRequest request, Optional<Standing> standing, DeskHolder holder, String registrar, LocalDate today) {
         return request.isEnteredBy(registrar)
                 ? Optional.of(DeskObstacle.SECOND_PERSON)
-                : obstacle(request.kind(), standing, holder).or(() -> refusedExemption(request, today));
+                : obstacle(request.kind(), request.media(), standing, holder)
+                        .or(() -> refusedExemption(request, today));
     }
 
     /** The company, the period or what the number allows may have changed since it was proposed. */

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What came to the desk.
  *
- * @param media what is to be opposed; calls when absent. Only for an opposition
+ * @param media of an opposition, what is to be opposed; calls when absent. Of the withdrawal of one medium, that medium. Absent of all others
  * @param evidenceReference where the letter, the message or the recording is kept
  * @param askedBy who asked, when that was not the holder: a delegate, of whom the evidence has the proxy
  * @param language of the letters to the holder
@@ -56,6 +57,13 @@ record DeskEntry(
 
         @Schema(description = "Of an exemption: last day; without an end when absent")
         LocalDate until) {
+
+    /** What a withdrawal of one medium is about. */
+    Optional<Medium> singleMedium() {
+        return media == null || media.size() != 1
+                ? Optional.empty()
+                : Optional.of(media.iterator().next());
+    }
 
     /** @param taxCode of a person, or the 11 digits of an organisation that holds the line */
     @Schema(name = "DeskEntryHolder")

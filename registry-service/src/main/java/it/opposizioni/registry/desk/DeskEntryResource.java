@@ -81,12 +81,32 @@ class DeskEntryResource {
     @Operation(
             operationId = "proposeDeskWithdrawal",
             summary = "Propose to end an opposition for its holder, who asked the desk",
-            description = "Nothing happens to it before a second registrar approves.")
+            description =
+                    "All of it, calls and post. Nothing happens to it before a second registrar approves. With media it is refused: one medium goes by proposeDeskMediumWithdrawal.")
     @APIResponseSchema(value = DeskRequestView.class, responseCode = "201", responseDescription = "It is proposed")
     @APIResponse(responseCode = "409", description = "It is not registered, is another person's, or is being withdrawn")
     public RestResponse<DeskRequestView> withdraw(
             @NotNull @Valid DeskEntry entry, @HeaderParam(Idempotency.HEADER) String key) {
         return enter(DeskRequestKind.WITHDRAWAL, entry, key);
+    }
+
+    /** A path of its own: the release before, which does not know it, would end all of it. */
+    @POST
+    @Path("/medium-withdrawals")
+    @Operation(
+            operationId = "proposeDeskMediumWithdrawal",
+            summary = "Propose to no longer oppose calls, or post, for the holder, who asked the desk",
+            description =
+                    "media names the one medium. Nothing happens to it before a second registrar approves; then as withdrawMedium, and the other medium keeps its dates.")
+    @APIResponseSchema(value = DeskRequestView.class, responseCode = "201", responseDescription = "It is proposed")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is not registered, is another person's, it or one of its media is being withdrawn, or that medium is not opposed")
+    @APIResponse(responseCode = "422", description = "Not one medium")
+    public RestResponse<DeskRequestView> withdrawMedium(
+            @NotNull @Valid DeskEntry entry, @HeaderParam(Idempotency.HEADER) String key) {
+        return enter(DeskRequestKind.MEDIUM_WITHDRAWAL, entry, key);
     }
 
     @POST

@@ -3,6 +3,7 @@ package it.opposizioni.registry.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.medium.Medium;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ final class DeskEvents {
     /**
      * Entered: where its holder is written to, and what was asked for.
      *
+     * @param medium of a withdrawal of one medium, that one; null of all others
      * @param organisation holds its lines as such; its tax code has 11 digits
      * @param email null when none is known
      */
@@ -25,6 +27,7 @@ final class DeskEvents {
             UUID requestId,
             DeskRequestKind kind,
             PhoneNumber number,
+            Medium medium,
             DeskChannel channel,
             Instant receivedAt,
             Instant recordedAt,
@@ -39,6 +42,7 @@ final class DeskEvents {
                     request.id(),
                     request.kind(),
                     request.number(),
+                    request.kind().leaving(request.media()),
                     request.channel(),
                     request.receivedAt(),
                     request.recordedAt(),

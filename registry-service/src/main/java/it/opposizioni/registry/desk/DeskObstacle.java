@@ -12,7 +12,7 @@ enum DeskObstacle {
     SECOND_PERSON(
             CommonProblems.SECOND_PERSON_NEEDED,
             Text.of(
-                    "Decide un'altra persona del gestore: questa richiesta l'hai inserita tu.",
+                    "Decide un’altra persona del gestore: questa richiesta l’hai inserita tu.",
                     "Another registrar must decide: you entered this request.")),
     NOT_REGISTERED(
             RegistryProblems.NUMBER_NOT_REGISTERED,
@@ -27,21 +27,32 @@ enum DeskObstacle {
     NOT_THE_HOLDER(
             RegistryProblems.NOT_THE_HOLDER,
             Text.of(
-                    "Il numero è iscritto da un'altra persona: passa di mano solo con una verifica della linea.",
+                    "Il numero è iscritto da un’altra persona: passa di mano solo con una verifica della linea.",
                     "Another person has registered the number: it changes hands only with a proof of the line.")),
     LEAVING(
             RegistryProblems.WITHDRAWAL_UNDER_WAY,
-            Text.of("L'uscita dal registro è già stata chiesta.", "The withdrawal has been asked for already.")),
+            Text.of("L’uscita dal registro è già stata chiesta.", "The withdrawal has been asked for already.")),
+    /** Of two media, so that another one cannot go. */
+    MEDIUM_LEAVING(
+            RegistryProblems.WITHDRAWAL_UNDER_WAY,
+            Text.of(
+                    "È già stato chiesto di togliere uno dei due, telefonate o posta: togli tutto il numero, o aspetta.",
+                    "It was asked before to end one of the two, calls or post: end all of it, or wait.")),
+    MEDIUM_NOT_OPPOSED(
+            RegistryProblems.MEDIUM_NOT_OPPOSED,
+            Text.of(
+                    "Per questo numero non c’è un’opposizione di questo tipo: non c’è nulla da togliere.",
+                    "This number has no opposition of this kind: there is nothing to end.")),
     /** It was when the exemption was proposed. */
     COMPANY_NOT_LISTED(
             CommonProblems.VALIDATION,
             Text.of(
-                    "Questa azienda non è più nell'elenco degli operatori.",
+                    "Questa azienda non è più nell’elenco degli operatori.",
                     "This company is no longer in the directory of operators.")),
     EXEMPTION_EXISTS(
             RegistryProblems.EXEMPTION_EXISTS,
             Text.of(
-                    "C'è già un'eccezione per questa azienda in quel periodo.",
+                    "C’è già un’eccezione per questa azienda in quel periodo.",
                     "There is an exception for this company in that period already.")),
     TOO_MANY_EXEMPTIONS(
             RegistryProblems.TOO_MANY_EXEMPTIONS,

@@ -41,14 +41,9 @@ class DeskRequestRepository implements PanacheRepositoryBase<DeskRequest, UUID> 
                 .list();
     }
 
-    /** Whether a withdrawal of the number waits for a decision. */
-    boolean isLeavingProposed(PhoneNumber number) {
-        return count(
-                        "number = ?1 and state = ?2 and kind = ?3",
-                        number,
-                        DeskRequestState.PROPOSED,
-                        DeskRequestKind.WITHDRAWAL)
-                > 0;
+    /** Whether one of that kind, about the number, waits for a decision. */
+    boolean isProposed(PhoneNumber number, DeskRequestKind kind) {
+        return count("number = ?1 and state = ?2 and kind = ?3", number, DeskRequestState.PROPOSED, kind) > 0;
     }
 
     /** Whether an exemption of that company waits for a decision. */

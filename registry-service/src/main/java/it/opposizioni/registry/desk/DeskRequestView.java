@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueOn the next working day after it came: by its end it is recorded, or decided
  * @param late whether that day has passed, or had passed when it was done
  * @param yours whether the reader entered it
+ * @param media what is opposed, or no longer; absent where it is about all of it, or none
  * @param askedBy a delegate; absent when the holder asked
  * @param oppositionId what it is about; absent where there is none
  * @param protocol of a registration
@@ -82,7 +83,7 @@ record DeskRequestView(
                 r.kind(),
                 r.state(),
                 r.number(),
-                r.kind() == DeskRequestKind.OPPOSITION ? r.media() : null,
+                r.kind().isAboutMedia() ? r.media() : null,
                 r.channel(),
                 r.receivedAt(),
                 r.dueOn(),

@@ -111,7 +111,7 @@ class DeskService {
         DeskHolder holder =
                 holders.stated(checked.taxCode(), entry.holder(), entry.languageOrItalian(), kind.isProposed());
         Optional<Standing> standing = numbers.lockStanding(entry.number());
-        checks.obstacle(kind, standing, holder).ifPresent(found -> {
+        checks.obstacle(kind, checked.media(), standing, holder).ifPresent(found -> {
             throw found.refusal();
         });
         // the holder is locked: of two that come at once the second sees the first
@@ -134,7 +134,7 @@ class DeskService {
         switch (kind) {
             case OPPOSITION -> register(request, checked, holder);
             case RENEWAL -> oppositions.renewAtDesk(request.oppositionId(), holder.key(), request.ground());
-            case WITHDRAWAL -> {
+            case WITHDRAWAL, MEDIUM_WITHDRAWAL -> {
                 // waits for a second registrar
             }
             case EXEMPTION -> exemptions.check(opposition(request, holder), request.exemption());
@@ -146,7 +146,7 @@ class DeskService {
     }
 
     private void refuseProposed(DeskRequestKind kind, DeskEntry entry) {
-        if (kind == DeskRequestKind.WITHDRAWAL && requests.isLeavingProposed(entry.number())) {
+        if (kind.isWithdrawal() && requests.isProposed(entry.number(), kind)) {
             throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, PROPOSED);
         }
         if (kind == DeskRequestKind.EXEMPTION && requests.isProposed(entry.number(), entry.operatorId())) {
@@ -177,7 +177,8 @@ class DeskService {
     }
 
     /**
-     * A second registrar approves a withdrawal: the line is told, and for a day the holder can undo it. Or an exemption: the company may call.
+     * A second registrar approves a withdrawal, also of one medium: the line is told, and for a day the holder can undo it. Or an exemption: the
+     * company may call.
      *
      * @throws DomainException 404; 409 when it was decided before, or something else stands against it; 422 for a company or a period that
      *     can no longer be
@@ -195,10 +196,13 @@ class DeskService {
         });
         UUID opposition = standing.orElseThrow().id();
         request.isAbout(opposition);
-        if (request.kind() == DeskRequestKind.EXEMPTION) {
-            exemptions.grant(opposition(request, holder), request.exemptionFrom(today), request.ground());
-        } else {
-            withdrawals.askAtDesk(opposition, holder.key(), request.ground());
+        switch (request.kind()) {
+            case EXEMPTION ->
+                exemptions.grant(opposition(request, holder), request.exemptionFrom(today), request.ground());
+            case MEDIUM_WITHDRAWAL ->
+                withdrawals.askForMedium(
+                        opposition(request, holder), request.media().getFirst(), request.ground());
+            default -> withdrawals.askAtDesk(opposition, holder.key(), request.ground());
         }
         return view(request, holder, registrar, now);
     }

@@ -125,7 +125,7 @@ public class NumberListService {
     }
 
     private Outcome outcome(Optional<Standing> standing, DeskHolder holder, Set<Medium> media) {
-        if (checks.obstacle(DeskRequestKind.OPPOSITION, standing, holder).isPresent()) {
+        if (checks.obstacle(DeskRequestKind.OPPOSITION, media, standing, holder).isPresent()) {
             return Outcome.HELD_BY_ANOTHER;
         }
         boolean already = standing.filter(number -> holder.key().equals(number.holder())

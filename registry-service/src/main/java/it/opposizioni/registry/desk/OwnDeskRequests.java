@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,7 @@ public class OwnDeskRequests {
      * @param name as it was last told to the desk; likewise {@code email}, which may be absent
      * @param askedBy a delegate; absent when the holder asked
      * @param evidence where the evidence is
+     * @param medium that is to go where the other one stays; absent otherwise
      * @param company that may call, or no longer; absent where it is about none
      * @param from its first day as it was asked for; absent for at once
      * @param until its last day; absent without an end
@@ -51,6 +53,7 @@ public class OwnDeskRequests {
             DeskRequestKind kind,
             DeskRequestState state,
             PhoneNumber number,
+            Medium medium,
             String company,
             LocalDate from,
             LocalDate until,
@@ -81,6 +84,7 @@ public class OwnDeskRequests {
                 request.kind(),
                 request.state(),
                 request.number(),
+                request.kind().leaving(request.media()),
                 about.map(NewExemption::operatorId).map(directory::nameOrId).orElse(null),
                 about.map(NewExemption::from).orElse(null),
                 about.map(NewExemption::until).orElse(null),

@@ -32,22 +32,22 @@ class ExemptionService implements OppositionEnding {
     static final int MOST_LIVE = 50;
 
     private static final Text NOT_LISTED = Text.of(
-            "Questa azienda non è nell'elenco degli operatori: puoi fare un'eccezione solo per chi c'è.",
+            "Questa azienda non è nell’elenco degli operatori: puoi fare un’eccezione solo per chi c’è.",
             "This company is not in the directory of operators: an exception can be made only for those that are.");
     private static final Text PAST = Text.of("Il giorno è già passato.", "The day is over already.");
     private static final Text BACKWARDS =
-            Text.of("La fine viene prima dell'inizio.", "The end comes before the beginning.");
+            Text.of("La fine viene prima dell’inizio.", "The end comes before the beginning.");
     private static final Text TOO_FAR =
             Text.of("Il periodo può durare al massimo 10 anni.", "The period can last 10 years at most.");
     private static final Text ALREADY = Text.of(
-            "C'è già un'eccezione per questa azienda in quel periodo: toglila prima, se la vuoi cambiare.",
+            "C’è già un’eccezione per questa azienda in quel periodo: toglila prima, se la vuoi cambiare.",
             "There is an exception for this company in that period already: end it first if you want to change it.");
     private static final Text TOO_MANY = Text.of(
             "Hai già %s eccezioni per questo numero: togline una prima.",
             "You have %s exceptions for this number already: end one first.");
 
     private static final Text NONE = Text.of(
-            "Per questo numero l'azienda non ha un'eccezione: non c'è nulla da togliere.",
+            "Per questo numero l’azienda non ha un’eccezione: non c’è nulla da togliere.",
             "The company has no exception for this number: there is nothing to end.");
 
     private final ExemptionRepository exemptions;

@@ -13,12 +13,13 @@ final class DialogueTexts {
                     + " For English, press 8.",
             "To register the line you are calling from, press 1. To cancel the consents given so far, press 2. To take the line"
                     + " off the register, press 3. If the site has shown you a PIN, press 4. To speak to a person, press 9."
-                    + " Per l'italiano, premi 8.");
+                    + " Per l’italiano, premi 8.");
     static final Text CONFIRM_REMOVAL = Text.of(
-            "Se togli la linea, da domani tornano possibili le chiamate pubblicitarie. Avvisiamo la linea, e per un giorno puoi"
-                    + " ripensarci. Per confermare, premi 1. Per tornare indietro, premi 2.",
-            "If you take the line off, from tomorrow marketing calls are possible again. We send a notice to the line, and"
-                    + " for a day you can change your mind. To confirm, press 1. To go back, press 2.");
+            "Se togli la linea, da domani torna possibile la pubblicità per telefono, e per posta se era iscritta anche per quella."
+                    + " Avvisiamo la linea, e per un giorno puoi ripensarci. Per confermare, premi 1. Per tornare indietro, premi 2.",
+            "If you take the line off, from tomorrow marketing calls are possible again, and marketing by post if the line was"
+                    + " registered for that too. We send a notice to the line, and for a day you can change your mind. To confirm,"
+                    + " press 1. To go back, press 2.");
     static final Text PIN = Text.of("Digita le sei cifre del PIN.", "Key the six digits of the PIN.");
     static final Text PERSON = Text.of("Ti passiamo una persona.", "We put you through to a person.");
     static final Text GOODBYE = Text.of("Grazie e arrivederci.", "Thank you and goodbye.");
@@ -45,7 +46,7 @@ final class DialogueTexts {
             "La richiesta di togliere la linea è annullata: resta iscritta, con le date di prima.",
             "The request to take the line off is undone: it stays registered, with the same dates.");
     static final Text RENEWED = Text.of(
-            "I consensi dati finora non valgono più. L'iscrizione resta, e non scade.",
+            "I consensi dati finora non valgono più. L’iscrizione resta, e non scade.",
             "Consents given so far no longer count. The registration stays, and does not expire.");
     static final Text REMOVAL_ASKED = Text.of(
             "La richiesta è registrata. La linea resta protetta fino a %s. Per ripensarci, richiama prima e premi 1.",

@@ -19,7 +19,7 @@ class LineCalls {
 
     private static final Text HIDDEN = Text.of(
             "La chiamata non mostra il numero della linea: richiama senza nasconderlo.",
-            "The call does not show the line's number: call again without hiding it.");
+            "The call does not show the line’s number: call again without hiding it.");
     private static final Text NOT_A_LINE =
             Text.of("Solo linee italiane, fisse o mobili.", "Only Italian lines, fixed or mobile.");
     private static final Text NOT_NOW = Text.of(

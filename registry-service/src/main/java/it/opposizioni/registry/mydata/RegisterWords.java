@@ -121,6 +121,10 @@ final class RegisterWords {
             .with("REPORTED_REASSIGNED", "linea passata ad altri", "line passed to somebody else")
             .with("RENEWAL", "annullamento dei consensi", "cancelling consents")
             .with("WITHDRAWAL", "uscita dal registro", "leaving the register")
+            .with(
+                    "MEDIUM_WITHDRAWAL",
+                    "fine di una sola protezione, dalle telefonate o dalla posta",
+                    "ending one protection, from calls or from post")
             .with("EXEMPTION", "permesso a un’azienda", "letting a company call")
             .with("EXEMPTION_END", "fine di un permesso", "taking a permission back")
             .with("RECORDED", "registrata", "recorded")

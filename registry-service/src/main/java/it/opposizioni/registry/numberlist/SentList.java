@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 class SentList {
 
     private static final Text OWN_LIST = Text.of(
-            "Decide un'altra persona del gestore: questo elenco l'hai mandato tu.",
+            "Decide un’altra persona del gestore: questo elenco l’hai mandato tu.",
             "Another registrar must decide: you sent this list.");
 
     @Id

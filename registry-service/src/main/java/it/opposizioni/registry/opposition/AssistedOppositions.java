@@ -28,8 +28,9 @@ public class AssistedOppositions {
      * @param holder null while nobody has claimed an imported number
      * @param media what it opposes, without the one that its holder has asked to end
      * @param leaving its holder has asked to end all of it and can still undo that
+     * @param mediumLeaving the same of one of two media
      */
-    public record Standing(UUID id, String holder, List<Medium> media, boolean leaving) {
+    public record Standing(UUID id, String holder, List<Medium> media, boolean leaving, boolean mediumLeaving) {
 
         static Standing of(Opposition opposition) {
             Optional<PendingWithdrawal> pending = opposition.withdrawal();
@@ -41,7 +42,8 @@ public class AssistedOppositions {
                                     .filter(medium::equals)
                                     .isEmpty())
                             .toList(),
-                    pending.filter(PendingWithdrawal::isOfEverything).isPresent());
+                    pending.filter(PendingWithdrawal::isOfEverything).isPresent(),
+                    pending.filter(each -> !each.isOfEverything()).isPresent());
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.UUID;
 public class Withdrawals {
 
     private static final Text NOT_OPPOSED = Text.of(
-            "Per questo numero non c'è un'opposizione di questo tipo: non c'è nulla da togliere.",
+            "Per questo numero non c’è un’opposizione di questo tipo: non c’è nulla da togliere.",
             "This number has no opposition of this kind: there is nothing to end.");
     private static final Text NOT_PROVEN = Text.of(
             "Verifica di nuovo la linea: serve un codice confermato da poco per questo numero.",
@@ -34,7 +34,7 @@ public class Withdrawals {
             "Hai già chiesto di togliere uno dei due: annulla quella richiesta, oppure togli tutto il numero.",
             "You have asked to end one of the two already: undo that, or take the whole number off.");
     private static final Text NOT_ASKED = Text.of(
-            "Per questo numero non c'è una richiesta da annullare.", "There is no withdrawal of this number to undo.");
+            "Per questo numero non c’è una richiesta da annullare.", "There is no withdrawal of this number to undo.");
 
     private final OppositionRepository oppositions;
     private final OppositionLookup lookup;
@@ -112,7 +112,8 @@ public class Withdrawals {
     }
 
     /**
-     * The same for who has opened the number by its code, with a fresh proof of the line. The caller has locked the opposition.
+     * The same for who has opened the number by its code, with a fresh proof of the line, and for a holder who asked for it at the desk. The
+     * caller has locked the opposition.
      *
      * @throws DomainException 409 when it is being withdrawn, that medium is not opposed, or one of the two is to go already
      */

@@ -25,7 +25,7 @@ import java.util.UUID;
 class Representation {
 
     private static final Text OWN_REQUEST = Text.of(
-            "Decide un'altra persona del gestore: questa richiesta è tua.",
+            "Decide un’altra persona del gestore: questa richiesta è tua.",
             "Another registrar must decide: this request is yours.");
 
     @Id

@@ -27,7 +27,7 @@ class Registration {
     @Id
     private String protocol;
 
-    /** Null for a call from the line itself: nobody has signed in. */
+    /** Null for a call from the line itself, or a proof of it without an account: nobody has signed in. */
     private String holder;
 
     /** Who declared, as the identity provider stated it then: the declaration is made to the register by a person, with a name. */
@@ -81,7 +81,10 @@ class Registration {
 
     /** Recorded at the desk, for the person with this tax code, before that person had signed in. */
     boolean isOfDesk(SearchKey taxCode) {
-        return holder.startsWith(EarlierHolders.DESK) && declarantKey != null && taxCode.matches(declarantKey);
+        return holder != null
+                && holder.startsWith(EarlierHolders.DESK)
+                && declarantKey != null
+                && taxCode.matches(declarantKey);
     }
 
     String holder() {

@@ -179,8 +179,8 @@ class DeskExemptionTest extends DeskScenario {
         stands("COMPANY_NOT_LISTED", unlisted);
         stands("EXEMPTION_EXISTS", twice);
         refused(over, 422, "validation", "Il periodo è già finito.");
-        refused(unlisted, 422, "validation", "Questa azienda non è più nell'elenco degli operatori.");
-        refused(twice, 409, "exemption-exists", "C'è già un'eccezione per questa azienda in quel periodo.");
+        refused(unlisted, 422, "validation", "Questa azienda non è più nell’elenco degli operatori.");
+        refused(twice, 409, "exemption-exists", "C’è già un’eccezione per questa azienda in quel periodo.");
         assertThat(register.events("exemption-granted")).hasSize(1);
     }
 

@@ -55,7 +55,11 @@ class DeskRequestTransitionsTest {
             DeskRequest request = entered(kind);
             assertThat(request.state())
                     .isEqualTo(
-                            kind == DeskRequestKind.WITHDRAWAL || kind == DeskRequestKind.EXEMPTION
+                            Set.of(
+                                                    DeskRequestKind.WITHDRAWAL,
+                                                    DeskRequestKind.MEDIUM_WITHDRAWAL,
+                                                    DeskRequestKind.EXEMPTION)
+                                            .contains(kind)
                                     ? DeskRequestState.PROPOSED
                                     : DeskRequestState.RECORDED);
             assertThat(request.isEnteredBy("gestore")).isTrue();

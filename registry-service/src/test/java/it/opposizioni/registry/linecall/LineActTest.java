@@ -84,6 +84,20 @@ class LineActTest extends RegistryTest {
         register.citizen("giulia").get("/v1/oppositions").then().body("items.size()", equalTo(0));
     }
 
+    /** Who heard the number of the protocol, or guesses it, learns nothing by it: nobody declared who they are. */
+    @Test
+    void itsProtocolOpensNothingOnTheSite() {
+        String protocol = register.callFor("REGISTER", NUMBER).then().extract().path("protocol");
+        for (String address : List.of("/v1/registrations/" + protocol, "/v1/registrations/" + protocol + "/receipt")) {
+            register.signedIn("ada", "NREDAA80A41H501Q")
+                    .accept("*/*")
+                    .get(address)
+                    .then()
+                    .statusCode(404);
+            register.citizen("giulia").accept("*/*").get(address).then().statusCode(404);
+        }
+    }
+
     @Test
     void whoSignsInAndProvesTheLineClaimsItWithItsDates() {
         String id = registered(NUMBER);

@@ -121,10 +121,21 @@ class LineDialogueTest extends RegistryTest {
         assertThat(elements(start, "transfer").getFirst().getAttribute("dest")).startsWith("sip:");
     }
 
+    /** Who keys it must know that post goes with the calls. */
+    @Test
+    void whatIsLostByARemovalIsSaidBeforeItIsConfirmed() throws Exception {
+        assertThat(elements(start("it"), "prompt"))
+                .anySatisfy(prompt -> assertThat(prompt.getTextContent())
+                        .contains("la pubblicità per telefono, e per posta se era iscritta anche per quella"));
+        assertThat(elements(start("en"), "prompt"))
+                .anySatisfy(prompt -> assertThat(prompt.getTextContent())
+                        .contains("marketing by post if the line was registered for that too"));
+    }
+
     @Test
     void englishIsSpokenByAKey() throws Exception {
         Document start = start("en");
-        assertThat(heard(start)).contains("press 1", "Per l'italiano, premi 8");
+        assertThat(heard(start)).contains("press 1", "Per l’italiano, premi 8");
         assertThat(heard(answer(Map.of("caller", "tel:" + NUMBER, "language", "en", "act", "RENEW"))))
                 .contains("This line is not in the register.");
     }

@@ -75,7 +75,7 @@ public final class CommonProblems {
             "A questa app manca il permesso %s: lo dà la persona, quando accede con l’app.",
             "This app lacks the permission %s: the person gives it when they sign in with the app.");
     static final Text STRONGER_SIGN_IN_DETAIL = Text.of(
-            "Per questa operazione accedi con un'identità digitale del livello richiesto.",
+            "Per questa operazione accedi con un’identità digitale del livello richiesto.",
             "For this action sign in with a digital identity of the level asked for.");
     static final Text VALIDATION_DETAIL =
             Text.of("Alcuni dati sono da correggere: vedi \"errors\".", "Some data must be corrected: see \"errors\".");
@@ -116,7 +116,7 @@ public final class CommonProblems {
             Map.entry(
                     405,
                     Text.of(
-                            "Questo indirizzo non accetta il metodo usato: vedi l'intestazione Allow.",
+                            "Questo indirizzo non accetta il metodo usato: vedi l’intestazione Allow.",
                             "This address does not take the method used: see the Allow header.")),
             Map.entry(
                     406,
@@ -130,7 +130,7 @@ public final class CommonProblems {
                             "The present state does not allow this action.")),
             Map.entry(
                     413, Text.of("La richiesta supera la dimensione ammessa.", "The request is larger than allowed.")),
-            Map.entry(414, Text.of("L'indirizzo supera la lunghezza ammessa.", "The address is longer than allowed.")),
+            Map.entry(414, Text.of("L’indirizzo supera la lunghezza ammessa.", "The address is longer than allowed.")),
             Map.entry(
                     415,
                     Text.of(

@@ -45,10 +45,10 @@ public class Recoveries implements EventObserver {
 
     private static final Text ENDED = Text.of("Questa ricerca è già conclusa.", "This search has ended already.");
     private static final Text INCOMPLETE = Text.of(
-            "Non tutti i servizi hanno ancora detto che cosa sanno, oppure non c'è nulla che si possa riprendere.",
+            "Non tutti i servizi hanno ancora detto che cosa sanno, oppure non c’è nulla che si possa riprendere.",
             "Not all services have told yet what they know, or there is nothing that can be taken back.");
     private static final Text SAME_PERSON = Text.of(
-            "La conferma spetta a un'altra persona del gestore.",
+            "La conferma spetta a un’altra persona del gestore.",
             "Another registrar than the one who proposed it must confirm.");
 
     private final RecoveryStore store;

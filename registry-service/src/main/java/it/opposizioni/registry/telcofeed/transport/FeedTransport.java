@@ -18,7 +18,7 @@ public final class FeedTransport {
 
     private static final Text NOT_READABLE = Text.of(
             "Il file non si può decifrare: usa la chiave pubblica del gestore, RSA-OAEP-256 e A256CBC-HS512.",
-            "The file cannot be decrypted: use the registrar's public key, RSA-OAEP-256 and A256CBC-HS512.");
+            "The file cannot be decrypted: use the registrar’s public key, RSA-OAEP-256 and A256CBC-HS512.");
 
     private static final Text NOT_GZIP = Text.of(
             "Content-Encoding dice gzip, ma il file non è compresso: comprimilo o togli l’intestazione.",
