@@ -80,7 +80,7 @@ public record HistoryLine(String title, String when, String who) {
         return new Step(new Moment(at, title), texts.byTime());
     }
 
-    /** Where the title does not say it: who signed in, what follows by itself, and who reports to the register. */
+    /** Who caused the change, where the title does not say it: the holder, the passing of time, a telephone company or the registrar. */
     private static String who(HistoryItem item, Page page) {
         if (item.channel() != null || item.desk() != null) {
             return "";
