@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Asks one provider after the other until one accepts. Who has failed lately is asked last. A provider that accepts and does not say so in time
+ * Asks one provider after the other until one accepts. One that has failed lately is asked last. A provider that accepts and does not say so in time
  * leads to a second copy: a code that comes twice is better than none.
  */
 @Startup
