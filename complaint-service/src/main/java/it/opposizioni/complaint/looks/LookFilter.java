@@ -13,7 +13,7 @@ import java.util.UUID;
 /**
  * Which looks a list holds. What is null does not narrow it.
  *
- * @param reader subject of who looked
+ * @param reader subject of the person who looked
  * @param resource id of the complaint or case that was looked at
  * @param from first instant
  * @param until first instant that is too late

@@ -75,12 +75,12 @@ class LookNotes {
         }
     }
 
-    /** What people call them, by id; without those that are none, or not kept any more. */
+    /** What people call complaints, by id; without those that are none, or not kept any more. */
     Map<UUID, String> complaints(Collection<UUID> ids) {
         return codes(COMPLAINTS, ids);
     }
 
-    /** Likewise. */
+    /** What people call cases, by id; without those that are none, or not kept any more. */
     Map<UUID, String> cases(Collection<UUID> ids) {
         return codes(CASES, ids);
     }
