@@ -24,7 +24,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
             .filter(CaseStage::isGathering)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStage.class)));
 
-    /** Locked: of two people who act at once the second waits for the first, and is refused. */
+    /** Locked: when two people act at once, the second waits for the first, and is refused. */
     Optional<CaseFile> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -101,7 +101,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         if (!filter.stages().isEmpty()) {
             narrow(where, values, "stage in :stages", "stages", filter.stages());
         } else if (filter.code() == null) {
-            // who looks for cases that are over names their stage, or the one by its code
+            // cases that are over are only found by their stage or by their code
             where.append(" and endedAt is null");
         }
         narrow(where, values, "code = :code", "code", filter.code());
