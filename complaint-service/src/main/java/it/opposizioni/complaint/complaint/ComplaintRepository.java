@@ -30,12 +30,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         this.cases = cases;
     }
 
-    /** Locked: of two officials who act at once the second waits for the first. */
+    /** Locked: when two officials act at once, the second waits for the first. */
     Optional<Complaint> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Locked one after the other in the order of their ids, so that of two who need the same ones one waits for the other, and none for ever. */
+    /** Locked one after the other in the order of their ids, so that transactions which need the same ones do not deadlock. */
     List<Complaint> findForChange(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
