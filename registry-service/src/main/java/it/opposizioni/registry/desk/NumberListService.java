@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Registers a list of numbers for one holder: under one protocol number, what can be registered of it, and a word for each line. A line that
+ * Registers a list of numbers for one holder: what can be registered of it, under one protocol number, with an outcome for each line. A line that
  * cannot be registered stops none of the others.
  */
 @ApplicationScoped
