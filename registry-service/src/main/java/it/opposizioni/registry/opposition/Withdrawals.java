@@ -112,7 +112,7 @@ public class Withdrawals {
     }
 
     /**
-     * The same for who has opened the number by its code, with a fresh proof of the line. The caller has locked the opposition.
+     * The same for somebody who has opened the number by its code, with a fresh proof of the line. The caller has locked the opposition.
      *
      * @throws DomainException 409 when it is being withdrawn, that medium is not opposed, or one of the two is to go already
      */
