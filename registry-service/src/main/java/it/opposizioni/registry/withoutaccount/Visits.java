@@ -61,7 +61,7 @@ class Visits {
         if (!number.isSubscriberLine()) {
             throw DomainException.invalid("/line", "NOT_A_LINE", NOT_A_LINE);
         }
-        // random and not by time: who knows when somebody was here must not be nearer to the id
+        // random and not by time: to know when somebody was here must not help to guess the id
         Instant now = clock.get();
         Visit visit = new Visit(UUID.randomUUID(), number, language.getLanguage(), now, config);
         if (after != null) {
