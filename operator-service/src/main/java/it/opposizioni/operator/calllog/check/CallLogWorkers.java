@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.StoreFailedException;
-import it.opposizioni.operator.WorkerPool;
+import it.opposizioni.operator.BackgroundWorkers;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogConfig;
 import it.opposizioni.operator.calllog.CallLogFailures;
@@ -38,7 +38,7 @@ public class CallLogWorkers {
     private final CurrentRegister register;
     private final CallLogConfig config;
     private final Stopping stopping;
-    private final WorkerPool workers;
+    private final BackgroundWorkers workers;
 
     CallLogWorkers(
             CallLogService logs,
@@ -55,7 +55,7 @@ public class CallLogWorkers {
         this.register = register;
         this.config = config;
         this.stopping = stopping;
-        this.workers = new WorkerPool("call-log-", config.workers(), stopping, this::work);
+        this.workers = new BackgroundWorkers("call-log-", config.workers(), stopping, this::work);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -6,7 +6,7 @@ import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.FileStore;
 import it.opposizioni.kit.store.StoreFailedException;
-import it.opposizioni.operator.WorkerPool;
+import it.opposizioni.operator.BackgroundWorkers;
 import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
@@ -49,7 +49,7 @@ public class BackgroundComparisons {
     private final ConsultationPurge purge;
     private final ConsultationConfig config;
     private final Stopping stopping;
-    private final WorkerPool workers;
+    private final BackgroundWorkers workers;
 
     BackgroundComparisons(
             ComparisonQueue queue,
@@ -74,7 +74,7 @@ public class BackgroundComparisons {
         this.purge = purge;
         this.config = config;
         this.stopping = stopping;
-        this.workers = new WorkerPool("stored-list-", config.comparers(), stopping, this::work);
+        this.workers = new BackgroundWorkers("stored-list-", config.comparers(), stopping, this::work);
     }
 
     /** When no request is under way any more: a list that can end until then does. */

@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Threads that work on what is stored, until this copy of the service stops. A thread ends when nothing is left to do. */
-public final class WorkerPool {
+/** Threads that work on stored lists or logs, until this copy of the service stops. A thread ends when nothing is left to do. */
+public final class BackgroundWorkers {
 
     /** Work is read in small parts; a store or a database that does not answer is not waited for. */
     private static final Duration TO_GIVE_BACK = Duration.ofSeconds(5);
@@ -22,9 +22,9 @@ public final class WorkerPool {
     /**
      * @param name of its threads, which are numbered
      * @param size how many threads work at the same time
-     * @param work takes and does one piece after the other, until there is none
+     * @param work takes and does one task after the other, until there is none
      */
-    public WorkerPool(String name, int size, Stopping stopping, Runnable work) {
+    public BackgroundWorkers(String name, int size, Stopping stopping, Runnable work) {
         this.stopping = stopping;
         this.work = work;
         this.idle = new Semaphore(size);
