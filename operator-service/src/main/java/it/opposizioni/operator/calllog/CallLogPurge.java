@@ -42,7 +42,7 @@ public class CallLogPurge {
         this.now = now;
     }
 
-    /** What this process was receiving before it was started again has failed; what it was reconciling can be reconciled again. */
+    /** Logs that this process was receiving before it was restarted have failed; those that it was reconciling can be reconciled again. */
     void atStart(@Observes StartupEvent event) {
         letGo();
         discardLeftovers();

@@ -60,7 +60,7 @@ class CallLogAccess {
     }
 
     /**
-     * Whose calls a log has that is about to be sent.
+     * The parties of a log that is about to be sent.
      *
      * @param operatorId whom an inspector inspects; of an operator, at most itself
      * @throws DomainException 403 without the right or a mandate, or when they may not act now, 404 for an operator that is none,
@@ -86,7 +86,7 @@ class CallLogAccess {
         return new CallLogParties(parties.operatorId(), onBehalfOf, parties.inspector());
     }
 
-    /** Who works for an operator does what the operator may do, whatever other role the caller has. */
+    /** A caller who works for an operator does what the operator may do, whatever other role the caller has. */
     private Optional<UUID> ofOperator(Caller who, Right right) {
         return who.is(Role.OPERATOR) ? Optional.of(team.require(who, right)) : Optional.empty();
     }
