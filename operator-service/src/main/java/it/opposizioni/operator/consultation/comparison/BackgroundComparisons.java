@@ -77,7 +77,7 @@ public class BackgroundComparisons {
         this.workers = new BackgroundWorkers("stored-list-", config.comparers(), stopping, this::work);
     }
 
-    /** When no request is under way any more: a list that can end until then does. */
+    /** Called when no request is under way any more: a list that is finished by then is sealed. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         workers.stop();
     }
