@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a company states when it asks to consult the register (DPR 26/2022 art. 5): at once, or a section at a time.
  *
  * @param contact e-mail that the directory shows to the public
- * @param rocNumber number in the Register of Communication Operators; needed by who calls (DL 83/2012 art. 24-bis)
+ * @param rocNumber number in the Register of Communication Operators; needed by a company that makes calls (DL 83/2012 art. 24-bis)
  */
 @Schema(
         name = "OperatorApplication",
