@@ -2,7 +2,6 @@ package it.opposizioni.portal.setaside;
 
 import static it.opposizioni.portal.delegation.DelegationAnswers.ID;
 import static it.opposizioni.portal.delegation.DelegationAnswers.OTHER;
-import static it.opposizioni.portal.delegation.DelegationAnswers.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -48,11 +47,7 @@ class SetAsideFormsTest extends PortalTest {
 
     @BeforeEach
     void twoPeople() {
-        DelegationAnswers.are(
-                delegation(ID, "RECEIVED", "ACTIVE", "Anna Bianchi"),
-                delegation(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi"));
-        DelegationAnswers.is(ID, "RECEIVED", "ACTIVE", "Anna Bianchi");
-        DelegationAnswers.is(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi");
+        DelegationAnswers.areOfAnnaAndBruno();
         FakeServices.registry()
                 .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
                 .answer("GET /v1/oppositions/" + OPPOSITION, """
