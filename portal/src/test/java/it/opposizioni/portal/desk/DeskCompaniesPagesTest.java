@@ -83,7 +83,7 @@ class DeskCompaniesPagesTest extends PortalTest {
         assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
     }
 
-    /** Who then writes another name is asked again. */
+    /** A registrar who then writes another name is asked again. */
     @Test
     void aChoiceCountsForItsNameOnly() {
         bothAreKnown();
