@@ -99,7 +99,7 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(stored().getFirst().body()).contains("123456");
     }
 
-    /** Who has never signed in is written to where the desk was told. */
+    /** A person who has never signed in is written to at the address that the desk was given. */
     @Test
     void aRequestAtTheDeskIsConfirmedByLetter() {
         probe.publish(
@@ -145,7 +145,7 @@ class PersonLettersTest extends PersonLettersScenario {
                 .doesNotContain("resta nel registro");
     }
 
-    /** What somebody says at the desk does not change where a person is written to who has chosen that here. */
+    /** An address that somebody gives at the desk does not replace one that the person has chosen here. */
     @Test
     void theDeskDoesNotReplaceWhatAPersonHasChosen() {
         giuliaReadsEnglish();
@@ -158,7 +158,7 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(mailbox.getMailsSentTo("ada.neri@example.org")).isEmpty();
     }
 
-    /** Who has no account is written to where the desk was told, and has no page of it. */
+    /** A person without an account is written to at the address that the desk was given, and has no page of it. */
     @Test
     void whoComplainedAtTheDeskIsWrittenToThere() {
         probe.publish("complaint.events", event("complaint.desk-complaint-recorded", """
