@@ -108,7 +108,7 @@ class SetAsideFormsTest extends PortalTest {
         }
     }
 
-    /** The page of that form is not open to who acts for another person, and neither is what it was about. */
+    /** The page of that form is not open to a visitor who acts for another person, and neither is what it was about. */
     @Test
     void oneOfOnesOwnIsKeptTooAndNothingClosedIsOffered() {
         browser.open(AREA + "/assistenza");
@@ -151,7 +151,7 @@ class SetAsideFormsTest extends PortalTest {
         }
     }
 
-    /** Who signs in again acts for themselves: a form for Anna must not turn into one of their own. */
+    /** After a new sign-in Giulia acts for herself: a form for Anna must not turn into one of her own. */
     @Test
     void oneThatComesAfterTheSessionIsGivenBackAfterTheSignIn() {
         String signIn = writtenForAnnaSentWithoutASession();
