@@ -38,7 +38,7 @@ record LookFilter(
      * @param person {@code me}, or a subject
      * @param from first day
      * @param to last day
-     * @throws DomainException 422 when a text is none of that
+     * @throws DomainException 422 when a text cannot be read as that
      */
     static LookFilter of(
             String person,
