@@ -93,7 +93,7 @@ public class CallLogPurge {
         return abandoned.stream().map(CallLog::id).toList();
     }
 
-    /** @return how many logs lost their files; call again until it is none. What cannot be deleted is tried again later */
+    /** @return how many logs lost their files; to be called again until it is 0. What cannot be deleted is tried again later */
     @Transactional
     public int purgeSome(Instant at) {
         if (!files.answers()) {

@@ -25,7 +25,7 @@ public class InvitationsOfPerson {
     }
 
     /**
-     * @param name of the invited person, as whoever invited them wrote it
+     * @param name of the invited person, as the inviter wrote it
      * @param state a name of {@link InvitationState}
      * @param invitedBy null when the identity provider knows no name
      */

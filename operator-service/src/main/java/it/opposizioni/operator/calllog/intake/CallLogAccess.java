@@ -105,7 +105,7 @@ class CallLogAccess {
         return operators.find(operatorId).orElseThrow(DomainException::notFound).id();
     }
 
-    /** @throws DomainException 404 when it is none of those that the caller may see */
+    /** @throws DomainException 404 when the caller may not see it, or it does not exist */
     @Transactional
     CallLog require(Caller who, UUID id) {
         Optional<UUID> own = ofOperator(who, Right.READ);

@@ -74,7 +74,7 @@ public record Application(
         return Boolean.TRUE.equals(draft);
     }
 
-    /** The eleven digits alone; null when they are none. */
+    /** The eleven digits alone; null when they are not eleven digits. */
     public String plainVatNumber() {
         return blank(vatNumber)
                 ? null
