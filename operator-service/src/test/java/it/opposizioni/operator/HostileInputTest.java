@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealInfrastructure.class)
 class HostileInputTest extends OperatorServiceTest {
 
-    /** What is held about the person who asks, whoever that is. */
+    /** What is held about the person who asks: everybody may. */
     private static final Set<String> EVERYBODYS = Set.of("listMemberships", "getMyData", "getMyAccount", "listMyApps");
 
     private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";
