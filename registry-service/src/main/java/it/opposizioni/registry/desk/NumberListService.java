@@ -106,7 +106,7 @@ public class NumberListService {
         return result(list, outcomes, recorded);
     }
 
-    /** The numbers with their places; of a line that is none, what is wrong with it. */
+    /** The numbers with their places; for a line without one, what is wrong with it. */
     private static Map<PhoneNumber, Integer> read(List<String> typed, List<Outcome> outcomes) {
         Map<PhoneNumber, Integer> lines = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i++) {

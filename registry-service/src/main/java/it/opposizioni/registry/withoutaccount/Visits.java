@@ -54,7 +54,7 @@ class Visits {
 
     /**
      * @param after the visit of the number that the same person has registered before; null for the first
-     * @throws DomainException 422 when the number is none of a subscriber's line; 404 or 409 when it cannot be another one of that visit's person
+     * @throws DomainException 422 when the number is not that of a subscriber's line; 404 or 409 when it cannot be another one of that visit's person
      */
     @Transactional
     VisitView begin(PhoneNumber number, UUID after, Locale language) {
@@ -93,7 +93,10 @@ class Visits {
         return view(visits.findByIdOptional(id).orElseThrow(DomainException::notFound));
     }
 
-    /** @throws DomainException 409 when the line is proved or the time over, 422 when that way is none for the line, 429 when it is too often */
+    /**
+     * @throws DomainException 409 when the line is proved or the time over, 422 when the line cannot be proved in that way, 429 when it
+     * is too often
+     */
     @Transactional
     VisitProofs.Asked askProof(UUID id, Channel channel, Locale language) {
         Visit visit = visits.lock(id);
