@@ -1,13 +1,13 @@
 package it.opposizioni.complaint.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,54 +69,36 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** @param before first instant of filing that is too late; null where none is */
     private List<Complaint> list(ComplaintFilter filter, Stage stage, String reporter, Instant before) {
-        StringBuilder where = new StringBuilder("from Complaint c where 1 = 1");
-        Map<String, Object> values = new HashMap<>();
-        narrow(where, values, "reporter = :reporter", "reporter", reporter);
-        narrow(where, values, "stage = :stage", "stage", stage);
+        Narrowing narrowed = new Narrowing("Complaint");
+        narrowed.to("reporter = :reporter", "reporter", reporter);
+        narrowed.to("stage = :stage", "stage", stage);
         // a reporter's filter must not reveal what the reporter's view hides
         String assessment = reporter == null ? "assessment" : "assessmentForReporter";
-        narrow(where, values, assessment + " = :assessment", "assessment", filter.assessment());
-        narrow(where, values, "filedAt >= :from", "from", filter.from());
-        narrow(where, values, "filedAt < :until", "until", filter.until());
-        narrow(where, values, "filedAt < :before", "before", before);
-        narrow(
-                where,
-                values,
-                "exists (select 1 from c.calls k where k.callerNumber = :caller)",
+        narrowed.to(assessment + " = :assessment", "assessment", filter.assessment());
+        narrowed.to("filedAt >= :from", "from", filter.from());
+        narrowed.to("filedAt < :until", "until", filter.until());
+        narrowed.to("filedAt < :before", "before", before);
+        narrowed.to("exists (select 1 from c.calls k where k.callerNumber = :caller)",
                 "caller",
                 filter.caller());
-        narrow(
-                where,
-                values,
-                "code = :code",
+        narrowed.to("code = :code",
                 "code",
                 filter.code() == null ? null : filter.code().value());
         // cases are the regulator's alone
         if (reporter == null && filter.caseId() != null) {
             String part = PartOf.field(cases.isAboutPrincipal(filter.caseId()));
-            narrow(where, values, part + " = :case", "case", filter.caseId());
+            narrowed.to(part + " = :case", "case", filter.caseId());
         }
         if (filter.after() != null) {
             // the first condition is for the index, which knows no "or"
-            narrow(
-                    where,
-                    values,
-                    "filedAt <= :positionAt and (filedAt < :positionAt or id < :positionId)",
+            narrowed.to("filedAt <= :positionAt and (filedAt < :positionAt or id < :positionId)",
                     "positionAt",
                     filter.after().at());
-            values.put("positionId", filter.after().id());
+            narrowed.with("positionId", filter.after().id());
         }
-        return find(where + " order by filedAt desc, id desc", values)
+        return find(narrowed.query("filedAt desc, id desc"), narrowed.values())
                 .range(0, filter.limit())
                 .list();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            values.put(name, value);
-        }
     }
 
     boolean has(ComplaintCode code) {
