@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A circuit breaker: a receiver that has failed several times in a row is not tried again before a pause is over. */
-public final class Circuit {
+public final class CircuitBreaker {
 
     private final int failures;
     private final Duration pause;
@@ -15,7 +15,7 @@ public final class Circuit {
     private Instant pausedUntil = Instant.MIN;
 
     /** @param failures in a row that lead to a pause */
-    public Circuit(int failures, Duration pause, Clock clock) {
+    public CircuitBreaker(int failures, Duration pause, Clock clock) {
         this.failures = failures;
         this.pause = pause;
         this.clock = clock;
