@@ -53,7 +53,7 @@ public interface JobSteps {
     void release(Claim claim);
 
     /** The worker has failed, and not because the database was away. */
-    void stumble(Claim claim);
+    void recordFailure(Claim claim);
 
     /** Jobs that need their numbers no more, and still have them. */
     List<UUID> ended();
