@@ -104,13 +104,13 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         }
         narrowed.to("code = :code", "code", filter.code());
         narrowed.to("assignee = :assignee", "assignee", filter.assignee());
-        narrowed.to("(subject.operatorId = :operator or subject.principalId = :operator)",
-                "operator",
-                filter.operatorId());
+        narrowed.to(
+                "(subject.operatorId = :operator or subject.principalId = :operator)", "operator", filter.operatorId());
         narrowed.to("subject.callerNumber = :caller", "caller", filter.caller());
         narrowed.to("lower(subject.subjectName) like :name escape '!'", "name", filter.nameLike());
         if (filter.party() != null) {
-            narrowed.to("subject.principalId is " + (filter.party() == CaseSubject.Party.PRINCIPAL ? "not null" : "null"));
+            narrowed.to(
+                    "subject.principalId is " + (filter.party() == CaseSubject.Party.PRINCIPAL ? "not null" : "null"));
         }
         if (filter.unassigned()) {
             narrowed.to("assignee is null");

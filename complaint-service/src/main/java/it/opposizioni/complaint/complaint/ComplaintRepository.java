@@ -78,10 +78,9 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         narrowed.to("filedAt >= :from", "from", filter.from());
         narrowed.to("filedAt < :until", "until", filter.until());
         narrowed.to("filedAt < :before", "before", before);
-        narrowed.to("exists (select 1 from c.calls k where k.callerNumber = :caller)",
-                "caller",
-                filter.caller());
-        narrowed.to("code = :code",
+        narrowed.to("exists (select 1 from c.calls k where k.callerNumber = :caller)", "caller", filter.caller());
+        narrowed.to(
+                "code = :code",
                 "code",
                 filter.code() == null ? null : filter.code().value());
         // cases are the regulator's alone
@@ -91,7 +90,8 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         }
         if (filter.after() != null) {
             // the first condition is for the index, which knows no "or"
-            narrowed.to("filedAt <= :positionAt and (filedAt < :positionAt or id < :positionId)",
+            narrowed.to(
+                    "filedAt <= :positionAt and (filedAt < :positionAt or id < :positionId)",
                     "positionAt",
                     filter.after().at());
             narrowed.with("positionId", filter.after().id());

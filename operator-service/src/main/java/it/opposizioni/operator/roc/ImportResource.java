@@ -86,11 +86,7 @@ class ImportResource {
                             + " them; a header is passed over. At most 100,000 lines, or nothing is declared. The same file again"
                             + " changes nothing, so that after an interruption it is just sent again.")
     @APIResponse(responseCode = "200", description = "How many lines were declared, and what is wrong with the others")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING)))
+    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "413", description = "Too many lines: nothing was declared")
     public View declare(InputStream file, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage)
             throws IOException {

@@ -71,8 +71,8 @@ final class RandomLog {
         this.end = random.nextBoolean() ? "\n" : "\r\n";
         boolean headed = random.nextBoolean();
         Header header = random.nextBoolean() ? Header.AUTO : headed ? Header.PRESENT : Header.ABSENT;
-        this.layout = new CallLogLayout(
-                places.get(0), places.get(1), places.get(2), said ? between.charAt(0) : 0, header);
+        this.layout =
+                new CallLogLayout(places.get(0), places.get(1), places.get(2), said ? between.charAt(0) : 0, header);
         if (random.nextBoolean()) {
             text.append('\ufeff');
         }

@@ -42,10 +42,7 @@ class ListLimitsTest {
     void whatIsNoTextIsRefused() {
         assertRefused(bytes("+393331234567\nPK\3\4\0\0\n"), SMALL, Reason.NOT_TEXT, 2);
         assertRefused(
-                new ByteArrayInputStream("3331234567".getBytes(StandardCharsets.UTF_16)),
-                SMALL,
-                Reason.NOT_TEXT,
-                1);
+                new ByteArrayInputStream("3331234567".getBytes(StandardCharsets.UTF_16)), SMALL, Reason.NOT_TEXT, 1);
     }
 
     @Test
