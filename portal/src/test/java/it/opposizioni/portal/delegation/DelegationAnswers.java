@@ -30,7 +30,9 @@ public final class DelegationAnswers {
 
     /** She can act for two people: {@link #ID} and {@link #OTHER}. */
     public static void areOfAnnaAndBruno() {
-        are(delegation(ID, "RECEIVED", "ACTIVE", "Anna Bianchi"), delegation(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi"));
+        are(
+                delegation(ID, "RECEIVED", "ACTIVE", "Anna Bianchi"),
+                delegation(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi"));
         is(ID, "RECEIVED", "ACTIVE", "Anna Bianchi");
         is(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi");
     }

@@ -70,8 +70,8 @@ class DeskCompaniesPagesTest extends PortalTest {
         FakeServices.operator().answer(DIRECTORY, page("null", ALFA, listed(ID, "Alfa S.r.l. Energia"), OTHER_ALFA));
         takes(EXEMPT, "EXEMPTION", "PROPOSED");
         browser.open(NEW);
-        Browser.Seen seen =
-                browser.submit(SEND, DeskLetter.about("EXEMPTION", "alfa s.r.l.")).keep("desk-company-choice-it");
+        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION", "alfa s.r.l."))
+                .keep("desk-company-choice-it");
         assertThat(registry().asked(EXEMPT)).isEmpty();
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#operator");
         assertThat(seen.page().select("input[name=operator][checked]")).isEmpty();
@@ -133,7 +133,8 @@ class DeskCompaniesPagesTest extends PortalTest {
     void aNameThatTooManyHaveMustBeWrittenMoreFully() {
         FakeServices.operator().answer(DIRECTORY, page("\"abc\"", ALFA));
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION", "a")).keep("desk-company-too-many-it");
+        Browser.Seen seen =
+                browser.submit(SEND, DeskLetter.about("EXEMPTION", "a")).keep("desk-company-too-many-it");
         assertThat(seen.page().select("#company-error").text()).contains("Più di 1.000 aziende", "scrivine di più");
         assertThat(seen.page().select("#company").val()).isEqualTo("a");
         assertThat(FakeServices.operator().asked(DIRECTORY)).hasSize(5);
@@ -173,7 +174,8 @@ class DeskCompaniesPagesTest extends PortalTest {
                 exemption(CompanyAnswers.OTHER, "null", "IN_FORCE"));
         takes(END, "EXEMPTION_END", "RECORDED");
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION_END", "zzz")).keep("desk-end-choice-it");
+        Browser.Seen seen =
+                browser.submit(SEND, DeskLetter.about("EXEMPTION_END", "zzz")).keep("desk-end-choice-it");
         assertThat(seen.page().select("input[name=operator]").eachAttr("value"))
                 .containsExactly(CompanyAnswers.ID, CompanyAnswers.OTHER);
         assertThat(registry().asked(END)).isEmpty();

@@ -233,9 +233,7 @@ class ShellPagesTest extends PortalTest {
                     .get(path)
                     .then()
                     .header("Content-Security-Policy", startsWith("default-src 'self'"))
-                    .header(
-                            "Content-Security-Policy",
-                            not(containsString("unsafe")))
+                    .header("Content-Security-Policy", not(containsString("unsafe")))
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Strict-Transport-Security", startsWith("max-age="));
         }

@@ -38,13 +38,7 @@ class Objects {
     private String offered;
     private String asked;
 
-    Objects(
-            Register register,
-            Operators operators,
-            Feeds feeds,
-            DeskObjects desk,
-            VisitObjects visits,
-            Clock clock) {
+    Objects(Register register, Operators operators, Feeds feeds, DeskObjects desk, VisitObjects visits, Clock clock) {
         this.register = register;
         this.operators = operators;
         this.feeds = feeds;

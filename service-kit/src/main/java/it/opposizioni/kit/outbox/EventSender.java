@@ -80,8 +80,7 @@ final class EventSender {
         return outcome;
     }
 
-    private static List<UUID> ids(
-            Map<UUID, Future<Void>> acknowledgements, Predicate<Future<Void>> wanted) {
+    private static List<UUID> ids(Map<UUID, Future<Void>> acknowledgements, Predicate<Future<Void>> wanted) {
         return acknowledgements.entrySet().stream()
                 .filter(e -> wanted.test(e.getValue()))
                 .map(Map.Entry::getKey)

@@ -20,8 +20,7 @@ class PersonalDataTest {
     @Property
     void whatIsEncryptedComesBack(@ForAll String text) {
         // unpaired surrogates are no text
-        String plain = new String(
-                text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String plain = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 
         assertThat(before.decrypt(before.encrypt(plain))).isEqualTo(plain);
     }
