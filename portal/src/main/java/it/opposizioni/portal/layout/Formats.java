@@ -108,7 +108,8 @@ public final class Formats {
     }
 
     /**
-     * A telephone number in a list, masked: nobody has said yet why they want to see it. What is no telephone number stays as it is, unless it is as long as one.
+     * A telephone number in a list, masked: nobody has said yet why they want to see it. What is no telephone number stays as it
+     * is, unless it is as long as one.
      */
     public String masked(String number) {
         return number == null

@@ -62,9 +62,8 @@ class CallLogReconciliationPropertyTest {
         List<Consulted> lists = lists(random, numbers);
         List<Declared> declared = declared(random);
         RandomLog log = new RandomLog(random);
-        // one call that can be read comes first: a log without any is refused, and another first line could be taken
-        // for a
-        // header
+        // one call that can be read comes first: a log without any is refused, and any other first line could be
+        // taken for a header
         log.add("3331234567", YEAR.plusSeconds(1_000_000), "0212345678");
         for (int i = 0; i < size; i++) {
             log.add(numbers.get(random.nextInt(numbers.size())));
