@@ -3,6 +3,7 @@ package it.opposizioni.complaint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.testing.EventProbe.Event;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The events that operator-service would send, for tests. */
@@ -35,7 +36,7 @@ public final class OperatorEvents {
                 name,
                 callsForOthers,
                 switch (what) {
-                    case "suspended", "lapsed", "revoked" -> what.toUpperCase(java.util.Locale.ROOT);
+                    case "suspended", "lapsed", "revoked" -> what.toUpperCase(Locale.ROOT);
                     default -> "ACTIVE";
                 },
                 since);

@@ -29,11 +29,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealInfrastructure.class)
 class HostileInputTest extends OperatorServiceTest {
 
-    /** What is held about the person who asks, whoever that is. */
+    /** Operations about the caller themselves, open to everybody who has signed in. */
     private static final Set<String> EVERYBODYS = Set.of("listMemberships", "getMyData", "getMyAccount", "listMyApps");
 
     private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";
-    private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
 
     private static final List<String> BODIES = HostileInput.bodies(

@@ -95,7 +95,7 @@ class CompressionTest extends PortalTest {
                 .isEqualTo("351 999 0001\r\n");
     }
 
-    /** Or that site could read the page, one guess after the other, from its length. */
+    /** Otherwise that site could read the page, one guess after the other, from its length. */
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
     void whatAnotherSiteAsksForIsNotCompressed(String site) throws Exception {

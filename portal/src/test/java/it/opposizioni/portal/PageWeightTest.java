@@ -26,7 +26,7 @@ class PageWeightTest extends PortalTest {
 
     private static final int MOST_BYTES = 120_000;
 
-    /** Those of letters that our own words do not have are asked for by a page with such a name alone. */
+    /** Fonts for letters that our own words do not have are asked for only by a page with such a name. */
     private static final Pattern FONT = Pattern.compile("url\\(\"?(/assets/[^)\"]*\\.woff2)\"?\\)");
 
     private final HttpClient client = HttpClient.newHttpClient();

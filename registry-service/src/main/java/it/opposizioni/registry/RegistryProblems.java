@@ -15,11 +15,11 @@ public final class RegistryProblems {
     public static final ProblemType NOT_FOR_DELEGATES =
             problemType("not-for-delegates", 403, "Non possibile per un’altra persona", "Not for another person");
 
-    /** Nobody can tell who is meant by a tax code without having one. */
+    /** A person without a tax code of their own cannot name others by theirs. */
     public static final ProblemType TAX_CODE_NEEDED =
             problemType("tax-code-needed", 403, "Serve il codice fiscale", "Tax code needed");
 
-    /** It is for who acts for an organisation. */
+    /** It is only for somebody who acts for an organisation. */
     public static final ProblemType ORGANISATION_NEEDED =
             problemType("organisation-needed", 403, "Serve un’organizzazione", "Organisation needed");
 
@@ -79,7 +79,7 @@ public final class RegistryProblems {
     public static final ProblemType OPPOSITION_ALREADY_YOURS = problemType(
             "opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
 
-    /** Somebody else has registered the number; whose it is is not said. Who has proved the line can say what becomes of that. */
+    /** Somebody else has registered the number; whose it is is not said. A person who has proved the line can say what becomes of it. */
     public static final ProblemType FORMER_ENTRY = problemType(
             "former-entry",
             409,
@@ -102,7 +102,7 @@ public final class RegistryProblems {
     public static final ProblemType NUMBER_NOT_REGISTERED =
             problemType("number-not-registered", 409, "Numero non iscritto", "Number not registered");
 
-    /** At the desk: who asks is not who registered the number. */
+    /** At the desk: the person who asks has not registered the number. */
     public static final ProblemType NOT_THE_HOLDER =
             problemType("not-the-holder", 409, "Numero iscritto da altri", "Number of another holder");
 
@@ -121,7 +121,7 @@ public final class RegistryProblems {
     public static final ProblemType TOO_MANY_EXEMPTIONS =
             problemType("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
 
-    /** Without an account: the number stands in the register already, and whose it is is not said. */
+    /** Without an account: the number is in the register already, and whose it is is not said. */
     public static final ProblemType NUMBER_IN_REGISTER =
             problemType("number-in-register", 409, "Numero già nel registro", "Number in the register already");
 

@@ -188,7 +188,7 @@ public class Register {
         return as("garante", Role.REGULATOR);
     }
 
-    /** What came by post yesterday, at the desk. @param taxCode of who sent it */
+    /** What came by post yesterday, at the desk. @param taxCode of the sender */
     public Map<String, Object> deskEntry(String number, String taxCode) {
         return Map.of(
                 "number",

@@ -14,4 +14,9 @@ public abstract class RegistryTest {
 
     @Inject
     protected TestClock clock;
+
+    /** The type of a problem document. */
+    protected static String problem(String slug) {
+        return "urn:problem:opposizioni:" + slug;
+    }
 }

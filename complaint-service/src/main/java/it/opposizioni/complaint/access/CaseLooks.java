@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Shows the authority what there is about the complaints of a case, newest first, and notes for each reporter that it has looked. */
+/** Shows the authority something about the complaints of a case, newest first, and notes for each reporter that it has looked. */
 @ApplicationScoped
 public class CaseLooks {
 

@@ -13,19 +13,19 @@ public enum RecordKind {
     /** The content of one attachment. */
     ATTACHMENT,
     /**
-     * What its reporter has told the authority since the filing. Expand: this release reads it, and notes such looks as {@link #COMPLAINT}, because
-     * the release before answers about nobody's accesses among which there is a kind that it does not know. The next one notes it.
+     * What its reporter has told the authority since the filing. This release reads the kind, and still notes such looks as {@link
+     * #COMPLAINT}: the release before cannot answer about accesses that have a kind unknown to it. The next release will note it.
      */
     MESSAGES,
     /** What its reporter thinks of how it was treated. */
     OPINION,
-    /** The work of the authority on complaints against one caller, which names none of those who complained. */
+    /** The work of the authority on complaints against one caller; it names nobody who complained. */
     CASE,
-    /** What is reported about a calling number, which is nobody's who complained. */
+    /** What is reported about a calling number; it concerns nobody who complained. */
     NUMBER,
     /** A case with all that belongs to it, taken out as one file. */
     CASE_EXPORT,
-    /** Who has looked at what; about officials, and nobody's who complained. */
+    /** Who has looked at what; it is about officials, and concerns nobody who complained. */
     LOOKS;
 
     /** @param noted what a release after this one looks at is told as a look at the complaint, of which it is a part */

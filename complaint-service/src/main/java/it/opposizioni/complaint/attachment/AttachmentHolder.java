@@ -12,8 +12,8 @@ import java.util.function.Function;
  *
  * @param complaint null where it is a reply
  * @param caseId null where it is a complaint
- * @param opening locks it for the person who sends or removes a file, in the caller's transaction. Refuses a person who has nothing to do with
- *     it, or can no longer change it. Returns the person whose uploads are counted
+ * @param opening locks it for the person who sends or removes a file, in the caller's transaction. Refuses a person who may not see it,
+ * or can no longer change it. Returns the person whose uploads are counted
  * @param noting says in its history that a file was added, by whom and when
  */
 public record AttachmentHolder(

@@ -81,7 +81,7 @@ public class ComplaintAttachments {
     }
 
     /**
-     * Likewise, from a complaint that came to the desk: the caller has locked it for a change, and notes it.
+     * Removes one from a complaint that came to the desk: the caller has locked it for a change, and notes it.
      *
      * @return what it was
      * @throws DomainException 404 when there is none, 409 when the authority has it already
@@ -125,7 +125,7 @@ public class ComplaintAttachments {
     }
 
     /**
-     * Likewise, for a registrar, as long as the desk acts for its reporter: nobody takes the complaint over while the look is noted.
+     * One for a registrar to see, as long as the desk acts for its reporter: nobody takes the complaint over while the look is noted.
      *
      * @throws DomainException 404 when there is none, or the complaint did not come to the desk; 409 when its reporter has signed in
      */

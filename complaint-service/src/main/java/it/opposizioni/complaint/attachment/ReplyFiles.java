@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What operators add to their replies, for the feature that knows who may see which. In the caller's transaction. */
+/** What operators add to their replies, in the caller's transaction. Who may see which is decided by the feature that asks. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReplyFiles {
@@ -55,7 +55,7 @@ public class ReplyFiles {
                 .orElseThrow(DomainException::notFound);
     }
 
-    /** Likewise, but only what was sent with a reply. */
+    /** Added in this case, and sent with a reply. */
     public DownloadableAttachment sent(UUID caseId, UUID id, String code) {
         return DownloadableAttachment.among(attachments.sentIn(List.of(caseId)), id, code)
                 .orElseThrow(DomainException::notFound);

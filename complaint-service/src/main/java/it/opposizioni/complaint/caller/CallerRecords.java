@@ -78,7 +78,7 @@ class CallerRecords {
     /** A principal whom an outsourcer may call for. */
     record Mandated(UUID outsourcerId, Party principal) {}
 
-    /** @param disputed another operator says that the number is its own */
+    /** @param disputed another operator claims the number */
     record Rights(List<Mandated> mandates, boolean disputed) {}
 
     /** The declarations of a number, and the rows of the question that was sent together with it. */

@@ -51,7 +51,7 @@ record CaseFilter(
      * @param subject an operator's id or part of its name, or a calling number
      * @param code in any spelling that {@link CaseCode#FORMAT} forgives
      * @param reader subject of the person who asks
-     * @throws DomainException 422 when a text is none of that
+     * @throws DomainException 422 when a text cannot be read as that
      */
     static CaseFilter of(
             Collection<CaseStage> stages,

@@ -1,15 +1,14 @@
 package it.opposizioni.complaint.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.complaint.DecidingCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +23,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
             .filter(CaseStage::isGathering)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStage.class)));
 
-    /** Locked: of two people who act at once the second waits for the first, and is refused. */
+    /** Locked: when two people act at once, the second waits for the first, and is refused. */
     Optional<CaseFile> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -104,13 +103,12 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
 
     /** @return at most one more than the limit, which tells that there is a next page */
     List<CaseFile> list(CaseFilter filter, LocalDate today) {
-        StringBuilder where = new StringBuilder("from CaseFile where 1 = 1");
-        Map<String, Object> values = new HashMap<>();
+        Narrowing narrowed = new Narrowing("CaseFile");
         if (!filter.stages().isEmpty()) {
-            narrow(where, values, "stage in :stages", "stages", filter.stages());
+            narrowed.to("stage in :stages", "stages", filter.stages());
         } else if (filter.code() == null) {
-            // who looks for cases that are over names their stage, or the one by its code
-            where.append(" and endedAt is null");
+            // cases that are over are only found by their stage or by their code
+            narrowed.to("endedAt is null");
         }
         narrow(where, values, "code = :code", "code", filter.code());
         narrow(where, values, "assignee = :assignee", "assignee", filter.official());
@@ -123,31 +121,22 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         narrow(where, values, "subject.callerNumber = :caller", "caller", filter.caller());
         narrow(where, values, "lower(subject.subjectName) like :name escape '!'", "name", filter.nameLike());
         if (filter.party() != null) {
-            where.append(" and subject.principalId is ")
-                    .append(filter.party() == CaseSubject.Party.PRINCIPAL ? "not null" : "null");
+            narrowed.to(
+                    "subject.principalId is " + (filter.party() == CaseSubject.Party.PRINCIPAL ? "not null" : "null"));
         }
         if (filter.unassigned()) {
-            where.append(" and assignee is null");
+            narrowed.to("assignee is null");
         }
-        if (filter.overdue()) {
-            where.append(" and dueOn < :today");
-            values.put("today", today);
-        }
+        narrowed.to("dueOn < :today", "today", filter.overdue() ? today : null);
         if (filter.after() != null) {
-            where.append(" and (openedAt < :positionAt or (openedAt = :positionAt and id < :positionId))");
-            values.put("positionAt", filter.after().at());
-            values.put("positionId", filter.after().id());
+            narrowed.to(
+                    "(openedAt < :positionAt or (openedAt = :positionAt and id < :positionId))",
+                    "positionAt",
+                    filter.after().at());
+            narrowed.with("positionId", filter.after().id());
         }
-        return find(where + " order by openedAt desc, id desc", values)
+        return find(narrowed.query("openedAt desc, id desc"), narrowed.values())
                 .range(0, filter.limit())
                 .list();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            values.put(name, value);
-        }
     }
 }

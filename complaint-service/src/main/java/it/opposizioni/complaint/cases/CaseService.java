@@ -89,7 +89,7 @@ public class CaseService {
     /**
      * How many cases wait; those that are over do not count.
      *
-     * @param mine of who asks
+     * @param mine of the reader
      * @param open all of them
      * @param stages by stage; without those that no case is at
      */

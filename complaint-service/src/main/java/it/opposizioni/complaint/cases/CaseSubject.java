@@ -64,7 +64,7 @@ public record CaseSubject(UUID operatorId, ShownNumber callerNumber, UUID princi
         return principalId == null ? Party.CALLER : Party.PRINCIPAL;
     }
 
-    /** Who is asked, heard and sanctioned; null of a case about a number. */
+    /** The operator that is asked, heard and sanctioned; null in a case about a number. */
     UUID partyId() {
         return principalId == null ? operatorId : principalId;
     }

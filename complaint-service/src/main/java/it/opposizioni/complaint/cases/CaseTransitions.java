@@ -40,7 +40,7 @@ final class CaseTransitions {
                     edge(REPLIED, ARCHIVE, ARCHIVED),
                     edge(HEARING, GATHER, HEARING),
                     edge(HEARING, ASSIGN, HEARING),
-                    // to another day
+                    // the hearing is moved to another day
                     edge(HEARING, HEAR, HEARING, CaseEvents.NOTICE_GIVEN),
                     edge(HEARING, PROPOSE, PROPOSED),
                     edge(HEARING, SPLIT, HEARING),

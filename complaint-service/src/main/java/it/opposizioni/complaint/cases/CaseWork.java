@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** What the regulator does to a case. Of two people who act on the same state of a case one does, and the other is told. */
+/** What the regulator does to a case. When two people act on the same state of a case, one succeeds and the other is refused. */
 @ApplicationScoped
 public class CaseWork {
 

@@ -88,7 +88,7 @@ public class Complaint {
 
     private UUID principalCaseId;
 
-    /** What the evidence says has been gathered with that of other complaints. */
+    /** The gathering of cases has considered it with its present evidence. */
     private boolean gathered;
 
     @OneToMany(cascade = CascadeType.PERSIST)

@@ -9,7 +9,6 @@ import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,14 +42,12 @@ record ComplaintFilter(
         TimePosition after,
         int limit) {
 
-    private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
     private static final Text NO_CODE = Text.of(
             "Scrivi il codice di una segnalazione, come SEG-2026-7K3M-Q9X4. Se è già così, controlla di averlo copiato bene.",
             "Write the code of a complaint, such as SEG-2026-7K3M-Q9X4. If it looks like that, check that you have copied it correctly.");
     private static final Text CASE_CODE = Text.of(
             "È il codice di un fascicolo: cercalo tra i fascicoli.",
             "This is the code of a case: look for it among the cases.");
-    private static final Text BEFORE_FROM = Text.of("Viene prima dell'inizio.", "This is before the start.");
 
     /**
      * @param from first day of filing
@@ -92,21 +89,6 @@ record ComplaintFilter(
                 Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
-    }
-
-    private static LocalDate day(String pointer, String text) {
-        if (isEmpty(text)) {
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1970 && day.getYear() < 10_000) {
-                return day;
-            }
-        } catch (DateTimeException _) {
-            // refused below
-        }
-        throw DomainException.invalid(pointer, "DATE", NO_DATE);
     }
 
     private static ShownNumber number(String text) {

@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +37,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         this.principals = principals;
     }
 
-    /** Locked: of two officials who act at once the second waits for the first. */
+    /** Locked: when two officials act at once, the second waits for the first. */
     Optional<Complaint> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Locked one after the other in the order of their ids, so that of two who need the same ones one waits for the other, and none for ever. */
+    /** Locked one after the other in the order of their ids, so that transactions which need the same ones do not deadlock. */
     List<Complaint> findForChange(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -139,7 +138,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         // cases are the regulator's alone
         if (asked.reporter() == null && filter.caseId() != null) {
             String part = PartOf.field(cases.isAboutPrincipal(filter.caseId()));
-            narrow(where, values, part + " = :case", "case", filter.caseId());
+            narrowed.to(part + " = :case", "case", filter.caseId());
         }
         narrow(where, values, "accusation.accusedPrincipalId in :principals", "principals", asked.principals());
         narrow(where, values, "(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
@@ -148,25 +147,15 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         }
         if (filter.after() != null) {
             // the first condition is for the index, which knows no "or"
-            narrow(
-                    where,
-                    values,
+            narrowed.to(
                     "filedAt <= :positionAt and (filedAt < :positionAt or id < :positionId)",
                     "positionAt",
                     filter.after().at());
-            values.put("positionId", filter.after().id());
+            narrowed.with("positionId", filter.after().id());
         }
-        return find(where + " order by filedAt desc, id desc", values)
+        return find(narrowed.query("filedAt desc, id desc"), narrowed.values())
                 .range(0, filter.limit())
                 .list();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            values.put(name, value);
-        }
     }
 
     boolean has(ComplaintCode code) {

@@ -65,7 +65,7 @@ public class ComplaintService {
         this.now = now;
     }
 
-    /** One that no complaint has. */
+    /** A code that no complaint has yet. */
     public ComplaintCode newCode() {
         int year = Rome.day(now.get()).getYear();
         return Stream.generate(() -> ComplaintCode.draw(year, random))
@@ -99,7 +99,7 @@ public class ComplaintService {
         return view(complaint, Actor.REPORTER);
     }
 
-    /** As the regulator sees it; who shows it notes the look. */
+    /** As the regulator sees it; the caller notes the look. */
     public ComplaintView shownToRegulator(Complaint complaint) {
         return view(complaint, Actor.REGULATOR);
     }
@@ -171,8 +171,8 @@ public class ComplaintService {
         return complaints.reportedBy(person).stream().map(this::view).toList();
     }
 
-    /** What is filed is in the tables from now on, for what refers to it there. */
-    public void written() {
+    /** Writes what was filed to the tables now, so that other rows can refer to it. */
+    public void flush() {
         complaints.flush();
     }
 
@@ -201,7 +201,7 @@ public class ComplaintService {
 
     /**
      * A complaint that came to the desk, for a change that its reporter asks the desk for: locked until the end of the transaction. The
-     * person before the complaint, in the order in which somebody who signs in takes both.
+     * person is locked before the complaint, as a sign-in locks them.
      *
      * @throws DomainException 404 when it did not come to the desk, 409 when its reporter has signed in and changes it alone
      */

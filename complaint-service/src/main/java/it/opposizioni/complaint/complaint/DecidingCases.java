@@ -10,7 +10,7 @@ public interface DecidingCases {
     /** What people call this case; empty when it was archived, and its complaints go on one by one. */
     Optional<String> code(UUID caseId);
 
-    /** Whether it is about the principal of those who called; otherwise it is about who called, or there is none. */
+    /** Whether it is about the principal of those who called; otherwise it is about the caller, or there is no case. */
     boolean isAboutPrincipal(UUID caseId);
 
     /** Those that this official has, and that are not over. */

@@ -50,9 +50,9 @@ public class DeskActs {
     public record Removed(String type, long bytes, Instant addedAt) {}
 
     /**
-     * What was done, but for a removal.
+     * Notes what was done, except for a removal.
      *
-     * @param registrar subject of who did it
+     * @param registrar subject of the one who did it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(UUID complaint, DeskAct act, String registrar) {
@@ -68,7 +68,7 @@ public class DeskActs {
                 registrar);
     }
 
-    /** @param registrar subject of who removed it */
+    /** @param registrar subject of the one who removed it */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noteRemoval(UUID complaint, DeskAct act, Removed removed, String registrar) {
         jdbc.update(

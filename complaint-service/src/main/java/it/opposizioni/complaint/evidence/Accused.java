@@ -93,7 +93,7 @@ final class Accused {
                 .or(() -> isOnlyOne ? Principal.of(possible, named.company()) : Optional.empty());
     }
 
-    /** Each once; who called is none of them. */
+    /** Each once, without the caller itself. */
     private static List<Principal> possible(CallerStatement.StatedCall call) {
         UUID caller =
                 call.firstDeclarant().map(CallerStatement.Declarant::operatorId).orElse(null);

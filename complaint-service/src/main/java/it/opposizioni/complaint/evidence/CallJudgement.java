@@ -154,7 +154,7 @@ final class CallJudgement {
         return finding;
     }
 
-    /** The number was declared and a list of who declared it first held the called one: more than a number on a display. */
+    /** The number was declared, and a list of the operator that declared it first held the called one: more than a number on a display. */
     boolean isTraceable() {
         return traceable;
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record EvidenceHistory(Facts current, List<Correction> corrections) {
 
     /**
-     * What a source stated, and stated otherwise later.
+     * What a source stated, and later corrected.
      *
      * @param before only what changed: reasons of the assessment first, then dated facts
      */

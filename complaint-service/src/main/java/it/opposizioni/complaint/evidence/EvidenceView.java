@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param complete whether both the register and the operators' records have answered
  * @param verdicts whether the called number was in the register, who called, and whether a compared list held the number
  * @param flags rules besides the register's that a call seems to break; they are signs, and change neither assessment nor grade
- * @param corrections what a source stated, and stated otherwise later; oldest first
+ * @param corrections what a source stated, and later corrected; oldest first
  */
 @Schema(name = "Evidence")
 public record EvidenceView(

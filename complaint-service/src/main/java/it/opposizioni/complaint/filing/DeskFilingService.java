@@ -90,7 +90,7 @@ class DeskFilingService {
                 filing.desk().ground(),
                 filing.desk().evidenceReference().strip(),
                 registrar.subject());
-        complaints.written();
+        complaints.flush();
         people.filed(complaint.id(), person, came);
         return DeskFilingView.of(view, came, person, registrar.subject());
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A complaint that was written down at the desk, as a registrar sees it.
  *
  * @param complaint as its reporter sees it
- * @param yours whether who asks has written it down
+ * @param yours whether the reader has written it down
  * @param email null when none is known
  * @param takenOver the person has signed in since: from then on only they can change it
  */

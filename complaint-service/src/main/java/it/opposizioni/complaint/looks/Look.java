@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One look of somebody of the staff.
  *
  * @param kind what was looked at, as notes have it; a release after this one may note others
- * @param subject of what was looked at; absent of a look at the looks at everything
+ * @param subject of what was looked at; absent where somebody looked at the looks at everything
  * @param purpose as notes have it; likewise
  */
 @Schema(name = "Look")
@@ -21,9 +21,9 @@ record Look(UUID id, Instant at, Role role, Person person, String kind, Subject 
      * Who looked.
      *
      * @param subject at the identity provider
-     * @param code by which who complained knows this person: always the same, and nobody's name
+     * @param code by which those who complained know this person: always the same, and nobody's name
      * @param name absent when it is not known here
-     * @param me it is who asks
+     * @param me it is the reader
      */
     @Schema(name = "LookPerson")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,11 +1,11 @@
 package it.opposizioni.complaint.looks;
 
+import it.opposizioni.complaint.AskedDays;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.UUID;
 /**
  * Which looks a list holds. What is null does not narrow it.
  *
- * @param reader subject of who looked
+ * @param reader subject of the person who looked
  * @param resource id of the complaint or case that was looked at
  * @param from first instant
  * @param until first instant that is too late
@@ -29,8 +29,6 @@ record LookFilter(
         UUID before,
         int limit) {
 
-    private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
-    private static final Text BEFORE_FROM = Text.of("Viene prima dell’inizio.", "This is before the start.");
     private static final Text NOBODY = Text.of(
             "Scrivi me, oppure l’identificativo di una persona come sta nell’elenco.",
             "Write me, or a person’s identifier as the list has it.");
@@ -40,7 +38,7 @@ record LookFilter(
      * @param person {@code me}, or a subject
      * @param from first day
      * @param to last day
-     * @throws DomainException 422 when a text is none of that
+     * @throws DomainException 422 when a text cannot be read as that
      */
     static LookFilter of(
             String person,
@@ -52,11 +50,9 @@ record LookFilter(
             String cursor,
             int limit,
             String asking) {
-        LocalDate first = day("/from", from);
-        LocalDate last = day("/to", to);
-        if (first != null && last != null && last.isBefore(first)) {
-            throw DomainException.invalid("/to", "BEFORE_FROM", BEFORE_FROM);
-        }
+        LocalDate first = AskedDays.read("/from", from, null);
+        LocalDate last = AskedDays.read("/to", to, null);
+        AskedDays.requireOrder(first, last);
         return new LookFilter(
                 reader(person, asking),
                 resource,
@@ -77,20 +73,5 @@ record LookFilter(
             throw DomainException.invalid("/person", "PERSON", NOBODY);
         }
         return subject.equals("me") ? asking : subject;
-    }
-
-    private static LocalDate day(String pointer, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1970 && day.getYear() < 10_000) {
-                return day;
-            }
-        } catch (DateTimeException _) {
-            // refused below
-        }
-        throw DomainException.invalid(pointer, "DATE", NO_DATE);
     }
 }

@@ -75,12 +75,12 @@ class LookNotes {
         }
     }
 
-    /** What people call them, by id; without those that are none, or not kept any more. */
+    /** The codes of complaints by id; without ids of anything else, or of complaints that are not kept any more. */
     Map<UUID, String> complaints(Collection<UUID> ids) {
         return codes(COMPLAINTS, ids);
     }
 
-    /** Likewise. */
+    /** The codes of cases by id; without ids of anything else, or of cases that are not kept any more. */
     Map<UUID, String> cases(Collection<UUID> ids) {
         return codes(CASES, ids);
     }

@@ -128,7 +128,7 @@ class LookService {
         }
     }
 
-    /** Masked: who wants to know it says what for. */
+    /** Masked: a person who wants to know it must say why. */
     private static Subject number(Note note) {
         return new Subject(
                 Type.NUMBER, null, null, ShownNumber.ofWritten(note.resource()).toString());

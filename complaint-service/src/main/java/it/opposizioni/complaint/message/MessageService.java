@@ -66,7 +66,7 @@ public class MessageService {
         messages.keep(complaint.id(), text.strip(), now.get());
     }
 
-    /** The look at a list with nothing in it is none. @throws DomainException 404 when there is none, or it is another person's */
+    /** No look is noted where the list is empty. @throws DomainException 404 when there is none, or it is another person's */
     @Transactional
     MessageList list(UUID complaintId, Caller caller) {
         List<ComplaintMessage> written = messages.about(complaintId);

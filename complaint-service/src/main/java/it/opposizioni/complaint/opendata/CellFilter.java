@@ -1,9 +1,9 @@
 package it.opposizioni.complaint.opendata;
 
+import it.opposizioni.complaint.AskedDays;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,19 +18,16 @@ import java.util.regex.Pattern;
  */
 record CellFilter(LocalDate from, LocalDate to, List<String> properties, Place after, int limit) {
 
-    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Pattern NAME = Pattern.compile("[A-Z_]{1,40}");
 
-    private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
     private static final Text NO_NAME =
             Text.of("Scrivi un valore dello schema, come ENERGY.", "Write a value of the schema, such as ENERGY.");
 
     /** A cell's place: its week, and its number within it. */
     record Place(LocalDate week, int place) {
 
-        /** Before all. */
-        private static final Place START = new Place(LAST, Integer.MAX_VALUE);
+        /** Before the first cell: lists begin with the latest week. */
+        private static final Place START = new Place(AskedDays.LATEST, Integer.MAX_VALUE);
 
         private static Place read(String written) {
             String[] parts = written.split(" ", 2);
@@ -45,8 +42,8 @@ record CellFilter(LocalDate from, LocalDate to, List<String> properties, Place a
     /** @throws DomainException 422 when a text is no date, no name, or no cursor */
     static CellFilter of(String from, String to, List<Property> properties, String cursor, Integer limit) {
         return new CellFilter(
-                day("/from", from, FIRST),
-                day("/to", to, LAST),
+                AskedDays.read("/from", from, AskedDays.EARLIEST),
+                AskedDays.read("/to", to, AskedDays.LATEST),
                 properties.stream().map(Property::checked).toList(),
                 Cursor.decode(cursor, Place::read).orElse(Place.START),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
@@ -62,20 +59,5 @@ record CellFilter(LocalDate from, LocalDate to, List<String> properties, Place a
             }
             return wanted;
         }
-    }
-
-    private static LocalDate day(String pointer, String text, LocalDate otherwise) {
-        if (text == null || text.isBlank()) {
-            return otherwise;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
-                return day;
-            }
-        } catch (DateTimeException _) {
-            // refused below
-        }
-        throw DomainException.invalid(pointer, "DATE", NO_DATE);
     }
 }

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Divides the calls of a week into cells that tell of nobody: of at least five people each (k = 5), for one person may report many calls.
+ * Divides the calls of a week into cells that reveal nobody: each has at least five people (k = 5), since one person may report many calls.
  * What is in a smaller cell loses some of its properties, and is counted with others that have lost the same; what is still too small then
- * is left out. Each call is in one cell at most, so nothing is found by subtracting one cell from another. Nor from the weekly statistics:
- * a sector whose complaints these hide in a week is not shown here either.
+ * is left out. Each call is in one cell at most, so nothing is found by subtracting one cell from another. Nor can anything be found with
+ * the weekly statistics: a sector that they hide in a week is not shown here either.
  */
 final class CellSuppression {
 

@@ -35,7 +35,7 @@ class OpinionService {
     @Transactional
     OpinionView show(UUID complaintId, Caller caller) {
         Optional<Opinion> given = opinions.find(complaintId);
-        // the look at an opinion that is not there is none
+        // no look is noted where there is no opinion
         Complaint complaint = given.isEmpty()
                 ? complaints.visible(complaintId, caller)
                 : complaints.visible(complaintId, caller, RecordKind.OPINION);

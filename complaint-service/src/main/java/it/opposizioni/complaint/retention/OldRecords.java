@@ -80,7 +80,7 @@ class OldRecords {
                 select id from desk_export where at < ? limit ? for update skip locked)
             """;
 
-    /** Of who works with cases no more. */
+    /** Of officials who no longer work with cases. */
     private static final String VIEWS = """
             delete from saved_view where id in (
                 select v.id from saved_view v where v.saved_at < ?
@@ -136,7 +136,7 @@ class OldRecords {
         return ids.length;
     }
 
-    /** The portal, which writes to them, is told; of who has signed in it was told on that day. */
+    /** The portal, which writes to them, is told. Of those who have signed in it was told when they did. */
     int deskPeople(Instant now, int limit) {
         List<FormerDeskPerson> people =
                 jdbc.query(PEOPLE, row -> new FormerDeskPerson(row.getObject(1, UUID.class), row.getBoolean(2)), limit);

@@ -8,7 +8,10 @@ import java.time.Period;
 @ConfigMapping(prefix = "opposizioni.retention")
 interface RetentionConfig {
 
-    /** Who looked at somebody's complaint, and what was taken out as a file: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the database refuses it for looks. */
+    /**
+     * Who looked at somebody's complaint, and what was taken out as a file: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the
+     * database refuses it for looks.
+     */
     @WithDefault("P12M")
     Period accesses();
 
@@ -23,11 +26,17 @@ interface RetentionConfig {
     @WithDefault("P5Y")
     Period upheldComplaints();
 
-    /** Who works with cases, from the last time, and the views of who does no more: as long as who looked at a complaint is known. */
+    /**
+     * Officials, from their last work on a case, and the views of those who no longer do any: for as long as it is known who looked at a
+     * complaint.
+     */
     @WithDefault("P12M")
     Period officials();
 
-    /** Evidence about a complaint that is not here, as after the restore of an older backup; as long as such records are kept (DPR 26/2022 art. 8 c. 5). */
+    /**
+     * Evidence about a complaint that is not here, as after the restore of an older backup; as long as such records are kept (DPR 26/2022
+     * art. 8 c. 5).
+     */
     @WithDefault("P24M")
     Period strayEvidence();
 

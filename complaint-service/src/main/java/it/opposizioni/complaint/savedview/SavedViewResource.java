@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The saved views of who asks. */
+/** The reader's saved views. */
 @Path("/v1/saved-views")
 @RolesAllowed(Role.Names.REGULATOR)
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StatisticsRepository {
 
-    /** What the complaints of a week are told apart by. */
+    /** What the complaints of a week are divided by. */
     enum Dimension {
         OUTCOME,
         CALLER,

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class CallerProjectionTest extends CallerLookUps {
         publish(operator(what, ACME, 2, "Acme Energia S.p.A.", false));
         awaitOutcome(NUMBER, "SUSPENDED");
         lookUp(NUMBER)
-                .body("operators[0].state", equalTo(what.toUpperCase(java.util.Locale.ROOT)))
+                .body("operators[0].state", equalTo(what.toUpperCase(Locale.ROOT)))
                 .body("explanation", containsString("non è più abilitato"));
     }
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Who is accused, and on what grade of evidence (deploy/docs/threats.md T18). */
+/** Whom the evidence accuses, and with what grade (deploy/docs/threats.md T18). */
 class AccusedTest {
 
     private static final Declarant EARLIER = declarant(8, "2025-06-01T08:00:00Z");

@@ -164,7 +164,7 @@ class FilingRulesTest {
         assertThat(complaint.calls().get(9).callerKind()).contains(LineKind.EMERGENCY);
     }
 
-    /** Who does not know the number does not say that the caller hid it. */
+    /** A person who does not know the number does not say that the caller hid it. */
     @Test
     void aNumberThatIsNotKnownIsNotAWithheldOne() {
         Complaint complaint = accept(with(unknown(null, null)));

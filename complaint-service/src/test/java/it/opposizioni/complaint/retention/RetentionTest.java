@@ -137,7 +137,7 @@ class RetentionTest extends RetentionRules {
                 Table.technical("number_dispute"),
                 Table.technical("mandate"),
                 Table.technical("mandate_number"),
-                // the account of who works for an operator goes when the person leaves its team: RightToAnswerTest
+                // the account of a person who works for an operator goes when they leave its team: RightToAnswerTest
                 Table.kept("team_member", """
                         insert into team_member (id, version, operator_id, subject, role) values ({id}, 1, {id}, 'ada-{n}', 'VIEWER')
                         """),
@@ -245,7 +245,7 @@ class RetentionTest extends RetentionRules {
         assertThat(count("evidence_earlier_statement")).isZero();
     }
 
-    /** Who has signed in since is not written to under that key any more. */
+    /** A person who has signed in since is not written to under that key any more. */
     @Test
     void thePortalIsToldOnceOfWhoIsForgottenAtTheDesk() throws SQLException {
         List<Table> people = tables().stream()

@@ -59,7 +59,7 @@ class StatisticsResourceTest extends RunningService {
                 .then()
                 .statusCode(200)
                 .body("smallestShown", equalTo(5))
-                .body("weeks.week", equalTo(java.util.List.of("2026-11-23", "2026-11-16")))
+                .body("weeks.week", equalTo(List.of("2026-11-23", "2026-11-16")))
                 .body("weeks[0].complaints", nullValue())
                 .body("weeks[0].callers", hasKey("EMERGENCY"))
                 .body("weeks[0].callers.EMERGENCY", nullValue())

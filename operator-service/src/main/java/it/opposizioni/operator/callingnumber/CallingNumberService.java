@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who calls from which number, now and at any instant before. */
+/** Which operators declare which numbers, now and at any instant before. */
 @ApplicationScoped
 public class CallingNumberService {
 
@@ -117,7 +117,7 @@ public class CallingNumberService {
         return covered == range.size() ? Claim.UNCHANGED : Claim.OVERLAPS;
     }
 
-    /** Allowed to a suspended operator too: it takes nothing from another operator. One number of a range leaves the others declared. */
+    /** Allowed to a suspended operator too: it affects no other operator. One number of a range leaves the others declared. */
     @Transactional
     void withdraw(Caller caller, ShownNumber number) {
         numbers.serialise();

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
-/** What a declaration is worth. That its operator is suspended is the operator's state, not the declaration's. */
+/** Whether a declaration has effect. That its operator is suspended is the operator's state, not the declaration's. */
 public enum CallingNumberState {
     /** It holds: calls from the number are this operator's. */
     DECLARED,

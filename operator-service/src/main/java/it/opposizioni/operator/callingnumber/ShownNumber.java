@@ -76,7 +76,7 @@ public record ShownNumber(long digits) implements Comparable<ShownNumber> {
         return Long.compare(digits, other.digits);
     }
 
-    /** Masked like every number in a log. */
+    /** Masked, so that no log shows a whole number. */
     @Override
     public String toString() {
         return isShortCode() ? written() : PhoneNumber.ofDigits(digits).masked();

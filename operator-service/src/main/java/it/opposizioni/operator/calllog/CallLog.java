@@ -164,7 +164,7 @@ public class CallLog {
         return lease;
     }
 
-    /** What it was held to; null before the seal. */
+    /** The register that its calls were compared with; null before the seal. */
     public ComparedRegister register() {
         return register;
     }

@@ -10,7 +10,7 @@ import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
 import java.util.Map;
 
-/** Why a log of calls fails: as a list of numbers does, but for what only a log can lack. */
+/** Why a log of calls fails: for the same reasons as a list of numbers, and for some that only a log has. */
 public final class CallLogFailures {
 
     private static final Map<Reason, Text> OWN = Map.of(

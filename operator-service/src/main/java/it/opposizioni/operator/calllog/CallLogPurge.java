@@ -42,7 +42,7 @@ public class CallLogPurge {
         this.now = now;
     }
 
-    /** What this process was receiving before it was started again has failed; what it was reconciling can be reconciled again. */
+    /** Logs that this process was receiving before it was restarted have failed; those that it was reconciling can be reconciled again. */
     void atStart(@Observes StartupEvent event) {
         letGo();
         discardLeftovers();
@@ -93,7 +93,7 @@ public class CallLogPurge {
         return abandoned.stream().map(CallLog::id).toList();
     }
 
-    /** @return how many logs lost their files; call again until it is none. What cannot be deleted is tried again later */
+    /** @return how many logs lost their files; to be called again until it is 0. What cannot be deleted is tried again later */
     @Transactional
     public int purgeSome(Instant at) {
         if (!files.answers()) {

@@ -38,7 +38,7 @@ public interface ConsultationConfig {
     Duration heartbeat();
 
     /**
-     * A list is compared with no older register, and sealed with none: it waits for one. How old a register is, see {@link AgeLimit}.
+     * A list is neither compared nor sealed with an older register: it waits for a more recent one. How old a register is, see {@link AgeLimit}.
      */
     @WithDefault("10m")
     Duration oldestRegisterForLists();

@@ -91,7 +91,7 @@ public class ConsultingRights {
     }
 
     /**
-     * Who asks to consult, for whom.
+     * A request to consult: by whom, and for whom.
      *
      * @param principalId null when the operator consults for itself
      * @param refusal a reason against it that is known already; null when there is none

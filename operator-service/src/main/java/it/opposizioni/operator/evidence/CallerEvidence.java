@@ -116,7 +116,7 @@ class CallerEvidence {
         return alive.stream().map(consultation -> new Answered(consultation, said.get(consultation.id())));
     }
 
-    /** Of those alone that are named: some receipts are signed when they are first looked up. */
+    /** Only receipts of consultations that the answer names: some are signed when they are first looked up. */
     private List<LiveConsultation> live(List<Answered> named) {
         Map<UUID, Certificate> receipts = certificates.of(
                 named.stream().map(answered -> answered.consultation().id()).toList());

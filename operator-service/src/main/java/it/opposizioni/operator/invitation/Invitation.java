@@ -97,7 +97,7 @@ class Invitation {
         this.version = 1;
     }
 
-    /** Who is asked. @param emailKey finds the address again without being readable */
+    /** The person who is asked. @param emailKey finds the address again without being readable */
     record Invitee(String email, byte[] emailKey, String name, TeamRole role) {}
 
     /** Since when, and how long it can be answered. */

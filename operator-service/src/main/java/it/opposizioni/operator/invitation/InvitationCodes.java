@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Shows that who answers reads the mail of the invited address, where the sign-in does not say so already. */
+/** Shows that the person who answers reads the mail of the invited address, where the sign-in does not show it already. */
 @ApplicationScoped
 class InvitationCodes {
 

@@ -25,7 +25,7 @@ public class InvitationsOfPerson {
     }
 
     /**
-     * @param name of the invited person, as whoever invited them wrote it
+     * @param name of the invited person, as the inviter wrote it
      * @param state a name of {@link InvitationState}
      * @param invitedBy null when the identity provider knows no name
      */
@@ -39,7 +39,7 @@ public class InvitationsOfPerson {
             Instant invitedAt,
             Instant expiresAt) {}
 
-    /** Newest first. None for who has not shown that the address is theirs: it may be somebody else's. */
+    /** Newest first. None for a person who has not shown that the address is theirs: it may be somebody else's. */
     @Transactional
     public List<Held> to(Caller person) {
         return person.email()

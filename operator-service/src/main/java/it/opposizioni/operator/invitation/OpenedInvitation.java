@@ -25,7 +25,7 @@ record OpenedInvitation(
                                 + " reader has that address")
         boolean codeRequired) {
 
-    /** Who invites. */
+    /** The operator that invites. */
     @Schema(name = "InvitingOperator")
     record InvitingOperator(UUID id, String name, String seat) {}
 

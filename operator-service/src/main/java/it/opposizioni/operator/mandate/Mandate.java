@@ -115,7 +115,7 @@ public class Mandate {
                 && (until == null || !until.isBefore(day));
     }
 
-    /** When {@link #heldAt} is so, of a mandate that was agreed. */
+    /** The period in which {@link #heldAt} is true, of a mandate that was agreed. */
     HeldPeriod held() {
         Instant first = Rome.startOf(from);
         Instant end = until == null ? null : Rome.endOf(until);
@@ -123,7 +123,7 @@ public class Mandate {
         return new HeldPeriod(agreedAt.isAfter(first) ? agreedAt : first, endedEarly ? endedAt : end);
     }
 
-    /** Agreed, and within its days; whether its operators may act and its numbers are declared, others know. */
+    /** Agreed, and within its days. Whether its operators may act and its numbers are declared is not known here. */
     boolean isInForceOn(LocalDate day) {
         return state == MandateState.AGREED && !from.isAfter(day) && !isOverOn(day);
     }

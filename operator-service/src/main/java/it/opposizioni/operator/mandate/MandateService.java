@@ -69,7 +69,7 @@ public class MandateService {
         return mandate;
     }
 
-    /** By the side that did not propose: the other wanted it when it proposed. */
+    /** By the side that did not propose: the other side agreed by proposing it. */
     @Transactional
     Mandate accept(Caller caller, UUID id) {
         UUID operatorId = caller.requireOperatorId();

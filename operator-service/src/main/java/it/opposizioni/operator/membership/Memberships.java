@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** For which operators somebody may act, and for which one it does. */
+/** For which operators a person may act, and for which one the person acts now. */
 @ApplicationScoped
 public class Memberships {
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Six digits that were sent to a declared number. Only their keyed digest is kept: who reads the database can confirm nothing. */
+/** Six digits that were sent to a declared number. Only their keyed digest is kept: somebody who reads the database can confirm nothing. */
 @Entity
 @Table(name = "calling_number_proof")
 class NumberProof {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param consultedIn the months in which a consultation of its own was sealed, by itself or by an outsourcer for it
  * @param owedIn the months whose duty it has: those in which it was active from the first to the last day
- * @param campaigns those that it runs, for itself or for a principal: who runs one must keep its consultation valid
+ * @param campaigns those that it runs, for itself or for a principal: the operator that runs one must keep its consultation valid
  */
 record DutyCalendar(
         UUID operatorId, Set<YearMonth> consultedIn, Predicate<YearMonth> owedIn, List<RunningCampaign> campaigns) {

@@ -41,7 +41,7 @@ final class ObligationEvents {
 
     private ObligationEvents() {}
 
-    /** Who is reminded: the operator, and those of its people who may do what is due. */
+    /** Those who are reminded: the operator, and those of its people who may do what is due. */
     record Recipients(UUID operatorId, List<String> colleagues) {}
 
     static DomainEvent of(

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * The part of Keycloak's admin API that this service needs, with a token of its own client. A call is repeated when its connection fails,
- * because it does no harm to say it twice; no further attempt begins once the time that a single one may take is over.
+ * because repeating it does no harm; no further attempt begins once the time that a single one may take is over.
  */
 @RegisterRestClient(configKey = "realm-admin")
 @OidcClientFilter

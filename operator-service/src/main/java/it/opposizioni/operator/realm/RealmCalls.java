@@ -5,7 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import java.util.function.Supplier;
 
-/** Calls of the admin API. Whatever the realm does not do, the person who asked cannot help. */
+/** Calls of the admin API. A failure of the realm is never the fault of the person who asked. */
 final class RealmCalls {
 
     private final RealmConfig config;

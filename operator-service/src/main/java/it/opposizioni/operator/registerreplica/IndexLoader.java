@@ -66,7 +66,8 @@ class IndexLoader {
             if (watermark.isPresent()) {
                 move(snapshot, state, watermark.get());
             } else if (!state.origin().equals(origin)) {
-                // what was read from other tables cannot be followed, and who asks again must not see it come and go
+                // what was read from other tables cannot be continued, and readers must not see the register
+                // come and go
                 indexes.clear();
             }
         });

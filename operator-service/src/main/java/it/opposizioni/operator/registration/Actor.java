@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record Actor(String subject, Who role) {
 
-    /** What the operator may know of who it was. */
+    /** What the operator may know of the actor. */
     public enum Who {
         OPERATOR,
         REGISTRAR,

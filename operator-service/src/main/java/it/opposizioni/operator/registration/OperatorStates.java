@@ -24,7 +24,7 @@ public record OperatorStates(List<Since> recorded, Operator operator) {
                 .filter(since -> !since.at().isAfter(instant))
                 .findFirst()
                 .map(since -> switch (since.state()) {
-                    // an end that is not recorded yet; a recorded one begins a state of its own
+                    // a lapse that is not recorded yet; a recorded one is a state of its own
                     case ACTIVE -> instant.isBefore(operator.lapsesAt()) ? OperatorState.ACTIVE : OperatorState.LAPSED;
                     case APPLIED, RETURNED -> wasApprovedBefore(instant) ? OperatorState.LAPSED : since.state();
                     default -> since.state();

@@ -22,7 +22,7 @@ public final class StateReason {
 
     private StateReason() {}
 
-    /** @param kept null where nobody gave one: then there is none */
+    /** @param kept null where nobody gave one: the reason is then empty */
     static Text of(String kept) {
         if (kept == null) {
             return null;

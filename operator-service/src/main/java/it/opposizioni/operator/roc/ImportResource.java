@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -85,15 +86,7 @@ class ImportResource {
                             + " them; a header is passed over. At most 100,000 lines, or nothing is declared. The same file again"
                             + " changes nothing, so that after an interruption it is just sent again.")
     @APIResponse(responseCode = "200", description = "How many lines were declared, and what is wrong with the others")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .STRING)))
+    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "413", description = "Too many lines: nothing was declared")
     public View declare(InputStream file, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage)
             throws IOException {

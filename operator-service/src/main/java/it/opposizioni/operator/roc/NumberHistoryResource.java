@@ -82,7 +82,7 @@ class NumberHistoryResource {
         ShownNumber asked = number(number);
         LocalDate day = Days.read(on, "/on");
         Caller who = caller.get();
-        // who works for an operator sees what the operator may see, whatever other role the caller has
+        // a caller who works for an operator sees what the operator may see, whatever other role the caller has
         Optional<UUID> only = who.is(Role.OPERATOR) ? Optional.of(team.require(who, Right.READ)) : Optional.empty();
         List<Period> periods = numbers.declaredOn(asked, day).stream()
                 .filter(n -> only.isEmpty() || only.get().equals(n.operatorId()))

@@ -3,7 +3,7 @@ package it.opposizioni.operator.team;
 import it.opposizioni.operator.announced.Announced;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** People of teams, each in the role that the last event told. Of who has left, only that it is so is left to copy. */
+/** People of teams, each in the role that the last event told. Of those who have left, only that they have left is copied. */
 @ApplicationScoped
 class AnnouncedMembers implements Announced {
 

@@ -2,7 +2,7 @@ package it.opposizioni.operator.team;
 
 import java.time.Instant;
 
-/** Who comes into a team, as its people will see it. */
+/** Somebody who joins a team, as its people will see them. */
 public record NewMember(String name, String email, TeamRole role, Instant invitedAt) {
 
     @Override

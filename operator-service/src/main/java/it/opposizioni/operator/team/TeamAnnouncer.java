@@ -53,8 +53,8 @@ class TeamAnnouncer {
     }
 
     /**
-     * Who was in a team before anybody was told, and who came, went or got another role through a copy of the service of the release
-     * before.
+     * People who were in a team before this was announced, and those who came, went or got another role through a copy of the service of
+     * the release before.
      */
     @Scheduled(every = "1m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void announceAll() {

@@ -48,7 +48,7 @@ class TeamService {
         return member;
     }
 
-    /** Everybody may leave; only who has the right may remove another. The access ends with this transaction. */
+    /** Everybody may leave; only people with the right may remove another. The access ends with this transaction. */
     @Transactional
     String remove(Caller caller, UUID operatorId, UUID id) {
         members.serialise(operatorId);

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.access;
 
-/** Who asks; in the order of the columns of {@code authorisation-matrix.txt}. */
+/** The callers; in the order of the columns of {@code authorisation-matrix.txt}. */
 enum Actor {
     ANONYMOUS,
     CITIZEN,

@@ -13,6 +13,7 @@ import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ class CallingNumberTest extends OperatorServiceTest {
         for (int i = 0; i < 2; i++) {
             market.operator(Market.SQUILLO)
                     .header("Idempotency-Key", "k")
-                    .body(java.util.Map.of("number", NUMBER))
+                    .body(Map.of("number", NUMBER))
                     .post("/v1/calling-numbers")
                     .then()
                     .statusCode(201);

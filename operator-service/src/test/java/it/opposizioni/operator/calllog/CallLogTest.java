@@ -66,7 +66,7 @@ class CallLogTest extends CallLogRequests {
                         "6,\"ciao\",\"2027-05-05 10:15:00\",\"0212345678\",UNREADABLE,NOT_A_NUMBER");
     }
 
-    /** Who was opposed, and is no more, is not called innocent; neither is who has joined since. */
+    /** For a number that was opposed and is no longer, or has been opposed since, no call is reported as unremarkable. */
     @Test
     void whatTheCopyDoesNotKnowItDoesNotGuess() {
         UUID left = register.oppose("+393331000003");

@@ -11,13 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.IncomingEvents;
-import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +22,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
+/** What a statement says of the caller at the instant of each call. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class CallerEvidenceTest extends OperatorServiceTest {
 
-    private static final String NUMBER = "+390212345678";
+    private static final String NUMBER = FiledComplaint.CALLER;
     private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
 
     @Inject
@@ -40,12 +38,6 @@ class CallerEvidenceTest extends OperatorServiceTest {
 
     @Inject
     Jdbc jdbc;
-
-    @Inject
-    ComplaintEventsConsumer consumer;
-
-    @Inject
-    CallerStatements statements;
 
     /** The search after a restore would wait for it for ever. */
     @Test
@@ -95,7 +87,7 @@ class CallerEvidenceTest extends OperatorServiceTest {
                 .statusCode(204);
 
         UUID complaint = UUID.randomUUID();
-        JsonNode filed = complaint(
+        JsonNode filed = FiledComplaint.of(
                 complaint, List.of(MORNING.minusSeconds(60), MORNING.plusSeconds(60), MORNING.plusSeconds(7200)));
         EventProbe.Event event = EventProbe.Event.of(EvidenceQuestion.FILED, complaint.toString(), 1, filed);
         probe.publish("complaint.events", event);
@@ -232,114 +224,15 @@ class CallerEvidenceTest extends OperatorServiceTest {
                 .isEqualTo(market.value("select register_stream from consultation"));
     }
 
-    /** A lost answer is asked for again: once for each round, however often the question comes. */
-    @Test
-    void everyRoundIsAnsweredOnce() {
-        clock.set(MORNING);
-        UUID complaint = UUID.randomUUID();
-        ObjectNode asked = (ObjectNode) complaint(complaint, List.of(MORNING.minusSeconds(60)));
-        file(complaint, asked);
-        file(complaint, asked);
-        for (int round : new int[] {2, 2, 3, 2}) {
-            ask(complaint, round, "OPERATORS", asked);
-        }
-        ask(complaint, 4, "REGISTER", asked);
-
-        List<Emitted> stated = market.events("caller-stated");
-        assertThat(stated).extracting(Emitted::version).containsExactly(1L, 2L, 3L);
-        assertThat(stated)
-                .extracting(event -> event.data().get("round").asInt())
-                .containsExactly(1, 2, 3);
-    }
-
-    /** A seal that was under way when the complaint was answered is stated as soon as it is there. */
-    @Test
-    void aConsultationThatIsSealedLateIsStatedAfterwards() {
-        clock.set(MORNING);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        market.declare(Market.ACME, NUMBER).then().statusCode(201);
-        String campaign = market.campaign(Market.ACME);
-        UUID complaint = UUID.randomUUID();
-        file(complaint, complaint(complaint, List.of(MORNING.plusSeconds(60))));
-        statements.checkAgain();
-        assertThat(market.events("caller-stated")).hasSize(1);
-
-        market.consult(Market.ACME, campaign, "+393331234567\n").then().statusCode(202);
-        statements.checkAgain();
-        statements.checkAgain();
-
-        assertThat(market.events("caller-stated")).hasSize(2);
-        Emitted corrected = market.events("caller-stated").getLast();
-        assertThat(corrected.version()).isEqualTo(2);
-        assertThat(corrected.data().get("round").isNull()).isTrue();
-        assertThat(corrected.data().get("calls").get(0).get("consultations")).hasSize(1);
-        Contracts.assertFits("caller-stated", corrected.data());
-    }
-
-    /** What an operator says of itself today was no mistake yesterday. */
-    @Test
-    void laterChangesAreNoCorrection() {
-        clock.set(MORNING);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        String mandate = market.mandated(Market.ACME, Market.SQUILLO, NUMBER);
-        UUID complaint = UUID.randomUUID();
-        clock.set(MORNING.plusSeconds(120));
-        file(complaint, complaint(complaint, List.of(MORNING.plusSeconds(60))));
-        clock.set(MORNING.plusSeconds(3600));
-        market.operator(Market.SQUILLO).post("/v1/mandates/" + mandate + "/end");
-        market.operator(Market.SQUILLO).delete("/v1/calling-numbers/" + NUMBER);
-        market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
-        for (int day = 1; day < 720; day += 20) {
-            clock.set(MORNING.plus(Duration.ofDays(day)));
-            statements.checkAgain();
-        }
-
-        assertThat(market.events("caller-stated")).hasSize(1);
-        assertThat(market.value("select count(*) from answered_complaint where question is not null"))
-                .isEqualTo("0");
-    }
-
-    @Test
-    void theQuestionsExampleOfTheComplaintServiceIsRead() {
-        ObjectNode example = (ObjectNode) Contracts.exampleOf("complaint-service", "evidence-requested");
-        ask(UUID.fromString(example.get("complaintId").asText()), 2, "OPERATORS", example);
-        assertThat(market.events("caller-stated")).hasSize(1);
-    }
-
-    private void file(UUID complaint, JsonNode filed) {
-        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(EvidenceQuestion.FILED, complaint, 1, filed));
-    }
-
-    private void ask(UUID complaint, int round, String source, ObjectNode filed) {
-        ObjectNode asked = filed.deepCopy();
-        asked.put("round", round).put("requestedAt", "2026-11-25T10:05:00Z");
-        asked.putArray("sources").add(source);
-        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(EvidenceQuestion.REQUESTED, complaint, 3, asked));
-    }
-
     /** Files a complaint about one call and waits for what is stated about it. */
     private JsonNode answered(Consumer<ObjectNode> call) {
         UUID complaint = UUID.randomUUID();
-        ObjectNode filed = (ObjectNode) complaint(complaint, List.of(MORNING.plusSeconds(60)));
+        ObjectNode filed = FiledComplaint.of(complaint, List.of(MORNING.plusSeconds(60)));
         call.accept((ObjectNode) filed.get("calls").get(0));
         probe.publish("complaint.events", EventProbe.Event.of(EvidenceQuestion.FILED, complaint.toString(), 1, filed));
         await().until(() -> !market.events("caller-stated").isEmpty());
         JsonNode stated = market.events("caller-stated").getFirst().data();
         Contracts.assertFits("caller-stated", stated);
         return stated.get("calls").get(0);
-    }
-
-    private JsonNode complaint(UUID id, List<Instant> calls) {
-        ObjectNode filed = (ObjectNode) Contracts.exampleOf("complaint-service", "complaint-filed");
-        filed.put("complaintId", id.toString());
-        var list = filed.putArray("calls");
-        calls.forEach(at -> list.addObject()
-                .put("callId", UUID.randomUUID().toString())
-                .put("callerNumber", NUMBER)
-                .putNull("callerCode")
-                .put("withheld", false)
-                .put("at", at.toString())
-                .put("kind", "HUMAN"));
-        return filed;
     }
 }

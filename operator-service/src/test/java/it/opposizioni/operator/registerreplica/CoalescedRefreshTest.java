@@ -3,6 +3,7 @@ package it.opposizioni.operator.registerreplica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -49,7 +50,7 @@ class CoalescedRefreshTest {
         AtomicInteger looks = new AtomicInteger();
         CoalescedRefresh look = new CoalescedRefresh(() -> {
             if (looks.incrementAndGet() == 1) {
-                throw new java.sql.SQLException("gone");
+                throw new SQLException("gone");
             }
         });
         assertThatThrownBy(look::await).hasRootCauseMessage("gone");

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class RegisterCopyTest extends OperatorServiceTest {
 
     /** @return the numbers whose rows a repair must write */
     private Set<Long> damage(List<Row> truth, Random random) {
-        Set<Long> damaged = new java.util.TreeSet<>();
+        Set<Long> damaged = new TreeSet<>();
         while (damaged.size() < 1_000) {
             Row row = truth.get(random.nextInt(truth.size()));
             if (damaged.add(row.number())) {
@@ -205,7 +206,7 @@ class RegisterCopyTest extends OperatorServiceTest {
     }
 
     private Set<Long> numbersWrittenAt(long sequence) {
-        return new java.util.TreeSet<>(
+        return new TreeSet<>(
                 jdbc.query("select number from opposed_number where sequence = ?", r -> r.getLong(1), sequence));
     }
 

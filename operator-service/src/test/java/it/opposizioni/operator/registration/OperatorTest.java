@@ -17,6 +17,7 @@ import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -105,14 +106,14 @@ class OperatorTest extends OperatorServiceTest {
         market.approved(Market.SQUILLO, "Gamma");
         String next = RestAssured.get("/v1/operators?limit=2")
                 .then()
-                .body("items.name", equalTo(java.util.List.of("alfa", "Beta % Uno")))
+                .body("items.name", equalTo(List.of("alfa", "Beta % Uno")))
                 .extract()
                 .path("next");
         RestAssured.given()
                 .queryParam("cursor", next)
                 .get("/v1/operators?limit=2")
                 .then()
-                .body("items.name", equalTo(java.util.List.of("Gamma")))
+                .body("items.name", equalTo(List.of("Gamma")))
                 .body("next", nullValue());
         RestAssured.given().queryParam("q", "%").get("/v1/operators").then().body("items", hasSize(1));
     }
@@ -160,7 +161,7 @@ class OperatorTest extends OperatorServiceTest {
                 .post("/v1/operators")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", equalTo(java.util.List.of("/vatNumber", "/rocNumber")));
+                .body("errors.pointer", equalTo(List.of("/vatNumber", "/rocNumber")));
         market.operator(Market.SQUILLO)
                 .body(Map.of())
                 .post("/v1/operators")

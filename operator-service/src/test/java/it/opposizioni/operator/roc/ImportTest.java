@@ -15,6 +15,7 @@ import it.opposizioni.operator.OperatorServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class ImportTest extends OperatorServiceTest {
     @Test
     void whatIsNoTextIsReadAsLinesThatAreNoNumbers() {
         byte[] noise = new byte[4_096];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         for (int i = 0; i < noise.length; i += 64) {
             noise[i] = '\n';
         }

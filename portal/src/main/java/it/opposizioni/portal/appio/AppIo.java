@@ -11,7 +11,7 @@ public interface AppIo {
     /**
      * Whether the person has the app and lets us write there.
      *
-     * @throws AppIoUnavailableException when nobody says
+     * @throws AppIoUnavailableException when App IO does not answer
      */
     boolean allows(TaxCode person);
 
@@ -20,7 +20,7 @@ public interface AppIo {
      *
      * @return the id under which it was accepted
      * @throws AppIoRefusedException when it will not be taken, now or later
-     * @throws AppIoUnavailableException when nobody says: it can be sent again, and may then be there twice
+     * @throws AppIoUnavailableException when it is not known whether it was accepted: it can be sent again, and may then arrive twice
      */
     String send(AppIoMessage message);
 }

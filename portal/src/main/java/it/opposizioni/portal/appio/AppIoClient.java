@@ -38,7 +38,7 @@ class AppIoClient implements AppIo {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int TOO_MANY = 429;
 
-    /** The person, or what was sent, will not be taken at another time either. 401 and 408 are not among them. */
+    /** Refusals, of the person or of the message, that would be the same later. 401 and 408 are not among them. */
     private static final Set<Integer> FOR_GOOD = Set.of(400, 403, 404);
 
     private static final DateTimeFormatter UTC =
@@ -49,7 +49,7 @@ class AppIoClient implements AppIo {
     private final AppIoPause pause;
     private final HttpClient client;
 
-    /** @throws IllegalArgumentException when what is sent could be read on its way, or without a key */
+    /** @throws IllegalArgumentException when messages would leave unencrypted, or without a key */
     AppIoClient(AppIoConfig config, ObjectMapper json, Clock clock) {
         config.url().ifPresent(url -> require(url, config));
         this.config = config;
@@ -183,7 +183,7 @@ class AppIoClient implements AppIo {
         }
     }
 
-    /** What it quotes of an answer is not said: it may name the person. */
+    /** The parser's message is dropped: it quotes the answer, which may name the person. */
     private <T> T read(HttpResponse<String> answer, Class<T> type) {
         try {
             T read = json.readValue(answer.body(), type);
@@ -191,7 +191,7 @@ class AppIoClient implements AppIo {
                 return read;
             }
         } catch (JsonProcessingException _) {
-            // as one that says nothing
+            // treated like an empty answer
         }
         throw new AppIoUnavailableException("App IO's answer is no " + type.getSimpleName());
     }

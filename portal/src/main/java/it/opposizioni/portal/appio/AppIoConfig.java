@@ -23,11 +23,11 @@ interface AppIoConfig {
     @WithDefault("5s")
     Duration timeout();
 
-    /** Who is told to wait (429) and not for how long: the limit is 150 requests in 5 seconds. */
+    /** The pause after a 429 that does not say for how long to wait: the limit is 150 requests in 5 seconds. */
     @WithDefault("5s")
     Duration pause();
 
-    /** Nobody waits longer than this, whatever was said. */
+    /** The longest pause, whatever an answer asks for. */
     @WithDefault("15m")
     Duration longestPause();
 }

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** For how long App IO is left alone, as it has asked (429, RFC 9110, 10.2.3). */
+/** The pause for which App IO has asked (429, RFC 9110, 10.2.3): until its end nothing is sent there. */
 final class AppIoPause {
 
     private final Duration usual;

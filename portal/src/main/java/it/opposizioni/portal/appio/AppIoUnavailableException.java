@@ -18,7 +18,7 @@ public final class AppIoUnavailableException extends RuntimeException {
         this.wait = wait;
     }
 
-    /** For how long App IO wants to be left alone; empty where it did not say. */
+    /** The pause for which App IO has asked; empty where it asked for none. */
     public Optional<Duration> pause() {
         return Optional.ofNullable(wait);
     }

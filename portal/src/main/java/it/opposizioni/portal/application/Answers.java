@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an application says in one of its parts, to be read.
+ * The answers in one part of an application, as pages show them.
  *
  * @param path of the part's page, below that of the application
  */
@@ -41,7 +41,7 @@ public record Answers(String title, String path, List<SummaryRow> rows) {
         };
     }
 
-    /** Of the fields that a registration has fixed. */
+    /** Only the fields that can no longer be changed once the operator is registered. */
     static List<SummaryRow> fixed(Part part, Company company, Lang lang) {
         FieldTexts fields = Texts.of(FieldTexts.class, lang);
         return ApplicationField.of(part).stream()

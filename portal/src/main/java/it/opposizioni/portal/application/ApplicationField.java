@@ -65,7 +65,7 @@ enum ApplicationField {
             FieldTexts::representativeEmailHint,
             FieldTexts::representativeEmailMissing),
     PEC(Part.PEC, "pec", EMAIL, Company::pec, FieldTexts::pec, FieldTexts::pecHint, FieldTexts::pecMissing),
-    /** May be left out by who calls for nobody; the service decides. */
+    /** Not required from a company that makes no calls; the service decides. */
     ROC_NUMBER(
             Part.ROC,
             "rocNumber",

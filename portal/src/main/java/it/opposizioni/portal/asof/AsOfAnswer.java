@@ -1,7 +1,7 @@
 package it.opposizioni.portal.asof;
 
 /**
- * What was so, in words.
+ * What was true of a number at an instant, in words.
  *
  * @param activation that the full protection had not begun; may be empty
  * @param right why; empty without an opposition

@@ -51,7 +51,7 @@ record AsOfForm(Form form, TypedMoment moment, boolean asked) {
         return Optional.of(new Question(
                 null,
                 moment.at().orElseThrow().toInstant(),
-                // of today all that is known by now
+                // today's knowledge is all that is known by now
                 known.filter(day -> day.isBefore(Rome.day(now)))
                         .map(AsOfForm::lastInstant)
                         .orElse(null),

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The same for the registrar, of a number that was looked up. Each look is noted, and its holder can see it. */
+/** Whether a number that the registrar has looked up was opposed on a day in the past. Each look is noted, and the number's holder can see it. */
 @Path("/administration/numbers/{id}/on-a-day")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
@@ -35,7 +35,7 @@ class RegistrarAsOfResource extends PageResource {
         /**
          * @param back to the answer about the number
          * @param answer null before anything was asked, and for what cannot be asked
-         * @param noted whether the look leaves a note: there is somebody for whom
+         * @param noted whether the look is noted: it is when the number has, or had, a holder
          */
         static native TemplateInstance registrar(
                 String number,

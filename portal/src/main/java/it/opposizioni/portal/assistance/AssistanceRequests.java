@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Passes what people ask on to those who help, by e-mail; here nothing of it is kept once that has left. */
+/** Sends requests for help to the staff by e-mail; nothing of a request is kept here once the e-mail has left. */
 @ApplicationScoped
 class AssistanceRequests {
 

@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /**
  * Anybody says what does not work on this site: the report of a malfunction that the Comuni model asks for, and the feedback mechanism of the
- * accessibility rules (Law 4/2004 art. 3-quater). Who wants an answer leaves an address.
+ * accessibility rules (Law 4/2004 art. 3-quater). People who want an answer leave an address.
  */
 @PermitAll
 @Path(ReportProblemResource.HERE)
@@ -40,7 +40,7 @@ class ReportProblemResource extends FormResource {
 
     private static final NamedLimit LIMIT = NamedLimit.of("site-problem", 20, Duration.ofDays(1));
 
-    /** Nobody gets letters from us because strangers write an address here. */
+    /** An address that a stranger enters here again and again must not be flooded with our letters. */
     private static final NamedLimit TO_ONE_ADDRESS =
             NamedLimit.of("site-problem-email", 3, Duration.ofDays(1)).guarding();
 
@@ -70,7 +70,7 @@ class ReportProblemResource extends FormResource {
         return Templates.problem(form.keyed(), "sent".equals(done) ? texts().sent() : "");
     }
 
-    /** From which the person came: without its question, which may say more than where. */
+    /** The page from which the person came, without its query, which may say more than where that was. */
     private String placeOf(HttpHeaders headers) {
         return FormPage.of(headers)
                 .filter(path -> !path.equals(HERE))

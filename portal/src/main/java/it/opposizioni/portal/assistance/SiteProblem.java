@@ -17,7 +17,7 @@ class SiteProblem {
      * What was reported.
      *
      * @param place the page, in the person's words or as its path; may be empty
-     * @param email for the answer; empty for who wants none
+     * @param email for the answer; empty when none is wanted
      * @param lang in which it was written
      */
     record Report(String place, String words, String email, Lang lang) {}

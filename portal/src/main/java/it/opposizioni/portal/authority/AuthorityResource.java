@@ -254,7 +254,7 @@ class AuthorityResource extends FormResource {
         return seeOther("authority/complaints/" + id);
     }
 
-    /** Who comes second is shown what the first one did. */
+    /** Where a colleague was faster, the page shows what the colleague did. */
     private Form refused(Form form, UpstreamException e) {
         return e.status() == 409
                 ? form.reject("history", texts().somebodyElse())

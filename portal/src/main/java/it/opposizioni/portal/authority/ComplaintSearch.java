@@ -8,11 +8,8 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,14 +161,6 @@ public class ComplaintSearch {
                 page.formats().amount(count),
                 here + ActiveFilter.query(asked, null),
                 filters().equals(asked));
-    }
-
-    private static String day(String value, Formats formats) {
-        try {
-            return formats.date(LocalDate.parse(value));
-        } catch (DateTimeException _) {
-            return value;
-        }
     }
 
     /** The same filters on another page; null for the first. */

@@ -17,8 +17,8 @@ import java.util.List;
  * @param tone how the answer is coloured
  * @param standing what the answer is worth, in sentences
  * @param kind what sort of number it is, and where it belongs
- * @param reports how many people reported it, in words; empty when they are too few to be told
- * @param overTime null when they are too few to be told month by month
+ * @param reports how many people reported it, in words; empty when they are too few to be shown
+ * @param overTime null when they are too few to be shown month by month
  * @param objection address of an e-mail that asks for no more calls; empty when there is nobody to write to
  * @param falsified how a number shown can be false, and what is done about it
  */
@@ -113,7 +113,7 @@ record CallerCard(
                 : texts.kindFixedIn(caller.region(), caller.italianRegion());
     }
 
-    /** Fewer than five are not told, and look like none: a count of one would tell the caller who complained. */
+    /** Fewer than five are shown as none: a count of one would tell the caller who complained. */
     static String reports(String bucket, CallerTexts texts) {
         return switch (bucket == null ? "" : bucket) {
             case "FROM_5_TO_19" -> texts.reportsSome();

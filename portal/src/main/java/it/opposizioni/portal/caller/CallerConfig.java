@@ -8,7 +8,7 @@ import java.time.LocalDate;
 @ConfigMapping(prefix = "opposizioni.calling-numbers-law")
 interface CallerConfig {
 
-    /** For who does not register in the ROC, in euros (AGCOM 1/17/CONS). */
+    /** The fine for calling without being registered in the ROC, in euros (AGCOM 1/17/CONS). */
     @WithDefault("50000")
     int rocSanction();
 

@@ -72,7 +72,7 @@ class CallerQuestion {
 
     private Answer lookUp(String asked, Form form, CallerTexts texts) {
         try {
-            // a slash would be another address at the service, and no number has one where it matters
+            // a slash would lead to another address of the service, and numbers can be read without it
             CallerClient.Caller caller = callers.callerOn(asked.replace('/', ' '), day(form));
             return new Answer(200, form, CallerCard.of(caller, texts, page, law), "");
         } catch (UpstreamException e) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** An e-mail, ready to be sent, that objects to further calls and withdraws consents (GDPR art. 7 c. 3, art. 21 c. 2). */
 final class Objection {
 
-    /** More would be a letter to strangers. */
+    /** An e-mail to more companies than that would hardly be about the call. */
     private static final int MOST = 5;
 
     private Objection() {}
@@ -33,7 +33,7 @@ final class Objection {
                         + "&body=" + encoded(texts.objectionBody(number));
     }
 
-    /** Those for whom the call was made decide on whose number is called; who calls for nobody else decides itself. */
+    /** The companies for which the call was made decide which numbers are called; one that calls only for itself decides alone. */
     private static Stream<String> contacts(Declarant declarant) {
         return declarant.principals().isEmpty()
                 ? Stream.of(declarant.contact())

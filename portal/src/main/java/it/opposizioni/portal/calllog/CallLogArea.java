@@ -1,6 +1,6 @@
 package it.opposizioni.portal.calllog;
 
-/** Whose pages these are: what an operator sends it sees itself, what an inspector sends the authority sees. */
+/** Whose pages these are: an operator sees the logs that it has sent, the authority those that inspectors have sent. */
 enum CallLogArea {
     OPERATOR("operators/call-logs"),
     AUTHORITY("authority/call-logs");

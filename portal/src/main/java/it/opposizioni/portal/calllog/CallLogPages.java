@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The pages about call logs, which operators and the authority have alike. */
+/** The pages about call logs, the same for operators and for the authority. */
 @ApplicationScoped
 class CallLogPages {
 
@@ -76,7 +76,7 @@ class CallLogPages {
         return attachment(logs.receipt(id, MediaType.APPLICATION_JSON), MediaType.APPLICATION_JSON, name);
     }
 
-    /** Asked for before the file: one that is open already would stay open when there is no answer. */
+    /** The log is asked for before its file: the other way round, a failure would leave the file's connection open. */
     private String name(UUID id, String part) {
         CallLog log = logs.one(id);
         return part + (log.sealedAt() == null ? "" : "-" + Rome.day(log.sealedAt())) + "-" + id;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class CampaignChoices {
 
-    /** Of a hundred campaigns each: nobody looks through more in one field. */
+    /** Pages of a hundred campaigns each: nobody looks through more in one field. */
     private static final int MOST_PAGES = 5;
 
     private static final List<String> NOT_CLOSED = List.of("PLANNED", "OPEN");

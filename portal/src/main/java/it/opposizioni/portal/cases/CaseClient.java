@@ -34,7 +34,7 @@ public interface CaseClient {
     /** The stages after which nothing follows. */
     Set<String> OVER = Set.of("DECIDED", "MERGED", "ARCHIVED");
 
-    /** @param name null when the identity provider told none */
+    /** @param name null when the identity provider knows none */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Person(String subject, String name, boolean me) {}
 
@@ -94,7 +94,7 @@ public interface CaseClient {
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
 
     /**
-     * An operator that complaints of the case accuse besides: the principal of who called, or who called for the principal.
+     * Another operator that complaints of the case accuse: the principal of the caller, or the one that called for the principal.
      *
      * @param name null when the operator is not known there
      * @param caseId the case about it that they are part of; null where of none
@@ -125,7 +125,7 @@ public interface CaseClient {
             return possibleActs.contains(act);
         }
 
-        /** Who asks can take it, and does not have it already. */
+        /** The reader can take it, and does not have it already. */
         public boolean isTakeable() {
             return can("ASSIGN")
                     && (summary.assignee() == null || !summary.assignee().me());
@@ -199,7 +199,7 @@ public interface CaseClient {
         }
     }
 
-    /** Both as it is proposed and as it is shown. */
+    /** Sent when a decision is proposed, and answered when it is shown. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decision(
@@ -213,7 +213,7 @@ public interface CaseClient {
             Long turnover,
             Worksheet worksheet) {}
 
-    /** The steps of EDPB guidelines 04/2022 that are words. */
+    /** The steps of EDPB guidelines 04/2022 that are explained in words; the amounts are in the decision. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Worksheet(
             String conduct, String seriousness, String startingPoint, String circumstances, String proportionality) {}

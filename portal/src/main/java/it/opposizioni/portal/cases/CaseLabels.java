@@ -106,7 +106,7 @@ public final class CaseLabels {
         return subject(summary, formats::phone);
     }
 
-    /** Likewise, in a list: a number is masked. */
+    /** Whom a case is about, in a list: a number is masked. */
     public String listedSubject(CaseClient.Summary summary) {
         return subject(summary, formats::masked);
     }

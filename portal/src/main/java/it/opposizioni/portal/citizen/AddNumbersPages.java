@@ -65,7 +65,7 @@ class AddNumbersPages {
         return Templates.addNumbers(steps(1, draft), form, known, List.of(0, 1, 2, 3, 4), action, open);
     }
 
-    /** The nonce makes a code that is asked for twice with one click be sent once. */
+    /** The nonce makes sure that a double click sends one code only. */
     TemplateInstance proof(Form form, Draft draft, NumbersDraft answers) {
         List<ProofLine> lines = ProofLine.of(answers, form.isWrong(), codes);
         return Templates.addProof(
@@ -104,8 +104,8 @@ class AddNumbersPages {
     }
 
     /**
-     * Back to the line that one was at. The field that waits for a code is the target itself: browsers put the cursor into it, and pass over
-     * {@code autofocus} where an address has a target.
+     * Back to the line that the person was at. The field that waits for a code is the target itself: browsers put the cursor into it, and
+     * ignore {@code autofocus} where an address has a target.
      */
     Response goToLine(UUID id, int place, NumbersDraft.Line line) {
         String target = line.awaitsCode() ? "#code" : "#line";

@@ -64,7 +64,7 @@ class AddNumbersResource extends FormResource {
         return isForLater(form) ? seeOther(AREA) : pages.go(id, "proof");
     }
 
-    /** A draft opens where it wants the next answer. */
+    /** A draft opens on the first page that still needs an answer. */
     @GET
     @Path("{id}")
     public Response resume(@PathParam("id") UUID id) {

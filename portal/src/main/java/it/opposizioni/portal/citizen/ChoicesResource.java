@@ -88,7 +88,7 @@ class ChoicesResource extends FormResource {
         }
         return pages.finished(draft).orElseGet(() -> {
             String language = form.value("language").equals("en") ? "en" : "it";
-            // an address that nobody has confirmed is none to choose here: it is changed in the profile
+            // an address that is not confirmed cannot be chosen here: the profile is where one is changed and confirmed
             String email = page.principal() == null && form.has("notify", EMAIL)
                     ? contacts.addressOf(page.visitor()).orElse("")
                     : "";

@@ -145,7 +145,7 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
         return language != null;
     }
 
-    /** The first page that still wants an answer. */
+    /** The first page that still needs an answer. */
     String nextStep() {
         if (!allProven()) {
             return "proof";

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * The numbers that the person has registered already: this is said before a code is sent for one of them. A register that does not answer
- * holds nobody up; it says so itself in the end.
+ * stops nobody here: it refuses the number itself when the request is sent.
  */
 @ApplicationScoped
 class OwnNumbers {
@@ -77,7 +77,7 @@ class OwnNumbers {
         return standing;
     }
 
-    /** By the number: who has a hundred others too is told the same. */
+    /** Asked for by the number: a list of all the person's numbers would end after a hundred. */
     private List<RegistryClient.Opposition> registered(PhoneNumber number) {
         try {
             return registry.ofNumber(number.e164()).items();

@@ -16,7 +16,7 @@ public class OnBehalf implements ClientRequestFilter {
             return;
         }
         Page page = Arc.container().instance(Page.class).get();
-        // the figures of public pages are nobody's
+        // the figures of public pages are about no person
         if (page.under("personal-area") && page.principal() != null) {
             request.getHeaders().putSingle(HEADER, page.principal().delegation().toString());
         }

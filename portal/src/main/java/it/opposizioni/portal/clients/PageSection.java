@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 public record PageSection<T>(T value, boolean available) {
 
-    /** Likewise, of something that a service of the release before has never heard of: where it finds nothing, there is {@code nothing}. */
+    /** The same for something that a service of the release before does not have: its 404 gives {@code nothing}. */
     public static <T> PageSection<T> ofNewer(Supplier<T> question, T nothing) {
         try {
             return of(question);

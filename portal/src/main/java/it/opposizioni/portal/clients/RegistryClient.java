@@ -152,7 +152,7 @@ public interface RegistryClient {
 
     record Withdrawal(UUID proofId) {}
 
-    /** @param reason only counted; null for who does not say */
+    /** @param reason only counted; null when none is given */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WithdrawalWithReason(UUID proofId, String reason) {}
 

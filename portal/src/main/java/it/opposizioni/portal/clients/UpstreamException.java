@@ -59,7 +59,7 @@ public final class UpstreamException extends RuntimeException {
         return problem().filter(p -> p.slug().equals(BEING_RESTORED)).isPresent();
     }
 
-    /** True when it is only for who acts for an organisation. */
+    /** True when only somebody who acts for an organisation may do it. */
     public boolean isForOrganisations() {
         return problem().filter(p -> p.slug().equals(ORGANISATION_NEEDED)).isPresent();
     }

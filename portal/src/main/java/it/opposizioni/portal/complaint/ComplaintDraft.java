@@ -114,7 +114,7 @@ record ComplaintDraft(
                 .toList();
     }
 
-    /** Somebody hid the number, which is another thing than that the person does not know it. */
+    /** The caller hid the number. That is not the same as a person who does not know it. */
     @JsonIgnore
     public boolean withheldSomewhere() {
         return calls.stream().anyMatch(DraftCall::withheld);

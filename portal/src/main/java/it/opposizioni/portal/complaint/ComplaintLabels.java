@@ -57,12 +57,12 @@ public final class ComplaintLabels {
         this.forReporter = forReporter;
     }
 
-    /** As they are said to who made the complaint. */
+    /** In the words for the person who made the complaint. */
     public static ComplaintLabels in(Lang lang) {
         return new ComplaintLabels(lang, true);
     }
 
-    /** As they are said to who takes nobody's side. */
+    /** In the words for the authority, which takes nobody's side. */
     public static ComplaintLabels forAuthority(Lang lang) {
         return new ComplaintLabels(lang, false);
     }
@@ -91,7 +91,7 @@ public final class ComplaintLabels {
         return accused.name() == null ? number(accused.number()) : accused.name();
     }
 
-    /** Likewise, in a list: a number is masked. */
+    /** Whom the evidence points at, in a list: a number is masked. */
     public String listedAccused(ComplaintClient.Accused accused) {
         return accused == null || accused.name() != null || accused.number() == null
                 ? accused(accused)
@@ -119,7 +119,7 @@ public final class ComplaintLabels {
         return formats.time(at);
     }
 
-    /** The end that every complaint comes to, as long as it is not known which. */
+    /** The last stage, as long as it is not known how the complaint will end. */
     String closing() {
         return texts.stageClosing();
     }

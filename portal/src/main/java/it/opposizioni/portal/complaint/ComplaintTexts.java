@@ -3,7 +3,7 @@ package it.opposizioni.portal.complaint;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of complaints, for who makes them and for who works on them. */
+/** Words of complaints, for the people who make them and for those who work on them. */
 @MessageBundle("complaint")
 public interface ComplaintTexts {
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class Lookups {
 
-    /** More are no list to choose from. */
+    /** Nobody chooses from a longer list. */
     private static final int MOST_LINES = 50;
 
     private final CallerClient callers;
@@ -52,7 +52,7 @@ class Lookups {
                 : List.of();
     }
 
-    /** Not available as soon as one number cannot be asked. */
+    /** Not available as soon as one of the numbers cannot be asked about. */
     PageSection<List<CallerClient.Caller>> callers(List<String> numbers) {
         List<CallerClient.Caller> known = new ArrayList<>();
         for (String number : numbers) {
@@ -79,7 +79,7 @@ class Lookups {
         }
     }
 
-    /** Says beside the field what no telephone can have shown. */
+    /** Says beside the field that no telephone can have shown such a number. */
     void rejectUnreadable(Form form, List<DraftCall> calls) {
         for (int i = 0; i < calls.size(); i++) {
             DraftCall call = calls.get(i);

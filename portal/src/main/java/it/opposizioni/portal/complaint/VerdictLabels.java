@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the evidence says, in words for who made the complaint, or for the authority. A code that is new to us shows as it is. */
+/** What the evidence says, in words for the person who made the complaint, or for the authority. A code that is new to us shows as it is. */
 final class VerdictLabels {
 
     private final VerdictTexts texts;

@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record VerdictPanel(List<VerdictRow> rows, String inShort, String grade) {
 
-    /** As it is said to who made the complaint; null when the evidence could not be had. */
+    /** In the words for the person who made the complaint; null when the evidence could not be had. */
     static VerdictPanel forReporter(ComplaintClient.Complaint complaint, Evidence evidence, Page page) {
         return of(complaint, evidence, new VerdictLabels(page.lang(), true), page);
     }
 
-    /** As it is said to who takes nobody's side; null when the evidence could not be had. */
+    /** In the words for the authority, which takes nobody's side; null when the evidence could not be had. */
     public static VerdictPanel forAuthority(ComplaintClient.Complaint complaint, Evidence evidence, Page page) {
         return of(complaint, evidence, new VerdictLabels(page.lang(), false), page);
     }

@@ -3,7 +3,7 @@ package it.opposizioni.portal.complaint;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of what the evidence says, for who made a complaint and for the authority. */
+/** Words of what the evidence says, for the person who made a complaint and for the authority. */
 @MessageBundle("verdict")
 public interface VerdictTexts {
 

@@ -32,7 +32,7 @@ class ConsultationResource extends PageResource {
         /** @param parties a sentence; empty where the operator consulted for itself */
         static native TemplateInstance job(ProgressView job, String parties, boolean ours);
 
-        /** @param by who has yet to choose its columns */
+        /** @param by the operator that has yet to choose its columns */
         static native TemplateInstance elsewhere(String by);
 
         static native TemplateInstance ended(

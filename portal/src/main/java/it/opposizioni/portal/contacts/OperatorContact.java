@@ -20,7 +20,7 @@ public class OperatorContact {
     @Convert(converter = EncryptedText.class)
     private String address;
 
-    /** The address of certified mail at which the operator is written to; null for who has not chosen one. */
+    /** The address of certified mail at which the operator is written to; null when none was chosen. */
     @Convert(converter = EncryptedText.class)
     private String pec;
 

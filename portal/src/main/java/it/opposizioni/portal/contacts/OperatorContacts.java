@@ -28,7 +28,7 @@ public class OperatorContacts {
      * What a page says, as of now.
      *
      * @param address the operator's public e-mail; null keeps what is known
-     * @param language of who acted for it; null keeps what is known
+     * @param language of the person who acted for it; null keeps what is known
      */
     @Transactional
     public void remember(UUID operatorId, String address, String language) {

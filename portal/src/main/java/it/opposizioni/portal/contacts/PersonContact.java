@@ -17,7 +17,7 @@ import java.util.Optional;
 @Entity
 public class PersonContact {
 
-    /** Instead of who chose the e-mail address: nobody did, the desk was told it. */
+    /** Stands for the person who chose the e-mail address, where nobody did: the desk was told it. */
     private static final String TOLD_TO_DESK = "elsewhere";
 
     @Id
@@ -34,17 +34,17 @@ public class PersonContact {
     /** Who chose it: of an organisation, a representative. Null for what was not chosen here, and in a row of the release before. */
     private String emailChosenBy;
 
-    /** Under which the person is written to in App IO; null for who has not chosen that. */
+    /** Under which the person is written to in App IO; null when that was not chosen. */
     @Convert(converter = EncryptedText.class)
     private String appIoTaxCode;
 
-    /** The address of certified mail at which the person is written to; null for who has not chosen one. */
+    /** The address of certified mail at which the person is written to; null when none was chosen. */
     @Convert(converter = EncryptedText.class)
     private String pec;
 
     private String pecChosenBy;
 
-    /** A number, E.164, that is the person's; null for who has given none. */
+    /** A number, E.164, that the person has confirmed; null without one. */
     @Convert(converter = EncryptedText.class)
     private String phone;
 
@@ -194,12 +194,12 @@ public class PersonContact {
         return Optional.ofNullable(email);
     }
 
-    /** The tax code of who wants to be written to in App IO, and by e-mail where that does not take a message. */
+    /** The tax code, where the person wants to be written to in App IO, and by e-mail where that does not take a message. */
     public Optional<String> appIo() {
         return Optional.ofNullable(appIoTaxCode);
     }
 
-    /** The address of certified mail of who wants to be written to there, and elsewhere what that does not deliver. */
+    /** The address of certified mail, where the person wants to be written to there, and elsewhere where that does not deliver. */
     public Optional<String> pec() {
         return Optional.ofNullable(pec);
     }
@@ -214,7 +214,7 @@ public class PersonContact {
         return phone().filter(number -> number.kind() == PhoneNumber.Kind.MOBILE);
     }
 
-    /** The number of who wants to be told there of letters, and to get by e-mail what does not arrive. */
+    /** The number, where the person wants to be told there of letters, and to get by e-mail what does not arrive. */
     public Optional<PhoneNumber> sms() {
         return mobile().filter(_ -> bySms);
     }

@@ -99,8 +99,8 @@ public class PersonContacts {
     }
 
     /**
-     * What somebody who has never signed in told the registrars. Nothing changes for who has signed in, nor for an organisation for which that was
-     * chosen here.
+     * What somebody who has never signed in told the registrars. Nothing changes for somebody who has signed in, nor for an organisation
+     * for which that was chosen here.
      *
      * @param organisation whether it is one
      * @param email null when none is known: letters are kept then and not sent
@@ -142,7 +142,7 @@ public class PersonContacts {
      * The address may be that of somebody who does not act for it any more. Where it was this person who chose it, its letters stay in its
      * message box until somebody who does chooses another one.
      *
-     * @param representative subject of who does not act for it any more
+     * @param representative subject of the person who does not act for it any more
      */
     @Transactional(TxType.MANDATORY)
     public void forgetChosen(String organisation, String representative) {

@@ -6,7 +6,7 @@ import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Those of the portal itself, which has no interface for programs. */
+/** The dead letters of the portal itself, which has no interface for programs. */
 @ApplicationScoped
 class OwnDeadLetters implements DeadLetterClient {
 

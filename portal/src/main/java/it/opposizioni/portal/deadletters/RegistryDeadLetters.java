@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Those of registry-service. */
+/** The dead letters of registry-service. */
 @RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

@@ -157,7 +157,7 @@ class DeskResource extends FormResource {
             Request decided = approves ? desk.approve(id) : desk.reject(id, new Rejection(form.value(REASON)));
             return seeOther(HERE + "/" + decided.id(), "done=yes");
         } catch (UpstreamException e) {
-            // who comes second is shown what the first one did
+            // where a colleague was faster, the page shows what the colleague did
             return returned.toPage(FormProblems.into(form, e, DECISION, _ -> REASON));
         }
     }

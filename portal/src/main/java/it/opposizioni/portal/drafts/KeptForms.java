@@ -60,8 +60,9 @@ public class KeptForms {
     }
 
     /**
-     * Leads who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back already. Who signs
-     * in acts for themselves: one for another person is set aside first, to be sent for nobody else.
+     * Leads a person who has signed in to the page of a form with what they had typed; empty when it is not theirs, or has come back
+     * already. After a sign-in people act for themselves: a form for another person is set aside first, so that it is sent for nobody
+     * else.
      */
     public Optional<Response> giveBack(String id) {
         try {

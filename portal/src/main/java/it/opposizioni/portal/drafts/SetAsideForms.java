@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /**
- * Forms that came when the visitor acted for somebody else than when they were shown: in another window they had chosen another person, or the
- * session had ended. They wait as drafts of whom they were written for, until the visitor says for whom to go on.
+ * Forms that arrived when the visitor acted for somebody else than when they were shown: the visitor had chosen another person in another
+ * window, or the session had ended. They wait as drafts of the person they were written for, until the visitor says for whom to go on.
  */
 @ApplicationScoped
 public class SetAsideForms {
@@ -52,7 +52,10 @@ public class SetAsideForms {
         return drafts.content(draft, SetAside.class);
     }
 
-    /** Leads who acts for the same again to the page of the form, with what they had typed. It stays, for who sends that once more. */
+    /**
+     * Leads to the page of the form, with what was typed, once the visitor acts for the same person or operator again. The draft stays,
+     * in case the form is sent once more.
+     */
     public Response giveBack(SetAside kept) {
         Form form = Form.of(kept.form());
         return returned.to(

@@ -42,7 +42,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * The one place where an exception becomes a page. The kit's mappers answer machines with problem documents; these come before
- * them, and send who is not signed in to the identity provider.
+ * them, and send visitors who are not signed in to the identity provider.
  */
 public class ErrorPages {
 
@@ -91,8 +91,8 @@ public class ErrorPages {
     }
 
     /**
-     * Why nobody is sent to the identity provider: it does not answer, or its answer is to a sign-in that this browser does not know. Who has a
-     * session there would be sent back at once, and so on for ever.
+     * Why nobody is sent to the identity provider: it does not answer, or its answer is to a sign-in that this browser does not know. A
+     * person with a session there would be sent back at once, and so on for ever.
      */
     private Optional<SignInFailure> hopeless(RoutingContext request) {
         if (states.isAway(ServicePart.SIGN_IN)) {

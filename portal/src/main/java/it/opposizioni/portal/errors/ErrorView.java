@@ -70,7 +70,10 @@ record ErrorView(int status, String title, String text, String next, String refe
         return new ErrorView(409, texts.otherPersonTitle(), texts.otherPersonText(), now, "", null);
     }
 
-    /** Who acts for nobody chooses the organisation first; who acts for a person cannot see that page before they act for themselves again. */
+    /**
+     * A visitor who acts for nobody chooses the organisation first; one who acts for a person cannot see that page before acting for
+     * themselves again.
+     */
     static ErrorView organisationNeeded(Page page) {
         ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
         return page.principal() == null

@@ -8,8 +8,8 @@ import it.opposizioni.portal.i18n.Slugs;
 import java.util.Set;
 
 /**
- * Only the list of a consultation and the file of an import may be large: they pass through. Every other form is read whole, its files onto the disk, and is
- * therefore held to a few megabytes; a body without a length does not come from a browser.
+ * Only the list of a consultation and the file of an import may be large: they pass through. Every other form is read whole, its files
+ * onto the disk, and is therefore limited to a few megabytes; a body without a length does not come from a browser.
  */
 final class FormSizeLimit {
 

@@ -25,7 +25,7 @@ class VertxErrorPages {
     private final Page page;
     private final EarlyFailures failures;
 
-    /** Of their own: when everybody else's wait for slow senders, these still say that it is crowded. */
+    /** Threads of their own: when all others wait for slow senders, these can still answer that the site is too busy. */
     private final WorkerExecutor threads;
 
     VertxErrorPages(Page page, EarlyFailures failures, Vertx vertx) {

@@ -7,7 +7,7 @@ import it.opposizioni.portal.exemption.ExemptionClient.Exemptions;
 import it.opposizioni.portal.exemption.ExemptionClient.NewExemption;
 import java.util.UUID;
 
-/** Somebody who decides which companies may call one number: its holder, signed in, or who has opened it by its code. */
+/** The person who decides which companies may call one number: its holder, signed in, or somebody who has opened it by its code. */
 public interface CompanyKeeper {
 
     /** The portal's own path of the number's page, without language. */

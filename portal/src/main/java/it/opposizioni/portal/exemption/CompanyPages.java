@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A company is let call in spite of an opposition: first the company, found by name, then from when until when; and it is taken back. The same
- * pages for who has signed in and for who has opened the number by its code.
+ * The pages that let a company call in spite of an opposition: first the company, found by name, then from when until when; and that take
+ * it back. They are the same for a holder who has signed in and for somebody who has opened the number by its code.
  */
 @ApplicationScoped
 public class CompanyPages {

@@ -43,7 +43,7 @@ public class ExemptionSections {
         return of(opposition, OwnCompanies.pathOf(opposition.id()), () -> exemptions.list(opposition.id()));
     }
 
-    /** For who has opened it by its code. @throws it.opposizioni.portal.clients.UpstreamException when it is no longer open */
+    /** For somebody who has opened it by its code. @throws it.opposizioni.portal.clients.UpstreamException when it is no longer open */
     public ExemptionSection of(Opposition opposition, CompanyKeeper keeper) {
         return of(opposition, keeper.path(), keeper::exemptions);
     }
@@ -65,7 +65,7 @@ public class ExemptionSections {
                 all.stream().flatMap(one -> words.moments(one).stream()).toList());
     }
 
-    /** Of what is so: an address that was kept may speak of something that has changed since. */
+    /** Only what is still true: an address that somebody kept may name a change that was undone since. */
     private Notice notice(List<Exemption> all, ExemptionLabels words) {
         return just(ADDED, all)
                 .filter(Exemption::isLive)

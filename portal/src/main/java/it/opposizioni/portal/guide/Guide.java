@@ -8,7 +8,7 @@ import java.util.Set;
  * A service and the page that describes it.
  *
  * @param name of the page, and of the template that has its words
- * @param entrance the portal's own path of the page on which the service begins, for who is signed in
+ * @param entrance the portal's own path of the page on which the service begins, once signed in
  * @param needs the parts without which it cannot be used
  * @param prefers the parts without which it can be used in another way only
  * @param updated when somebody last read the words through

@@ -93,7 +93,7 @@ final class IncidentFeed {
         xml.writeEndElement();
     }
 
-    /** Who reads a feed sees nothing but this: planned work says each time when it is. */
+    /** Readers of a feed see nothing but this: each note on planned work says when the work is. */
     private String content(Entry entry) {
         String window = IncidentView.window(entry.incident(), texts, Formats.of(lang));
         String words = entry.note().words().in(lang);

@@ -121,7 +121,7 @@ public interface InformationRequestClient {
             grounds = grounds == null ? List.of() : List.copyOf(grounds);
         }
 
-        /** Who has broken no norm has nothing to oppose. */
+        /** An operator that has broken no norm has nothing to oppose. */
         public boolean isUpheld() {
             return "UPHELD".equals(outcome);
         }

@@ -8,6 +8,7 @@ import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentClient.Attachment;
+import it.opposizioni.portal.complaint.attachment.AttachmentNotices;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
 import it.opposizioni.portal.complaint.attachment.AttachmentTexts;
@@ -41,10 +42,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class ReplyAttachmentResource extends FormResource {
-
-    private static final String DONE = "done=";
-    private static final String ADDED = "added";
-    private static final String REMOVED = "removed";
 
     @CheckedTemplate(basePath = "informationrequest")
     static class Templates {
@@ -85,16 +82,7 @@ class ReplyAttachmentResource extends FormResource {
                 returned.here().orElseGet(Form::empty).keyed(),
                 request,
                 pages.panel(id, AttachmentArea.OPERATOR),
-                words(done));
-    }
-
-    private String words(String done) {
-        AttachmentTexts texts = texts(AttachmentTexts.class);
-        return switch (done == null ? "" : done) {
-            case ADDED -> texts.added();
-            case REMOVED -> texts.removed();
-            default -> "";
-        };
+                AttachmentNotices.of(done, texts(AttachmentTexts.class)));
     }
 
     @POST
@@ -105,7 +93,7 @@ class ReplyAttachmentResource extends FormResource {
         Form form = arriving.form();
         boolean added = sent.handOn(form, id, AttachmentArea.OPERATOR);
         arriving.discardTheRest();
-        return added ? seeOther(here(id), DONE + ADDED) : returned.toPage(form);
+        return added ? seeOther(here(id), AttachmentNotices.ADDED) : returned.toPage(form);
     }
 
     /** Also for colleagues who may not answer: they read the reply, too. */
@@ -127,7 +115,7 @@ class ReplyAttachmentResource extends FormResource {
         } catch (UpstreamException e) {
             return returned.to(here(id), FormProblems.into(Form.of(posted), e, "list", _ -> "list"));
         }
-        return seeOther(here(id), DONE + REMOVED);
+        return seeOther(here(id), AttachmentNotices.REMOVED);
     }
 
     private static String here(UUID id) {

@@ -115,7 +115,7 @@ class ReplyResource extends FormResource {
         }
     }
 
-    /** Who comes by the address alone begins at the form. */
+    /** A visitor who comes by the address alone begins at the form. */
     @GET
     @Path("check")
     public Response readAgain(@PathParam("id") UUID id) {
@@ -128,7 +128,7 @@ class ReplyResource extends FormResource {
                 .orElseGet(() -> seeOther(path(id)));
     }
 
-    /** Where the attachments are others by now, they are to be read again, too: a reply is for good. */
+    /** Where the attachments have changed meanwhile, the reply is to be read again: it cannot be taken back. */
     @POST
     @Path("check")
     public Response send(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {

@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Where the link in the letter leads. Who is signed in is led on to an address without the secret, so that the page with the answers may
- * be reloaded, translated and left by its links without telling it to anybody.
+ * Where the link in the letter leads. Once signed in, the person is led on to an address without the secret: the page with the answers
+ * can then be reloaded, translated and left by its links without giving the secret away.
  */
 @Path("/invitation/{secret: [^/]{1,100}}")
 @Blocking

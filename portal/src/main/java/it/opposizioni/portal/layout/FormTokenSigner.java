@@ -19,12 +19,14 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The token of a form: keyed digests of the browser's random cookie, of the person, of the session, of the operator that the session
- * acts for, and of the other person, where it acts for one. A cookie and a token that somebody got in a session of their own are worth nothing in that of somebody else.
+ * acts for, and of the other person, where it acts for one. A cookie and a token that somebody got in a session of their own are worth
+ * nothing in that of somebody else.
  *
  * <p>Each answer masks the digests with bytes that stand before them and never come again: the token is never the same twice, so that nobody can
  * guess it from the length of compressed pages (BREACH).
  *
- * <p>The mask of the last digest also says for whom the form was shown, to who has the key, and in every session of that person: a form that comes
+ * <p>The mask of the last digest also says for whom the form was shown, to the holder of the key, and in every session of that person: a
+ * form that comes
  * when they act for somebody else, or after the session, is so found to be for the one that it was shown for. The release before reads it as any
  * other mask, and its tokens say nothing.
  */
@@ -44,7 +46,7 @@ final class FormTokenSigner {
 
     private static final int DIGEST_LENGTH = 32;
 
-    /** Of who acts for no other person. */
+    /** Of a person who acts for nobody else. */
     private static final int OWN_PARTS = 3;
 
     private final SecretKeySpec key;
@@ -87,7 +89,7 @@ final class FormTokenSigner {
         return shown.filter(ActsFor::isOperator).isPresent() ? Verdict.OTHER_OPERATOR : Verdict.OTHER_SESSION;
     }
 
-    /** Who acts for no operator yet goes on with what was shown before. */
+    /** A person who acts for no operator yet goes on with what was shown before. */
     private Verdict ofThisSession(String[] told, List<byte[]> expected) {
         boolean acting = told.length > OWN_PARTS;
         if (!fits(2, told, expected)) {

@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,6 +59,15 @@ public final class Formats {
         return time == null ? "" : date(time.toInstant());
     }
 
+    /** A date as an address has it, {@code 2026-11-25}; what is no date stays as it is. */
+    public String typedDate(String text) {
+        try {
+            return date(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            return text;
+        }
+    }
+
     /** The last day of what ends just before this instant. */
     public String lastDay(Instant end) {
         return end == null ? "" : date(end.minusNanos(1));
@@ -67,7 +77,7 @@ public final class Formats {
         return instant == null ? "" : dayAndTime.format(instant.atZone(Rome.ZONE)) + season(instant);
     }
 
-    /** Of the hour that comes twice when the clocks go back; empty otherwise. */
+    /** Tells the two hours of the same name apart when the clocks go back; empty at any other time. */
     private String season(Instant instant) {
         ZoneRules rules = Rome.ZONE.getRules();
         if (rules.getValidOffsets(instant.atZone(Rome.ZONE).toLocalDateTime()).size() == 1) {
@@ -85,19 +95,22 @@ public final class Formats {
         return instant == null ? "" : CLOCK.format(instant.atZone(Rome.ZONE));
     }
 
-    /** Rounded up: a file that is there has at least one. */
+    /** Rounded up, so that no file has 0 kB. */
     public long kilobytes(long bytes) {
         return (bytes + 999) / 1000;
     }
 
-    /** A number as people read it; what is no number of a line stays as it is. */
+    /** A telephone number as people read it; what is no telephone number stays as it is. */
     public String phone(String number) {
         return number == null
                 ? ""
                 : PhoneNumber.tryParse(number).map(PhoneNumber::spaced).orElse(number);
     }
 
-    /** A number in a list, while nobody has said what it is looked at for; what is no number of a line stays as it is, but for its length. */
+    /**
+     * A telephone number in a list, masked: nobody has said yet why they want to see it. What is no telephone number stays as it
+     * is, unless it is as long as one.
+     */
     public String masked(String number) {
         return number == null
                 ? ""

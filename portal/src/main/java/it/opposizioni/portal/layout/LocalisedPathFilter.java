@@ -60,7 +60,7 @@ class LocalisedPathFilter implements ContainerRequestFilter {
         if (TECHNICAL.contains(parts[1])) {
             return;
         }
-        // who comes back from the end of a session at the identity provider carries the language in the state
+        // a person who comes back from the identity provider's end of a session carries the language in the state
         Optional<String> left =
                 Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst("state"));
         Lang lang = left.filter(state -> parts[1].isEmpty()).map(Lang::of).orElse(page.lang());

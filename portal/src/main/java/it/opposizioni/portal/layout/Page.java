@@ -146,7 +146,7 @@ public class Page {
         return formToken;
     }
 
-    /** Whether a form with this token was shown to who is signed in, in this browser: in this session, or in one that is over. */
+    /** Whether a form with this token was shown to the person who is signed in, in this browser: in this session, or in one that is over. */
     public boolean hasShown(String token) {
         return switch (verdict(token)) {
             case GENUINE, OTHER_SESSION -> true;
@@ -154,7 +154,7 @@ public class Page {
         };
     }
 
-    /** Whether who is signed in saw it in this browser, too, but acted for another person or operator than now. */
+    /** Whether it was shown to the same person in this browser who then acted for another person or operator than now. */
     public boolean hasShownForAnother(String token) {
         return switch (verdict(token)) {
             case OTHER_OPERATOR, OTHER_PERSON -> true;
@@ -162,7 +162,7 @@ public class Page {
         };
     }
 
-    /** For whom who is signed in saw it in this browser; empty when nobody can say it. */
+    /** For whom the person who is signed in acted when it was shown in this browser; empty when that is not known. */
     public Optional<ActsFor> shownFor(String token) {
         return formTokens.shownFor(routing.getCurrent(), visitors.session(), token);
     }
@@ -171,7 +171,7 @@ public class Page {
         return formTokens.check(routing.getCurrent(), visitors.session(), token);
     }
 
-    /** The other person for whom the visitor acts now; null for who acts for themselves. */
+    /** The other person for whom the visitor acts now; null when the visitor acts for themselves. */
     public Acting principal() {
         if (principal == null) {
             principal =

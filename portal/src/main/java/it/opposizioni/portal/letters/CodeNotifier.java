@@ -12,8 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
-/** Writes the messages with one-time codes. A code that has ended on its way is of no use, and none is written. */
+/** Writes the messages with one-time codes. None is written for a code that has expired on its way. */
 @ApplicationScoped
 public class CodeNotifier {
 
@@ -41,10 +42,16 @@ public class CodeNotifier {
         }
     }
 
+    /** Where a code for a line is queued: the words depend on why it was asked for. */
+    @FunctionalInterface
+    private interface LineCodeQueue {
+        void put(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt);
+    }
+
     public void write(ReceivedEvent event) {
         switch (event.type()) {
-            case LINE_CODE -> line(event, event.as(LineCode.class));
-            case CALLING_NUMBER_CODE -> callingNumber(event, event.as(LineCode.class));
+            case LINE_CODE -> lineCode(event, messages::code);
+            case CALLING_NUMBER_CODE -> lineCode(event, messages::declarationCode);
             case EMAIL_CODE -> emailCode(event, event.as(EmailCode.class));
             case MANAGEMENT_CODE -> managementCode(event, event.as(ManagementCode.class));
             case INVITATION_CODE -> invitation(event, event.as(Code.class));
@@ -54,21 +61,10 @@ public class CodeNotifier {
         }
     }
 
-    private void line(ReceivedEvent event, LineCode issued) {
+    private void lineCode(ReceivedEvent event, LineCodeQueue queue) {
+        LineCode issued = event.as(LineCode.class);
         if (isUseful(issued.expiresAt())) {
-            messages.code(
-                    MessageQueue.codeOf(event.aggregateId()),
-                    issued.number(),
-                    "VOICE".equals(issued.channel()),
-                    issued.code(),
-                    Lang.of(issued.language()),
-                    issued.expiresAt());
-        }
-    }
-
-    private void callingNumber(ReceivedEvent event, LineCode issued) {
-        if (isUseful(issued.expiresAt())) {
-            messages.declarationCode(
+            queue.put(
                     MessageQueue.codeOf(event.aggregateId()),
                     issued.number(),
                     "VOICE".equals(issued.channel()),
@@ -104,7 +100,7 @@ public class CodeNotifier {
         }
     }
 
-    /** Of use for long, but not for ever: a newer one may have taken its place. */
+    /** It does not expire, but a newer one may have replaced it: a letter that is days late would only confuse. */
     private void managementCode(ReceivedEvent event, ManagementCode issued) {
         Instant until = issued.issuedAt().plus(LETTER_LIFE);
         if (isUseful(until)) {

@@ -27,7 +27,7 @@ final class ComplaintLetters {
 
     Letter moved(StageChanged change) {
         String sentence = sentence(change.stage());
-        // who has never signed in has no page of it
+        // a person who has never signed in has no page of it
         boolean atDesk = change.reporter().startsWith("desk:");
         List<Letter.Fact> facts = new ArrayList<>();
         if (change.code() != null) {

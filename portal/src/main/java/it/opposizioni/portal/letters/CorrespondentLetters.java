@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a holder is told of an opposition, for who registered it without an account: the same words where they fit, and the management code as the
- * way in. The code itself is in the letter of its registration alone.
+ * The letters about an opposition to the person who registered it without an account: a holder's words where they fit, and the management
+ * code as the way in. The code itself is in the letter of its registration alone.
  */
 final class CorrespondentLetters {
 

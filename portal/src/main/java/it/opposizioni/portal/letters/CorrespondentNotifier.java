@@ -16,7 +16,7 @@ import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 
-/** Writes to who registered a number without an account, where an event of the registry names such a person. */
+/** Writes to the person who registered a number without an account, where an event of the registry names one. */
 @ApplicationScoped
 class CorrespondentNotifier {
 

@@ -123,7 +123,10 @@ class RegistryEventsConsumer {
         }
     }
 
-    /** Who has never signed in is written to where the desk was told; what comes of the request follows as events of its own. */
+    /**
+     * A person who has never signed in is written to at the address that the desk was given; what comes of the request follows as events
+     * of its own.
+     */
     private void deskRecorded(ReceivedEvent event, DeskRecorded recorded) {
         people.toldToDesk(
                 recorded.holder(), recorded.name(), recorded.organisation(), recorded.email(), recorded.language());
@@ -175,7 +178,7 @@ class RegistryEventsConsumer {
         }
     }
 
-    /** Who gives up the protection from calls is told on the line too, as who asks to leave the register. */
+    /** A withdrawal of the protection from calls is told on the line too, like one from the whole register. */
     private void mediumWithdrawalAsked(ReceivedEvent event, MediumWithdrawalAsked asked) {
         String kind = "opposition-medium-withdrawal-asked";
         write(event, kind, asked.holder(), null, letters -> letters.mediumWithdrawalAsked(asked));
@@ -194,7 +197,7 @@ class RegistryEventsConsumer {
         write(event, "opposition-renewed", renewed.holder(), null, letters -> letters.renewed(renewed));
     }
 
-    /** To the line too: who holds it must learn of it when somebody else has asked. */
+    /** To the line too: its holder must learn of it when somebody else has asked. */
     private void withdrawalAsked(ReceivedEvent event, WithdrawalAsked asked) {
         String kind = "opposition-withdrawal-asked";
         write(event, kind, asked.holder(), null, letters -> letters.withdrawalAsked(asked));

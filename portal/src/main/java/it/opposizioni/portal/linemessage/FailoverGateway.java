@@ -3,7 +3,7 @@ package it.opposizioni.portal.linemessage;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
-import it.opposizioni.portal.circuit.Circuit;
+import it.opposizioni.portal.circuit.CircuitBreaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Asks one provider after the other until one accepts. Who has failed lately is asked last. A provider that accepts and does not say so in time
+ * Asks one provider after the other until one accepts. One that has failed lately is asked last. A provider that accepts and does not say so in time
  * leads to a second copy: a code that comes twice is better than none.
  */
 @Startup
@@ -51,7 +51,7 @@ public class FailoverGateway implements LineMessageGateway {
                         new WebhookSignature(provider.secret()
                                 .orElseThrow(() ->
                                         new IllegalArgumentException("the line gateway " + name + " has no secret"))),
-                        new Circuit(config.failures(), config.pause(), clock),
+                        new CircuitBreaker(config.failures(), config.pause(), clock),
                         client,
                         config.timeout(),
                         json,

@@ -3,7 +3,7 @@ package it.opposizioni.portal.linemessage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.opposizioni.portal.circuit.Circuit;
+import it.opposizioni.portal.circuit.CircuitBreaker;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +23,7 @@ final class HttpProvider {
     private final String name;
     private final URI url;
     private final WebhookSignature signature;
-    private final Circuit circuit;
+    private final CircuitBreaker circuit;
     private final HttpClient client;
     private final Duration timeout;
     private final ObjectMapper json;
@@ -34,7 +34,7 @@ final class HttpProvider {
             String name,
             URI url,
             WebhookSignature signature,
-            Circuit circuit,
+            CircuitBreaker circuit,
             HttpClient client,
             Duration timeout,
             ObjectMapper json,

@@ -7,9 +7,9 @@ import java.util.UUID;
 /**
  * A few words to a telephone line.
  *
- * @param id the same each time that it is sent: who has it already does not bring it again
+ * @param id the same each time that it is sent, so that a provider delivers it once
  * @param words a line feed is a new line; read aloud as they stand in a call
- * @param language of the words, it or en: who reads them aloud needs it
+ * @param language of the words, it or en: needed to read them aloud
  * @param expiresAt when they are of no use any more; null for never
  */
 public record LineMessage(UUID id, Manner manner, PhoneNumber to, String words, String language, Instant expiresAt) {

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.linemessage;
 
-/** A message was not accepted, or nobody knows whether it was. */
+/** A message was not accepted, or it is not known whether it was. */
 public final class NotAcceptedException extends RuntimeException {
 
     /** @param message names no person and no number: it ends up in logs */

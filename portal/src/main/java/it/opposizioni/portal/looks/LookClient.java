@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** complaint-service, as far as it tells the authority who has looked at what. Each question is a look of its own there. */
+/** complaint-service, as far as it says who of the authority's staff has looked at what. Each question is a look of its own there. */
 @RegisterRestClient(configKey = "complaint")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

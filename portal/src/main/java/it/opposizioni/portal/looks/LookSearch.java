@@ -5,11 +5,8 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,17 +105,9 @@ public class LookSearch {
             case "code" -> new Words(texts.code(), value);
             case "kind" -> new Words(texts.kind(), words.kind(value));
             case "purpose" -> new Words(texts.purpose(), words.purpose(value));
-            case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
-            default -> new Words(fields.toDay(), day(value, page.formats()));
+            case "from" -> new Words(fields.fromDay(), page.formats().typedDate(value));
+            default -> new Words(fields.toDay(), page.formats().typedDate(value));
         });
-    }
-
-    private static String day(String value, Formats formats) {
-        try {
-            return formats.date(LocalDate.parse(value));
-        } catch (DateTimeException _) {
-            return value;
-        }
     }
 
     /** The same filters on another page; null for the first. */

@@ -55,7 +55,7 @@ class MailReportResource {
                 .build();
     }
 
-    /** One of a message that is not there any more is as welcome: nobody need send it again. */
+    /** A report on a message that is deleted by now is accepted as well, so that it is not sent again. */
     private Status take(Signed signedReport) {
         return reports.read(signedReport)
                 .map(report -> {

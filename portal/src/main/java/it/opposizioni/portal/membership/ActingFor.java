@@ -25,7 +25,7 @@ public class ActingFor {
 
     private static final Logger LOG = Logger.getLogger(ActingFor.class);
 
-    /** A header is not worth more: without an answer the page is shown without it. */
+    /** A page waits no longer for its header: without an answer it is shown without that part. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** An operator as the header names it. */

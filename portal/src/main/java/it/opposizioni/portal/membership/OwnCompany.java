@@ -45,7 +45,7 @@ public class OwnCompany {
         return find().map(company -> power.isOf(company.myRole())).orElse(false);
     }
 
-    /** @throws DomainException 403 that says which role it takes, for who comes by the address alone */
+    /** @throws DomainException 403 that says which role it takes, for somebody who comes by the address alone */
     public void require(Permission power) {
         if (!may(power)) {
             throw new DomainException(

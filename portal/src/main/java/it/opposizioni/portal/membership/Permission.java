@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * What the roles of an operator's people may do, so that nobody is shown a button that the service would refuse. The service decides;
- * this only spares people the refusal. For {@link #ANSWER} that is complaint-service, which learns of a role seconds after it was given: who has none
- * here has none there.
+ * this only spares people the refusal. For {@link #ANSWER} that is complaint-service, which learns of a role seconds after it was given:
+ * a person who has none here has none there.
  */
 public enum Permission {
     CONSULT("UPLOADER", Set.of("OWNER", "COMPLIANCE", "UPLOADER")),

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Whose letters this page is about: the visitor's own, or those of the organisation that the visitor represents and acts for now. Who acts for a
- * person, or under a delegation of an organisation, reads neither.
+ * Whose letters this page is about: the visitor's own, or those of the organisation that the visitor represents and acts for now. A
+ * visitor who acts for a person, or under a delegation of an organisation, reads neither.
  */
 @RequestScoped
 public class Addressee {
@@ -45,13 +45,13 @@ public class Addressee {
     /**
      * An organisation is an addressee as a person is, by the name under which the registry knows it.
      *
-     * @throws DomainException 403 for who acts for somebody else and does not represent them
+     * @throws DomainException 403 for a visitor who acts for somebody else and does not represent them
      */
     public Visitor get() {
         return find().orElseThrow(() -> new DomainException(CommonProblems.FORBIDDEN, NOT_YOURS));
     }
 
-    /** Empty for who acts for somebody else and does not represent them. */
+    /** Empty for a visitor who acts for somebody else and does not represent them. */
     public Optional<Visitor> find() {
         if (found == null) {
             Acting principal = page.principal();

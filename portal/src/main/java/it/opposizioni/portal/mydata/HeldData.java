@@ -10,8 +10,8 @@ import java.util.Map;
  * What is held about one person.
  *
  * @param subject by which all services know the person
- * @param parts of those that could be asked
- * @param missing those that do not answer now
+ * @param parts of the services that answered
+ * @param missing the services that do not answer now
  */
 record HeldData(Instant madeAt, String subject, Map<Source, DataPart> parts, List<Source> missing) {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Asks everybody who may hold something about the visitor. */
+/** Asks all services that may hold something about the visitor. */
 @ApplicationScoped
 class HeldDataService {
 

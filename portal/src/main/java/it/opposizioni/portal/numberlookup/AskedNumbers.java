@@ -6,7 +6,7 @@ import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The numbers that a registrar has asked about: they stand in no address, and wait as drafts of who asked. */
+/** The numbers that a registrar has asked about: they stand in no address, and wait as drafts of that registrar. */
 @ApplicationScoped
 public class AskedNumbers {
 

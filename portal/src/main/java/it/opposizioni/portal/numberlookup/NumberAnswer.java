@@ -3,7 +3,7 @@ package it.opposizioni.portal.numberlookup;
 import java.util.List;
 
 /**
- * What the register says of one number, for who answers about it.
+ * What the register says of one number, for the registrar who answers about it.
  *
  * @param standing null when it is not registered
  * @param past registrations that have ended, newest first

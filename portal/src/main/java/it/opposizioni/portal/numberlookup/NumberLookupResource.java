@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /**
  * Whether a number is registered, since when, and which companies may call it. The number stands in no address: what was asked waits as a
- * draft of who asked. The answer is not kept: each time it is shown is a look, which its holder can see.
+ * draft of the registrar. The answer is not kept: each time it is shown is a look, which its holder can see.
  */
 @Path("/administration/numbers")
 @RolesAllowed(Role.Names.REGISTRAR)

@@ -7,7 +7,7 @@ import it.opposizioni.portal.sending.Lane;
 import it.opposizioni.portal.sending.held.SendingGate;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks for news that can be told. Late if the portal was down. */
+/** Looks for news that are due. They are late if the portal was down. */
 @ApplicationScoped
 public class DigestJob {
 
@@ -19,7 +19,7 @@ public class DigestJob {
         this.gate = gate;
     }
 
-    /** One round; not before it is certain that the database is no older backup, of which all may have been told. */
+    /** One round; not before it is certain that the database is no older backup, whose news may all have been told already. */
     @Scheduled(
             every = "${opposizioni.number-news.write-every:1m}",
             delayed = "30s",

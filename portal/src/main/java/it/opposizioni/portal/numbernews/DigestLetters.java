@@ -15,7 +15,7 @@ final class DigestLetters {
     /** As in the letters to people. */
     private static final int FEW = 5;
 
-    /** What is no longer protected is named for longer: who holds many lines must find out which. */
+    /** More numbers are named where the protection has ended: the holder of many lines must find out which. */
     private static final int MANY = 100;
 
     private final DigestTexts texts;

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an operator sees first: its own state, what it must look at now, and the lists it compared last. Who has no operator yet is shown
- * the way to become one; so it is open to everybody who is signed in, except the registrar and the regulator.
+ * What an operator sees first: its own state, what it must look at now, and the lists it compared last. People who have no operator yet
+ * are shown how to become one; so it is open to everybody who is signed in, except the registrar and the regulator.
  */
 @Path("/operators")
 @Authenticated
@@ -117,7 +117,7 @@ class OperatorAreaResource extends PageResource {
         return visitors.session().flatMap(Session::operatorId);
     }
 
-    /** Who has never been approved has no lists, campaigns or duties to show. */
+    /** An operator that has never been approved has no lists, campaigns or duties to show. */
     static boolean hasStarted(Company company) {
         return !List.of("DRAFT", "APPLIED", "RETURNED").contains(company.state());
     }

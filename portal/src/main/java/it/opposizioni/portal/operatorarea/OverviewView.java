@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  *
  * @param overdue a sentence; empty when nothing is overdue
  * @param nextDuty when the next monthly update is due: in how many days, and the day
- * @param kept how many of the monthly updates were made in time; empty for who owes none
+ * @param kept how many of the monthly updates were made in time; empty when none were due
  * @param requests how many requests of the authority wait for a reply; empty when that cannot be said now
  * @param items what to look at now, each with a way to go
  */

@@ -33,8 +33,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * A calling number before the authority: masked until what for is said, which is noted. The number stands in no address: what was asked waits as a
- * draft of who asked.
+ * A calling number before the authority: masked until its reader says why they look, which is noted. The number stands in no address:
+ * what was asked waits as a draft of the reader.
  */
 @Path("/authority/numbers")
 @RolesAllowed(Role.Names.REGULATOR)

@@ -116,7 +116,7 @@ class OperatorPageResource extends PageResource {
                                 .toList());
     }
 
-    /** Who has not been approved is in no directory. */
+    /** An operator that has never been approved is not in the directory. */
     private CompanyClient.Listed listed(UUID id) {
         try {
             return PageSection.of(() -> companies.listed(id)).value();

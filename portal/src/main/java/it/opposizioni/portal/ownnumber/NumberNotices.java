@@ -13,7 +13,7 @@ public final class NumberNotices {
 
     private NumberNotices() {}
 
-    /** @param done of the address; anything that is no notice says nothing */
+    /** @param done of the page's query; anything that is no notice says nothing */
     public static String of(String done, Page page) {
         OwnNumberTexts texts = Texts.of(OwnNumberTexts.class, page.lang());
         return switch (done) {

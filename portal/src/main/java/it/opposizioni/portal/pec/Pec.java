@@ -11,7 +11,7 @@ public interface Pec {
      *
      * @return the Message-ID under which it was submitted; the same for the same message
      * @throws PecRefusedException when it will not be taken, now or later
-     * @throws PecUnavailableException when nobody says: it can be submitted again, and may then be there twice
+     * @throws PecUnavailableException when it is not known whether it was accepted: it can be submitted again, and may then arrive twice
      */
     String send(PecMessage message);
 }

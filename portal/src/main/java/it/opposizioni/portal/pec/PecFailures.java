@@ -8,7 +8,7 @@ import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
-/** What the library throws, as what it means. Its own messages quote addresses and are never said. */
+/** Translates what the library throws. Its own messages quote addresses and are never repeated. */
 final class PecFailures {
 
     private PecFailures() {}
@@ -24,7 +24,10 @@ final class PecFailures {
                 "certified mail: " + failure.getClass().getSimpleName());
     }
 
-    /** Whether nobody was there, or nobody answered: the next message would wait as long. A refusal of one message says nothing of others. */
+    /**
+     * Whether the server could not be reached, or did not answer: the next message would wait as long. A refusal of one message says
+     * nothing of others.
+     */
     static boolean isSilence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SocketException

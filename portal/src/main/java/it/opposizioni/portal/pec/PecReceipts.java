@@ -71,7 +71,7 @@ final class PecReceipts {
         }
     }
 
-    /** What one message is to blame for holds no other receipt up. */
+    /** A message that cannot be read or recorded does not hold up the other receipts. */
     private void record(PecReceipt receipt) throws MailLeftException {
         boolean known;
         try {

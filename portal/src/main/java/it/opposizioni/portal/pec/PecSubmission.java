@@ -2,7 +2,7 @@ package it.opposizioni.portal.pec;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
-import it.opposizioni.portal.circuit.Circuit;
+import it.opposizioni.portal.circuit.CircuitBreaker;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
@@ -31,7 +31,7 @@ class PecSubmission implements Pec {
     private final PecServers servers;
     private final String host;
     private final Clock clock;
-    private final Circuit circuit;
+    private final CircuitBreaker circuit;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @throws IllegalArgumentException when only half of it is configured, or what is sent could be read on its way */
@@ -40,7 +40,7 @@ class PecSubmission implements Pec {
         this.servers = new PecServers(config);
         this.host = URI.create(portal.publicUrl()).getHost();
         this.clock = clock;
-        this.circuit = new Circuit(config.failures(), config.pause(), clock);
+        this.circuit = new CircuitBreaker(config.failures(), config.pause(), clock);
         metrics.gauge("opposizioni.pec.paused", circuit, each -> each.isPaused() ? 1 : 0);
     }
 

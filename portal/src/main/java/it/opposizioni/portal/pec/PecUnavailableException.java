@@ -3,7 +3,7 @@ package it.opposizioni.portal.pec;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A message was not submitted now, or nobody knows whether it was. */
+/** A message was not submitted now, or it is not known whether it was. */
 public final class PecUnavailableException extends RuntimeException {
 
     private final Duration wait;

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The same for the authority, with the complaint's code instead of a name. */
+/** A complaint in the form of the Garante, for the authority: with the complaint's code instead of a name. */
 @Path("/authority/complaints/{id}/formal-complaint")
 @RolesAllowed(Role.Names.REGULATOR)
 @Blocking

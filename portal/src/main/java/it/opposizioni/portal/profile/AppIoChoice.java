@@ -28,7 +28,7 @@ class AppIoChoice {
     }
 
     /**
-     * Asks App IO. Who cannot be asked about now may choose it: what it does not take goes by e-mail.
+     * Asks App IO. When it does not answer now, the visitor may choose it all the same: what it does not take goes by e-mail.
      *
      * @return the visitor's tax code; empty when letters would not arrive there
      */

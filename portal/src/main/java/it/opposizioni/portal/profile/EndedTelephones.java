@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The telephone of somebody whose line is not theirs any more: it is forgotten, so that no message for them reaches who has the line next, and
- * they are told where else they are written to. What became of a line the register learns of opposed ones only.
+ * The telephone of somebody whose line is not theirs any more: it is forgotten, so that no message for them reaches the next holder of
+ * the line, and they are told where else they are written to. What became of a line the register learns of opposed ones only.
  */
 @ApplicationScoped
 public class EndedTelephones {
@@ -31,7 +31,7 @@ public class EndedTelephones {
         this.messages = messages;
     }
 
-    /** A line that was given up, or passed on. @param at since when, by the day; who has confirmed it later has it */
+    /** A line that was given up, or passed on. @param at since when, by the day; a person who confirmed it later holds it */
     public record Line(PhoneNumber number, Instant at) {
 
         private Instant endOfDay() {
@@ -39,7 +39,7 @@ public class EndedTelephones {
         }
     }
 
-    /** A telco has reported it: nobody who had confirmed it before has it. @param event from which this is known */
+    /** A telco has reported it: nobody who confirmed it before then holds it any more. @param event from which this is known */
     @Transactional(TxType.MANDATORY)
     public void ended(UUID event, Collection<Line> lines) {
         if (lines.isEmpty()) {

@@ -51,7 +51,7 @@ record ProfileView(
     /**
      * A number that was confirmed.
      *
-     * @param masked enough for its owner to know it, and too little for who looks over the shoulder
+     * @param masked enough for its owner to recognise it, and too little for somebody who looks over their shoulder
      * @param mobile it takes text messages
      */
     public record Phone(String masked, boolean mobile) {
@@ -64,7 +64,7 @@ record ProfileView(
     }
 
     /**
-     * @param address or number, whole: who mistyped it sees it
+     * @param address or number, in full, so that a slip of the pen shows
      * @param until the time of day at which the code ends
      * @param by how it went: EMAIL, PEC, SMS or VOICE
      */

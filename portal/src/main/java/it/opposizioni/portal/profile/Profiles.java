@@ -69,7 +69,7 @@ public class Profiles {
     public void choose(Visitor visitor, boolean byEmail, Lang language) {
         PersonContact person = contacts.lock(visitor, language);
         contacts.writeIn(visitor, language);
-        // who has no address has not chosen to have none
+        // a person without an address has not chosen to have none
         if (!byEmail && person.email().isPresent()) {
             useInstead(visitor, person, null);
         }
@@ -98,7 +98,8 @@ public class Profiles {
     }
 
     /**
-     * Instead of text messages. Nobody is told at another address: App IO shows messages only to the person with the tax code, even if somebody else uses the
+     * Instead of text messages. Nobody is told at another address: App IO shows messages only to the person with the tax code, even if
+     * somebody else uses the
      * session.
      *
      * @param taxCode of the visitor; empty for e-mail, or for the message box alone
@@ -267,7 +268,7 @@ public class Profiles {
         }
     }
 
-    /** Who is at the page, who is not always the one who is written to; null when nobody is. */
+    /** The person at the page, who is not always the one who is written to; null when there is none. */
     private String chooser() {
         return visitors.current().map(Visitor::subject).orElse(null);
     }

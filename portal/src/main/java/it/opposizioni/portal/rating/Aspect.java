@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What was good, for who gives four or five stars, or what was hard, for the others. The words are those of the Comuni model. */
+/** What was good, for those who give four or five stars, or what was hard, for the others. The words are those of the Comuni model. */
 enum Aspect {
     CLEAR(RatingTexts::clear, RatingTexts::notClear),
     COMPLETE(RatingTexts::complete, RatingTexts::notComplete),

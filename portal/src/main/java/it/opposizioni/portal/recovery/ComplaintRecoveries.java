@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Those of complaint-service. */
+/** The searches of complaint-service for what it has lost. */
 @RegisterRestClient(configKey = "complaint")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

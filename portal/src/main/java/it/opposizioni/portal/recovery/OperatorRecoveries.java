@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Those of operator-service. */
+/** The searches of operator-service for what it has lost. */
 @RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Those of registry-service. */
+/** The searches of registry-service for what it has lost. */
 @RegisterRestClient(configKey = "registry-recoveries")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

@@ -163,7 +163,10 @@ class ReviewResource extends FormResource {
         }
     }
 
-    /** Who comes second is shown what the first one did; what an application lacks leads to where it is given back. */
+    /**
+     * Where a colleague was faster, the page shows what the colleague did; when the application lacks something, the page leads to where
+     * it is returned.
+     */
     private Form refused(Form form, UpstreamException e) {
         return e.status() == 409
                 ? form.reject("history", texts().somebodyElse())

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Those of complaint-service. */
+/** The copies that complaint-service has of others' data. */
 @RegisterRestClient(configKey = "complaint")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

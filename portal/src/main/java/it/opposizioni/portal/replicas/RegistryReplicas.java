@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Those of registry-service. */
+/** The copies that registry-service has of others' data. */
 @RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

@@ -43,7 +43,7 @@ class DeliveryReportResource {
                 .build();
     }
 
-    /** One of a message that is not there any more is as welcome: the provider need not send it again. */
+    /** A report on a message that is deleted by now is accepted as well, so that the provider does not send it again. */
     private Status take(Signed report) {
         return reports.read(report)
                 .map(read -> {

@@ -5,8 +5,9 @@ import it.opposizioni.portal.i18n.Texts;
 import java.util.UUID;
 
 /**
- * What a line is told, in one language. A text message ends with the code by which everybody can check that it is ours, and so does a call that
- * nobody has asked for. A call that says a one-time code says no other: who hears two takes the wrong one.
+ * The words of messages to a line, in one language. A text message ends with the code by which everybody can check that it is ours, and
+ * so does a call that
+ * nobody has asked for. A call that says a one-time code says no other: a person who hears two may take the wrong one.
  */
 final class LineWords {
 
@@ -24,7 +25,7 @@ final class LineWords {
         return byVoice ? texts.codeSpoken(spelled(code)) : written(id, texts.codeWritten(code)) + tiedToOurSite(code);
     }
 
-    /** The same to a number that an operator has declared, which may be a stranger's: it says so. */
+    /** A one-time code to a number that an operator has declared. It may be a stranger's number: the words say so. */
     String declarationCode(UUID id, boolean byVoice, String code) {
         return byVoice
                 ? texts.declarationCodeSpoken(spelled(code))

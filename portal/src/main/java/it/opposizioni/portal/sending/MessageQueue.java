@@ -113,7 +113,7 @@ public class MessageQueue {
         put(letter(id, kind, lang, words.apply(lang), route, OperatorContact.mailbox(operatorId)));
     }
 
-    /** Where something goes that is in nobody's message box. @param channel EMAIL or PEC for a letter, SMS or VOICE for a few words */
+    /** The address of something that is in nobody's message box. @param channel EMAIL or PEC for a letter, SMS or VOICE for a few words */
     public record Address(Channel channel, String value) {
 
         public static Address email(String address) {
@@ -148,7 +148,7 @@ public class MessageQueue {
         put(letter(id, kind, lang, letter, address.route(), null));
     }
 
-    /** The same, after everything that somebody waits for. */
+    /** To an address alone, and after everything that somebody waits for. */
     public void announcementTo(UUID id, String kind, String email, Lang lang, Letter letter) {
         put(letter(id, kind, lang, letter, Route.to(Channel.EMAIL, email), null).in(Lane.ANNOUNCEMENTS));
     }
@@ -187,10 +187,10 @@ public class MessageQueue {
         }
     }
 
-    /** Somebody of an operator's team, by the address that is known from the invitation. */
+    /** To a member of an operator's team, at the address that is known from the invitation. */
     public record Colleague(UUID operatorId, String email) {}
 
-    /** A copy of the operator's letter of this event, by e-mail alone: in the box it stands once. The operator's own address has it. */
+    /** A copy of the operator's letter of this event, by e-mail alone: it stands in the box once already, and went to the operator's own address. */
     public void colleagueLetter(
             UUID event,
             String kind,
@@ -225,7 +225,7 @@ public class MessageQueue {
         lineCode(id, number, byVoice, new LineWords(lang, host).code(id, byVoice, code), lang, expiresAt);
     }
 
-    /** The same to a number that an operator has declared, which may be a stranger's: it says so. */
+    /** A one-time code to a number that an operator has declared. It may be a stranger's number: the words say so. */
     public void declarationCode(
             UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
         lineCode(id, number, byVoice, new LineWords(lang, host).declarationCode(id, byVoice, code), lang, expiresAt);

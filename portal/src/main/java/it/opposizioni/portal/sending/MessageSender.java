@@ -81,7 +81,7 @@ public class MessageSender {
         return !ids.isEmpty();
     }
 
-    /** One that cannot be decrypted is left behind, and holds no other up. */
+    /** A message that cannot be decrypted is left behind, and does not hold up the others. */
     private List<OutgoingMessage> load(List<UUID> ids) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> messages.all(ids));
@@ -121,7 +121,7 @@ public class MessageSender {
         }
     }
 
-    /** Also when the database is away meanwhile: what nobody records is sent again. */
+    /** Also when the database is away meanwhile: a message whose outcome is not recorded is sent again. */
     private void record(Map<OutgoingMessage, Outcome> results, Instant claimedUntil) {
         while (!results.isEmpty()) {
             try {

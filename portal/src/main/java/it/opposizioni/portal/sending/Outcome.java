@@ -16,7 +16,7 @@ record Outcome(Result result, Duration retryIn, String receipt) {
         SENT,
         /** The receiver will not have it, now or later. */
         REFUSED,
-        /** Not accepted, or nobody knows whether it was: it will be sent again. */
+        /** Not accepted, or it is not known whether it was: it will be sent again. */
         FAILED,
         /** Not begun. */
         LEFT

@@ -17,7 +17,7 @@ import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One message to one person. It is written in the transaction of the event it reports and sent afterwards, at least once, always
- * under the same id: who gets it twice sees that it is one.
+ * under the same id, by which a second copy can be recognised.
  */
 @Entity
 @DynamicUpdate

@@ -18,7 +18,7 @@ public class SentMessages {
     }
 
     /**
-     * A message that somebody can have in front of them.
+     * A message that its reader may have in front of them.
      *
      * @param by EMAIL, APP_IO, PEC, SMS, VOICE or BOX
      * @param at when it left, or came into the box

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the service does, for the pages that say it by the way. They are the most visited ones: none of them waits for the database, and what they
+ * How the service does, for pages that mention it beside what they are about. They are the most visited ones: none of them waits for the
+ * database, and what they
  * say is a minute old at most.
  */
 @ApplicationScoped

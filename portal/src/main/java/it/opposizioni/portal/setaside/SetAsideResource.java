@@ -109,7 +109,7 @@ class SetAsideResource extends PageResource {
                 now.say(texts::startOverYourself, texts::startOver, texts::yourArea));
     }
 
-    /** The page of the form, unless it was about something of whom it was shown for, or is closed for who acts for another person. */
+    /** The page of the form, unless it was about something of the person it was shown for, or is closed to a visitor who acts for another person. */
     private String startOver(SetAside form) {
         boolean aboutSomething = ID.matcher(form.path()).find();
         boolean closed = page.principal() != null && !form.whom().isPerson() && OwnPages.include(form.path());

@@ -23,7 +23,7 @@ class ProviderKeys {
             get.setReadTimeout(PATIENCE_MILLIS);
             HttpsJwks keys = new HttpsJwks(provider.getJsonWebKeySetUri());
             keys.setSimpleHttpGet(get);
-            // somebody who names keys that do not exist makes us ask once in this time
+            // tokens that name keys which do not exist make us ask at most once in this time
             keys.setRefreshReprieveThreshold(PATIENCE_MILLIS);
             resolver = new HttpsJwksVerificationKeyResolver(keys);
         }

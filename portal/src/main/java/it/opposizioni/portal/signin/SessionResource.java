@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Prolongs the session, as every page does, for who stays on one page: the script of the notice asks for it. Who is no longer signed in is
- * not sent to sign in, but told so.
+ * Prolongs the session, as every page does, for a person who stays on one page: the script of the notice asks for it. A person who is no
+ * longer signed in is not sent to sign in, but told so.
  */
 @PermitAll
 @Path("/session")

@@ -3,7 +3,7 @@ package it.opposizioni.portal.signin;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words for who could not sign in. */
+/** Words for people who could not sign in. */
 @MessageBundle("signin")
 public interface SignInTexts {
 

@@ -24,17 +24,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Blocking
 class SignOutResource extends PageResource {
 
-    private final Departure departure;
+    private final SignOut signOut;
     private final SignOutConfig config;
     private final String client;
 
     SignOutResource(
             Page page,
-            Departure departure,
+            SignOut signOut,
             SignOutConfig config,
             @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
         super(page);
-        this.departure = departure;
+        this.signOut = signOut;
         this.config = config;
         this.client = client;
     }
@@ -57,7 +57,7 @@ class SignOutResource extends PageResource {
     @POST
     @FormTokenScope(Scope.PERSON)
     public Response leave(@Context RoutingContext request) {
-        boolean overAtTheProvider = departure.leave(request, page.visitor() == null);
+        boolean overAtTheProvider = signOut.end(request, page.visitor() == null);
         return Response.seeOther(overAtTheProvider ? signedOut() : endAtTheProvider())
                 .build();
     }

@@ -27,11 +27,11 @@ import java.util.Optional;
 @Blocking
 class StrongerSignInResource extends PageResource {
 
-    private final Departure departure;
+    private final SignOut signOut;
 
-    StrongerSignInResource(Page page, Departure departure) {
+    StrongerSignInResource(Page page, SignOut signOut) {
         super(page);
-        this.departure = departure;
+        this.signOut = signOut;
     }
 
     /** The form has {@code level}, an authentication context, and {@code to}, a path of ours: the sign-in checks it. */
@@ -40,7 +40,7 @@ class StrongerSignInResource extends PageResource {
     public Response again(MultivaluedMap<String, String> posted, @Context RoutingContext request) {
         Form form = Form.of(posted);
         Optional<IdentityLevel> level = IdentityLevel.ofAcr(form.value("level"));
-        boolean overAtTheProvider = departure.leave(request, page.visitor() == null);
+        boolean overAtTheProvider = signOut.end(request, page.visitor() == null);
         return seeOther(
                 "sign-in",
                 "ui_locales=" + page.lang().code()

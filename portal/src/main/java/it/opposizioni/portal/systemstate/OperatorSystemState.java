@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Those of operator-service. */
+/** The figures of operator-service. */
 @RegisterRestClient(configKey = "operator-supervision")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

@@ -5,7 +5,7 @@ import it.opposizioni.kit.systemstate.SystemState;
 import it.opposizioni.kit.systemstate.SystemState.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Those of the portal itself, which has no interface for programs. */
+/** The figures of the portal itself, which has no interface for programs. */
 @ApplicationScoped
 class OwnSystemState implements SystemStateClient {
 

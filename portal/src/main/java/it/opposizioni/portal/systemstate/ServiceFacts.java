@@ -179,7 +179,7 @@ final class ServiceFacts {
         return new Problem(what, texts.differsAdvice(), page.copiesLink(), "administration/replicas", null);
     }
 
-    /** That all is well says nothing about a backup that nobody here knows of. */
+    /** That all is well says nothing about a backup that the services do not know of; this says so. */
     String remark(Collection<Found> found) {
         boolean none = found.stream()
                 .filter(Found::available)

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Remembers in the browser for whom its visitor acts, until it is closed. Encrypted for this person and this session: in any other one it is
- * worth nothing, and who signs in again acts for themselves.
+ * Remembers in the browser for whom its visitor acts, until it is closed. Encrypted for this person and this session: in any other one it
+ * is worth nothing, and after a new sign-in the visitor acts for themselves.
  */
 @ApplicationScoped
 public class ActingCookie {
@@ -42,7 +42,7 @@ public class ActingCookie {
         this.name = secure ? ONLY_THIS_HOST + NAME : NAME;
     }
 
-    /** Empty for who acts for nobody else, and for what is not of this session. */
+    /** Empty when the visitor acts for nobody else, and for a cookie of another session. */
     Optional<Acting> read(RoutingContext request, Session session) {
         Cookie cookie = request.request().getCookie(name);
         if (cookie == null || cookie.getValue().isEmpty()) {

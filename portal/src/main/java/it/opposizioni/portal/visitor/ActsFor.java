@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * For whom a visitor acts, or acted when a form was shown.
  *
- * @param id of the delegation, or of the operator; empty for who acts for themselves
+ * @param id of the delegation, or of the operator; empty for a visitor who acts for themselves
  */
 public record ActsFor(Kind kind, String id) {
 

@@ -6,7 +6,7 @@ import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** How many forms are kept of one address without a session: who is not signed in could fill the database. */
+/** How many forms are kept of one address without a session: people who are not signed in could fill the database. */
 @ApplicationScoped
 public class FormLimit {
 

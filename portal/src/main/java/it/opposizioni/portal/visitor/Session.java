@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Session(Optional<String> id, String subject, Optional<String> operatorId, Optional<Acting> acting) {
 
-    /** Of who acts for no other person. */
+    /** Of a person who acts for nobody else. */
     public Session(Optional<String> id, String subject, Optional<String> operatorId) {
         this(id, subject, operatorId, Optional.empty());
     }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * For whom a form was shown, in the 32 bytes of a mask: a salt, the id under a cover that the salt gives, and a proof that it is we who say so. To who
- * does not have the key they are random bytes.
+ * For whom a form was shown, in the 32 bytes of a mask: a salt, the id under a cover that the salt gives, and a proof that it is we who
+ * say so. Without the key they are random bytes.
  */
 public final class ShownFor {
 

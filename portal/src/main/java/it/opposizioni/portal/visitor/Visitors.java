@@ -56,7 +56,7 @@ public class Visitors {
         return request == null ? session : session.actingFor(acting.read(request, session));
     }
 
-    /** Of the person who is signed in, as the identity provider says it; empty for who has no digital identity. */
+    /** Of the person who is signed in, as the identity provider says it; empty without a digital identity. */
     public Optional<TaxCode> taxCode() {
         return identity()
                 .map(SecurityIdentity::getPrincipal)

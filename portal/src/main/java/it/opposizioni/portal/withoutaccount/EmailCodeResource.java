@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Without an account, third page still: the code that came by e-mail. */
+/** Without an account, second half of the third page: the code that came by e-mail. */
 @PermitAll
 @Path("/" + VisitSteps.START + "/{id}/email-code")
 @Blocking

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Who has opened a number by its code. The visit's id stays here: addresses have that of the draft. */
+/** Somebody who has opened a number by its code. The visit's id stays here: addresses have that of the draft. */
 record ManagedCompanies(Visit visit, VisitClient client) implements CompanyKeeper {
 
     private static final int NOT_FOUND = 404;

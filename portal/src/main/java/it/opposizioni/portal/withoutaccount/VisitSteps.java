@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** From page to page of somebody who has not signed in: what was answered, which page is next, and what is wrong in words. */
+/** Leads somebody who has not signed in from page to page: what was answered, which page is next, and what is wrong, in words. */
 @ApplicationScoped
 class VisitSteps {
 

@@ -227,7 +227,7 @@ final class OperatorFacts {
         return Map.of("consultationId", OperatorAnswers.ID, "registerVersion", 1, "items", List.of());
     }
 
-    /** An invitation that its person has opened. */
+    /** An invitation that the invited person has opened. */
     static Object opened() {
         return Map.of("secret", SECRET);
     }

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.access;
 
-/** Who opens a page or sends a form; in the order of the columns of {@code authorisation-matrix.txt}. */
+/** The people who open pages and send forms; in the order of the columns of {@code authorisation-matrix.txt}. */
 enum PageActor {
     ANONYMOUS,
     OWNER,

@@ -103,7 +103,7 @@ class PageMatrixTest extends PortalTest {
         Browser first = browser;
         for (PageRule rule : PageRule.all()) {
             world.begin(actor);
-            // a browser of its own: who is often sent to sign in gathers more cookies than a request may carry
+            // a browser of its own: one that is often sent to sign in gathers more cookies than a request may carry
             browser = first.another();
             check(rule, actor, world.make(rule.object()));
         }

@@ -183,7 +183,7 @@ class AppIoClientTest {
         assertThatExceptionOfType(AppIoUnavailableException.class).isThrownBy(() -> client.send(message()));
     }
 
-    /** Sent again it would be there twice. */
+    /** If it were sent again, it would arrive twice. */
     @Test
     void whatWasAcceptedWithoutAnIdWasAccepted() {
         io.answers(MESSAGES, 201, "");

@@ -121,7 +121,7 @@ class AsOfPagesTest extends PortalTest {
                 .isEqualTo("No: sabato 5 settembre 2026, ore 10:00 il numero non era nel registro.");
     }
 
-    /** Of the hour that came twice one is chosen; the one that the clocks left out is none. */
+    /** When an hour came twice, one of the two is chosen; an hour that the clocks left out is refused. */
     @ParameterizedTest
     @CsvSource({"SUMMER, 2026-10-25T00:30:00Z", "WINTER, 2026-10-25T01:30:00Z"})
     @AsGiulia

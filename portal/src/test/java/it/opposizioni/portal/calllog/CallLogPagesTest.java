@@ -149,7 +149,7 @@ class CallLogPagesTest extends PortalTest {
         assertThat(browser.open(PAGE + "/files/receipt.jwt").status()).isEqualTo(200);
     }
 
-    /** A file that is open when its name cannot be made would stay open. */
+    /** A file that is opened before its name is known would stay open when the name cannot be had. */
     @Test
     void noFileIsOpenedWithoutAName() {
         operator()

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Who has more numbers than the personal area shows gets to each of them, without script. */
+/** A person with more numbers than the personal area shows gets to each of them, without script. */
 @QuarkusTest
 @AsGiulia
 class AllNumbersPageTest extends PortalTest {

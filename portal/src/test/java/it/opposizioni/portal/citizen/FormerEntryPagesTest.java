@@ -47,7 +47,7 @@ class FormerEntryPagesTest extends AddNumbersScenario {
         assertThat(page.select("#former0").attr("type")).isEqualTo("checkbox");
         assertThat(page.select("#former0[checked]")).isEmpty();
 
-        // the question stays, also after the page was opened anew
+        // the question stays, also after the page was opened again
         browser.open(browser.current().address().replaceFirst("[?].*", ""));
         page = declare().page();
         assertThat(page.selectFirst("#former0-error").text()).contains("+39 333 123 4567");
@@ -91,7 +91,7 @@ class FormerEntryPagesTest extends AddNumbersScenario {
         assertThat(sent().getLast().body()).contains("\"formerEntry\":\"MINE\"");
     }
 
-    /** Nobody can make one's own what somebody with an account has registered. */
+    /** Nobody can claim what somebody with an account has registered. */
     @Test
     void anAnswerThatWasNotOfferedIsNone() {
         asked("REGISTERED_BY_ACCOUNT");

@@ -46,7 +46,7 @@ class NewComplaintTest extends ComplaintScenario {
                 .contains("\"consentGiven\":false", "\"askedToStop\":true");
     }
 
-    /** Whoever has more lines than a list can show types the number, and is told of that number and no other. */
+    /** A person with more lines than a list can show types the number, and is told of that number and no other. */
     @Test
     void whoHasVeryManyLinesTypesTheNumber() {
         FakeServices.registry().answerFromNowOn("GET /v1/oppositions", "{\"items\": [], \"next\": \"more\"}");

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who needs only the others does not have to receive the numbers of those who do not want to be called. */
+/** An operator that needs only the others does not have to receive the numbers of people who do not want to be called. */
 @QuarkusTest
 @AsAcme
 class OpposedNumbersTest extends ConsultationTest {

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who starts a comparison and closes the page is notified by e-mail how it ended; nobody else of the operator is. */
+/** A person who starts a comparison and closes the page is told by e-mail how it ended; nobody else of the operator is. */
 @QuarkusTest
 @AsAcme
 class ConsultationNoticesTest extends MailTest {

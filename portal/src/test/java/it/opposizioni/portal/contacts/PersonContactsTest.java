@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What somebody has chosen stays; what not, follows the sign-in. */
+/** What somebody has chosen stays; everything else follows the sign-in. */
 @QuarkusTest
 class PersonContactsTest extends PortalTest {
 

@@ -38,11 +38,7 @@ class ActingForPagesTest extends PortalTest {
 
     @BeforeEach
     void twoPeople() {
-        DelegationAnswers.are(
-                delegation(ID, "RECEIVED", "ACTIVE", "Anna Bianchi"),
-                delegation(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi"));
-        DelegationAnswers.is(ID, "RECEIVED", "ACTIVE", "Anna Bianchi");
-        DelegationAnswers.is(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi");
+        DelegationAnswers.areOfAnnaAndBruno();
         FakeServices.registry()
                 .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
                 .answer("GET /v1/oppositions/" + OPPOSITION, """

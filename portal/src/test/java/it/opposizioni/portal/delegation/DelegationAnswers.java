@@ -28,6 +28,15 @@ public final class DelegationAnswers {
         FakeServices.registry().answer("GET /v1/delegations", "{\"items\":[" + String.join(",", delegations) + "]}");
     }
 
+    /** She can act for two people: {@link #ID} and {@link #OTHER}. */
+    public static void areOfAnnaAndBruno() {
+        are(
+                delegation(ID, "RECEIVED", "ACTIVE", "Anna Bianchi"),
+                delegation(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi"));
+        is(ID, "RECEIVED", "ACTIVE", "Anna Bianchi");
+        is(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi");
+    }
+
     public static void is(String id, String side, String state, String name) {
         FakeServices.registry().answer("GET /v1/delegations/" + id, delegation(id, side, state, name));
     }

@@ -9,7 +9,6 @@ import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,18 +50,6 @@ class DeskCompaniesPagesTest extends PortalTest {
                         one.replace(CompanyAnswers.ID, CompanyAnswers.OTHER).replace("01234560157", "00743110157"));
     }
 
-    private static Map<String, String> letter(String kind, String company) {
-        return new HashMap<>(Map.of(
-                "kind", kind,
-                "number", "333 123 4567",
-                "company", company,
-                "channel", "POST",
-                "receivedOn", "2026-11-24",
-                "evidenceReference", "Prot. 1187",
-                "name", "Ada Neri",
-                "taxCode", "NREDAA80A41H501Q"));
-    }
-
     private static String request(String kind, String state) {
         return """
                 {"id": "%s", "kind": "%s", "state": "%s", "number": "+393331234567", "channel": "POST", "late": false,
@@ -83,8 +70,8 @@ class DeskCompaniesPagesTest extends PortalTest {
         FakeServices.operator().answer(DIRECTORY, page("null", ALFA, listed(ID, "Alfa S.r.l. Energia"), OTHER_ALFA));
         takes(EXEMPT, "EXEMPTION", "PROPOSED");
         browser.open(NEW);
-        Browser.Seen seen =
-                browser.submit(SEND, letter("EXEMPTION", "alfa s.r.l.")).keep("desk-company-choice-it");
+        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION", "alfa s.r.l."))
+                .keep("desk-company-choice-it");
         assertThat(registry().asked(EXEMPT)).isEmpty();
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#operator");
         assertThat(seen.page().select("input[name=operator][checked]")).isEmpty();
@@ -96,7 +83,7 @@ class DeskCompaniesPagesTest extends PortalTest {
         assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
     }
 
-    /** Who then writes another name is asked again. */
+    /** A registrar who then writes another name is asked again. */
     @Test
     void aChoiceCountsForItsNameOnly() {
         bothAreKnown();
@@ -105,7 +92,7 @@ class DeskCompaniesPagesTest extends PortalTest {
                 .answer(DIRECTORY, page("null", listed(ID, "Beta 1"), listed(CompanyAnswers.ID, "Beta 2")))
                 .answer("GET /v1/operators/" + ID, listed(ID, "Beta 1"));
         browser.open(NEW);
-        browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
+        browser.submit(SEND, DeskLetter.about("EXEMPTION", "Alfa S.r.l."));
         Browser.Seen seen = browser.submit(SEND, Map.of("company", "beta", "operator", CompanyAnswers.OTHER));
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#operator");
         // the one that operator-service does not tell more about can be chosen too
@@ -123,7 +110,7 @@ class DeskCompaniesPagesTest extends PortalTest {
                 .refuse("GET /v1/operators/" + CompanyAnswers.ID, 503, "unavailable", "x", "[]")
                 .answer("GET /v1/operators/" + CompanyAnswers.OTHER, OTHER_ALFA);
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
+        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION", "Alfa S.r.l."));
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("input[name=operator] + label").eachText())
                 .containsExactly(CompanyAnswers.ID, "Alfa S.r.l.");
@@ -136,7 +123,7 @@ class DeskCompaniesPagesTest extends PortalTest {
                 .answer(DIRECTORY, page("null", OTHER_ALFA));
         takes(EXEMPT, "EXEMPTION", "PROPOSED");
         browser.open(NEW);
-        browser.submit(SEND, letter("EXEMPTION", "Alfa S.r.l."));
+        browser.submit(SEND, DeskLetter.about("EXEMPTION", "Alfa S.r.l."));
         assertThat(FakeServices.operator().lastAsked(DIRECTORY).query()).contains("cursor=abc");
         assertThat(registry().lastAsked(EXEMPT).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
     }
@@ -146,7 +133,8 @@ class DeskCompaniesPagesTest extends PortalTest {
     void aNameThatTooManyHaveMustBeWrittenMoreFully() {
         FakeServices.operator().answer(DIRECTORY, page("\"abc\"", ALFA));
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION", "a")).keep("desk-company-too-many-it");
+        Browser.Seen seen =
+                browser.submit(SEND, DeskLetter.about("EXEMPTION", "a")).keep("desk-company-too-many-it");
         assertThat(seen.page().select("#company-error").text()).contains("Più di 1.000 aziende", "scrivine di più");
         assertThat(seen.page().select("#company").val()).isEqualTo("a");
         assertThat(FakeServices.operator().asked(DIRECTORY)).hasSize(5);
@@ -172,7 +160,7 @@ class DeskCompaniesPagesTest extends PortalTest {
                 exemption(CompanyAnswers.OTHER, "\"Alfa S.r.l.\"", "PLANNED"));
         takes(END, "EXEMPTION_END", "RECORDED");
         browser.open(NEW);
-        browser.submit(SEND, letter("EXEMPTION_END", "alfa"));
+        browser.submit(SEND, DeskLetter.about("EXEMPTION_END", "alfa"));
         assertThat(registry().lastAsked("GET /v1/oppositions").query()).isEqualTo("number=%2B393331234567");
         assertThat(registry().lastAsked(END).body()).contains("\"operatorId\":\"" + CompanyAnswers.OTHER + "\"");
         assertThat(FakeServices.operator().asked(DIRECTORY)).isEmpty();
@@ -186,7 +174,8 @@ class DeskCompaniesPagesTest extends PortalTest {
                 exemption(CompanyAnswers.OTHER, "null", "IN_FORCE"));
         takes(END, "EXEMPTION_END", "RECORDED");
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "zzz")).keep("desk-end-choice-it");
+        Browser.Seen seen =
+                browser.submit(SEND, DeskLetter.about("EXEMPTION_END", "zzz")).keep("desk-end-choice-it");
         assertThat(seen.page().select("input[name=operator]").eachAttr("value"))
                 .containsExactly(CompanyAnswers.ID, CompanyAnswers.OTHER);
         assertThat(registry().asked(END)).isEmpty();
@@ -198,7 +187,7 @@ class DeskCompaniesPagesTest extends PortalTest {
     void whereNoCompanyHasAnExemptionNoneCanEnd() {
         exempted();
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "Alfa S.r.l."));
+        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION_END", "Alfa S.r.l."));
         assertThat(seen.page().select("#company-error").text())
                 .contains("Per questo numero nessuna azienda ha un permesso.");
     }
@@ -220,7 +209,7 @@ class DeskCompaniesPagesTest extends PortalTest {
     }
 
     private void kept(String where, String why) {
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "Alfa S.r.l."));
+        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION_END", "Alfa S.r.l."));
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select(where).text()).contains(why);
         assertThat(seen.page().select("#company").val()).isEqualTo("Alfa S.r.l.");

@@ -9,7 +9,6 @@ import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,19 +36,6 @@ class DeskExemptionPagesTest extends PortalTest {
         FakeServices.operator().answer("GET /v1/operators", "{\"items\": [" + items + "]}");
     }
 
-    private static Map<String, String> letter(String kind, String company) {
-        Map<String, String> letter = new HashMap<>(Map.of(
-                "kind", kind,
-                "number", "333 123 4567",
-                "company", company,
-                "channel", "POST",
-                "receivedOn", "2026-11-24",
-                "evidenceReference", "Prot. 1187",
-                "name", "Ada Neri",
-                "taxCode", "NREDAA80A41H501Q"));
-        return letter;
-    }
-
     private static String request(String kind, String state, String more) {
         return """
                 {"id": "%s", "kind": "%s", "state": "%s", "number": "+393331234567", "channel": "POST", "late": false,
@@ -69,7 +55,7 @@ class DeskExemptionPagesTest extends PortalTest {
         Browser.Seen form = browser.open(NEW).keep("desk-new-exemption-it");
         assertThat(form.page().select("input[value=EXEMPTION] + label .hint").text())
                 .isEqualTo("Lo approva un’altra persona del gestore");
-        Map<String, String> letter = letter("EXEMPTION", "acme");
+        Map<String, String> letter = DeskLetter.about("EXEMPTION", "acme");
         letter.put("until", "31/12/2026");
         Browser.Seen seen = browser.submit(SEND, letter).keep("desk-exemption-it");
         assertThat(registry().lastAsked("POST /v1/desk/exemptions").body())
@@ -121,7 +107,7 @@ class DeskExemptionPagesTest extends PortalTest {
                 .answer("POST /v1/desk/exemption-ends", 201, request("EXEMPTION_END", "RECORDED", ""))
                 .answer("GET " + ONE, request("EXEMPTION_END", "RECORDED", ""));
         browser.open(NEW);
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION_END", "Acme Energia S.p.A."));
+        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION_END", "Acme Energia S.p.A."));
         assertThat(registry().lastAsked("POST /v1/desk/exemption-ends").body())
                 .contains("\"operatorId\":\"" + CompanyAnswers.ID + "\"");
         assertThat(seen.text()).contains("Fatto: la richiesta è registrata").doesNotContain("Periodo");
@@ -145,7 +131,7 @@ class DeskExemptionPagesTest extends PortalTest {
     }
 
     private void refused(String company, String why) {
-        Browser.Seen seen = browser.submit(SEND, letter("EXEMPTION", company));
+        Browser.Seen seen = browser.submit(SEND, DeskLetter.about("EXEMPTION", company));
         assertThat(seen.page().select("#company-error").text()).contains(why);
         assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#company");
     }

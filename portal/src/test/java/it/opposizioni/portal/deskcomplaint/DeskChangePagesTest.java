@@ -186,7 +186,7 @@ class DeskChangePagesTest extends PortalTest {
                         "Attachment removed");
     }
 
-    /** Neither for who has signed in, nor by a service of the release before, nor once it is over. */
+    /** Neither for somebody who has signed in, nor by a service of the release before, nor once it is over. */
     @ParameterizedTest
     @ValueSource(strings = {"taken-over", "older", "closed"})
     void nothingIsOfferedThatCannotBeDone(String why) {

@@ -26,7 +26,7 @@ class DraftsTest extends PortalTest {
 
     record Answers(int number) {}
 
-    /** A second click of a tired hand is no failure of ours. */
+    /** A second click is no failure of the site. */
     @Test
     void whoSavesAtOnceIsServed() throws Exception {
         UUID id = drafts.begin(OWNER, KIND, new Answers(-1));

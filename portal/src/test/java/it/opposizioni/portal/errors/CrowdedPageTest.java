@@ -67,7 +67,7 @@ class CrowdedPageTest extends PortalTest {
         await("there is room").until(() -> open("/it/").statusCode() == 200);
     }
 
-    /** One who has left in between is followed by another. */
+    /** The place of a sender who has given up is taken by another. */
     private boolean isFull() throws IOException, InterruptedException {
         if (open("/it/").statusCode() == 503) {
             return true;

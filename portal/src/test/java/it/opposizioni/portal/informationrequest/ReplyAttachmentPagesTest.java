@@ -113,7 +113,7 @@ class ReplyAttachmentPagesTest extends PortalTest {
         assertThat(complaints().asked(REMOVE)).hasSize(1);
     }
 
-    /** Who reads the reply again before it is sent sees what goes with it, and who will read it. */
+    /** The sender, who reads the reply again before it is sent, sees what goes with it, and who will read it. */
     @Test
     void theReplyShowsWhatGoesWithIt() {
         added(4);

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -231,7 +232,7 @@ class HostileRequestsTest extends PortalTest {
     private String location(String address, String headers) {
         return raw("GET " + address + " HTTP/1.1", headers)
                 .lines()
-                .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("location: "))
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("location: "))
                 .map(line -> line.substring("location: ".length()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no redirect from " + address));

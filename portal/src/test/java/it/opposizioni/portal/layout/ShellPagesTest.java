@@ -3,6 +3,7 @@ package it.opposizioni.portal.layout;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -233,12 +234,10 @@ class ShellPagesTest extends PortalTest {
                     .follow(false)
                     .get(path)
                     .then()
-                    .header("Content-Security-Policy", org.hamcrest.Matchers.startsWith("default-src 'self'"))
-                    .header(
-                            "Content-Security-Policy",
-                            org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("unsafe")))
+                    .header("Content-Security-Policy", startsWith("default-src 'self'"))
+                    .header("Content-Security-Policy", not(containsString("unsafe")))
                     .header("X-Content-Type-Options", "nosniff")
-                    .header("Strict-Transport-Security", org.hamcrest.Matchers.startsWith("max-age="));
+                    .header("Strict-Transport-Security", startsWith("max-age="));
         }
     }
 
@@ -267,7 +266,7 @@ class ShellPagesTest extends PortalTest {
                 .post("/it/area-personale/aggiungi-numeri")
                 .then()
                 .statusCode(400)
-                .body(org.hamcrest.Matchers.containsString("La richiesta non è leggibile"));
+                .body(containsString("La richiesta non è leggibile"));
     }
 
     @Test

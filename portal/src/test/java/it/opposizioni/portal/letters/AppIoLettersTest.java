@@ -25,7 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Letters of who has chosen App IO: there, and by e-mail where it does not take them. */
+/** The letters of a person who has chosen App IO: there, and by e-mail where it does not take them. */
 @QuarkusTest
 class AppIoLettersTest extends MailTest {
 
@@ -63,14 +63,6 @@ class AppIoLettersTest extends MailTest {
         appIo().answer(PROFILES, "{\"sender_allowed\":true}").answer(MESSAGES, 201, "{\"id\":\"01EM6X4JB9VSZ\"}");
     }
 
-    private void registered() {
-        probe.publish("registry.events", event("registry.registration-recorded", "a", 1, """
-                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"it","recordedAt":"2026-11-25T08:00:00Z",
-                "activeFrom":"2026-12-10T23:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
-                "number":"+393331234567","media":["TELEPHONE"]}]}"""));
-        awaitStored(1);
-    }
-
     private OutgoingMessage letter() {
         return stored().getFirst();
     }
@@ -86,7 +78,7 @@ class AppIoLettersTest extends MailTest {
     void aRegistrationIsToldThereWithTheDayOnWhichItIsActive() throws Exception {
         giuliaReadsInAppIo(EMAIL);
         appIoTakesAll();
-        registered();
+        giuliaRegisters();
         assertThat(page()).contains("Il messaggio per App IO sta partendo.");
         sender.sendDue();
         sender.sendDue();
@@ -121,7 +113,7 @@ class AppIoLettersTest extends MailTest {
     void whatItDoesNotTakeGoesByEmailAtOnceAndTheBoxSaysSo() {
         giuliaReadsInAppIo(EMAIL);
         appIo().answer(PROFILES, "{\"sender_allowed\":false}");
-        registered();
+        giuliaRegisters();
         sender.sendDue();
 
         assertThat(appIo().asked(MESSAGES)).isEmpty();
@@ -140,7 +132,7 @@ class AppIoLettersTest extends MailTest {
     void withoutAnEmailAddressItStaysInTheBox() {
         giuliaReadsInAppIo(null);
         appIo().answer(PROFILES, 404, "{}");
-        registered();
+        giuliaRegisters();
         sender.sendDue();
 
         assertThat(mailbox.getTotalMessagesSent()).isZero();
@@ -152,7 +144,7 @@ class AppIoLettersTest extends MailTest {
     void whenItIsBusyItIsAskedAgainWhenItSaid() {
         giuliaReadsInAppIo(EMAIL);
         appIo().refuseFor(PROFILES, 60);
-        registered();
+        giuliaRegisters();
         sender.sendDue();
         assertThat(letter().state()).isEqualTo(MessageState.PENDING);
         appIo().reset();
@@ -170,7 +162,7 @@ class AppIoLettersTest extends MailTest {
     void whenItIsAwayForLongTheLetterGoesByEmail() {
         giuliaReadsInAppIo(EMAIL);
         appIo().answer(PROFILES, 503, "{}");
-        registered();
+        giuliaRegisters();
         for (int i = 0; i < 12; i++) {
             sender.sendDue();
             clock.shift(Duration.ofMinutes(15));
@@ -184,7 +176,7 @@ class AppIoLettersTest extends MailTest {
     @Test
     void whoHasNotChosenItIsNotAskedAbout() {
         contacts.choose(GIULIA, EMAIL, "it");
-        registered();
+        giuliaRegisters();
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo(EMAIL)).hasSize(1);
         assertThat(appIo().asked(PROFILES)).isEmpty();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
 
-/** Who registered a number without an account is told what a holder is told, at the address that was confirmed. */
+/** A person who registered a number without an account is told what a holder is told, at the address that was confirmed. */
 @QuarkusTest
 class CorrespondentLettersTest extends MailTest {
 
@@ -79,7 +79,7 @@ class CorrespondentLettersTest extends MailTest {
         assertThat(notice.getValue().words()).contains("Opposition register", "cancel it by");
     }
 
-    /** The line is told in the language of who registered it. */
+    /** The line is told in the language of the person who registered it. */
     @Test
     void aRemovalIsToldToThemAndToTheLine() {
         happens("opposition-withdrawal-asked", "en");

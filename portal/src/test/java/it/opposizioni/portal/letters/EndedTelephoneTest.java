@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A line ends, or goes to somebody else: messages for who had confirmed it as their telephone do not follow it there. */
+/** A line ends, or goes to somebody else: messages for people who had confirmed it as their telephone do not follow it there. */
 @QuarkusTest
 class EndedTelephoneTest extends MailTest {
 
@@ -96,7 +96,7 @@ class EndedTelephoneTest extends MailTest {
         assertThat(phone("marco")).isEmpty();
     }
 
-    /** Who proves the line and takes it over may have confirmed it as their telephone just before. */
+    /** A person who proves the line and takes it over may have confirmed it as their telephone just before. */
     @Test
     void theNewHolderKeepsIt() {
         isReachedAt("marco");

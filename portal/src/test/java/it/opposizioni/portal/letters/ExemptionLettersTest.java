@@ -48,7 +48,7 @@ class ExemptionLettersTest extends MailTest {
         return event;
     }
 
-    /** What comes after it tells that what came before gave no letter. */
+    /** The letter of a later event shows that the earlier one gave none. */
     private void renewed() {
         publish("opposition-renewed", example("opposition-renewed"));
     }

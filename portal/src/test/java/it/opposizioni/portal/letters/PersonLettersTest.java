@@ -99,7 +99,7 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(stored().getFirst().body()).contains("123456");
     }
 
-    /** Who has never signed in is written to where the desk was told. */
+    /** A person who has never signed in is written to at the address that the desk was given. */
     @Test
     void aRequestAtTheDeskIsConfirmedByLetter() {
         probe.publish(
@@ -180,7 +180,7 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(mailbox.getMailsSentTo("ada.neri@example.org")).isEmpty();
     }
 
-    /** Who has no account is written to where the desk was told, and has no page of it. */
+    /** A person without an account is written to at the address that the desk was given, and has no page of it. */
     @Test
     void whoComplainedAtTheDeskIsWrittenToThere() {
         probe.publish("complaint.events", event("complaint.desk-complaint-recorded", """

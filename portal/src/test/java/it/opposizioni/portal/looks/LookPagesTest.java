@@ -109,7 +109,7 @@ class LookPagesTest extends PortalTest {
         assertThat(seen.page().select("#person option[selected]").val()).isEqualTo("bruno");
     }
 
-    /** There is no list of the register's people: who was chosen by a row stays chosen. */
+    /** There is no list of the register's people: a person who was chosen by a row stays chosen. */
     @Test
     void somebodyOfTheRegisterStaysChosen() {
         FakeServices.complaint().answer(ASKED, four("null"));

@@ -73,7 +73,7 @@ class MessageCheckPageTest extends MailTest {
                 .doesNotContain("123456", "333");
     }
 
-    /** Who hears two codes types the wrong one. */
+    /** A person who hears two codes may type the wrong one. */
     @Test
     void aCallWithACodeSaysNoOther() {
         String words = said("VOICE");

@@ -163,7 +163,7 @@ class NumberNewsTest extends MailTest {
         assertThat(letter.facts().getFirst().values()).hasSize(7).contains("+39 333 ••• 0006");
     }
 
-    /** Who came to the desk as a person is written to about each number, at once. */
+    /** Somebody who came to the desk as a person is written to about each number, at once. */
     @Test
     void aPersonIsToldOfEachNumber() {
         activated("giulia", 2);

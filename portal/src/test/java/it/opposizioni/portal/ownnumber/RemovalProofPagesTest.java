@@ -140,7 +140,7 @@ class RemovalProofPagesTest extends OwnNumberScenario {
         assertThat(browser.submit("main form button", Map.of()).address()).isEqualTo(request);
     }
 
-    /** What the line has proved lasts half an hour: who comes back to the page later gets another code, and is not stuck there. */
+    /** The proof of the line lasts half an hour: a person who comes back to the page later gets another code, and is not stuck there. */
     @Test
     void whoComesBackTooLateStartsOver() {
         registryKnows("");

@@ -87,7 +87,7 @@ class RenewalPagesTest extends OwnNumberScenario {
         assertThat(asked("POST " + OPPOSITION + "/renewals")).hasSize(1);
     }
 
-    /** Who has ticked a company is not told that all is done while it goes on calling. */
+    /** A person who has ticked a company is not told that all is done while it goes on calling. */
     @Test
     void nothingIsRenewedWhileTheCompaniesAreNotKnown() {
         String ends = "018f0000-0000-7000-8000-00000000c002";

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Letters of who has chosen certified mail: from the event to the receipt that the message box tells. */
+/** The letters of a person who has chosen certified mail: from the event to the receipt that the message box shows. */
 @QuarkusTest
 @AsGiulia
 class PecLettersTest extends MailTest {
@@ -54,14 +54,6 @@ class PecLettersTest extends MailTest {
         });
     }
 
-    private void registered() {
-        probe.publish("registry.events", event("registry.registration-recorded", "a", 1, """
-                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"it","recordedAt":"2026-11-25T08:00:00Z",
-                "activeFrom":"2026-12-10T23:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
-                "number":"+393331234567","media":["TELEPHONE"]}]}"""));
-        awaitStored(1);
-    }
-
     private OutgoingMessage letter() {
         return stored().getFirst();
     }
@@ -80,7 +72,7 @@ class PecLettersTest extends MailTest {
     @Test
     void theBoxTellsWhatReceiptsSay() {
         giuliaReadsByPec(EMAIL);
-        registered();
+        giuliaRegisters();
         assertThat(page()).contains("La PEC sta partendo.");
         sender.sendDue();
         sender.sendDue();
@@ -117,7 +109,7 @@ class PecLettersTest extends MailTest {
     @Test
     void whatIsNotDeliveredGoesByEmailOnceAndTheBoxSaysWhy() {
         giuliaReadsByPec(EMAIL);
-        registered();
+        giuliaRegisters();
         sender.sendDue();
         receive(Receipt.of("accettazione", letter().id()));
         receive(Receipt.refusal("errore-consegna", letter().id(), "no-dest"));
@@ -136,7 +128,7 @@ class PecLettersTest extends MailTest {
     @Test
     void withoutAnEmailAddressItStaysInTheBox() {
         giuliaReadsByPec(null);
-        registered();
+        giuliaRegisters();
         sender.sendDue();
         receive(Receipt.refusal("non-accettazione", letter().id(), "virus"));
         sender.sendDue();
@@ -148,7 +140,7 @@ class PecLettersTest extends MailTest {
     @Test
     void afterADayWithoutAReceiptTheBoxSaysSo() {
         giuliaReadsByPec(EMAIL);
-        registered();
+        giuliaRegisters();
         sender.sendDue();
         receive(Receipt.of("accettazione", letter().id()));
         clock.shift(Duration.ofHours(24));
@@ -162,7 +154,7 @@ class PecLettersTest extends MailTest {
     @Test
     void anAddressThatIsNotOfCertifiedMailIsSaid() {
         giuliaReadsByPec(EMAIL);
-        registered();
+        giuliaRegisters();
         sender.sendDue();
         receive(Receipt.of("accettazione", letter().id(), "nessuno", "esterno"));
         assertThat(page()).contains("l’indirizzo non è di una PEC");
@@ -171,7 +163,7 @@ class PecLettersTest extends MailTest {
     @Test
     void aReceiptOfWhatDidNotGoByCertifiedMailIsLeft() {
         contacts.choose(GIULIA, EMAIL, "it");
-        registered();
+        giuliaRegisters();
         sender.sendDue();
         receive(Receipt.of("avvenuta-consegna", letter().id()));
         assertThat(FakeServices.pec().unread()).isEqualTo(1);

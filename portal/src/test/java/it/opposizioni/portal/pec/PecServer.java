@@ -26,7 +26,7 @@ public final class PecServer implements AutoCloseable {
     static final String PASSWORD = "password-of-our-mailbox-in-tests";
     static final String HOST = "127.0.0.1";
 
-    /** What somebody got. @param text the plain part of it */
+    /** A message that an addressee got. @param text the plain part of it */
     public record Got(String id, String from, String subject, String text, MimeMessage mail) {}
 
     private final GreenMail mail;

@@ -123,7 +123,7 @@ class PecSubmissionTest {
         return catchThrowableOfType(PecUnavailableException.class, () -> pec.send(message()));
     }
 
-    /** It answers: what it says of one message says nothing of the next. */
+    /** The server answers: its refusal of one message says nothing of the next. */
     @Test
     void whoAnswersIsNeverLeftAlone() throws IOException {
         try (SmtpRefusal smtp = new SmtpRefusal("RCPT", "451 4.3.0 later")) {

@@ -2,7 +2,6 @@ package it.opposizioni.portal.setaside;
 
 import static it.opposizioni.portal.delegation.DelegationAnswers.ID;
 import static it.opposizioni.portal.delegation.DelegationAnswers.OTHER;
-import static it.opposizioni.portal.delegation.DelegationAnswers.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -48,11 +47,7 @@ class SetAsideFormsTest extends PortalTest {
 
     @BeforeEach
     void twoPeople() {
-        DelegationAnswers.are(
-                delegation(ID, "RECEIVED", "ACTIVE", "Anna Bianchi"),
-                delegation(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi"));
-        DelegationAnswers.is(ID, "RECEIVED", "ACTIVE", "Anna Bianchi");
-        DelegationAnswers.is(OTHER, "RECEIVED", "ACTIVE", "Bruno Rossi");
+        DelegationAnswers.areOfAnnaAndBruno();
         FakeServices.registry()
                 .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
                 .answer("GET /v1/oppositions/" + OPPOSITION, """
@@ -113,7 +108,7 @@ class SetAsideFormsTest extends PortalTest {
         }
     }
 
-    /** The page of that form is not open to who acts for another person, and neither is what it was about. */
+    /** The page of that form is not open to a visitor who acts for another person, and neither is what it was about. */
     @Test
     void oneOfOnesOwnIsKeptTooAndNothingClosedIsOffered() {
         browser.open(AREA + "/assistenza");
@@ -156,7 +151,7 @@ class SetAsideFormsTest extends PortalTest {
         }
     }
 
-    /** Who signs in again acts for themselves: a form for Anna must not turn into one of their own. */
+    /** After a new sign-in Giulia acts for herself: a form for Anna must not turn into one of her own. */
     @Test
     void oneThatComesAfterTheSessionIsGivenBackAfterTheSignIn() {
         String signIn = writtenForAnnaSentWithoutASession();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -69,7 +70,7 @@ class LogoutTokensTest {
         assertThat(tokens.sessionEndedBy(stranger.getCompactSerialization())).isEmpty();
 
         JsonWebSignature none = unsigned(claims());
-        none.setAlgorithmConstraints(org.jose4j.jwa.AlgorithmConstraints.ALLOW_ONLY_NONE);
+        none.setAlgorithmConstraints(AlgorithmConstraints.ALLOW_ONLY_NONE);
         none.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
         assertThat(tokens.sessionEndedBy(none.getCompactSerialization())).isEmpty();
 

@@ -58,7 +58,7 @@ class SessionEndTest extends PortalTest {
         assertThat(browser.open(signIn).address()).as("it comes back once").isEqualTo(PAGE);
     }
 
-    /** What stands before the file, that is: nobody keeps a file for somebody who is not there. */
+    /** Only what stands before the file: the file itself is not kept for somebody who is not signed in. */
     @Test
     @AsRegistrar
     void aFormWithAFileComesBackWithoutTheFile() {

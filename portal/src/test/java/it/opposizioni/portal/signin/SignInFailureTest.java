@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who does not come in reads what happened and what to do, and is not sent around in a circle. */
+/** A person who cannot sign in reads what happened and what to do, and is not sent around in a circle. */
 @QuarkusTest
 class SignInFailureTest extends PortalTest {
 

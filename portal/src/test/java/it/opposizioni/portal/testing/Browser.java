@@ -201,13 +201,13 @@ public final class Browser {
                 .build());
     }
 
-    /** Who is signed in has a form on every page. */
+    /** A person who is signed in has a form on every page. */
     private String token() {
         if (token.isEmpty()) {
             token = tokenOn("/en/sign-out");
         }
         if (token.isEmpty()) {
-            // who has not signed in is shown other forms
+            // a visitor who has not signed in is shown other forms
             token = tokenOn("/en/without-account");
         }
         return token;

@@ -120,7 +120,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.putAll(pec.settings());
         settings.put("opposizioni.line-messages.connect-timeout", Patience.LIMIT.toString());
         settings.put("opposizioni.line-messages.timeout", Patience.LIMIT.toString());
-        // who is signed in is said by @TestSecurity; the identity provider is only a place to be sent to
+        // @TestSecurity says who is signed in; the identity provider is only a place to be sent to
         settings.put("quarkus.oidc.auth-server-url", "http://identity.invalid/realms/opposizioni");
         settings.put("quarkus.oidc-client.auth-server-url", identityProvider.url() + "/realms/opposizioni");
         settings.put("opposizioni.service-status.addresses.sign-in", complaint.url() + "/sign-in");

@@ -46,6 +46,15 @@ public abstract class MailTest extends PortalTest {
         }
     }
 
+    /** Giulia has registered a number: the letter that confirms it is stored. */
+    protected void giuliaRegisters() {
+        probe.publish("registry.events", event("registry.registration-recorded", "a", 1, """
+                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"it","recordedAt":"2026-11-25T08:00:00Z",
+                "activeFrom":"2026-12-10T23:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
+                "number":"+393331234567","media":["TELEPHONE"]}]}"""));
+        awaitStored(1);
+    }
+
     protected List<OutgoingMessage> stored() {
         return QuarkusTransaction.requiringNew().call(messages::listAll);
     }

@@ -7,7 +7,7 @@ public enum Looker {
     REGISTRAR,
     /** The authority. */
     REGULATOR,
-    /** Who acts for the person. */
+    /** Somebody who acts for the person. */
     DELEGATE;
 
     static Looker of(Role role) {

@@ -12,10 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 
 /**
- * Tells the holders of oppositions that have become active, and who registered one without an account (event {@code opposition-activated}); and
- * who let a company call for a period, that it is over ({@code exemption-expired}).
+ * Tells holders, and people who registered a number without an account, that an opposition has become active (event {@code
+ * opposition-activated}); and those who let a company call for a period, that it is over ({@code exemption-expired}).
  * It only announces: the status changes by itself, with the date. So it takes its time: a few in each round over the hours of the day,
- * because what fell due at one midnight must not stand before what people do meanwhile. If the service was down it announces late; it
+ * because what fell due at one midnight must not delay what people do meanwhile. If the service was down it announces late; it
  * never announces twice, also with many replicas. While the register is searching for what it has lost, it may have been announced already.
  */
 @ApplicationScoped

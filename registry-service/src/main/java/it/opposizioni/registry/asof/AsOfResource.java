@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What was true of a number at an instant, for who has to judge a call. The number comes in the body: no address holds one. */
+/** What was true of a number at an instant, for those who have to judge a call. The number comes in the body: no address holds one. */
 @Path("/v1/as-of-answers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -77,7 +77,7 @@ public class FileIntake {
         }
     }
 
-    /** A slow upload is none that has broken off. */
+    /** Tells that a slow upload goes on, so that it does not count as broken off. */
     private final class SignsOfLife implements Runnable {
 
         private final UUID id;

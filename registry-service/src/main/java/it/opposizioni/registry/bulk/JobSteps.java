@@ -23,7 +23,7 @@ public interface JobSteps {
          * Does something to the job, if it is still this claim's.
          *
          * @param locked as it is now; nobody else changes it until the end of the transaction
-         * @return false when it is another worker's now, or has ended: then nothing was done
+         * @return false when another worker has taken it over, or it has ended: then nothing was done
          */
         public <T extends LeasedJob> boolean act(Optional<T> locked, Consumer<T> act) {
             Optional<T> held = locked.filter(job -> job.isHeldUnder(fence));
@@ -53,7 +53,7 @@ public interface JobSteps {
     void release(Claim claim);
 
     /** The worker has failed, and not because the database was away. */
-    void stumble(Claim claim);
+    void recordFailure(Claim claim);
 
     /** Jobs that need their numbers no more, and still have them. */
     List<UUID> ended();

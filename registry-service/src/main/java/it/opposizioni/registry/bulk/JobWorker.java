@@ -102,7 +102,7 @@ public final class JobWorker {
         } catch (RuntimeException e) {
             numbers = Math.max(SMALLEST, numbers / 2);
             if (!DatabaseFailures.isPassing(e)) {
-                steps.stumble(claim);
+                steps.recordFailure(claim);
             }
             throw e;
         }

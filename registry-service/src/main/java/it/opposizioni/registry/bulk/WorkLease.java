@@ -17,7 +17,7 @@ public class WorkLease {
     private Instant startedAt;
     private long busyMillis;
 
-    /** @return the number that only this claim has: who works on under an earlier one can change nothing */
+    /** @return the number of this claim alone, a fencing token: a worker with an earlier one can change nothing */
     public long claim(UUID by, Instant now, Duration lease) {
         worker = by;
         fence++;

@@ -83,8 +83,7 @@ public class CertificateService {
     public record Issued(CertificateClaims claims, String signed) {}
 
     /**
-     * Asked for again on the same day it is the same certificate, unless something that it says has changed: who opens it twice has not
-     * two codes.
+     * On the same day the same certificate is returned, unless something that it says has changed: opening it twice does not make two codes.
      *
      * @throws DomainException 404 when there is no such opposition for the caller's eyes, 503 while the register is not whole
      */
@@ -95,7 +94,7 @@ public class CertificateService {
     }
 
     /**
-     * The same for who has opened the number by its code. The caller has locked the opposition.
+     * The same for somebody who has opened the number by its code. The caller has locked the opposition.
      *
      * @throws DomainException 503 while the register is not whole
      */

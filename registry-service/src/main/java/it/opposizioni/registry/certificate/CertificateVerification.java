@@ -60,7 +60,7 @@ record CertificateVerification(
                 null);
     }
 
-    /** What has become of the opposition since is no affair of who holds an old certificate, except whether it is in force. */
+    /** Somebody with an old certificate learns nothing of what has become of the opposition since, except whether it is in force. */
     static CertificateVerification superseded(
             Certificate certificate, PhoneNumber number, boolean inForce, Instant changedAt) {
         return new CertificateVerification(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which certificates of an opposition were issued, for who wants to know what is held about it. */
+/** Which certificates of an opposition were issued, for a holder who asks what is held about them. */
 @ApplicationScoped
 public class IssuedCertificates {
 

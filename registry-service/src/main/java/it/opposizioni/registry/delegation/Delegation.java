@@ -139,7 +139,7 @@ class Delegation {
         return principal.equals(person);
     }
 
-    /** Who may act, or has acted. */
+    /** The person who may act, or has acted. */
     boolean isTakenBy(String person) {
         return person.equals(delegate);
     }

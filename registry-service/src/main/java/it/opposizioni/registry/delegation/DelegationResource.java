@@ -30,8 +30,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
- * Who may act for whom, over HTTP. Nobody passes on what they were given: none of this can be done for another person. Who represents an
- * organisation gives delegations in its name.
+ * Who may act for whom, over HTTP. Nobody passes on what they were given: none of this can be done for another person. A representative
+ * gives delegations in the organisation's name.
  */
 @Path("/v1/delegations")
 @Produces(MediaType.APPLICATION_JSON)

@@ -38,7 +38,7 @@ class DeskHolder {
 
     protected DeskHolder() {}
 
-    /** What was last stated. An address that is known is not replaced by a withdrawal: who was known before must learn of it. */
+    /** What was last stated. A withdrawal does not replace an address that is known: the person who was known before must learn of it. */
     void state(String newName, String newEmail, String newLanguage, boolean leaves) {
         name = newName;
         language = newLanguage;
@@ -48,8 +48,8 @@ class DeskHolder {
     }
 
     /**
-     * Only once: a second account with the same tax code does not take over what the first one has. Who acts for an organisation goes by its key of the
-     * desk, which is nobody's account.
+     * Only once: a second account with the same tax code does not take over what the first one has. Somebody who acts for an organisation
+     * goes by its key of the desk, which is no account.
      */
     void signedIn(String newSubject) {
         if (subject == null && !newSubject.equals(deskKey())) {

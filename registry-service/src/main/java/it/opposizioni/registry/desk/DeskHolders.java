@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who came to the desk, one for each tax code, and who of them has signed in since. */
+/** The people and organisations that came to the desk, one for each tax code, and which of them have signed in since. */
 @ApplicationScoped
 public class DeskHolders implements EarlierHolders {
 

@@ -8,7 +8,7 @@ import it.opposizioni.registry.RegistryProblems;
 
 /** Why a request cannot be done now. */
 enum DeskObstacle {
-    /** Who entered it may not decide about it too. */
+    /** The registrar who entered it may not decide about it too. */
     SECOND_PERSON(
             CommonProblems.SECOND_PERSON_NEEDED,
             Text.of(

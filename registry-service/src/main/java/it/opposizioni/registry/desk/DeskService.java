@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Does at the desk what people asked for by telephone, e-mail or post: the same effects, dates and letters as for who signs in. Evidence
+ * Does at the desk what people asked for by telephone, e-mail or post: the same effects, dates and letters as for people who sign in. Evidence
  * stands in for the proof of the line; where somebody would lose protection, a second registrar stands in for it too.
  */
 @ApplicationScoped
@@ -128,7 +128,7 @@ class DeskService {
                                 ? new NewExemption(entry.operatorId(), entry.from(), entry.until())
                                 : null);
         String event = request.enter(registrar, now);
-        // first: where to write to must be known before there is something to write
+        // first: the address must be known before there is something to write
         tell(event, request, now, DeskEvents.Recorded.of(request, holder));
         standing.map(Standing::id).ifPresent(request::isAbout);
         switch (kind) {

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Registers a list of numbers for one holder: under one protocol number, what can be registered of it, and a word for each line. A line that
+ * Registers a list of numbers for one holder: what can be registered of it, under one protocol number, with an outcome for each line. A line that
  * cannot be registered stops none of the others.
  */
 @ApplicationScoped
@@ -106,7 +106,7 @@ public class NumberListService {
         return result(list, outcomes, recorded);
     }
 
-    /** The numbers with their places; of a line that is none, what is wrong with it. */
+    /** The numbers with their places; for a line without one, what is wrong with it. */
     private static Map<PhoneNumber, Integer> read(List<String> typed, List<Outcome> outcomes) {
         Map<PhoneNumber, Integer> lines = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i++) {

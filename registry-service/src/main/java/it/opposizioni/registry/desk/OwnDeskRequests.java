@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What came to the desk of somebody who has signed in since, for who wants to know what is held about them. */
+/** What came to the desk from somebody who has signed in since and asks what is held about them. */
 @ApplicationScoped
 public class OwnDeskRequests {
 

@@ -12,7 +12,7 @@ record RequestPlace(LocalDate dueOn, UUID id) {
         return new RequestPlace(request.dueOn(), request.id());
     }
 
-    /** @throws RuntimeException when it is none */
+    /** @throws RuntimeException when the text is no such place */
     static RequestPlace parse(String text) {
         String[] parts = text.split(" ", 2);
         return new RequestPlace(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));

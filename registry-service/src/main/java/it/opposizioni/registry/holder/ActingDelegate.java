@@ -17,7 +17,7 @@ public class ActingDelegate {
 
     /** The delegation; empty for what the holder does, and for what no request asks for. */
     public Optional<UUID> delegation() {
-        // jobs and events are nobody's request
+        // jobs and events have no request
         return Arc.container().requestContext().isActive() ? holder.delegation() : Optional.empty();
     }
 }

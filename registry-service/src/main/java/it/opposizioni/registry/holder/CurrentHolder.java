@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * For whom a request is: the one place that tells who asks from whose oppositions they are. Mostly these are the same person; under a
+ * For whom a request is: the one place that distinguishes the caller from the holder of the oppositions. Mostly these are the same person; under a
  * delegation they are not.
  */
 @RequestScoped
@@ -71,7 +71,7 @@ public class CurrentHolder {
                     delegate,
                     Role.CITIZEN,
                     List.of(new Read(found.subject(), RecordKind.DELEGATED, named.toString(), Purpose.DELEGATE_ACTED)));
-            // a citizen and nothing else, whatever else the delegate is
+            // the roles of a citizen alone, whatever other roles the delegate has
             principal = new Caller(
                     found.subject(),
                     Set.of(Role.CITIZEN),
@@ -83,12 +83,12 @@ public class CurrentHolder {
         return principal;
     }
 
-    /** Of the caller's own sign-in: who acts for somebody shows as much of themselves as who acts for nobody. */
+    /** Of the caller's own sign-in: a delegate must have signed in as surely as a holder. */
     public void requireLevel(IdentityLevel minimum) {
         caller.requireLevel(minimum);
     }
 
-    /** Under which the caller acts; empty for who acts for nobody else. */
+    /** Under which the caller acts; empty when the caller acts for nobody else. */
     Optional<UUID> delegation() {
         return principal == null ? Optional.empty() : Optional.of(named);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who is written to about an opposition that nobody holds. Who they are is another feature's matter. */
+/** The people who are written to about an opposition that nobody holds. Another feature knows who they are. */
 public interface LineContacts {
 
     /** Somebody without an account. @param email confirmed by a code */
@@ -21,6 +21,6 @@ public interface LineContacts {
     /** Empty where nobody without an account has registered it. */
     Optional<LineContact> contactOf(UUID opposition);
 
-    /** It opposes something else now: who has registered it learns of the days on which that becomes active. */
+    /** It opposes something else now: the person who has registered it learns on which days that becomes active. */
     void datesChanged(UUID opposition, List<MediumDates> dates);
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 public interface Principals {
 
     /**
-     * Who is acted for.
+     * A person or organisation for whom somebody acts.
      *
      * @param subject at the identity provider; of an organisation its key at the desk
      * @param represented an organisation, and who acts represents it; otherwise somebody gave a delegation

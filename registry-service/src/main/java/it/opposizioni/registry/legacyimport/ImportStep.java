@@ -120,8 +120,8 @@ class ImportStep implements JobSteps {
 
     @Override
     @Transactional
-    public void stumble(Claim claim) {
-        under(claim, i -> i.stumble(config.attempts(), clock.get()));
+    public void recordFailure(Claim claim) {
+        under(claim, i -> i.recordFailure(config.attempts(), clock.get()));
     }
 
     @Override

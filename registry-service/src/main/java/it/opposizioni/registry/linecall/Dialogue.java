@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a caller hears and keys, as VoiceXML 2.1 documents in one language. Who asks the documents of the service is the telephone system,
- * which adds the caller's number: the caller cannot say another one. See docs/line-dialogue.md.
+ * What a caller hears and keys, as VoiceXML 2.1 documents in one language. The telephone system asks the service for the documents, and
+ * adds the caller's number: the caller cannot state another one. See docs/line-dialogue.md.
  */
 final class Dialogue {
 

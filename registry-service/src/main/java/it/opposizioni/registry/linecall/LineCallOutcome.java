@@ -4,7 +4,7 @@ import it.opposizioni.registry.opposition.LineOppositions;
 
 /** What a call from a line led to. */
 enum LineCallOutcome {
-    /** Who asked for the PIN has the line. */
+    /** The person who asked for the PIN has the line. */
     PROOF_CONFIRMED,
     PIN_WRONG,
     /** No try is left, or the PIN is too old. */

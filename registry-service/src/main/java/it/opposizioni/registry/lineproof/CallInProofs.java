@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The proofs that wait for a call from their line, for who takes such calls. */
+/** The proofs that wait for a call from their line, for the feature that takes such calls. */
 @ApplicationScoped
 public class CallInProofs {
 
@@ -36,8 +36,8 @@ public class CallInProofs {
     public record Answer(Verdict verdict, int triesLeft) {}
 
     /**
-     * A call from the line on which a PIN was keyed. A wrong one counts as a try of every proof that waits for that line: only who is on the
-     * line can use tries up, and nobody else's calls do. That counts too, so it is the return value and not an exception.
+     * A call from the line on which a PIN was keyed. A wrong one counts as a try of every proof that waits for that line: only calls from
+     * the line itself use tries up. That counts too, so it is the return value and not an exception.
      *
      * @param at when the call was made
      */

@@ -17,7 +17,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Issues codes and PINs, and takes guesses of codes. It never looks into the register: the person who asks for a code learns nothing about whether the
+ * Issues codes and PINs, and takes guesses of codes. It never looks into the register: the person who asks for a code learns nothing
+ * about whether the
  * number is registered.
  */
 @ApplicationScoped
@@ -107,7 +108,8 @@ class LineProofService {
     /**
      * A guess counts also when it is wrong, so the refusal is the return value and not an exception, which would roll it back.
      *
-     * @throws DomainException 404 when the proof is unknown or another person's; 409 when it waits for a call: who asked for it knows its PIN
+     * @throws DomainException 404 when the proof is unknown or another person's; 409 when it waits for a call, because the person who
+     * asked for it knows its PIN
      */
     @Transactional
     Seen confirm(UUID id, String person, String code) {

@@ -38,7 +38,7 @@ class ProofLimits {
     }
 
     /**
-     * Exact, for who asks for the same person or number waits until this transaction has ended.
+     * Exact: others who ask for the same person or number wait until this transaction has ended.
      *
      * @throws DomainException 429 when it is too many
      */
@@ -53,7 +53,7 @@ class ProofLimits {
 
     private void checkSends(String person, Counts today, Instant now) {
         refuseFrom(config.sendsPerPersonAndNumberPerDay(), today.own(), OWN_LIMIT, now);
-        // who is known to have had the line is not stopped by what others have sent to it
+        // a person who has proved the line before is not stopped by what others have sent to it
         if (!today.proven()) {
             // each of the two has a share of its own: people who have not signed in use up nothing of those who have
             int most = VisitProofs.isVisit(person)

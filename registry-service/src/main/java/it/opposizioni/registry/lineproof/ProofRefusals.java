@@ -7,7 +7,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
 import java.util.Optional;
 
-/** What is said to who has entered a code that does not prove the line. */
+/** The refusals of a code that does not prove the line. */
 final class ProofRefusals {
 
     private static final Text WRONG = Text.of(

@@ -49,7 +49,7 @@ public class OperatorDirectory {
         return column("name", operatorId);
     }
 
-    /** For who wants to know which it is, also where no event has named it. */
+    /** Its latest name, or its id where no event has named it. */
     @Transactional
     public String nameOrId(UUID operatorId) {
         return nameOf(operatorId).orElse(operatorId.toString());

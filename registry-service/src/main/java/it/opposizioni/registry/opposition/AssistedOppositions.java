@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the desk has to know of a number before it does for its holder what the holder asked for. */
+/** What the desk has to know of a number before it does what its holder asked for. */
 @ApplicationScoped
 public class AssistedOppositions {
 

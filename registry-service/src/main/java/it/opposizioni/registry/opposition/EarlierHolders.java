@@ -3,7 +3,7 @@ package it.opposizioni.registry.opposition;
 import it.opposizioni.kit.identity.Caller;
 import java.util.Optional;
 
-/** Who was known to the register before signing in for the first time: not by a subject, but by a key of its own. */
+/** People who were known to the register before they signed in for the first time: not by a subject, but by a key of the register's own. */
 public interface EarlierHolders {
 
     /** How such a key begins; no subject of the identity provider does. */

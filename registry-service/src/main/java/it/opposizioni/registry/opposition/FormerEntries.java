@@ -108,7 +108,7 @@ public class FormerEntries implements FormerEntry {
 
     /**
      * Does what the answer says. From then on nobody else changes the number until the end of the transaction. An answer decides nothing of
-     * what somebody has asked for with the line since it was proved: it was given about another entry, or by who has the line no longer.
+     * what somebody has asked for with the line since it was proved: it was given about another entry, or by somebody who no longer has the line.
      *
      * @param person who has proved the line; null for somebody who has not signed in
      * @param proved when that was

@@ -18,10 +18,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * What who has a line may do with its opposition by a call from it, or by a proof of it on the site (DPR 26/2022 art. 7 c. 1 lett. a, b). Both
- * show that one has the line and not who one is: an opposition that begins so has no holder until a signed-in person proves the line and claims
- * it. An end that is asked for so can be undone for a day, and the line and the holder are told. Only what somebody else has registered ends at
- * once, when who has the line now says that it has passed on ({@link FormerEntries}).
+ * What the user of a line may do with its opposition by a call from it, or by a proof of it on the site (DPR 26/2022 art. 7 c. 1 lett. a,
+ * b). Both show that a person has the line, and not who the person is: an opposition that begins so has no holder until a signed-in
+ * person proves the line and claims
+ * it. An end that is asked for so can be undone for a day, and the line and the holder are told. Only what somebody else has registered
+ * ends at once, when the line's new user says that it has passed on ({@link FormerEntries}).
  */
 @ApplicationScoped
 public class LineOppositions {

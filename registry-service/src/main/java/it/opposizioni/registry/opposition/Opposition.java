@@ -40,7 +40,7 @@ public class Opposition {
 
     /**
      * Subject of the person at the identity provider, or the key of somebody who is only known to the desk ({@link EarlierHolders});
-     * null while nobody has claimed a number that was imported, or registered by who has the line.
+     * null while nobody has claimed a number that was imported, or registered by the user of the line.
      */
     private String holder;
 
@@ -98,7 +98,7 @@ public class Opposition {
     }
 
     /**
-     * The holder of a number that was imported or registered by who had the line claims it: from now on it is an explicit request and revokes earlier
+     * Its holder claims a number that was imported, or registered by the user of the line: from now on it is an explicit request and revokes earlier
      * consents. The protection does not begin again: what is opposed keeps its dates, and no medium is lost, because registering
      * must not weaken the protection that a number already has. A medium that was not opposed is from now on.
      */
@@ -185,7 +185,7 @@ public class Opposition {
         return Optional.of(event);
     }
 
-    /** Whom the desk knew by a tax code has signed in with it: everything else stays as it is, also a withdrawal under way. */
+    /** A person whom the desk knew by a tax code has signed in with it: everything else stays as it is, also a withdrawal under way. */
     String recognise(String subject) {
         String event = apply(OppositionAct.RECOGNISE);
         holder = subject;

@@ -18,7 +18,7 @@ enum OppositionAct {
     ADD_MEDIUM,
     /** What its holder has asked for one of two media is due. */
     WITHDRAW_MEDIUM,
-    /** That calls are violations now. */
+    /** The holder is told that calls are violations now. */
     ANNOUNCE_ACTIVATION,
     ANNOUNCE_POST_ACTIVATION,
     /** Consents given until now no longer count. */
@@ -29,7 +29,7 @@ enum OppositionAct {
     UNDO_WITHDRAWAL,
     /** What its holder has asked for is due. */
     WITHDRAW,
-    /** The line was given up, or is another holder's: who has it proved that, or its telco reports it. */
+    /** The line was given up, or is another holder's: the new holder has proved that, or its telco reports it. */
     END_WITH_LINE,
     /** A telco reports that its line has ended, and nobody is written to about it: done to many numbers at once, by the feed. */
     REPORT_END,

@@ -61,11 +61,11 @@ class OppositionActsResource {
 
     record Withdrawal(@NotNull UUID proofId) {}
 
-    /** @param reason why, which is only counted; absent for who does not say */
+    /** @param reason why, which is only counted; absent when none is given */
     @Schema(name = "WholeWithdrawal")
     record Leaving(@NotNull UUID proofId, WithdrawalReason reason) {
 
-        /** What a repetition is compared with, and is kept for that: without the reason. */
+        /** What a repeated request is compared with, and what is stored for that: without the reason. */
         private Withdrawal withoutReason() {
             return new Withdrawal(proofId);
         }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The events of an opposition, as their contracts in src/main/contracts say. A {@code correspondent} is who registered it without an account:
+ * The events of an opposition, as their contracts in src/main/contracts say. A {@code correspondent} is the person who registered it
+ * without an account:
  * null where somebody holds it, and where nobody is written to.
  */
 public final class OppositionEvents {

@@ -84,7 +84,7 @@ class OppositionJournal {
         remember(Change.REGISTERED, opposition, at, true, event);
     }
 
-    /** Who registered it without an account learns that its code ends. @param activeFrom before the claim */
+    /** The person who registered it without an account learns that its code ends. @param activeFrom before the claim */
     void claimed(String event, Opposition opposition, Instant activeFrom, Instant at) {
         statistics.moved(
                 LineGroup.of(opposition.number()),
@@ -224,7 +224,7 @@ class OppositionJournal {
         history.append(fact, event);
     }
 
-    /** What comes of an act for another holder, or of a holder's first sign-in, nobody asked for in that holder's place. */
+    /** No delegate is named for what follows from an act for another holder, or from a holder's first sign-in. */
     private Ground groundOf(Change change) {
         return ground != null || change == Change.CEASED || change == Change.RECOGNISED
                 ? ground

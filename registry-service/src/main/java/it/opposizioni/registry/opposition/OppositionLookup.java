@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who may see which oppositions, and who has seen them. What is not for someone's eyes does not exist for it. */
+/** Who may see which oppositions, and who has seen them. What somebody may not see does not exist for them. */
 @ApplicationScoped
 public class OppositionLookup {
 

@@ -113,7 +113,7 @@ public class OppositionService {
         return Optional.of(registered(begun, media));
     }
 
-    /** Who asks for it once more while it is being withdrawn wants to keep it. */
+    /** A person who asks for it once more while it is being withdrawn wants to keep it. */
     private Optional<Registered> again(Opposition standing, Set<Medium> media, Instant now, OppositionJournal told) {
         boolean leaving = standing.withdrawal()
                 .filter(pending -> pending.contradicts(media))
@@ -130,7 +130,7 @@ public class OppositionService {
         return leaving ? Optional.of(registered(standing, media)) : Optional.empty();
     }
 
-    /** Also one that a call from the line has asked to end: who claims it wants it. */
+    /** Also one that a call from the line has asked to end: a person who claims it wants to keep it. */
     private Registered claim(
             Opposition standing,
             String person,
@@ -199,7 +199,7 @@ public class OppositionService {
         return due.size();
     }
 
-    /** The same for one that nobody holds, to who registered it without an account. The caller has locked it. */
+    /** The same for one that nobody holds, to the person who registered it without an account. The caller has locked it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announceActivation(Opposition unheld) {
         announce(unheld, clock.get());

@@ -11,7 +11,7 @@ enum OppositionState {
     UNHELD,
     /** As unheld, and a call from the line has asked to end it; another can still undo that. */
     UNHELD_LEAVING,
-    /** As unheld, and who registered it without an account has asked to end one of its two media and can still undo that. */
+    /** As unheld, and the person who registered it without an account has asked to end one of its two media and can still undo that. */
     UNHELD_MEDIUM_LEAVING,
     /** In the register for a holder. */
     HELD,

@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "opposizioni.withdrawals")
 interface WithdrawalConfig {
 
-    /** For so long the holder can undo it, and the line has been told: who asked may not be the holder. */
+    /** For so long the holder can undo it, and the line has been told: the person who asked may not be the holder. */
     @WithDefault("24h")
     Duration undo();
 

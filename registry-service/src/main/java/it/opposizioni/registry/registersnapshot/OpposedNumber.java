@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A number that stands in the register, as of one fact. Neither its holder nor a proof: who compares lists needs neither.
+ * A number that stands in the register, as of one fact. Neither its holder nor a proof: the comparison of lists needs neither.
  *
  * @param number E.164 digits
  * @param version of the opposition

@@ -88,7 +88,7 @@ public class DeskRegistrations {
                         .collect(Collectors.toMap(Opposition::number, Opposition::id))));
     }
 
-    /** Who has registered here, signed in, with this tax code. */
+    /** The person who has registered here, signed in, with this tax code. */
     public Optional<String> subjectOf(TaxCode taxCode) {
         return registrations
                 .latestSignedIn(columns.declarantKey(taxCode.value()))

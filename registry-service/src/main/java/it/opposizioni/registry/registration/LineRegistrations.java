@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Registrations by who has the line, with a call from it or a proof of it: they have a protocol number and no person. */
+/** Registrations by the user of the line, with a call from it or a proof of it: they have a protocol number and no person. */
 @ApplicationScoped
 public class LineRegistrations {
 
@@ -34,8 +34,8 @@ public class LineRegistrations {
     }
 
     /**
-     * By a call. What opposes post alone opposes calls too from now on; and that, and what stands without that anybody ever asked for it, is
-     * renewed: an explicit request cancels earlier consents (DPR 26/2022 art. 7 c. 7).
+     * By a call. What opposes post alone opposes calls too from now on; that, and an entry that nobody ever asked for, is renewed: an
+     * explicit request cancels earlier consents (DPR 26/2022 art. 7 c. 7).
      *
      * @param language in which the caller heard it
      */

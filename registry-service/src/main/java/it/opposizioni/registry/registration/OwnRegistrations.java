@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The declarations that a person made, for who wants to know what is held about them. */
+/** The declarations that a person made, for a person who asks what is held about them. */
 @ApplicationScoped
 public class OwnRegistrations {
 

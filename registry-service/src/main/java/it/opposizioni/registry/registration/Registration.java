@@ -30,7 +30,7 @@ class Registration {
     /** Null for a call from the line itself, or a proof of it without an account: nobody has signed in. */
     private String holder;
 
-    /** Who declared, as the identity provider stated it then: the declaration is made to the register by a person, with a name. */
+    /** The person who declared, as the identity provider stated it then: the declaration is made to the register by a person, with a name. */
     @Convert(converter = EncryptedText.class)
     private String declarantTaxCode;
 

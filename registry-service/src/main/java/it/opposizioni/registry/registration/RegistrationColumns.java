@@ -8,7 +8,7 @@ import it.opposizioni.kit.crypto.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The tax code of who made a declaration: encrypted, and a keyed digest to find the declarations of one. */
+/** The tax code of the person who made a declaration: encrypted, and a keyed digest to find the declarations of one. */
 @ApplicationScoped
 class RegistrationColumns implements EncryptedColumns {
 

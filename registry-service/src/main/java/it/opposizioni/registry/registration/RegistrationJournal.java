@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps an act of registering with the tax code of who declared it, and tells the person. */
+/** Keeps an act of registering with the tax code of the person who declared it, and tells that person. */
 @ApplicationScoped
 class RegistrationJournal {
 
@@ -29,7 +29,7 @@ class RegistrationJournal {
     }
 
     /**
-     * Who declares.
+     * The person who declares.
      *
      * @param holder of the oppositions
      * @param language of the messages to the person

@@ -150,7 +150,7 @@ class RegistrationService {
     }
 
     /**
-     * Whoever has proved the line is asked before anything of somebody else's ends. An answer that is older than what stands decides
+     * The person who has proved the line is asked before anything of somebody else's ends. An answer that is older than what stands decides
      * nothing: to repeat it does not help, another proof does.
      */
     private void settleFormer(List<Line> lines, String person, Map<PhoneNumber, Instant> proved, Instant now) {

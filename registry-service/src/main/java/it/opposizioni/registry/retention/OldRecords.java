@@ -51,7 +51,7 @@ class OldRecords {
                 select id from number_list where closed_at < ? order by closed_at limit ? for update skip locked)
             """;
 
-    /** Nothing is about them any more. */
+    /** Nothing refers to them any more. */
     private static final String DESK_HOLDERS = """
             delete from desk_holder where id in (
                 select id from desk_holder h

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param byRegion landlines, by the region of their area code; mobile lines have none
  * @param days the last 30 days in Rome, oldest first, today included
  * @param months from the first of the register on, at most 24, oldest first, the current one included
- * @param withdrawalReasons given by who asked to leave in the last 24 months that are over
+ * @param withdrawalReasons given by people who asked to leave in the last 24 months that are over
  */
 @Schema(name = "Statistics")
 record RegisterStatistics(

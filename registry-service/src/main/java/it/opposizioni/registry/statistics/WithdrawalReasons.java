@@ -34,7 +34,7 @@ public class WithdrawalReasons {
         this.jdbc = jdbc;
     }
 
-    /** @param reason null for who was not asked, or did not answer */
+    /** @param reason null for a person who was not asked, or did not answer */
     @Transactional(Transactional.TxType.MANDATORY)
     public void stated(WithdrawalReason reason, Instant at) {
         if (reason != null) {

@@ -152,8 +152,8 @@ class FeedStep implements JobSteps {
 
     @Override
     @Transactional
-    public void stumble(Claim claim) {
-        under(claim, feed -> feed.stumble(config.attempts(), clock.get()));
+    public void recordFailure(Claim claim) {
+        under(claim, feed -> feed.recordFailure(config.attempts(), clock.get()));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a telco's report makes of one number. It never overrides what people did here: who has opposed or withdrawn since the reported day has
- * the line. Reports may come late and repeat each other.
+ * What a telco's report makes of one number. It never overrides what people did here: a person who has opposed or withdrawn since the
+ * reported day has the line. Reports may come late and repeat each other.
  */
 final class NumberChanges {
 

@@ -114,7 +114,7 @@ class TelcoFeed implements LeasedJob {
     }
 
     /** A failure that will not pass by itself: another attempt is made, and after the last it has failed. */
-    void stumble(int mostAttempts, Instant now) {
+    void recordFailure(int mostAttempts, Instant now) {
         if (lease.mayTryAgain(mostAttempts)) {
             pause();
         } else {

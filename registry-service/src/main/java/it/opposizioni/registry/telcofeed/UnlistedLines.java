@@ -50,7 +50,7 @@ class UnlistedLines {
             "create temporary table reported_number (id uuid, number bigint, since date) on commit drop";
     private static final String COPY_STAGE = "copy reported_number (id, number, since) from stdin (format binary)";
 
-    /** Consents stay as they are (DPR 26/2022 art. 7 c. 10). Who registers a number at this very moment comes first. */
+    /** Consents stay as they are (DPR 26/2022 art. 7 c. 10). A person who registers a number at this very moment comes first. */
     private static final String BEGIN = """
             insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version,
                 reported_by, reported_since)

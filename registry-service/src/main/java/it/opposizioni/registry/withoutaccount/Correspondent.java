@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who registered a number without an account: where to write to, and the digest of the code to manage it with. The code itself is in one
+ * A person who registered a number without an account: where to write to, and the digest of the code to manage it with. The code itself is in one
  * letter and nowhere else. Worth nothing as soon as somebody holds the number.
  */
 @Entity

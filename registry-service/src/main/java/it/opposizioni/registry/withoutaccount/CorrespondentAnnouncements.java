@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells who registered a number without an account that it has become active, as a holder is told: once for each medium. */
+/** Tells people who registered a number without an account that it has become active, as a holder is told: once for each medium. */
 @ApplicationScoped
 public class CorrespondentAnnouncements {
 

@@ -13,7 +13,7 @@ import org.hibernate.jpa.SpecHints;
 @ApplicationScoped
 class CorrespondentRepository implements PanacheRepositoryBase<Correspondent, UUID> {
 
-    /** From ix_correspondent_tell_from; who waits for the end of a removal is told nothing meanwhile, as a holder is not. */
+    /** From ix_correspondent_tell_from; while a removal waits to take effect nothing is told, as to holders. */
     private static final String TO_TELL = """
             from Opposition o where o.id in (select c.oppositionId from Correspondent c where c.tellFrom <= ?1)
             and o.holder is null and o.endedAt is null and o.withdrawal.askedAt is null

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Who registered without an account: where they are written to, the codes that they get, and whether a code is theirs. */
+/** The people who registered without an account: where they are written to, the codes that they get, and whether a code is theirs. */
 @ApplicationScoped
 class Correspondents implements OppositionEnding, LineContacts {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Event {@code management-code-issued}: the portal writes to who registered without an account. See src/main/contracts.
+ * Event {@code management-code-issued}: the portal writes to the person who registered without an account. See src/main/contracts.
  *
  * @param protocol of the registration that this confirms; null when the code is sent once more
  * @param together what the same person has registered just before, in its order

@@ -1,9 +1,9 @@
 package it.opposizioni.registry.withoutaccount;
 
-/** What the register has of a number, for who has proved the line: never whose it is. */
+/** What the register has of a number, for a person who has proved the line: never whose it is. */
 enum Standing {
     NOT_REGISTERED,
-    /** By default, by a call or from an earlier register: nobody holds it, and who has the line may register it. */
+    /** By default, by a call or from an earlier register: nobody holds it, and the user of the line may register it. */
     UNCLAIMED,
     /** Registered without an account, and managed by a code. */
     BY_CODE,

@@ -78,7 +78,7 @@ class Visit {
     }
 
     /**
-     * Makes this one another number of who has just registered one.
+     * Makes this one another number of the person who has just registered one.
      *
      * @throws DomainException 409 when nothing was registered there, or that is too long ago
      */

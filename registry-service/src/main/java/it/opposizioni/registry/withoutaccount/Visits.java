@@ -54,14 +54,14 @@ class Visits {
 
     /**
      * @param after the visit of the number that the same person has registered before; null for the first
-     * @throws DomainException 422 when the number is none of a subscriber's line; 404 or 409 when it cannot be another one of that visit's person
+     * @throws DomainException 422 when the number is not that of a subscriber's line; 404 or 409 when it cannot be another one of that visit's person
      */
     @Transactional
     VisitView begin(PhoneNumber number, UUID after, Locale language) {
         if (!number.isSubscriberLine()) {
             throw DomainException.invalid("/line", "NOT_A_LINE", NOT_A_LINE);
         }
-        // random and not by time: who knows when somebody was here must not be nearer to the id
+        // random and not by time: to know when somebody was here must not help to guess the id
         Instant now = clock.get();
         Visit visit = new Visit(UUID.randomUUID(), number, language.getLanguage(), now, config);
         if (after != null) {
@@ -93,7 +93,10 @@ class Visits {
         return view(visits.findByIdOptional(id).orElseThrow(DomainException::notFound));
     }
 
-    /** @throws DomainException 409 when the line is proved or the time over, 422 when that way is none for the line, 429 when it is too often */
+    /**
+     * @throws DomainException 409 when the line is proved or the time over, 422 when the line cannot be proved in that way, 429 when it
+     * is too often
+     */
     @Transactional
     VisitProofs.Asked askProof(UUID id, Channel channel, Locale language) {
         Visit visit = visits.lock(id);

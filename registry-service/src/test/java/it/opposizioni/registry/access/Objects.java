@@ -11,7 +11,6 @@ import it.opposizioni.registry.Register;
 import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.operatordirectory.Operators;
 import it.opposizioni.registry.telcofeed.Feeds;
-import it.opposizioni.registry.withoutaccount.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** New objects of one citizen, by the names that {@code authorisation-matrix.txt} uses. */
+/** New objects of one citizen, by the names that {@code authorisation-matrix.txt} uses; those of the desk and of visits have makers of their own. */
 @ApplicationScoped
 class Objects {
 
@@ -32,18 +31,20 @@ class Objects {
     private final Register register;
     private final Operators operators;
     private final Feeds feeds;
-    private final Visitors visitors;
+    private final DeskObjects desk;
+    private final VisitObjects visits;
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
     private String offered;
     private String asked;
 
-    Objects(Register register, Operators operators, Feeds feeds, Visitors visitors, Clock clock) {
-        this.visitors = visitors;
-        this.clock = clock;
+    Objects(Register register, Operators operators, Feeds feeds, DeskObjects desk, VisitObjects visits, Clock clock) {
         this.register = register;
         this.operators = operators;
         this.feeds = feeds;
+        this.desk = desk;
+        this.visits = visits;
+        this.clock = clock;
     }
 
     /** The other citizen has something too, so that a list that shows too little is seen as well as one that shows too much. */
@@ -63,10 +64,7 @@ class Objects {
         Map<String, String> values = new HashMap<>(Map.of("operator", ACME.toString()));
         return switch (object) {
             case "none" -> new Target(values, Set.of(), Set.of());
-            case "desk-entry" -> deskEntry(number, values);
-            case "desk-opposition" -> deskOpposition(number, values);
-            case "desk-exemption" -> deskExemption(number, values);
-            case "desk-request" -> deskRequest(number, values);
+            case "desk-entry", "desk-opposition", "desk-exemption", "desk-request" -> desk.make(object, number, values);
             case "number" -> {
                 values.put("number", number);
                 yield new Target(values, Set.of(), Set.of());
@@ -94,18 +92,16 @@ class Objects {
                 feed(number, values);
                 yield new Target(values, Set.of("UNKNOWN_EVENT"), EnumSet.of(RealmActor.REGISTRAR, RealmActor.TELCO));
             }
-            case "visit", "proved-visit", "visit-with-code", "confirmed-visit", "opened-visit", "leaving-visit" ->
-                visit(object, number, values);
-            case "managed-visit" -> managed(number, values);
-            case "managed-history" -> {
-                values.put("id", visitors.opened(number));
-                yield new Target(values, Set.of("consentsRevokedAsOf"), EnumSet.of(RealmActor.SITE));
-            }
-            case "opened-visit-of-calls" -> {
-                values.put("medium", "TELEPHONE");
-                yield visit(object, number, values);
-            }
-            case "exempted-visit" -> exempted(number, values);
+            case "visit",
+                    "proved-visit",
+                    "visit-with-code",
+                    "confirmed-visit",
+                    "opened-visit",
+                    "leaving-visit",
+                    "opened-visit-of-calls",
+                    "managed-visit",
+                    "managed-history",
+                    "exempted-visit" -> visits.make(object, number, values);
             case "code" -> code(number, values);
             case "pin" -> {
                 String pin = register.askForPin(OWNER, number)
@@ -168,58 +164,6 @@ class Objects {
         };
     }
 
-    /** A number, and the person who writes to the desk about it. */
-    private Target deskEntry(String number, Map<String, String> values) {
-        values.putAll(Map.of(
-                "number",
-                number,
-                "received",
-                register.deskEntry(number, ADA).get("receivedAt").toString()));
-        return new Target(values, Set.of(), Set.of());
-    }
-
-    /** The same, when the number is registered for that person. */
-    private Target deskOpposition(String number, Map<String, String> values) {
-        register.registrar()
-                .body(register.deskEntry(number, ADA))
-                .post("/v1/desk/oppositions")
-                .then()
-                .statusCode(201);
-        return deskEntry(number, values);
-    }
-
-    /** A company may call that person's number. */
-    private Target deskExemption(String number, Map<String, String> values) {
-        deskOpposition(number, values);
-        Map<String, Object> entry = new HashMap<>(register.deskEntry(number, ADA));
-        entry.put("operatorId", ACME.toString());
-        String id = register.registrar()
-                .body(entry)
-                .post("/v1/desk/exemptions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        register.secondRegistrar()
-                .post("/v1/desk/requests/" + id + "/approval")
-                .then()
-                .statusCode(200);
-        return deskEntry(number, values);
-    }
-
-    /** A withdrawal that waits for a second registrar. */
-    private Target deskRequest(String number, Map<String, String> values) {
-        deskOpposition(number, values);
-        String id = register.registrar()
-                .body(register.deskEntry(number, ADA))
-                .post("/v1/desk/withdrawals")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return new Target(Map.of("id", id), Set.of(id), EnumSet.of(RealmActor.REGISTRAR));
-    }
-
     private Target legacyImport(String number, Map<String, String> values) {
         String id = register.sendLegacy(number).then().statusCode(202).extract().path("id");
         values.put("id", id);
@@ -235,48 +179,6 @@ class Objects {
                 .path("id");
         values.put("id", id);
         return new Target(values, Set.of(id), EnumSet.of(RealmActor.REGISTRAR, RealmActor.TELCO));
-    }
-
-    /** Of somebody without an account: the site alone knows it. */
-    private Target visit(String how, String number, Map<String, String> values) {
-        String id = switch (how) {
-            case "visit" -> visitors.withCodeSent(number);
-            case "proved-visit" -> visitors.proved(number);
-            case "visit-with-code" -> visitors.withEmailCodeSent(number);
-            case "confirmed-visit" -> visitors.confirmed(number);
-            default -> visitors.opened(number);
-        };
-        if (how.equals("leaving-visit")) {
-            visitors.site().post("/v1/visits/" + id + "/withdrawal").then().statusCode(200);
-        }
-        values.put("id", id);
-        values.put("sent", register.codeSentTo(number));
-        if (how.equals("visit-with-code")) {
-            values.put("mailed", visitors.emailCode());
-        }
-        return new Target(values, Set.of(number), EnumSet.of(RealmActor.SITE));
-    }
-
-    /** Registered without an account; another visit has proved the line. */
-    private Target managed(String number, Map<String, String> values) {
-        visitors.register(number);
-        values.put("managing", visitors.managementCode());
-        values.put("id", visitors.proved(number));
-        return new Target(values, Set.of(number), EnumSet.of(RealmActor.SITE));
-    }
-
-    /** Opened by its code, and a company may call. */
-    private Target exempted(String number, Map<String, String> values) {
-        String id = visitors.opened(number);
-        String exemption = visitors.site()
-                .body(Map.of("operatorId", ACME))
-                .post("/v1/visits/" + id + "/exemptions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        values.putAll(Map.of("id", id, "exemptionId", exemption));
-        return new Target(values, Set.of(exemption), EnumSet.of(RealmActor.SITE));
     }
 
     private Target code(String number, Map<String, String> values) {
@@ -359,7 +261,7 @@ class Objects {
                 .statusCode(200);
     }
 
-    /** Sent for an organisation; who does not act for it is told so, and nothing else. */
+    /** Sent for an organisation; people who do not act for it are told so, and nothing else. */
     private Target numberList(String object, String number, Map<String, String> values) {
         organisation(values, Set.of());
         confirmAsked();

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who asks by telephone, e-mail or post lets a company call, and takes that back, as on the web. */
+/** People who ask by telephone, e-mail or post let a company call, and take that back, as on the web. */
 @QuarkusTest
 class DeskExemptionTest extends DeskScenario {
 

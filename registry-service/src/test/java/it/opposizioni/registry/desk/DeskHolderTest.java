@@ -81,7 +81,7 @@ class DeskHolderTest extends DeskScenario {
         register.signedIn("ada-again", ADA).get("/v1/oppositions").then().body("items", empty());
     }
 
-    /** Who has registered on the web and then writes a letter is one person. */
+    /** Somebody who has registered on the web and then writes a letter is one person. */
     @Test
     void theDeskKnowsWhoHasSignedInBefore() {
         register.signedIn("giulia", GIULIA)

@@ -46,8 +46,4 @@ abstract class DeskScenario extends RegistryTest {
     Response requests(String status) {
         return register.registrar().get("/v1/desk/requests?status=" + status);
     }
-
-    static String problem(String slug) {
-        return "urn:problem:opposizioni:" + slug;
-    }
 }

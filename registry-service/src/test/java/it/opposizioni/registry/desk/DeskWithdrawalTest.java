@@ -94,7 +94,7 @@ class DeskWithdrawalTest extends DeskScenario {
         propose(NUMBER, ADA).then().statusCode(201);
     }
 
-    /** Who cannot sign in keeps the number by asking once more. */
+    /** A person who cannot sign in keeps the number by asking once more. */
     @Test
     void aWithdrawalIsUndoneAtTheDeskToo() {
         String opposition = oppose(NUMBER, ADA).then().extract().path("oppositionId");

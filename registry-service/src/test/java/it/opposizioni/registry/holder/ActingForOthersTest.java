@@ -217,7 +217,7 @@ class ActingForOthersTest extends RegistryTest {
         refused(people.saraFor(id).get("/v1/oppositions"), USABLE);
     }
 
-    /** Who acts for Sara does not act for whom Sara acts for. */
+    /** Somebody who acts for Sara does not act for the people whom Sara acts for. */
     @Test
     void aDelegateOfADelegateActsForTheDelegateAlone() {
         String forGiulia = people.active();

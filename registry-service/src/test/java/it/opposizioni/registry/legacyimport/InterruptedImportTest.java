@@ -106,7 +106,7 @@ class InterruptedImportTest extends RegistryTest {
         assertThat(step.record(slow, new long[] {39_3331234567L})).isFalse();
         assertThat(step.complete(slow)).isFalse();
         step.release(slow);
-        step.stumble(slow);
+        step.recordFailure(slow);
         assertThat(register.count("select count(*) from opposition")).isZero();
         step.release(other);
         imports.finish();

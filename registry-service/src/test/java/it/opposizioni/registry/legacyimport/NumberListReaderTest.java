@@ -10,10 +10,12 @@ import it.opposizioni.registry.bulk.ReceivedFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -119,11 +121,11 @@ class NumberListReaderTest {
                     return -1;
                 }
                 int given = Math.min(left, wanted);
-                java.util.Arrays.fill(buffer, offset, offset + given, (byte) c);
+                Arrays.fill(buffer, offset, offset + given, (byte) c);
                 left -= given;
                 return given;
             }
         };
-        return new java.io.SequenceInputStream(same, stream(then.getBytes(StandardCharsets.US_ASCII)));
+        return new SequenceInputStream(same, stream(then.getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -60,10 +60,6 @@ class ManagedExemptionTest extends RegistryTest {
         return visitors.site().delete("/v1/visits/" + visit + "/exemptions/" + exemption);
     }
 
-    private static String problem(String slug) {
-        return "urn:problem:opposizioni:" + slug;
-    }
-
     @Test
     void aCompanyMayCallForThePeriodThatWasChosen() {
         String visit = visitors.opened(NUMBER);

@@ -58,10 +58,6 @@ class ManagedMediaTest extends RegistryTest {
         return visit;
     }
 
-    private static String problem(String slug) {
-        return "urn:problem:opposizioni:" + slug;
-    }
-
     @Test
     void postIsOpposedTooWithDatesOfItsOwn() {
         visitors.opened(NUMBER);

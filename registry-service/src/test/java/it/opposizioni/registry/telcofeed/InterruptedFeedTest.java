@@ -127,7 +127,7 @@ class InterruptedFeedTest extends RegistryTest {
         assertThat(step.record(slow, line)).isFalse();
         assertThat(step.complete(slow)).isFalse();
         step.release(slow);
-        step.stumble(slow);
+        step.recordFailure(slow);
         step.release(other);
         feeds.finish();
         assertComplete(location);

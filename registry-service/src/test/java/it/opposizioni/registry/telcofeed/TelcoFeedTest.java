@@ -88,7 +88,7 @@ class TelcoFeedTest extends TelcoFeedScenario {
                 .body("items[0].consentsRevokedAsOf", notNullValue());
     }
 
-    /** Who has called from the line has asked for it: being listed in a directory does not end that. */
+    /** A person who has called from the line has asked for it: being listed in a directory does not end that. */
     @Test
     void whatTheLineAskedForByACallIsNotThereByDefaultAnyMore() {
         feeds.apply(UNO, "1", unlisted(LANDLINE));

@@ -33,10 +33,6 @@ class ManagedNumberTest extends RegistryTest {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
     }
 
-    private static String problem(String slug) {
-        return "urn:problem:opposizioni:" + slug;
-    }
-
     private Response act(String id, String act) {
         return visitors.site().post("/v1/visits/" + id + "/" + act);
     }

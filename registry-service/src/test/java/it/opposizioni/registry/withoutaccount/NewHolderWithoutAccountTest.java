@@ -77,7 +77,7 @@ class NewHolderWithoutAccountTest extends RegistryTest {
                 .statusCode(201);
     }
 
-    /** The line shows nobody to be the person who registered it: whoever claims it learns nothing of what is over. */
+    /** A proof of the line does not show that somebody registered it: a person who claims it learns nothing of what is over. */
     @Test
     void whoClaimsWhatWasRegisteredWithoutAnAccountSeesItFromTheClaimOn() {
         operators.approved(ACME, "Acme Energia S.p.A.");
@@ -204,7 +204,7 @@ class NewHolderWithoutAccountTest extends RegistryTest {
         register.citizen("giulia").get("/v1/oppositions/" + begun).then().statusCode(404);
     }
 
-    /** Who proved the line first, and is slow, ends nothing of who has proved it since. */
+    /** A person who proved the line first, and is slow, ends nothing of somebody who has proved it since. */
     @Test
     void aVisitEndsNothingThatBeganAfterItsProof() {
         String visit = visitors.confirmed(NUMBER);

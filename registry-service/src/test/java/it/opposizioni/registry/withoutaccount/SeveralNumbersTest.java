@@ -29,10 +29,6 @@ class SeveralNumbersTest extends RegistryTest {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
     }
 
-    private static String problem(String slug) {
-        return "urn:problem:opposizioni:" + slug;
-    }
-
     private static String number(int place) {
         return "+39333123450" + place;
     }

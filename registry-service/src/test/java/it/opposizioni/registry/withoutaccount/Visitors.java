@@ -39,7 +39,7 @@ public class Visitors {
         return site().body(Map.of("line", number, "after", visit)).post("/v1/visits");
     }
 
-    /** Another number of who has registered one in that visit. */
+    /** Another number of the person who has registered one in that visit. */
     String provedAfter(String visit, String number) {
         String id = beginAfter(visit, number).then().statusCode(201).extract().path("id");
         ask(id, number.startsWith("+393") ? "SMS" : "VOICE").then().statusCode(202);

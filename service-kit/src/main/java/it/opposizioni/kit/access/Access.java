@@ -8,7 +8,7 @@ import java.util.UUID;
  * One read of a person's record by somebody else.
  *
  * @param role in which it was read
- * @param reader pseudonym of who read it: always the same of the same official, and nobody's name
+ * @param reader pseudonym of the reader: always the same for the same official, and nobody's name
  * @param kind what was read, as its service calls it
  * @param resource id of the record
  */

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** Notes who reads whose records. What cannot be noted is not shown: the failure of the one is the failure of the other. */
+/** Notes who reads whose records. What cannot be noted is not shown: both happen in one transaction. */
 @ApplicationScoped
 public class AccessLog {
 
@@ -113,8 +113,8 @@ public class AccessLog {
     }
 
     /**
-     * The pseudonym of somebody who reads. The subject stays for inspections; who reads about one's own data need not be able to tell who an
-     * official is.
+     * The pseudonym of somebody who reads. The subject is kept for inspections; a person who reads who has looked at their data need not
+     * know which official it was.
      */
     public String codeOf(String subject) {
         byte[] digest = personalData.searchKey("access-reader", subject).current();

@@ -67,7 +67,7 @@ public class AppFilter {
         return roles != null && List.of(roles.value()).contains(Role.Names.CITIZEN);
     }
 
-    /** A realm may give every account the role of citizens, a program's too: that makes no citizen of it. */
+    /** A realm may give every account the role of citizens, a program's too: the program does not become a citizen by that. */
     private boolean isOfProgram(ResourceInfo resource) {
         Caller program = caller.get();
         return program.machine() && !(program.is(Role.CITIZEN) && isForCitizens(resource));

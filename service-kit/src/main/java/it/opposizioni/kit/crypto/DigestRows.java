@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Makes the digests of a column again, under the current search key, from what stands encrypted beside them. */
+/** Makes the digests of a column again, under the current search key, from the encrypted columns beside it. */
 final class DigestRows implements RotatedColumn {
 
     private static final Logger LOG = Logger.getLogger(DigestRows.class);
 
-    /** Each of its rows is decrypted: at most some hundreds. */
+    /** Each row is decrypted: these blocks have some hundred rows at most. */
     private static final int BLOCKS = 8;
 
     private final DigestColumn column;

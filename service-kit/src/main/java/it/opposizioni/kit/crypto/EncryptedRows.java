@@ -16,10 +16,10 @@ final class EncryptedRows implements RotatedColumn {
 
     private static final Logger LOG = Logger.getLogger(EncryptedRows.class);
 
-    /** 2 MB: read in some milliseconds. */
+    /** 2 MB, which are read in some milliseconds. */
     private static final int BLOCKS = 256;
 
-    /** What is no id of a key is not repeated: it may be anything. */
+    /** What does not look like the id of a key becomes a question mark: it could be anything. */
     private static final String TEXT_KEY = "coalesce(substring(%s from '^([A-Za-z0-9_.-]{1,32}):'), '?')";
 
     /** The length of the id, then the id; only the beginning of a large value is fetched. */

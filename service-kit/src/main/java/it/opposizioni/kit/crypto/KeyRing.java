@@ -14,7 +14,7 @@ final class KeyRing {
 
     private static final int KEY_BYTES = 32;
 
-    /** It stands before what the key has written, and in logs and metrics. */
+    /** An id stands before each value that its key has written, and in logs and metrics. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,32}");
 
     private final Map<String, SecretKeySpec> keys = new HashMap<>();

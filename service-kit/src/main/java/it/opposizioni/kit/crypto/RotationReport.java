@@ -16,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * What the last whole pass over each column found. {@code opposizioni_crypto_values_outdated} (by table, column, kind and key): values that are under
- * another key than the current one; a key that has none in any column can be removed. {@code opposizioni_crypto_values_unreadable}: those whose key is
+ * another key than the current one; a key that has none in any column can be removed. {@code opposizioni_crypto_values_unreadable}: those
+ * whose key is
  * not configured, or that were changed. Both are NaN until a pass under the configured keys has ended.
  */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class RotationReport {
                 .orElse(Double.NaN);
     }
 
-    /** Said once by each process, so at its start too. */
+    /** Logged once by each process, so at its start too. */
     private void tellMissing(RotatedColumn column, Map<String, Long> found) {
         found.forEach((key, values) -> {
             boolean isMissing = column.keys().find(key).isEmpty();

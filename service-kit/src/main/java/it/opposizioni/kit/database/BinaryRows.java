@@ -90,7 +90,7 @@ public final class BinaryRows implements AutoCloseable {
         copy.endCopy();
     }
 
-    /** Rows that were not finished are given up. */
+    /** Rows that were not finished are discarded. */
     @Override
     public void close() throws SQLException {
         if (copy.isActive()) {

@@ -23,7 +23,7 @@ public class DatabaseArchive {
         this.jdbc = jdbc;
     }
 
-    /** How it goes. */
+    /** Its state. */
     @Schema(name = "DatabaseArchive")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record State(

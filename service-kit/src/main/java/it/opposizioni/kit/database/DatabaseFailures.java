@@ -37,7 +37,7 @@ public final class DatabaseFailures {
     /** The transaction manager has rolled back already, and says so at the commit: no other state of a transaction gives this message. */
     private static final String OUT_OF_TIME = "ARJUNA016102";
 
-    /** Causes may go in a circle. */
+    /** A chain of causes may contain a cycle. */
     private static final int MOST_CAUSES = 20;
 
     private DatabaseFailures() {}
@@ -47,8 +47,8 @@ public final class DatabaseFailures {
     }
 
     /**
-     * Somebody who asks again may be served: also where a transaction has run out of time, which another need not. Not for who tries again by itself: what
-     * is too slow each time would be tried for ever.
+     * Somebody who asks again may be served: also after a transaction that ran out of time, because the next one need not. Not for
+     * automatic retries: what is too slow each time would be tried for ever.
      */
     public static boolean mayBeAskedAgain(Throwable failure) {
         return isPassing(failure) || ranOutOfTime(failure);

@@ -63,7 +63,7 @@ public class CurrentCaller {
     }
 
     /**
-     * Does nothing for who signed in with a digital identity of that level, or a higher one.
+     * Does nothing for a caller who signed in with a digital identity of that level, or a higher one.
      *
      * @throws StrongerSignInException a 401 that names the level
      */

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * Reads a CloudEvent in AMQP binary mode. Anything else is an {@link IllegalArgumentException}: poison. An
- * {@link it.opposizioni.kit.crypto.UnknownMessageKeyException} or {@link UnknownEventTypeException} is none, and passes.
+ * {@link it.opposizioni.kit.crypto.UnknownMessageKeyException} or {@link UnknownEventTypeException} is not poison: it is a temporary failure.
  */
 @ApplicationScoped
 class CloudEventReader {

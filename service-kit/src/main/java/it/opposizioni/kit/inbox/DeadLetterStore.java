@@ -53,7 +53,7 @@ class DeadLetterStore {
      */
     record Row(DeadLetter letter, String payload, UUID eventId, String aggregateId, Optional<Position> position) {}
 
-    /** From the longest dead on. */
+    /** Those that were given up first come first. */
     List<DeadLetter> page(Instant afterDeadAt, UUID afterId, int limit) {
         return jdbc.query(PAGE, row -> read(row).letter(), afterDeadAt, afterDeadAt, afterId, limit);
     }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * The messages that this service has given up: seen, and driven again when what made them fail is repaired. To drive one again is
+ * The messages that this service has given up: seen, and processed again when what made them fail is repaired. To process one again is
  * harmless at any time: what was applied meanwhile is recognised, and what is older than what is known changes nothing.
  */
 @ApplicationScoped
@@ -60,7 +60,7 @@ public class DeadLetters {
     }
 
     /**
-     * What became of several that were driven again.
+     * What became of several that were processed again.
      *
      * @param applied they are gone
      * @param failed they stay, each with the reason of this try
@@ -117,7 +117,7 @@ public class DeadLetters {
     }
 
     /**
-     * The same with many, from the longest dead on.
+     * The same with many, those that were given up first before others.
      *
      * @param subscriber whose; null for all of this service
      */

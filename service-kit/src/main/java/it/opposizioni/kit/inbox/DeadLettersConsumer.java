@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Takes over what the broker has put into this service's queue of dead letters, its last fence, so that all that was given up is seen in
- * one place and can be driven again from there.
+ * one place and can be processed again from there.
  */
 @ApplicationScoped
 class DeadLettersConsumer {

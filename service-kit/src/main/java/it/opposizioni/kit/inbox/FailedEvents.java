@@ -67,7 +67,7 @@ class FailedEvents {
      * Counts a failed try, in a transaction of its own.
      *
      * @param permanent it can never be applied as it is
-     * @return whether it is a dead letter now: the message is settled, and waits here to be driven again
+     * @return whether it is a dead letter now: the message is settled, and waits here to be processed again
      */
     boolean failed(String subscriber, ReceivedEvent event, RuntimeException reason, boolean permanent) {
         boolean dead = QuarkusTransaction.requiringNew().call(() -> {
@@ -86,7 +86,7 @@ class FailedEvents {
         return permanent ? permanently : DeadLetterCause.FAILED;
     }
 
-    /** Of one that was driven again and failed: it may be another than before. */
+    /** The failure of one that was processed again: it may be another one than before. */
     static DeadLetterCause causeAgain(DeadLetterCause before, RuntimeException e) {
         boolean stays = before == DeadLetterCause.UNREADABLE || before == DeadLetterCause.WITHHELD;
         DeadLetterCause now = e instanceof IllegalArgumentException ? DeadLetterCause.REJECTED : DeadLetterCause.FAILED;
@@ -167,7 +167,7 @@ class FailedEvents {
                 now);
     }
 
-    /** They have been applied, in the transaction around. */
+    /** They have been applied, in the caller's transaction. */
     void forget(String subscriber, List<ReceivedEvent> events) {
         if (!events.isEmpty()) {
             UUID[] ids = events.stream().map(ReceivedEvent::id).toArray(UUID[]::new);
@@ -175,7 +175,7 @@ class FailedEvents {
         }
     }
 
-    /** Needs a transaction around. */
+    /** Needs the caller's transaction. */
     void deleteOld(Instant now) {
         jdbc.update("delete from failed_event where dead_at < ?", now.minus(KEPT));
     }

@@ -51,8 +51,8 @@ public class Inbox {
     }
 
     /**
-     * Says what events do here; at the construction of the consumer, which is made at the start ({@code @Startup}), so that a dead letter can
-     * be driven again at any time.
+     * Says what events do here; at the construction of the consumer, which is made at the start ({@code @Startup}), so that a dead letter
+     * can be processed again at any time.
      *
      * @param subscriber the queue's name; the same event may have one effect in each
      */

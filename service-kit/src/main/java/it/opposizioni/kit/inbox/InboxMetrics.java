@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
@@ -90,7 +91,7 @@ class InboxMetrics {
     }
 
     /** The database may be away when the metrics are asked for. */
-    private static double unlessAway(java.util.function.DoubleSupplier value) {
+    private static double unlessAway(DoubleSupplier value) {
         try {
             return value.getAsDouble();
         } catch (IllegalStateException _) {

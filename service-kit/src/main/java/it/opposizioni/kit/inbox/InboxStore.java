@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Which events were applied, and up to which number all of them. Needs a transaction around. */
+/** Which events were applied, and up to which number all of them. Needs the caller's transaction. */
 @ApplicationScoped
 class InboxStore {
 

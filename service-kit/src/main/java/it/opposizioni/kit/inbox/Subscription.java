@@ -80,7 +80,7 @@ public final class Subscription {
      * @param settled done whenever some have had their effect
      */
     public Flow.Subscriber<Message<byte[]>> inBatches(Runnable settled) {
-        // its thread is nobody's: what is done in it would have no trace
+        // its thread belongs to no request: what is done in it would have no trace
         batches = new BatchReceiver(
                 name,
                 receiver,

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Deletes who has not asked for so long that nothing counts any more; several copies may do it at once. */
+/** Deletes the counts of clients that have not asked for so long that nothing counts any more; several copies may do it at once. */
 @ApplicationScoped
 class ForgottenCounts {
 
-    /** Nobody waits for somebody who is asking just now. */
+    /** Rows of clients that are asking just now are skipped. */
     private static final String DELETE = """
             delete from request_limit where id in (select id from request_limit where expires_at < ? for update skip locked)
             """;

@@ -88,7 +88,7 @@ public class RateLimits {
 
     /**
      * While the database is away, a limit against floods holds for each copy by itself: it protects what is served, which may need no database.
-     * One that guards a secret, or the people to whom messages go, refuses: who can keep us from counting could try without end.
+     * One that guards a secret, or the people to whom messages go, refuses: somebody who can keep us from counting could try without end.
      */
     private ConsumptionProbe count(NamedLimit limit, String client) {
         try {

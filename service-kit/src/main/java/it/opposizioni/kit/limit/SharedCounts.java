@@ -60,7 +60,7 @@ class SharedCounts {
         }
     }
 
-    /** Until when nobody need ask the database, by whose requests are refused: in nanoseconds of {@link System#nanoTime}. */
+    /** Clients that are refused, each with the time until which the database need not be asked: in nanoseconds of {@link System#nanoTime}. */
     private final Cache<String, Long> refused = Caffeine.newBuilder()
             .maximumSize(LocalCounts.MOST_CLIENTS)
             .expireAfter(Expiry.<String, Long>creating(
@@ -104,8 +104,9 @@ class SharedCounts {
     }
 
     /**
-     * Counts one request in the caller's own transaction, which takes it back if it is rolled back, and on its connection: who has one does not wait
-     * for a second, which those that wait for their first would take. Others who are counted under the same limit wait until it ends.
+     * Counts one request in the caller's own transaction, which takes it back if it is rolled back, and on its connection: a caller that
+     * has one does not wait for a second one while others wait for their first. Others who are counted under the same limit wait until it
+     * ends.
      *
      * @throws RuntimeException when the database cannot count
      */

@@ -5,7 +5,7 @@ public final class Outage extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param reason without anybody's data */
+    /** @param reason without personal data */
     public Outage(String reason) {
         super(reason, null, false, false);
     }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How the work of one timer goes in this copy: how long ago it last ended well, how long that took, and how often it failed. A timer that
- * nobody asks anything stops without a sign otherwise.
+ * How the work of one timer goes in this copy: how long ago it last ended well, how long that took, and how often it failed. Otherwise a
+ * timer whose work nobody asks about could stop unnoticed.
  */
 public final class TimedRun {
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** How a service answers who asks for all that it holds about them: not too often, and into no cache. */
+/** How a service answers a person who asks for all that it holds about them: not too often, and into no cache. */
 @ApplicationScoped
 public class MyDataAnswers {
 

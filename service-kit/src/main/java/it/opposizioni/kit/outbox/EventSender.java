@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -79,8 +80,7 @@ final class EventSender {
         return outcome;
     }
 
-    private static List<UUID> ids(
-            Map<UUID, Future<Void>> acknowledgements, java.util.function.Predicate<Future<Void>> wanted) {
+    private static List<UUID> ids(Map<UUID, Future<Void>> acknowledgements, Predicate<Future<Void>> wanted) {
         return acknowledgements.entrySet().stream()
                 .filter(e -> wanted.test(e.getValue()))
                 .map(Map.Entry::getKey)

@@ -119,7 +119,7 @@ final class LaneRelay {
         }
     }
 
-    /** What the broker refuses for good must not be a hole that nobody can explain. */
+    /** A fact that the broker refuses for good must not leave an unexplained hole in the numbers. */
     private void withhold(List<OutgoingEvent> events, Set<UUID> refused)
             throws InterruptedException, BrokerAwayException {
         Predicate<OutgoingEvent> hopeless = event -> refused.contains(event.id()) && event.isToBeWithheld();

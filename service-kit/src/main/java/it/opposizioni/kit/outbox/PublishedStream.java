@@ -52,7 +52,7 @@ public class PublishedStream {
             update outbox_stream set epoch = epoch + 1, last = greatest(last, ?) + ? where id = 1 returning epoch
             """;
 
-    /** For what a subscriber may know that has said nothing. */
+    /** A margin for what a subscriber that has not answered may know. */
     private static final long MARGIN = 1_000_000;
 
     private final Jdbc jdbc;
@@ -101,7 +101,7 @@ public class PublishedStream {
     }
 
     /**
-     * Sends facts once more to everybody: who has them already ignores them. One that has not been sent yet is going to be.
+     * Sends facts once more to everybody: subscribers that have them already ignore them. One that has not been sent yet is going to be.
      *
      * @return those that are not kept any more
      */

@@ -89,7 +89,7 @@ public class Overload {
         private final RoutingContext request;
         private final AtomicBoolean free = new AtomicBoolean();
 
-        /** The timer; there is none for who has sent everything with the head, however long the answer takes. */
+        /** The timer; there is none for a sender who has sent everything with the head, however long the answer takes. */
         private OptionalLong patience = OptionalLong.empty();
 
         private Place(RoutingContext request) {
@@ -113,7 +113,7 @@ public class Overload {
             }
         }
 
-        /** Two hundred who send a letter a minute would keep everybody else out. Nothing has been done for who is cut off here. */
+        /** Two hundred senders of one letter a minute would keep everybody else out. Nothing has been done yet for a sender who is cut off here. */
         private void lookAtSender() {
             if (!request.request().isEnded()) {
                 slow.increment();

@@ -1,8 +1,8 @@
 package it.opposizioni.kit.problem;
 
 /**
- * The person is known, but did not sign in surely enough for this. Who signs in again, at that level, may do it (RFC 9470, step-up
- * authentication).
+ * The person is known, but did not sign in surely enough for this. After a new sign-in at that level the person may do it (RFC 9470,
+ * step-up authentication).
  */
 public final class StrongerSignInException extends RuntimeException {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The address of who sent a request. Each proxy adds to {@code X-Forwarded-For} from whom it got the request; what stands before that, its
+ * The address of the sender of a request. Each proxy adds to {@code X-Forwarded-For} from whom it got the request; what stands before that, its
  * sender may have made up. So the header is read from its end, and only as far as trusted proxies ({@code TRUSTED_PROXIES}) wrote it: the
  * last address that is none of theirs is the reader's.
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Networks of proxies; an address is a network of one. */
 record TrustedNetworks(List<CidrAddress> networks) {
 
-    /** What is none is left out: {@link TrustedProxies} refuses it. */
+    /** Entries that are neither are left out: {@link TrustedProxies} refuses them. */
     static TrustedNetworks of(List<String> proxies) {
         return new TrustedNetworks(proxies.stream()
                 .map(String::strip)

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** The subscriber's side: tells a publisher that it has given a number twice, and again until its epoch is another one. */
+/** The subscriber's side: tells a publisher that it has given a number twice, and repeats it until the publisher's epoch has changed. */
 @ApplicationScoped
 class ForkReports {
 

@@ -128,7 +128,7 @@ public class Recoveries implements EventObserver {
         }
     }
 
-    /** Of all subscribers, whether they have noticed or not: one that knows nothing more says so. */
+    /** Asks all subscribers, whether they have noticed or not: one that knows nothing more says so. */
     private void ask(Instant now) {
         Recovery recovery = store.open().orElseThrow();
         if (!recovery.isComplete(replicas()) && store.ask(recovery.id(), now.minus(config.repeatAfter()), now)) {

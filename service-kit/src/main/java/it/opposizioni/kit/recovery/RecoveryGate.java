@@ -37,7 +37,7 @@ public class RecoveryGate implements EventGate {
         this.metrics = metrics;
     }
 
-    /** Before the first request: a change that slips through is no danger, and not to be had. */
+    /** Before the first request: a change that slipped through would do no harm, but in this way none does. */
     void start(@Observes StartupEvent event) {
         if (stream.publisher().isPresent()) {
             metrics.gauge("opposizioni.recovery.open", this, gate -> gate.isOpen() ? 1 : 0);
@@ -49,7 +49,7 @@ public class RecoveryGate implements EventGate {
         }
     }
 
-    /** In the copy that was told of it, at once. */
+    /** Called at once in the copy that was told of it. */
     synchronized void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecoveryOpened opened) {
         reports++;
         openSince = opened.at();

@@ -80,7 +80,7 @@ public class Repairs {
         return requestWhole(copy, Wanted.digests(KeyRange.ALL, reason));
     }
 
-    /** One at a time: who needs everything while it is under way gets it so. */
+    /** One request at a time: a copy that needs everything while one is under way is served by that one. */
     private UUID requestWhole(ReplicaCopy copy, Wanted wanted) {
         store.lock(copy.replica());
         return store.openWhole(copy.replica(), wanted.kind()).map(Repair::id).orElseGet(() -> request(copy, wanted));

@@ -133,7 +133,7 @@ class SnapshotSender {
         return true;
     }
 
-    /** The first whose source is complete: the others wait, and hold nobody up. */
+    /** The first whose source is complete: the others wait, and do not hold up this one. */
     private Optional<Job> next(Connection snapshot) throws SQLException {
         Set<String> waiting = new HashSet<>();
         Optional<Job> job = jobs.take(waiting);

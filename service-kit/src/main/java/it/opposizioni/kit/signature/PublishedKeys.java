@@ -3,7 +3,7 @@ package it.opposizioni.kit.signature;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** How a service answers who asks for its public keys. */
+/** How a service answers a request for its public keys. */
 public final class PublishedKeys {
 
     /** Short: a key that was added is known everywhere before it signs. */

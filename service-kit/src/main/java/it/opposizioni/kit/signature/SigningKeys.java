@@ -53,7 +53,7 @@ public final class SigningKeys {
 
     /**
      * @param setting what the keys are configured under ({@code opposizioni.receipt}), to say where to look
-     * @throws IllegalStateException when the set is none, or its signing key is not there or does not fit its public half
+     * @throws IllegalStateException when it is no key set, or its signing key is not there or does not fit its public half
      */
     public SigningKeys(String jwkSet, String signingId, String setting) {
         this.signingId = signingId;

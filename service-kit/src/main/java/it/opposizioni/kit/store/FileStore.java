@@ -31,7 +31,7 @@ public interface FileStore {
         return storedIn == null || storedIn.equals(id());
     }
 
-    /** Whether it can be asked to delete something: who has much to delete asks this first. */
+    /** Whether it can be asked to delete something: to be asked before much is deleted. */
     boolean answers();
 
     /** A new file. Name: lower-case letters, digits and dots. */

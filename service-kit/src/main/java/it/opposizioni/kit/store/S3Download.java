@@ -10,8 +10,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
 /**
- * A file of the bucket, read while it is asked for. When the connection breaks it is made again from where it broke: who downloads slowly
- * may take longer than a server lets a connection live.
+ * A file of the bucket, read while it is asked for. When the connection breaks it is made again from where it broke: a slow download may
+ * take longer than a server lets a connection live.
  */
 final class S3Download extends BulkInputStream {
 

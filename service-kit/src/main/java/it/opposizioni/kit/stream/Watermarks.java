@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Watermarks {
 
-    /** What was applied beyond the last count is one run without a hole, or the answer is none; so it is while very much is beyond it. */
+    /** There is an answer only if what was applied beyond the last count is one run without a hole, and not too long. */
     private static final String CONTIGUOUS = """
             select s.stream_id, s.epoch, coalesce(later.last, s.contiguous), coalesce(later.recorded_at, s.as_of)
             from inbox_stream s

@@ -48,7 +48,7 @@ class Heartbeat {
         copies.deleteBefore(clock.instant().minus(KEPT));
     }
 
-    /** A copy that is told to stop is not missed; a sign that is under way comes before. */
+    /** A copy that is told to stop is taken off the list; a heartbeat that is under way is waited for. */
     synchronized void stop(@Observes ShutdownEvent event) {
         unlessDatabaseIsAway(() -> copies.gone(copy));
     }

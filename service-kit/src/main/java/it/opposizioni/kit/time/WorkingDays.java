@@ -15,7 +15,10 @@ public final class WorkingDays {
     /** For the default of a setting: an office's usual days off. Whether Saturday is a working day the laws do not say: here it is not. */
     public static final String DAYS_OFF = "SATURDAY,SUNDAY";
 
-    /** Likewise: public holidays with a date, as month-day; L. 260/1949, and Saint Francis since 2026 (L. 151/2025). Easter is computed. */
+    /**
+     * For the default of a setting: public holidays with a date, as month-day; L. 260/1949, and Saint Francis since 2026 (L. 151/2025).
+     * Easter is computed.
+     */
     public static final String HOLIDAYS = "01-01,01-06,04-25,05-01,06-02,08-15,10-04,11-01,12-08,12-25,12-26";
 
     private final Set<DayOfWeek> daysOff;

@@ -28,7 +28,7 @@ class Traces {
         this.config = config;
     }
 
-    /** @throws IllegalStateException when the share is none */
+    /** @throws IllegalStateException when the share is not between 0 and 1 */
     @Produces
     @Singleton
     Sampler sampler() {

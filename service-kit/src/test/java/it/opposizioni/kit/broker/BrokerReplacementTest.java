@@ -11,6 +11,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class BrokerReplacementTest {
             try (var row = select.executeQuery()) {
                 return row.next();
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

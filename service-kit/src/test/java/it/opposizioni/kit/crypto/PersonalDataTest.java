@@ -3,6 +3,8 @@ package it.opposizioni.kit.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,7 @@ class PersonalDataTest {
     @Property
     void whatIsEncryptedComesBack(@ForAll String text) {
         // unpaired surrogates are no text
-        String plain = new String(
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+        String plain = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 
         assertThat(before.decrypt(before.encrypt(plain))).isEqualTo(plain);
     }
@@ -135,7 +136,7 @@ class PersonalDataTest {
 
     private static String key(int filler) {
         byte[] key = new byte[32];
-        java.util.Arrays.fill(key, (byte) filler);
+        Arrays.fill(key, (byte) filler);
         return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -291,7 +291,7 @@ class DeadLettersTest {
                 TYPE,
                 subject,
                 1,
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 json.createObjectNode().put("note", "private").put("number", "private"),
                 json);
     }

@@ -18,6 +18,7 @@ import it.opposizioni.kit.testing.EventProbe.Event;
 import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -188,7 +189,7 @@ class InboxTest {
                 row.next();
                 return row.getInt(1);
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

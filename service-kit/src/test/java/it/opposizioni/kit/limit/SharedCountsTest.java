@@ -60,7 +60,7 @@ class SharedCountsTest {
         assertThat(admitted(LOOK_UPS, "192.0.2.77", 70)).isBetween(200, 230);
     }
 
-    /** Who asks a few times costs the database nothing; who goes on is counted from the first request on. */
+    /** A client that asks a few times costs the database nothing; one that goes on is counted from the first request on. */
     @Test
     void theFirstRequestsOfALargeLimitAreToldWithTheOneAfterThem() {
         jdbc.update("delete from request_limit");
@@ -83,7 +83,7 @@ class SharedCountsTest {
         assertThat(Duration.ofNanos(later.getNanosToWaitForRefill())).isBetween(Duration.ofMinutes(20), DAY);
     }
 
-    /** A flood of who was told to wait is none of the database. */
+    /** A flood from a client that was told to wait does not reach the database. */
     @Test
     void whoWasRefusedIsRefusedWithoutAskingAgain() {
         for (int i = 0; i < 61; i++) {

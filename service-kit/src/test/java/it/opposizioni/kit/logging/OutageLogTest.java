@@ -2,6 +2,7 @@ package it.opposizioni.kit.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class OutageLogTest {
     void manyAttemptsToConnectToABrokerThatIsAwayAreOneShortLine() {
         List<ExtLogRecord> lines = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            ExtLogRecord line = line(new java.net.ConnectException("Connection refused"));
+            ExtLogRecord line = line(new ConnectException("Connection refused"));
             line.setLoggerName("io.smallrye.reactive.messaging.amqp");
             if (filter.isLoggable(line)) {
                 lines.add(line);

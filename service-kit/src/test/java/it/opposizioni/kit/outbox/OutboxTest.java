@@ -14,6 +14,7 @@ import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -240,7 +241,7 @@ class OutboxTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            List<String> texts = new java.util.ArrayList<>();
+            List<String> texts = new ArrayList<>();
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }

@@ -101,7 +101,7 @@ class OverloadTest {
         second.get();
     }
 
-    /** Who has given up holds no place. */
+    /** A client that has given up holds no place. */
     @Test
     void aBrokenConnectionMakesRoom() throws Exception {
         for (int i = 0; i < 2; i++) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +31,7 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "no json", "[]", "\"text\"", "42", "null", "{\"lines\":"})
     void aBodyThatIsNoJsonOrNoObject(String body) {
-        ValidatableResponse answer = post(body).statusCode(org.hamcrest.Matchers.oneOf(400, 422));
+        ValidatableResponse answer = post(body).statusCode(oneOf(400, 422));
         isProblem(answer);
     }
 

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 
-/** Who has signed out at the portal is let in nowhere, however long the token would be valid. */
+/** A person who has signed out at the portal is let in nowhere, however long the token would be valid. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class EndedSessionsTest {

@@ -39,7 +39,7 @@ class SmallCountsTest {
         assertThat(SmallCounts.suppress(Map.of("A", 3L, "B", 70L, "C", 2L))).containsEntry("B", Optional.of(70L));
     }
 
-    /** Who reads that two regions have 2 between them knows both. */
+    /** A reader who learns that two regions have 2 between them knows both. */
     @Test
     void hidesAThirdOneWhereTwoAddUpToLittle() {
         assertThat(SmallCounts.hidden(new long[] {1, 1, 70, 20})).containsExactly(true, true, false, true);

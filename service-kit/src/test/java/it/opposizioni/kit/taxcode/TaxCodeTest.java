@@ -3,6 +3,7 @@ package it.opposizioni.kit.taxcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.taxcode.TaxCode.Kind;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -41,7 +42,7 @@ class TaxCodeTest {
 
     @Property
     void everyTenDigitsHaveExactlyOneCheckDigit(@ForAll @LongRange(min = 1, max = 9_999_999_999L) long digits) {
-        long valid = java.util.stream.IntStream.range(0, 10)
+        long valid = IntStream.range(0, 10)
                 .filter(check ->
                         TaxCode.tryParse("%010d%d".formatted(digits, check)).isPresent())
                 .count();

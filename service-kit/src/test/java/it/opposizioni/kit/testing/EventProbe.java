@@ -15,6 +15,7 @@ import it.opposizioni.kit.crypto.MessagePayloads;
 import it.opposizioni.kit.stream.Position;
 import it.opposizioni.kit.testing.broker.BrokerMap;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -252,7 +253,7 @@ public class EventProbe {
                             attributes.getMap(),
                             message.contentType(),
                             message.bodyAsBinary().getBytes())));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** A document of somebody's data explains each of its fields and each code in it. */
 public final class Explained {
 
-    /** Their values are nobody's codes. */
+    /** Their values are no codes that need explaining. */
     private static final Set<String> FREE = Set.of("id", "resource", "reader", "protocol", "code", "taxCode");
 
     private Explained() {}

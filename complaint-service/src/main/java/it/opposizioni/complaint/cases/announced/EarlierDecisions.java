@@ -54,7 +54,7 @@ class EarlierDecisions {
         return QuarkusTransaction.requiringNew().call(() -> announced.missing(after, AT_ONCE));
     }
 
-    /** In a transaction of its own: a case that cannot be read keeps no other one back. @return whether it could be read */
+    /** In a transaction of its own: a case that cannot be read does not hold up the others. @return whether it could be read */
     private boolean isKept(UUID id) {
         try {
             QuarkusTransaction.requiringNew().run(() -> announced.keep(decisions.announcement(id)));

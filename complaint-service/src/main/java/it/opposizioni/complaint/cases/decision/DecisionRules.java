@@ -105,7 +105,7 @@ public final class DecisionRules {
         }
     }
 
-    /** A ground that is none says nothing about a fine. */
+    /** A ground that is unknown says nothing about a fine. */
     private boolean hasGrounds() {
         return !decision.grounds().isEmpty() && !decision.grounds().contains(null);
     }

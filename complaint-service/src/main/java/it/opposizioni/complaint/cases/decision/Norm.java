@@ -34,7 +34,7 @@ public enum Norm {
             Ceiling.OF_TURNOVER,
             "Responsabilità in solido di chi fa chiamare altri",
             "Joint liability of those who have others call"),
-    /** AGCOM's to sanction. */
+    /** AGCOM sanctions it. */
     NUMBER_HIDDEN(
             "DPR 26/2022 art. 9; L 5/2018 art. 2 c. 1; L 249/1997 art. 1 c. 29-32",
             Ceiling.NONE,

@@ -20,7 +20,7 @@ public record RightToBeHeard(boolean operator, LocalDate replyUntil, LocalDate h
         }
     }
 
-    /** Nobody is heard, and no question is put away with its case, before the time to reply is over. */
+    /** Before the time to reply is over nobody is heard, and no case is archived with a question that waits for its reply. */
     public boolean isReplyTimeOver(LocalDate today) {
         return replyUntil == null || today.isAfter(replyUntil);
     }
@@ -38,7 +38,7 @@ public record RightToBeHeard(boolean operator, LocalDate replyUntil, LocalDate h
     }
 
     /**
-     * A number alone bears no sanction, nor does who was not heard.
+     * A number alone is not evidence enough for a sanction, and nobody is sanctioned unheard.
      *
      * @param evidence whether any complaint has evidence that a sanction can stand on
      * @throws DomainException 409

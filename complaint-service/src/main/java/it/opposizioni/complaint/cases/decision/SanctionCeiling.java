@@ -23,10 +23,10 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
     /** GDPR art. 83 par. 5, for an undertaking: one part in twenty-five, that is four per cent. */
     private static final long PARTS = 25;
 
-    /** For who is not in the ROC (AGCOM 1/17/CONS). */
+    /** For an operator that is not in the ROC (AGCOM 1/17/CONS). */
     static final long ROC = 50_000;
 
-    /** More than any undertaking of the world has. */
+    /** More than the turnover of any undertaking in the world. */
     public static final long LARGEST_TURNOVER = 10_000_000_000_000L;
 
     private static final Text FORMULA = Text.of(

@@ -3,7 +3,7 @@ package it.opposizioni.complaint.cases.official;
 import it.opposizioni.kit.identity.Caller;
 
 /**
- * Somebody of the regulator's, or the software itself.
+ * A person of the regulator, or the software itself.
  *
  * @param name null when the identity provider told none
  */

@@ -35,7 +35,7 @@ public class Officials {
         }
     }
 
-    /** Those who were here last, first. */
+    /** Those who were active last come first. */
     public List<Official> all() {
         return jdbc.query(
                 "select subject, name from case_official order by seen_at desc, subject limit ?",

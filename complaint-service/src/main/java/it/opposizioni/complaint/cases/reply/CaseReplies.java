@@ -94,7 +94,7 @@ class CaseReplies {
         return read(OF_CASE, caseId);
     }
 
-    /** Likewise, with those of {@link RelatedCases}. */
+    /** Both parts, oldest first, with those of {@link RelatedCases}. */
     List<ReplyView> withRelated(UUID caseId) {
         return read(WITH_RELATED, caseId);
     }

@@ -77,7 +77,7 @@ class NotifiedCases {
         return jdbc.first(ONE, NotifiedCases::read, today(), operatorId, id);
     }
 
-    /** Likewise, and locked until the end of the transaction: others who act on the same case wait. */
+    /** The same case, locked until the end of the transaction: others who act on it wait. */
     NotifiedCase requireForChange(UUID id, UUID operatorId) {
         lock(id);
         return require(id, operatorId);
@@ -108,7 +108,7 @@ class NotifiedCases {
         return questions(QUESTIONS, id);
     }
 
-    /** Likewise, with what was asked in {@link RelatedCases}. */
+    /** What was asked, oldest first, with what was asked in {@link RelatedCases}. */
     List<InformationRequestView.Question> questionsWithRelated(UUID id) {
         return questions(QUESTIONS_WITH_RELATED, id);
     }

@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class OperatorSideService {
 
-    /** More days than that are not granted: a case is not put off for ever. */
+    /** No more days than that are granted: a case cannot be put off for ever. */
     private static final int MOST_DAYS = 60;
 
     private static final Text NO_DAY = Text.of("Scegli il nuovo ultimo giorno.", "Choose the new last day.");

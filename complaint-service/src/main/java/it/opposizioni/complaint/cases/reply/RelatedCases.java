@@ -32,8 +32,8 @@ final class RelatedCases {
     }
 
     /**
-     * Likewise for the cases of a complaint, about who called and about the principal; for none that is about another operator than the complaint
-     * accuses.
+     * The same for the cases of a complaint, about the caller and about the principal; not for a case about another operator than the
+     * complaint accuses.
      */
     static String ofComplaint(String query) {
         return RELATED.formatted(PartOf.ROWS + " c join case_file f on f.id = c.case_id"

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How many complaints wait; those that are closed or withdrawn do not count.
  *
- * @param mine those in cases that who asks has
+ * @param mine those in cases that the reader has
  * @param open all of them
  * @param unassigned those in no case, or in one that nobody has
  * @param overdue those whose next step should have come before today

@@ -101,7 +101,7 @@ public class EvidenceRounds {
         return missing.isEmpty() || complaint.stage() == Stage.WITHDRAWN || !at.isBefore(request.until());
     }
 
-    /** In the transaction of answers: about complaints of which they were the last that were waited for, nobody is asked again. */
+    /** In the transaction of the answers. Nobody is asked again about complaints for which these were the last ones missing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(Collection<UUID> complaintIds) {
         requests.closeAnswered(complaintIds);

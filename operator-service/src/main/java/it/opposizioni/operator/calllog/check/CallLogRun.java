@@ -27,7 +27,7 @@ import java.util.function.BooleanSupplier;
 @ApplicationScoped
 class CallLogRun {
 
-    /** The caller's thread, and the help of one that lists share. */
+    /** The caller's thread, and one more of those that are shared with lists. */
     private static final int WORKERS = 2;
 
     private final CallLogFiles files;

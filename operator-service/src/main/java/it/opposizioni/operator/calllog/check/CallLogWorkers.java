@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.StoreFailedException;
+import it.opposizioni.operator.BackgroundWorkers;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogConfig;
 import it.opposizioni.operator.calllog.CallLogFailures;
@@ -18,12 +19,7 @@ import it.opposizioni.operator.consultation.failure.UploadFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,7 +30,6 @@ import org.jboss.logging.Logger;
 public class CallLogWorkers {
 
     private static final Logger LOG = Logger.getLogger(CallLogWorkers.class);
-    private static final Duration TO_GIVE_BACK = Duration.ofSeconds(5);
 
     private final CallLogService logs;
     private final CallLogRun run;
@@ -43,10 +38,7 @@ public class CallLogWorkers {
     private final CurrentRegister register;
     private final CallLogConfig config;
     private final Stopping stopping;
-    private final Semaphore idle;
-    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().name("call-log-", 0).daemon().factory());
-    private volatile boolean ending;
+    private final BackgroundWorkers workers;
 
     CallLogWorkers(
             CallLogService logs,
@@ -63,22 +55,16 @@ public class CallLogWorkers {
         this.register = register;
         this.config = config;
         this.stopping = stopping;
-        this.idle = new Semaphore(config.workers());
+        this.workers = new BackgroundWorkers("call-log-", config.workers(), stopping, this::work);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        ending = true;
-        workers.shutdown();
-        if (!workers.awaitTermination(TO_GIVE_BACK.toMillis(), TimeUnit.MILLISECONDS)) {
-            workers.shutdownNow();
-        }
+        workers.stop();
     }
 
     /** There is probably something to reconcile. */
     public void signal() {
-        if (!stopping.hasBegun() && idle.tryAcquire()) {
-            workers.execute(this::work);
-        }
+        workers.signal();
     }
 
     @Scheduled(every = "1s", delayed = "1s")
@@ -96,8 +82,6 @@ public class CallLogWorkers {
             LOG.debug("The register is not known yet", e);
         } catch (RuntimeException e) {
             LOG.warn("Call logs cannot be reconciled now; trying again soon", e);
-        } finally {
-            idle.release();
         }
     }
 
@@ -111,14 +95,14 @@ public class CallLogWorkers {
         files.deleteEarlierAttempts(log.id(), attempt);
         try {
             RegisterSnapshot calls = register.latest().telephone();
-            metrics.sealed(logs.seal(log.id(), attempt, run.reconcile(log, calls, () -> ending)));
+            metrics.sealed(logs.seal(log.id(), attempt, run.reconcile(log, calls, workers::isEnding)));
         } catch (IOException | RuntimeException e) {
             handle(e, log, attempt);
         }
     }
 
     private void handle(Exception e, CallLog log, int attempt) {
-        if (ending) {
+        if (workers.isEnding()) {
             LOG.infof("Call log %s goes back to the queue: this copy stops", log.id());
             logs.giveBack(log.id(), attempt);
             return;

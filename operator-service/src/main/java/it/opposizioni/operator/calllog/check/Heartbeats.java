@@ -35,7 +35,7 @@ final class Heartbeats implements AutoCloseable {
         }
     }
 
-    /** So much is done. Stops the attempt by the exception with which a heartbeat was refused. */
+    /** Notes how much is done. Stops the attempt by the exception with which a heartbeat was refused. */
     void done(long bytes) {
         doneBytes.set(bytes);
         RuntimeException refused = refusal.get();

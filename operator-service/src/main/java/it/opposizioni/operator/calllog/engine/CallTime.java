@@ -59,7 +59,7 @@ final class CallTime {
         return RomeDays.contains(second) ? second : UNREADABLE;
     }
 
-    /** @return from the first day of the century; negative when it is none of its days */
+    /** @return days from the first one of the century; negative when it is not in the century */
     private int day(byte[] b, int from) {
         byte sign = b[from + 2];
         int yearAt;
@@ -165,7 +165,7 @@ final class CallTime {
         return b[from] == '-' ? -seconds : seconds;
     }
 
-    /** Two digits; negative when they are none. */
+    /** Reads two digits; negative when they are not digits. */
     private static int two(byte[] b, int at) {
         return isDigit(b[at]) && isDigit(b[at + 1]) ? (b[at] - '0') * 10 + b[at + 1] - '0' : NO_DIGITS;
     }

@@ -3,8 +3,8 @@ package it.opposizioni.operator.calllog.engine;
 import java.util.Arrays;
 
 /**
- * Numbers whose entry in the register has changed lately, each with the instant since which it is certainly as it is now. Nearly all numbers of
- * a log are none of them, and a look at one bit says so.
+ * Numbers whose entry in the register has changed lately, each with the instant since which it is certainly as it is now. Nearly all
+ * numbers of a log are not among them, and a look at one bit shows it.
  */
 public final class ChangedNumbers {
 

@@ -60,7 +60,7 @@ class CallLogAccess {
     }
 
     /**
-     * Whose calls a log has that is about to be sent.
+     * The parties of a log that is about to be sent.
      *
      * @param operatorId whom an inspector inspects; of an operator, at most itself
      * @throws DomainException 403 without the right or a mandate, or when they may not act now, 404 for an operator that is none,
@@ -86,7 +86,7 @@ class CallLogAccess {
         return new CallLogParties(parties.operatorId(), onBehalfOf, parties.inspector());
     }
 
-    /** Who works for an operator does what the operator may do, whatever other role the caller has. */
+    /** A caller who works for an operator does what the operator may do, whatever other role the caller has. */
     private Optional<UUID> ofOperator(Caller who, Right right) {
         return who.is(Role.OPERATOR) ? Optional.of(team.require(who, right)) : Optional.empty();
     }
@@ -105,7 +105,7 @@ class CallLogAccess {
         return operators.find(operatorId).orElseThrow(DomainException::notFound).id();
     }
 
-    /** @throws DomainException 404 when it is none of those that the caller may see */
+    /** @throws DomainException 404 when the caller may not see it, or it does not exist */
     @Transactional
     CallLog require(Caller who, UUID id) {
         Optional<UUID> own = ofOperator(who, Right.READ);

@@ -28,7 +28,8 @@ import java.io.InputStream;
 import org.jboss.logging.Logger;
 
 /**
- * Receives a log to its end and stores it: it is read twice, because what must be known of the past depends on when its calls were made. Outside of any
+ * Receives a log to its end and stores it: it is read twice, because what must be known of the past depends on when its calls were made.
+ * Outside of any
  * transaction, because a log may take minutes.
  */
 @ApplicationScoped
@@ -78,7 +79,7 @@ class CallLogIntake {
         }
     }
 
-    /** What the database refuses now is done by the sweep, since there is no heartbeat any more. */
+    /** When the database does not answer now, the sweep does this later, since there is no heartbeat any more. */
     private void record(CallLog log, UploadFailure failure) {
         try {
             if (logs.fail(log.id(), log.lease().attempt(), failure.reason(), failure.line())) {

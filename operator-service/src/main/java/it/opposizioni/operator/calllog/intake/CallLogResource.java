@@ -9,12 +9,10 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.problem.CommonProblems;
-import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogParties;
 import it.opposizioni.operator.consultation.intake.ConnectionCloser;
+import it.opposizioni.operator.consultation.intake.ContentEncodings;
 import it.opposizioni.operator.consultation.intake.IdempotencyKeys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -33,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,9 +49,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "call-logs",
         description = "Calls held to what was consulted, opposed, declared and allowed when they were made")
 class CallLogResource {
-
-    private static final Text ENCODING =
-            Text.of("Content-Encoding può essere solo gzip.", "Content-Encoding can only be gzip.");
 
     private final CallLogIntake intake;
     private final CallLogAccess access;
@@ -140,29 +134,12 @@ class CallLogResource {
                 parties,
                 IdempotencyKeys.required(key),
                 CallColumns.of(numberColumn, timeColumn, callerColumn, header),
-                isGzip(encoding),
+                ContentEncodings.isGzip(encoding),
                 length);
-        CallLog stored = receive(request, log);
+        CallLog stored = connection.closeIfRefused(() -> intake.receive(request, log));
         return Response.accepted(views.of(stored, language))
                 .location(URI.create("/v1/call-logs/" + stored.id()))
                 .build();
-    }
-
-    private CallLog receive(CallLogRequest request, InputStream log) {
-        try {
-            return intake.receive(request, log);
-        } catch (DomainException e) {
-            connection.afterTheAnswer();
-            throw e;
-        }
-    }
-
-    private static boolean isGzip(String encoding) {
-        return switch (encoding == null ? "identity" : encoding.toLowerCase(Locale.ROOT)) {
-            case "identity" -> false;
-            case "gzip", "x-gzip" -> true;
-            default -> throw new DomainException(CommonProblems.UNSUPPORTED_MEDIA_TYPE, ENCODING);
-        };
     }
 
     @GET

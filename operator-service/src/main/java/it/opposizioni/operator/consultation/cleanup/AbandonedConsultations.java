@@ -62,14 +62,15 @@ public class AbandonedConsultations {
         this.now = now;
     }
 
-    /** What this process was receiving before it was started again has failed; what it was comparing can be compared again. */
+    /** Lists that this process was receiving before it was restarted have failed; those that it was comparing can be compared again. */
     public void atStart(@Observes StartupEvent event) {
         letGo(lease -> lease.release(Stage.QUEUED, now.get()));
         discardLeftovers();
     }
 
     /**
-     * After everything else has stopped: nobody waits for a heartbeat that will not come. What was still arriving can be sent again at once, to another
+     * After everything else has stopped: nobody waits for a heartbeat that will not come. What was still arriving can be sent again at
+     * once, to another
      * copy; what was being compared ({@code BackgroundComparisons} gives back what it can) is taken by the next idle worker.
      */
     public void atStop(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event) {

@@ -32,7 +32,7 @@ public class ConsultationPurge {
         this.store = store;
     }
 
-    /** @return how many consultations lost their files; call again until it is none. What cannot be deleted is tried again later */
+    /** @return how many consultations lost their files; to be called again until it is 0. What cannot be deleted is tried again later */
     @Transactional
     public int purgeSome(Instant now) {
         if (!store.answers()) {

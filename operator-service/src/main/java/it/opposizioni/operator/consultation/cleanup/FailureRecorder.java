@@ -20,7 +20,7 @@ public class FailureRecorder {
         this.files = files;
     }
 
-    /** What the database refuses now is done by {@link AbandonedConsultations}, since there is no heartbeat any more. */
+    /** When the database does not answer now, {@link AbandonedConsultations} does this later, since there is no heartbeat any more. */
     public void record(Consultation of, UploadFailure failure) {
         try {
             if (consultations.fail(of.id(), of.lease().attempt(), failure.reason(), failure.line())) {

@@ -6,6 +6,7 @@ import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.FileStore;
 import it.opposizioni.kit.store.StoreFailedException;
+import it.opposizioni.operator.BackgroundWorkers;
 import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
@@ -24,12 +25,7 @@ import it.opposizioni.operator.consultation.file.StoredList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -42,9 +38,6 @@ public class BackgroundComparisons {
 
     private static final Logger LOG = Logger.getLogger(BackgroundComparisons.class);
 
-    /** A list is read in small parts; a store or a database that does not answer is not waited for. */
-    private static final Duration TO_GIVE_BACK = Duration.ofSeconds(5);
-
     private final ComparisonQueue queue;
     private final ListComparer comparer;
     private final Seal seal;
@@ -56,10 +49,7 @@ public class BackgroundComparisons {
     private final ConsultationPurge purge;
     private final ConsultationConfig config;
     private final Stopping stopping;
-    private final Semaphore idleWorkers;
-    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().name("stored-list-", 0).daemon().factory());
-    private volatile boolean ending;
+    private final BackgroundWorkers workers;
 
     BackgroundComparisons(
             ComparisonQueue queue,
@@ -84,23 +74,17 @@ public class BackgroundComparisons {
         this.purge = purge;
         this.config = config;
         this.stopping = stopping;
-        this.idleWorkers = new Semaphore(config.comparers());
+        this.workers = new BackgroundWorkers("stored-list-", config.comparers(), stopping, this::work);
     }
 
-    /** When no request is under way any more: a list that can end until then does. */
+    /** Called when no request is under way any more: a list that is finished by then is sealed. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        ending = true;
-        workers.shutdown();
-        if (!workers.awaitTermination(TO_GIVE_BACK.toMillis(), TimeUnit.MILLISECONDS)) {
-            workers.shutdownNow();
-        }
+        workers.stop();
     }
 
     /** There is probably something to compare. */
     public void signal() {
-        if (!stopping.hasBegun() && idleWorkers.tryAcquire()) {
-            workers.execute(this::work);
-        }
+        workers.signal();
     }
 
     @Scheduled(every = "1s", delayed = "1s")
@@ -123,8 +107,6 @@ public class BackgroundComparisons {
             LOG.debug("The register is not loaded yet", e);
         } catch (RuntimeException e) {
             LOG.warn("Stored lists cannot be compared now; trying again soon", e);
-        } finally {
-            idleWorkers.release();
         }
     }
 
@@ -147,7 +129,7 @@ public class BackgroundComparisons {
 
     private void handle(Exception e, Consultation of) {
         int attempt = of.lease().attempt();
-        if (ending) {
+        if (workers.isEnding()) {
             LOG.infof("The list of consultation %s goes back to the queue: this copy stops", of.id());
             queue.giveBack(of.id(), attempt);
             return;
@@ -176,7 +158,7 @@ public class BackgroundComparisons {
         AtomicLong done = new AtomicLong();
         ComparisonResult comparison;
         try (OpenedList list = new ListOpener(config.limits())
-                .open(() -> new CountingInputStream(store.open(of.id(), StoredList.INPUT), done, () -> ending))) {
+                .open(() -> new CountingInputStream(store.open(of.id(), StoredList.INPUT), done, workers::isEnding))) {
             comparison = comparer.compare(
                     of,
                     of.purpose().registerIn(register.latest()),

@@ -5,7 +5,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 
 /**
  * Closes the connection of a sender whose list was refused while it still sends. Otherwise the server would read all of what it has
@@ -22,6 +24,16 @@ public class ConnectionCloser {
     ConnectionCloser(CurrentVertxRequest current, Vertx vertx) {
         this.current = current;
         this.vertx = vertx;
+    }
+
+    /** @param receive takes what arrives; when it is refused, the connection ends after the answer */
+    public <T> T closeIfRefused(Supplier<T> receive) {
+        try {
+            return receive.get();
+        } catch (DomainException e) {
+            afterTheAnswer();
+            throw e;
+        }
     }
 
     public void afterTheAnswer() {

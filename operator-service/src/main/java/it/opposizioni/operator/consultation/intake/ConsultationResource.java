@@ -9,7 +9,6 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.Consultation;
@@ -33,7 +32,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -54,8 +52,6 @@ class ConsultationResource {
 
     private static final Text CAMPAIGN_NEEDED =
             Text.of("Indica la campagna: ?campaign=...", "Name the campaign: ?campaign=...");
-    private static final Text ENCODING =
-            Text.of("Content-Encoding può essere solo gzip.", "Content-Encoding can only be gzip.");
 
     private final ListIntake intake;
     private final ConsultationService consultations;
@@ -162,28 +158,12 @@ class ConsultationResource {
                 onBehalfOf,
                 IdempotencyKeys.required(key),
                 ColumnChoice.of(column, header),
-                isGzip(encoding),
+                ContentEncodings.isGzip(encoding),
                 new UploadOptions(keep, opposed),
                 length,
                 null);
-        return AcceptedResponse.accepted(views.of(receive(request, list), language));
-    }
-
-    private Consultation receive(UploadRequest request, InputStream list) {
-        try {
-            return intake.receive(request, list);
-        } catch (DomainException e) {
-            connection.afterTheAnswer();
-            throw e;
-        }
-    }
-
-    private static boolean isGzip(String encoding) {
-        return switch (encoding == null ? "identity" : encoding.toLowerCase(Locale.ROOT)) {
-            case "identity" -> false;
-            case "gzip", "x-gzip" -> true;
-            default -> throw new DomainException(CommonProblems.UNSUPPORTED_MEDIA_TYPE, ENCODING);
-        };
+        Consultation stored = connection.closeIfRefused(() -> intake.receive(request, list));
+        return AcceptedResponse.accepted(views.of(stored, language));
     }
 
     @GET

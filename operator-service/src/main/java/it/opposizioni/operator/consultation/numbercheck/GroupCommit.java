@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class GroupCommit<Q, A> implements AutoCloseable {
 
-    /** Nobody knows whether it was committed: the database did not say. */
+    /** It is not known whether it was committed: the database did not answer. */
     static final class InDoubtException extends RuntimeException {
         InDoubtException(RuntimeException cause) {
             super(cause);

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param onBehalfOf null: for whom the campaign is
  * @param numbers E.164 digits of those that are Italian numbers
- * @param invalid how many are none
+ * @param invalid how many are not
  */
 record NumberCheck(
         UUID operatorId, UUID campaignId, UUID onBehalfOf, List<Long> numbers, int invalid, Instant askedAt) {}

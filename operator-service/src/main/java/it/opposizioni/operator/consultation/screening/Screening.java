@@ -4,8 +4,8 @@ package it.opposizioni.operator.consultation.screening;
 public enum Screening {
     /** Not opposed. */
     CALLABLE,
-    /** Opposed, without an exemption for who consulted. */
+    /** Opposed, without an exemption for the operator or principal that consulted. */
     OPPOSED,
-    /** Opposed, with an exemption for who consulted (L. 5/2018 art. 1 c. 4). */
+    /** Opposed, with an exemption for the operator or principal that consulted (L. 5/2018 art. 1 c. 4). */
     EXEMPTED
 }

@@ -48,7 +48,7 @@ class AnswerSweep {
                         .forEach(consultation -> answers.delete(consultation, at)));
     }
 
-    /** Also for a look-up that comes before the writing. Does nothing when the answers are there, or cannot be made. */
+    /** Also called by a look-up that comes before the writing. Does nothing when the answers are there, or cannot be made. */
     void restore(UUID consultation) {
         try {
             if (writer.writeFrom(consultation, () -> source.reread(consultation))) {

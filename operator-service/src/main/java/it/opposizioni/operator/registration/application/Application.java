@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a company states when it asks to consult the register (DPR 26/2022 art. 5): at once, or a section at a time.
  *
  * @param contact e-mail that the directory shows to the public
- * @param rocNumber number in the Register of Communication Operators; needed by who calls (DL 83/2012 art. 24-bis)
+ * @param rocNumber number in the Register of Communication Operators; needed by a company that makes calls (DL 83/2012 art. 24-bis)
  */
 @Schema(
         name = "OperatorApplication",
@@ -74,7 +74,7 @@ public record Application(
         return Boolean.TRUE.equals(draft);
     }
 
-    /** The eleven digits alone; null when they are none. */
+    /** The eleven digits alone; null when they are not eleven digits. */
     public String plainVatNumber() {
         return blank(vatNumber)
                 ? null

@@ -4,7 +4,7 @@ package it.opposizioni.operator.registration.application;
 public enum ApplicationSection {
     /** Name, seat, public contact, VAT number. */
     COMPANY(true, true),
-    /** Who may sign for it. */
+    /** The person who may sign for it. */
     REPRESENTATIVE(true, false),
     /** Certified e-mail. */
     PEC(true, false),

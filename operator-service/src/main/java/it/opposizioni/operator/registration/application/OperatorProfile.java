@@ -94,8 +94,8 @@ public class OperatorProfile {
 
     public boolean isComplete(ApplicationSection section) {
         return switch (section) {
-            // the duty to be in the ROC is of who makes calls (DL 83/2012 art. 24-bis c. 11); who only lets others call
-            // has none
+            // a company that makes calls must be in the ROC (DL 83/2012 art. 24-bis c. 11); one that only lets
+            // others call need not
             case ROC -> rocNumber != null || Boolean.FALSE.equals(callsItself) && Boolean.FALSE.equals(callsForOthers);
             case ACTIVITY -> isFilledIn(section) && (callsItself || outsources || callsForOthers);
             default -> isFilledIn(section);

@@ -20,7 +20,10 @@ import java.util.UUID;
 @ApplicationScoped
 class CaseMeasures {
 
-    /** Events and repairs change rows one after the other, also those that are not there yet; who ends all of an operator has locked it. */
+    /**
+     * Events and repairs change rows one after the other, also those that are not there yet; a caller that ends all of an operator has
+     * locked the operator.
+     */
     private static final String SERIALISE = "select pg_advisory_xact_lock(hashtextextended('case measures', 0))";
 
     private static final String FIND = """

@@ -7,7 +7,6 @@ import it.opposizioni.kit.callinghours.CallingHours;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.calllog.engine.DeclaredCallers.Declaration;
-import it.opposizioni.operator.calllog.engine.PlainReconciliation.Call;
 import it.opposizioni.operator.calllog.engine.PlainReconciliation.Consulted;
 import it.opposizioni.operator.calllog.engine.PlainReconciliation.Declared;
 import it.opposizioni.operator.calllog.engine.scope.CallScope;
@@ -17,7 +16,6 @@ import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
 import it.opposizioni.operator.consultation.engine.index.Marks;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
-import it.opposizioni.operator.consultation.engine.record.ListLayout.Header;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import java.io.ByteArrayInputStream;
@@ -26,14 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,37 +40,11 @@ import net.jqwik.api.Property;
 /** The engine and {@link PlainReconciliation}, call by call, on logs of every kind of line. */
 class CallLogReconciliationPropertyTest {
 
-    private static final Instant YEAR = Instant.parse("2026-01-01T00:00:00Z");
-    private static final long YEAR_SECONDS = Duration.ofDays(364).toSeconds();
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final Instant YEAR = RandomLog.YEAR;
+    private static final long YEAR_SECONDS = RandomLog.YEAR_SECONDS;
     private static final UUID PRINCIPAL = new UUID(1, 1);
     private static final ListLimits LIMITS = new ListLimits(1 << 30, 2 << 20, 1 << 20, 1 << 20, 1 << 20, 200);
     private static final HoursTable HOURS = new HoursTable(CallingHours.current());
-
-    private static final List<String> BAD_NUMBERS =
-            List.of("", "12", "ciao", "+44 20 7946 0958", "33312", "0000000000");
-    private static final List<String> BAD_TIMES = List.of(
-            "ieri",
-            "2026-13-01 10:00",
-            "2026-02-30 10:00:00",
-            "2026-05-05 24:00",
-            "2026-05-05T10:61",
-            "12345",
-            "2026-05-05 10:00:00.",
-            "2026-05-05 10:00:00+2",
-            "1999-12-31 10:00:00",
-            "31/12/1999 10:00:00",
-            "2026/05/05 10:00:00");
-    private static final List<String> CALLERS = List.of(
-            "0212345678",
-            "+39 02 1234 5679",
-            "06/9876543",
-            "148",
-            "+39148",
-            "",
-            "anonimo",
-            "+442079460958",
-            "3331234567");
 
     @Property(tries = 400)
     void eachCallIsFoundWhatThePlainImplementationFinds(@ForAll Random random) throws IOException {
@@ -96,9 +61,9 @@ class CallLogReconciliationPropertyTest {
         PlainReconciliation.Register register = register(random, numbers);
         List<Consulted> lists = lists(random, numbers);
         List<Declared> declared = declared(random);
-        Log log = new Log(random);
-        // one call that can be read comes first: a log without any is refused, and what is none could be taken for a
-        // header
+        RandomLog log = new RandomLog(random);
+        // one call that can be read comes first: a log without any is refused, and any other first line could be
+        // taken for a header
         log.add("3331234567", YEAR.plusSeconds(1_000_000), "0212345678");
         for (int i = 0; i < size; i++) {
             log.add(numbers.get(random.nextInt(numbers.size())));
@@ -131,107 +96,6 @@ class CallLogReconciliationPropertyTest {
                                 .filter(line -> line.matches(".*[\\[ ]" + finding + "[,\\]].*"))
                                 .count());
             }
-        }
-    }
-
-    /** A log as it is written, and the calls that are in it. */
-    private static final class Log {
-        final StringBuilder text = new StringBuilder();
-        final List<Call> calls = new ArrayList<>();
-        final CallLogLayout layout;
-        private final Random random;
-        private final String separator;
-        private final String end;
-        private final int columns;
-        private long line = 1;
-
-        Log(Random random) {
-            this.random = random;
-            this.columns = 3 + random.nextInt(3);
-            List<Integer> places = new ArrayList<>();
-            for (int i = 0; i < columns; i++) {
-                places.add(i);
-            }
-            Collections.shuffle(places, random);
-            String between = List.of(",", ";", "\t", "|").get(random.nextInt(4));
-            boolean said = between.equals("|") || random.nextBoolean();
-            this.separator = between;
-            this.end = random.nextBoolean() ? "\n" : "\r\n";
-            boolean headed = random.nextBoolean();
-            Header header = random.nextBoolean() ? Header.AUTO : headed ? Header.PRESENT : Header.ABSENT;
-            this.layout = new CallLogLayout(
-                    places.get(0), places.get(1), places.get(2), said ? between.charAt(0) : 0, header);
-            if (random.nextBoolean()) {
-                text.append('\ufeff');
-            }
-            if (headed) {
-                text.append(String.join(separator, Collections.nCopies(columns, "colonna")))
-                        .append(end);
-                line++;
-            }
-        }
-
-        void add(String number) {
-            String spelled = random.nextInt(12) == 0 ? BAD_NUMBERS.get(random.nextInt(BAD_NUMBERS.size())) : number;
-            String caller = CALLERS.get(random.nextInt(CALLERS.size()));
-            if (random.nextInt(12) == 0) {
-                write(spelled, BAD_TIMES.get(random.nextInt(BAD_TIMES.size())), null, caller);
-            } else {
-                add(spelled, YEAR.plusSeconds(random.nextLong(YEAR_SECONDS)), caller);
-            }
-        }
-
-        void add(String number, Instant at, String caller) {
-            LocalDateTime local = at.atZone(ROME).toLocalDateTime();
-            switch (random.nextInt(7)) {
-                case 0 ->
-                    write(
-                            number,
-                            local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")),
-                            local.atZone(ROME).toInstant(),
-                            caller);
-                case 1 ->
-                    write(
-                            number,
-                            local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS")),
-                            local.atZone(ROME).toInstant(),
-                            caller);
-                case 2 ->
-                    write(
-                            number,
-                            local.format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")),
-                            local.withSecond(0).atZone(ROME).toInstant(),
-                            caller);
-                case 3 -> write(number, " " + at, at, caller);
-                case 4 ->
-                    write(
-                            number,
-                            OffsetDateTime.ofInstant(at, ZoneOffset.ofHoursMinutes(-3, -30))
-                                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssXX")),
-                            at,
-                            caller);
-                case 5 -> write(number, Long.toString(at.getEpochSecond()), at, caller);
-                default -> write(number, Long.toString(at.toEpochMilli() + random.nextInt(1_000)), at, caller);
-            }
-        }
-
-        private void write(String number, String time, Instant at, String caller) {
-            String[] fields = new String[columns];
-            Arrays.setAll(fields, i -> List.of("x", "", "=1+1", "\"a\"\"b\"").get(random.nextInt(4)));
-            fields[layout.number()] = quoted(number);
-            fields[layout.time()] = quoted(time);
-            fields[layout.caller()] = quoted(caller);
-            if (random.nextInt(15) == 0) {
-                text.append(end);
-                line++;
-            }
-            calls.add(new Call(line, number, at, caller));
-            text.append(String.join(separator, fields)).append(end);
-            line++;
-        }
-
-        private String quoted(String field) {
-            return random.nextInt(4) == 0 ? "\"" + field + "\"" : field;
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ class ListFormatsTest extends ConsultingTest {
     @Test
     void nothingMayFollowTheEndOfGzip() {
         byte[] gzip = Lists.gzip(Lists.bytes(COMMAS));
-        byte[] followed = java.util.Arrays.copyOf(gzip, gzip.length + 20);
+        byte[] followed = Arrays.copyOf(gzip, gzip.length + 20);
         for (String column : List.of("1", "ask")) {
             send(followed, column).then().statusCode(422).body("errors[0].code", equalTo("BROKEN_COMPRESSION"));
         }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Who may ask, and what is asked twice or beside others. */
+/** Which callers may ask, and what happens when they ask twice or at the same time as others. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class NumberCheckCallersTest extends ConsultingTest {

@@ -138,7 +138,7 @@ class ReceiptEndpointsTest extends ConsultingTest {
         verified(Map.of("code", second)).body("outcome", is("VALID"));
     }
 
-    /** deploy/docs/threats.md T12: who can write into the database can destroy a receipt, and not make one say something else. */
+    /** deploy/docs/threats.md T12: somebody who can write into the database can destroy a receipt, and cannot make it say something else. */
     @Test
     void whoWritesIntoTheDatabaseGetsNoReceiptOfAnotherContent() {
         String mine = consulted(LIST);

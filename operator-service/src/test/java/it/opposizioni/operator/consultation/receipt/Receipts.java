@@ -4,6 +4,7 @@ import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -46,6 +47,6 @@ public final class Receipts {
     private static String hex(Random random) {
         byte[] digest = new byte[32];
         random.nextBytes(digest);
-        return java.util.HexFormat.of().formatHex(digest);
+        return HexFormat.of().formatHex(digest);
     }
 }

@@ -10,6 +10,7 @@ import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorState;
 import it.opposizioni.operator.registration.RegistrationPeriod;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -147,7 +148,7 @@ public class ApplicationTest {
     }
 
     private static List<String> pointers(Runnable check) {
-        List<String> found = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
         assertThatThrownBy(check::run)
                 .isInstanceOfSatisfying(
                         DomainException.class,

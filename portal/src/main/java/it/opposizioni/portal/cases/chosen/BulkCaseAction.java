@@ -52,7 +52,7 @@ final class BulkCaseAction {
         }
     }
 
-    /** An answer that nobody expects ends the work; what was done before it is told all the same. */
+    /** An unexpected answer ends the work; what was done before it is still reported. */
     List<Outcome> doTo(List<ChosenCase> chosen, ChosenAct act, Form form) {
         List<Outcome> outcomes = new ArrayList<>();
         boolean stopped = false;
@@ -92,7 +92,7 @@ final class BulkCaseAction {
         }
     }
 
-    /** The first mistake where the service names some: it says more than that there are any. */
+    /** The first mistake that the service names, where it names any: it says more than the refusal as a whole. */
     private static String why(UpstreamException e) {
         return e.problem()
                 .map(problem -> problem.errors().isEmpty()
@@ -101,7 +101,7 @@ final class BulkCaseAction {
                 .orElse("");
     }
 
-    /** The same once more when the same form is sent again, and another one for whatever else is asked. */
+    /** The idempotency key: the same when the same form is sent again, another one for anything else. */
     private static String key(Form form, ChosenCase each, CaseRequest request) {
         String what = form.key() + "/" + each.id() + "/" + request;
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();

@@ -27,7 +27,7 @@ record ChosenAct(String address, String assignee, UUID into, String reason) {
 
     static final String MERGE = "MERGE";
 
-    /** Says in the form what is missing; empty then, and while it is only prepared. */
+    /** Empty when something is missing, which the form then says, and while a merge is only being prepared. */
     static Optional<ChosenAct> of(Form form, List<ChosenCase> chosen, ChosenTexts texts) {
         if (chosen.isEmpty()) {
             form.reject(ChosenCase.FIELD, texts.noneChosen());

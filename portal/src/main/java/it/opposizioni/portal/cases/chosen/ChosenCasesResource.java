@@ -56,7 +56,7 @@ class ChosenCasesResource extends FormResource {
                 String queue);
 
         /**
-         * @param assignee name of the colleague who got them; empty for who asks
+         * @param assignee name of the colleague who got them; empty when the reader took them
          * @param again the form that was sent, while the answer about some of them is not known; else null
          */
         static native TemplateInstance worked(
@@ -90,7 +90,7 @@ class ChosenCasesResource extends FormResource {
         return seeOther(HERE + "/" + id);
     }
 
-    /** What must be said before; without a form there is nothing to be done here. */
+    /** Asks for what is still missing. It is reached by the redirect of a form only. */
     @GET
     public Object form() {
         Optional<Form> found = returned.here();

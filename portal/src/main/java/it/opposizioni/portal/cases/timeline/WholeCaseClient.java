@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** complaint-service, as far as it gives a case out as one file: it reads attachments for it, and may take as long as for these. */
+/** complaint-service, as far as it exports a case as one file. It reads attachments for that, and may take as long as it takes for them. */
 @RegisterRestClient(configKey = "complaint-attachments")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

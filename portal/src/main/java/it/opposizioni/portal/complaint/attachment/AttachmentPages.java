@@ -35,12 +35,12 @@ public class AttachmentPages {
         this.files = files;
     }
 
-    /** Of a complaint, or of a reply that is not sent yet, which its reader has asked for already. */
+    /** Of a complaint, or of a reply that is not sent yet. The caller has asked for it before: it exists. */
     public AttachmentPanel panel(UUID holder, AttachmentArea area) {
         return panel(() -> attachments.list(area.holders(), holder), area);
     }
 
-    /** The same, asked for in another way. */
+    /** @param asked how the service is asked for them */
     public AttachmentPanel panel(Supplier<Attachments> asked, AttachmentArea area) {
         PageSection<AttachmentPanel> found = PageSection.of(() -> ask(asked, area));
         return found.available() ? found.value() : AttachmentPanel.unavailable();
@@ -52,7 +52,7 @@ public class AttachmentPages {
             return new AttachmentPanel(lines(area).of(found.items()), found.left(), true);
         } catch (UpstreamException e) {
             if (e.status() == NOT_FOUND) {
-                // what has them is there: it is the service that does not know of attachments yet
+                // the complaint or reply exists: it is the service that does not know of attachments yet
                 return AttachmentPanel.unknown();
             }
             throw e;

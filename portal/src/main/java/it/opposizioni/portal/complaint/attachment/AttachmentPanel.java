@@ -19,12 +19,12 @@ public record AttachmentPanel(List<AttachmentLine> lines, int left, boolean know
         return new AttachmentPanel(List.of(), 0, false);
     }
 
-    /** As far as is known now. */
+    /** None are known now. */
     public boolean isEmpty() {
         return lines == null || lines.isEmpty();
     }
 
-    /** What the reporter is to be invited to. */
+    /** Some can be added and none have been: the page invites to it. */
     public boolean isInviting() {
         return left > 0 && lines.isEmpty();
     }

@@ -32,10 +32,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class AttachmentResource extends FormResource {
 
-    private static final String DONE = "done=";
-    private static final String ADDED = "added";
-    private static final String REMOVED = "removed";
-
     @CheckedTemplate(basePath = "attachment")
     static class Templates {
         /** @param done what has just been done, in words; empty for nothing */
@@ -72,16 +68,7 @@ class AttachmentResource extends FormResource {
                 returned.here().orElseGet(Form::empty).keyed(),
                 complaint,
                 pages.panel(id, AttachmentArea.CITIZEN),
-                words(done));
-    }
-
-    private String words(String done) {
-        AttachmentTexts texts = texts(AttachmentTexts.class);
-        return switch (done == null ? "" : done) {
-            case ADDED -> texts.added();
-            case REMOVED -> texts.removed();
-            default -> "";
-        };
+                AttachmentNotices.of(done, texts(AttachmentTexts.class)));
     }
 
     @POST
@@ -91,7 +78,7 @@ class AttachmentResource extends FormResource {
         Form form = arriving.form();
         boolean added = sent.handOn(form, id, AttachmentArea.CITIZEN);
         arriving.discardTheRest();
-        return added ? seeOther(here(id), DONE + ADDED) : returned.toPage(form);
+        return added ? seeOther(here(id), AttachmentNotices.ADDED) : returned.toPage(form);
     }
 
     @GET
@@ -109,7 +96,7 @@ class AttachmentResource extends FormResource {
         } catch (UpstreamException e) {
             return returned.to(here(id), FormProblems.into(Form.of(posted), e, "list", _ -> "list"));
         }
-        return seeOther(here(id), DONE + REMOVED);
+        return seeOther(here(id), AttachmentNotices.REMOVED);
     }
 
     private static String here(UUID id) {

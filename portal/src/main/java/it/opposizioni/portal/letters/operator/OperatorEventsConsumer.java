@@ -123,7 +123,7 @@ class OperatorEventsConsumer {
                                 .consultation(ended.consultationId(), ended.sealedAt(), ended.failedAt())));
     }
 
-    /** To the operator itself: nobody of it may be looking, and its campaign waits. */
+    /** To the operator itself: perhaps none of its people is at the page, and its campaign waits. */
     private void delayed(ReceivedEvent event, String name, Delay delay) {
         messages.operatorLetter(
                 event.id(),

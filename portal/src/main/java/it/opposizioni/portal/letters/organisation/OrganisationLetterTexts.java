@@ -3,7 +3,7 @@ package it.opposizioni.portal.letters.organisation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the letters to organisations, and to who acts for one. Subjects name nobody. */
+/** Words of the letters to organisations, and to those who act for one. Subjects name nobody. */
 @MessageBundle("organisationletters")
 public interface OrganisationLetterTexts {
 

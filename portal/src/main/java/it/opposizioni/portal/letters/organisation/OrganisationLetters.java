@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The letters to who acts for an organisation, in one language: what the registrar decided, and what came of a list. */
+/** The letters to those who act for an organisation, in one language: what the registrar decided, and what came of a list. */
 final class OrganisationLetters {
 
     private final OrganisationLetterTexts texts;

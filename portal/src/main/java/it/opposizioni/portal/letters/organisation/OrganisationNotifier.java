@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Writes to organisations and to who acts for one, and learns from the same events which holders are organisations. */
+/** Writes to organisations and to those who act for one, and learns from the same events which holders are organisations. */
 @ApplicationScoped
 public class OrganisationNotifier {
 

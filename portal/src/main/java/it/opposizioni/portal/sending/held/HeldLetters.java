@@ -64,7 +64,7 @@ public class HeldLetters implements EventObserver {
         this.clock = clock;
     }
 
-    /** Those of one kind, and the span of time in which happened what they tell. */
+    /** The letters of one kind, and the span of time of the events that they tell. */
     public record Kind(String kind, long letters, Instant first, Instant last) {}
 
     /** What waits to become letters. */
@@ -86,12 +86,12 @@ public class HeldLetters implements EventObserver {
         return false;
     }
 
-    /** What this transaction's letters tell happened then, and they may have been sent before. @param happened null for new ones */
+    /** The letters of this transaction tell of an event at that time, and may have been sent before. @param happened null for new ones */
     public void toldAt(Instant happened) {
         transaction.putResource(HeldLetters.class, happened);
     }
 
-    /** When happened what this transaction's letters tell, if they may have been sent before. */
+    /** The time of the event that this transaction's letters tell of, if they may have been sent before. */
     public Optional<Instant> toldBefore() {
         return Optional.ofNullable((Instant) transaction.getResource(HeldLetters.class));
     }

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who acts for an organisation is told what the registrar decided, once and in their language; of its lists the organisation is told too. */
+/**
+ * A person who acts for an organisation is told what the registrar decided, once and in their language; of its lists the organisation is
+ * told too.
+ */
 @QuarkusTest
 class OrganisationLettersTest extends MailTest {
 
@@ -127,7 +130,7 @@ class OrganisationLettersTest extends MailTest {
         assertThat(contacts.of(BAKERY).orElseThrow().email()).contains(OFFICE);
     }
 
-    /** The address may be that of who does not act for it any more. */
+    /** The address may be that of a person who does not act for it any more. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void whenARepresentationEndsNobodyIsWrittenToWhereThatPersonMayHaveChosen(boolean bySelf) {

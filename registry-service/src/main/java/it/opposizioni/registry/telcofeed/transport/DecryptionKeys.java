@@ -10,7 +10,7 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** Our RSA keys, by their {@code kid}: who has the public half can encrypt for us. */
+/** Our RSA keys, by their {@code kid}: with the public halves others encrypt for us. */
 public final class DecryptionKeys {
 
     private final Map<String, PrivateKey> byId = new HashMap<>();

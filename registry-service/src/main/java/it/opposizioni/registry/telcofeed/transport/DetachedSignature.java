@@ -56,7 +56,7 @@ public final class DetachedSignature {
 
     /**
      * @param jws {@code header..signature}; null when none came
-     * @throws DomainException 422 when it is none, or of no key of the signer
+     * @throws DomainException 422 when it is no such signature, or not by a key of the signer
      */
     public static DetachedSignature read(String jws, VerificationKeys keys) {
         Matcher parts = FORM.matcher(jws == null ? "" : jws.strip());

@@ -30,7 +30,7 @@ import org.jose4j.lang.JoseException;
  * AES-GCM text may not be used before its last byte has come, and would have to be held. Whether it is unchanged shows at its end; until then
  * nothing of it may take effect.
  *
- * <p>Everything that can be wrong is the same {@link IOException}: what is decrypted must tell nothing to who does not have the key.
+ * <p>Everything that can be wrong is the same {@link IOException}: a failure must tell nothing to somebody who does not have the key.
  */
 final class JweStream extends BulkInputStream {
 

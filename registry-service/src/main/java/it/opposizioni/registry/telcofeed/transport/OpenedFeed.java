@@ -33,7 +33,7 @@ public final class OpenedFeed extends BulkFilterInputStream {
         return read;
     }
 
-    /** Who parses the text closes it; what it is wrapped in is still to be read to its end, and is the server's. */
+    /** The parser of the text closes it; what it is wrapped in must still be read to its end, and belongs to the server. */
     @Override
     public void close() {
         // nothing

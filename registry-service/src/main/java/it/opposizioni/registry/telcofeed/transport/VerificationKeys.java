@@ -24,7 +24,7 @@ public final class VerificationKeys {
     /**
      * @param jwkSet RFC 7517
      * @param setting what it is configured under, to say where to look
-     * @throws IllegalStateException when it is none, or has a key that is too weak or has no {@code kid}
+     * @throws IllegalStateException when it is no key set, or has a key that is too weak or has no {@code kid}
      */
     public static VerificationKeys read(String jwkSet, String setting) {
         VerificationKeys keys = new VerificationKeys();

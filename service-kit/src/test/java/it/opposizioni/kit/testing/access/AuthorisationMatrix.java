@@ -45,7 +45,7 @@ public abstract class AuthorisationMatrix<A extends Enum<A>> {
     /** A new object of that name. */
     protected abstract Target make(String object);
 
-    /** The access token of the actor while that operation is asked for; empty for who has not signed in. */
+    /** The access token of the actor while that operation is asked for; empty for an actor who has not signed in. */
     protected abstract Optional<String> token(A actor, String operation);
 
     /** For a service whose limits are per address. */

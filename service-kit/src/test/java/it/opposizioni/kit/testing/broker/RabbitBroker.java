@@ -206,7 +206,7 @@ public final class RabbitBroker implements TestBroker {
     public TestBroker start() {
         try (Stream<Path> homes = Files.list(HOMES)) {
             Path home = homes.findFirst().orElseThrow(() -> new IllegalStateException("no RabbitMQ in " + HOMES));
-            // in a session of its own: Ctrl-C in the terminal is for who has started it
+            // in a session of its own: Ctrl-C in the terminal is for the process that has started it
             process = run("setsid", home.resolve("sbin/rabbitmq-server").toString());
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
             while (!accepts()) {

@@ -36,7 +36,7 @@ final class Archive extends BulkInputStream {
 
     /** The name of the next entry, or null after the last. Its content is what is read from then on. */
     String next() throws IOException {
-        // over the rest of the present entry, counted: the library would skip it out of sight
+        // skips the rest of the present entry through the counting stream; the library would skip it uncounted
         byte[] rest = new byte[8 << 10];
         while (present != null && read(rest, 0, rest.length) >= 0) {
             // skipped

@@ -3,7 +3,7 @@ package it.opposizioni.operator.consultation.engine.index;
 import it.opposizioni.kit.problem.DomainException;
 import java.util.Optional;
 
-/** Gives the register as it is now to those who compare. Both media are of one version, and of one watermark. */
+/** The register as it is now, for comparisons. Both media are of one version, and of one watermark. */
 public interface CurrentRegister {
 
     /**
@@ -15,7 +15,7 @@ public interface CurrentRegister {
     Registers latest();
 
     /**
-     * The same for those who can wait for it.
+     * The same for callers that can wait for it.
      *
      * @return empty when it is not known as of any instant now, but was before
      * @throws DomainException 503 while it is being loaded, or was never known

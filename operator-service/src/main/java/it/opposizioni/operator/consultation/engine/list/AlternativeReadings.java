@@ -41,7 +41,7 @@ public final class AlternativeReadings {
         STRICT
     }
 
-    /** Reading a number takes long: a record with so many that look opposed and are none is not worth the doubt. */
+    /** Reading a number takes long: a record with so many that look opposed and are not is refused without reading on. */
     private static final int MOST_READ = 64;
 
     private final int column;

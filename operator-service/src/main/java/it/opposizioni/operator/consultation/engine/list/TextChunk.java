@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.engine.list;
 
 import it.opposizioni.operator.consultation.engine.record.CanonicalLine;
 
-/** Some whole records of a text. Reused, by one thread at a time; who reads them adds what was found in them. */
+/** Some whole records of a text. Reused, by one thread at a time; subclasses add what was found in the records. */
 public class TextChunk {
 
     /** What a chunk of a long text holds. */

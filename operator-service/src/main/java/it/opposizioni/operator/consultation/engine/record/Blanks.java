@@ -5,7 +5,7 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** How many bytes the blank has that begins there, in UTF-8 or an encoding of one byte; 0 when it is none. */
+    /** How many bytes the blank has that begins there, in UTF-8 or an encoding of one byte; 0 when no blank begins there. */
     static int length(byte[] b, int at, int to) {
         int c = b[at] & 0xFF;
         if (c <= ' ' || c == 0x7F) {

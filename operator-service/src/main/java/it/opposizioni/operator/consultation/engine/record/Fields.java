@@ -66,7 +66,7 @@ public final class Fields {
 
     private final FieldPlaces places;
 
-    /** @param longest how many bytes a record may have; a quoted field that is not closed by then is none */
+    /** @param longest how many bytes a record may have; a field that is not closed by then counts as not quoted */
     public Fields(ListLayout layout, int longest) {
         this(layout, longest, null);
     }

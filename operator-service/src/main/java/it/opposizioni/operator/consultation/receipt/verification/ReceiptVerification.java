@@ -60,7 +60,7 @@ class ReceiptVerification {
         return genuine ? genuine(checked.claims(), found, fileSha256) : VerificationView.nothing(Outcome.ALTERED);
     }
 
-    /** The type of a receipt is signed with it: of no two kinds at once. */
+    /** The type is signed with the receipt, so that it cannot be of two kinds at once. */
     private Optional<VerificationView> firstOf(Function<OtherReceipts, Optional<VerificationView>> question) {
         return others.stream().map(question).flatMap(Optional::stream).findFirst();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What fuzzing begins with: lists as people send them, the places where they are odd, and changes of these by chance. */
@@ -78,7 +79,7 @@ public final class Seeds {
                                 .flatMap(text -> Stream.of(
                                         text.getBytes(UTF_8), text.getBytes(UTF_16LE), text.getBytes(ISO_8859_1))),
                         Stream.of(new byte[0]))
-                .flatMap(content -> java.util.stream.IntStream.range(0, kinds).mapToObj(kind -> headed(kind, content)))
+                .flatMap(content -> IntStream.range(0, kinds).mapToObj(kind -> headed(kind, content)))
                 .toList();
     }
 

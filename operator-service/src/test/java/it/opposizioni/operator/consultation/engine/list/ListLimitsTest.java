@@ -14,7 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +42,7 @@ class ListLimitsTest {
     void whatIsNoTextIsRefused() {
         assertRefused(bytes("+393331234567\nPK\3\4\0\0\n"), SMALL, Reason.NOT_TEXT, 2);
         assertRefused(
-                new ByteArrayInputStream("3331234567".getBytes(java.nio.charset.StandardCharsets.UTF_16)),
-                SMALL,
-                Reason.NOT_TEXT,
-                1);
+                new ByteArrayInputStream("3331234567".getBytes(StandardCharsets.UTF_16)), SMALL, Reason.NOT_TEXT, 1);
     }
 
     @Test
@@ -88,7 +87,7 @@ class ListLimitsTest {
         try (OutputStream gzip = new GZIPOutputStream(whole)) {
             gzip.write("+393331234567\n".repeat(1_000).getBytes(US_ASCII));
         }
-        byte[] half = java.util.Arrays.copyOf(whole.toByteArray(), whole.size() / 2);
+        byte[] half = Arrays.copyOf(whole.toByteArray(), whole.size() / 2);
         assertRefused(new GuardedGzip(new ByteArrayInputStream(half), SMALL), SMALL, Reason.BROKEN_COMPRESSION, 1);
         assertRefused(new GuardedGzip(bytes("+393331234567\n"), SMALL), SMALL, Reason.BROKEN_COMPRESSION, 1);
     }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Whether somebody who has failed several times in a row is left alone for now. */
-public final class Circuit {
+/** A circuit breaker: a receiver that has failed several times in a row is not tried again before a pause is over. */
+public final class CircuitBreaker {
 
     private final int failures;
     private final Duration pause;
@@ -15,7 +15,7 @@ public final class Circuit {
     private Instant pausedUntil = Instant.MIN;
 
     /** @param failures in a row that lead to a pause */
-    public Circuit(int failures, Duration pause, Clock clock) {
+    public CircuitBreaker(int failures, Duration pause, Clock clock) {
         this.failures = failures;
         this.pause = pause;
         this.clock = clock;
@@ -25,7 +25,7 @@ public final class Circuit {
         return clock.instant().isBefore(pausedUntil);
     }
 
-    /** Nobody during a pause. After it one, on whose luck all others wait for another one: not each worker hangs to find out. */
+    /** No during a pause. After it, yes for one caller; the others wait another pause for its result, so that not every worker hangs to find out. */
     public synchronized boolean mayTry() {
         if (isPaused()) {
             return false;
@@ -36,7 +36,7 @@ public final class Circuit {
         return true;
     }
 
-    /** For how long it is still left alone; zero for who is not. */
+    /** What is left of the pause; zero when there is none. */
     public synchronized Duration left() {
         return isPaused() ? Duration.between(clock.instant(), pausedUntil) : Duration.ZERO;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Ends the session of the person who asks, here and at the identity provider. */
 @ApplicationScoped
-class Departure {
+class SignOut {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -23,7 +23,7 @@ class Departure {
     private final SessionEnd sessions;
     private final ProviderSession provider;
 
-    Departure(
+    SignOut(
             Visitors visitors,
             RefreshToken refreshToken,
             OidcSession cookies,
@@ -40,11 +40,11 @@ class Departure {
      * Our own session ends first: that holds whether or not the identity provider answers. Which one it is, is in the cookie:
      * without the provider a token that has expired is still good enough to be ended.
      *
-     * @param nobody whether the cookies of the request are no longer accepted
+     * @param rejected whether the cookies of the request are no longer accepted
      * @return false when the identity provider may still have its session
      * @throws ServiceUnavailableException when the session of the cookies cannot be read
      */
-    boolean leave(RoutingContext request, boolean nobody) {
+    boolean end(RoutingContext request, boolean rejected) {
         Optional<AuthorizationCodeTokens> held = SessionCookies.heldBy(request);
         Optional<String> session = held.flatMap(tokens -> SessionId.of(tokens.getIdToken()))
                 .or(() -> visitors.session().flatMap(Session::id));
@@ -52,8 +52,8 @@ class Departure {
             throw new ServiceUnavailableException();
         }
         String refresh =
-                nobody ? held.map(AuthorizationCodeTokens::getRefreshToken).orElse(null) : refreshToken.getToken();
-        boolean endsNow = session.map(sessions::end).orElse(!nobody);
+                rejected ? held.map(AuthorizationCodeTokens::getRefreshToken).orElse(null) : refreshToken.getToken();
+        boolean endsNow = session.map(sessions::end).orElse(!rejected);
         boolean overAtTheProvider = !endsNow || provider.end(refresh);
         cookies.logout().await().atMost(PATIENCE);
         return overAtTheProvider;

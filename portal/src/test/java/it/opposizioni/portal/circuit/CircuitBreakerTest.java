@@ -7,12 +7,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CircuitTest {
+class CircuitBreakerTest {
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final TestClock clock = new TestClock();
-    private final Circuit circuit = new Circuit(3, PAUSE, clock);
+    private final CircuitBreaker circuit = new CircuitBreaker(3, PAUSE, clock);
 
     @BeforeEach
     void standingTime() {
