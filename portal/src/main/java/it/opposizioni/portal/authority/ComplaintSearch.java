@@ -128,8 +128,8 @@ public class ComplaintSearch {
             case "code" -> new Words(fields.complaintCode(), value);
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? cases.me() : cases.nobody());
             case "overdue" -> new Words(texts.due(), cases.past());
-            case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
-            default -> new Words(fields.toDay(), day(value, page.formats()));
+            case "from" -> new Words(fields.fromDay(), page.formats().typedDate(value));
+            default -> new Words(fields.toDay(), page.formats().typedDate(value));
         });
     }
 

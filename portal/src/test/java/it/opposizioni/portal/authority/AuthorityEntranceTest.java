@@ -44,7 +44,11 @@ class AuthorityEntranceTest extends PortalTest {
                         .select("nav[aria-label=Quante segnalazioni attendono e dove] a")
                         .eachText())
                 .containsExactly(
-                        "Nei tuoi fascicoli 31", "Non assegnate 900", "Scadute 12", "Inviata 1.200", "In istruttoria 7");
+                        "Nei tuoi fascicoli 31",
+                        "Non assegnate 900",
+                        "Scadute 12",
+                        "Inviata 1.200",
+                        "In istruttoria 7");
         browser.open("/en/authority").keep("authority-entrance-en");
         Browser.Seen list = browser.open(LIST + "?overdue=true").keep("authority-overdue-it");
         assertThat(list.page().select("nav[aria-label=Code di lavoro]")).isEmpty();
