@@ -110,16 +110,12 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
             // cases that are over are only found by their stage or by their code
             narrowed.to("endedAt is null");
         }
-        narrow(where, values, "code = :code", "code", filter.code());
-        narrow(where, values, "assignee = :assignee", "assignee", filter.official());
-        narrow(
-                where,
-                values,
-                "(subject.operatorId = :operator or subject.principalId = :operator)",
-                "operator",
-                filter.operatorId());
-        narrow(where, values, "subject.callerNumber = :caller", "caller", filter.caller());
-        narrow(where, values, "lower(subject.subjectName) like :name escape '!'", "name", filter.nameLike());
+        narrowed.to("code = :code", "code", filter.code());
+        narrowed.to("assignee = :assignee", "assignee", filter.official());
+        narrowed.to(
+                "(subject.operatorId = :operator or subject.principalId = :operator)", "operator", filter.operatorId());
+        narrowed.to("subject.callerNumber = :caller", "caller", filter.caller());
+        narrowed.to("lower(subject.subjectName) like :name escape '!'", "name", filter.nameLike());
         if (filter.party() != null) {
             narrowed.to(
                     "subject.principalId is " + (filter.party() == CaseSubject.Party.PRINCIPAL ? "not null" : "null"));

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.AskedDays;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -71,11 +72,9 @@ record ComplaintFilter(
             String cursor,
             Integer limit,
             String reader) {
-        LocalDate first = day("/from", from);
-        LocalDate last = day("/to", to);
-        if (first != null && last != null && last.isBefore(first)) {
-            throw DomainException.invalid("/to", "BEFORE_FROM", BEFORE_FROM);
-        }
+        LocalDate first = AskedDays.read("/from", from, null);
+        LocalDate last = AskedDays.read("/to", to, null);
+        AskedDays.requireOrder(first, last);
         return new ComplaintFilter(
                 stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
                 assessment,

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.NamedPrincipals;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
@@ -27,7 +28,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** By the key of the cases: an "or" of both columns would read all cases for each complaint. */
     private static final String NOBODY_HAS =
-            " and not exists (select 1 from CaseFile f where f.id = c.%s and f.endedAt is null and f.assignee is not null)";
+            "not exists (select 1 from CaseFile f where f.id = c.%s and f.endedAt is null and f.assignee is not null)";
 
     private final DecidingCases cases;
     private final NamedPrincipals principals;
@@ -113,25 +114,17 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     /** @param before first instant of filing that is too late; null where none is */
     private List<Complaint> list(Asked asked, Stage stage, Instant before) {
         ComplaintFilter filter = asked.filter();
-        StringBuilder where = new StringBuilder("from Complaint c where 1 = 1");
-        Map<String, Object> values = new HashMap<>();
-        narrow(where, values, "reporter = :reporter", "reporter", asked.reporter());
-        narrow(where, values, "stage = :stage", "stage", stage);
+        Narrowing narrowed = new Narrowing("Complaint");
+        narrowed.to("reporter = :reporter", "reporter", asked.reporter());
+        narrowed.to("stage = :stage", "stage", stage);
         // a reporter's filter must not reveal what the reporter's view hides
         String assessment = asked.reporter() == null ? "assessment" : "assessmentForReporter";
-        narrow(where, values, assessment + " = :assessment", "assessment", filter.assessment());
-        narrow(where, values, "filedAt >= :from", "from", filter.from());
-        narrow(where, values, "filedAt < :until", "until", filter.until());
-        narrow(where, values, "filedAt < :before", "before", before);
-        narrow(
-                where,
-                values,
-                "exists (select 1 from c.calls k where k.callerNumber = :caller)",
-                "caller",
-                filter.caller());
-        narrow(
-                where,
-                values,
+        narrowed.to(assessment + " = :assessment", "assessment", filter.assessment());
+        narrowed.to("filedAt >= :from", "from", filter.from());
+        narrowed.to("filedAt < :until", "until", filter.until());
+        narrowed.to("filedAt < :before", "before", before);
+        narrowed.to("exists (select 1 from c.calls k where k.callerNumber = :caller)", "caller", filter.caller());
+        narrowed.to(
                 "code = :code",
                 "code",
                 filter.code() == null ? null : filter.code().value());
@@ -140,10 +133,11 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             String part = PartOf.field(cases.isAboutPrincipal(filter.caseId()));
             narrowed.to(part + " = :case", "case", filter.caseId());
         }
-        narrow(where, values, "accusation.accusedPrincipalId in :principals", "principals", asked.principals());
-        narrow(where, values, "(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
+        narrowed.to("accusation.accusedPrincipalId in :principals", "principals", asked.principals());
+        narrowed.to("(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
         if (asked.assignee() != null && asked.assignee().isNobody()) {
-            where.append(NOBODY_HAS.formatted("caseId")).append(NOBODY_HAS.formatted("principalCaseId"));
+            narrowed.to(NOBODY_HAS.formatted("caseId"));
+            narrowed.to(NOBODY_HAS.formatted("principalCaseId"));
         }
         if (filter.after() != null) {
             // the first condition is for the index, which knows no "or"
