@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What is held about one person.
  *
- * @param subject by which all services know the person
+ * @param subject by which all services know the person; null of somebody without an account, by whose number it was found
  * @param parts of those that could be asked
  * @param missing those that do not answer now
  */
