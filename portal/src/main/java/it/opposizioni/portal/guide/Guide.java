@@ -8,7 +8,7 @@ import java.util.Set;
  * A service and the page that describes it.
  *
  * @param name of the page, and of the template that has its words
- * @param entrance the portal's own path of the page on which the service begins, once signed in
+ * @param entrance the portal's own path of the page on which the service begins, once signed in where the service asks for that
  * @param needs the parts without which it cannot be used
  * @param prefers the parts without which it can be used in another way only
  * @param updated when somebody last read the words through
@@ -17,6 +17,7 @@ record Guide(String name, String entrance, Set<ServicePart> needs, Set<ServicePa
 
     private static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 27);
     private static final LocalDate SECOND_EDITION = LocalDate.of(2026, 11, 28);
+    private static final LocalDate THIRD_EDITION = LocalDate.of(2026, 11, 29);
 
     private static final Set<ServicePart> NUMBERS = Set.of(ServicePart.NUMBERS);
     private static final Set<ServicePart> COMPLAINTS = Set.of(ServicePart.COMPLAINTS, ServicePart.SIGN_IN);
@@ -35,6 +36,10 @@ record Guide(String name, String entrance, Set<ServicePart> needs, Set<ServicePa
             new Guide("leave-the-register", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
     static final Guide REPORT_A_CALL =
             new Guide("report-a-call", "personal-area/complaints/new", COMPLAINTS, Set.of(), FIRST_EDITION);
+    /** Open to everybody: nobody signs in for it. */
+    static final Guide WHO_CALLED_ME =
+            new Guide("who-called-me", "who-called-me", Set.of(ServicePart.COMPLAINTS), Set.of(), THIRD_EDITION);
+
     static final Guide CONSULT_THE_REGISTER =
             new Guide("consult-the-register", "operators", LISTS, Set.of(), FIRST_EDITION);
 }

@@ -72,6 +72,12 @@ class GuideResource extends PageResource {
     }
 
     @GET
+    @Path("who-called-me")
+    public String whoCalledMe() {
+        return text(Guide.WHO_CALLED_ME);
+    }
+
+    @GET
     @Path("consult-the-register")
     public String consultTheRegister() {
         return text(Guide.CONSULT_THE_REGISTER);

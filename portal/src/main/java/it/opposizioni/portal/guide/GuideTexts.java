@@ -44,6 +44,12 @@ public interface GuideTexts {
     @Message("Ti hanno chiamato anche se sei iscritto? Raccogliamo noi le prove e le diamo all’autorità.")
     String reportText();
 
+    @Message("Scopri chi ti ha chiamato")
+    String callerTitle();
+
+    @Message("Scrivi il numero che ti ha chiamato: ti diciamo se un’azienda l’ha dichiarato, e quale.")
+    String callerText();
+
     @Message("Consulta il registro per la tua azienda")
     String consultTitle();
 
@@ -94,6 +100,9 @@ public interface GuideTexts {
 
     @Message("Dopo l’accesso arrivi subito alla pagina giusta. Se non hai un account, lo crei nella stessa pagina.")
     String afterSignIn();
+
+    @Message("Non serve un account: la pagina è aperta a tutti.")
+    String openToAll();
 
     @Message("Hai già fatto l’accesso: vai subito alla pagina giusta.")
     String signedIn();

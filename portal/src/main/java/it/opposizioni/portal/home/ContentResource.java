@@ -11,6 +11,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * Pages that are only words. Each is one template a language, so that their editor sees the whole text. They are looked up by
@@ -22,6 +24,18 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Blocking
 class ContentResource extends PageResource {
+
+    /** When somebody last read the words of a page through; of a new page too. */
+    private static final Map<String, LocalDate> UPDATED = Map.of(
+            "privacy", LocalDate.of(2026, 11, 29),
+            "accessibility", LocalDate.of(2026, 11, 28),
+            "legal-notes", LocalDate.of(2026, 11, 25),
+            "cookies", LocalDate.of(2026, 11, 27),
+            "contacts", LocalDate.of(2026, 11, 28),
+            "help", LocalDate.of(2026, 11, 29),
+            "words", LocalDate.of(2026, 11, 28),
+            "what-it-cannot-stop", LocalDate.of(2026, 11, 27),
+            "for-apps", LocalDate.of(2026, 11, 29));
 
     private final Engine engine;
 
@@ -55,10 +69,11 @@ class ContentResource extends PageResource {
     }
 
     private String text(String name) {
+        LocalDate updated = UPDATED.get(name);
         Template template = engine.getTemplate("content/" + page.lang().code() + "/" + name);
-        if (template == null) {
+        if (template == null || updated == null) {
             throw new NotFoundException();
         }
-        return template.instance().render();
+        return template.data("updated", page.formats().date(updated)).render();
     }
 }

@@ -8,6 +8,7 @@ import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.retention.RetentionConfig;
 import it.opposizioni.portal.sending.MessageCode;
 import it.opposizioni.portal.sending.SentMessages;
 import it.opposizioni.portal.sending.SentMessages.Sent;
@@ -37,17 +38,22 @@ class MessageCheckResource extends PageResource {
 
     @CheckedTemplate(basePath = "messagecheck")
     static class Templates {
-        /** @param answer empty when no letter of ours has the code, or nothing was asked */
-        static native TemplateInstance check(Form form, Optional<String> answer, boolean asked);
+        /**
+         * @param answer empty when no letter of ours has the code, or nothing was asked
+         * @param months for which letters are kept: of older ones nobody can say whose they were
+         */
+        static native TemplateInstance check(Form form, Optional<String> answer, boolean asked, long months);
 
         private Templates() {}
     }
 
     private final SentMessages sent;
     private final RateLimits limits;
+    private final RetentionConfig kept;
 
-    MessageCheckResource(Page page, SentMessages sent, RateLimits limits) {
+    MessageCheckResource(Page page, SentMessages sent, RateLimits limits, RetentionConfig kept) {
         super(page);
+        this.kept = kept;
         this.sent = sent;
         this.limits = limits;
     }
@@ -85,9 +91,9 @@ class MessageCheckResource extends PageResource {
         };
     }
 
-    private static Response show(int status, Form form, Optional<String> answer, boolean asked) {
+    private Response show(int status, Form form, Optional<String> answer, boolean asked) {
         return Response.status(status)
-                .entity(Templates.check(form, answer, asked))
+                .entity(Templates.check(form, answer, asked, kept.messages().toTotalMonths()))
                 .build();
     }
 }

@@ -65,8 +65,12 @@ public interface MessageCheckTexts {
     @Message("No, non risulta")
     String no();
 
-    @Message("Nessun nostro messaggio ha questo codice. Se l’hai copiato bene, il messaggio non è nostro.")
-    String noText();
+    @Message("Se hai copiato bene il codice e il messaggio è degli ultimi {months} mesi, non è nostro.")
+    String noText(long months);
+
+    @Message(
+            "I messaggi più vecchi li cancelliamo, e così quelli di chi ha cancellato i propri dati: di questi non possiamo più dirlo.")
+    String noLonger();
 
     @Message("Che cosa fare con un messaggio falso")
     String whatToDo();

@@ -27,7 +27,8 @@ final class DataDocument {
 
     byte[] pdf() {
         String made = texts.made(Formats.of(lang).time(held.madeAt()));
-        PrintedPage page = new PrintedPage(lang.locale(), texts.title(), texts.lead());
+        String about = held.subject() == null ? texts.leadOfNumber() : texts.lead();
+        PrintedPage page = new PrintedPage(lang.locale(), texts.title(), about);
         page.element("p class=\"register\"", texts.register())
                 .element("h1", texts.title())
                 .element("p", made);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param accesses who looked at it
  * @param held everything else
  */
-record DataView(List<String> missing, List<Section> accesses, List<Section> held) {
+public record DataView(List<String> missing, List<Section> accesses, List<Section> held) {
 
     /**
      * A list of records.
@@ -17,7 +17,7 @@ record DataView(List<String> missing, List<Section> accesses, List<Section> held
      * @param id in the page
      * @param more how many are not shown here, and are in the file; 0 when all are
      */
-    record Section(String id, String title, List<Entry> entries, long more) {
+    public record Section(String id, String title, List<Entry> entries, long more) {
 
         private static final int MOST_AT_ONCE = 3;
 
@@ -36,8 +36,8 @@ record DataView(List<String> missing, List<Section> accesses, List<Section> held
         }
     }
 
-    record Entry(List<Fact> facts) {}
+    public record Entry(List<Fact> facts) {}
 
     /** @param lines one for a single value */
-    record Fact(String label, List<String> lines) {}
+    public record Fact(String label, List<String> lines) {}
 }

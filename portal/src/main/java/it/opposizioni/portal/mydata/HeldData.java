@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What is held about one person.
  *
- * @param subject by which all services know the person
+ * @param subject by which all services know the person; null for somebody without an account, whose number it was found by
  * @param parts of the services that answered
  * @param missing the services that do not answer now
  */

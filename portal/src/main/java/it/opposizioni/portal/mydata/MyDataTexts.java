@@ -13,6 +13,15 @@ public interface MyDataTexts {
     @Message("Tutto quello che i servizi del registro e il tuo account dicono di te, e chi l’ha guardato.")
     String lead();
 
+    @Message("Tutto quello che il registro ha di questo numero e di te, e chi l’ha guardato.")
+    String leadOfNumber();
+
+    @Message("I dati di questo numero, e chi li ha guardati")
+    String linkOfNumber();
+
+    @Message("Se togli il numero dal registro, cancelliamo anche l’e-mail a cui ti scriviamo.")
+    String eraseOfNumber();
+
     @Message("Registro delle opposizioni")
     String register();
 
@@ -40,6 +49,10 @@ public interface MyDataTexts {
     @Message(
             "Ogni volta che un addetto guarda i tuoi dati, lo segniamo qui con il motivo. Le tue visite non si segnano.")
     String whoLookedText();
+
+    @Message(
+            "Gli operatori non possono guardarli: confrontano le loro liste, e sanno solo quali numeri possono chiamare.")
+    String operatorsDoNot();
 
     @Message("Nessuno, negli ultimi 12 mesi.")
     String nobodyLooked();
@@ -94,7 +107,7 @@ public interface MyDataTexts {
     String eraseDrafts(String n);
 
     @Message(
-            "Nome, e-mail, indirizzo PEC, lingua e, se hai scelto App IO, il codice fiscale con cui ti scriviamo. Fino al prossimo accesso ti scriviamo solo nei messaggi di quest’area.")
+            "Nome, e-mail, indirizzo PEC, telefono, lingua e, se hai scelto App IO, il codice fiscale con cui ti scriviamo. Fino al prossimo accesso ti scriviamo solo nei messaggi di quest’area.")
     String eraseProfile();
 
     @Message("Quando accedi di nuovo, riprendiamo nome ed e-mail da chi ti identifica.")
@@ -126,157 +139,4 @@ public interface MyDataTexts {
 
     @Message("Fino a quando")
     String keptUntil();
-
-    @Message("I codici per confermare un’e-mail, una PEC o un telefono")
-    String keptCodes();
-
-    @Message("Regolamento (UE) 2016/679, art. 32: limite contro gli abusi")
-    String keptCodesWhy();
-
-    @Message("2 giorni")
-    String keptCodesUntil();
-
-    @Message("Profilo")
-    String fieldProfile();
-
-    @Message("Messaggi che ti abbiamo scritto")
-    String fieldMessages();
-
-    @Message("Richieste lasciate a metà")
-    String fieldDrafts();
-
-    @Message("Avvisi chiesti per la fine di un confronto")
-    String fieldNotices();
-
-    @Message("Nome")
-    String fieldName();
-
-    @Message("E-mail")
-    String fieldEmail();
-
-    @Message("Codice fiscale, per scriverti in App IO")
-    String fieldAppIoTaxCode();
-
-    @Message("Indirizzo PEC")
-    String fieldPec();
-
-    @Message("Telefono")
-    String fieldPhone();
-
-    @Message("I messaggi sono annunciati lì per SMS")
-    String fieldBySms();
-
-    @Message("Che cosa dice la PEC")
-    String fieldPecState();
-
-    @Message("Quando l’ha detto")
-    String fieldPecAt();
-
-    @Message("Come l’abbiamo mandato")
-    String fieldChannel();
-
-    @Message("Non l’ha preso")
-    String fieldRefusedBy();
-
-    @Message("E-mail, PEC o telefono da confermare")
-    String fieldWaitingAddress();
-
-    @Message("Lingua")
-    String fieldLanguage();
-
-    @Message("Ultima modifica")
-    String fieldUpdatedAt();
-
-    @Message("Quando")
-    String fieldAt();
-
-    @Message("Oggetto")
-    String fieldSubject();
-
-    @Message("Testo")
-    String fieldText();
-
-    @Message("Stato")
-    String fieldState();
-
-    @Message("Codice")
-    String fieldCode();
-
-    @Message("Tipo")
-    String fieldKind();
-
-    @Message("Iniziata")
-    String fieldCreatedAt();
-
-    @Message("Quello che hai scritto")
-    String fieldContent();
-
-    @Message("Indirizzo")
-    String fieldAddress();
-
-    @Message("Chiesto")
-    String fieldAskedAt();
-
-    @Message("in partenza")
-    String valuePending();
-
-    @Message("inviato")
-    String valueSent();
-
-    @Message("non consegnato")
-    String valueFailed();
-
-    @Message("solo in quest’area")
-    String valueKept();
-
-    @Message("e-mail")
-    String valueEmail();
-
-    @Message("App IO")
-    String valueAppIo();
-
-    @Message("posta certificata (PEC)")
-    String valuePec();
-
-    @Message("SMS")
-    String valueSms();
-
-    @Message("accettata")
-    String valuePecAccepted();
-
-    @Message("accettata, ma l’indirizzo non è di una PEC")
-    String valuePecNotCertified();
-
-    @Message("non ancora arrivata dopo 12 ore")
-    String valuePecDelayed();
-
-    @Message("non arrivata")
-    String valuePecRefused();
-
-    @Message("consegnata")
-    String valuePecDelivered();
-
-    @Message("messaggi di quest’area")
-    String valueBox();
-
-    @Message("iscrizione di numeri")
-    String valueNumbers();
-
-    @Message("segnalazione")
-    String valueComplaint();
-
-    @Message("uscita di un numero dal registro")
-    String valueRemoval();
-
-    @Message("modulo da correggere")
-    String valueForm();
-
-    @Message("modulo messo da parte")
-    String valueFormSetAside();
-
-    @Message("italiano")
-    String valueItalian();
-
-    @Message("inglese")
-    String valueEnglish();
 }

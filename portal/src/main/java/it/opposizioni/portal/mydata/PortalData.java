@@ -35,8 +35,11 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
     /**
      * @param text all that it says
      * @param refusedBy the channel that did not take it before
+     * @param sentAt when it left
+     * @param delivery what the provider of e-mail or text messages said of it afterwards
      * @param pecState what receipts of certified mail say
      * @param pecAt when that was
+     * @param read whether it was opened in the message box
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Message(
@@ -47,8 +50,11 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
             String channel,
             String refusedBy,
             String state,
+            Instant sentAt,
+            String delivery,
             String pecState,
             Instant pecAt,
+            boolean read,
             String code) {}
 
     /** @param content as it was typed */

@@ -16,6 +16,7 @@ import it.opposizioni.portal.sending.OutgoingMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers the portal's own part of what is held about a person. */
@@ -72,23 +73,25 @@ class PortalDataService {
     }
 
     private List<PortalData.Message> messages(String subject) {
-        return messages.of(subject, MOST_MESSAGES).stream()
-                .map(message -> new PortalData.Message(
-                        message.createdAt(),
-                        message.subject(),
-                        text(message),
-                        message.language(),
-                        message.route().channel().name(),
-                        message.route().refusedBy().map(Enum::name).orElse(null),
-                        message.state().name(),
-                        message.route()
-                                .pec()
-                                .flatMap(PecProgress::state)
-                                .map(Enum::name)
-                                .orElse(null),
-                        message.route().pec().flatMap(PecProgress::at).orElse(null),
-                        message.code()))
-                .toList();
+        return messages.of(subject, MOST_MESSAGES).stream().map(this::message).toList();
+    }
+
+    private PortalData.Message message(OutgoingMessage message) {
+        Optional<PecProgress> pec = message.route().pec();
+        return new PortalData.Message(
+                message.createdAt(),
+                message.subject(),
+                text(message),
+                message.language(),
+                message.route().channel().name(),
+                message.route().refusedBy().map(Enum::name).orElse(null),
+                message.state().name(),
+                message.sentAt().orElse(null),
+                message.delivery().map(Enum::name).orElse(null),
+                pec.flatMap(PecProgress::state).map(Enum::name).orElse(null),
+                pec.flatMap(PecProgress::at).orElse(null),
+                !message.isUnread(),
+                message.code());
     }
 
     private String text(OutgoingMessage message) {

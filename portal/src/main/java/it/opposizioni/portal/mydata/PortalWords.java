@@ -11,14 +11,14 @@ import java.util.Map;
 /** Explains the portal's own part as the services explain theirs. */
 final class PortalWords {
 
-    private final MyDataTexts texts;
+    private final PortalDataTexts texts;
 
-    private PortalWords(MyDataTexts texts) {
+    private PortalWords(PortalDataTexts texts) {
         this.texts = texts;
     }
 
     static PortalWords in(Lang lang) {
-        return new PortalWords(Texts.of(MyDataTexts.class, lang));
+        return new PortalWords(Texts.of(PortalDataTexts.class, lang));
     }
 
     DataPart explain(JsonNode data) {
@@ -46,6 +46,9 @@ final class PortalWords {
         words.put("channel", texts.fieldChannel());
         words.put("refusedBy", texts.fieldRefusedBy());
         words.put("state", texts.fieldState());
+        words.put("sentAt", texts.fieldSentAt());
+        words.put("delivery", texts.fieldDelivery());
+        words.put("read", texts.fieldRead());
         words.put("pecState", texts.fieldPecState());
         words.put("pecAt", texts.fieldPecAt());
         words.put("code", texts.fieldCode());
@@ -59,6 +62,7 @@ final class PortalWords {
 
     private Map<String, String> values() {
         Map<String, String> words = new LinkedHashMap<>();
+        words.put("HELD", texts.valueHeld());
         words.put("PENDING", texts.valuePending());
         words.put("SENT", texts.valueSent());
         words.put("FAILED", texts.valueFailed());
@@ -67,15 +71,22 @@ final class PortalWords {
         words.put("APP_IO", texts.valueAppIo());
         words.put("PEC", texts.valuePec());
         words.put("SMS", texts.valueSms());
+        words.put("VOICE", texts.valueVoice());
         words.put("BOX", texts.valueBox());
         words.put("ACCEPTED", texts.valuePecAccepted());
         words.put("NOT_CERTIFIED", texts.valuePecNotCertified());
         words.put("DELAYED", texts.valuePecDelayed());
         words.put("REFUSED", texts.valuePecRefused());
         words.put("DELIVERED", texts.valuePecDelivered());
+        words.put("UNDELIVERED", texts.valueUndelivered());
         words.put("numbers", texts.valueNumbers());
         words.put("complaint", texts.valueComplaint());
         words.put("removal", texts.valueRemoval());
+        words.put("visit", texts.valueVisit());
+        words.put("invitation", texts.valueInvitation());
+        words.put("assistance-asked", texts.valueAssistance());
+        words.put("number-check", texts.valueNumberCheck());
+        words.put("number-import", texts.valueNumberImport());
         words.put("form", texts.valueForm());
         words.put("form-set-aside", texts.valueFormSetAside());
         words.put("it", texts.valueItalian());

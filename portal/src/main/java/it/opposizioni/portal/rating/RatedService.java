@@ -22,6 +22,19 @@ enum RatedService {
                 .orElseThrow(DomainException::notFound);
     }
 
+    /**
+     * One that nobody needs an account for.
+     *
+     * @throws DomainException 404 when none is called so
+     */
+    static RatedService open(String page) {
+        RatedService service = of(page);
+        if (service != REGISTER_NUMBERS) {
+            throw DomainException.notFound();
+        }
+        return service;
+    }
+
     String page() {
         return page;
     }

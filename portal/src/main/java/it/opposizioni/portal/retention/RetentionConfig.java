@@ -9,7 +9,7 @@ import java.time.Period;
  * language somebody is written to stays as long as there may be something to write, or until the person erases it.
  */
 @ConfigMapping(prefix = "opposizioni.retention")
-interface RetentionConfig {
+public interface RetentionConfig {
 
     /** What was written to a person or to a line: that somebody was told is part of the log (DPR 26/2022 art. 7 c. 12). */
     @WithDefault("P12M")

@@ -49,7 +49,8 @@ public interface StatisticsTexts {
     @Message("Le linee fisse sono ancora troppo poche per mostrarle per regione.")
     String tooFewByRegion();
 
-    @Message("La regione è quella del prefisso. Le linee mobili non ne hanno una.")
+    @Message(
+            "La regione è quella del prefisso. Le linee mobili non ne hanno una. Le cifre sono arrotondate per difetto, di cinque in cinque.")
     String byRegionNote();
 
     @Message("Iscrizioni, uscite e rinnovi mese per mese")

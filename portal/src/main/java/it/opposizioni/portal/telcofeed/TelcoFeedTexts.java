@@ -99,7 +99,7 @@ public interface TelcoFeedTexts {
     String outlookTitle();
 
     @Message(
-            "Cambierebbe troppo per passare da solo: finora non ha cambiato nulla. Servono due persone del gestore per approvarlo, ne basta una per respingerlo.")
+            "Cambierebbe troppo per passare da solo: finora non ha cambiato nulla. Contano anche i flussi delle 24 ore prima. Servono due persone del gestore per approvarlo, ne basta una per respingerlo.")
     String quarantineText();
 
     @Message("Numeri che entrerebbero nel registro")

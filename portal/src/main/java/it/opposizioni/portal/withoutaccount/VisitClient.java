@@ -10,6 +10,7 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.exemption.ExemptionClient.Exemptions;
 import it.opposizioni.portal.exemption.ExemptionClient.NewExemption;
+import it.opposizioni.portal.mydata.DataPart;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -108,6 +109,11 @@ public interface VisitClient {
     @GET
     @Path("/{id}/history")
     RegistryClient.History history(@PathParam("id") UUID id);
+
+    /** Everything that is held of it, explained in the language of the page. */
+    @GET
+    @Path("/{id}/my-data")
+    DataPart data(@PathParam("id") UUID id);
 
     /** In the language of the page. @param kind {@code application/pdf} or {@code application/json} */
     @GET

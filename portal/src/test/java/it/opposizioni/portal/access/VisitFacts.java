@@ -1,5 +1,6 @@
 package it.opposizioni.portal.access;
 
+import it.opposizioni.portal.mydata.ServiceData;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class VisitFacts {
                 .answer("GET " + of + "/history", """
                         {"items": [{"at": "2026-11-25T08:00:00Z", "change": "REGISTERED", "media": ["TELEPHONE"], "channel": "WEB"}]}""")
                 .answer("GET " + of + "/certificate", "%PDF-")
+                .answer("GET " + of + "/my-data", ServiceData.REGISTER)
                 .answer("POST " + of + "/media/POST/addition", OPPOSITION_JSON)
                 .answer("GET " + of + "/exemptions", "{\"items\": []}")
                 .answer("POST " + of + "/exemptions", 201, CitizenFacts.EXEMPTED)

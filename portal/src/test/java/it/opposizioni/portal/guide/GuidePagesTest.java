@@ -49,6 +49,7 @@ class GuidePagesTest extends PortalTest {
         "tieni-unazienda, sabato 28 novembre 2026",
         "esci-dal-registro, sabato 28 novembre 2026",
         "segnala-una-chiamata, venerdì 27 novembre 2026",
+        "chi-mi-ha-chiamato, domenica 29 novembre 2026",
         "consulta-il-registro, venerdì 27 novembre 2026"
     })
     void aServiceHasWhatTheValidatorLooksFor(String service, String updated) {
@@ -87,6 +88,7 @@ class GuidePagesTest extends PortalTest {
                 "keep-a-company",
                 "leave-the-register",
                 "report-a-call",
+                "who-called-me",
                 "consult-the-register"
             })
     void bothLanguagesSayTheSameThings(String service) {
@@ -106,7 +108,7 @@ class GuidePagesTest extends PortalTest {
         for (Element service : page.select("a[data-element=service-link]")) {
             assertThat(browser.open(service.attr("href")).heading()).isEqualTo(service.text());
         }
-        assertThat(page.select("a[data-element=service-link]")).hasSize(6);
+        assertThat(page.select("a[data-element=service-link]")).hasSize(7);
         assertThat(browser.open("/it/")
                         .page()
                         .select("a[data-element=all-services]")
@@ -128,6 +130,16 @@ class GuidePagesTest extends PortalTest {
         assertThat(form.attr("action")).isEqualTo("/en/sign-in");
         assertThat(form.select("[name=to]").val()).isEqualTo("/en/personal-area/complaints/new");
         assertThat(form.select("[name=ui_locales]").val()).isEqualTo("en");
+    }
+
+    /** Who called is asked by everybody, and nobody signs in for it. */
+    @Test
+    void whatIsOpenToEverybodyAsksForNoAccount() {
+        Document page = browser.open("/it/servizi/chi-mi-ha-chiamato").page();
+        assertThat(page.select("main form.actions").eachAttr("action")).containsOnly("/it/chi-mi-ha-chiamato");
+        assertThat(page.select("main form.actions button").eachText()).containsOnly("Comincia");
+        assertThat(page.select("main form.actions input")).isEmpty();
+        assertThat(page.select("main").text()).contains("Non serve un account").doesNotContain("Dopo l’accesso");
     }
 
     @Test

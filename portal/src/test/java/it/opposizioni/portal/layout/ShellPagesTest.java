@@ -75,6 +75,8 @@ class ShellPagesTest extends PortalTest {
                 "/en/words",
                 "/it/servizi/segnala-una-chiamata",
                 "/en/services/report-a-call",
+                "/it/servizi/chi-mi-ha-chiamato",
+                "/en/services/who-called-me",
                 "/it/servizi/consulta-il-registro",
                 "/en/services/consult-the-register",
                 "/it/dati-aperti",

@@ -7,6 +7,7 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.sending.MessageCode;
+import it.opposizioni.portal.sending.ReceivedMessages;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.MailTest;
@@ -25,6 +26,9 @@ class MessageCheckPageTest extends MailTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    ReceivedMessages received;
 
     private String codeOfALetter() {
         EventProbe.Event event = event(
@@ -80,6 +84,17 @@ class MessageCheckPageTest extends MailTest {
         assertThat(words).contains("1, 2, 3, 4, 5, 6").doesNotContain("codice di questo messaggio");
         assertThat(browser.open(ADDRESS + "?code=" + stored().getFirst().code()).text())
                 .contains("No, non risulta");
+    }
+
+    /** Of a letter of ours that was deleted as the law has it, the page must not say that somebody else wrote it. */
+    @Test
+    void whatWasDeletedIsNotSaidToBeForged() {
+        String code = codeOfALetter();
+        received.erase("5f0d7a4e-3c1b-4f6a-9a0e-2b8c7d6e5f41");
+        String text = browser.open(ADDRESS + "?code=" + code).text();
+        assertThat(text)
+                .contains("No, non risulta", "è degli ultimi 12 mesi, non è nostro", "di questi non possiamo più dirlo")
+                .doesNotContain("Nessun nostro messaggio");
     }
 
     @Test

@@ -99,7 +99,7 @@ class MyDataPagesTest extends PortalTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("#accesses").text()).isEqualTo("Chi ha guardato questi dati");
         assertThat(seen.text())
-                .contains("Sigla 3F9A21C4", "assistenza", "il gestore")
+                .contains("Sigla 3F9A21C4", "assistenza", "il gestore", "Gli operatori non possono guardarli")
                 .contains(
                         "+39 333 123 4567",
                         "attivo",

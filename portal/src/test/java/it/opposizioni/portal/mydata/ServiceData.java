@@ -8,7 +8,7 @@ public final class ServiceData {
     private static final String KEPT = """
             "kept": [{"what": "%s", "why": "DPR 26/2022, art. 7", "until": "per 12 mesi"}]""";
 
-    static final String REGISTER = """
+    public static final String REGISTER = """
             {"data": {
                "oppositions": [{"id": "018f0000-0000-7000-8000-00000000aaaa", "number": "+393331234567", "status": "ACTIVE",
                  "dates": [{"medium": "TELEPHONE", "effectiveFrom": "2026-11-01T08:00:00Z", "activeFrom": "2026-11-16T23:00:00Z"}],

@@ -28,6 +28,24 @@ class WithoutAccountPagesTest extends WithoutAccountScenario {
         return browser.submit("main form button", Map.of("media", "TELEPHONE"));
     }
 
+    /** Criterion C.SE.1.7, as who has an account is asked. */
+    @Test
+    void whoHasFinishedIsAskedHowEasyItWas() {
+        summary("/it/senza-account");
+        browser.submit("main form button", Map.of("declaration", "yes"));
+        Seen asked = browser.submit("form:has([name=stars]) button", Map.of("stars", "4"))
+                .keep("open-rating-it");
+        assertThat(asked.address()).isEqualTo("/it/valutazione/iscrivi-i-numeri?stars=4");
+        assertThat(asked.text()).contains("Quali sono stati gli aspetti che hai preferito?");
+        Seen thanked = browser.submit("main form .btn-primary", Map.of("aspect", "CLEAR", "comment", "Tutto bene."))
+                .keep("open-rated-it");
+        assertThat(thanked.heading()).startsWith("Grazie");
+        assertThat(thanked.text()).doesNotContain("Torna alla tua area");
+        assertThat(browser.open("/it/valutazione/segnala-una-chiamata").status())
+                .as("it wants an account, and so does its rating")
+                .isEqualTo(404);
+    }
+
     @Test
     void theWholeWayEndsOnAConfirmation() {
         Document page = summary("/it/senza-account").page();

@@ -2,46 +2,27 @@ package it.opposizioni.registry.mydata;
 
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.access.AccessView;
-import it.opposizioni.registry.certificate.IssuedCertificates;
 import it.opposizioni.registry.delegation.OwnDelegations;
 import it.opposizioni.registry.desk.OwnDeskRequests;
-import it.opposizioni.registry.exemption.ExemptionAct;
-import it.opposizioni.registry.exemption.ExemptionViews;
-import it.opposizioni.registry.history.Ground;
-import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.lineproof.LineProofs;
-import it.opposizioni.registry.medium.Medium;
-import it.opposizioni.registry.mydata.RegisterData.AllowedCompany;
-import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
-import it.opposizioni.registry.mydata.RegisterData.Step;
 import it.opposizioni.registry.numberlist.OwnNumberLists;
-import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.HolderRecognition;
-import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
-import it.opposizioni.registry.opposition.OppositionView;
 import it.opposizioni.registry.organisation.OwnOrganisations;
 import it.opposizioni.registry.registration.OwnRegistrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Gathers what the features of the register hold about one person (GDPR art. 15). */
 @ApplicationScoped
 class RegisterDataService {
 
     /** More looks in twelve months than any official has time for. */
-    private static final int MOST_ACCESSES = 10_000;
+    static final int MOST_ACCESSES = 10_000;
 
     private final OppositionLookup oppositions;
-    private final OppositionHistory history;
-    private final ExemptionViews exemptions;
-    private final OperatorDirectory directory;
-    private final IssuedCertificates certificates;
+    private final HeldOppositions held;
     private final OwnRegistrations registrations;
     private final OwnDeskRequests deskRequests;
     private final HolderRecognition recognition;
@@ -50,14 +31,10 @@ class RegisterDataService {
     private final OwnOrganisations organisations;
     private final OwnNumberLists numberLists;
     private final AccessLog accesses;
-    private final Now now;
 
     RegisterDataService(
             OppositionLookup oppositions,
-            OppositionHistory history,
-            ExemptionViews exemptions,
-            OperatorDirectory directory,
-            IssuedCertificates certificates,
+            HeldOppositions held,
             OwnRegistrations registrations,
             OwnDeskRequests deskRequests,
             HolderRecognition recognition,
@@ -65,13 +42,9 @@ class RegisterDataService {
             OwnDelegations delegations,
             OwnOrganisations organisations,
             OwnNumberLists numberLists,
-            AccessLog accesses,
-            Now now) {
+            AccessLog accesses) {
         this.oppositions = oppositions;
-        this.history = history;
-        this.exemptions = exemptions;
-        this.directory = directory;
-        this.certificates = certificates;
+        this.held = held;
         this.registrations = registrations;
         this.deskRequests = deskRequests;
         this.recognition = recognition;
@@ -80,16 +53,14 @@ class RegisterDataService {
         this.organisations = organisations;
         this.numberLists = numberLists;
         this.accesses = accesses;
-        this.now = now;
     }
 
     @Transactional
     RegisterData of(Caller caller) {
         recognition.recognise(caller);
         String person = caller.subject();
-        Instant at = now.get();
         return new RegisterData(
-                oppositions.heldBy(person).stream().map(o -> held(o, at)).toList(),
+                oppositions.heldBy(person).stream().map(held::of).toList(),
                 registrations.of(person),
                 deskRequests.of(caller),
                 proofs.of(person),
@@ -99,58 +70,5 @@ class RegisterDataService {
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());
-    }
-
-    private HeldOpposition held(Opposition opposition, Instant at) {
-        OppositionView view = OppositionView.of(opposition, at);
-        return new HeldOpposition(
-                view.id(),
-                view.number(),
-                view.status(),
-                view.origin(),
-                opposition.dates(),
-                view.consentsRevokedAsOf(),
-                view.protocol(),
-                view.withdrawal() == null ? null : view.withdrawal().dueAt(),
-                view.mediumWithdrawal() == null ? null : view.mediumWithdrawal().medium(),
-                view.mediumWithdrawal() == null ? null : view.mediumWithdrawal().dueAt(),
-                view.endedAt(),
-                steps(view.id()),
-                companies(view.id()),
-                certificates.of(view.id(), history.shownToHolderSince(view.id()).orElse(Instant.EPOCH)));
-    }
-
-    private List<Step> steps(UUID opposition) {
-        return history.shownToHolder(opposition).stream()
-                .map(entry -> new Step(
-                        entry.validFrom(),
-                        entry.change(),
-                        Medium.of(entry.opposesCalls(), entry.opposesPost()),
-                        entry.ground().map(Ground::channel).orElse(null)))
-                .toList();
-    }
-
-    private List<AllowedCompany> companies(UUID opposition) {
-        return exemptions.shownToHolder(opposition).items().stream()
-                .map(each -> new AllowedCompany(
-                        directory.nameOrId(each.operatorId()),
-                        each.from(),
-                        each.until(),
-                        each.grantedAt(),
-                        how(each.granted()),
-                        each.endedAt(),
-                        how(each.ended())))
-                .toList();
-    }
-
-    /** The channel, or what it followed from; null where that is not told. */
-    private static String how(ExemptionAct act) {
-        if (act == null) {
-            return null;
-        }
-        if (act.channel() != null) {
-            return act.channel().name();
-        }
-        return act.change().isAskedFor() ? RegisterWords.HOLDER : act.change().name();
     }
 }

@@ -14,6 +14,8 @@ final class RegisterWords {
 
     private static final Glossary FIELDS = new Glossary()
             .with("oppositions", "Le tue iscrizioni", "Your registrations")
+            .with("contacts", "Dove ti scriviamo", "Where we write to you")
+            .with("address", "E-mail", "E-mail")
             .with("registrations", "Le tue richieste di iscrizione", "Your requests to register")
             .with("deskRequests", "Le tue richieste allo sportello", "Your requests at the desk")
             .with("state", "Stato", "Status")
@@ -175,23 +177,42 @@ final class RegisterWords {
             .with("HOLDER_HELPED", "assistenza a chi ha la linea", "helping the holder of the line")
             .with("CERTIFICATE_ISSUED", "rilascio di un certificato", "issuing a certificate");
 
+    private static final KeptData.Words OPPOSITIONS = new KeptData.Words(
+            Text.of(
+                    "Le iscrizioni, con la storia, le aziende e i certificati",
+                    "Registrations, with their history, companies and certificates"),
+            Text.of("DPR 26/2022, art. 7, commi 9 e 12", "Presidential Decree 26/2022, art. 7 (9) and (12)"),
+            Text.of(
+                    "finché sono in vigore, poi per 25 mesi: una chiamata si può segnalare per 24",
+                    "while they are in force, then for 25 months: a call can be reported for 24"));
+
+    private static final KeptData.Words CODES = new KeptData.Words(
+            Text.of("I codici mandati alle linee", "Codes sent to lines"),
+            Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+            Text.of("per 12 mesi; 30 giorni se non usati", "for 12 months; 30 days if not used"));
+
+    private static final KeptData.Words LOOKS = new KeptData.Words(
+            Text.of("Chi ha guardato i tuoi dati", "Who looked at your data"),
+            Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+            Text.of("per 12 mesi", "for 12 months"));
+
+    private static final KeptData.Words CONTACT = new KeptData.Words(
+            Text.of("L’e-mail a cui ti scriviamo", "The e-mail address to which we write to you"),
+            Text.of("DPR 26/2022, art. 7, comma 1", "Presidential Decree 26/2022, art. 7 (1)"),
+            Text.of("finché il numero è nel registro", "while the number is on the register"));
+
+    private static final KeptData.Words VISITS = new KeptData.Words(
+            Text.of("Le tue visite al sito senza account", "Your visits to the site without an account"),
+            Text.of("DPR 26/2022, art. 7, comma 1", "Presidential Decree 26/2022, art. 7 (1)"),
+            Text.of("per 30 giorni", "for 30 days"));
+
     private static final List<KeptData.Words> KEPT = List.of(
-            new KeptData.Words(
-                    Text.of(
-                            "Le iscrizioni, con la storia, le aziende e i certificati",
-                            "Registrations, with their history, companies and certificates"),
-                    Text.of("DPR 26/2022, art. 7, commi 9 e 12", "Presidential Decree 26/2022, art. 7 (9) and (12)"),
-                    Text.of(
-                            "finché sono in vigore, poi per 25 mesi: una chiamata si può segnalare per 24",
-                            "while they are in force, then for 25 months: a call can be reported for 24")),
+            OPPOSITIONS,
             new KeptData.Words(
                     Text.of("Le richieste allo sportello", "Requests at the desk"),
                     Text.of("DPR 26/2022, art. 7, commi 8 e 12", "Presidential Decree 26/2022, art. 7 (8) and (12)"),
                     Text.of("per 25 mesi", "for 25 months")),
-            new KeptData.Words(
-                    Text.of("I codici mandati alle linee", "Codes sent to lines"),
-                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
-                    Text.of("per 12 mesi; 30 giorni se non usati", "for 12 months; 30 days if not used")),
+            CODES,
             new KeptData.Words(
                     Text.of("Le deleghe date e ricevute", "Delegations given and received"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
@@ -204,12 +225,13 @@ final class RegisterWords {
                     Text.of("Gli elenchi di numeri che hai mandato", "Lists of numbers that you sent"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
                     Text.of("per 25 mesi", "for 25 months")),
-            new KeptData.Words(
-                    Text.of("Chi ha guardato i tuoi dati", "Who looked at your data"),
-                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
-                    Text.of("per 12 mesi", "for 12 months")));
+            LOOKS);
 
     static final MyDataAnswers.Words ALL = new MyDataAnswers.Words(FIELDS, VALUES, KEPT);
+
+    /** What stays of who has opened a number by its code. */
+    static final MyDataAnswers.Words OF_A_NUMBER =
+            new MyDataAnswers.Words(FIELDS, VALUES, List.of(OPPOSITIONS, CONTACT, CODES, VISITS, LOOKS));
 
     private RegisterWords() {}
 }

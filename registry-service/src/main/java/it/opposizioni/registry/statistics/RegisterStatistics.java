@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param inActivation of these, still in their 15 days
  * @param active of these, active
  * @param smallestShown smaller counts of a region are hidden, and others from which they could be computed
- * @param byRegion landlines, by the region of their area code; mobile lines have none
+ * @param byRegion landlines, by the region of their area code, rounded down to fives; mobile lines have none
  * @param days the last 30 days in Rome, oldest first, today included
  * @param months from the first of the register on, at most 24, oldest first, the current one included
  * @param withdrawalReasons given by people who asked to leave in the last 24 months that are over
@@ -53,7 +53,7 @@ record RegisterStatistics(
             @Schema(description = "null: an area code of no region, or not known", nullable = true)
             Region region,
 
-            @Schema(description = "null when suppressed", nullable = true)
+            @Schema(description = "Rounded down to a multiple of 5; null when suppressed", nullable = true)
             Long registered,
 
             @Schema(description = "Small, or hidden because it would tell a small one")
@@ -125,7 +125,10 @@ record RegisterStatistics(
                 .sum();
     }
 
-    /** All regions, and what has none where there is any: their sum is public. */
+    /**
+     * All regions, and what has none where there is any: their sum is public. They are of this very moment, so each single change would show by
+     * two readings, also on a day on which the open data hide it: they go in steps.
+     */
     private static List<OfRegion> byRegion(Stream<Count> landlines) {
         Map<Optional<Region>, Long> counted = landlines.collect(
                 Collectors.groupingBy(c -> c.lines().region(), Collectors.summingLong(Count::amount)));
@@ -138,7 +141,8 @@ record RegisterStatistics(
                 .toArray();
         boolean[] hidden = SmallCounts.hidden(row);
         return IntStream.range(0, row.length)
-                .mapToObj(i -> new OfRegion(shown.get(i).orElse(null), hidden[i] ? null : row[i], hidden[i]))
+                .mapToObj(i -> new OfRegion(
+                        shown.get(i).orElse(null), hidden[i] ? null : SmallCounts.inSteps(row[i]), hidden[i]))
                 .toList();
     }
 

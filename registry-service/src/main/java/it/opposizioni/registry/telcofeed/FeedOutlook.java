@@ -21,13 +21,15 @@ class FeedOutlook {
 
     /**
      * @param inRegister unlisted lines of the telco that stand in the register
-     * @param share of them that a feed may change without being looked at
-     * @param floor what any feed may change
-     * @return whether people have to look at it
+     * @param unseen what its other feeds have changed lately without being looked at: many small feeds are no way around
+     * @param share of its lines that they may change together
+     * @param floor what they may change in any case
+     * @return whether people have to look at it; never at one that changes nothing
      */
-    boolean isTooMuch(long inRegister, double share, long floor) {
+    boolean isTooMuch(long inRegister, long unseen, double share, long floor) {
         standing = inRegister;
-        return wouldBegin + wouldEnd > Math.max(floor, (long) (share * inRegister));
+        long changes = wouldBegin + wouldEnd;
+        return changes > 0 && changes + unseen > Math.max(floor, (long) (share * inRegister));
     }
 
     /** How many of its lines were looked at. */

@@ -135,13 +135,20 @@ class FeedStep implements JobSteps {
         boolean[] completed = {false};
         under(claim, feed -> {
             if (feed.isLooking()) {
-                feed.judge(registered.standingOf(feed.file().telco()), config.share(), config.floor());
+                judge(feed);
             } else {
                 feed.complete(clock.get());
                 completed[0] = true;
             }
         });
         return completed[0];
+    }
+
+    private void judge(TelcoFeed feed) {
+        String telco = feed.file().telco();
+        feeds.lockJudging(telco);
+        long unseen = feeds.changedUnseen(feed, clock.get().minus(config.together()));
+        feed.judge(registered.standingOf(telco), unseen, config.share(), config.floor());
     }
 
     @Override

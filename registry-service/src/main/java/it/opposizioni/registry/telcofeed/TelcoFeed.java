@@ -88,9 +88,10 @@ class TelcoFeed implements LeasedJob {
      * All of it was looked at.
      *
      * @param standing unlisted lines of the telco in the register
+     * @param unseen what its other feeds have changed lately without being looked at
      */
-    void judge(long standing, double share, long floor) {
-        apply(outlook.isTooMuch(standing, share, floor) ? FeedAct.QUARANTINE : FeedAct.PASS);
+    void judge(long standing, long unseen, double share, long floor) {
+        apply(outlook.isTooMuch(standing, unseen, share, floor) ? FeedAct.QUARANTINE : FeedAct.PASS);
         lease.end();
     }
 

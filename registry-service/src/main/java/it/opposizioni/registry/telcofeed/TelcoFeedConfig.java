@@ -3,6 +3,7 @@ package it.opposizioni.registry.telcofeed;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import it.opposizioni.registry.bulk.JobConfig;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,13 +31,20 @@ interface TelcoFeedConfig extends JobConfig {
     /** JWK set of our RSA keys, for feeds that are encrypted; without it none can be. */
     Optional<String> decryptionKeys();
 
-    /** A feed that would change more than this share of the telco's lines in the register has to be looked at. */
+    /**
+     * A feed that would change more than this share of the telco's lines in the register has to be looked at, together with what its other feeds
+     * have changed meanwhile without that.
+     */
     @WithDefault("0.05")
     double share();
 
     /** So much any feed may change: the share of a few lines says nothing. The first one of a telco is larger, and is looked at. */
     @WithDefault("1000")
     long floor();
+
+    /** For how long feeds of a telco count together: many small ones are one large one. */
+    @WithDefault("24h")
+    Duration together();
 
     /** Uncompressed, in bytes; beyond it the compression is an attack. */
     @WithDefault("8000000000")

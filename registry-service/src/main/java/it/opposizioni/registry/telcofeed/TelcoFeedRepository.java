@@ -46,6 +46,13 @@ class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID>, Job
             from telco_feed where state in ('RECEIVED', 'LOOKING', 'RELEASED', 'RUNNING') order by id
             """;
 
+    /** That nobody let pass. One that has failed may have changed a part: it counts whole. */
+    private static final String CHANGED_UNSEEN = """
+            select coalesce(sum(would_begin + would_end), 0) from telco_feed
+            where telco = ? and id <> ? and confirmed_by is null
+                and (state in ('RELEASED', 'RUNNING') or state in ('COMPLETED', 'FAILED') and ended_at >= ?)
+            """;
+
     private static final String DAYS = """
             select (coalesce(ended_at, received_at) at time zone 'Europe/Rome')::date, count(*), sum(begun), sum(ended),
                 sum(invalid_lines)
@@ -108,6 +115,17 @@ class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID>, Job
 
     Optional<TelcoFeed> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Until the end of the transaction: of two feeds that are judged at once each would pass without the other. */
+    void lockJudging(String telco) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended('telco-feed ' || ?, 0))", _ -> telco, telco);
+    }
+
+    /** How many oppositions other feeds of the telco have begun or ended, or will, without two registrars. */
+    long changedUnseen(TelcoFeed feed, Instant since) {
+        return jdbc.first(CHANGED_UNSEEN, row -> row.getLong(1), feed.file().telco(), feed.id(), since)
+                .orElseThrow();
     }
 
     /** Those that need their lines no more, and still have them. */

@@ -88,6 +88,17 @@ class RegisterStatisticsTest {
                 .endsWith(new OfRegion(null, 8_000L, false));
     }
 
+    /** Read every minute, it would tell each registration in a small region. */
+    @Test
+    void oneMoreInARegionIsNotSeen() {
+        for (int more = 0; more < 5; more++) {
+            assertThat(RegisterStatistics.of(
+                                    List.of(standing(Region.LAZIO, 700), standing(Region.MOLISE, 40 + more)), NOW)
+                            .byRegion())
+                    .contains(new OfRegion(Region.LAZIO, 700L, false), new OfRegion(Region.MOLISE, 40L, false));
+        }
+    }
+
     @Test
     void whereEveryLandlineHasARegionThereAreTwenty() {
         assertThat(RegisterStatistics.of(List.of(standing(Region.LAZIO, 700), standing(null, 0)), NOW)

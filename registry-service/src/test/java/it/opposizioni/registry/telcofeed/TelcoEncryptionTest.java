@@ -44,6 +44,11 @@ class TelcoEncryptionTest {
         }
 
         @Override
+        public Duration together() {
+            return Duration.ofHours(24);
+        }
+
+        @Override
         public long largest() {
             return 1_000;
         }

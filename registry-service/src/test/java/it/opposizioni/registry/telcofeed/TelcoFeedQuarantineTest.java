@@ -1,11 +1,13 @@
 package it.opposizioni.registry.telcofeed;
 
+import static it.opposizioni.registry.telcofeed.Feeds.DUE;
 import static it.opposizioni.registry.telcofeed.Feeds.UNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,6 +91,25 @@ class TelcoFeedQuarantineTest extends TelcoFeedScenario {
                 .body("state", equalTo("QUARANTINED"))
                 .body("outlook.standing", equalTo(31_400));
         register.registrar().get("/v1/statistics").then().body("registered", equalTo(31_400));
+    }
+
+    /** Otherwise a stolen key would take the register apart, a thousand numbers at a time. */
+    @Test
+    void manySmallFeedsCountTogether() {
+        feeds.apply(UNO, "1", lines(0, 600)).then().body("state", equalTo("COMPLETED"));
+        String id = feeds.apply(UNO, "2", lines(600, 1_100))
+                .then()
+                .body("state", equalTo("QUARANTINED"))
+                .extract()
+                .path("id");
+        feeds.apply(UNO, "3", lines(0, 400)).then().body("state", equalTo("COMPLETED"));
+        feeds.apply(DUE, "1", lines(2_000, 2_600)).then().body("state", equalTo("COMPLETED"));
+        feeds.release(Feeds.PATH + "/" + id);
+        feeds.finish();
+        feeds.apply(UNO, "4", lines(1_100, 1_500)).then().body("state", equalTo("COMPLETED"));
+        feeds.apply(UNO, "5", lines(1_500, 1_501)).then().body("state", equalTo("QUARANTINED"));
+        clock.shift(Duration.ofHours(25));
+        feeds.apply(UNO, "6", lines(3_000, 3_900)).then().body("state", equalTo("COMPLETED"));
     }
 
     private static String lines(int from, int to) {

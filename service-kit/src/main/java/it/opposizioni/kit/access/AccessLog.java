@@ -29,6 +29,10 @@ public class AccessLog {
             select id, at, role, reader, kind, resource, purpose from access_note
             where person = any (?) and id < ? order by id desc limit ?
             """;
+    private static final String OF_NOBODYS = """
+            select id, at, role, reader, kind, resource, purpose from access_note
+            where person is null and resource = ? order by id desc limit ?
+            """;
     private static final String FORGET = "select delete_old_access_notes(?, ?)";
 
     private static final UUID LARGEST = new UUID(-1L, -1L);
@@ -89,6 +93,12 @@ public class AccessLog {
     @Transactional
     public List<Access> latest(Collection<String> keys, int most) {
         return jdbc.query(OF_PERSON, this::read, keys.toArray(String[]::new), LARGEST, most);
+    }
+
+    /** The same of one record that nobody had claimed when it was looked at. */
+    @Transactional
+    public List<Access> latestOfUnclaimed(String resource, int most) {
+        return jdbc.query(OF_NOBODYS, this::read, resource, most);
     }
 
     /**

@@ -33,6 +33,11 @@ public final class SmallCounts {
         return isSmall(count) ? Optional.empty() : Optional.of(count);
     }
 
+    /** A count that everybody reads as often as they like, rounded down to fives: two readings do not tell a change of one. */
+    public static long inSteps(long count) {
+        return Math.floorDiv(count, SMALLEST_SHOWN) * SMALLEST_SHOWN;
+    }
+
     /** The same row, in the order of its names; empty where a count is hidden. */
     public static SortedMap<String, Optional<Long>> suppress(Map<String, Long> row) {
         SortedMap<String, Long> sorted = new TreeMap<>(row);

@@ -30,6 +30,13 @@ class SmallCountsTest {
     }
 
     @Test
+    void readAgainItTellsNoChangeOfOne() {
+        assertThat(IntStream.rangeClosed(5, 11).mapToLong(SmallCounts::inSteps))
+                .containsExactly(5L, 5L, 5L, 5L, 5L, 10L, 10L);
+        assertThat(SmallCounts.inSteps(0)).isZero();
+    }
+
+    @Test
     void hidesASecondOneSoThatTheFirstCannotBeSubtracted() {
         assertThat(SmallCounts.suppress(Map.of("A", 3L, "B", 70L, "C", 20L)))
                 .containsExactly(

@@ -1,0 +1,40 @@
+package it.opposizioni.portal.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.PortalTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page that is only words says when they were last read through. */
+@QuarkusTest
+class ContentPagesTest extends PortalTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "privacy",
+                "accessibility",
+                "legal-notes",
+                "cookies",
+                "contacts",
+                "help",
+                "words",
+                "help/what-it-cannot-stop",
+                "help/for-apps"
+            })
+    void itSaysHowOldItIs(String page) {
+        assertThat(updated("/en/" + page)).matches("Page updated on \\w+ \\d{1,2} November 2026");
+        assertThat(updated(browser.current()
+                        .page()
+                        .select("link[hreflang=it]")
+                        .attr("href")
+                        .replaceFirst("^https?://[^/]+", "")))
+                .matches("Pagina aggiornata \\p{L}+ \\d{1,2} novembre 2026");
+    }
+
+    private String updated(String address) {
+        return browser.open(address).page().select("main p.hint").last().text();
+    }
+}

@@ -1,0 +1,96 @@
+package it.opposizioni.registry.mydata;
+
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.certificate.IssuedCertificates;
+import it.opposizioni.registry.exemption.ExemptionAct;
+import it.opposizioni.registry.exemption.ExemptionViews;
+import it.opposizioni.registry.history.Ground;
+import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.mydata.RegisterData.AllowedCompany;
+import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
+import it.opposizioni.registry.mydata.RegisterData.Step;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
+import it.opposizioni.registry.opposition.Opposition;
+import it.opposizioni.registry.opposition.OppositionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Oppositions with everything that belongs to them, as far as who has them may see it. */
+@ApplicationScoped
+class HeldOppositions {
+
+    private final OppositionHistory history;
+    private final ExemptionViews exemptions;
+    private final OperatorDirectory directory;
+    private final IssuedCertificates certificates;
+    private final Now now;
+
+    HeldOppositions(
+            OppositionHistory history,
+            ExemptionViews exemptions,
+            OperatorDirectory directory,
+            IssuedCertificates certificates,
+            Now now) {
+        this.history = history;
+        this.exemptions = exemptions;
+        this.directory = directory;
+        this.certificates = certificates;
+        this.now = now;
+    }
+
+    HeldOpposition of(Opposition opposition) {
+        OppositionView view = OppositionView.of(opposition, now.get());
+        return new HeldOpposition(
+                view.id(),
+                view.number(),
+                view.status(),
+                view.origin(),
+                opposition.dates(),
+                view.consentsRevokedAsOf(),
+                view.protocol(),
+                view.withdrawal() == null ? null : view.withdrawal().dueAt(),
+                view.mediumWithdrawal() == null ? null : view.mediumWithdrawal().medium(),
+                view.mediumWithdrawal() == null ? null : view.mediumWithdrawal().dueAt(),
+                view.endedAt(),
+                steps(view.id()),
+                companies(view.id()),
+                certificates.of(view.id(), history.shownToHolderSince(view.id()).orElse(Instant.EPOCH)));
+    }
+
+    private List<Step> steps(UUID opposition) {
+        return history.shownToHolder(opposition).stream()
+                .map(entry -> new Step(
+                        entry.validFrom(),
+                        entry.change(),
+                        Medium.of(entry.opposesCalls(), entry.opposesPost()),
+                        entry.ground().map(Ground::channel).orElse(null)))
+                .toList();
+    }
+
+    private List<AllowedCompany> companies(UUID opposition) {
+        return exemptions.shownToHolder(opposition).items().stream()
+                .map(each -> new AllowedCompany(
+                        directory.nameOrId(each.operatorId()),
+                        each.from(),
+                        each.until(),
+                        each.grantedAt(),
+                        how(each.granted()),
+                        each.endedAt(),
+                        how(each.ended())))
+                .toList();
+    }
+
+    /** The channel, or what it followed from; null where that is not told. */
+    private static String how(ExemptionAct act) {
+        if (act == null) {
+            return null;
+        }
+        if (act.channel() != null) {
+            return act.channel().name();
+        }
+        return act.change().isAskedFor() ? RegisterWords.HOLDER : act.change().name();
+    }
+}
