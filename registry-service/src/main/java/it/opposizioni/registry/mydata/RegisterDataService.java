@@ -10,6 +10,7 @@ import it.opposizioni.registry.desk.OwnDeskRequests;
 import it.opposizioni.registry.exemption.GrantedExemptions;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.listrequest.OwnListRequests;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.mydata.RegisterData.AllowedCompany;
 import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
@@ -25,8 +26,10 @@ import it.opposizioni.registry.registration.OwnRegistrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Gathers what the features of the register hold about one person (GDPR art. 15). */
 @ApplicationScoped
@@ -47,6 +50,7 @@ class RegisterDataService {
     private final OwnDelegations delegations;
     private final OwnOrganisations organisations;
     private final OwnNumberLists numberLists;
+    private final OwnListRequests listRequests;
     private final AccessLog accesses;
     private final Now now;
 
@@ -63,6 +67,7 @@ class RegisterDataService {
             OwnDelegations delegations,
             OwnOrganisations organisations,
             OwnNumberLists numberLists,
+            OwnListRequests listRequests,
             AccessLog accesses,
             Now now) {
         this.oppositions = oppositions;
@@ -77,6 +82,7 @@ class RegisterDataService {
         this.delegations = delegations;
         this.organisations = organisations;
         this.numberLists = numberLists;
+        this.listRequests = listRequests;
         this.accesses = accesses;
         this.now = now;
     }
@@ -93,7 +99,10 @@ class RegisterDataService {
                 proofs.of(person),
                 delegations.of(caller),
                 organisations.of(caller),
-                numberLists.of(caller),
+                Stream.concat(numberLists.of(caller).stream(), listRequests.of(caller).stream())
+                        .sorted(Comparator.comparing(OwnNumberLists.Held::sentAt)
+                                .reversed())
+                        .toList(),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());
