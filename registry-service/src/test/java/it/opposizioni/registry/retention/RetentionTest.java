@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.jdbc.Jdbc;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.RetentionRules;
 import it.opposizioni.kit.testing.TwoRoles;
