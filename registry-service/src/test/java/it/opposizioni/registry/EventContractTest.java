@@ -17,6 +17,7 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.evidence.Complaints;
+import it.opposizioni.registry.listrequest.ListRequests;
 import it.opposizioni.registry.operatordirectory.Operators;
 import it.opposizioni.registry.organisation.Organisations;
 import it.opposizioni.registry.telcofeed.Feeds;
@@ -64,6 +65,9 @@ class EventContractTest extends RegistryTest {
     @Inject
     Visitors visitors;
 
+    @Inject
+    ListRequests lists;
+
     /** One that is accepted and ended, and one that is not wanted. */
     private void delegations() {
         people.giulia()
@@ -81,6 +85,8 @@ class EventContractTest extends RegistryTest {
         String acme = organisations.confirmed();
         organisations.recorded(acme, "333 123 4591\n");
         organisations.refuse(organisations.sent(acme, "333 123 4592\n"));
+        lists.done(acme, "WITHDRAWAL", "333 123 4591\n");
+        lists.refuse(lists.sent(acme, "WITHDRAWAL", "333 123 4591\n"));
         register.registrar()
                 .body(Map.of("reason", "Ha un altro legale rappresentante."))
                 .post("/v1/desk/organisations/" + acme + "/end")
@@ -209,6 +215,9 @@ class EventContractTest extends RegistryTest {
                         "desk-request-rejected",
                         "number-list-recorded",
                         "number-list-refused",
+                        "list-request-sent",
+                        "list-request-done",
+                        "list-request-refused",
                         "representation-confirmed",
                         "representation-ended",
                         "representation-refused",

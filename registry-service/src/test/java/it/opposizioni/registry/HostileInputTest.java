@@ -98,6 +98,10 @@ class HostileInputTest extends RegistryTest {
                 "/v1/number-lists/" + SOME_ID + "/lines?cursor=x",
                 "/v1/number-lists/" + SOME_ID + "/lines?limit=0",
                 "/v1/number-lists/" + SOME_ID + "/lines.csv",
+                "/v1/list-requests/x",
+                "/v1/list-requests?cursor=x",
+                "/v1/list-requests/" + SOME_ID + "/lines?limit=0",
+                "/v1/list-requests/" + SOME_ID + "/lines.csv",
                 "/v1/oppositions?cursor=" + "A".repeat(2_000),
                 "/v1/oppositions?number=abc",
                 "/v1/oppositions?number=%00",
@@ -137,6 +141,10 @@ class HostileInputTest extends RegistryTest {
                 "/v1/desk/number-lists?limit=0",
                 "/v1/desk/number-lists/" + SOME_ID + "/lines",
                 "/v1/desk/number-lists/" + SOME_ID + "/lines.csv",
+                "/v1/desk/list-requests?status=WAITING",
+                "/v1/desk/list-requests?limit=0",
+                "/v1/desk/list-requests/" + SOME_ID + "/lines",
+                "/v1/desk/list-requests/" + SOME_ID + "/lines.csv",
                 "/v1/desk/complaints")) {
             HostileInput.problem(request(any, Role.REGISTRAR).urlEncodingEnabled(false), "GET", path, path);
         }

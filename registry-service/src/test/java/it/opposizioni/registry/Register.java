@@ -140,6 +140,7 @@ public class Register {
     /** As if the day were over for requests and lists of organisations. */
     public void forgetOrganisations() {
         jdbc.update("delete from number_list");
+        jdbc.update("delete from list_request");
         jdbc.update("update representation set requested_at = requested_at - interval '2 days'");
     }
 

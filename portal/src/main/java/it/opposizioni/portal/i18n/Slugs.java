@@ -136,6 +136,7 @@ public final class Slugs {
             Map.entry("report-a-problem", "segnala-un-problema"),
             Map.entry("report-a-call", "segnala-una-chiamata"),
             Map.entry("representative", "rappresentante"),
+            Map.entry("requests", "richieste"),
             Map.entry("result", "risultato"),
             Map.entry("resumption", "ripresa"),
             Map.entry("sent", "inviata"),

@@ -11,6 +11,7 @@ import it.opposizioni.portal.letters.RegistrationLetters.Recorded.Medium;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** The letters to a person about what becomes of an opposition, in one language. Numbers are masked. */
 final class PersonLetters {
@@ -50,15 +51,22 @@ final class PersonLetters {
     /** An opposition that is in force. */
     record Activated(PhoneNumber number, Instant activeFrom, String holder) {}
 
-    /** Consents given before {@code renewedAt} no longer count. */
-    record Renewed(PhoneNumber number, Instant renewedAt, String holder) {}
+    /** Consents given before {@code renewedAt} no longer count. @param listId as of {@link WithdrawalAsked} */
+    record Renewed(PhoneNumber number, Instant renewedAt, String holder, UUID listId) {}
 
     /**
      * @param dueAt when the number leaves the register, unless that is undone
      * @param correspondent who registered it without an account; null where somebody holds it, or nobody is written to
+     * @param listId the request of an organisation about many numbers, which has a letter of its own; null for what was asked for this one, and in
+     *     events of the release before
      */
     record WithdrawalAsked(
-            PhoneNumber number, Instant askedAt, Instant dueAt, String holder, Correspondent correspondent) {
+            PhoneNumber number,
+            Instant askedAt,
+            Instant dueAt,
+            String holder,
+            Correspondent correspondent,
+            UUID listId) {
 
         /** In which the line is told; null for the holder's own. */
         String language() {
@@ -83,7 +91,8 @@ final class PersonLetters {
         }
     }
 
-    record WithdrawalUndone(PhoneNumber number, Instant undoneAt, String holder) {}
+    /** @param listId as of {@link WithdrawalAsked} */
+    record WithdrawalUndone(PhoneNumber number, Instant undoneAt, String holder, UUID listId) {}
 
     /** An opposition that ended. */
     record Withdrawn(PhoneNumber number, Instant withdrawnAt, String holder, String reason) {}

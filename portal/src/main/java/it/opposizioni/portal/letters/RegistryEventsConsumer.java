@@ -194,13 +194,17 @@ class RegistryEventsConsumer {
     }
 
     private void renewed(ReceivedEvent event, Renewed renewed) {
-        write(event, "opposition-renewed", renewed.holder(), null, letters -> letters.renewed(renewed));
+        if (renewed.listId() == null) {
+            write(event, "opposition-renewed", renewed.holder(), null, letters -> letters.renewed(renewed));
+        }
     }
 
-    /** To the line too: its holder must learn of it when somebody else has asked. */
+    /** To the line too, also where one letter tells of many: its holder must learn of it when somebody else has asked. */
     private void withdrawalAsked(ReceivedEvent event, WithdrawalAsked asked) {
         String kind = "opposition-withdrawal-asked";
-        write(event, kind, asked.holder(), null, letters -> letters.withdrawalAsked(asked));
+        if (asked.listId() == null) {
+            write(event, kind, asked.holder(), null, letters -> letters.withdrawalAsked(asked));
+        }
         messages.lineNotice(
                 event.id(),
                 kind,
@@ -211,12 +215,14 @@ class RegistryEventsConsumer {
     }
 
     private void withdrawalUndone(ReceivedEvent event, WithdrawalUndone undone) {
-        write(
-                event,
-                "opposition-withdrawal-undone",
-                undone.holder(),
-                null,
-                letters -> letters.withdrawalUndone(undone));
+        if (undone.listId() == null) {
+            write(
+                    event,
+                    "opposition-withdrawal-undone",
+                    undone.holder(),
+                    null,
+                    letters -> letters.withdrawalUndone(undone));
+        }
     }
 
     private void withdrawn(ReceivedEvent event, Withdrawn withdrawn) {

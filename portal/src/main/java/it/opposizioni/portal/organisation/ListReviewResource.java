@@ -8,12 +8,9 @@ import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormField;
-import it.opposizioni.portal.layout.FormField.Kind;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.organisation.ListReviewClient.Confirmation;
 import it.opposizioni.portal.organisation.ListReviewClient.Refusal;
 import it.opposizioni.portal.organisation.SentList.Lines;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,9 +32,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class ListReviewResource extends FormResource {
 
     private static final String HERE = RepresentationResource.HERE + "/lists";
-    private static final String EVIDENCE = "evidenceReference";
-    private static final String CHANNEL = "channel";
-    private static final String REASON = "reason";
 
     @CheckedTemplate(basePath = "organisation")
     static class Templates {
@@ -69,8 +63,8 @@ class ListReviewResource extends FormResource {
         SentList list = lists.one(id);
         Lines lines = lists.lines(id, cursor, SentListResource.LINES);
         return Templates.review(
-                returned.here().orElseGet(() -> Form.empty().with(CHANNEL, "EMAIL")),
-                evidence(),
+                returned.here().orElseGet(EvidenceForm::begun),
+                EvidenceForm.fields(texts()),
                 list,
                 lines,
                 OrganisationLabels.in(page.lang()),
@@ -83,54 +77,28 @@ class ListReviewResource extends FormResource {
         return list.state().equals("REFUSED") ? texts().saidListRefused() : texts().saidListConfirmed();
     }
 
-    private List<FormField> evidence() {
-        SentListTexts texts = texts();
-        return List.of(
-                new FormField(
-                        EVIDENCE,
-                        Kind.LINE,
-                        texts.listEvidence(),
-                        texts.listEvidenceHint(),
-                        texts.listEvidenceMissing(),
-                        List.of()),
-                new FormField(
-                        CHANNEL,
-                        Kind.CHOICE,
-                        texts.channel(),
-                        "",
-                        texts.channelMissing(),
-                        List.of(Choice.of("EMAIL", texts.byEmail()), Choice.of("POST", texts.byPost()))));
-    }
-
     @POST
     @Path("{id}")
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         boolean confirms = form.value("act").equals("CONFIRM");
         if (confirms) {
-            evidence().forEach(field -> field.check(form));
-        } else if (form.value(REASON).isEmpty()) {
-            form.reject(REASON, texts(OrganisationTexts.class).reasonMissing());
+            EvidenceForm.check(form, texts());
+        } else if (form.value(EvidenceForm.REASON).isEmpty()) {
+            form.reject(EvidenceForm.REASON, texts(OrganisationTexts.class).reasonMissing());
         }
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         try {
             SentList decided = confirms
-                    ? lists.confirm(id, new Confirmation(form.value(EVIDENCE), form.value(CHANNEL)))
-                    : lists.refuse(id, new Refusal(form.value(REASON)));
+                    ? lists.confirm(id, EvidenceForm.confirmation(form))
+                    : lists.refuse(id, new Refusal(form.value(EvidenceForm.REASON)));
             return seeOther(HERE + "/" + decided.id(), "done=yes");
         } catch (UpstreamException e) {
             // who comes second is shown what the first one did
-            return returned.toPage(FormProblems.into(form, e, "decision", ListReviewResource::fieldOf));
+            return returned.toPage(FormProblems.into(form, e, "decision", EvidenceForm::fieldOf));
         }
-    }
-
-    private static String fieldOf(String pointer) {
-        return switch (pointer) {
-            case "/evidenceReference", "/channel", "/reason" -> pointer.substring(1);
-            default -> "decision";
-        };
     }
 
     @GET

@@ -10,6 +10,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.organisation.ListRequest.Requests;
 import it.opposizioni.portal.organisation.RepresentationClient.Reason;
 import it.opposizioni.portal.organisation.RepresentationClient.Representation;
 import it.opposizioni.portal.organisation.RepresentationClient.Representations;
@@ -49,9 +50,12 @@ class RepresentationResource extends FormResource {
                 List<Tab> tabs,
                 Representations found,
                 Lists lists,
+                Requests bulk,
                 OrganisationLabels words,
+                ListRequestLabels bulkWords,
                 Pages requestPages,
-                Pages listPages);
+                Pages listPages,
+                Pages bulkPages);
 
         static native TemplateInstance request(
                 Form form, Representation request, OrganisationLabels words, String done);
@@ -61,39 +65,47 @@ class RepresentationResource extends FormResource {
 
     private final RepresentationClient representations;
     private final ListReviewClient lists;
+    private final ListRequestReviewClient bulk;
 
     RepresentationResource(
             Page page,
             ReturnedForms returned,
             @RestClient RepresentationClient representations,
-            @RestClient ListReviewClient lists) {
+            @RestClient ListReviewClient lists,
+            @RestClient ListRequestReviewClient bulk) {
         super(page, returned);
         this.representations = representations;
         this.lists = lists;
+        this.bulk = bulk;
     }
 
-    /** What waits stands on one page with the lists that wait; what is done has its own. Each of the two has its pages. */
+    /** What waits stands on one page with the lists that wait; what is done has its own. Each of the three has its pages. */
     @GET
     public TemplateInstance requests(
             @QueryParam("status") String status,
             @QueryParam("cursor") String cursor,
-            @QueryParam("lists") String listCursor) {
+            @QueryParam("lists") String listCursor,
+            @QueryParam("requests") String bulkCursor) {
         String shown = DONE.equals(status) ? DONE : OPEN;
         Representations found = representations.list(shown, cursor, PAGE);
         Lists sent = lists.list(shown, listCursor, PAGE);
+        Requests leaving = Requests.ifKnown(() -> bulk.list(shown, bulkCursor, PAGE));
         return Templates.requests(
                 List.of(tab(OPEN, texts().tabOpen(), shown), tab(DONE, texts().tabDone(), shown)),
                 found,
                 sent,
+                leaving,
                 OrganisationLabels.in(page.lang()),
+                ListRequestLabels.in(page.lang()),
                 Pages.of(address(shown) + "&cursor=", found.next(), cursor, address(shown)),
-                Pages.of(address(shown) + "&lists=", sent.next(), listCursor, address(shown) + "#lists"));
+                Pages.of(address(shown) + "&lists=", sent.next(), listCursor, address(shown) + "#lists"),
+                Pages.of(address(shown) + "&requests=", leaving.next(), bulkCursor, address(shown) + "#bulk"));
     }
 
     /** @param next where it goes on; empty at the end. @param first where it begins; empty there */
     record Pages(String next, String first) {
 
-        private static Pages of(String by, String next, String cursor, String first) {
+        static Pages of(String by, String next, String cursor, String first) {
             return new Pages(next == null ? "" : by + next, cursor == null ? "" : first);
         }
     }

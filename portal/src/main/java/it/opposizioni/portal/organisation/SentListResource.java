@@ -9,8 +9,11 @@ import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.organisation.ListRequest.Requests;
+import it.opposizioni.portal.organisation.RepresentationResource.Pages;
 import it.opposizioni.portal.organisation.SentList.Lines;
 import it.opposizioni.portal.organisation.SentList.Lists;
 import it.opposizioni.portal.upload.Streamed;
@@ -34,7 +37,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The lists of numbers of the organisation for which the visitor acts: sending one, and what became of each line. */
+/**
+ * The lists of numbers of the organisation for which the visitor acts: sending one, to register its numbers or to ask something else for them, and what
+ * became of each line.
+ */
 @Path("/personal-area/number-lists")
 @RolesAllowed(Role.Names.CITIZEN)
 @ForDelegates
@@ -47,6 +53,8 @@ class SentListResource extends FormResource {
     private static final String HERE = "personal-area/number-lists";
     private static final String FILE = "file";
     private static final String MEDIA = "media";
+    private static final String KIND = "kind";
+    private static final String REGISTER = "REGISTER";
     private static final String CALLS = "TELEPHONE";
     private static final String POST = "POST";
     private static final int LISTS = 20;
@@ -57,7 +65,14 @@ class SentListResource extends FormResource {
     @CheckedTemplate(basePath = "organisation")
     static class Templates {
         static native TemplateInstance lists(
-                Form form, Lists found, OrganisationLabels words, String next, String first);
+                Form form,
+                List<Choice> kinds,
+                Lists found,
+                Requests requests,
+                OrganisationLabels words,
+                ListRequestLabels requestWords,
+                Pages pages,
+                Pages requestPages);
 
         static native TemplateInstance list(
                 SentList list, Lines lines, OrganisationLabels words, String next, String first, String done);
@@ -67,28 +82,48 @@ class SentListResource extends FormResource {
 
     private final StreamedForm arriving;
     private final SentListClient lists;
+    private final ListRequestClient requests;
 
-    SentListResource(Page page, ReturnedForms returned, StreamedForm arriving, @RestClient SentListClient lists) {
+    SentListResource(
+            Page page,
+            ReturnedForms returned,
+            StreamedForm arriving,
+            @RestClient SentListClient lists,
+            @RestClient ListRequestClient requests) {
         super(page, returned);
         this.arriving = arriving;
         this.lists = lists;
+        this.requests = requests;
     }
 
     /** The key in the form makes a double submit one list. */
     @GET
-    public TemplateInstance all(@QueryParam("cursor") String cursor) {
+    public TemplateInstance all(@QueryParam("cursor") String cursor, @QueryParam("requests") String requestCursor) {
         Lists found = lists.list(cursor, LISTS);
+        Requests asked = Requests.ifKnown(() -> requests.list(requestCursor, LISTS));
+        String here = page.link(HERE);
         return Templates.lists(
                 returned.here().orElseGet(SentListResource::begun).keyed(),
+                kinds(),
                 found,
+                asked,
                 OrganisationLabels.in(page.lang()),
-                nextPage(page.link(HERE), found.next()),
-                cursor == null ? "" : page.link(HERE));
+                ListRequestLabels.in(page.lang()),
+                Pages.of(here + "?cursor=", found.next(), cursor, here),
+                Pages.of(here + "?requests=", asked.next(), requestCursor, here));
     }
 
     /** What most lists are about. */
     private static Form begun() {
-        return Form.empty().with(MEDIA, CALLS);
+        return Form.empty().with(KIND, REGISTER).with(MEDIA, CALLS);
+    }
+
+    private List<Choice> kinds() {
+        ListRequestTexts texts = texts(ListRequestTexts.class);
+        return List.of(
+                Choice.of(REGISTER, texts.choiceRegister()),
+                new Choice(ListRequest.RENEWAL, texts.choiceRenewal(), texts.choiceRenewalHint()),
+                new Choice(ListRequest.WITHDRAWAL, texts.choiceWithdrawal(), texts.choiceWithdrawalHint()));
     }
 
     @POST
@@ -96,9 +131,14 @@ class SentListResource extends FormResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send() {
         Form form = arriving.form();
+        // a page of the release before, which only registered
+        String kind = form.value(KIND).isEmpty() ? REGISTER : form.value(KIND);
+        if (kinds().stream().noneMatch(each -> each.value().equals(kind))) {
+            form.reject(KIND, texts(ListRequestTexts.class).whatMissing());
+        }
         List<String> media =
                 Stream.of(CALLS, POST).filter(medium -> form.has(MEDIA, medium)).toList();
-        if (media.isEmpty()) {
+        if (kind.equals(REGISTER) && media.isEmpty()) {
             form.reject(MEDIA, texts(RegistrationTexts.class).mediaMissing());
         }
         byte[] file = file();
@@ -112,7 +152,10 @@ class SentListResource extends FormResource {
             return returned.toPage(form);
         }
         try {
-            return seeOther(HERE + "/" + lists.send(form.key(), media, file).id(), "done=sent");
+            return kind.equals(REGISTER)
+                    ? seeOther(HERE + "/" + lists.send(form.key(), media, file).id(), "done=sent")
+                    : seeOther(ListRequestResource.HERE + "/"
+                            + requests.enter(form.key(), kind, file).id());
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, FILE, _ -> FILE));
         }

@@ -19,7 +19,7 @@ public interface SentListTexts {
     @Message("Elenchi di numeri")
     String lists();
 
-    @Message("Iscrivi molte linee dell’organizzazione con un file.")
+    @Message("Iscrivi molte linee dell’organizzazione con un file, o toglile.")
     String listsLead();
 
     @Message("Vedi e manda elenchi")
@@ -32,14 +32,14 @@ public interface SentListTexts {
     String newList();
 
     @Message(
-            "Il gestore lo confronta con la fattura o il contratto della compagnia telefonica: tienili pronti. Solo dopo i numeri sono iscritti.")
+            "Per iscrivere o togliere numeri il gestore confronta l’elenco con la fattura o il contratto della compagnia telefonica: tienili pronti.")
     String newListLead();
 
     @Message("Che cosa vuoi fermare su queste linee")
     String media();
 
     @Message(
-            "Vale per tutto l’elenco. Una colonna «mezzi» nel file può dire altro per una riga: telefono, posta, oppure telefono e posta.")
+            "Solo se li iscrivi: vale per tutto l’elenco. Una colonna «mezzi» nel file può dire altro per una riga: telefono, posta, oppure telefono e posta.")
     String mediaHint();
 
     @Message("Vale se l’indirizzo dell’organizzazione è negli elenchi telefonici pubblici.")

@@ -45,6 +45,11 @@ final class CitizenFacts {
     private static final String SENT = """
             {"id": "%s", "state": "WAITING", "sentAt": "2025-02-01T10:00:00Z", "yours": true, "lines": 1, "done": 0, "outcomes": [],
              "protocols": []}""".formatted(NUMBER_LIST);
+    static final String LIST_REQUEST = "0199aaaa-0000-7000-8000-0000000000d5";
+
+    private static final String LEAVING = """
+            {"id": "%s", "kind": "WITHDRAWAL", "state": "ENTERED", "enteredAt": "2025-02-01T10:00:00Z", "yours": true, "lines": 1, "done": 0,
+             "outcomes": [], "preview": [{"outcome": "RECORDED", "lines": 1}]}""".formatted(LIST_REQUEST);
     private static final String NOTHING = "{\"items\": [], \"next\": null}";
 
     private CitizenFacts() {}
@@ -80,7 +85,10 @@ final class CitizenFacts {
                     .answer("GET /v1/delegations/" + ORGANISATION, ACTS_FOR)
                     .answer("GET /v1/number-lists/" + NUMBER_LIST, SENT)
                     .answer("GET /v1/number-lists/" + NUMBER_LIST + "/lines", NOTHING)
-                    .answer("GET /v1/number-lists/" + NUMBER_LIST + "/lines.csv", "line,number,outcome");
+                    .answer("GET /v1/number-lists/" + NUMBER_LIST + "/lines.csv", "line,number,outcome")
+                    .answer("GET /v1/list-requests/" + LIST_REQUEST, LEAVING)
+                    .answer("POST /v1/list-requests/" + LIST_REQUEST + "/confirmation", LEAVING)
+                    .answer("GET /v1/list-requests/" + LIST_REQUEST + "/lines.csv", "line,number,outcome");
             registry.answer("GET /v1/delegations", "{\"items\": [" + GIVEN + "]}")
                     .answer("GET /v1/delegations/" + DELEGATION, GIVEN)
                     .answer("POST /v1/delegations/" + DELEGATION + "/end", GIVEN);

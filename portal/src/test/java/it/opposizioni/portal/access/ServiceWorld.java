@@ -61,6 +61,8 @@ class ServiceWorld {
             case "organisation-delegation" ->
                 Map.of("id", CitizenFacts.ORGANISATION, "delegation", CitizenFacts.DELEGATION);
             case "number-list" -> id(CitizenFacts.NUMBER_LIST);
+            case "list-request" -> id(CitizenFacts.LIST_REQUEST);
+            case "sent-request" -> id(SupervisionFacts.SENT_REQUEST);
             case "representation" -> id(SupervisionFacts.REPRESENTATION);
             case "sent-list" -> id(SupervisionFacts.SENT_LIST);
             case "company-kept" ->

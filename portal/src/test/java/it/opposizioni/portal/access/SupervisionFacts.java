@@ -60,6 +60,13 @@ final class SupervisionFacts {
             {"id": "%s", "state": "WAITING", "sentAt": "2026-11-25T09:00:00Z", "yours": false, "lines": 1, "done": 0, "outcomes": [],
              "protocols": [], "review": {"organisation": "Acme S.p.A.", "taxCode": "00743110157"}}""".formatted(SENT_LIST);
 
+    static final String SENT_REQUEST = "018f0000-0000-7000-8000-0000000000e8";
+
+    private static final String LEAVING = """
+            {"id": "%s", "kind": "WITHDRAWAL", "state": "WAITING", "enteredAt": "2026-11-25T09:00:00Z", "sentAt": "2026-11-25T09:00:00Z",
+             "yours": false, "lines": 1, "done": 0, "outcomes": [],
+             "review": {"organisation": "Acme S.p.A.", "taxCode": "00743110157"}}""".formatted(SENT_REQUEST);
+
     static final String RECOVERY = "018f0000-0000-7000-8000-0000000000e4";
 
     private static final String SEARCHING = """
@@ -139,6 +146,13 @@ final class SupervisionFacts {
                     .answer("GET " + sent + "/" + SENT_LIST + "/lines", "{\"items\": []}")
                     .answer("GET " + sent + "/" + SENT_LIST + "/lines.csv", "line,number,outcome")
                     .answer("POST " + sent + "/" + SENT_LIST + "/refusal", SENT);
+            String leaving = "/v1/desk/list-requests";
+            FakeServices.registry()
+                    .answer("GET " + leaving, "{\"items\": [" + LEAVING + "]}")
+                    .answer("GET " + leaving + "/" + SENT_REQUEST, LEAVING)
+                    .answer("GET " + leaving + "/" + SENT_REQUEST + "/lines", "{\"items\": []}")
+                    .answer("GET " + leaving + "/" + SENT_REQUEST + "/lines.csv", "line,number,outcome")
+                    .answer("POST " + leaving + "/" + SENT_REQUEST + "/refusal", LEAVING);
             FakeServices.registry()
                     .answer("GET " + desk, "{\"items\": [" + ENTERED + "]}")
                     .answer("GET " + desk + "/" + DESK_REQUEST, ENTERED)

@@ -24,6 +24,21 @@ final class OrganisationAnswers {
                 {"id": "%s", "state": "%s", "sentAt": "2026-11-25T09:00:00Z", "sentBy": "Giulia Ferri", "lines": 1200, "done": 2%s}""".formatted(LIST, state, more);
     }
 
+    /** @param more begins with a comma */
+    static String request(String kind, String state, String more) {
+        return """
+                {"id": "%s", "kind": "%s", "state": "%s", "enteredAt": "2026-11-25T09:00:00Z", "enteredBy": "Giulia Ferri", "lines": 1200,
+                 "done": 2%s}""".formatted(LIST, kind, state, more);
+    }
+
+    /** Of whole numbers, which were asked to leave the register. */
+    static String requestLines() {
+        return """
+                {"items": [{"line": 2, "number": "+393331234501", "media": [], "outcome": "RECORDED"},
+                 {"line": 3, "number": "+393331234502", "media": [], "outcome": "NOT_YOURS"},
+                 {"line": 4, "number": "+393331234503", "media": [], "outcome": "ALREADY"}]}""";
+    }
+
     static String lines(String next) {
         return """
                 {"items": [{"line": 2, "number": "+393331234501", "outcome": "RECORDED"},

@@ -56,7 +56,7 @@ public final class NumberList {
      *
      * @param id of the list
      * @param numbers at most 1,000
-     * @param media what they oppose
+     * @param media what they oppose; null of numbers that are to leave the register
      * @param channel how the evidence came
      * @param receivedAt when the list was sent
      * @param sentBy name of who acts for the organisation; null when the identity provider states none
@@ -94,6 +94,10 @@ public final class NumberList {
         ALREADY,
         /** Another person holds it. */
         HELD_BY_ANOTHER,
+        /** In a list that registers nothing: that holder has not registered it. Whether somebody else has is nobody's to know. */
+        NOT_YOURS,
+        /** In such a list: it is about to leave the register. */
+        LEAVING,
         /** It stands further up in the list. */
         TWICE,
         /** A number, and of no Italian line. */

@@ -12,6 +12,7 @@ import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.AssistedOppositions;
 import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
 import it.opposizioni.registry.opposition.OppositionService;
+import it.opposizioni.registry.opposition.Withdrawals;
 import it.opposizioni.registry.registration.DeskRegistrations;
 import it.opposizioni.registry.registration.DeskRegistrations.Recorded;
 import it.opposizioni.registry.registration.DeskRegistrations.Wanted;
@@ -29,7 +30,7 @@ import java.util.UUID;
 
 /**
  * Registers a list of numbers for one holder: what can be registered of it, under one protocol number, with an outcome for each line. A line that
- * cannot be registered stops none of the others.
+ * cannot be registered stops none of the others. Takes such numbers off the register, too.
  */
 @ApplicationScoped
 public class NumberListService {
@@ -39,6 +40,7 @@ public class NumberListService {
     private final DeskChecks checks;
     private final AssistedOppositions numbers;
     private final OppositionService oppositions;
+    private final Withdrawals withdrawals;
     private final DeskRegistrations registrations;
     private final Outbox outbox;
     private final Ids ids;
@@ -50,6 +52,7 @@ public class NumberListService {
             DeskChecks checks,
             AssistedOppositions numbers,
             OppositionService oppositions,
+            Withdrawals withdrawals,
             DeskRegistrations registrations,
             Outbox outbox,
             Ids ids,
@@ -59,6 +62,7 @@ public class NumberListService {
         this.checks = checks;
         this.numbers = numbers;
         this.oppositions = oppositions;
+        this.withdrawals = withdrawals;
         this.registrations = registrations;
         this.outbox = outbox;
         this.ids = ids;
@@ -74,6 +78,31 @@ public class NumberListService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Result enter(NumberList.Confirmed list) {
         return enter(list.entry(), list.registrar(), list.id());
+    }
+
+    /**
+     * Two registrars have seen the evidence, in place of a proof of each line: the numbers leave the register as any other, after a day in which that can be
+     * undone, and their lines are told.
+     *
+     * @param list whose registrar is the second of the two
+     * @param leaving numbers of that holder, locked, each with its opposition
+     * @param proposedBy the first of the two
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(NumberList.Confirmed list, Map<PhoneNumber, UUID> leaving, String proposedBy) {
+        Instant now = clock.get();
+        DeskEntry entry = list.entry().withoutNumber();
+        DeskChecks.Checked checked = checks.check(DeskRequestKind.WITHDRAWAL, entry, now);
+        DeskHolder holder = holders.stated(checked.taxCode(), entry.holder(), entry.languageOrItalian(), true);
+        leaving.forEach((number, opposition) -> {
+            DeskRequest request = request(DeskRequestKind.WITHDRAWAL, number, entry, checked, holder);
+            // no events of their own: the organisation is written to about the list as a whole
+            request.enter(proposedBy, now);
+            request.approve(list.registrar(), now);
+            request.isAbout(opposition);
+            withdrawals.askInList(opposition, holder.key(), request.ground(), list.id());
+            requests.persist(request);
+        });
     }
 
     @Transactional
@@ -96,7 +125,7 @@ public class NumberListService {
             Outcome outcome = outcome(numbers.lockStanding(number), holder, checked.media());
             outcomes.set(line, outcome);
             if (outcome == Outcome.RECORDED) {
-                wanted.put(number, request(number, entry, checked, holder));
+                wanted.put(number, request(DeskRequestKind.OPPOSITION, number, entry, checked, holder));
             }
         });
         tell(wanted.values(), holder, registrar, now);
@@ -135,8 +164,9 @@ public class NumberListService {
         return already ? Outcome.ALREADY : Outcome.RECORDED;
     }
 
-    private DeskRequest request(PhoneNumber number, DeskEntry entry, DeskChecks.Checked checked, DeskHolder holder) {
-        return new DeskRequest(ids.next(), DeskRequestKind.OPPOSITION, number, checked.media(), holder.id())
+    private DeskRequest request(
+            DeskRequestKind kind, PhoneNumber number, DeskEntry entry, DeskChecks.Checked checked, DeskHolder holder) {
+        return new DeskRequest(ids.next(), kind, number, checked.media(), holder.id())
                 .cameBy(
                         entry.channel(),
                         checked.receivedAt(),

@@ -6,6 +6,7 @@ import it.opposizioni.registry.access.AccessView;
 import it.opposizioni.registry.delegation.OwnDelegations;
 import it.opposizioni.registry.desk.OwnDeskRequests;
 import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.listrequest.OwnListRequests;
 import it.opposizioni.registry.numberlist.OwnNumberLists;
 import it.opposizioni.registry.opposition.HolderRecognition;
 import it.opposizioni.registry.opposition.OppositionLookup;
@@ -13,6 +14,8 @@ import it.opposizioni.registry.organisation.OwnOrganisations;
 import it.opposizioni.registry.registration.OwnRegistrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Gathers what the features of the register hold about one person (GDPR art. 15). */
 @ApplicationScoped
@@ -30,6 +33,7 @@ class RegisterDataService {
     private final OwnDelegations delegations;
     private final OwnOrganisations organisations;
     private final OwnNumberLists numberLists;
+    private final OwnListRequests listRequests;
     private final AccessLog accesses;
 
     RegisterDataService(
@@ -42,6 +46,7 @@ class RegisterDataService {
             OwnDelegations delegations,
             OwnOrganisations organisations,
             OwnNumberLists numberLists,
+            OwnListRequests listRequests,
             AccessLog accesses) {
         this.oppositions = oppositions;
         this.held = held;
@@ -52,6 +57,7 @@ class RegisterDataService {
         this.delegations = delegations;
         this.organisations = organisations;
         this.numberLists = numberLists;
+        this.listRequests = listRequests;
         this.accesses = accesses;
     }
 
@@ -66,7 +72,10 @@ class RegisterDataService {
                 proofs.of(person),
                 delegations.of(caller),
                 organisations.of(caller),
-                numberLists.of(caller),
+                Stream.concat(numberLists.of(caller).stream(), listRequests.of(caller).stream())
+                        .sorted(Comparator.comparing(OwnNumberLists.Held::sentAt)
+                                .reversed())
+                        .toList(),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)
                         .toList());

@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /**
  * The numbers of a file: the first column of each line that is not empty; a header has no digit. What a line opposes is said by a column of the
- * header, or of the list as a whole.
+ * header, or of the list as a whole. A list that asks for something else is about whole numbers, and has no such column.
  */
-final class ListReader {
+public final class ListReader {
 
     static final int MOST = 10_000;
 
@@ -47,10 +47,10 @@ final class ListReader {
     }
 
     /**
-     * @param media what the lines oppose that say nothing of their own
+     * @param media what the lines oppose that say nothing of their own; none where they are to oppose nothing
      * @throws DomainException 413 or 422 for what is too large, no text, or has no number of a line
      */
-    static SentLines read(InputStream file, List<Medium> media) throws IOException {
+    public static SentLines read(InputStream file, List<Medium> media) throws IOException {
         byte[] bytes = file.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new DomainException(CommonProblems.TOO_LARGE, TOO_LARGE);
@@ -76,7 +76,9 @@ final class ListReader {
         if (found.size() == MOST) {
             throw DomainException.invalid("", "TOO_MANY_LINES", TOO_MANY.withAmount(MOST));
         }
-        if (ownMedia.isEmpty()) {
+        if (media.isEmpty()) {
+            MediaColumn.refuseAny(line, ownMedia);
+        } else if (ownMedia.isEmpty()) {
             MediaColumn.refuseWithoutHeader(line);
         }
         List<Medium> opposed = ownMedia.map(column -> column.read(line, media)).orElse(media);

@@ -1,66 +1,41 @@
 package it.opposizioni.registry.numberlist;
 
-import it.opposizioni.kit.access.AccessLog;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.registry.RegistryProblems;
-import it.opposizioni.registry.access.Purpose;
 import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.desk.DeskHolders;
-import it.opposizioni.registry.desk.NumberListService;
 import it.opposizioni.registry.history.DeskChannel;
-import it.opposizioni.registry.organisation.ConfirmedRepresentations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What registrars see of lists and decide about them. Who sent a list sees who looked at it. */
 @ApplicationScoped
 class ListReview {
 
-    private static final Text NOBODY_LEFT = Text.of(
-            "Nessuno rappresenta più questa organizzazione: l’elenco si può solo rifiutare.",
-            "Nobody represents this organisation any more: the list can only be refused.");
-
-    private static final Text TOO_OLD = Text.of(
-            "Questo elenco è arrivato troppo tempo fa: si può solo rifiutare.",
-            "This list came too long ago: it can only be refused.");
-
-    private static final Text OWN_ORGANISATION = Text.of(
-            "Decide un’altra persona del gestore: tu rappresenti questa organizzazione.",
-            "Another registrar must decide: you represent this organisation.");
-
     private final SentListRepository lists;
     private final DeskHolders holders;
-    private final ConfirmedRepresentations representations;
-    private final NumberListService desk;
-    private final AccessLog accesses;
+    private final ListChecks checks;
+    private final ListAccesses accesses;
     private final Outbox outbox;
     private final Now clock;
 
     ListReview(
             SentListRepository lists,
             DeskHolders holders,
-            ConfirmedRepresentations representations,
-            NumberListService desk,
-            AccessLog accesses,
+            ListChecks checks,
+            ListAccesses accesses,
             Outbox outbox,
             Now clock) {
         this.lists = lists;
         this.holders = holders;
-        this.representations = representations;
-        this.desk = desk;
+        this.checks = checks;
         this.accesses = accesses;
         this.outbox = outbox;
         this.clock = clock;
@@ -100,15 +75,7 @@ class ListReview {
     SentListView confirm(UUID id, String registrar, String evidence, DeskChannel cameBy) {
         SentList list = lists.lock(id).orElseThrow(DomainException::notFound);
         list.confirm(registrar, evidence, cameBy, clock.get());
-        if (!representations.isRepresented(list.holderId())) {
-            throw new DomainException(RegistryProblems.NUMBER_LIST_STATE, NOBODY_LEFT);
-        }
-        if (desk.isTooOld(list.sentAt())) {
-            throw new DomainException(RegistryProblems.NUMBER_LIST_STATE, TOO_OLD);
-        }
-        if (representations.isRepresentedBy(list.holderId(), registrar)) {
-            throw new DomainException(CommonProblems.SECOND_PERSON_NEEDED, OWN_ORGANISATION);
-        }
+        checks.requireDecidable(list.holderId(), list.sentAt(), registrar);
         return view(list, registrar);
     }
 
@@ -128,22 +95,14 @@ class ListReview {
         return found;
     }
 
-    /** For who sent it, and for the organisation whose numbers they are. */
     private void note(List<SentList> shown, Caller registrar, RecordKind kind) {
         accesses.note(
-                registrar,
-                Role.REGISTRAR,
                 shown.stream()
-                        .flatMap(list -> Stream.of(
-                                        list.sentBy(),
-                                        holders.organisation(list.holderId()).key())
-                                .distinct()
-                                .map(person -> new Read(person, kind, list.id().toString(), purpose(list))))
-                        .toList());
-    }
-
-    private static Purpose purpose(SentList list) {
-        return list.state() == ListState.WAITING ? Purpose.REQUEST_EXAMINED : Purpose.REQUEST_CONSULTED;
+                        .map(list -> new ListAccesses.Shown(
+                                list.id(), list.holderId(), list.sentBy(), list.state() == ListState.WAITING))
+                        .toList(),
+                registrar,
+                kind);
     }
 
     private SentListView view(SentList list, String reader) {

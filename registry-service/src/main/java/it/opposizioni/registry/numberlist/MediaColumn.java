@@ -39,6 +39,10 @@ record MediaColumn(int at) {
             "Riga %s: una colonna dice telefono o posta, ma l’intestazione non la chiama «mezzi».",
             "Line %s: a column says telephone or post, but the header does not call it “media”.");
 
+    private static final Text NOT_HERE = Text.of(
+            "Riga %s: la richiesta vale per tutto il numero. Togli la colonna che dice telefono o posta.",
+            "Line %s: the request is about the whole number. Remove the column that says telephone or post.");
+
     /** Behind the numbers, which have the first one. */
     static Optional<MediaColumn> in(CsvRecord header) {
         return IntStream.range(1, header.getFieldCount())
@@ -53,9 +57,25 @@ record MediaColumn(int at) {
      * @throws DomainException 422 when a cell of the line says all the same what it opposes: it would be passed over
      */
     static void refuseWithoutHeader(CsvRecord line) {
-        if (IntStream.range(1, line.getFieldCount()).anyMatch(i -> isKnown(words(word(line, i))))) {
+        if (isSaidBy(line)) {
             throw DomainException.invalid("", "MEDIA_WITHOUT_HEADER", NO_HEADER.with(line.getStartingLineNumber()));
         }
+    }
+
+    /**
+     * For a file about whole numbers.
+     *
+     * @param own the column that the header has all the same
+     * @throws DomainException 422 when it has one, or a cell of the line says telephone or post: somebody wanted one of the two
+     */
+    static void refuseAny(CsvRecord line, Optional<MediaColumn> own) {
+        if (own.isPresent() || isSaidBy(line)) {
+            throw DomainException.invalid("", "MEDIA_NOT_HERE", NOT_HERE.with(line.getStartingLineNumber()));
+        }
+    }
+
+    private static boolean isSaidBy(CsvRecord line) {
+        return IntStream.range(1, line.getFieldCount()).anyMatch(i -> isKnown(words(word(line, i))));
     }
 
     /**

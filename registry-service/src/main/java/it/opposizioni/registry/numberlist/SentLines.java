@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The lines of a list, each with what it opposes and what became of it. They are kept as two texts: what was sent never changes, and is encrypted;
- * the outcomes are words in the same order.
+ * the outcomes are words in the same order. A list that asks for something else than to oppose has lines without media.
  */
-record SentLines(List<Line> all) {
+public record SentLines(List<Line> all) {
 
     private static final String END = "\n";
     private static final String AFTER_PLACE = "\t";
@@ -39,19 +39,19 @@ record SentLines(List<Line> all) {
      *
      * @param line its place in the file, from 1
      * @param number normalised where it is one, else as it came
-     * @param media what it opposes
+     * @param media what it opposes; none in a list that registers nothing
      * @param outcome absent while the list waits
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NumberListLine")
-    record Line(int line, String number, List<Medium> media, Outcome outcome) {
+    public record Line(int line, String number, List<Medium> media, Outcome outcome) {
 
-        Line became(Outcome known) {
+        public Line became(Outcome known) {
             return new Line(line, number, media, known);
         }
     }
 
-    SentLines {
+    public SentLines {
         all = List.copyOf(all);
     }
 
@@ -78,7 +78,7 @@ record SentLines(List<Line> all) {
         return new Line(place, number.e164(), inOrder, known);
     }
 
-    static SentLines stored(String content, String outcomes) {
+    public static SentLines stored(String content, String outcomes) {
         String[] lines = content.split(END);
         String[] words = outcomes.split(NEXT, -1);
         List<Line> read = new ArrayList<>();
@@ -94,7 +94,7 @@ record SentLines(List<Line> all) {
         return new SentLines(read);
     }
 
-    String content() {
+    public String content() {
         return all.stream()
                 .map(line -> line.line()
                         + AFTER_PLACE
@@ -108,7 +108,9 @@ record SentLines(List<Line> all) {
     }
 
     private static List<Medium> media(String words) {
-        return Stream.of(words.split(AND)).map(Medium::valueOf).toList();
+        return words.isEmpty()
+                ? List.of()
+                : Stream.of(words.split(AND)).map(Medium::valueOf).toList();
     }
 
     /** What any of them opposes. */
@@ -120,7 +122,7 @@ record SentLines(List<Line> all) {
         return all.stream().anyMatch(line -> line.media().contains(medium));
     }
 
-    String outcomes() {
+    public String outcomes() {
         return all.stream()
                 .map(line -> line.outcome() == null ? "" : line.outcome().name())
                 .collect(Collectors.joining(NEXT));
@@ -136,7 +138,7 @@ record SentLines(List<Line> all) {
     }
 
     /** The first ones about which nothing is known yet, all of which oppose {@link #nextMedia}. */
-    List<String> pending(int most) {
+    public List<String> pending(int most) {
         List<Medium> media = nextMedia();
         return all.stream()
                 .filter(line -> isPending(line, media))
@@ -146,7 +148,7 @@ record SentLines(List<Line> all) {
     }
 
     /** @param became of as many of the pending ones, from the first on */
-    SentLines with(List<Outcome> became) {
+    public SentLines with(List<Outcome> became) {
         List<Medium> media = nextMedia();
         List<Line> known = new ArrayList<>();
         int next = 0;
@@ -161,27 +163,35 @@ record SentLines(List<Line> all) {
         return line.outcome() == null && line.media().equals(media);
     }
 
-    int count(Outcome outcome) {
+    public int count(Outcome outcome) {
         return (int) all.stream().filter(line -> line.outcome() == outcome).count();
     }
 
+    /** As they came, those of this outcome alone, about which nothing is known any more. */
+    public SentLines askedAgain(Outcome outcome) {
+        return new SentLines(all.stream()
+                .filter(line -> line.outcome() == outcome)
+                .map(line -> line.became(null))
+                .toList());
+    }
+
     /** @param after how many stand before the page; from the first line on when empty */
-    Page<Line> page(Optional<Integer> after, int limit) {
+    public Page<Line> page(Optional<Integer> after, int limit) {
         int from = Math.clamp(after.orElse(0), 0, all.size());
         List<Line> fetched = all.subList(from, Math.min(all.size(), from + limit + 1));
         return Page.of(fetched, limit, _ -> String.valueOf(from + limit));
     }
 
     /** For spreadsheets: what is no number was written by somebody, and is never a formula. */
-    String csv() {
-        StringBuilder text = new StringBuilder("line,number,outcome,media\r\n");
+    public String csv() {
+        boolean opposes = !media().isEmpty();
+        StringBuilder text = new StringBuilder("line,number,outcome" + (opposes ? ",media" : "") + "\r\n");
         all.forEach(line -> text.append(line.line())
                 .append(',')
                 .append(cell(line.number()))
                 .append(',')
                 .append(line.outcome() == null ? "" : line.outcome().name())
-                .append(',')
-                .append(words(line.media()))
+                .append(opposes ? "," + words(line.media()) : "")
                 .append("\r\n"));
         return text.toString();
     }

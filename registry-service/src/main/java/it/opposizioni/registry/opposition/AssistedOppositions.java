@@ -6,9 +6,12 @@ import it.opposizioni.registry.medium.PendingWithdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the desk has to know of a number before it does what its holder asked for. */
 @ApplicationScoped
@@ -52,7 +55,14 @@ public class AssistedOppositions {
         return lookup.standing(number).map(Standing::of);
     }
 
-    /** The same, and nobody else changes the number until the end of the transaction. */
+    /** The same of many; what is not in the register is left out. */
+    @Transactional
+    public Map<PhoneNumber, Standing> standing(Collection<PhoneNumber> wanted) {
+        return oppositions.list("number in ?1 and endedAt is null", wanted).stream()
+                .collect(Collectors.toMap(Opposition::number, Standing::of));
+    }
+
+    /** The same of one, and nobody else changes the number until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Standing> lockStanding(PhoneNumber number) {
         Optional<Opposition> found = oppositions.lockStanding(number);

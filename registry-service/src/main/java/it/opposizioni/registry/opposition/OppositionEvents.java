@@ -12,8 +12,8 @@ import java.util.UUID;
 
 /**
  * The events of an opposition, as their contracts in src/main/contracts say. A {@code correspondent} is the person who registered it
- * without an account:
- * null where somebody holds it, and where nobody is written to.
+ * without an account: null where somebody holds it, and where nobody is written to. A {@code listId} is the request of an organisation about many
+ * numbers: null where it was asked for this one.
  */
 public final class OppositionEvents {
 
@@ -66,7 +66,12 @@ public final class OppositionEvents {
 
     /** @param renewedAt consents given before no longer count */
     record OppositionRenewed(
-            UUID oppositionId, PhoneNumber number, Instant renewedAt, String holder, LineContact correspondent) {}
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant renewedAt,
+            String holder,
+            LineContact correspondent,
+            UUID listId) {}
 
     /** @param dueAt when it takes effect, unless it is undone */
     record WithdrawalAsked(
@@ -75,7 +80,8 @@ public final class OppositionEvents {
             Instant askedAt,
             Instant dueAt,
             String holder,
-            LineContact correspondent) {}
+            LineContact correspondent,
+            UUID listId) {}
 
     /**
      * Of a number that somebody holds, or manages by its code.
@@ -92,7 +98,12 @@ public final class OppositionEvents {
             LineContact correspondent) {}
 
     record WithdrawalUndone(
-            UUID oppositionId, PhoneNumber number, Instant undoneAt, String holder, LineContact correspondent) {}
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant undoneAt,
+            String holder,
+            LineContact correspondent,
+            UUID listId) {}
 
     record OppositionWithdrawn(
             UUID oppositionId,

@@ -46,6 +46,9 @@ class OppositionJournal {
     /** Null for what is done on the site. */
     private final Ground ground;
 
+    /** With which an organisation asked it for many numbers; null for what was asked for one. */
+    private final UUID list;
+
     @Inject
     OppositionJournal(
             OppositionHistory history,
@@ -53,7 +56,7 @@ class OppositionJournal {
             StatisticsCounter statistics,
             ActingDelegate acting,
             LineContacts contacts) {
-        this(history, outbox, statistics, acting, contacts, null);
+        this(history, outbox, statistics, acting, contacts, null, null);
     }
 
     private OppositionJournal(
@@ -62,18 +65,25 @@ class OppositionJournal {
             StatisticsCounter statistics,
             ActingDelegate acting,
             LineContacts contacts,
-            Ground ground) {
+            Ground ground,
+            UUID list) {
         this.acting = acting;
         this.contacts = contacts;
         this.history = history;
         this.outbox = outbox;
         this.statistics = statistics;
         this.ground = ground;
+        this.list = list;
     }
 
     /** The same, for changes that were not asked for on the site: their history says how. */
     OppositionJournal because(Ground reason) {
-        return new OppositionJournal(history, outbox, statistics, acting, contacts, reason);
+        return because(reason, list);
+    }
+
+    /** The same, for what was asked for many numbers at once: their events name the request. @param reason null where the history needs none */
+    OppositionJournal because(Ground reason, UUID request) {
+        return new OppositionJournal(history, outbox, statistics, acting, contacts, reason, request);
     }
 
     void registered(Opposition opposition) {
@@ -134,14 +144,14 @@ class OppositionJournal {
 
     void renewed(String event, Opposition o, Instant at) {
         OppositionRenewed renewed =
-                new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder(), correspondent(o));
+                new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder(), correspondent(o), list);
         statistics.renewed(LineKind.of(o.number()), at);
         remember(Change.RENEWED, o, at, true, emit(event, o, at, renewed));
     }
 
     void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
         WithdrawalAsked asked = new WithdrawalAsked(
-                o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder(), correspondent(o));
+                o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder(), correspondent(o), list);
         remember(Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
     }
 
@@ -153,7 +163,7 @@ class OppositionJournal {
     }
 
     void withdrawalUndone(String event, Opposition o, Instant at) {
-        WithdrawalUndone undone = new WithdrawalUndone(o.id(), o.number(), at, o.holder(), correspondent(o));
+        WithdrawalUndone undone = new WithdrawalUndone(o.id(), o.number(), at, o.holder(), correspondent(o), list);
         remember(Change.WITHDRAWAL_UNDONE, o, at, true, emit(event, o, at, undone));
     }
 

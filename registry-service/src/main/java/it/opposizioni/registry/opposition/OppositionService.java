@@ -179,6 +179,16 @@ public class OppositionService {
         return renew(id, holder, journal.because(ground));
     }
 
+    /**
+     * The same for many numbers of an organisation, of which the event names the request.
+     *
+     * @param ground null where somebody asked for it in nobody's place
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renewInList(UUID id, String holder, Ground ground, UUID list) {
+        renew(id, holder, journal.because(ground, list));
+    }
+
     private Opposition renew(UUID id, String person, OppositionJournal told) {
         Opposition opposition = locks.own(id, person);
         Instant at = opposition.notBeforeItBegan(clock.get());

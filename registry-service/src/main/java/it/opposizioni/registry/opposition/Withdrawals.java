@@ -1,5 +1,6 @@
 package it.opposizioni.registry.opposition;
 
+import it.opposizioni.kit.identity.IdentityLevel;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
@@ -92,9 +93,25 @@ public class Withdrawals {
         ask(locks.own(id, holder), journal.because(ground));
     }
 
+    /** The same for many numbers of an organisation, of which the event names the request. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void askInList(UUID id, String holder, Ground ground, UUID list) {
+        ask(locks.own(id, holder), journal.because(ground, list));
+    }
+
+    /** When what is asked for then takes effect. */
+    public Instant due(Instant askedAt) {
+        return askedAt.plus(config.undo());
+    }
+
+    /** How surely one must have shown who one is to ask for it. */
+    public IdentityLevel minimumLevel() {
+        return config.minimumLevel();
+    }
+
     private void ask(Opposition opposition, OppositionJournal told) {
         Instant at = opposition.notBeforeItBegan(clock.get());
-        String event = opposition.askWithdrawal(null, at, at.plus(config.undo()));
+        String event = opposition.askWithdrawal(null, at, due(at));
         told.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
     }
 
@@ -133,7 +150,7 @@ public class Withdrawals {
             throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, MEDIUM_UNDER_WAY);
         } else {
             Instant at = opposition.notBeforeItBegan(clock.get());
-            String event = opposition.askWithdrawal(medium, at, at.plus(config.undo()));
+            String event = opposition.askWithdrawal(medium, at, due(at));
             told.mediumWithdrawalAsked(
                     event, opposition, opposition.withdrawal().orElseThrow());
         }
@@ -158,12 +175,26 @@ public class Withdrawals {
      */
     @Transactional
     public Opposition undo(UUID id, String person) {
+        return undo(id, person, journal);
+    }
+
+    /**
+     * The same for many numbers of an organisation, of which the event names the request.
+     *
+     * @param ground null where somebody asked for it in nobody's place
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void undoInList(UUID id, String holder, Ground ground, UUID list) {
+        undo(id, holder, journal.because(ground, list));
+    }
+
+    private Opposition undo(UUID id, String person, OppositionJournal told) {
         Opposition opposition = locks.standing(id, person);
         if (opposition.withdrawal().isEmpty()) {
             throw new DomainException(RegistryProblems.NO_WITHDRAWAL, NOT_ASKED);
         }
         Instant at = opposition.notBeforeItBegan(clock.get());
-        journal.withdrawalUndone(opposition.undoWithdrawal(), opposition, at);
+        told.withdrawalUndone(opposition.undoWithdrawal(), opposition, at);
         return opposition;
     }
 

@@ -51,6 +51,18 @@ class OldRecords {
                 select id from number_list where closed_at < ? order by closed_at limit ? for update skip locked)
             """;
 
+    private static final String LIST_REQUESTS = """
+            delete from list_request where id in (
+                select id from list_request where closed_at < ? order by closed_at limit ? for update skip locked)
+            """;
+
+    /** Nobody has said yes to them. */
+    private static final String UNSENT_LIST_REQUESTS = """
+            delete from list_request where id in (
+                select id from list_request where closed_at is null and state = 'ENTERED' and entered_at < ?
+                order by id limit ? for update skip locked)
+            """;
+
     /** Nothing refers to them any more. */
     private static final String DESK_HOLDERS = """
             delete from desk_holder where id in (
@@ -58,6 +70,7 @@ class OldRecords {
                 where not exists (select from desk_request r where r.holder_id = h.id)
                 and not exists (select from representation p where p.holder_id = h.id)
                 and not exists (select from number_list l where l.holder_id = h.id)
+                and not exists (select from list_request a where a.holder_id = h.id)
                 and not exists (select from opposition o where o.holder = ? || h.id)
                 limit ? for update skip locked)
             """;
@@ -129,6 +142,14 @@ class OldRecords {
 
     int numberLists(Instant closedBefore, int limit) {
         return jdbc.update(NUMBER_LISTS, closedBefore, limit);
+    }
+
+    int listRequests(Instant closedBefore, int limit) {
+        return jdbc.update(LIST_REQUESTS, closedBefore, limit);
+    }
+
+    int unsentListRequests(Instant enteredBefore, int limit) {
+        return jdbc.update(UNSENT_LIST_REQUESTS, enteredBefore, limit);
     }
 
     int deskHolders(int limit) {

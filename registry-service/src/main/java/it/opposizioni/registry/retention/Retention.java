@@ -58,6 +58,8 @@ class Retention {
         batches.delete("delegations", at, config.closedDelegations(), records::delegations);
         batches.delete("representations", at, config.closedRepresentations(), records::representations);
         batches.delete("lists of numbers", at, config.closedNumberLists(), records::numberLists);
+        batches.delete("requests about many numbers", at, config.closedListRequests(), records::listRequests);
+        batches.delete("requests that nobody sent", at, config.unsentListRequests(), records::unsentListRequests);
         batches.delete("people known to the desk", records::deskHolders);
         batches.delete("visits without an account", at, config.visits(), records::visits);
         batches.delete("addresses of claimed numbers", at, config.claimedCorrespondents(), records::correspondents);

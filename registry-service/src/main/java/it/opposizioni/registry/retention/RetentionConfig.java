@@ -40,6 +40,14 @@ interface RetentionConfig {
     @WithDefault("P25M")
     Period closedNumberLists();
 
+    /** What an organisation asked for many numbers at once, from when it was done, refused or taken back on; as such a list. */
+    @WithDefault("P25M")
+    Period closedListRequests();
+
+    /** The same where nobody has said yes to what it would do: nothing came of it. */
+    @WithDefault("P7D")
+    Period unsentListRequests();
+
     /** A code with which something was done: part of the log of registrations (DPR 26/2022 art. 7 c. 12). */
     @WithDefault("P12M")
     Period usedProofs();

@@ -135,6 +135,7 @@ class Objects {
             case "represented" -> represented(values);
             case "representation" -> organisation(values, EnumSet.of(RealmActor.REGISTRAR));
             case "number-list", "number-list-number" -> numberList(object, number, values);
+            case "list-request", "list-request-number", "list-request-proposed" -> listRequest(object, number, values);
             case "exemption" -> exemption(number, values);
             case "certificate" -> certificate(number, values);
             case "opposition" -> {
@@ -275,6 +276,35 @@ class Objects {
                 .extract()
                 .path("id");
         String shown = object.equals("number-list") ? id : number;
+        return new Target(Map.of("id", id), Set.of(shown), EnumSet.of(RealmActor.REGISTRAR));
+    }
+
+    /** The same of a withdrawal of many numbers, to which who acts for the organisation has said yes. */
+    private Target listRequest(String object, String number, Map<String, String> values) {
+        organisation(values, Set.of());
+        confirmAsked();
+        String id = asOwner()
+                .header("On-Behalf-Of", asked)
+                .contentType("text/csv")
+                .body(number)
+                .post("/v1/list-requests?kind=WITHDRAWAL")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        asOwner()
+                .header("On-Behalf-Of", asked)
+                .post("/v1/list-requests/" + id + "/confirmation")
+                .then()
+                .statusCode(200);
+        if (object.equals("list-request-proposed")) {
+            register.secondRegistrar()
+                    .body(Map.of("evidenceReference", "1187", "channel", "EMAIL"))
+                    .post("/v1/desk/list-requests/" + id + "/proposal")
+                    .then()
+                    .statusCode(200);
+        }
+        String shown = object.equals("list-request-number") ? number : id;
         return new Target(Map.of("id", id), Set.of(shown), EnumSet.of(RealmActor.REGISTRAR));
     }
 

@@ -155,6 +155,31 @@ class ListReaderTest {
         assertThat(lines.all().getLast().outcome()).isEqualTo(Outcome.TWICE);
     }
 
+    /** Somebody wanted one of the two, and would get both. */
+    @Test
+    void aListAboutWholeNumbersHasNoWordForMedia() {
+        for (String file : List.of("number,media\n3331234501,\n", "3331234501;posta\n")) {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> read(file, List.of()))
+                    .satisfies(refused ->
+                            assertThat(refused.errors().getFirst().code()).isEqualTo("MEDIA_NOT_HERE"));
+        }
+        SentLines lines = read("3331234501;Bari\n3331234501\n", List.of());
+        assertThat(lines.media()).isEmpty();
+        assertThat(SentLines.stored(lines.content(), lines.outcomes())).isEqualTo(lines);
+        assertThat(lines.csv()).startsWith("line,number,outcome\r\n1,\"+393331234501\",\r\n");
+    }
+
+    /** What was done of them is undone, and nothing else. */
+    @Test
+    void whatHasOneOutcomeIsAskedAgain() {
+        SentLines done = read("3331234501\ninterno 12\n3331234502\n3331234503\n", List.of())
+                .with(List.of(Outcome.RECORDED, Outcome.NOT_YOURS, Outcome.RECORDED));
+        SentLines again = done.askedAgain(Outcome.RECORDED);
+        assertThat(again.pending(9)).containsExactly("+393331234501", "+393331234503");
+        assertThat(again.all()).extracting(SentLines.Line::line).containsExactly(1, 4);
+    }
+
     /** What is recorded at once opposes the same. */
     @Test
     void whatIsPendingOpposesTheSame() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.RetentionRules;
 import it.opposizioni.kit.testing.TwoRoles;
@@ -118,6 +119,12 @@ class RetentionTest extends RetentionRules {
                         values ({id}, 'RECORDED', {id}, 'giulia', {at}, 'k1:sealed', convert_to('{n}', 'UTF8'), 'RECORDED', 1, 1, 'OPP-{n}',
                             {at}, 3)
                         """),
+                Table.emptied("list_request", """
+                        insert into list_request (id, kind, state, holder_id, entered_by, entered_at, content, content_key, outcomes, lines,
+                            done, sent_at, closed_at, version)
+                        values ({id}, 'RENEWAL', 'DONE', {id}, 'giulia', {at}, 'k1:sealed', convert_to('{n}', 'UTF8'), 'RECORDED', 1, 1,
+                            {at}, {at}, 3)
+                        """),
                 // the register's own acts, by an official or a telco: as long as their numbers stand
                 Table.kept("telco_feed", """
                         insert into telco_feed (id, telco, feed_id, state, sent_by, received_at, sha256, bytes, runs, received, invalid_lines)
@@ -185,6 +192,21 @@ class RetentionTest extends RetentionRules {
         deleteOld();
         assertThat(jdbc.query("select number from line_proof", row -> row.getLong(1)))
                 .containsExactly(393331234561L);
+    }
+
+    /** Somebody has seen what it would do, and has left it. */
+    @Test
+    void aRequestThatNobodySentStaysForAWeek() throws SQLException {
+        clock.set(LATER);
+        List<Table> requests = tables().stream()
+                .filter(table -> Set.of("desk_holder", "list_request").contains(table.name()))
+                .toList();
+        insert(requests, LATER.minus(Duration.ofDays(6)), 1);
+        insert(requests, LATER.minus(Duration.ofDays(9)), 2);
+        TwoRoles.executeAsOwner("update list_request set state = 'ENTERED', sent_at = null, closed_at = null");
+        deleteOld();
+        assertThat(jdbc.query("select entered_at from list_request", row -> Jdbc.instant(row, 1)))
+                .containsExactly(LATER.minus(Duration.ofDays(6)));
     }
 
     private List<Table> proofs() {

@@ -74,6 +74,54 @@ public interface OrganisationLetterTexts {
     @Message("Nessun numero dell’elenco mandato {sent} è stato iscritto.")
     String someRefused1(String sent);
 
+    @Message("È stato chiesto di togliere numeri dal registro")
+    String leavingAskedTitle();
+
+    @Message("Abbiamo ricevuto un elenco di numeri da togliere dal registro. Righe: {lines}.")
+    String leavingAsked1(String lines);
+
+    @Message("Prima due persone del gestore controllano di chi sono le linee. Fino ad allora non cambia nulla.")
+    String leavingAsked2();
+
+    @Message("Se non è giusto, ritira la richiesta dalla pagina dell’elenco, o scrivici subito.")
+    String leavingAsked3();
+
+    @Message("I numeri di un elenco restano nel registro")
+    String leavingRefusedTitle();
+
+    @Message("Il gestore ha rifiutato la richiesta di togliere i numeri di un elenco: non cambia nulla.")
+    String leavingRefused1();
+
+    @Message("Un elenco di numeri non ha cambiato nulla")
+    String nothingDoneTitle();
+
+    @Message("Nessuna riga dell’elenco era un numero su cui l’organizzazione poteva agire.")
+    String nothingDone1();
+
+    @Message("I consensi dati sui numeri di un elenco sono annullati")
+    String someRenewedTitle();
+
+    @Message("I consensi alla pubblicità dati finora su questi numeri non valgono più, chiunque li abbia.")
+    String someRenewed1();
+
+    @Message("Numeri: {done} su {lines} righe.")
+    String someDone(String done, String lines);
+
+    @Message("I numeri di un elenco lasciano il registro")
+    String someLeaveTitle();
+
+    @Message("Sono protetti fino a {due}. Abbiamo avvisato anche le linee.")
+    String someLeave1(String due);
+
+    @Message("Se non è giusto, tienili tutti: fino ad allora basta un pulsante nella pagina dell’elenco.")
+    String someLeave2();
+
+    @Message("I numeri di un elenco restano nel registro, come prima")
+    String someStayTitle();
+
+    @Message("La richiesta di toglierli è annullata, e le date sono le stesse.")
+    String someStay1();
+
     @Message("Accedi e scegli di agire per l’organizzazione:")
     String actForIt();
 

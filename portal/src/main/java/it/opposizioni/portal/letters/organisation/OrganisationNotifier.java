@@ -2,12 +2,16 @@ package it.opposizioni.portal.letters.organisation;
 
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.letters.organisation.ListRequestLetters.Requested;
 import it.opposizioni.portal.letters.organisation.OrganisationLetters.Listed;
 import it.opposizioni.portal.letters.organisation.OrganisationLetters.Represented;
+import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Writes to organisations and to those who act for one, and learns from the same events which holders are organisations. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ public class OrganisationNotifier {
             case "it.opposizioni.registry.representation-ended.v1" -> represented(event, "representation-ended");
             case "it.opposizioni.registry.number-list-recorded.v1" -> listed(event, "number-list-recorded");
             case "it.opposizioni.registry.number-list-refused.v1" -> listed(event, "number-list-refused");
+            case "it.opposizioni.registry.list-request-sent.v1" -> requested(event, "list-request-sent");
+            case "it.opposizioni.registry.list-request-done.v1" -> requested(event, "list-request-done");
+            case "it.opposizioni.registry.list-request-refused.v1" -> requested(event, "list-request-refused");
             default -> {
                 // nothing about an organisation
             }
@@ -67,12 +74,39 @@ public class OrganisationNotifier {
         contacts.learnOrganisation(told.holder(), told.organisation(), told.language());
         // a sole trader has the letter already
         if (!told.holder().equals(told.sentBy())) {
-            messages.personLetter(
-                    UUID.nameUUIDFromBytes((event.id() + "/organisation").getBytes(StandardCharsets.UTF_8)),
+            toOrganisation(
+                    event,
                     kind,
                     told.holder(),
-                    null,
                     lang -> OrganisationLetters.in(lang).listedToOrganisation(kind, told));
         }
+    }
+
+    /** The same of what was asked for many numbers at once: both read the same words. */
+    private void requested(ReceivedEvent event, String kind) {
+        Requested told = event.as(Requested.class);
+        contacts.learnOrganisation(told.holder(), told.organisation(), told.language());
+        messages.personLetter(
+                event.id(),
+                kind,
+                told.enteredBy(),
+                null,
+                lang -> ListRequestLetters.in(lang).letter(kind, told));
+        if (!told.holder().equals(told.enteredBy())) {
+            toOrganisation(
+                    event,
+                    kind,
+                    told.holder(),
+                    lang -> ListRequestLetters.in(lang).letter(kind, told));
+        }
+    }
+
+    private void toOrganisation(ReceivedEvent event, String kind, String holder, Function<Lang, Letter> words) {
+        messages.personLetter(
+                UUID.nameUUIDFromBytes((event.id() + "/organisation").getBytes(StandardCharsets.UTF_8)),
+                kind,
+                holder,
+                null,
+                words);
     }
 }

@@ -15,6 +15,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class OrganisationLettersTest extends MailTest {
                 "it | representation-ended | Non agisci più per un’organizzazione | L’azienda ha un altro legale rappresentante.",
                 "it | number-list-recorded | Il tuo elenco di numeri è registrato | Numeri iscritti ora: 117 su 120",
                 "en | number-list-recorded | Your list of numbers is recorded | Numbers registered now: 117 of 120",
+                "it | list-request-sent | È stato chiesto di togliere numeri dal registro | Fino ad allora non cambia nulla.",
+                "it | list-request-done | I numeri di un elenco lasciano il registro | Numeri: 117 su 120 righe.",
+                "en | list-request-done | The numbers of a list leave the register | They are protected until",
+                "en | list-request-refused | The numbers of a list stay on the register | Il contratto è di un’altra azienda.",
                 "it | number-list-refused | Il tuo elenco di numeri è stato rifiutato | Il contratto è di un’altra azienda."
             })
     void eachChangeIsToldOnce(String language, String change, String subject, String words) {
@@ -62,7 +67,7 @@ class OrganisationLettersTest extends MailTest {
                 Contracts.exampleOf("registry-service", change).toString());
         probe.publish("registry.events", event);
         probe.publish("registry.events", event);
-        awaitStored(change.startsWith("number-list") ? 2 : 1);
+        awaitStored(change.contains("list") ? 2 : 1);
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo(ANNA)).hasSize(1);
         Mail mail = mailbox.getMailsSentTo(ANNA).getFirst();
@@ -102,6 +107,44 @@ class OrganisationLettersTest extends MailTest {
                         "Quando la protezione è piena te lo scriviamo",
                         "Protocollo: OPP-2026-7K3M-Q9XD-40TQ",
                         "Organizzazione: Panificio Bianchi S.r.l.");
+    }
+
+    /** One letter tells of all its numbers, and each line is told of its own. */
+    @Test
+    void whatIsAskedForManyNumbersIsToldOnceAndToEachLine() {
+        bakeryIsWrittenTo(OFFICE);
+        for (String change :
+                List.of("opposition-withdrawal-asked", "opposition-renewed", "opposition-withdrawal-undone")) {
+            ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", change);
+            publish(change, told.put("holder", BAKERY).put("listId", "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0c21"));
+        }
+        publish("list-request-done");
+        // to the line, to who asked, and to the organisation
+        awaitStored(3);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(OFFICE))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains("Numeri: 117 su 120 righe.", "Abbiamo avvisato anche le linee."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RENEWAL | 117 | non valgono più",
+                "WITHDRAWAL_UNDO | 117 | le date sono le stesse",
+                "WITHDRAWAL | 0 | Nessuna riga dell’elenco"
+            })
+    void eachKindIsToldByItsEffect(String kind, int done, String words) {
+        bakeryIsWrittenTo(OFFICE);
+        ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", "list-request-done");
+        publish("list-request-done", told.put("kind", kind).put("done", done).putNull("dueAt"));
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(OFFICE))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText()).contains(words));
     }
 
     @Test

@@ -1,0 +1,113 @@
+package it.opposizioni.portal.letters.organisation;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.sending.Letter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The letters about what is asked for many numbers of an organisation at once, in one language: to the organisation, and to who asked. */
+final class ListRequestLetters {
+
+    private final OrganisationLetterTexts texts;
+    private final Formats formats;
+
+    private ListRequestLetters(Lang lang) {
+        this.texts = Texts.of(OrganisationLetterTexts.class, lang);
+        this.formats = Formats.of(lang);
+    }
+
+    static ListRequestLetters in(Lang lang) {
+        return new ListRequestLetters(lang);
+    }
+
+    /**
+     * What came of a request.
+     *
+     * @param kind RENEWAL, WITHDRAWAL or WITHDRAWAL_UNDO
+     * @param enteredBy subject
+     * @param holder of the organisation's numbers
+     * @param done for how many numbers it was done
+     * @param dueAt when the first of them leave the register; null where none does
+     * @param reason null unless it was refused
+     */
+    record Requested(
+            UUID listId,
+            String kind,
+            String enteredBy,
+            String holder,
+            String organisation,
+            String language,
+            Instant sentAt,
+            Instant at,
+            long lines,
+            long done,
+            Instant dueAt,
+            String reason) {
+
+        @Override
+        public String toString() {
+            return "Requested[" + listId + "]";
+        }
+    }
+
+    /** @param change the event's name: {@code list-request-done} */
+    Letter letter(String change, Requested told) {
+        return switch (change) {
+            case "list-request-sent" ->
+                letter(
+                        told,
+                        texts.leavingAskedTitle(),
+                        texts.leavingAsked1(formats.amount(told.lines())),
+                        texts.leavingAsked2(),
+                        texts.leavingAsked3());
+            case "list-request-refused" -> letter(told, texts.leavingRefusedTitle(), texts.leavingRefused1());
+            default -> done(told);
+        };
+    }
+
+    private Letter done(Requested told) {
+        if (told.done() == 0) {
+            return letter(told, texts.nothingDoneTitle(), texts.nothingDone1(), texts.listRecorded2());
+        }
+        String done = formats.amount(told.done());
+        String lines = formats.amount(told.lines());
+        return switch (told.kind()) {
+            case "RENEWAL" ->
+                letter(
+                        told,
+                        texts.someRenewedTitle(),
+                        texts.someRenewed1(),
+                        texts.someDone(done, lines),
+                        texts.listRecorded2());
+            case "WITHDRAWAL" ->
+                letter(
+                        told,
+                        texts.someLeaveTitle(),
+                        texts.someLeave1(formats.time(told.dueAt())),
+                        texts.someDone(done, lines),
+                        texts.someLeave2());
+            default ->
+                letter(
+                        told,
+                        texts.someStayTitle(),
+                        texts.someStay1(),
+                        texts.someDone(done, lines),
+                        texts.listRecorded2());
+        };
+    }
+
+    private Letter letter(Requested told, String title, String... paragraphs) {
+        List<Letter.Fact> facts = new ArrayList<>();
+        facts.add(new Letter.Fact(texts.organisation(), told.organisation()));
+        facts.add(new Letter.Fact(texts.sent(), formats.date(told.sentAt())));
+        if (told.reason() != null) {
+            facts.add(new Letter.Fact(texts.reason(), told.reason()));
+        }
+        return new Letter(title, List.of(paragraphs), List.copyOf(facts), "personal-area", texts.actForIt())
+                .about(formats.date(told.sentAt()));
+    }
+}

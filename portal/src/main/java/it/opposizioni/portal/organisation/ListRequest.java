@@ -1,0 +1,114 @@
+package it.opposizioni.portal.organisation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.organisation.SentList.Count;
+import it.opposizioni.portal.organisation.SentList.Review;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What is asked for many numbers of an organisation at once, as the registry tells it.
+ *
+ * @param kind RENEWAL, WITHDRAWAL or WITHDRAWAL_UNDO
+ * @param state ENTERED, WAITING, PROPOSED, RUNNING, DONE, REFUSED or TAKEN_BACK
+ * @param sentAt when who entered it said yes; null before
+ * @param enteredBy null when nobody states the name
+ * @param yours whether the reader entered it, or has proposed it as a registrar
+ * @param lines how many it has
+ * @param done of how many it is known what became of them
+ * @param preview how many lines would have each outcome; empty once that was decided, and in listings
+ * @param undoUntil until when all numbers of a withdrawal can be kept; null for what cannot be undone
+ * @param reason null unless it was refused
+ * @param review null but for the registrar
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ListRequest(
+        UUID id,
+        String kind,
+        String state,
+        Instant enteredAt,
+        Instant sentAt,
+        String enteredBy,
+        boolean yours,
+        long lines,
+        long done,
+        List<Count> outcomes,
+        List<Count> preview,
+        Instant undoUntil,
+        Instant decidedAt,
+        String reason,
+        Instant closedAt,
+        Review review) {
+
+    static final String WITHDRAWAL = "WITHDRAWAL";
+    static final String RENEWAL = "RENEWAL";
+
+    private static final int NOT_FOUND = 404;
+
+    public ListRequest {
+        outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
+        preview = preview == null ? List.of() : List.copyOf(preview);
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Requests(List<ListRequest> items, String next) {
+
+        /** None where the registry is still of the release before, which has no such page. */
+        static Requests ifKnown(Supplier<Requests> asked) {
+            try {
+                return asked.get();
+            } catch (UpstreamException e) {
+                if (e.status() == NOT_FOUND) {
+                    return new Requests(List.of(), null);
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** Also in templates, as the next ones: nobody has said yes to it. */
+    public boolean isEntered() {
+        return state.equals("ENTERED");
+    }
+
+    public boolean isWaiting() {
+        return state.equals("WAITING");
+    }
+
+    public boolean isProposed() {
+        return state.equals("PROPOSED");
+    }
+
+    public boolean isRunning() {
+        return state.equals("RUNNING");
+    }
+
+    public boolean isWithdrawal() {
+        return kind.equals(WITHDRAWAL);
+    }
+
+    /** Whether it has gone to the registrars, who have not decided. */
+    public boolean isUndecided() {
+        return isWaiting() || isProposed();
+    }
+
+    /** For how many numbers it would be done. */
+    public long wanted() {
+        return preview.stream()
+                .filter(count -> count.outcome().equals("RECORDED"))
+                .mapToLong(Count::lines)
+                .sum();
+    }
+
+    /** It is about whole numbers. */
+    public List<String> media() {
+        return List.of();
+    }
+
+    boolean isUndoable(Instant now) {
+        return state.equals("DONE") && undoUntil != null && now.isBefore(undoUntil);
+    }
+}

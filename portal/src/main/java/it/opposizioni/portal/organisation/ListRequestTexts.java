@@ -1,0 +1,180 @@
+package it.opposizioni.portal.organisation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of what an organisation asks for many of its numbers at once, and of the two registrars who decide about it. */
+@MessageBundle("listrequests")
+public interface ListRequestTexts {
+
+    @Message("Che cosa vuoi fare")
+    String what();
+
+    @Message("Per annullare o togliere ti mostriamo prima che cosa succede, e per quanti numeri.")
+    String whatHint();
+
+    @Message("Scegli che cosa vuoi fare.")
+    String whatMissing();
+
+    @Message("Iscriverli nel registro")
+    String choiceRegister();
+
+    @Message("Annullare i consensi dati finora")
+    String choiceRenewal();
+
+    @Message("Per linee che l’organizzazione ha già iscritto.")
+    String choiceRenewalHint();
+
+    @Message("Toglierli dal registro")
+    String choiceWithdrawal();
+
+    @Message("Decidono due persone del gestore, con la fattura o il contratto.")
+    String choiceWithdrawalHint();
+
+    @Message("Altre richieste per molti numeri")
+    String requests();
+
+    @Message("Richiesta")
+    String request();
+
+    @Message("Annulla i consensi dati finora")
+    String renewalTitle();
+
+    @Message("Togli i numeri dal registro")
+    String withdrawalTitle();
+
+    @Message("Tieni i numeri nel registro")
+    String undoTitle();
+
+    @Message("da confermare")
+    String stateEntered();
+
+    @Message("in attesa di una seconda persona del gestore")
+    String stateProposed();
+
+    @Message("in corso")
+    String stateRunning();
+
+    @Message("fatto")
+    String stateDone();
+
+    @Message("ritirato")
+    String stateTakenBack();
+
+    @Message("consensi annullati")
+    String outcomeRenewed();
+
+    @Message("lascia il registro")
+    String outcomeWithdrawn();
+
+    @Message("resta nel registro")
+    String outcomeKept();
+
+    @Message("l’uscita è già chiesta")
+    String outcomeLeaving();
+
+    @Message("non era in uscita")
+    String outcomeStays();
+
+    @Message("non iscritto dall’organizzazione")
+    String outcomeNotYours();
+
+    @Message("Numeri che lasciano il registro: {count}, su {lines} righe.")
+    String withdrawalEffect(String count, String lines);
+
+    @Message("Numeri di cui annulli i consensi: {count}, su {lines} righe.")
+    String renewalEffect(String count, String lines);
+
+    @Message("Con questo elenco non c’è nulla da fare: nessuna riga è un numero su cui puoi agire.")
+    String nothingToDo();
+
+    @Message("Che cosa succede")
+    String whatHappens();
+
+    @Message("I consensi alla pubblicità dati finora su questi numeri non varranno più, chiunque li abbia.")
+    String renewal1();
+
+    @Message("Le aziende che l’organizzazione ha scelto di tenere possono continuare a contattarla.")
+    String renewal2();
+
+    @Message("Le date dell’iscrizione non cambiano.")
+    String renewal3();
+
+    @Message("Si fa subito, e non si può annullare.")
+    String renewal4();
+
+    @Message(
+            "Due persone del gestore controllano che le linee siano dell’organizzazione: tieni pronti la fattura o il contratto.")
+    String withdrawal1();
+
+    @Message(
+            "Poi avvisiamo ogni linea. I numeri restano protetti per altre {hours} ore, e fino ad allora puoi ripensarci.")
+    String withdrawal2(int hours);
+
+    @Message("Dopo le aziende potranno di nuovo contattarli, se ne hanno il diritto.")
+    String withdrawal3();
+
+    @Message("Per i numeri iscritti di nuovo l’attesa della protezione piena ricomincia da capo.")
+    String withdrawal4();
+
+    @Message("Che cosa risulta di ogni riga")
+    String preview();
+
+    @Message("Annulla i consensi")
+    String renewalDo();
+
+    @Message("Chiedi di togliere i numeri")
+    String withdrawalDo();
+
+    @Message("Lascia tutto come sta")
+    String leave();
+
+    @Message("Hai mandato la richiesta. Ti scriviamo quando il gestore ha deciso.")
+    String saidSent();
+
+    @Message("Ricevuto: fra poco ogni riga ha il suo risultato.")
+    String saidStarted();
+
+    @Message("Ritirato: non cambia nulla.")
+    String saidTakenBack();
+
+    @Message("Finché il gestore non decide non cambia nulla.")
+    String undecided();
+
+    @Message("Ritira la richiesta")
+    String takeBack();
+
+    @Message("I numeri sono protetti fino a {due}. Fino ad allora puoi tenerli tutti nel registro, con le stesse date.")
+    String undoText(String due);
+
+    @Message("Tieni tutti i numeri")
+    String undoDo();
+
+    @Message("Elenchi per togliere numeri")
+    String toDecide();
+
+    @Message("Confronta le righe con la prova. Poi decide una seconda persona del gestore.")
+    String proposeText();
+
+    @Message("Proponi di togliere i numeri")
+    String propose();
+
+    @Message(
+            "Una persona del gestore ha visto la prova. Se approvi, avvisiamo ogni linea e dopo {hours} ore i numeri lasciano il registro.")
+    String approveText(int hours);
+
+    @Message("Approva")
+    String approve();
+
+    @Message("Decide un’altra persona del gestore: di questo elenco ti sei già occupato tu.")
+    String notYou();
+
+    @Message("Non cambia nulla. Chi l’ha mandato legge il motivo.")
+    String refuseText();
+
+    @Message("Proposto: ora decide una seconda persona del gestore.")
+    String saidProposed();
+
+    @Message("Approvato: fra poco avvisiamo le linee.")
+    String saidApproved();
+}

@@ -1,0 +1,192 @@
+package it.opposizioni.portal.organisation;
+
+import static it.opposizioni.portal.organisation.OrganisationAnswers.ID;
+import static it.opposizioni.portal.organisation.OrganisationAnswers.LIST;
+import static it.opposizioni.portal.organisation.OrganisationAnswers.page;
+import static it.opposizioni.portal.organisation.OrganisationAnswers.request;
+import static it.opposizioni.portal.organisation.OrganisationAnswers.requestLines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who acts for an organisation sends a list to cancel consents, or to take numbers off the register, and keeps them after all. */
+@QuarkusTest
+@AsGiulia
+class ListRequestPagesTest extends PortalTest {
+
+    private static final String AREA = "/it/area-personale";
+    private static final String LISTS = AREA + "/elenchi-di-numeri";
+    private static final String ONE = LISTS + "/richieste/" + LIST;
+    private static final String ONE_EN = "/en/personal-area/number-lists/requests/" + LIST;
+    private static final String SERVICE = "/v1/list-requests";
+    private static final String PREVIEW = """
+            , "preview": [{"outcome": "RECORDED", "lines": 1180}, {"outcome": "NOT_YOURS", "lines": 20}]""";
+    private static final byte[] FILE = "3331234501\n".getBytes(StandardCharsets.UTF_8);
+
+    private static FakeService registry() {
+        return FakeServices.registry();
+    }
+
+    @BeforeEach
+    void actForAcme() {
+        String acme = """
+                {"id": "%s", "side": "RECEIVED", "state": "ACTIVE", "name": "Acme S.p.A.", "taxCode": "••••••••157",
+                 "offeredAt": "2026-11-25T09:00:00Z", "acceptedAt": "2026-11-26T09:00:00Z", "organisation": true}""".formatted(ID);
+        registry()
+                .answer("GET /v1/delegations", page(acme))
+                .answer("GET /v1/delegations/" + ID, acme)
+                .answer("GET /v1/oppositions", "{\"items\": []}")
+                .answer("GET /v1/number-lists", "{\"items\": []}");
+        browser.open(AREA + "/persone-che-segui");
+        browser.submit("main button[value='" + ID + "']", Map.of());
+    }
+
+    private Seen send(String kind) {
+        Seen lists = browser.current();
+        lists.page().select("main input[name=kind]").removeAttr("checked");
+        lists.page().select("main input[value=" + kind + "]").attr("checked", "checked");
+        return browser.upload("main button[data-once]", Map.of(), "file", "linee.csv", FILE);
+    }
+
+    @Test
+    void aWithdrawalIsConfirmedOnAPageThatNamesEffectAndCount() {
+        registry()
+                .answer("POST " + SERVICE, 201, request("WITHDRAWAL", "ENTERED", PREVIEW))
+                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", PREVIEW));
+        Seen lists = browser.open(LISTS).keep("number-lists-kinds-it");
+        assertThat(lists.page().select("main input[name=kind]").eachAttr("value"))
+                .containsExactly("REGISTER", "RENEWAL", "WITHDRAWAL");
+        assertThat(lists.page().select("main input[name=kind][checked]").attr("value"))
+                .isEqualTo("REGISTER");
+        Seen entered = send("WITHDRAWAL").keep("list-request-entered-it");
+        FakeService.Asked asked = registry().lastAsked("POST " + SERVICE);
+        assertThat(asked.query()).isEqualTo("kind=WITHDRAWAL");
+        assertThat(asked.header("On-Behalf-Of")).isEqualTo(ID);
+        assertThat(asked.header("Idempotency-Key")).isNotBlank();
+        assertThat(asked.body()).isEqualTo("3331234501\n");
+        assertThat(registry().asked("POST /v1/number-lists")).isEmpty();
+        assertThat(entered.address()).isEqualTo(ONE);
+        assertThat(entered.heading()).isEqualTo("Togli i numeri dal registro");
+        assertThat(entered.page().select("p.lead").text())
+                .isEqualTo("Numeri che lasciano il registro: 1.180, su 1.200 righe.");
+        assertThat(entered.text())
+                .contains("Due persone del gestore controllano", "20 non iscritto dall’organizzazione", "altre 24 ore");
+        assertThat(entered.page().select("main button").eachText())
+                .containsExactly("Chiedi di togliere i numeri", "Lascia tutto come sta");
+
+        registry()
+                .answer("POST " + SERVICE + "/" + LIST + "/confirmation", request("WITHDRAWAL", "WAITING", ""))
+                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "WAITING", ""))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
+        Seen sent = browser.submit("main button[value=CONFIRM]", Map.of()).keep("list-request-waiting-it");
+        assertThat(sent.text()).contains("Hai mandato la richiesta.", "in attesa del gestore", "non cambia nulla");
+        assertThat(sent.page().select("main button").eachText()).containsExactly("Ritira la richiesta");
+    }
+
+    @Test
+    void aRenewalIsNamedByItsEffect() {
+        registry()
+                .answer("POST " + SERVICE, 201, request("RENEWAL", "ENTERED", PREVIEW))
+                .answer("GET " + SERVICE + "/" + LIST, request("RENEWAL", "ENTERED", PREVIEW));
+        browser.open("/en/personal-area/number-lists").keep("number-lists-kinds-en");
+        Seen entered = send("RENEWAL").keep("list-request-entered-en");
+        assertThat(entered.heading()).isEqualTo("Cancel the consents given so far");
+        assertThat(entered.page().select("p.lead").text())
+                .isEqualTo("Numbers whose consents you cancel: 1,180, of 1,200 lines.");
+        registry()
+                .answer("POST " + SERVICE + "/" + LIST + "/confirmation", request("RENEWAL", "RUNNING", ""))
+                .answer("GET " + SERVICE + "/" + LIST, request("RENEWAL", "RUNNING", ""))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
+        Seen running = browser.submit("main button[value=CONFIRM]", Map.of()).keep("list-request-running-en");
+        assertThat(running.text()).contains("each line has its result shortly", "2 of 1,200 lines are done.");
+        assertThat(running.page().select("main button")).isEmpty();
+    }
+
+    /** Nothing that a button would do. */
+    @Test
+    void aListThatWouldDoNothingIsNotConfirmed() {
+        registry().answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", """
+                , "preview": [{"outcome": "NOT_YOURS", "lines": 1200}]"""));
+        Seen entered = browser.open(ONE).keep("list-request-nothing-it");
+        assertThat(entered.text()).contains("non c’è nulla da fare");
+        assertThat(entered.page().select("main button").eachText()).containsExactly("Lascia tutto come sta");
+        registry()
+                .answer("POST " + SERVICE + "/" + LIST + "/end", request("WITHDRAWAL", "TAKEN_BACK", ""))
+                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "TAKEN_BACK", ""))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
+        assertThat(browser.submit("main button[value=TAKE_BACK]", Map.of()).text())
+                .contains("Ritirato: non cambia nulla.");
+    }
+
+    @Test
+    void eachLineHasItsResultAndAllNumbersCanBeKept() {
+        registry()
+                .answer("GET " + SERVICE, page(request("WITHDRAWAL", "DONE", "")))
+                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "DONE", """
+                        , "undoUntil": "2099-11-26T09:00:00Z", "decidedAt": "2026-11-25T10:00:00Z",
+                        "outcomes": [{"outcome": "RECORDED", "lines": 1180}]"""))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines())
+                .answer("GET " + SERVICE + "/" + LIST + "/lines.csv", "line,number,outcome\r\n");
+        Seen lists = browser.open(LISTS).keep("number-lists-requests-it");
+        assertThat(lists.page().select("section[aria-labelledby=asked] tbody a").attr("href"))
+                .isEqualTo(ONE);
+        assertThat(lists.page()
+                        .select("section[aria-labelledby=asked] tbody tr")
+                        .text())
+                .contains("Togli i numeri dal registro", "Giulia Ferri", "1.200", "fatto");
+        Seen done = browser.open(ONE).keep("list-request-done-it");
+        assertThat(done.page().select("tbody tr").eachText())
+                .containsExactly(
+                        "2 +39 333 123 4501 lascia il registro",
+                        "3 +39 333 123 4502 non iscritto dall’organizzazione",
+                        "4 +39 333 123 4503 l’uscita è già chiesta");
+        assertThat(done.page().select("thead th").eachText()).doesNotContain("Che cosa ferma");
+        assertThat(browser.open(ONE_EN + "/table").answer().body()).startsWith("line,number,outcome");
+        registry().answer("POST " + SERVICE + "/" + LIST + "/undo", 201, request("WITHDRAWAL_UNDO", "RUNNING", ""));
+        browser.open(ONE_EN).keep("list-request-done-en");
+        browser.submit("main button[value=UNDO]", Map.of());
+        assertThat(registry().asked("POST " + SERVICE + "/" + LIST + "/undo")).hasSize(1);
+    }
+
+    /** Its numbers have left. */
+    @Test
+    void afterADayNothingIsUndone() {
+        registry()
+                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "DONE", """
+                        , "undoUntil": "2020-11-26T09:00:00Z\""""))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
+        assertThat(browser.open(ONE).page().select("main button")).isEmpty();
+    }
+
+    @Test
+    void whatCameMeanwhileIsSaid() {
+        registry()
+                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "WAITING", ""))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines())
+                .refuse("POST " + SERVICE + "/" + LIST + "/end", 409, "number-list-state", "È già chiuso.", "[]");
+        browser.open(ONE);
+        Seen meanwhile = browser.submit("main button[value=TAKE_BACK]", Map.of());
+        assertThat(meanwhile.page().select(".error-summary a").attr("href")).isEqualTo("#answer");
+    }
+
+    /** What the file says of telephone or post stands beside the file. */
+    @Test
+    void whatIsWrongWithTheFileStandsBesideIt() {
+        registry().refuse("POST " + SERVICE, 422, "validation", "Da correggere.", """
+                        [{"pointer":"","code":"MEDIA_NOT_HERE","detail":"Riga 2: la richiesta vale per tutto il numero."}]""");
+        browser.open(LISTS);
+        Seen wrong = send("WITHDRAWAL").keep("list-request-wrong-it");
+        assertThat(wrong.page().select("#file-error").text()).contains("vale per tutto il numero");
+        assertThat(wrong.page().select("main input[name=kind][checked]").attr("value"))
+                .isEqualTo("WITHDRAWAL");
+    }
+}

@@ -1,0 +1,282 @@
+package it.opposizioni.registry.listrequest;
+
+import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.numberlist.SentLines;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What somebody asks for many numbers of an organisation at once. Nothing of it is done before they have seen what it would do and have said yes, and of
+ * what gives a protection up not before two registrars have seen that the lines are the organisation's.
+ *
+ * <p>It changes only by the verbs below, each an edge of {@link ListRequestTransitions}.
+ */
+@Entity
+class ListRequest {
+
+    private static final Text SECOND_PERSON = Text.of(
+            "Decide un’altra persona del gestore: di questo elenco ti sei già occupato tu.",
+            "Another registrar must decide: you have dealt with this list before.");
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ListRequestKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ListRequestState state = ListRequestState.NONE;
+
+    /** The organisation, as the desk knows it. */
+    private UUID holderId;
+
+    private String enteredBy;
+
+    /** As the identity provider writes it; null when it does not. */
+    @Convert(converter = EncryptedText.class)
+    private String enteredByName;
+
+    private Instant enteredAt;
+
+    /** Null for a sole trader. */
+    private UUID delegationId;
+
+    @Convert(converter = EncryptedText.class)
+    private String content;
+
+    /** Keyed digest of the content. */
+    private byte[] contentKey;
+
+    private String outcomes;
+
+    @Column(name = "lines")
+    private int lineCount;
+
+    @Column(name = "done")
+    private int doneCount;
+
+    /** When who entered it said yes; null before. */
+    private Instant sentAt;
+
+    /** With the next three null until a registrar has seen the evidence. */
+    @Convert(converter = EncryptedText.class)
+    private String evidenceReference;
+
+    @Enumerated(EnumType.STRING)
+    private DeskChannel evidenceChannel;
+
+    private Instant proposedAt;
+    private String proposedBy;
+
+    private Instant decidedAt;
+    private String decidedBy;
+
+    @Convert(converter = EncryptedText.class)
+    private String reason;
+
+    /** When its last line was done, or it was refused or taken back. */
+    private Instant closedAt;
+
+    private long version;
+
+    protected ListRequest() {}
+
+    ListRequest(UUID id, ListRequestKind kind, UUID holderId, SentLines lines, byte[] contentKey) {
+        this.id = id;
+        this.kind = kind;
+        this.holderId = holderId;
+        this.content = lines.content();
+        this.contentKey = contentKey.clone();
+        this.outcomes = lines.outcomes();
+        this.lineCount = lines.all().size();
+    }
+
+    /**
+     * @param name null when the identity provider states none
+     * @param delegation under which they act; null for who acts for nobody else
+     */
+    void enter(String person, String name, UUID delegation, Instant now) {
+        apply(ListRequestAct.ENTER);
+        enteredBy = person;
+        enteredByName = name;
+        delegationId = delegation;
+        enteredAt = now;
+    }
+
+    /** Who entered it says yes. @return the event, where registrars decide about it */
+    Optional<String> send(Instant now) {
+        Optional<String> event = apply(kind.isDecided() ? ListRequestAct.SEND : ListRequestAct.START);
+        sentAt = now;
+        return event;
+    }
+
+    void takeBack(Instant now) {
+        apply(ListRequestAct.TAKE_BACK);
+        closedAt = now;
+    }
+
+    /** @throws DomainException 409 when it was decided before, or the registrar entered it */
+    void propose(String registrar, String evidence, DeskChannel cameBy, Instant now) {
+        ListRequestTransitions.TABLE.require(state, ListRequestAct.PROPOSE);
+        requireAnother(registrar);
+        apply(ListRequestAct.PROPOSE);
+        proposedBy = registrar;
+        proposedAt = now;
+        evidenceReference = evidence;
+        evidenceChannel = cameBy;
+    }
+
+    /** @throws DomainException 409 when it was decided before, or the registrar entered or proposed it */
+    void approve(String registrar, Instant now) {
+        decide(ListRequestAct.APPROVE, registrar, now);
+    }
+
+    /** @throws DomainException as {@link #approve} */
+    String refuse(String registrar, String why, Instant now) {
+        Optional<String> event = decide(ListRequestAct.REFUSE, registrar, now);
+        reason = why;
+        closedAt = now;
+        return event.orElseThrow();
+    }
+
+    /** What became of the next lines. */
+    void became(List<Outcome> next) {
+        SentLines known = lines().with(next);
+        outcomes = known.outcomes();
+        doneCount = known.count(Outcome.RECORDED);
+    }
+
+    /** Its last line is done. */
+    String finish(Instant now) {
+        String event = apply(ListRequestAct.FINISH).orElseThrow();
+        closedAt = now;
+        return event;
+    }
+
+    private Optional<String> decide(ListRequestAct act, String registrar, Instant now) {
+        ListRequestTransitions.TABLE.require(state, act);
+        requireAnother(registrar);
+        decidedBy = registrar;
+        decidedAt = now;
+        return apply(act);
+    }
+
+    private void requireAnother(String registrar) {
+        if (isOf(registrar)) {
+            throw new DomainException(CommonProblems.SECOND_PERSON_NEEDED, SECOND_PERSON);
+        }
+    }
+
+    private Optional<String> apply(ListRequestAct act) {
+        Transitions.Edge<ListRequestState, ListRequestAct> edge = ListRequestTransitions.TABLE.require(state, act);
+        state = edge.to();
+        version++;
+        return edge.event();
+    }
+
+    /** Whether that person entered it, or has proposed it. */
+    boolean isOf(String person) {
+        return person.equals(enteredBy) || person.equals(proposedBy);
+    }
+
+    /** Before who entered it says yes it is nobody else's to see, and never where nobody decides about it. */
+    boolean isForRegistrars() {
+        return kind.isDecided() && sentAt != null;
+    }
+
+    /** Who entered it has said yes, and nobody no. */
+    boolean hasGoneOn() {
+        return switch (state) {
+            case WAITING, PROPOSED, RUNNING, DONE -> true;
+            default -> false;
+        };
+    }
+
+    SentLines lines() {
+        return SentLines.stored(content, outcomes);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ListRequestKind kind() {
+        return kind;
+    }
+
+    ListRequestState state() {
+        return state;
+    }
+
+    UUID holderId() {
+        return holderId;
+    }
+
+    Entry entered() {
+        return new Entry(enteredBy, enteredByName, enteredAt, delegationId);
+    }
+
+    /**
+     * Who entered it.
+     *
+     * @param by subject
+     * @param name null when the identity provider states none
+     * @param delegation under which they act; null for a sole trader
+     */
+    record Entry(String by, String name, Instant at, UUID delegation) {}
+
+    int lineCount() {
+        return lineCount;
+    }
+
+    int doneCount() {
+        return doneCount;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    Evidence evidence() {
+        return new Evidence(evidenceReference, evidenceChannel, proposedBy, decidedBy);
+    }
+
+    /**
+     * What registrars have seen.
+     *
+     * @param reference with the others null until then
+     * @param seenBy the first of the two
+     * @param decidedBy the second
+     */
+    record Evidence(String reference, DeskChannel channel, String seenBy, String decidedBy) {}
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

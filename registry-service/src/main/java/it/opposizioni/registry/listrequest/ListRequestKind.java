@@ -1,0 +1,42 @@
+package it.opposizioni.registry.listrequest;
+
+import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
+import java.util.Optional;
+
+/** What is asked for each number of a list. */
+enum ListRequestKind {
+    /** Consents given until now no longer count (DPR 26/2022 art. 7 c. 4). */
+    RENEWAL,
+    /** They leave the register (art. 7 c. 9). */
+    WITHDRAWAL,
+    /** They stay after all. */
+    WITHDRAWAL_UNDO;
+
+    /**
+     * Whether two registrars decide about it by evidence: nobody can prove each of ten thousand lines, and an open session of somebody else is not enough
+     * to give a protection up. What protects more its holder asks for without a proof, of one number too.
+     */
+    boolean isDecided() {
+        return this == WITHDRAWAL;
+    }
+
+    /**
+     * What becomes of a number that stands so.
+     *
+     * @param standing empty when it is not in the register: that is not told from a number of somebody else, or a list would find out who is in it
+     * @param holder who asks
+     */
+    Outcome outcome(Optional<Standing> standing, String holder) {
+        Optional<Standing> own = standing.filter(number -> holder.equals(number.holder()));
+        if (own.isEmpty()) {
+            return Outcome.NOT_YOURS;
+        }
+        boolean leaving = own.get().leaving();
+        return switch (this) {
+            case RENEWAL -> leaving ? Outcome.LEAVING : Outcome.RECORDED;
+            case WITHDRAWAL -> leaving ? Outcome.ALREADY : Outcome.RECORDED;
+            case WITHDRAWAL_UNDO -> leaving ? Outcome.RECORDED : Outcome.ALREADY;
+        };
+    }
+}

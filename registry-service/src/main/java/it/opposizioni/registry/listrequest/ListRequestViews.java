@@ -1,0 +1,86 @@
+package it.opposizioni.registry.listrequest;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.desk.DeskHolders;
+import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.numberlist.SentLines;
+import it.opposizioni.registry.opposition.AssistedOppositions;
+import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
+import it.opposizioni.registry.opposition.Withdrawals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Gatherers;
+
+/** Shows a request, and before it is decided what it would do. */
+@ApplicationScoped
+class ListRequestViews {
+
+    /** Numbers that are looked for at once. */
+    private static final int AT_ONCE = 1_000;
+
+    private final DeskHolders holders;
+    private final AssistedOppositions numbers;
+    private final Withdrawals withdrawals;
+
+    ListRequestViews(DeskHolders holders, AssistedOppositions numbers, Withdrawals withdrawals) {
+        this.holders = holders;
+        this.numbers = numbers;
+        this.withdrawals = withdrawals;
+    }
+
+    /** One among others, without what it would do. */
+    ListRequestView listed(ListRequest request, String reader) {
+        return ListRequestView.of(request, null, undoUntil(request), reader, null);
+    }
+
+    /** For who acts for the organisation. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    ListRequestView own(ListRequest request, String reader) {
+        return ListRequestView.of(request, preview(request), undoUntil(request), reader, null);
+    }
+
+    /** For a registrar, among others. */
+    ListRequestView listedForReview(ListRequest request, String reader) {
+        return ListRequestView.of(request, null, undoUntil(request), reader, holders.organisation(request.holderId()));
+    }
+
+    /** For a registrar. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    ListRequestView forReview(ListRequest request, String reader) {
+        return ListRequestView.of(
+                request, preview(request), undoUntil(request), reader, holders.organisation(request.holderId()));
+    }
+
+    /** The first of its numbers leaves the register then, and not before; null for what cannot be undone. */
+    Instant undoUntil(ListRequest request) {
+        boolean leaves = request.kind() == ListRequestKind.WITHDRAWAL && request.doneCount() > 0;
+        return leaves ? withdrawals.due(request.decidedAt()) : null;
+    }
+
+    /** Null once it is decided. */
+    private SentLines preview(ListRequest request) {
+        return switch (request.state()) {
+            case ENTERED, WAITING, PROPOSED ->
+                preview(request, holders.organisation(request.holderId()).key());
+            default -> null;
+        };
+    }
+
+    private SentLines preview(ListRequest request, String holder) {
+        SentLines lines = request.lines();
+        List<PhoneNumber> wanted = lines.pending(request.lineCount()).stream()
+                .flatMap(number -> PhoneNumber.tryParse(number).stream())
+                .toList();
+        Map<PhoneNumber, Standing> standing = new HashMap<>();
+        wanted.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> standing.putAll(numbers.standing(some)));
+        List<Outcome> would = wanted.stream()
+                .map(number -> request.kind().outcome(Optional.ofNullable(standing.get(number)), holder))
+                .toList();
+        return lines.with(would);
+    }
+}
