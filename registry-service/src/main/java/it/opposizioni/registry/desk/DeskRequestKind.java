@@ -8,7 +8,7 @@ public enum DeskRequestKind {
     OPPOSITION,
     RENEWAL,
     WITHDRAWAL,
-    /** Of one medium: the other one stays opposed. */
+    /** Of one medium: the other one stays opposed, where there is one. */
     MEDIUM_WITHDRAWAL,
     /** A company may call nevertheless. */
     EXEMPTION,

@@ -26,8 +26,7 @@ interface LineProofConfig {
 
     /**
      * Codes sent to one number in one calendar day in Rome, for all who have signed in: it must not become a way to harass a line. Wide
-     * enough that one
-     * stranger does not use it up, and not applied to people who have proved the line before.
+     * enough that one stranger does not use it up, and not applied to people who have proved the line before.
      */
     @WithDefault("10")
     int sendsPerNumberPerDay();

@@ -18,8 +18,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Issues codes and PINs, and takes guesses of codes. It never looks into the register: the person who asks for a code learns nothing
- * about whether the
- * number is registered.
+ * about whether the number is registered.
  */
 @ApplicationScoped
 class LineProofService {

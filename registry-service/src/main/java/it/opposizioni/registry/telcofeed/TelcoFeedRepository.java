@@ -46,11 +46,11 @@ class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID>, Job
             from telco_feed where state in ('RECEIVED', 'LOOKING', 'RELEASED', 'RUNNING') order by id
             """;
 
-    /** That nobody let pass. One that has failed may have changed a part: it counts whole. */
+    /** That nobody let pass. One that has failed after a part counts whole; before that it has changed nothing, and is judged again. */
     private static final String CHANGED_UNSEEN = """
             select coalesce(sum(would_begin + would_end), 0) from telco_feed
             where telco = ? and id <> ? and confirmed_by is null
-                and (state in ('RELEASED', 'RUNNING') or state in ('COMPLETED', 'FAILED') and ended_at >= ?)
+                and (state in ('RELEASED', 'RUNNING') or state in ('COMPLETED', 'FAILED') and done > 0 and ended_at >= ?)
             """;
 
     private static final String DAYS = """

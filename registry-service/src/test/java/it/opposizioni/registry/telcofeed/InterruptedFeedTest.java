@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -111,6 +112,22 @@ class InterruptedFeedTest extends RegistryTest {
         assertThat(worker.work()).as("while its lease lasts").isFalse();
         feeds.registrar("gestore").get(location).then().body("state", equalTo(state));
         clock.shift(Duration.ofSeconds(21));
+    }
+
+    /** It has changed nothing: what its telco sends instead is not held up by it. */
+    @Test
+    void whatFailedBeforeItChangedAnythingCountsForNoOtherFeed() {
+        String location = send();
+        kill(location, "LOOKING", 3_000);
+        for (Optional<Claim> next = claim(); next.isPresent(); next = claim()) {
+            step.recordFailure(next.get());
+        }
+        feeds.registrar("gestore").get(location).then().body("state", equalTo("FAILED"));
+        feeds.apply(UNO, "instead", lines(0, 900, "UNLISTED")).then().body("state", equalTo("COMPLETED"));
+    }
+
+    private Optional<Claim> claim() {
+        return step.claim(UUID.randomUUID());
     }
 
     /** It was only slow, or cut off from the database: what it still does has no effect. */

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** Notes who reads whose records. What cannot be noted is not shown: both happen in one transaction. */
+/** Notes who reads whose records. What cannot be noted is not shown: when the note fails, the read fails too. */
 @ApplicationScoped
 public class AccessLog {
 
