@@ -10,7 +10,7 @@ public interface CaseActTexts {
     @Message("Che cosa puoi fare ora")
     String acts();
 
-    @Message("Su chi apri il fascicolo")
+    @Message("Chi riguarda il fascicolo")
     String about();
 
     @Message("Il fascicolo riguarda {name} ({party}).")

@@ -139,7 +139,7 @@ public interface DeskTexts {
     @Message("Scegli quale protezione finisce. Se finiscono tutte e due, chiede l’uscita dal registro.")
     String mediaOne();
 
-    @Message("Così esce tutto il numero. Se vuole togliere solo la posta, scegli «Fine di una sola protezione».")
+    @Message("Così il numero esce del tutto dal registro. Se vuole togliere solo la posta, scegli «Fine di una sola protezione».")
     String mediaAll();
 
     @Message("Che cosa finisce")
@@ -249,7 +249,7 @@ public interface DeskTexts {
             "Avvisiamo la persona. Questa protezione finisce dopo un giorno, e fino ad allora si può annullare. L’altra resta.")
     String approveMediumText();
 
-    @Message("Approva la fine")
+    @Message("Approva la richiesta")
     String approveMedium();
 
     @Message("Il numero resta nel registro. La persona legge il motivo.")

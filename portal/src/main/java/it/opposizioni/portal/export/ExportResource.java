@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -42,7 +43,9 @@ class ExportResource extends FormResource {
 
     private static final int PAGE = 50;
     private static final String SPREADSHEET = "XLSX";
-    private static final int NOT_FOUND = 404;
+
+    /** What a service of the release before answers: it has no rows, and takes their address for that of one item, which it gives in JSON alone. */
+    private static final Set<Integer> UNKNOWN_THERE = Set.of(404, 406);
 
     @CheckedTemplate(basePath = "export")
     static class Templates {
@@ -137,7 +140,7 @@ class ExportResource extends FormResource {
         try {
             return archive(form, list);
         } catch (UpstreamException e) {
-            if (e.status() == NOT_FOUND) {
+            if (UNKNOWN_THERE.contains(e.status())) {
                 // a service of the release before has no rows to give
                 return returned.toPage(form.reject("filters", texts.notNow()));
             }

@@ -35,6 +35,7 @@ class ContentResource extends PageResource {
             "help", LocalDate.of(2026, 11, 29),
             "words", LocalDate.of(2026, 11, 28),
             "what-it-cannot-stop", LocalDate.of(2026, 11, 27),
+            "without-this-site", LocalDate.of(2026, 11, 29),
             "for-apps", LocalDate.of(2026, 11, 29));
 
     private final Engine engine;

@@ -26,9 +26,8 @@ import javax.crypto.spec.SecretKeySpec;
  * guess it from the length of compressed pages (BREACH).
  *
  * <p>The mask of the last digest also says for whom the form was shown, to the holder of the key, and in every session of that person: a
- * form that comes
- * when they act for somebody else, or after the session, is so found to be for the one that it was shown for. The release before reads it as any
- * other mask, and its tokens say nothing.
+ * form that comes when they act for somebody else, or after the session, is so found to be for the one that it was shown for. The release
+ * before reads it as any other mask, and its tokens say nothing.
  */
 final class FormTokenSigner {
 

@@ -7,7 +7,7 @@ import it.opposizioni.portal.sending.Lane;
 import it.opposizioni.portal.sending.held.SendingGate;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks for news that are due. They are late if the portal was down. */
+/** Looks for news that is due. It is late if the portal was down. */
 @ApplicationScoped
 public class DigestJob {
 

@@ -6,8 +6,7 @@ import java.util.UUID;
 
 /**
  * The words of messages to a line, in one language. A text message ends with the code by which everybody can check that it is ours, and
- * so does a call that
- * nobody has asked for. A call that says a one-time code says no other: a person who hears two may take the wrong one.
+ * so does a call that nobody has asked for. A call that says a one-time code says no other: a person who hears two may take the wrong one.
  */
 final class LineWords {
 

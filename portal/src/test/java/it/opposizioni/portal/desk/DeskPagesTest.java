@@ -173,7 +173,7 @@ class DeskPagesTest extends PortalTest {
         letter.put("kind", "WITHDRAWAL");
         letter.put("media", "POST");
         wrong = browser.submit("main button[data-once]", letter);
-        assertThat(wrong.page().select("#media-error").text()).contains("Così esce tutto il numero.");
+        assertThat(wrong.page().select("#media-error").text()).contains("Così il numero esce del tutto dal registro.");
         assertThat(registry().asked("POST /v1/desk/withdrawals")).isEmpty();
         letter.put("kind", "MEDIUM_WITHDRAWAL");
         Browser.Seen seen = browser.submit("main button[data-once]", letter).keep("desk-medium-it");
@@ -181,7 +181,7 @@ class DeskPagesTest extends PortalTest {
                 .contains("\"media\":[\"POST\"]");
         assertThat(seen.heading()).isEqualTo("Fine della protezione dalla posta: +39 333 123 4567");
         assertThat(seen.text()).contains("Che cosa finisce Posta", "L’altra resta.");
-        assertThat(seen.page().select("main button").eachText()).containsExactly("Approva la fine", "Respingi");
+        assertThat(seen.page().select("main button").eachText()).containsExactly("Approva la richiesta", "Respingi");
         registry().reset();
         String approved = request("MEDIUM_WITHDRAWAL", "APPROVED", ", \"media\": [\"POST\"]");
         registry().answer("POST " + ONE + "/approval", approved).answer("GET " + ONE, approved);

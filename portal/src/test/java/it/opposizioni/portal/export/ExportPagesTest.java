@@ -158,6 +158,16 @@ class ExportPagesTest extends PortalTest {
         assertThat(FakeServices.complaint().asked(NOTE)).isEmpty();
     }
 
+    /** The release before takes the address of the rows for that of one complaint, which it gives in JSON alone. */
+    @Test
+    void norDoesItWhereTheServiceTakesTheRowsForAComplaint() {
+        FakeServices.complaint().refuse("GET /v1/complaints/rows", 406, "not-acceptable", "Solo JSON.", "[]");
+        browser.open(LIST + "/segnalazioni");
+        Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
+        assertThat(seen.page().select(".error-summary a").text()).contains("riprova tra qualche minuto");
+        assertThat(FakeServices.complaint().asked(NOTE)).isEmpty();
+    }
+
     @Test
     void withoutAPurposeNothingLeavesAndTheFiltersStay() {
         CaseAnswers.known(CaseAnswers.proposed(false));

@@ -22,6 +22,7 @@ class ContentPagesTest extends PortalTest {
                 "help",
                 "words",
                 "help/what-it-cannot-stop",
+                "help/without-this-site",
                 "help/for-apps"
             })
     void itSaysHowOldItIs(String page) {
