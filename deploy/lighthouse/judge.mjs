@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 const SITE = process.env.PORTAL_URL ?? 'http://localhost:8080';
 const PASSWORD = 'opposizioni';
 const LEAST = { performance: 95, accessibility: 100 };
-const PEOPLE = ['anybody', 'marco', 'acme', 'gestore', 'garante'];
+const PEOPLE = ['anybody', 'marco', 'giulia', 'acme', 'squillo', 'nuova', 'gestore', 'garante'];
 const LANGUAGES = ['it', 'en'];
 const MOST_PAGES = 150;
 const BROWSER = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((file) => fs.existsSync(file));
@@ -18,8 +18,11 @@ const STATES = {
     { name: 'a problem of the site, with what is wrong', at: { it: 'segnala-un-problema', en: 'report-a-problem' } },
     { name: 'a problem of the site, sent', at: { it: 'segnala-un-problema', en: 'report-a-problem' }, words: { words: 'Lighthouse' } },
     { name: 'a number without an account, with what is wrong', at: { it: 'senza-account', en: 'without-account' } },
+    { name: 'a number without an account, its proof', at: { it: 'senza-account', en: 'without-account' }, words: { number: '3331234567' } },
+    { name: 'managing by code, the proof of the line', at: { it: 'gestisci-con-il-codice', en: 'manage-by-code' }, words: { number: '3331234567' } },
   ],
   marco: [
+    { name: 'adding numbers, their proof', at: { it: 'area-personale/aggiungi-numeri', en: 'personal-area/add-numbers' }, words: { number0: '3337654321' } },
     { name: 'a new complaint, with what is wrong', at: { it: 'area-personale/segnalazioni/nuova', en: 'personal-area/complaints/new' } },
     { name: 'a request for help, with what is wrong', at: { it: 'area-personale/assistenza', en: 'personal-area/assistance' } },
   ],
@@ -47,12 +50,26 @@ async function signIn(page, person, language) {
   await Promise.all([page.waitForNavigation(), page.click('#kc-login')]);
 }
 
-/** The addresses of one page of each kind. */
+/** A file that is to be saved is no page: the browser stops going there. */
+const isFile = (failure) => /ERR_ABORTED/.test(failure.message);
+
+/** The addresses of one page of each kind, and those at which there is none. A page that nobody judges is none that has passed. */
 async function pagesOf(page, language) {
   const first = `${SITE}/${language}`;
   const found = new Map([[kind(first), first]]);
+  const broken = [];
   for (const address of found.values()) {
-    const answer = await page.goto(address).catch(() => null);
+    let answer = null;
+    try {
+      answer = await page.goto(address);
+    } catch (failure) {
+      if (!isFile(failure)) {
+        broken.push(`${address}: ${failure.message}`);
+      }
+    }
+    if (answer && answer.status() >= 400) {
+      broken.push(`${address}: ${answer.status()}`);
+    }
     if (!answer?.ok() || !answer.headers()['content-type']?.startsWith('text/html')) {
       found.set(kind(address), null);
       continue;
@@ -62,10 +79,12 @@ async function pagesOf(page, language) {
       link.hash = '';
       if (!found.has(kind(link)) && found.size < MOST_PAGES) {
         found.set(kind(link), link.href);
+      } else if (!found.has(kind(link))) {
+        throw new Error(`more than ${MOST_PAGES} kinds of page: ${link.href} would not be judged`);
       }
     }
   }
-  return [...found.values()].filter((address) => address);
+  return { pages: [...found.values()].filter((address) => address), broken };
 }
 
 /** With an empty cache, as on a first visit; cookies stay. */
@@ -120,7 +139,9 @@ try {
     if (person !== 'anybody') {
       await signIn(page, person, language);
     }
-    for (const address of await pagesOf(page, language)) {
+    const { pages, broken } = await pagesOf(page, language);
+    below.push(...broken.map((one) => `${person} ${one}`));
+    for (const address of pages) {
       const { scores, kilobytes, paint, failed } = await judge(page, address);
       const cells = [person, kind(address), scores.performance, scores.accessibility, paint, kilobytes];
       console.log(`| ${cells.join(' | ')} |${failed.length ? ' ' + failed.join(', ') : ''}`);
@@ -139,7 +160,7 @@ try {
     }
     await context.close();
   }
-  console.log(`\n${judged} pages, ${below.length} below ${LEAST.performance} or ${LEAST.accessibility}${below.map((one) => '\n* ' + one).join('')}`);
+  console.log(`\n${judged} pages, ${below.length} not there, or below ${LEAST.performance} or ${LEAST.accessibility}${below.map((one) => '\n* ' + one).join('')}`);
 } finally {
   await browser.close();
 }
