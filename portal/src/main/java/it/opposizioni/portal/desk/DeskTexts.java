@@ -139,7 +139,8 @@ public interface DeskTexts {
     @Message("Scegli quale protezione finisce. Se finiscono tutte e due, chiede l’uscita dal registro.")
     String mediaOne();
 
-    @Message("Così il numero esce del tutto dal registro. Se vuole togliere solo la posta, scegli «Fine di una sola protezione».")
+    @Message(
+            "Così il numero esce del tutto dal registro. Se vuole togliere solo la posta, scegli «Fine di una sola protezione».")
     String mediaAll();
 
     @Message("Che cosa finisce")
