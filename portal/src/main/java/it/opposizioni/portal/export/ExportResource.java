@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -42,7 +43,9 @@ class ExportResource extends FormResource {
 
     private static final int PAGE = 50;
     private static final String SPREADSHEET = "XLSX";
-    private static final int NOT_FOUND = 404;
+
+    /** A service of the release before has no rows to give: it takes their address for that of a case, and has none of this kind. */
+    private static final Set<Integer> NO_ROWS_YET = Set.of(404, 406);
 
     @CheckedTemplate(basePath = "export")
     static class Templates {
@@ -137,8 +140,7 @@ class ExportResource extends FormResource {
         try {
             return archive(form, list);
         } catch (UpstreamException e) {
-            if (e.status() == NOT_FOUND) {
-                // a service of the release before has no rows to give
+            if (NO_ROWS_YET.contains(e.status())) {
                 return returned.toPage(form.reject("filters", texts.notNow()));
             }
             return returned.toPage(FormProblems.into(
