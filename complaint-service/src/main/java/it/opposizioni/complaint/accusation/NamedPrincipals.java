@@ -14,7 +14,7 @@ public class NamedPrincipals {
 
     private static final int MOST = 50;
     private static final Text TOO_MANY = Text.of(
-            "Più di %s committenti hanno questo nome: scrivine di più.",
+            "Più di %s committenti hanno questo nome: scrivi una parte più lunga del nome.",
             "More than %s principals have this name: write more of it.");
 
     /** Of all operators only those that complaints accuse; by ix_complaint_principal. */

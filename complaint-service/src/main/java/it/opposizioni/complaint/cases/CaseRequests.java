@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.Violations;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.kit.problem.DomainException;
@@ -37,8 +38,13 @@ final class CaseRequests {
 
     private CaseRequests() {}
 
-    /** @param party whom of those that the complaints point at the case is about; absent for who called */
+    /**
+     * Without the party it is written as in the release before: the same request under the same key is known again there and here.
+     *
+     * @param party whether the case is about the caller or the principal that the complaints point at; absent for the caller
+     */
     @Schema(name = "NewCase")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Opening(
             @NotEmpty @Size(max = MOST_COMPLAINTS) List<@NotNull UUID> complaintIds,
 

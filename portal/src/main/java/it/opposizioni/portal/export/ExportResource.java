@@ -45,7 +45,7 @@ class ExportResource extends FormResource {
     private static final String SPREADSHEET = "XLSX";
 
     /** What a service of the release before answers: it has no rows, and takes their address for that of one item, which it gives in JSON alone. */
-    private static final Set<Integer> UNKNOWN_THERE = Set.of(404, 406);
+    private static final Set<Integer> NO_ROWS_YET = Set.of(404, 406);
 
     @CheckedTemplate(basePath = "export")
     static class Templates {
@@ -140,8 +140,7 @@ class ExportResource extends FormResource {
         try {
             return archive(form, list);
         } catch (UpstreamException e) {
-            if (UNKNOWN_THERE.contains(e.status())) {
-                // a service of the release before has no rows to give
+            if (NO_ROWS_YET.contains(e.status())) {
                 return returned.toPage(form.reject("filters", texts.notNow()));
             }
             return returned.toPage(FormProblems.into(

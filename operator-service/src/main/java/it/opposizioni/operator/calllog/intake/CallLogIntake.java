@@ -29,8 +29,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Receives a log to its end and stores it: it is read twice, because what must be known of the past depends on when its calls were made.
- * Outside of any
- * transaction, because a log may take minutes.
+ * Outside of any transaction, because a log may take minutes.
  */
 @ApplicationScoped
 class CallLogIntake {

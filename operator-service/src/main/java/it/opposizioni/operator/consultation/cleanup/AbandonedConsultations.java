@@ -70,8 +70,7 @@ public class AbandonedConsultations {
 
     /**
      * After everything else has stopped: nobody waits for a heartbeat that will not come. What was still arriving can be sent again at
-     * once, to another
-     * copy; what was being compared ({@code BackgroundComparisons} gives back what it can) is taken by the next idle worker.
+     * once, to another copy; what was being compared ({@code BackgroundComparisons} gives back what it can) is taken by the next idle worker.
      */
     public void atStop(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event) {
         try {
