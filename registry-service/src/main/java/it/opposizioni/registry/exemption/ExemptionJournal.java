@@ -97,10 +97,8 @@ class ExemptionJournal {
     /** What happened to each and who asked for it, oldest first. */
     Map<UUID, List<ExemptionAct>> acts(Collection<UUID> exemptions) {
         return jdbc
-                .query(
-                        ACTS,
-                        row -> Map.entry(row.getObject(1, UUID.class), act(row)),
-                        (Object) exemptions.toArray(UUID[]::new))
+                .query(ACTS, row -> Map.entry(row.getObject(1, UUID.class), act(row)), (Object)
+                        exemptions.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

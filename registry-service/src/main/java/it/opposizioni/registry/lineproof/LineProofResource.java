@@ -48,8 +48,7 @@ class LineProofResource {
     private final Idempotency idempotency;
     private final CurrentHolder holder;
 
-    LineProofResource(
-            LineProofService service, FormerEntry former, Idempotency idempotency, CurrentHolder holder) {
+    LineProofResource(LineProofService service, FormerEntry former, Idempotency idempotency, CurrentHolder holder) {
         this.service = service;
         this.former = former;
         this.idempotency = idempotency;

@@ -38,11 +38,7 @@ public class FormerEntries implements FormerEntry {
 
     /** What a person who has signed in does with a proof of the line; at the desk evidence stands in for it. */
     private static final Set<Change> WITH_PROOF = EnumSet.of(
-            Change.MEDIUM_ADDED,
-            Change.WITHDRAWAL_ASKED,
-            Change.CALLS_WITHDRAWAL_ASKED,
-            Change.POST_WITHDRAWAL_ASKED);
-
+            Change.MEDIUM_ADDED, Change.WITHDRAWAL_ASKED, Change.CALLS_WITHDRAWAL_ASKED, Change.POST_WITHDRAWAL_ASKED);
 
     private final OppositionRepository oppositions;
     private final OppositionLookup lookup;

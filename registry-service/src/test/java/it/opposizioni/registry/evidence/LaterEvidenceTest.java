@@ -116,9 +116,8 @@ class LaterEvidenceTest extends StatedEvidenceTest {
                 .containsExactly(false, true);
         assertThat(register.events("registration-stated"))
                 .as("what the authority reads")
-                .allSatisfy(event -> assertThat(
-                                event.data().at("/calls/0/status").asText())
-                        .isEqualTo("ACTIVE"));
+                .allSatisfy(event ->
+                        assertThat(event.data().at("/calls/0/status").asText()).isEqualTo("ACTIVE"));
     }
 
     /** One fact, two audiences: who proves the line after the call reads what the authority reads. */

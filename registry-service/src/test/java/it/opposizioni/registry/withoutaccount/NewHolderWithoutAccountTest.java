@@ -98,10 +98,7 @@ class NewHolderWithoutAccountTest extends RegistryTest {
                 .body("items[0].granted", nullValue())
                 .extract()
                 .path("items[0].id");
-        register.registrar()
-                .get(path + "/exemptions")
-                .then()
-                .body("items.granted.channel", contains("WEB", "WEB"));
+        register.registrar().get(path + "/exemptions").then().body("items.granted.channel", contains("WEB", "WEB"));
         assertThat(register.citizen("giulia").get("/v1/my-data").asString())
                 .contains("Beta S.p.A.", "CLAIMED")
                 .doesNotContain("Acme");
@@ -132,8 +129,10 @@ class NewHolderWithoutAccountTest extends RegistryTest {
                 .get(path + "/history")
                 .then()
                 .body("items.change", contains("REGISTERED", "RENEWED", "CLAIMED"));
-        assertThat(register.citizen("giulia").get("/v1/my-data").jsonPath().<String>getList(
-                        "data.oppositions[0].history.change"))
+        assertThat(register.citizen("giulia")
+                        .get("/v1/my-data")
+                        .jsonPath()
+                        .<String>getList("data.oppositions[0].history.change"))
                 .containsExactly("CLAIMED");
         clock.shift(Duration.ofHours(1));
         wasOpposed(id, Map.of("at", CLAIM.toString()), true);
