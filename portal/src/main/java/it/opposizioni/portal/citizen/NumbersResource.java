@@ -115,8 +115,7 @@ class NumbersResource extends FormResource {
     /** Nobody is asked for names where nobody acted for the holder. */
     private Map<UUID, String> delegates(PageSection<RegistryClient.History> history, List<Moment> exemptions) {
         boolean acted = exemptions.stream().anyMatch(Moment::isByDelegate)
-                || history.available()
-                        && history.value().items().stream().anyMatch(item -> item.delegation() != null);
+                || history.available() && history.value().items().stream().anyMatch(item -> item.delegation() != null);
         return acted ? delegateNames.known() : Map.of();
     }
 }

@@ -14,13 +14,7 @@ import java.util.UUID;
  * @param notes what was written about it, the latest first; never empty
  */
 record Incident(
-        UUID id,
-        Words title,
-        Instant openedAt,
-        Instant closedAt,
-        Window planned,
-        Concern concern,
-        List<Note> notes) {
+        UUID id, Words title, Instant openedAt, Instant closedAt, Window planned, Concern concern, List<Note> notes) {
 
     /** In both languages. */
     record Words(String italian, String english) {

@@ -57,9 +57,11 @@ class FormerEntryPagesTest extends AddNumbersScenario {
     /** Who has proved the line knows it before it is asked to declare anything. */
     @Test
     void theSummaryAsksBeforeAnythingIsSent() {
-        FakeServices.registry().answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
+        FakeServices.registry()
+                .answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
                 {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z",
-                 "formerEntry":"REGISTERED_BY_ACCOUNT"}""").answer("POST /v1/oppositions", 201, REGISTRATION);
+                 "formerEntry":"REGISTERED_BY_ACCOUNT"}""")
+                .answer("POST /v1/oppositions", 201, REGISTRATION);
         proven();
         browser.submit("main .container > form button", Map.of());
         Document page = browser.submit("main form button", Map.of()).page();
@@ -67,8 +69,9 @@ class FormerEntryPagesTest extends AddNumbersScenario {
         assertThat(page.selectFirst("main").text()).contains("+39 333 123 4567 è già iscritto da altri");
         assertThat(sent()).isEmpty();
         browser.submit("main form button", Map.of("declaration", "yes", "former0", "ENDS"));
-        assertThat(sent()).singleElement().satisfies(request -> assertThat(request.body())
-                .contains("\"formerEntry\":\"ENDS\""));
+        assertThat(sent())
+                .singleElement()
+                .satisfies(request -> assertThat(request.body()).contains("\"formerEntry\":\"ENDS\""));
     }
 
     @Test

@@ -100,6 +100,7 @@ class ExemptionLabelsTest extends PortalTest {
                         "Acme: permesso di chiamarti finito",
                         new Act("EXPIRED", null, null, null)));
         assertThat(words(Lang.EN, "TELEPHONE").moments(exemption("ENDED", "2026-12-01", null, "2026-12-02T10:00:00Z")))
-                .contains(new Moment(Instant.parse("2026-12-02T10:00:00Z"), "Acme: permission to call you removed", null));
+                .contains(new Moment(
+                        Instant.parse("2026-12-02T10:00:00Z"), "Acme: permission to call you removed", null));
     }
 }

@@ -87,12 +87,9 @@ class NumberSectionTest extends PortalTest {
                  "name": "Marco Rossi", "taxCode": "RSS•••", "offeredAt": "2026-09-01T08:00:00Z"}]}""");
         exemptionsAre(
                 askedFor(exemption("IN_FORCE", null, null), "{\"change\": \"GRANTED\"}", "null"),
-                askedFor(
-                        other(2, "Beta S.p.A.", "ENDED", "2026-10-01", null, "2026-11-20T10:00:00Z"),
-                        """
+                askedFor(other(2, "Beta S.p.A.", "ENDED", "2026-10-01", null, "2026-11-20T10:00:00Z"), """
                         {"change": "GRANTED", "channel": "POST",
-                         "desk": {"channel": "POST", "receivedAt": "2026-09-18T08:00:00Z"}}""",
-                        """
+                         "desk": {"channel": "POST", "receivedAt": "2026-09-18T08:00:00Z"}}""", """
                         {"change": "TAKEN_BACK", "channel": "DELEGATE",
                          "delegation": "018f0000-0000-7000-8000-0000000000d1"}"""),
                 askedFor(

@@ -151,7 +151,8 @@ class IncidentPagesTest extends PortalTest {
         assertThat(status.page().select("#incident-" + alone + " + p").text())
                 .isEqualTo("Riguarda: Una parte del servizio");
         assertThat(status.page().select("#incident-" + beside + " + p").text()).isEqualTo("Riguarda: Accesso");
-        assertThat(IncidentView.of(incidents.find(alone), Lang.IT, clock.instant()).concerns(Set.of(SIGN_IN)))
+        assertThat(IncidentView.of(incidents.find(alone), Lang.IT, clock.instant())
+                        .concerns(Set.of(SIGN_IN)))
                 .isFalse();
         assertThat(IncidentView.of(incidents.find(beside), Lang.IT, clock.instant())
                         .concerns(Set.of(SIGN_IN)))

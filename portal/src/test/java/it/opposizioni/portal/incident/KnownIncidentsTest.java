@@ -35,13 +35,7 @@ class KnownIncidentsTest extends PortalTest {
                     }
                     Note note = new Note(ID, NOW, new Words("Ci lavoriamo.", "We are on it."));
                     return List.of(new Incident(
-                                    ID,
-                                    new Words("Guasto", "Fault"),
-                                    NOW,
-                                    null,
-                                    null,
-                                    Concern.of(Set.of()),
-                                    List.of(note)));
+                            ID, new Words("Guasto", "Fault"), NOW, null, null, Concern.of(Set.of()), List.of(note)));
                 }
 
                 @Override
