@@ -63,6 +63,11 @@ public record ListRequestLabels(ListRequestTexts texts, OrganisationLabels lists
         };
     }
 
+    /** What would become of it: nothing is done yet. */
+    public String preview(String outcome) {
+        return "RECORDED".equals(outcome) ? texts.outcomePossible() : outcome(outcome);
+    }
+
     private String recorded() {
         return switch (kind) {
             case "RENEWAL" -> texts.outcomeRenewed();

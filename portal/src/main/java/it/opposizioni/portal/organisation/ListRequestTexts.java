@@ -61,6 +61,9 @@ public interface ListRequestTexts {
     @Message("ritirato")
     String stateTakenBack();
 
+    @Message("pronte")
+    String outcomePossible();
+
     @Message("consensi annullati")
     String outcomeRenewed();
 

@@ -61,7 +61,7 @@ class ListRequestPagesTest extends PortalTest {
     void aWithdrawalIsConfirmedOnAPageThatNamesEffectAndCount() {
         registry()
                 .answer("POST " + SERVICE, 201, request("WITHDRAWAL", "ENTERED", PREVIEW))
-                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", PREVIEW));
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", PREVIEW));
         Seen lists = browser.open(LISTS).keep("number-lists-kinds-it");
         assertThat(lists.page().select("main input[name=kind]").eachAttr("value"))
                 .containsExactly("REGISTER", "RENEWAL", "WITHDRAWAL");
@@ -85,7 +85,7 @@ class ListRequestPagesTest extends PortalTest {
 
         registry()
                 .answer("POST " + SERVICE + "/" + LIST + "/confirmation", request("WITHDRAWAL", "WAITING", ""))
-                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "WAITING", ""))
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "WAITING", ""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
         Seen sent = browser.submit("main button[value=CONFIRM]", Map.of()).keep("list-request-waiting-it");
         assertThat(sent.text()).contains("Hai mandato la richiesta.", "in attesa del gestore", "non cambia nulla");
@@ -96,7 +96,7 @@ class ListRequestPagesTest extends PortalTest {
     void aRenewalIsNamedByItsEffect() {
         registry()
                 .answer("POST " + SERVICE, 201, request("RENEWAL", "ENTERED", PREVIEW))
-                .answer("GET " + SERVICE + "/" + LIST, request("RENEWAL", "ENTERED", PREVIEW));
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("RENEWAL", "ENTERED", PREVIEW));
         browser.open("/en/personal-area/number-lists").keep("number-lists-kinds-en");
         Seen entered = send("RENEWAL").keep("list-request-entered-en");
         assertThat(entered.heading()).isEqualTo("Cancel the consents given so far");
@@ -104,7 +104,7 @@ class ListRequestPagesTest extends PortalTest {
                 .isEqualTo("Numbers whose consents you cancel: 1,180, of 1,200 lines.");
         registry()
                 .answer("POST " + SERVICE + "/" + LIST + "/confirmation", request("RENEWAL", "RUNNING", ""))
-                .answer("GET " + SERVICE + "/" + LIST, request("RENEWAL", "RUNNING", ""))
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("RENEWAL", "RUNNING", ""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
         Seen running = browser.submit("main button[value=CONFIRM]", Map.of()).keep("list-request-running-en");
         assertThat(running.text()).contains("each line has its result shortly", "2 of 1,200 lines are done.");
@@ -114,14 +114,14 @@ class ListRequestPagesTest extends PortalTest {
     /** Nothing that a button would do. */
     @Test
     void aListThatWouldDoNothingIsNotConfirmed() {
-        registry().answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", """
+        registry().answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", """
                 , "preview": [{"outcome": "NOT_YOURS", "lines": 1200}]"""));
         Seen entered = browser.open(ONE).keep("list-request-nothing-it");
         assertThat(entered.text()).contains("non c’è nulla da fare");
         assertThat(entered.page().select("main button").eachText()).containsExactly("Lascia tutto come sta");
         registry()
                 .answer("POST " + SERVICE + "/" + LIST + "/end", request("WITHDRAWAL", "TAKEN_BACK", ""))
-                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "TAKEN_BACK", ""))
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "TAKEN_BACK", ""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
         assertThat(browser.submit("main button[value=TAKE_BACK]", Map.of()).text())
                 .contains("Ritirato: non cambia nulla.");
@@ -131,7 +131,7 @@ class ListRequestPagesTest extends PortalTest {
     void eachLineHasItsResultAndAllNumbersCanBeKept() {
         registry()
                 .answer("GET " + SERVICE, page(request("WITHDRAWAL", "DONE", "")))
-                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "DONE", """
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "DONE", """
                         , "undoUntil": "2099-11-26T09:00:00Z", "decidedAt": "2026-11-25T10:00:00Z",
                         "outcomes": [{"outcome": "RECORDED", "lines": 1180}]"""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines())
@@ -161,7 +161,7 @@ class ListRequestPagesTest extends PortalTest {
     @Test
     void afterADayNothingIsUndone() {
         registry()
-                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "DONE", """
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "DONE", """
                         , "undoUntil": "2020-11-26T09:00:00Z\""""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
         assertThat(browser.open(ONE).page().select("main button")).isEmpty();
@@ -170,7 +170,7 @@ class ListRequestPagesTest extends PortalTest {
     @Test
     void whatCameMeanwhileIsSaid() {
         registry()
-                .answer("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "WAITING", ""))
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "WAITING", ""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines())
                 .refuse("POST " + SERVICE + "/" + LIST + "/end", 409, "number-list-state", "È già chiuso.", "[]");
         browser.open(ONE);
