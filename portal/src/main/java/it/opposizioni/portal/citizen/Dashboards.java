@@ -64,8 +64,8 @@ class Dashboards {
                     numbers.value(), begun, List.of(), ofOrganisation().value());
         }
         String subject = visitor.subject();
-        PageSection<List<Dashboard.ComplaintLine>> reported = PageSection.of(() ->
-                complaints.newest(null, null, COMPLAINTS).items().stream()
+        PageSection<List<Dashboard.ComplaintLine>> reported =
+                PageSection.of(() -> complaints.newest(null, null, COMPLAINTS).items().stream()
                         .map(this::line)
                         .toList());
         List<Dashboard.OpenDraft> open = Stream.concat(

@@ -102,8 +102,7 @@ class ComplaintResource extends PageResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        PageSection<ComplaintClient.Summaries> found = PageSection.of(
-                () -> complaints.newest(null, cursor, PAGE));
+        PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> complaints.newest(null, cursor, PAGE));
         String here = page.link(HERE);
         String next = found.available() ? found.value().next() : null;
         return Templates.list(

@@ -44,8 +44,7 @@ class SimilarComplaints {
 
     private List<ComplaintClient.Summary> reportedOf(String number) {
         try {
-            PageSection<ComplaintClient.Summaries> answer = PageSection.of(
-                    () -> complaints.newest(number, null, MOST));
+            PageSection<ComplaintClient.Summaries> answer = PageSection.of(() -> complaints.newest(number, null, MOST));
             return answer.available() ? answer.value().items() : List.of();
         } catch (UpstreamException _) {
             // an unreadable number is said when the complaint is sent

@@ -147,8 +147,8 @@ class NumberPageResource extends FormResource {
                 .map(month -> new MonthCalls(month(month.month()), month.calls()))
                 .toList();
         PageSection<CallingNumberClient.Past> declared = PageSection.of(() -> numbers.history(look.number(), null));
-        PageSection<ComplaintClient.Summaries> found = PageSection.of(
-                () -> complaints.newest(look.number(), null, NEWEST));
+        PageSection<ComplaintClient.Summaries> found =
+                PageSection.of(() -> complaints.newest(look.number(), null, NEWEST));
         return Templates.number(
                 page.formats().phone(look.number()),
                 look,
