@@ -92,7 +92,7 @@ public class ComplaintSearch {
         return cursor == null;
     }
 
-    ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
+    public ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
         Map<String, String> filters = filters();
         return complaints.complaints(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),

@@ -31,8 +31,11 @@ interface ExportedList<T> {
 
     List<String> head();
 
-    /** All that the filters leave; they are refused before the first line. */
+    /** All that the filters leave; they are refused before the first line, but why arrives where it cannot be read. */
     InputStream open(RowClient rows);
+
+    /** Asks for one row of the list, so that the service says what is wrong with the filters. */
+    void ask();
 
     Class<T> type();
 

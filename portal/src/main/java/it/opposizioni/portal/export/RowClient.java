@@ -1,7 +1,7 @@
 package it.opposizioni.portal.export;
 
 import it.opposizioni.portal.clients.ForwardedForHeader;
-import it.opposizioni.portal.clients.StreamProblemReader;
+import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** complaint-service, as far as it gives whole lists out, line by line: it may take as long as for attachments. */
 @RegisterRestClient(configKey = "complaint-attachments")
 @RegisterProvider(VisitorHeaders.class)
-@RegisterProvider(StreamProblemReader.class)
+@RegisterProvider(ProblemReader.class)
 @RegisterProvider(ForwardedForHeader.class)
 @Path("/v1")
 @Produces("application/x-ndjson")

@@ -93,6 +93,9 @@ class ExportArchiveTest {
         }
 
         @Override
+        public void ask() {}
+
+        @Override
         public Class<Name> type() {
             return Name.class;
         }

@@ -133,14 +133,16 @@ class ExportPagesTest extends PortalTest {
 
     @Test
     void aListThatIsRefusedIsNotNoted() {
-        FakeServices.complaint()
-                .refuse(
-                        "GET /v1/complaints/rows",
-                        422,
-                        "validation",
-                        "Correggi.",
-                        "[{\"pointer\": \"/principal\", \"code\": \"TOO_MANY\", \"detail\": \"Scrivine di più.\"}]")
-                .answer(NOTE, ExportAnswers.open());
+        for (String question : List.of("GET /v1/complaints/rows", "GET /v1/complaints")) {
+            FakeServices.complaint()
+                    .refuse(
+                            question,
+                            422,
+                            "validation",
+                            "Correggi.",
+                            "[{\"pointer\": \"/principal\", \"code\": \"TOO_MANY\", \"detail\": \"Scrivine di più.\"}]");
+        }
+        FakeServices.complaint().answer(NOTE, ExportAnswers.open());
         browser.open(LIST + "/segnalazioni?principal=a");
         Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
         assertThat(seen.page().select(".error-summary a").text()).isEqualTo("Scrivine di più.");
