@@ -11,6 +11,7 @@ import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPrivateKeySpec;
@@ -51,6 +52,22 @@ public final class TrialTelco {
             return new SigningKey(jwk.path("kid").asText(), key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Detached JWS over what is sent, not wrapped (RFC 7515 appendix F), ES256. */
+    public static String signature(byte[] text) {
+        SigningKey with = signingKey();
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        String head = base64.encodeToString(
+                "{\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(with.id()).getBytes(StandardCharsets.US_ASCII));
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(with.key());
+            signature.update((head + "." + base64.encodeToString(text)).getBytes(StandardCharsets.US_ASCII));
+            return head + ".." + base64.encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

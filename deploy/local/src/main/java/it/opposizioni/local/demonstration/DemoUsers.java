@@ -9,6 +9,9 @@ final class DemoUsers {
     static final String DELTA = "018f0000-0000-7000-8000-000000000004";
 
     final Token registrar;
+    final Token firstRegistrar;
+    final Token secondRegistrar;
+    final Token telco;
     final Token acme;
     final Token acmesUploader;
     final Token acmesViewer;
@@ -22,6 +25,9 @@ final class DemoUsers {
 
     DemoUsers(Realm realm, String machineSecret, String password) {
         registrar = realm.machine("demo", machineSecret);
+        firstRegistrar = realm.person("gestore", password);
+        secondRegistrar = realm.person("gestore2", password);
+        telco = realm.machine("telco-machine", machineSecret);
         acme = realm.person("acme", password);
         acmesUploader = realm.person("acme-liste", password);
         acmesViewer = realm.person("acme-lettura", password);

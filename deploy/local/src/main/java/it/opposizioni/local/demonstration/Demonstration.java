@@ -98,16 +98,19 @@ public final class Demonstration {
         at(17, () -> complaints.takeInCharge(closed));
         at(12, () -> complaints.close(closed));
         at(10, () -> operators.consultForAcme(lists.small()));
+        at(8, register::reportUnlistedLines);
         at(5, complaints::aboutANumberNobodyDeclared);
         at(3, () -> operators.consult(lists.small()));
         at(2, complaints::aboutSquilloByGiulia);
         at(1, operators::applyWithoutAnswer);
         clock.useRealTime();
+        register.reportTooManyLines();
         operators.invite();
         complaints.ofYesterdayAndToday();
         say.accept(
                 "  four months of four operators: one suspended, a call centre with a mandate, a team, campaigns with consultations");
         say.accept("  an application to answer; complaints by giulia and marco in several states");
+        say.accept("  a telephone company's feeds of unlisted lines, one of which waits for two registrars");
         say.accept("  the number %s registered by giulia; lists to try in %s"
                 .formatted(Register.GIULIAS_NUMBER, urls.lists()));
     }

@@ -3,8 +3,12 @@ package it.opposizioni.local.demonstration;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The register: what is imported from an earlier one, and what a citizen registers. */
 final class Register {
@@ -13,6 +17,11 @@ final class Register {
 
     private static final String IMPORTS = "/v1/carried-over-imports";
     private static final Duration AGE = Duration.ofDays(200);
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    /** More than a feed may change by itself. */
+    private static final int UNLISTED = 1_200;
 
     private final DemoUsers users;
     private final ServiceUrls urls;
@@ -35,6 +44,34 @@ final class Register {
                 "the import of an earlier register",
                 () -> registry.get(address).path("state").asText(),
                 "COMPLETED"::equals);
+    }
+
+    /** A telephone company's first feed, which two registrars let pass, with a few lines that are of no use. */
+    void reportUnlistedLines() {
+        TelcoFeeds feeds = new TelcoFeeds(urls, users.telco);
+        List<String> lines = new ArrayList<>(unlisted("051"));
+        lines.add("051 12,UNLISTED," + yesterday());
+        lines.add("+390514000000,SOLD," + yesterday());
+        String feed = feeds.send("prima-comunicazione", lines);
+        feeds.release(
+                feed,
+                List.of(new Api(urls.registry(), users.firstRegistrar),
+                        new Api(urls.registry(), users.secondRegistrar)));
+    }
+
+    /** One that would change too much: it waits for two registrars. */
+    void reportTooManyLines() {
+        new TelcoFeeds(urls, users.telco).send("aggiornamento-mensile", unlisted("081"));
+    }
+
+    private List<String> unlisted(String areaCode) {
+        return IntStream.range(0, UNLISTED)
+                .mapToObj(line -> "+39%s4%06d,UNLISTED,%s".formatted(areaCode, line, yesterday()))
+                .toList();
+    }
+
+    private LocalDate yesterday() {
+        return LocalDate.ofInstant(clock.instant(), ROME).minusDays(1);
     }
 
     void registerGiulia() {
