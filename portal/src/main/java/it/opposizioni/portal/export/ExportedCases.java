@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The queue. */
-record ExportedCases(CaseSearch search, CaseClient cases, Page page, CaseLabels labels) implements ExportedList<CaseClient.Summary> {
+record ExportedCases(CaseSearch search, CaseClient cases, Page page, CaseLabels labels)
+        implements ExportedList<CaseClient.Summary> {
 
     ExportedCases(CaseSearch search, CaseClient cases, Page page) {
         this(search, cases, page, CaseLabels.in(page.lang()));

@@ -55,7 +55,8 @@ final class Register {
         String feed = feeds.send("prima-comunicazione", lines);
         feeds.release(
                 feed,
-                List.of(new Api(urls.registry(), users.firstRegistrar),
+                List.of(
+                        new Api(urls.registry(), users.firstRegistrar),
                         new Api(urls.registry(), users.secondRegistrar)));
     }
 
