@@ -79,7 +79,7 @@ class AllNumbersPageTest extends PortalTest {
                                         "{\"items\":",
                                         "{\"protocol\":\"OPP-2026-TEST\",\"recordedAt\":\"2026-11-01T08:00:00Z\",\"oppositions\":"));
         Seen seen = browser.open("/it/area-personale/iscrizioni/OPP-2026-TEST").keep("registration-long-it");
-        assertThat(seen.page().select(".card-box")).hasSize(50);
+        assertThat(seen.page().select(".cards > .card-box")).hasSize(50);
         assertThat(seen.text()).contains("Qui vedi 50 numeri su 51.");
         assertThat(seen.page().select("main a[href='" + PAGE + "']")).hasSize(1);
     }

@@ -59,7 +59,7 @@ class FormerEntryPagesTest extends AddNumbersScenario {
     void theSummaryAsksBeforeAnythingIsSent() {
         FakeServices.registry()
                 .answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
-                {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z",
+                {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T22:30:00Z",
                  "formerEntry":"REGISTERED_BY_ACCOUNT"}""")
                 .answer("POST /v1/oppositions", 201, REGISTRATION);
         proven();
