@@ -49,9 +49,9 @@ final class Register {
     /** A telephone company's first feed, which two registrars let pass, with a few lines that are of no use. */
     void reportUnlistedLines() {
         TelcoFeeds feeds = new TelcoFeeds(urls, users.telco);
-        List<String> lines = new ArrayList<>(unlisted("051"));
-        lines.add("051 12,UNLISTED," + yesterday());
-        lines.add("+390514000000,SOLD," + yesterday());
+        List<String> lines = new ArrayList<>(unlisted("070"));
+        lines.add("070 12,UNLISTED," + yesterday());
+        lines.add("+390704000000,SOLD," + yesterday());
         String feed = feeds.send("prima-comunicazione", lines);
         feeds.release(
                 feed,
@@ -62,9 +62,10 @@ final class Register {
 
     /** One that would change too much: it waits for two registrars. */
     void reportTooManyLines() {
-        new TelcoFeeds(urls, users.telco).send("aggiornamento-mensile", unlisted("081"));
+        new TelcoFeeds(urls, users.telco).send("aggiornamento-mensile", unlisted("040"));
     }
 
+    /** @param areaCode none of those of the lists to try, whose results are known */
     private List<String> unlisted(String areaCode) {
         return IntStream.range(0, UNLISTED)
                 .mapToObj(line -> "+39%s4%06d,UNLISTED,%s".formatted(areaCode, line, yesterday()))

@@ -29,7 +29,7 @@ class TelcoFeedJourneyIT {
                 .send(
                         name,
                         IntStream.range(first, first + LINES)
-                                .mapToObj("+39055%d,UNLISTED,2026-01-15"::formatted)
+                                .mapToObj("+39045%d,UNLISTED,2026-01-15"::formatted)
                                 .toList())
                 .replaceFirst(".*/", "");
     }
