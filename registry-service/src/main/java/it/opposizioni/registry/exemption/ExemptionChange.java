@@ -18,7 +18,7 @@ public enum ExemptionChange {
         };
     }
 
-    /** Otherwise it followed from something else, whoever did that. */
+    /** Otherwise it is a consequence of something else. */
     public boolean isAskedFor() {
         return this == GRANTED || this == TAKEN_BACK;
     }

@@ -25,13 +25,13 @@ public record Ground(
     /** Proof of the line, on the site, by somebody who has not signed in (DPR 26/2022 art. 7 c. 1 lett. a). */
     public static final Ground LINE_PROOF = new Ground(ActChannel.WEB, null, null, null);
 
-    /** Otherwise who had the line asked, or somebody acted for the holder on the site. */
+    /** Otherwise the user of the line asked for it, or somebody acted for the holder on the site. */
     @JsonIgnore
     public boolean isOfDesk() {
         return requestId != null;
     }
 
-    /** Who asked had the line, and nobody knows who that is: a call from it, or its proof on the site. */
+    /** The user of the line asked for it, by a call from it or a proof of it on the site; who that is is not known. */
     @JsonIgnore
     public boolean isOfLine() {
         return channel == ActChannel.LINE_CALL || channel == ActChannel.WEB;

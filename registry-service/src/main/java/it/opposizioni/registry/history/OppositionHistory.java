@@ -59,10 +59,10 @@ public class OppositionHistory {
     }
 
     /**
-     * Whether the person held the number then, also when the register knew that person only by what it had told the desk, or nobody until the
-     * person proved the line: who had an opposition for whom nobody is known is who claimed it. Where whoever had the line asked for anything
-     * before the claim, somebody is known to have had it then, and a later proof does not show that this was the same person (DPR 26/2022
-     * art. 7 c. 9): it holds the number from the claim on, as {@link #shownToHolder} has it.
+     * Whether the person held the number then. That counts also when the register knew the person only from the desk, and when it knew nobody
+     * until the person claimed the number with a proof of the line. Where the user of the line asked for something before the claim, the later
+     * proof does not show that this was the same person (DPR 26/2022 art. 7 c. 9): then the person holds the number from the claim on, as in
+     * {@link #shownToHolder}.
      */
     public boolean isHeldBy(HistoryEntry entry, String person) {
         return person.equals(entry.holder())
@@ -81,8 +81,9 @@ public class OppositionHistory {
     }
 
     /**
-     * The same as its holder sees it. Who has proved a line may claim what somebody registered without an account, or by a call from the
-     * line, and need not be that person: it begins with the claim.
+     * The same as its holder sees it, or the person who manages it without an account. A proof of the line does not show who called from it, or
+     * registered it without an account, before: what they asked for is left out, and the history begins with the claim, or with the
+     * registration without an account.
      */
     public List<HistoryEntry> shownToHolder(UUID oppositionId) {
         return ShownHistory.of(entries.of(oppositionId));

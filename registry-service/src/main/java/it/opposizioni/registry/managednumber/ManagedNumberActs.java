@@ -62,7 +62,7 @@ class ManagedNumberActs {
 
     @Transactional
     HistoryItems history(UUID visit) {
-        return HistoryItems.of(history.of(numbers.lockOpened(visit).id()));
+        return HistoryItems.of(history.shownToHolder(numbers.lockOpened(visit).id()));
     }
 
     @Transactional

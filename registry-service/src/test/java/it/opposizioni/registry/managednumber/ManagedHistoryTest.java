@@ -55,6 +55,20 @@ class ManagedHistoryTest extends RegistryTest {
         history(visit).then().statusCode(200).body("items.change", equalTo(List.of("REGISTERED")));
     }
 
+    /** A call does not show who called: the person who registers the line afterwards need not be that one. */
+    @Test
+    void itBeginsWithTheRegistrationWithoutAnAccount() {
+        register.callFor("REGISTER", NUMBER).then().statusCode(200);
+        clock.shift(Duration.ofDays(5));
+        register.callFor("RENEW", NUMBER).then().statusCode(200);
+        clock.shift(Duration.ofDays(5));
+        String visit = visitors.opened(NUMBER);
+        clock.shift(Duration.ofMinutes(5));
+        register.callFor("RENEW", NUMBER).then().statusCode(200);
+        visitors.site().post("/v1/visits/" + visit + "/renewal").then().statusCode(200);
+        history(visit).then().statusCode(200).body("items.channel", equalTo(List.of("WEB", "LINE_CALL", "WEB")));
+    }
+
     @Test
     void theLineAloneIsNotEnough() {
         visitors.register(NUMBER).then().statusCode(201);

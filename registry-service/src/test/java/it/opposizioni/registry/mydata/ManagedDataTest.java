@@ -119,4 +119,14 @@ class ManagedDataTest extends RegistryTest {
         assertThat(data.get("accesses")).isEmpty();
         assertThat(data.at("/oppositions/0/history").findValuesAsText("change")).isEqualTo(List.of("REGISTERED"));
     }
+
+    /** Somebody else may have called from the line before. */
+    @Test
+    void whatACallAskedForBeforeIsNotTold() {
+        register.callFor("REGISTER", NUMBER).then().statusCode(200);
+        clock.shift(Duration.ofDays(5));
+        JsonNode held =
+                requireExplained(data(visitors.opened(NUMBER)).asString()).at("/data/oppositions/0");
+        assertThat(held.at("/history").findValuesAsText("change")).isEqualTo(List.of("RENEWED"));
+    }
 }
