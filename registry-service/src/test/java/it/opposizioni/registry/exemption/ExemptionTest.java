@@ -13,48 +13,24 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.TwoRoles;
-import it.opposizioni.registry.RegistryTest;
-import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.evidence.Complaints;
-import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A holder lets some companies call in spite of its opposition (L. 5/2018 art. 1 c. 4). */
 @QuarkusTest
-class ExemptionTest extends RegistryTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Inject
-    Operators operators;
+class ExemptionTest extends ExemptionScenario {
 
     @Inject
     Complaints complaints;
-
-    @Inject
-    ActivationAnnouncer announcer;
-
-    private String opposition;
-
-    @BeforeEach
-    void anOpposition() {
-        clock.set(NOW);
-        operators.approved(ACME, "Acme Energia S.p.A.");
-        opposition = register.registered("giulia", NUMBER);
-    }
 
     @Test
     void anExemptedOperatorMayCallFromNowOn() {
@@ -76,78 +52,6 @@ class ExemptionTest extends RegistryTest {
         assertThat(granted.data().get("until").isNull()).isTrue();
         assertThat(granted.data().get("holder").asText()).isEqualTo("giulia");
         assertThat(granted.data().get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
-    }
-
-    @Test
-    void aPeriodIsKeptAndPublished() {
-        grant("giulia", ACME, "2026-12-01", "2026-12-31")
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("PLANNED"))
-                .body("until", equalTo("2026-12-31"));
-        JsonNode data = register.events("exemption-granted").getFirst().data();
-        assertThat(data.get("from").asText()).isEqualTo("2026-11-30T23:00:00Z");
-        assertThat(data.get("until").asText()).isEqualTo("2026-12-31T23:00:00Z");
-
-        clock.set(Instant.parse("2027-01-01T09:00:00Z"));
-        list("giulia").then().body("items[0].status", equalTo("OVER"));
-        assertThat(register.events("exemption-ended"))
-                .as("its end was published from the beginning")
-                .isEmpty();
-    }
-
-    /** In the morning after its last day, once; what was taken back or has no end is not told. */
-    @Test
-    void thatAPeriodIsOverIsTold() {
-        operators.approved(BETA, "Beta S.p.A.");
-        grant("giulia", ACME, null, "2026-12-01").then().statusCode(201);
-        String taken =
-                grant("giulia", BETA, null, "2026-12-01").then().extract().path("id");
-        end("giulia", taken).then().statusCode(204);
-        grant("giulia", BETA, null, null).then().statusCode(201);
-        clock.set(Instant.parse("2026-12-01T18:00:00Z"));
-        announcer.announceDue();
-        clock.set(Instant.parse("2026-12-02T03:00:00Z"));
-        announcer.announceDue();
-        assertThat(register.events("exemption-expired")).isEmpty();
-
-        clock.set(Instant.parse("2026-12-02T08:00:00Z"));
-        announcer.announceDue();
-        announcer.announceDue();
-        assertThat(register.events("exemption-expired")).singleElement().satisfies(told -> {
-            Contracts.assertFits("exemption-expired", told.data());
-            assertThat(told.version()).isEqualTo(2);
-            assertThat(told.data().get("until").asText()).isEqualTo("2026-12-01T23:00:00Z");
-            assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
-            assertThat(told.data().get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
-        });
-        list("giulia").then().body("items.status", hasItem("OVER"));
-    }
-
-    @Test
-    void aPeriodThatAnotherOneFollowsIsNotOver() {
-        grant("giulia", ACME, null, "2026-12-01").then().statusCode(201);
-        grant("giulia", ACME, "2026-12-02", "2026-12-05").then().statusCode(201);
-        clock.set(Instant.parse("2026-12-02T08:00:00Z"));
-        announcer.announceDue();
-        assertThat(register.events("exemption-expired")).isEmpty();
-
-        clock.set(Instant.parse("2026-12-06T08:00:00Z"));
-        announcer.announceDue();
-        assertThat(register.events("exemption-expired"))
-                .singleElement()
-                .satisfies(told -> assertThat(told.data().get("until").asText()).isEqualTo("2026-12-05T23:00:00Z"));
-    }
-
-    /** Whoever has left the register was told that permissions end with it. */
-    @Test
-    void ofANumberThatHasLeftNothingMoreIsTold() {
-        grant("giulia", ACME, null, "2026-12-01").then().statusCode(201);
-        clock.set(Instant.parse("2026-12-02T01:00:00Z"));
-        register.registered("marco", NUMBER);
-        clock.set(Instant.parse("2026-12-02T08:00:00Z"));
-        announcer.announceDue();
-        assertThat(register.events("exemption-expired")).isEmpty();
     }
 
     @Test
@@ -232,33 +136,6 @@ class ExemptionTest extends RegistryTest {
     }
 
     @Test
-    void anImpossiblePeriodIsRefusedByTheFieldToCorrect() {
-        refused("2026-11-24", null, "/from", "PAST");
-        refused("2026-12-02", "2026-12-01", "/until", "BEFORE_FROM");
-        refused(null, "2026-11-24", "/until", "BEFORE_FROM");
-        refused("9999-12-31", null, "/from", "TOO_FAR");
-        refused(null, "9999-12-31", "/until", "TOO_FAR");
-    }
-
-    private void refused(String from, String until, String pointer, String code) {
-        grant("giulia", ACME, from, until)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItem(pointer))
-                .body("errors.code", hasItem(code));
-    }
-
-    @Test
-    void oneOperatorHasOneExemptionAtATime() {
-        grant("giulia", ACME, null, "2026-12-10").then().statusCode(201);
-        grant("giulia", ACME, "2026-12-10", null)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:exemption-exists"));
-        grant("giulia", ACME, "2026-12-11", null).then().statusCode(201);
-    }
-
-    @Test
     void nobodySeesOrChangesWhatIsAnothers() {
         String id = grant("giulia", ACME, null, null).then().extract().path("id");
         grant("marco", ACME, null, null).then().statusCode(404);
@@ -322,24 +199,5 @@ class ExemptionTest extends RegistryTest {
                 .containsExactly(ACME.toString());
         assertThat(calls.get(2).get("exemptions")).hasSize(1);
         assertThat(calls.get(3).get("exemptions")).isEmpty();
-    }
-
-    private Response grant(String person, UUID operatorId, String from, String until) {
-        Map<String, Object> body = new HashMap<>(Map.of("operatorId", operatorId.toString()));
-        if (from != null) {
-            body.put("from", from);
-        }
-        if (until != null) {
-            body.put("until", until);
-        }
-        return register.citizen(person).body(body).post("/v1/oppositions/" + opposition + "/exemptions");
-    }
-
-    private Response list(String person) {
-        return register.citizen(person).get("/v1/oppositions/" + opposition + "/exemptions");
-    }
-
-    private Response end(String person, String id) {
-        return register.citizen(person).delete("/v1/oppositions/" + opposition + "/exemptions/" + id);
     }
 }
