@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** New objects of one citizen, by the names that {@code authorisation-matrix.txt} uses; those of the desk and of visits have makers of their own. */
+/** New objects of one citizen, by the names that {@code authorisation-matrix.txt} uses; those of the desk, of visits and of organisations have makers of their own. */
 @ApplicationScoped
 class Objects {
 
@@ -33,17 +33,25 @@ class Objects {
     private final Feeds feeds;
     private final DeskObjects desk;
     private final VisitObjects visits;
+    private final OrganisationObjects organisations;
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
     private String offered;
-    private String asked;
 
-    Objects(Register register, Operators operators, Feeds feeds, DeskObjects desk, VisitObjects visits, Clock clock) {
+    Objects(
+            Register register,
+            Operators operators,
+            Feeds feeds,
+            DeskObjects desk,
+            VisitObjects visits,
+            OrganisationObjects organisations,
+            Clock clock) {
         this.register = register;
         this.operators = operators;
         this.feeds = feeds;
         this.desk = desk;
         this.visits = visits;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -131,11 +139,14 @@ class Objects {
                 yield new Target(values, Set.of("%PDF-"), OWNER_ONLY);
             }
             case "delegation" -> delegation(values);
-            case "organisation" -> organisation(values, OWNER_ONLY);
-            case "represented" -> represented(values);
-            case "representation" -> organisation(values, EnumSet.of(RealmActor.REGISTRAR));
-            case "number-list", "number-list-number" -> numberList(object, number, values);
-            case "list-request", "list-request-number", "list-request-proposed" -> listRequest(object, number, values);
+            case "organisation",
+                    "represented",
+                    "representation",
+                    "number-list",
+                    "number-list-number",
+                    "list-request",
+                    "list-request-number",
+                    "list-request-proposed" -> organisations.make(object, number, values);
             case "exemption" -> exemption(number, values);
             case "certificate" -> certificate(number, values);
             case "opposition" -> {
@@ -228,84 +239,6 @@ class Objects {
                 .path("id");
         values.put("id", offered);
         return new Target(values, Set.of(offered), OWNER_ONLY);
-    }
-
-    /** What the owner has asked for. It is ended when the next one is asked for: there is one for one organisation. */
-    private Target organisation(Map<String, String> values, Set<RealmActor> readers) {
-        if (asked != null) {
-            asOwner().post("/v1/organisations/" + asked + "/end");
-        }
-        register.forgetOrganisations();
-        asked = asOwner()
-                .body(Map.of(
-                        "name", "Acme S.p.A.", "taxCode", "00743110157", "role", "PROXY", "evidenceReference", "T 512"))
-                .post("/v1/organisations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        values.put("id", asked);
-        return new Target(values, Set.of(asked), readers);
-    }
-
-    /** A registrar has confirmed it. */
-    private Target represented(Map<String, String> values) {
-        organisation(values, OWNER_ONLY);
-        confirmAsked();
-        return new Target(values, Set.of("Giulia Ferri"), OWNER_ONLY);
-    }
-
-    private void confirmAsked() {
-        register.registrar()
-                .post("/v1/desk/organisations/" + asked + "/confirmation")
-                .then()
-                .statusCode(200);
-    }
-
-    /** Sent for an organisation; people who do not act for it are told so, and nothing else. */
-    private Target numberList(String object, String number, Map<String, String> values) {
-        organisation(values, Set.of());
-        confirmAsked();
-        String id = asOwner()
-                .header("On-Behalf-Of", asked)
-                .contentType("text/csv")
-                .body(number)
-                .post("/v1/number-lists")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String shown = object.equals("number-list") ? id : number;
-        return new Target(Map.of("id", id), Set.of(shown), EnumSet.of(RealmActor.REGISTRAR));
-    }
-
-    /** The same of a withdrawal of many numbers, to which who acts for the organisation has said yes. */
-    private Target listRequest(String object, String number, Map<String, String> values) {
-        organisation(values, Set.of());
-        confirmAsked();
-        String id = asOwner()
-                .header("On-Behalf-Of", asked)
-                .contentType("text/csv")
-                .body(number)
-                .post("/v1/list-requests?kind=WITHDRAWAL")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        asOwner()
-                .header("On-Behalf-Of", asked)
-                .post("/v1/list-requests/" + id + "/confirmation")
-                .then()
-                .statusCode(200);
-        if (object.equals("list-request-proposed")) {
-            register.secondRegistrar()
-                    .body(Map.of("evidenceReference", "1187", "channel", "EMAIL"))
-                    .post("/v1/desk/list-requests/" + id + "/proposal")
-                    .then()
-                    .statusCode(200);
-        }
-        String shown = object.equals("list-request-number") ? number : id;
-        return new Target(Map.of("id", id), Set.of(shown), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private RequestSpecification asOwner() {
