@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What somebody asks for many numbers of an organisation at once. Nothing of it is done before they have seen what it would do and have said yes, and of
- * what gives a protection up not before two registrars have seen that the lines are the organisation's.
+ * What somebody asks for many numbers of an organisation at once. It takes no effect before that person has seen what it would do and has confirmed it;
+ * a withdrawal not before two registrars have seen that the lines are the organisation's.
  *
  * <p>It changes only by the verbs below, each an edge of {@link ListRequestTransitions}.
  */
@@ -69,7 +69,7 @@ class ListRequest {
     @Column(name = "done")
     private int doneCount;
 
-    /** When who entered it said yes; null before. */
+    /** When it was confirmed by the person who entered it; null before. */
     private Instant sentAt;
 
     /** With the next three null until a registrar has seen the evidence. */
@@ -88,7 +88,7 @@ class ListRequest {
     @Convert(converter = EncryptedText.class)
     private String reason;
 
-    /** When its last line was done, or it was refused or taken back. */
+    /** When its last line got an outcome, or it was refused or taken back. */
     private Instant closedAt;
 
     private long version;
@@ -107,7 +107,7 @@ class ListRequest {
 
     /**
      * @param name null when the identity provider states none
-     * @param delegation under which they act; null for who acts for nobody else
+     * @param delegation under which they act; null for a sole trader
      */
     void enter(String person, String name, UUID delegation, Instant now) {
         apply(ListRequestAct.ENTER);
@@ -117,7 +117,7 @@ class ListRequest {
         enteredAt = now;
     }
 
-    /** Who entered it says yes. @return the event, where registrars decide about it */
+    /** The person who entered it confirms it. @return the event, where registrars decide about it */
     Optional<String> send(Instant now) {
         Optional<String> event = apply(kind.isDecided() ? ListRequestAct.SEND : ListRequestAct.START);
         sentAt = now;
@@ -153,14 +153,14 @@ class ListRequest {
         return event.orElseThrow();
     }
 
-    /** What became of the next lines. */
+    /** The outcomes of the next lines. */
     void became(List<Outcome> next) {
         SentLines known = lines().with(next);
         outcomes = known.outcomes();
         doneCount = known.count(Outcome.RECORDED);
     }
 
-    /** Its last line is done. */
+    /** Its last line has an outcome. */
     String finish(Instant now) {
         String event = apply(ListRequestAct.FINISH).orElseThrow();
         closedAt = now;
@@ -193,17 +193,22 @@ class ListRequest {
         return person.equals(enteredBy) || person.equals(proposedBy);
     }
 
-    /** Before who entered it says yes it is nobody else's to see, and never where nobody decides about it. */
+    /** Registrars see it once it is confirmed, and only where they decide about it. */
     boolean isForRegistrars() {
         return kind.isDecided() && sentAt != null;
     }
 
-    /** Who entered it has said yes, and nobody no. */
+    /** It was confirmed, and neither refused nor taken back. */
     boolean hasGoneOn() {
         return switch (state) {
             case WAITING, PROPOSED, RUNNING, DONE -> true;
             default -> false;
         };
+    }
+
+    /** Whether numbers leave the register by it, or have left. */
+    boolean endsProtection() {
+        return kind.endsProtection() && doneCount > 0;
     }
 
     SentLines lines() {
@@ -231,7 +236,7 @@ class ListRequest {
     }
 
     /**
-     * Who entered it.
+     * The person who entered it, and when.
      *
      * @param by subject
      * @param name null when the identity provider states none

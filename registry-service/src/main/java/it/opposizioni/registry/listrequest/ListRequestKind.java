@@ -13,18 +13,23 @@ enum ListRequestKind {
     /** They stay after all. */
     WITHDRAWAL_UNDO;
 
-    /**
-     * Whether two registrars decide about it by evidence: nobody can prove each of ten thousand lines, and an open session of somebody else is not enough
-     * to give a protection up. What protects more its holder asks for without a proof, of one number too.
-     */
-    boolean isDecided() {
+    /** Whether numbers are less protected afterwards. */
+    boolean endsProtection() {
         return this == WITHDRAWAL;
     }
 
     /**
-     * What becomes of a number that stands so.
+     * Whether two registrars decide about it by evidence: nobody can prove each of ten thousand lines, and an open session of somebody else is not enough
+     * to give a protection up. What protects more is asked for without a proof, for a single number too.
+     */
+    boolean isDecided() {
+        return endsProtection();
+    }
+
+    /**
+     * The outcome for one number.
      *
-     * @param standing empty when it is not in the register: that is not told from a number of somebody else, or a list would find out who is in it
+     * @param standing empty when it is not in the register: such a number has the outcome of somebody else's, or a list would find out which are in it
      * @param holder who asks
      */
     Outcome outcome(Optional<Standing> standing, String holder) {

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Does a request, a part in each transaction: what is done of it is in one commit with the outcomes, and nobody needs to know at which instant a process
- * was killed. Whose a number is counts as it is then, and not as it was when the request came.
+ * Carries a request out, a part in each transaction, with the outcomes in the same commit: so nothing is lost or done twice when a process is killed. What
+ * counts is who holds a number then, and not when the request came.
  */
 @ApplicationScoped
 class ListRequestRun {
@@ -68,7 +68,7 @@ class ListRequestRun {
         return requests.running();
     }
 
-    /** @return whether more of it is to be done */
+    /** @return whether there is more to do */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean runPart(UUID id) {
         ListRequest request = requests.lockUnlessTaken(id)
@@ -89,7 +89,7 @@ class ListRequestRun {
         }
         Instant now = clock.get();
         String event = request.finish(now);
-        outbox.append(ListRequestEvents.of(event, request, organisation, views.undoUntil(request), now));
+        outbox.append(ListRequestEvents.of(event, request, organisation, views.dueAt(request), now));
         return false;
     }
 

@@ -156,7 +156,7 @@ class ListRequestService {
     @Transactional
     Accepted undo(UUID id, Caller principal, Caller person) {
         ListRequest request = require(id, principal);
-        Instant until = request.state() == ListRequestState.DONE ? views.undoUntil(request) : null;
+        Instant until = request.state() == ListRequestState.DONE ? views.dueAt(request) : null;
         if (until == null || !clock.get().isBefore(until)) {
             throw new DomainException(RegistryProblems.NUMBER_LIST_STATE, NOT_TO_UNDO);
         }

@@ -1,6 +1,7 @@
 package it.opposizioni.registry.listrequest;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.desk.DeskHolders;
 import it.opposizioni.registry.desk.NumberList.Outcome;
 import it.opposizioni.registry.numberlist.SentLines;
@@ -26,11 +27,13 @@ class ListRequestViews {
     private final DeskHolders holders;
     private final AssistedOppositions numbers;
     private final Withdrawals withdrawals;
+    private final Now clock;
 
-    ListRequestViews(DeskHolders holders, AssistedOppositions numbers, Withdrawals withdrawals) {
+    ListRequestViews(DeskHolders holders, AssistedOppositions numbers, Withdrawals withdrawals, Now clock) {
         this.holders = holders;
         this.numbers = numbers;
         this.withdrawals = withdrawals;
+        this.clock = clock;
     }
 
     /** One among others, without what it would do. */
@@ -38,7 +41,7 @@ class ListRequestViews {
         return ListRequestView.of(request, null, undoUntil(request), reader, null);
     }
 
-    /** For who acts for the organisation. */
+    /** For people who act for the organisation. */
     @Transactional(Transactional.TxType.MANDATORY)
     ListRequestView own(ListRequest request, String reader) {
         return ListRequestView.of(request, preview(request), undoUntil(request), reader, null);
@@ -56,10 +59,27 @@ class ListRequestViews {
                 request, preview(request), undoUntil(request), reader, holders.organisation(request.holderId()));
     }
 
-    /** The first of its numbers leaves the register then, and not before; null for what cannot be undone. */
-    Instant undoUntil(ListRequest request) {
-        boolean leaves = request.kind() == ListRequestKind.WITHDRAWAL && request.doneCount() > 0;
-        return leaves ? withdrawals.due(request.decidedAt()) : null;
+    /** When the first of its numbers leaves the register; null for what takes none off. */
+    Instant dueAt(ListRequest request) {
+        return request.endsProtection() ? withdrawals.due(request.decidedAt()) : null;
+    }
+
+    /** The same while there is something to undo; null when none of its numbers is leaving any more. */
+    private Instant undoUntil(ListRequest request) {
+        Instant due = dueAt(request);
+        return due != null && clock.get().isBefore(due) && isAnyLeaving(request) ? due : null;
+    }
+
+    private boolean isAnyLeaving(ListRequest request) {
+        List<PhoneNumber> recorded = numbers(request.lines().askedAgain(Outcome.RECORDED));
+        return numbers.isAnyLeaving(
+                recorded, holders.organisation(request.holderId()).key());
+    }
+
+    private static List<PhoneNumber> numbers(SentLines lines) {
+        return lines.pending(lines.all().size()).stream()
+                .flatMap(number -> PhoneNumber.tryParse(number).stream())
+                .toList();
     }
 
     /** Null once it is decided. */
@@ -73,9 +93,7 @@ class ListRequestViews {
 
     private SentLines preview(ListRequest request, String holder) {
         SentLines lines = request.lines();
-        List<PhoneNumber> wanted = lines.pending(request.lineCount()).stream()
-                .flatMap(number -> PhoneNumber.tryParse(number).stream())
-                .toList();
+        List<PhoneNumber> wanted = numbers(lines);
         Map<PhoneNumber, Standing> standing = new HashMap<>();
         wanted.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> standing.putAll(numbers.standing(some)));
         List<Outcome> would = wanted.stream()

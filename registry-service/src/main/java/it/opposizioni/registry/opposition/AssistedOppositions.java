@@ -62,7 +62,13 @@ public class AssistedOppositions {
                 .collect(Collectors.toMap(Opposition::number, Standing::of));
     }
 
-    /** The same of one, and nobody else changes the number until the end of the transaction. */
+    /** Whether any of them is still that holder's, and about to leave the register as a whole. */
+    @Transactional
+    public boolean isAnyLeaving(Collection<PhoneNumber> numbers, String holder) {
+        return oppositions.isAnyLeaving(numbers, holder);
+    }
+
+    /** As {@link #standing(PhoneNumber)}, and nobody else changes the number until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Standing> lockStanding(PhoneNumber number) {
         Optional<Opposition> found = oppositions.lockStanding(number);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,9 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
             """;
 
     private static final String STANDS = "select from opposition where number = ? and ended_at is null";
+
+    private static final String ANY_LEAVING =
+            "select from opposition where number = any (?) and holder = ? and ended_at is null and withdrawal_due_at is not null limit 1";
 
     private final Jdbc jdbc;
 
@@ -92,6 +96,12 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     /** In the order in which numbers are locked. */
     List<Opposition> standingOf(String holder) {
         return list("holder = ?1 and endedAt is null order by number", holder);
+    }
+
+    /** Whether any of them is to leave the register as a whole. */
+    boolean isAnyLeaving(Collection<PhoneNumber> numbers, String holder) {
+        Object digits = numbers.stream().map(PhoneNumber::digits).toArray(Long[]::new);
+        return jdbc.exists(ANY_LEAVING, digits, holder);
     }
 
     /** Newest first; ids of version 7 grow with time. */
