@@ -5,7 +5,7 @@ enum ListRequestAct {
     ENTER,
     /** To the registrars. */
     SEND,
-    /** Nobody needs to decide about it. */
+    /** Where nobody needs to decide about it. */
     START,
     PROPOSE,
     APPROVE,

@@ -11,7 +11,7 @@ interface ListRequestConfig {
     @WithDefault("20")
     int perDay();
 
-    /** Requests of one kind and organisation about which nothing has come yet. */
+    /** Open requests of one kind and organisation. */
     @WithDefault("10")
     int mostOpen();
 
@@ -19,7 +19,7 @@ interface ListRequestConfig {
     @WithDefault("500")
     int part();
 
-    /** How often requests that are to be done are looked for. */
+    /** How often the job looks for requests to carry out. */
     @WithDefault("5s")
     String runEvery();
 }

@@ -18,11 +18,11 @@ final class ListRequestEvents {
     /**
      * What all of them say.
      *
-     * @param enteredBy subject of who acted for the organisation
+     * @param enteredBy subject of the person who acted for the organisation
      * @param holder of the numbers: key of the organisation at the desk, or the subject of a sole trader
      * @param organisation its name
-     * @param done for how many numbers it was done
-     * @param dueAt of a withdrawal that was done: when the first of them leave the register, unless that is undone; null otherwise
+     * @param done for how many numbers it was carried out
+     * @param dueAt of a withdrawal that was carried out: when the first of them leave the register, unless that is undone; null otherwise
      * @param reason in the registrar's words; null unless it was refused
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)

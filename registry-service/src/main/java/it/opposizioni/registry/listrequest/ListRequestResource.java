@@ -79,7 +79,7 @@ class ListRequestResource {
             operationId = "enterListRequest",
             summary = "Ask something for up to 10,000 numbers of an organisation",
             description =
-                    "A number per line, header optional. Nothing of it is done yet: the answer says what would come of it (preview), and the confirmation starts it. Numbers that the organisation has not registered are NOT_YOURS, whoever has. The same request is one as long as nothing has come of it.")
+                    "A number per line, header optional. It has no effect yet: the answer says what would come of it (preview), and confirmListRequest starts it. Numbers that the organisation has not registered are NOT_YOURS, whether they are in the register or not. The same request sent again is not a second one while it is open.")
     @APIResponseSchema(
             value = ListRequestView.class,
             responseCode = "201",
@@ -116,7 +116,7 @@ class ListRequestResource {
 
     /** As for a single number. */
     private void requireLevel(ListRequestKind kind) {
-        if (kind == ListRequestKind.WITHDRAWAL) {
+        if (kind.endsProtection()) {
             holder.requireLevel(withdrawals.minimumLevel());
         }
     }
@@ -154,7 +154,7 @@ class ListRequestResource {
     @Path("/{id}/lines")
     @Operation(
             operationId = "getListRequestLines",
-            summary = "The lines of a request, each with what became of it",
+            summary = "The lines of a request, each with its outcome",
             description = "In pages: next is the cursor of the next one.")
     public Page<SentLines.Line> lines(
             UUID id,
@@ -169,7 +169,7 @@ class ListRequestResource {
     @Operation(
             operationId = "getListRequestCsv",
             summary = "All lines of a request as a table",
-            description = "line, number, outcome; the outcome is empty until it is done.")
+            description = "line, number, outcome; the outcome is empty until it is carried out.")
     public String csv(UUID id) {
         return service.lines(id, holder.get()).csv();
     }
@@ -178,13 +178,13 @@ class ListRequestResource {
     @Path("/{id}/confirmation")
     @Operation(
             operationId = "confirmListRequest",
-            summary = "Say yes to what a request would do",
+            summary = "Confirm a request after its preview",
             description =
-                    "A renewal is done from now on, in parts. A withdrawal waits for two registrars, who look at evidence that the lines are the organisation's; then each number stays opposed for another day, in which it can be undone, and its line is told. A second time changes nothing.")
+                    "A renewal is carried out from now on, in parts. A withdrawal waits for two registrars, who look at evidence that the lines are the organisation's; then each number stays opposed for another day, in which it can be undone, and its line is told. To repeat it changes nothing.")
     @APIResponseSchema(
             value = ListRequestView.class,
             responseCode = "200",
-            responseDescription = "It is being done, or waits for registrars")
+            responseDescription = "It is being carried out, or waits for registrars")
     @APIResponse(responseCode = "404", description = "There is no such request, or it is another organisation's")
     @APIResponse(responseCode = "409", description = "It was refused or taken back")
     public ListRequestView confirm(UUID id) {
@@ -198,10 +198,10 @@ class ListRequestResource {
     @Operation(
             operationId = "takeBackListRequest",
             summary = "Take a request back that is not decided",
-            description = "Nothing of it is done. A second time changes nothing.")
+            description = "It has no effect. To repeat this changes nothing.")
     @APIResponseSchema(value = ListRequestView.class, responseCode = "200", responseDescription = "It is taken back")
     @APIResponse(responseCode = "404", description = "There is no such request, or it is another organisation's")
-    @APIResponse(responseCode = "409", description = "It is being done, or was refused")
+    @APIResponse(responseCode = "409", description = "It is being carried out, or was refused")
     public ListRequestView end(UUID id) {
         return service.takeBack(id, holder.get(), reader());
     }
@@ -212,7 +212,7 @@ class ListRequestResource {
             operationId = "undoListRequest",
             summary = "Keep all numbers of a withdrawal after all",
             description =
-                    "Until undoUntil. It is a request of its own, which is done at once, with a word for each number; all dates stay as they were.")
+                    "Until undoUntil. It is a request of its own, which is carried out at once, with an outcome for each number; all dates stay as they were.")
     @APIResponseSchema(
             value = ListRequestView.class,
             responseCode = "201",
@@ -222,7 +222,7 @@ class ListRequestResource {
             description = "It is being undone already; the address of that request is in Location",
             content = @Content(schema = @Schema(implementation = ListRequestView.class)))
     @APIResponse(responseCode = "404", description = "There is no such request, or it is another organisation's")
-    @APIResponse(responseCode = "409", description = "There is nothing of it to undo, or no longer")
+    @APIResponse(responseCode = "409", description = "It has nothing to undo, or no longer")
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
     public Response undo(UUID id) {
         Caller person = caller.requirePerson();

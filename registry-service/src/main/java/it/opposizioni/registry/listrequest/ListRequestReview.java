@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What registrars see of requests and decide about them, two of them together. Who entered one sees who looked at it. */
+/** What registrars see of requests and decide about them, two of them together. The person who entered one sees who looked at it. */
 @ApplicationScoped
 class ListRequestReview {
 
@@ -71,7 +71,7 @@ class ListRequestReview {
     }
 
     /**
-     * The first registrar has seen whose lines they are; a second one decides.
+     * The first registrar has seen that the lines are the organisation's; a second one decides.
      *
      * @param evidence where the contract or the invoice is kept
      * @throws DomainException 404; 409 when it was decided before, the registrar entered it or represents the organisation, nobody does any more, or
@@ -85,7 +85,7 @@ class ListRequestReview {
         return views.forReview(request, registrar);
     }
 
-    /** A job does it from now on. @throws DomainException as {@link #propose}, and 409 for the registrar who has proposed it */
+    /** A job carries it out from now on. @throws DomainException as {@link #propose}, and 409 for the registrar who has proposed it */
     @Transactional
     ListRequestView approve(UUID id, String registrar) {
         ListRequest request = lock(id);

@@ -4,17 +4,15 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.text.Printable;
-import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.numberlist.ReviewedLists.Evidence;
+import it.opposizioni.registry.numberlist.ReviewedLists.Refusal;
+import it.opposizioni.registry.numberlist.ReviewedLists.Which;
 import it.opposizioni.registry.numberlist.SentLines;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,28 +41,6 @@ class ListRequestReviewResource {
         this.review = review;
         this.caller = caller;
     }
-
-    /** Which of them. */
-    @Schema(name = "ListRequestListing")
-    enum Which {
-        OPEN,
-        DONE
-    }
-
-    @Schema(name = "ListRequestProposal")
-    record Proposal(
-            @NotBlank
-            @Size(max = 200)
-            @Pattern(regexp = Printable.LINE)
-            @Schema(description = "Where the contract or the invoice is kept that shows whose lines they are")
-            String evidenceReference,
-
-            @NotNull @Schema(description = "How that came") DeskChannel channel) {}
-
-    @Schema(name = "ListRequestRefusal")
-    record Refusal(
-            @NotBlank @Size(max = 1_000) @Pattern(regexp = Printable.LINES)
-            String reason) {}
 
     @GET
     @Operation(
@@ -108,7 +83,7 @@ class ListRequestReviewResource {
     @Operation(
             operationId = "getSentListRequestCsv",
             summary = "All lines of such a request as a table, to be compared with the evidence",
-            description = "line, number, outcome; the outcome is empty until it is done.")
+            description = "line, number, outcome; the outcome is empty until it is carried out.")
     public String csv(UUID id) {
         return review.lines(id, caller.get()).csv();
     }
@@ -123,8 +98,8 @@ class ListRequestReviewResource {
     @APIResponseSchema(value = ListRequestView.class, responseCode = "200", responseDescription = "It is proposed")
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar entered it")
-    public ListRequestView propose(UUID id, @NotNull @Valid Proposal proposal) {
-        return review.propose(id, registrar(), proposal.evidenceReference(), proposal.channel());
+    public ListRequestView propose(UUID id, @NotNull @Valid Evidence evidence) {
+        return review.propose(id, registrar(), evidence.evidenceReference(), evidence.channel());
     }
 
     @POST
@@ -134,7 +109,10 @@ class ListRequestReviewResource {
             summary = "Take the numbers of a request off the register",
             description =
                     "The second of two registrars. Each number leaves as any other: its line is told, and for a day it can be undone.")
-    @APIResponseSchema(value = ListRequestView.class, responseCode = "200", responseDescription = "It is being done")
+    @APIResponseSchema(
+            value = ListRequestView.class,
+            responseCode = "200",
+            responseDescription = "It is being carried out")
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(responseCode = "409", description = "It is not proposed, or the registrar entered or proposed it")
     public ListRequestView approve(UUID id) {
@@ -147,7 +125,7 @@ class ListRequestReviewResource {
     @Operation(
             operationId = "refuseListRequest",
             summary = "Refuse such a request",
-            description = "Nothing leaves the register; who entered it is told the reason.")
+            description = "Nothing leaves the register; the person who entered it is told the reason.")
     @APIResponseSchema(value = ListRequestView.class, responseCode = "200", responseDescription = "It is refused")
     @APIResponse(responseCode = "404", description = "There is no such request")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar entered or proposed it")

@@ -6,7 +6,7 @@ import it.opposizioni.kit.recovery.RecoveryGate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Does what was said yes to. Late if the service was down, never twice, also with many replicas. */
+/** Carries out what was confirmed or approved. Late if the service was down, never twice, also with many replicas. */
 @ApplicationScoped
 public class ListRequestRunner {
 
@@ -37,7 +37,7 @@ public class ListRequestRunner {
                 more = run.runPart(request);
             }
         } catch (RuntimeException e) {
-            Log.warnf(e, "part of the request %s could not be done and is tried again", request);
+            Log.warnf(e, "part of the request %s could not be carried out and is tried again", request);
         }
     }
 }

@@ -13,8 +13,8 @@ import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.desk.DeskHolders;
 import it.opposizioni.registry.desk.NumberList.Outcome;
 import it.opposizioni.registry.holder.ActingDelegate;
+import it.opposizioni.registry.numberlist.ListHolders;
 import it.opposizioni.registry.numberlist.SentLines;
-import it.opposizioni.registry.organisation.ConfirmedRepresentations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -22,15 +22,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Requests as those see them who act for the organisation: they enter one, say yes to what it would do, and read what became of its lines. */
+/** Requests as people see them who act for the organisation: they enter one, confirm it after its preview, and read the outcomes of its lines. */
 @ApplicationScoped
 class ListRequestService {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private static final Text NO_ORGANISATION = Text.of(
-            "Gli elenchi di numeri sono per chi agisce per un’organizzazione.",
-            "Lists of numbers are for people who act for an organisation.");
     private static final Text TOO_OFTEN =
             Text.of("Oggi hai mandato troppi elenchi: riprova domani.", "Too many lists today: try again tomorrow.");
     private static final Text TOO_MANY = Text.of(
@@ -43,7 +40,7 @@ class ListRequestService {
     private final ListRequestColumns columns;
     private final ListRequestConfig config;
     private final ListRequestViews views;
-    private final ConfirmedRepresentations organisations;
+    private final ListHolders organisations;
     private final DeskHolders holders;
     private final ActingDelegate acting;
     private final Outbox outbox;
@@ -55,7 +52,7 @@ class ListRequestService {
             ListRequestColumns columns,
             ListRequestConfig config,
             ListRequestViews views,
-            ConfirmedRepresentations organisations,
+            ListHolders organisations,
             DeskHolders holders,
             ActingDelegate acting,
             Outbox outbox,
@@ -77,7 +74,7 @@ class ListRequestService {
     record Accepted(UUID id, boolean begun) {}
 
     /**
-     * The same twice is one as long as nothing has come of it.
+     * The same request twice is one while it is open.
      *
      * @param principal for whom it is asked
      * @param person who asks
@@ -85,7 +82,7 @@ class ListRequestService {
      */
     @Transactional
     Accepted enter(ListRequestKind kind, SentLines lines, Caller principal, Caller person) {
-        UUID holder = holderOf(principal);
+        UUID holder = organisations.require(principal);
         requests.queueUp(holder);
         SearchKey content = columns.contentKey(lines.content());
         Optional<ListRequest> same = requests.open(holder, kind, content);
@@ -114,7 +111,7 @@ class ListRequestService {
     }
 
     /**
-     * Who has seen what it would do says yes. A second time changes nothing.
+     * It is confirmed after its preview. To repeat that changes nothing.
      *
      * @throws DomainException 403 when it is for no organisation, 404 when it is of another one, 409 when it was refused or taken back
      */
@@ -135,9 +132,9 @@ class ListRequestService {
     }
 
     /**
-     * Nothing of it is done. A second time changes nothing.
+     * It has no effect. To repeat this changes nothing.
      *
-     * @throws DomainException 403 and 404 as {@link #send}, 409 when it is being done, or was refused
+     * @throws DomainException 403 and 404 as {@link #send}, 409 when it is being carried out, or was refused
      */
     @Transactional
     ListRequestView takeBack(UUID id, Caller principal, String reader) {
@@ -149,7 +146,7 @@ class ListRequestService {
     }
 
     /**
-     * All numbers that a withdrawal takes off stay after all, as far as they have not left yet. It is a request of its own, with a word for each of them.
+     * All numbers that a withdrawal takes off stay after all, as far as they have not left yet. It is a request of its own, with an outcome for each of them.
      *
      * @throws DomainException 403 and 404 as {@link #send}, 409 when it is no withdrawal, or none that can still be undone
      */
@@ -173,7 +170,7 @@ class ListRequestService {
     @Transactional
     Page<ListRequestView> list(Caller principal, Optional<UUID> after, int limit, String reader) {
         return Page.of(
-                        requests.of(holderOf(principal), after, limit + 1),
+                        requests.of(organisations.require(principal), after, limit + 1),
                         limit,
                         each -> each.id().toString())
                 .map(each -> views.listed(each, reader));
@@ -192,20 +189,14 @@ class ListRequestService {
     }
 
     private ListRequest lock(UUID id, Caller principal) {
-        UUID holder = holderOf(principal);
+        UUID holder = organisations.require(principal);
         return requests.lock(id).filter(each -> each.holderId().equals(holder)).orElseThrow(DomainException::notFound);
     }
 
     private ListRequest require(UUID id, Caller principal) {
-        UUID holder = holderOf(principal);
+        UUID holder = organisations.require(principal);
         return requests.findByIdOptional(id)
                 .filter(each -> each.holderId().equals(holder))
                 .orElseThrow(DomainException::notFound);
-    }
-
-    private UUID holderOf(Caller principal) {
-        return organisations
-                .holderOf(principal)
-                .orElseThrow(() -> new DomainException(RegistryProblems.ORGANISATION_NEEDED, NO_ORGANISATION));
     }
 }

@@ -4,17 +4,17 @@ package it.opposizioni.registry.listrequest;
 enum ListRequestState {
     /** Not stored. */
     NONE,
-    /** Who entered it is shown what it would do. Nothing of it is done, and nobody else is asked. */
+    /** The person who entered it sees what it would do. It has no effect yet, and registrars do not see it. */
     ENTERED,
     /** It waits for the first registrar. */
     WAITING,
     /** One registrar has seen the evidence; it waits for the second. */
     PROPOSED,
-    /** It is being done, a part at a time. */
+    /** It is being carried out, a part at a time. */
     RUNNING,
     /** Each line has its outcome. */
     DONE,
     REFUSED,
-    /** By who entered it. */
+    /** By somebody who acts for the organisation. */
     TAKEN_BACK
 }

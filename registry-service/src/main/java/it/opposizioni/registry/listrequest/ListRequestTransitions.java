@@ -23,7 +23,7 @@ import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
 
-/** Every act that is possible on a request. What becomes of its numbers their oppositions tell. */
+/** Every act that is possible on a request. What happens to its numbers is in the transitions of their oppositions. */
 final class ListRequestTransitions {
 
     private static final Text NOT_NOW = Text.of(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** That a registrar looked at a list of an organisation: noted for who sent it, and for the organisation whose numbers they are. */
+/** Notes that a registrar looked at a list of an organisation, for the person who sent it and for the organisation. */
 @ApplicationScoped
 public class ListAccesses {
 

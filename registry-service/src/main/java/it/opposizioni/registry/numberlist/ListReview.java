@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What registrars see of lists and decide about them. Who sent a list sees who looked at it. */
+/** What registrars see of lists and decide about them. The person who sent a list sees who looked at it. */
 @ApplicationScoped
 class ListReview {
 

@@ -4,16 +4,14 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.text.Printable;
-import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.numberlist.ReviewedLists.Evidence;
+import it.opposizioni.registry.numberlist.ReviewedLists.Refusal;
+import it.opposizioni.registry.numberlist.ReviewedLists.Which;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,28 +40,6 @@ class ListReviewResource {
         this.review = review;
         this.caller = caller;
     }
-
-    /** Which of them. */
-    @Schema(name = "NumberListListing")
-    enum Which {
-        OPEN,
-        DONE
-    }
-
-    @Schema(name = "NumberListConfirmation")
-    record Confirmation(
-            @NotBlank
-            @Size(max = 200)
-            @Pattern(regexp = Printable.LINE)
-            @Schema(description = "Where the contract or the invoice is kept that shows whose lines they are")
-            String evidenceReference,
-
-            @NotNull @Schema(description = "How that came") DeskChannel channel) {}
-
-    @Schema(name = "NumberListRefusal")
-    record Refusal(
-            @NotBlank @Size(max = 1_000) @Pattern(regexp = Printable.LINES)
-            String reason) {}
 
     @GET
     @Operation(
@@ -123,8 +98,8 @@ class ListReviewResource {
     @APIResponseSchema(value = SentListView.class, responseCode = "200", responseDescription = "It is being recorded")
     @APIResponse(responseCode = "404", description = "There is no such list")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar sent it")
-    public SentListView confirm(UUID id, @NotNull @Valid Confirmation confirmation) {
-        return review.confirm(id, registrar(), confirmation.evidenceReference(), confirmation.channel());
+    public SentListView confirm(UUID id, @NotNull @Valid Evidence evidence) {
+        return review.confirm(id, registrar(), evidence.evidenceReference(), evidence.channel());
     }
 
     @POST
@@ -133,7 +108,7 @@ class ListReviewResource {
     @Operation(
             operationId = "refuseNumberList",
             summary = "Refuse a list",
-            description = "Nothing of it is registered; who sent it is told the reason.")
+            description = "None of its numbers is registered; the sender is told the reason.")
     @APIResponseSchema(value = SentListView.class, responseCode = "200", responseDescription = "It is refused")
     @APIResponse(responseCode = "404", description = "There is no such list")
     @APIResponse(responseCode = "409", description = "It was decided before, or the registrar sent it")

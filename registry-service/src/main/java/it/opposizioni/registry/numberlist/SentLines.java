@@ -51,6 +51,9 @@ public record SentLines(List<Line> all) {
         }
     }
 
+    @Schema(name = "NumberListCount")
+    public record Count(Outcome outcome, int lines) {}
+
     public SentLines {
         all = List.copyOf(all);
     }
@@ -165,6 +168,14 @@ public record SentLines(List<Line> all) {
 
     public int count(Outcome outcome) {
         return (int) all.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /** How many have each outcome; what no line has is left out. */
+    public List<Count> counts() {
+        return Stream.of(Outcome.values())
+                .map(outcome -> new Count(outcome, count(outcome)))
+                .filter(count -> count.lines() > 0)
+                .toList();
     }
 
     /** As they came, those of this outcome alone, about which nothing is known any more. */

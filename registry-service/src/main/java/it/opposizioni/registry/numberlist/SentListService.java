@@ -9,7 +9,6 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
-import it.opposizioni.registry.organisation.ConfirmedRepresentations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -17,15 +16,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Lists as those see them who act for the organisation: they send one, and read what became of its lines. */
+/** Lists as people see them who act for the organisation: they send one, and read the outcomes of its lines. */
 @ApplicationScoped
 class SentListService {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private static final Text NO_ORGANISATION = Text.of(
-            "Gli elenchi di numeri sono per chi agisce per un’organizzazione.",
-            "Lists of numbers are for people who act for an organisation.");
     private static final Text TOO_OFTEN =
             Text.of("Oggi hai mandato troppi elenchi: riprova domani.", "Too many lists today: try again tomorrow.");
     private static final Text TOO_MANY = Text.of(
@@ -35,7 +31,7 @@ class SentListService {
     private final SentListRepository lists;
     private final SentListColumns columns;
     private final NumberListConfig config;
-    private final ConfirmedRepresentations organisations;
+    private final ListHolders organisations;
     private final Ids ids;
     private final Now clock;
 
@@ -43,7 +39,7 @@ class SentListService {
             SentListRepository lists,
             SentListColumns columns,
             NumberListConfig config,
-            ConfirmedRepresentations organisations,
+            ListHolders organisations,
             Ids ids,
             Now clock) {
         this.lists = lists;
@@ -66,7 +62,7 @@ class SentListService {
      */
     @Transactional
     Accepted send(SentLines lines, Caller principal, Caller sender) {
-        UUID holder = holderOf(principal);
+        UUID holder = organisations.require(principal);
         lists.queueUp(holder);
         SearchKey content = columns.contentKey(lines.content());
         Optional<SentList> same = lists.open(holder, content);
@@ -94,7 +90,7 @@ class SentListService {
     @Transactional
     Page<SentListView> list(Caller principal, Optional<UUID> after, int limit, String reader) {
         return Page.of(
-                        lists.of(holderOf(principal), after, limit + 1),
+                        lists.of(organisations.require(principal), after, limit + 1),
                         limit,
                         each -> each.id().toString())
                 .map(each -> SentListView.of(each, reader));
@@ -113,15 +109,9 @@ class SentListService {
     }
 
     private SentList require(UUID id, Caller principal) {
-        UUID holder = holderOf(principal);
+        UUID holder = organisations.require(principal);
         return lists.findByIdOptional(id)
                 .filter(each -> each.holderId().equals(holder))
                 .orElseThrow(DomainException::notFound);
-    }
-
-    private UUID holderOf(Caller principal) {
-        return organisations
-                .holderOf(principal)
-                .orElseThrow(() -> new DomainException(RegistryProblems.ORGANISATION_NEEDED, NO_ORGANISATION));
     }
 }

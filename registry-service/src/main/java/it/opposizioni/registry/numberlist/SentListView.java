@@ -2,11 +2,10 @@ package it.opposizioni.registry.numberlist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.registry.desk.DeskHolders;
-import it.opposizioni.registry.desk.NumberList.Outcome;
-import it.opposizioni.registry.history.DeskChannel;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.numberlist.ReviewedLists.Review;
+import it.opposizioni.registry.numberlist.SentLines.Count;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lines how many it has
  * @param done of how many it is known what became of them
  * @param outcomes how many lines have each outcome; those that no line has are left out
- * @param sentBy name of who sent it; absent when the identity provider states none
+ * @param sentBy name of the sender; absent when the identity provider states none
  * @param yours whether the reader sent it
  * @param protocols of what was recorded
  * @param reason why it was refused
@@ -43,15 +42,7 @@ record SentListView(
         Instant closedAt,
         Review review) {
 
-    @Schema(name = "NumberListCount")
-    record Count(Outcome outcome, int lines) {}
-
-    /** @param evidenceReference with the next one absent until it is confirmed */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "NumberListReview")
-    record Review(String organisation, String taxCode, String evidenceReference, DeskChannel evidenceChannel) {}
-
-    /** For who acts for the organisation. */
+    /** For people who act for the organisation. */
     static SentListView of(SentList list, String reader) {
         return of(list, reader, null);
     }
@@ -68,19 +59,13 @@ record SentListView(
                 lines.media(),
                 list.lineCount(),
                 list.lineCount() - lines.count(null),
-                Arrays.stream(Outcome.values())
-                        .map(outcome -> new Count(outcome, lines.count(outcome)))
-                        .filter(count -> count.lines() > 0)
-                        .toList(),
+                lines.counts(),
                 list.protocols(),
                 list.decidedAt(),
                 list.reason(),
                 list.closedAt(),
-                organisation == null ? null : review(list, organisation));
-    }
-
-    private static Review review(SentList list, DeskHolders.Organisation organisation) {
-        return new Review(
-                organisation.name(), organisation.taxCode().value(), list.evidenceReference(), list.evidenceChannel());
+                organisation == null
+                        ? null
+                        : Review.of(organisation, list.evidenceReference(), list.evidenceChannel()));
     }
 }
