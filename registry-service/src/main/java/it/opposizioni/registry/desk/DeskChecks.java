@@ -93,7 +93,7 @@ class DeskChecks {
         return new Checked(taxCode.orElseThrow(), entry.opposed(), receivedAt, dueOn);
     }
 
-    /** Who wants to end one medium must not lose both (DPR 26/2022 art. 3 c. 1). */
+    /** A holder who wants to end one medium must not lose both (DPR 26/2022 art. 3 c. 1). */
     private static void checkMedia(DeskRequestKind kind, DeskEntry entry, List<FieldError> errors) {
         if (kind == DeskRequestKind.MEDIUM_WITHDRAWAL && entry.singleMedium().isEmpty()) {
             errors.add(new FieldError("/media", "ONE_MEDIUM", NOT_ONE_MEDIUM));

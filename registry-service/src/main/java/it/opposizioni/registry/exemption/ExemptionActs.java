@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a holder does with exemptions, for who shows otherwise than by signing in that it may be done: with the code of a number, or with evidence
- * at the desk. The caller has seen to that, and has locked the opposition.
+ * What people do with exemptions who have not signed in: with the code of a number, or at the desk with evidence. The caller has checked that, and has
+ * locked the opposition.
  */
 @ApplicationScoped
 public class ExemptionActs {

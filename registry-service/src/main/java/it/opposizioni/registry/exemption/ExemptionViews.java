@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Exemptions as those see them whom they concern: as they are now, and who asked for what. */
+/** Exemptions as they are now, with who asked for them and for their end. */
 @ApplicationScoped
 public class ExemptionViews {
 
@@ -40,8 +40,8 @@ public class ExemptionViews {
     }
 
     /**
-     * Of those of before a claim only what still stood then ({@link OppositionHistory#shownToHolder}), without who had asked for it: its new
-     * holder can end it.
+     * Of those from before a claim ({@link OppositionHistory#shownToHolder}) only what was still in force then, or planned, without who had asked for
+     * it: the new holder can end it.
      */
     @Transactional
     public Exemptions shownToHolder(UUID oppositionId) {

@@ -3,7 +3,7 @@ package it.opposizioni.registry.lineproof;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.util.Optional;
 
-/** What who has proved a line is asked about before it registers the number: that somebody else has registered it. */
+/** Whether somebody else has registered the number of a proved line: its user is asked about that before registering it. */
 public interface FormerEntry {
 
     /**

@@ -154,7 +154,7 @@ class LineProofResource {
                 proof.id(), proof.number(), proof.channel(), proof.usableUntil(), formerEntry(seen, person));
     }
 
-    /** Only who has shown to have the line now may know it: the registration would tell it, too. */
+    /** Told only to a person who has proved to have the line now: the registration would tell it, too. */
     private String formerEntry(Seen seen, String person) {
         return seen.state() == ProofState.CONFIRMED
                 ? former.of(seen.proof().number(), person).orElse(null)

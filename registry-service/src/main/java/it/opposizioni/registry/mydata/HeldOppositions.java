@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Oppositions with everything that belongs to them, as far as who has them may see it. */
+/** Oppositions with everything that belongs to them, as far as their holder, or the person who manages them by a code, may see it. */
 @ApplicationScoped
 class HeldOppositions {
 

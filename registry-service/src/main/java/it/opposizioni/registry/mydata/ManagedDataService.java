@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Gathers what is held about somebody without an account (GDPR art. 15): it is nobody's account, and so it belongs to the opened number. */
+/** Gathers what is held about somebody without an account (GDPR art. 15), by the number that they have opened. */
 @ApplicationScoped
 class ManagedDataService {
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** What the fields of {@link RegisterData} and the codes in them mean, and why the register keeps them. */
 final class RegisterWords {
 
-    /** Who has signed in on the site. */
+    /** The holder, signed in on the site. */
     static final String HOLDER = "HOLDER";
 
     private static final Glossary FIELDS = new Glossary()
@@ -71,7 +71,7 @@ final class RegisterWords {
             .with("language", "Lingua", "Language")
             .with("issuedAt", "Rilasciato", "Issued")
             .with("recordedAt", "Registrata", "Recorded")
-            .with("taxCode", "Codice fiscale di chi ha dichiarato", "Tax code of who declared it")
+            .with("taxCode", "Codice fiscale di chi ha dichiarato", "Tax code of the person who declared it")
             .with("channel", "Come", "How")
             .with("askedAt", "Chiesto", "Asked for")
             .with("usedAt", "Usato", "Used")
@@ -229,7 +229,7 @@ final class RegisterWords {
 
     static final MyDataAnswers.Words ALL = new MyDataAnswers.Words(FIELDS, VALUES, KEPT);
 
-    /** What stays of who has opened a number by its code. */
+    /** For a number that was opened by its code. */
     static final MyDataAnswers.Words OF_A_NUMBER =
             new MyDataAnswers.Words(FIELDS, VALUES, List.of(OPPOSITIONS, CONTACT, CODES, VISITS, LOOKS));
 

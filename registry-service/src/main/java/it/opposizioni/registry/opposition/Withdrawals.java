@@ -104,7 +104,7 @@ public class Withdrawals {
         return askedAt.plus(config.undo());
     }
 
-    /** How surely one must have shown who one is to ask for it. */
+    /** How surely a person must have signed in to ask for it. */
     public IdentityLevel minimumLevel() {
         return config.minimumLevel();
     }
@@ -129,7 +129,7 @@ public class Withdrawals {
     }
 
     /**
-     * The same for who has opened the number by its code, with a fresh proof of the line, and for a holder who asked for it at the desk. The
+     * The same for a person who has opened the number by its code, with a fresh proof of the line, and for a holder who asked at the desk. The
      * caller has locked the opposition.
      *
      * @throws DomainException 409 when it is being withdrawn, that medium is not opposed, or one of the two is to go already
@@ -181,7 +181,7 @@ public class Withdrawals {
     /**
      * The same for many numbers of an organisation, of which the event names the request.
      *
-     * @param ground null where somebody asked for it in nobody's place
+     * @param ground null where nobody acts for somebody else
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void undoInList(UUID id, String holder, Ground ground, UUID list) {
