@@ -3,6 +3,7 @@ package it.opposizioni.kit.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -37,11 +38,13 @@ public final class DigestedZip {
     }
 
     public void add(String name, Content content) throws IOException {
+        ZipEntry file = new ZipEntry(name);
         Digested digested = new Digested(zip);
-        zip.putNextEntry(new ZipEntry(name));
+        zip.putNextEntry(file);
         content.writeTo(digested);
         zip.closeEntry();
-        entries.add(new Entry(name, digested.bytes, HexFormat.of().formatHex(digested.digest.digest())));
+        String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        entries.add(new Entry(name, file.getSize(), sha256));
     }
 
     /** So far. */
@@ -56,26 +59,15 @@ public final class DigestedZip {
     }
 
     /** One file of the archive; closing it closes nothing. */
-    private static final class Digested extends OutputStream {
-
-        private final OutputStream out;
-        private final MessageDigest digest = sha256();
-        private long bytes;
+    private static final class Digested extends DigestOutputStream {
 
         private Digested(OutputStream out) {
-            this.out = out;
+            super(out, sha256());
         }
 
         @Override
-        public void write(int single) throws IOException {
-            write(new byte[] {(byte) single}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) throws IOException {
-            out.write(some, offset, length);
-            digest.update(some, offset, length);
-            bytes += length;
+        public void close() {
+            // the archive goes on
         }
 
         private static MessageDigest sha256() {
