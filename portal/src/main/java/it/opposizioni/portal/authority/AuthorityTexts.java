@@ -119,7 +119,7 @@ public interface AuthorityTexts {
     @Message("Committente")
     String principal();
 
-    @Message("Nome dell’operatore per cui si è chiamato, anche in parte.")
+    @Message("Il nome, anche incompleto, dell’operatore per cui è stata fatta la chiamata.")
     String principalHint();
 
     @Message("Salva il committente")

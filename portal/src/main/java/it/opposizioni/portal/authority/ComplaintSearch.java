@@ -92,7 +92,7 @@ public class ComplaintSearch {
         return cursor == null;
     }
 
-    public ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
+    ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
         Map<String, String> filters = filters();
         return complaints.complaints(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),

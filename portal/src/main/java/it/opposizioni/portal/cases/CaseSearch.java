@@ -74,7 +74,7 @@ public class CaseSearch {
         return cursor == null;
     }
 
-    public CaseClient.Summaries ask(CaseClient cases, int limit) {
+    CaseClient.Summaries ask(CaseClient cases, int limit) {
         Map<String, String> filters = filters();
         return cases.cases(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),

@@ -34,7 +34,7 @@ public record NextSteps(List<String> steps, boolean ahead) {
         List<String> steps = new ArrayList<>(List.of(texts.next1()));
         callsFrom.ifPresent(from -> steps.addAll(List.of(texts.next2(from), texts.next3(from))));
         postFrom.ifPresent(from -> steps.addAll(List.of(texts.next2Post(from), texts.next3Post(from))));
-        // beside what was added what stood before is not spoken of: the card of its number says it
+        // what was protected before is not mentioned beside what is new: the card of its number says it
         if (!ahead && isOpposed(standing, "TELEPHONE")) {
             steps.add(texts.nextCalls());
         }

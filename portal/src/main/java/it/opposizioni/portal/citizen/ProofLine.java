@@ -42,6 +42,8 @@ record ProofLine(
     }
 
     private static ProofLine of(NumbersDraft.Line line, boolean awaited, LineCodes codes) {
+        LineCodes.Awaited code =
+                line.awaitsCode() ? codes.awaited(line.proofId(), line.codeExpiresAt()) : LineCodes.Awaited.NONE;
         return new ProofLine(
                 line.number().spaced(),
                 line.isMobile(),
@@ -49,8 +51,8 @@ record ProofLine(
                 line.proven(),
                 line.codeExpiresAt(),
                 awaited,
-                line.awaitsCode() && codes.isLost(line.proofId()),
-                line.awaitsCode() && codes.isExpired(line.codeExpiresAt()),
+                code.lost(),
+                code.expired(),
                 line.isLapsed(),
                 line.callIn());
     }

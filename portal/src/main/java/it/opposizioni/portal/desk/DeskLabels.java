@@ -7,11 +7,13 @@ import it.opposizioni.portal.layout.Formats;
 import java.util.List;
 
 /** Requests at the desk in words. */
-public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions, DeskListTexts lists) {
+public record DeskLabels(
+        DeskTexts texts, DeskDecisionTexts decisions, DeskExemptionTexts exemptions, DeskListTexts lists) {
 
     public static DeskLabels in(Lang lang) {
         return new DeskLabels(
                 Texts.of(DeskTexts.class, lang),
+                Texts.of(DeskDecisionTexts.class, lang),
                 Texts.of(DeskExemptionTexts.class, lang),
                 Texts.of(DeskListTexts.class, lang));
     }
@@ -116,17 +118,18 @@ public record DeskLabels(DeskTexts texts, DeskExemptionTexts exemptions, DeskLis
     public String obstacle(Request request) {
         return switch (request.obstacle() == null ? "" : request.obstacle()) {
             case "" -> "";
-            case "SECOND_PERSON" -> texts.obstacleSecondPerson();
-            case "NOT_REGISTERED" -> texts.obstacleNotRegistered();
-            case "NOT_CLAIMED" -> texts.obstacleNotClaimed();
-            case "LEAVING" -> request.isExemption() ? exemptions.obstacleExemptionLeaving() : texts.obstacleLeaving();
-            case "MEDIUM_LEAVING" -> texts.obstacleMediumLeaving();
-            case "MEDIUM_NOT_OPPOSED" -> texts.obstacleMediumNotOpposed();
+            case "SECOND_PERSON" -> decisions.obstacleSecondPerson();
+            case "NOT_REGISTERED" -> decisions.obstacleNotRegistered();
+            case "NOT_CLAIMED" -> decisions.obstacleNotClaimed();
+            case "LEAVING" ->
+                request.isExemption() ? exemptions.obstacleExemptionLeaving() : decisions.obstacleLeaving();
+            case "MEDIUM_LEAVING" -> decisions.obstacleMediumLeaving();
+            case "MEDIUM_NOT_OPPOSED" -> decisions.obstacleMediumNotOpposed();
             case "COMPANY_NOT_LISTED" -> exemptions.obstacleNotListed();
             case "EXEMPTION_EXISTS" -> exemptions.obstacleExemptionExists();
             case "TOO_MANY_EXEMPTIONS" -> exemptions.obstacleTooMany();
             case "PERIOD_OVER" -> exemptions.obstaclePeriodOver();
-            default -> texts.obstacleNotTheHolder();
+            default -> decisions.obstacleNotTheHolder();
         };
     }
 }

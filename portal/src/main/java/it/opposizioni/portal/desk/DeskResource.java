@@ -133,16 +133,28 @@ class DeskResource extends FormResource {
     private String said(Request request) {
         return switch (request.state()) {
             case "PROPOSED" -> texts().saidProposed();
-            case "APPROVED" ->
-                request.isExemption()
-                        ? texts(DeskExemptionTexts.class).saidExempted()
-                        : request.isOfMedium() ? texts().saidMediumApproved() : texts().saidApproved();
-            case "REJECTED" ->
-                request.isExemption()
-                        ? texts(DeskExemptionTexts.class).saidNotExempted()
-                        : request.isOfMedium() ? texts().saidMediumRejected() : texts().saidRejected();
+            case "APPROVED" -> saidApproved(request);
+            case "REJECTED" -> saidRejected(request);
             default -> texts().saidRecorded();
         };
+    }
+
+    private String saidApproved(Request request) {
+        if (request.isExemption()) {
+            return texts(DeskExemptionTexts.class).saidExempted();
+        }
+        return request.isOfMedium()
+                ? decisions().saidMediumApproved()
+                : decisions().saidApproved();
+    }
+
+    private String saidRejected(Request request) {
+        if (request.isExemption()) {
+            return texts(DeskExemptionTexts.class).saidNotExempted();
+        }
+        return request.isOfMedium()
+                ? decisions().saidMediumRejected()
+                : decisions().saidRejected();
     }
 
     @POST
@@ -151,7 +163,7 @@ class DeskResource extends FormResource {
         Form form = Form.of(posted);
         boolean approves = form.value("act").equals("APPROVE");
         if (!approves && form.value(REASON).isEmpty()) {
-            return returned.toPage(form.reject(REASON, texts().reasonMissing()));
+            return returned.toPage(form.reject(REASON, decisions().reasonMissing()));
         }
         try {
             Request decided = approves ? desk.approve(id) : desk.reject(id, new Rejection(form.value(REASON)));
@@ -164,5 +176,9 @@ class DeskResource extends FormResource {
 
     private DeskTexts texts() {
         return texts(DeskTexts.class);
+    }
+
+    private DeskDecisionTexts decisions() {
+        return texts(DeskDecisionTexts.class);
     }
 }

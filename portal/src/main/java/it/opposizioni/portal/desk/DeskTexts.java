@@ -136,11 +136,11 @@ public interface DeskTexts {
     @Message("Scegli che cosa rifiuta.")
     String mediaMissing();
 
-    @Message("Scegli quale protezione finisce. Se finiscono tutte e due, chiede l’uscita dal registro.")
+    @Message("Scegli quale protezione finisce. Se finiscono tutte e due, scegli «Uscita dal registro».")
     String mediaOne();
 
     @Message(
-            "Così il numero esce del tutto dal registro. Se vuole togliere solo la posta, scegli «Fine di una sola protezione».")
+            "Così il numero esce del tutto dal registro. Se finisce solo la protezione dalla posta, scegli «Fine di una sola protezione».")
     String mediaAll();
 
     @Message("Che cosa finisce")
@@ -236,74 +236,9 @@ public interface DeskTexts {
     @Message("Questa persona accede anche al sito con la sua identità digitale.")
     String signedIn();
 
-    @Message("Decidi")
-    String decision();
-
-    @Message(
-            "Avvisiamo la linea e la persona. Il numero esce dal registro dopo un giorno; fino ad allora si può annullare.")
-    String approveText();
-
-    @Message("Approva l’uscita")
-    String approve();
-
-    @Message(
-            "Avvisiamo la persona. Questa protezione finisce dopo un giorno, e fino ad allora si può annullare. L’altra resta.")
-    String approveMediumText();
-
-    @Message("Approva la richiesta")
-    String approveMedium();
-
-    @Message("Il numero resta nel registro. La persona legge il motivo.")
-    String rejectText();
-
-    @Message("Il numero resta protetto come prima. La persona legge il motivo.")
-    String rejectMediumText();
-
-    @Message("Scrivilo per la persona: che cosa manca e che cosa può fare")
-    String reasonHint();
-
-    @Message("Scrivi il motivo.")
-    String reasonMissing();
-
-    @Message("Respingi")
-    String reject();
-
-    @Message("Questa richiesta l’hai inserita tu: la decide un’altra persona del gestore.")
-    String obstacleSecondPerson();
-
-    @Message("Non si può approvare: il numero non è nel registro.")
-    String obstacleNotRegistered();
-
-    @Message("Non si può approvare: nessuno ha ancora iscritto questo numero a proprio nome. Prima va iscritto.")
-    String obstacleNotClaimed();
-
-    @Message("Non si può approvare: il numero è iscritto da un’altra persona.")
-    String obstacleNotTheHolder();
-
-    @Message("Non serve approvarla: l’uscita è già stata chiesta.")
-    String obstacleLeaving();
-
-    @Message("Non si può approvare: è già stato chiesto di togliere una protezione.")
-    String obstacleMediumLeaving();
-
-    @Message("Non si può approvare: il numero non ha questa protezione.")
-    String obstacleMediumNotOpposed();
-
     @Message("Fatto: la richiesta è registrata. La persona riceve la conferma.")
     String saidRecorded();
 
     @Message("Inserita: ora la decide un’altra persona del gestore.")
     String saidProposed();
-
-    @Message("Approvata: il numero esce dal registro fra un giorno.")
-    String saidApproved();
-
-    @Message("Respinta: il numero resta nel registro.")
-    String saidRejected();
-
-    @Message("Approvata: questa protezione finisce fra un giorno.")
-    String saidMediumApproved();
-
-    @Message("Respinta: il numero resta protetto come prima.")
-    String saidMediumRejected();
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** complaint-service, told in the portal's own name which file a list became: the sign-in of who takes it may have ended meanwhile. */
+/** complaint-service, told in the portal's own name which file a list became: the session of the official may have ended meanwhile. */
 @RegisterRestClient(configKey = "complaint")
 @OidcClientFilter
 @RegisterProvider(ProblemReader.class)

@@ -7,12 +7,10 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.authority.ComplaintSearch;
-import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseSearch;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
-import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -69,8 +67,6 @@ class ExportResource extends FormResource {
     private final ExportClient exports;
     private final ExportEndClient end;
     private final RowClient rows;
-    private final CaseClient cases;
-    private final ComplaintClient complaints;
     private final ObjectMapper json;
 
     ExportResource(
@@ -79,15 +75,11 @@ class ExportResource extends FormResource {
             @RestClient ExportClient exports,
             @RestClient ExportEndClient end,
             @RestClient RowClient rows,
-            @RestClient CaseClient cases,
-            @RestClient ComplaintClient complaints,
             ObjectMapper json) {
         super(page, returned);
         this.exports = exports;
         this.end = end;
         this.rows = rows;
-        this.cases = cases;
-        this.complaints = complaints;
         this.json = json;
     }
 
@@ -106,28 +98,28 @@ class ExportResource extends FormResource {
     @Path("cases")
     public TemplateInstance cases(@BeanParam CaseSearch search) {
         Form form = returned.here().orElseGet(search::asForm);
-        return form(form, new ExportedCases(CaseSearch.of(form), cases, page));
+        return form(form, new ExportedCases(CaseSearch.of(form), page));
     }
 
     @POST
     @Path("cases")
     public Response takeCases(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        return take(form, new ExportedCases(CaseSearch.of(form), cases, page));
+        return take(form, new ExportedCases(CaseSearch.of(form), page));
     }
 
     @GET
     @Path("complaints")
     public TemplateInstance complaints(@BeanParam ComplaintSearch search) {
         Form form = returned.here().orElseGet(search::asForm);
-        return form(form, new ExportedComplaints(ComplaintSearch.of(form), complaints, page));
+        return form(form, new ExportedComplaints(ComplaintSearch.of(form), page));
     }
 
     @POST
     @Path("complaints")
     public Response takeComplaints(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        return take(form, new ExportedComplaints(ComplaintSearch.of(form), complaints, page));
+        return take(form, new ExportedComplaints(ComplaintSearch.of(form), page));
     }
 
     private TemplateInstance form(Form form, ExportedList<?> list) {
@@ -152,20 +144,7 @@ class ExportResource extends FormResource {
                 return returned.toPage(form.reject("filters", texts.notNow()));
             }
             return returned.toPage(FormProblems.into(
-                    form, told(e, list), "filters", pointer -> pointer.equals("/purpose") ? "purpose" : "filters"));
-        }
-    }
-
-    /** The same refusal in the service's words, where it came without them. */
-    private static UpstreamException told(UpstreamException refused, ExportedList<?> list) {
-        if (refused.problem().isPresent() || !refused.isCorrectable()) {
-            return refused;
-        }
-        try {
-            list.ask();
-            return refused;
-        } catch (UpstreamException e) {
-            return e;
+                    form, e, "filters", pointer -> pointer.equals("/purpose") ? "purpose" : "filters"));
         }
     }
 

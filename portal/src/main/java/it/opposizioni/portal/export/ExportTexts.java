@@ -63,7 +63,7 @@ public interface ExportTexts {
     String whatYouGet();
 
     @Message(
-            "Un elenco lungo impiega qualche minuto. Il manifesto arriva per ultimo: se manca, l’archivio non è completo.")
+            "Per un elenco lungo serve qualche minuto. Il manifesto arriva per ultimo: se manca, l’archivio non è completo.")
     String wholeWithManifest();
 
     @Message("Un foglio ha al massimo {most} righe: le altre stanno nei fogli che seguono.")

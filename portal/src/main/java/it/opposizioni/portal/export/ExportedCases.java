@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The queue. */
-record ExportedCases(CaseSearch search, CaseClient cases, Page page, CaseLabels labels)
-        implements ExportedList<CaseClient.Summary> {
+record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements ExportedList<CaseClient.Summary> {
 
-    ExportedCases(CaseSearch search, CaseClient cases, Page page) {
-        this(search, cases, page, CaseLabels.in(page.lang()));
+    ExportedCases(CaseSearch search, Page page) {
+        this(search, page, CaseLabels.in(page.lang()));
     }
 
     @Override
@@ -69,12 +68,7 @@ record ExportedCases(CaseSearch search, CaseClient cases, Page page, CaseLabels 
 
     @Override
     public InputStream open(RowClient rows) {
-        return rows.cases(filters());
-    }
-
-    @Override
-    public void ask() {
-        search.ask(cases, 1);
+        return rows.cases(filters()).readEntity(InputStream.class);
     }
 
     @Override

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Complaints without who made them, and without the number that was called: neither is needed to work on who called. */
-record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Page page, ComplaintLabels labels)
+record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels labels)
         implements ExportedList<ComplaintClient.Summary> {
 
-    ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Page page) {
-        this(search, complaints, page, ComplaintLabels.forAuthority(page.lang()));
+    ExportedComplaints(ComplaintSearch search, Page page) {
+        this(search, page, ComplaintLabels.forAuthority(page.lang()));
     }
 
     @Override
@@ -71,12 +71,7 @@ record ExportedComplaints(ComplaintSearch search, ComplaintClient complaints, Pa
 
     @Override
     public InputStream open(RowClient rows) {
-        return rows.complaints(filters());
-    }
-
-    @Override
-    public void ask() {
-        search.ask(complaints, 1);
+        return rows.complaints(filters()).readEntity(InputStream.class);
     }
 
     @Override

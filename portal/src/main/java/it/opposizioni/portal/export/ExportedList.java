@@ -31,11 +31,12 @@ interface ExportedList<T> {
 
     List<String> head();
 
-    /** All that the filters leave; they are refused before the first line, but why arrives where it cannot be read. */
+    /**
+     * All that the filters leave.
+     *
+     * @throws it.opposizioni.portal.clients.UpstreamException when the filters are refused: that comes before the first line
+     */
     InputStream open(RowClient rows);
-
-    /** Asks for one row of the list, so that the service says what is wrong with the filters. */
-    void ask();
 
     Class<T> type();
 

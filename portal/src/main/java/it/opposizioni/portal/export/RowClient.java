@@ -6,13 +6,16 @@ import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.InputStream;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** complaint-service, as far as it gives whole lists out, line by line: it may take as long as for attachments. */
+/**
+ * complaint-service, as far as it gives whole lists out, line by line: it may take as long as for attachments. The lines are read from the response as a
+ * stream. With a stream itself as the result, the problem document of a refusal would be looked for on the event loop, where nothing may be waited for.
+ */
 @RegisterRestClient(configKey = "complaint-attachments")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
@@ -23,9 +26,9 @@ public interface RowClient {
 
     @GET
     @Path("/cases/rows")
-    InputStream cases(@RestQuery Map<String, String> filters);
+    Response cases(@RestQuery Map<String, String> filters);
 
     @GET
     @Path("/complaints/rows")
-    InputStream complaints(@RestQuery Map<String, String> filters);
+    Response complaints(@RestQuery Map<String, String> filters);
 }

@@ -88,13 +88,21 @@ final class DeskLetters {
                     texts.deskRejected2(rejected.reason()),
                     texts.deskExemptionRejected3());
         }
-        String day = formats.date(rejected.receivedAt());
+        if (rejected.isOfMedium()) {
+            return PersonLetters.aboutNumber(
+                    fields,
+                    texts.deskMediumRejectedTitle(),
+                    rejected.number(),
+                    texts.deskMediumRejected1(formats.date(rejected.receivedAt())),
+                    texts.deskRejected2(rejected.reason()),
+                    texts.deskExemptionRejected3());
+        }
         return PersonLetters.aboutNumber(
                 fields,
-                rejected.isOfMedium() ? texts.deskMediumRejectedTitle() : texts.deskRejectedTitle(),
+                texts.deskRejectedTitle(),
                 rejected.number(),
-                rejected.isOfMedium() ? texts.deskMediumRejected1(day) : texts.deskRejected1(day),
+                texts.deskRejected1(formats.date(rejected.receivedAt())),
                 texts.deskRejected2(rejected.reason()),
-                rejected.isOfMedium() ? texts.deskExemptionRejected3() : texts.deskRejected3());
+                texts.deskRejected3());
     }
 }

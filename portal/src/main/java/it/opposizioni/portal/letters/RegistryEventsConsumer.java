@@ -7,7 +7,6 @@ import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.letters.DelegationLetters.Told;
 import it.opposizioni.portal.letters.DeskLetters.DeskRecorded;
 import it.opposizioni.portal.letters.DeskLetters.DeskRejected;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
@@ -24,9 +23,7 @@ import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -47,6 +44,7 @@ class RegistryEventsConsumer {
     private final LineEndNotifier lineEnds;
     private final CorrespondentNotifier correspondents;
     private final OrganisationNotifier organisations;
+    private final DelegationNotifier delegations;
     private final NumberNews news;
     private final PersonContacts people;
     private final EntityManager entities;
@@ -58,12 +56,14 @@ class RegistryEventsConsumer {
             LineEndNotifier lineEnds,
             CorrespondentNotifier correspondents,
             OrganisationNotifier organisations,
+            DelegationNotifier delegations,
             NumberNews news,
             PersonContacts people,
             EntityManager entities) {
         this.entities = entities;
         this.people = people;
         this.organisations = organisations;
+        this.delegations = delegations;
         this.news = news;
         this.lineEnds = lineEnds;
         this.correspondents = correspondents;
@@ -85,6 +85,7 @@ class RegistryEventsConsumer {
         lineEnds.write(event);
         correspondents.write(event);
         organisations.write(event);
+        delegations.write(event);
         switch (event.type()) {
             // where the registry of the release before publishes it
             case CodeNotifier.LINE_CODE -> codes.write(event);
@@ -113,10 +114,6 @@ class RegistryEventsConsumer {
                 exemptionEnded(event, event.as(ExemptionLetters.Ended.class));
             case "it.opposizioni.registry.exemption-expired.v1" ->
                 exemptionExpired(event, event.as(ExemptionLetters.Expired.class));
-            case "it.opposizioni.registry.delegation-offered.v1" -> delegation(event, "delegation-offered");
-            case "it.opposizioni.registry.delegation-accepted.v1" -> delegation(event, "delegation-accepted");
-            case "it.opposizioni.registry.delegation-declined.v1" -> delegation(event, "delegation-declined");
-            case "it.opposizioni.registry.delegation-ended.v1" -> delegation(event, "delegation-ended");
             default -> {
                 // nothing that a person waits for
             }
@@ -271,26 +268,6 @@ class RegistryEventsConsumer {
                     "exemption-expired",
                     expired.holder(),
                     lang -> ExemptionLetters.in(lang).expired(expired));
-        }
-    }
-
-    /** To both. The delegate's has an id of its own, which is the same whenever the event comes again. */
-    private void delegation(ReceivedEvent event, String kind) {
-        Told told = event.as(Told.class);
-        messages.personLetter(
-                event.id(),
-                kind,
-                told.principal(),
-                null,
-                lang -> DelegationLetters.in(lang).toPrincipal(kind, told));
-        if (told.delegate() != null) {
-            UUID id = UUID.nameUUIDFromBytes((event.id() + "/delegate").getBytes(StandardCharsets.UTF_8));
-            messages.personLetter(
-                    id,
-                    kind,
-                    told.delegate(),
-                    null,
-                    lang -> DelegationLetters.in(lang).toDelegate(kind, told));
         }
     }
 

@@ -37,6 +37,13 @@ public class LineCodes {
         this.now = now;
     }
 
+    /** A code that the person waits for. @param lost it will not come @param expired it can be entered no more */
+    public record Awaited(boolean lost, boolean expired) {
+
+        /** The person waits for none. */
+        public static final Awaited NONE = new Awaited(false, false);
+    }
+
     /** How far a call is that the person makes from its line. */
     public enum Call {
         CAME,
@@ -73,8 +80,13 @@ public class LineCodes {
      *
      * @param proof null while none was asked for
      */
-    public boolean isLost(UUID proof) {
+    private boolean isLost(UUID proof) {
         return proof != null && messages.isCodeLost(proof);
+    }
+
+    /** What has become of a code. @param proof that it was sent for; null where that is not known */
+    public Awaited awaited(UUID proof, Instant until) {
+        return new Awaited(isLost(proof), isExpired(until));
     }
 
     /** Whether a code that was valid until then can be entered no more. */

@@ -69,7 +69,7 @@ public interface MessageCheckTexts {
     String noText(long months);
 
     @Message(
-            "I messaggi più vecchi li cancelliamo, e così quelli di chi ha cancellato i propri dati: di questi non possiamo più dirlo.")
+            "I messaggi più vecchi li cancelliamo, e così quelli di chi ha cancellato i propri dati: di questi non possiamo più dire se erano nostri.")
     String noLonger();
 
     @Message("Che cosa fare con un messaggio falso")

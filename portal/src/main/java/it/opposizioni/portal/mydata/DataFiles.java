@@ -38,11 +38,15 @@ class DataFiles {
         this.json = json;
     }
 
-    Response json(HeldData data) throws JsonProcessingException {
-        return attachment(
-                json.writerWithDefaultPrettyPrinter().writeValueAsBytes(document(data)),
-                MediaType.APPLICATION_JSON + ";charset=utf-8",
-                "json");
+    Response json(HeldData data) {
+        try {
+            return attachment(
+                    json.writerWithDefaultPrettyPrinter().writeValueAsBytes(document(data)),
+                    MediaType.APPLICATION_JSON + ";charset=utf-8",
+                    "json");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Object> document(HeldData data) {

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.mydata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -49,7 +48,7 @@ class MyDataResource extends PageResource {
 
     @GET
     @Path("json")
-    public Response file() throws JsonProcessingException {
+    public Response file() {
         return files.json(held.ofVisitor());
     }
 

@@ -13,7 +13,7 @@ public interface MyDataTexts {
     @Message("Tutto quello che i servizi del registro e il tuo account dicono di te, e chi l’ha guardato.")
     String lead();
 
-    @Message("Tutto quello che il registro ha di questo numero e di te, e chi l’ha guardato.")
+    @Message("Tutto quello che il registro dice di questo numero e di te, e chi l’ha guardato.")
     String leadOfNumber();
 
     @Message("I dati di questo numero, e chi li ha guardati")

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.mydata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import it.opposizioni.kit.mydata.KeptData;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.layout.Page;
@@ -35,7 +34,7 @@ public class NumberData {
         return new Shown(new DataViews(held, page, MyDataResource.MOST_ON_PAGE).view(), held.kept());
     }
 
-    public Response json(DataPart register) throws JsonProcessingException {
+    public Response json(DataPart register) {
         return files.json(held(register));
     }
 

@@ -103,7 +103,7 @@ public record ListRequest(
                 .sum();
     }
 
-    /** It is about whole numbers. */
+    /** None: it is about whole numbers. The table of the lines so has no column for them. */
     public List<String> media() {
         return List.of();
     }

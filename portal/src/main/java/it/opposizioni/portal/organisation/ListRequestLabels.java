@@ -2,7 +2,6 @@ package it.opposizioni.portal.organisation;
 
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import java.util.List;
 
 /**
  * What is asked for many numbers, its states and its outcomes in words.
@@ -26,8 +25,8 @@ public record ListRequestLabels(ListRequestTexts texts, OrganisationLabels lists
 
     public String title(String of) {
         return switch (of) {
-            case "RENEWAL" -> texts.renewalTitle();
-            case "WITHDRAWAL" -> texts.withdrawalTitle();
+            case ListRequest.RENEWAL -> texts.renewalTitle();
+            case ListRequest.WITHDRAWAL -> texts.withdrawalTitle();
             default -> texts.undoTitle();
         };
     }
@@ -70,18 +69,13 @@ public record ListRequestLabels(ListRequestTexts texts, OrganisationLabels lists
 
     private String recorded() {
         return switch (kind) {
-            case "RENEWAL" -> texts.outcomeRenewed();
-            case "WITHDRAWAL" -> texts.outcomeWithdrawn();
+            case ListRequest.RENEWAL -> texts.outcomeRenewed();
+            case ListRequest.WITHDRAWAL -> texts.outcomeWithdrawn();
             default -> texts.outcomeKept();
         };
     }
 
     public String outcomeTone(String outcome) {
         return lists.outcomeTone(outcome);
-    }
-
-    /** It is about whole numbers. */
-    public String media(List<String> media) {
-        return "";
     }
 }

@@ -10,7 +10,7 @@ public interface ListRequestTexts {
     @Message("Che cosa vuoi fare")
     String what();
 
-    @Message("Per annullare o togliere ti mostriamo prima che cosa succede, e per quanti numeri.")
+    @Message("Se annulli i consensi o togli numeri, prima ti mostriamo che cosa succede, e per quanti numeri.")
     String whatHint();
 
     @Message("Scegli che cosa vuoi fare.")
@@ -61,7 +61,7 @@ public interface ListRequestTexts {
     @Message("ritirato")
     String stateTakenBack();
 
-    @Message("pronte")
+    @Message("pronto")
     String outcomePossible();
 
     @Message("consensi annullati")
@@ -88,7 +88,7 @@ public interface ListRequestTexts {
     @Message("Numeri di cui annulli i consensi: {count}, su {lines} righe.")
     String renewalEffect(String count, String lines);
 
-    @Message("Con questo elenco non c’è nulla da fare: nessuna riga è un numero su cui puoi agire.")
+    @Message("Con questo elenco non c’è nulla da fare: nessuna riga ha un numero su cui puoi agire.")
     String nothingToDo();
 
     @Message("Che cosa succede")
@@ -114,10 +114,10 @@ public interface ListRequestTexts {
             "Poi avvisiamo ogni linea. I numeri restano protetti per altre {hours} ore, e fino ad allora puoi ripensarci.")
     String withdrawal2(int hours);
 
-    @Message("Dopo le aziende potranno di nuovo contattarli, se ne hanno il diritto.")
+    @Message("Dopo, le aziende potranno di nuovo contattarli, se ne hanno il diritto.")
     String withdrawal3();
 
-    @Message("Per i numeri iscritti di nuovo l’attesa della protezione piena ricomincia da capo.")
+    @Message("Per i numeri iscritti di nuovo, l’attesa della protezione piena ricomincia da capo.")
     String withdrawal4();
 
     @Message("Che cosa risulta di ogni riga")
@@ -141,7 +141,7 @@ public interface ListRequestTexts {
     @Message("Ritirato: non cambia nulla.")
     String saidTakenBack();
 
-    @Message("Finché il gestore non decide non cambia nulla.")
+    @Message("Finché il gestore non decide, non cambia nulla.")
     String undecided();
 
     @Message("Ritira la richiesta")

@@ -41,19 +41,9 @@ class RemovalCodeResource extends FormResource {
     @CheckedTemplate(basePath = "ownnumber")
     static class Templates {
         static native TemplateInstance removalCode(
-                RemovalRequest request, Form form, boolean mobile, Waits waits, List<Choice> reasons);
+                RemovalRequest request, Form form, boolean mobile, LineCodes.Awaited awaited, List<Choice> reasons);
 
         private Templates() {}
-    }
-
-    /** The code that was sent. @param lost it will not come @param expired it can be entered no more */
-    record Waits(boolean lost, boolean expired) {
-
-        static Waits of(RemovalRequest request, LineCodes codes) {
-            return new Waits(
-                    request.awaitsCode() && codes.isLost(request.proofId()),
-                    request.awaitsCode() && codes.isExpired(request.codeExpiresAt()));
-        }
     }
 
     private final Drafts drafts;
@@ -80,7 +70,9 @@ class RemovalCodeResource extends FormResource {
                         request,
                         form,
                         LineCodes.isMobile(request.number()),
-                        Waits.of(request, codes),
+                        request.awaitsCode()
+                                ? codes.awaited(request.proofId(), request.codeExpiresAt())
+                                : LineCodes.Awaited.NONE,
                         reasons(request)))
                 .build();
     }
@@ -125,7 +117,10 @@ class RemovalCodeResource extends FormResource {
                         .isPresent();
     }
 
-    /** Another code is needed, which is asked for where this began: for the same, or who wanted one medium to go would lose both. */
+    /**
+     * Another code is needed, and is asked for where this began. What is to go stays chosen: otherwise a person who gives up one protection would lose
+     * both.
+     */
     private Form startOver(UUID draftId, RemovalRequest request, Form form) {
         drafts.discard(draftId, page.owner());
         return Form.empty().with("what", request.what()).reject("channel", form.error("code"));

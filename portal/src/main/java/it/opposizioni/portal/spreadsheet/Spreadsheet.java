@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A table as a spreadsheet (ECMA-376). Every cell is text: a program that reads a CSV takes a telephone number for a figure, and loses its plus and
- * its zeros. Written row by row, in a zip archive that also programs can read which do so from its beginning; those of fastexcel most of them
- * cannot. What does not fit on a sheet goes on the next one, which begins with the first row of all.
+ * its zeros. It is written row by row. Programs that read a zip archive from its beginning can read it too, which most of them cannot do with those
+ * of fastexcel. What does not fit on a sheet goes on the next one, which repeats the first row.
  */
 public final class Spreadsheet {
 

@@ -1,2 +1,2 @@
-/** Tables for programs that reckon. */
+/** Tables for spreadsheet programs. */
 package it.opposizioni.portal.spreadsheet;

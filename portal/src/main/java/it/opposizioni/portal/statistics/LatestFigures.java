@@ -109,11 +109,7 @@ public class LatestFigures {
                 .filter(week -> week.week().isAfter(yearAgo))
                 .map(ComplaintFiguresClient.OfWeek::complaints)
                 .toList());
-        return new Figure(sum, asOf(statistics.asOf(), now));
-    }
-
-    private static Instant asOf(Instant told, Instant now) {
-        return told == null ? now : told;
+        return new Figure(sum, Objects.requireNonNullElse(statistics.asOf(), now));
     }
 
     private static Figure listsOf(ConsultationFiguresClient.Consultations statistics, LocalDate yearAgo, Instant now) {
@@ -121,6 +117,6 @@ public class LatestFigures {
                 .filter(month -> YearMonth.parse(month.month()).isAfter(YearMonth.from(yearAgo)))
                 .map(month -> month.suppressed() ? null : month.consultations())
                 .toList());
-        return new Figure(sum, asOf(statistics.asOf(), now));
+        return new Figure(sum, Objects.requireNonNullElse(statistics.asOf(), now));
     }
 }

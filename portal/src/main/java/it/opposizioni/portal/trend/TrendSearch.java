@@ -5,11 +5,8 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,20 +64,12 @@ public class TrendSearch {
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
         TrendTexts texts = Texts.of(TrendTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
-            case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
-            case "to" -> new Words(fields.toDay(), day(value, page.formats()));
+            case "from" -> new Words(fields.fromDay(), page.formats().typedDate(value));
+            case "to" -> new Words(fields.toDay(), page.formats().typedDate(value));
             case "compare" ->
                 new Words(texts.compare(), TrendLabels.in(page.lang()).comparison(value));
             default -> new Words(texts.by(), TrendLabels.in(page.lang()).step(value));
         });
-    }
-
-    private static String day(String value, Formats formats) {
-        try {
-            return formats.date(LocalDate.parse(value));
-        } catch (DateTimeException _) {
-            return value;
-        }
     }
 
     String query() {

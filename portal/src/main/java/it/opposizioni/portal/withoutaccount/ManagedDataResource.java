@@ -1,6 +1,5 @@
 package it.opposizioni.portal.withoutaccount;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -58,15 +57,7 @@ class ManagedDataResource extends PageResource {
     @GET
     @Path("json")
     public Response file(@PathParam("id") UUID id) {
-        return steps.look(id, () -> steps.at(id, VisitSteps.NUMBER, this::json));
-    }
-
-    private Response json(Visit visit) {
-        try {
-            return data.json(held(visit));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return steps.look(id, () -> steps.at(id, VisitSteps.NUMBER, visit -> data.json(held(visit))));
     }
 
     @GET

@@ -138,9 +138,8 @@ record VisitDraft(
         return line.codeExpiresAt() != null;
     }
 
-    /** The proof whose code the person waits for; null for none. */
-    UUID awaitedCode() {
-        return isProven() || line.callIn() != null ? null : line.proof();
+    boolean awaitsCode() {
+        return isAsked() && !isProven() && line.callIn() == null;
     }
 
     @JsonIgnore

@@ -35,7 +35,7 @@ class VisitProofResource extends FormResource {
 
     @CheckedTemplate(basePath = "withoutaccount")
     static class Templates {
-        static native TemplateInstance proof(List<Step> steps, Form form, VisitDraft visit, boolean lost);
+        static native TemplateInstance proof(List<Step> steps, Form form, VisitDraft visit, LineCodes.Awaited awaited);
 
         private Templates() {}
     }
@@ -61,7 +61,13 @@ class VisitProofResource extends FormResource {
                         steps.steps(2, visit),
                         returned.here().orElseGet(Form::empty).keyed(),
                         visit.answers(),
-                        codes.isLost(visit.answers().awaitedCode())));
+                        awaited(visit.answers())));
+    }
+
+    private LineCodes.Awaited awaited(VisitDraft answers) {
+        return answers.awaitsCode()
+                ? codes.awaited(answers.line().proof(), answers.line().codeExpiresAt())
+                : LineCodes.Awaited.NONE;
     }
 
     /** Asks for a code or a PIN, or enters the code. */

@@ -10,23 +10,21 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The registrar enters what came by telephone, e-mail or post, and decides about withdrawals that a colleague has entered. */
+/** The registrar enters what came by telephone, e-mail or post. */
 @QuarkusTest
 @AsRegistrar
 class DeskPagesTest extends PortalTest {
 
-    private static final String ID = "019ac000-0000-7000-8000-000000000001";
-    private static final String LIST = "/it/amministrazione/sportello";
-    private static final String PAGE = LIST + "/" + ID;
+    static final String ID = "019ac000-0000-7000-8000-000000000001";
+    static final String LIST = "/it/amministrazione/sportello";
+    static final String PAGE = LIST + "/" + ID;
     private static final String SERVICE = "/v1/desk/requests";
-    private static final String ONE = SERVICE + "/" + ID;
-    private static final String APPROVE = "main button[value=APPROVE]";
-    private static final String REJECT = "main button[value=REJECT]";
+    static final String ONE = SERVICE + "/" + ID;
+    static final String APPROVE = "main button[value=APPROVE]";
 
     private static final Map<String, String> LETTER = Map.of(
             "kind",
@@ -48,23 +46,11 @@ class DeskPagesTest extends PortalTest {
             "askedBy",
             "Piero Neri");
 
-    private static final Map<String, String> COMPANY = Map.of(
-            "media",
-            "TELEPHONE",
-            "receivedOn",
-            "2026-11-24",
-            "evidenceReference",
-            "Prot. 1188",
-            "name",
-            "Acme S.p.A.",
-            "taxCode",
-            "00743110157");
-
-    private static FakeService registry() {
+    static FakeService registry() {
         return FakeServices.registry();
     }
 
-    private static String request(String kind, String state, String more) {
+    static String request(String kind, String state, String more) {
         return """
                 {"id": "%s", "kind": "%s", "state": "%s", "number": "+393331234567", "channel": "POST",
                  "receivedAt": "2026-11-23T23:00:00Z", "dueOn": "2026-11-25", "recordedAt": "2026-11-25T09:00:00Z",
@@ -72,7 +58,7 @@ class DeskPagesTest extends PortalTest {
                  "holder": {"name": "Ada Neri", "taxCode": "NREDAA80A41H501Q", "signedIn": false}%s}""".formatted(ID, kind, state, more);
     }
 
-    private static String proposed(String more) {
+    static String proposed(String more) {
         return request("WITHDRAWAL", "PROPOSED", ", \"late\": false" + more);
     }
 
@@ -211,90 +197,6 @@ class DeskPagesTest extends PortalTest {
         registry().refuse("POST /v1/desk/oppositions", 409, "not-the-holder", "È di un’altra persona.", "[]");
         seen = browser.submit("main button[data-once]", LETTER);
         assertThat(seen.page().select("#number-error").text()).contains("È di un’altra persona.");
-    }
-
-    @Test
-    void aListGetsAWordForEachLine() {
-        registry().answer("POST /v1/desk/lists", """
-                {"protocol": "OPP-2026-TEST", "recorded": 1, "lines": [
-                 {"line": 1, "number": "+390642986411", "outcome": "RECORDED"}, {"line": 2, "number": "+390642986411", "outcome": "TWICE"},
-                 {"line": 3, "number": "interno 12", "outcome": "NOT_A_NUMBER"},
-                 {"line": 4, "number": "+393331234567", "outcome": "HELD_BY_ANOTHER"}]}""");
-        browser.open(LIST + "/liste").keep("desk-list-new-it");
-        byte[] file = "Numero;Sede\n06 42986411;Roma\n\n\"06 4298 6411\";Roma\ninterno 12;\n333 123 4567;\n"
-                .getBytes(StandardCharsets.UTF_8);
-        Browser.Seen seen = browser.upload("main button[data-once]", COMPANY, "file", "linee.csv", file)
-                .keep("desk-list-it");
-        assertThat(seen.address()).startsWith(LIST + "/liste/");
-        assertThat(seen.text()).contains("Elenco di Acme S.p.A.", "Registrati 1 numeri su 4.", "OPP-2026-TEST");
-        assertThat(seen.page().select("tbody tr").eachText())
-                .containsExactly(
-                        "2 +39 06 4298 6411 registrato",
-                        "4 +39 06 4298 6411 ripetuto nel file",
-                        "5 interno 12 non è un numero",
-                        "6 +39 333 123 4567 iscritto da un’altra persona");
-        assertThat(registry().lastAsked("POST /v1/desk/lists").body())
-                .contains("\"numbers\":[\"06 42986411\",\"06 4298 6411\",\"interno 12\",\"333 123 4567\"]")
-                .contains("\"taxCode\":\"00743110157\"");
-    }
-
-    @Test
-    void aListWithoutNumbersIsReturned() {
-        browser.open("/en/administration/desk/lists");
-        Browser.Seen seen = browser.upload("main button[data-once]", Map.of(), "file", "", new byte[0])
-                .keep("desk-list-wrong-en");
-        assertThat(seen.page().select(".error-summary a").eachAttr("href"))
-                .containsExactly("#receivedOn", "#evidenceReference", "#name", "#taxCode", "#file");
-        byte[] many = "3331234567\n".repeat(1_001).getBytes(StandardCharsets.UTF_8);
-        seen = browser.upload("main button[data-once]", COMPANY, "file", "linee.csv", many);
-        assertThat(seen.page().select("#file-error").text()).contains("more than 1,000 numbers");
-    }
-
-    @Test
-    void theSecondRegistrarApproves() {
-        registry()
-                .answer("GET " + ONE, proposed(", \"yours\": false"))
-                .answer("POST " + ONE + "/approval", request("WITHDRAWAL", "APPROVED", ""));
-        Browser.Seen page = browser.open(PAGE).keep("desk-request-it");
-        assertThat(page.page().select("main button").eachText()).containsExactly("Approva l’uscita", "Respingi");
-        registry().reset();
-        registry()
-                .answer("POST " + ONE + "/approval", request("WITHDRAWAL", "APPROVED", ""))
-                .answer("GET " + ONE, request("WITHDRAWAL", "APPROVED", ", \"decidedAt\": \"2026-11-25T10:00:00Z\""));
-        Browser.Seen seen = browser.submit(APPROVE, Map.of()).keep("desk-approved-it");
-        assertThat(seen.text()).contains("Approvata: il numero esce dal registro fra un giorno.");
-        assertThat(seen.page().select("main form")).isEmpty();
-    }
-
-    /** Nothing is offered that must fail. */
-    @Test
-    void whatCannotBeApprovedCanStillBeRejectedWithAReason() {
-        registry().answer("GET " + ONE, proposed(", \"yours\": false, \"obstacle\": \"NOT_THE_HOLDER\""));
-        Browser.Seen page = browser.open("/en/administration/desk/" + ID).keep("desk-obstacle-en");
-        assertThat(page.text()).contains("another person has registered the number");
-        assertThat(page.page().select(APPROVE)).isEmpty();
-        Browser.Seen wrong = browser.submit(REJECT, Map.of("reason", " ")).keep("desk-reason-missing-en");
-        assertThat(wrong.page().select("#reason-error").text()).contains("Enter the reason.");
-        registry().reset();
-        registry()
-                .answer("POST " + ONE + "/rejection", request("WITHDRAWAL", "REJECTED", ""))
-                .answer("GET " + ONE, request("WITHDRAWAL", "REJECTED", ", \"reason\": \"Not signed.\""));
-        Browser.Seen seen = browser.submit(REJECT, Map.of("reason", "Not signed."));
-        assertThat(seen.text()).contains("Rejected: the number stays in the register.", "Not signed.");
-        assertThat(registry().lastAsked("POST " + ONE + "/rejection").body()).contains("Not signed.");
-    }
-
-    @Test
-    void whoComesSecondIsShownWhatTheFirstOneDid() {
-        registry().answer("GET " + ONE, proposed(", \"yours\": false"));
-        browser.open(PAGE);
-        registry().reset();
-        registry()
-                .refuse("POST " + ONE + "/approval", 409, "desk-request-decided", "Già decisa.", "[]")
-                .answer("GET " + ONE, request("WITHDRAWAL", "REJECTED", ", \"reason\": \"Manca la firma.\""));
-        Browser.Seen seen = browser.submit(APPROVE, Map.of()).keep("desk-meanwhile-it");
-        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#decision");
-        assertThat(seen.text()).contains("Già decisa.", "respinta", "Manca la firma.");
     }
 
     @Test

@@ -93,9 +93,6 @@ class ExportArchiveTest {
         }
 
         @Override
-        public void ask() {}
-
-        @Override
         public Class<Name> type() {
             return Name.class;
         }

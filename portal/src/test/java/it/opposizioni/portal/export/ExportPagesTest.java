@@ -133,15 +133,13 @@ class ExportPagesTest extends PortalTest {
 
     @Test
     void aListThatIsRefusedIsNotNoted() {
-        for (String question : List.of("GET /v1/complaints/rows", "GET /v1/complaints")) {
-            FakeServices.complaint()
-                    .refuse(
-                            question,
-                            422,
-                            "validation",
-                            "Correggi.",
-                            "[{\"pointer\": \"/principal\", \"code\": \"TOO_MANY\", \"detail\": \"Scrivine di più.\"}]");
-        }
+        FakeServices.complaint()
+                .refuse(
+                        "GET /v1/complaints/rows",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/principal\", \"code\": \"TOO_MANY\", \"detail\": \"Scrivine di più.\"}]");
         FakeServices.complaint().answer(NOTE, ExportAnswers.open());
         browser.open(LIST + "/segnalazioni?principal=a");
         Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
@@ -220,7 +218,7 @@ class ExportPagesTest extends PortalTest {
         assertThat(seen.page().select("main tbody td.amount").eachText()).containsExactly("in corso o interrotto", "2");
         assertThat(seen.page().select("main tbody td.mono").stream().map(Element::text))
                 .containsExactly("", "ab".repeat(32));
-        assertThat(browser.open("/en/authority/exports").text()).contains("under way or broken off");
+        assertThat(browser.open("/en/authority/exports").text()).contains("in progress or interrupted");
     }
 
     @Test

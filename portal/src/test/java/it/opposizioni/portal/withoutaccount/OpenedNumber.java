@@ -37,7 +37,7 @@ final class OpenedNumber {
         FakeServices.registry()
                 .answer("POST /v1/visits", 201, visit)
                 .answer("POST " + OF + "/line-proofs", 202, """
-                        {"id": "018f0000-0000-7000-8000-00000000bbbb", "channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                        {"id": "018f0000-0000-7000-8000-00000000bbbb", "channel": "SMS", "expiresAt": "2026-11-25T22:10:00Z"}""")
                 .answer("POST " + OF + "/line-confirmation", visit)
                 .answer("GET " + OF + "/history", """
                         {"items": [{"at": "2026-11-25T08:00:00Z", "change": "REGISTERED", "media": ["TELEPHONE"], "channel": "WEB"}]}""")

@@ -23,7 +23,7 @@ class SeveralNumbersPagesTest extends PortalTest {
         FakeServices.registry()
                 .answer("POST /v1/visits", 201, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/line-proofs", 202, """
-                        {"channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                        {"channel": "SMS", "expiresAt": "2026-11-25T22:10:00Z"}""")
                 .answer("POST " + OF + "/email", 202, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/email-confirmation", visit("NOT_REGISTERED"));
     }

@@ -3,12 +3,14 @@ package it.opposizioni.portal.withoutaccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.LostCodes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ class WithoutAccountPagesTest extends WithoutAccountScenario {
 
     @Inject
     LostCodes lost;
+
+    @Inject
+    TestClock clock;
 
     private Seen summary(String start) {
         proves("NOT_REGISTERED");
@@ -80,6 +85,18 @@ class WithoutAccountPagesTest extends WithoutAccountScenario {
         Seen told = browser.open(waits.address());
         assertThat(told.text()).contains("Non siamo riusciti a consegnare il codice a +39 333 123 4567.");
         assertThat(told.page().select("main details[open] button")).isNotEmpty();
+    }
+
+    /** As on the pages of an account: it is not asked for a code that the registry would refuse. */
+    @Test
+    void aCodeWhoseTimeIsOverIsNotAskedFor() {
+        begun("/it/senza-account");
+        String address = browser.submit("main button[value=SMS]", Map.of()).address();
+        clock.shift(Duration.ofDays(1));
+        Seen seen = browser.open(address).keep("without-account-code-expired-it");
+        assertThat(seen.text()).contains("Il codice mandato a +39 333 123 4567 è scaduto: chiedine un altro.");
+        assertThat(seen.page().select("main input[name=code], main details")).isEmpty();
+        assertThat(seen.page().select("main button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
     }
 
     @Test
@@ -153,7 +170,7 @@ class WithoutAccountPagesTest extends WithoutAccountScenario {
     @Test
     void whoCallsFromTheLineIsShownAPin() {
         FakeServices.registry().answer("POST " + OF + "/line-proofs", 202, """
-                        {"channel": "CALL_IN", "expiresAt": "2026-11-25T08:10:00Z", "callIn": "+390642986411", "pin": "135790"}""");
+                        {"channel": "CALL_IN", "expiresAt": "2026-11-25T22:10:00Z", "callIn": "+390642986411", "pin": "135790"}""");
         browser.open("/it/senza-account");
         browser.submit("main form button", Map.of("number", "06 4298 6411"));
         assertThat(browser.current().page().select("button[value=SMS]")).isEmpty();

@@ -21,7 +21,7 @@ abstract class WithoutAccountScenario extends PortalTest {
         FakeServices.registry()
                 .answer("POST /v1/visits", 201, visit("NOT_REGISTERED"))
                 .answer("POST " + OF + "/line-proofs", 202, """
-                        {"id": "018f0000-0000-7000-8000-00000000bbbb", "channel": "SMS", "expiresAt": "2026-11-25T08:10:00Z"}""")
+                        {"id": "018f0000-0000-7000-8000-00000000bbbb", "channel": "SMS", "expiresAt": "2026-11-25T22:10:00Z"}""")
                 .answer("GET " + OF + "/history", """
                         {"items": [{"at": "2026-11-25T08:00:00Z", "change": "REGISTERED", "media": ["TELEPHONE"], "channel": "WEB"}]}""")
                 .answer("GET " + OF + "/exemptions", "{\"items\": []}")

@@ -95,7 +95,7 @@ public interface OrganisationLetterTexts {
     @Message("Un elenco di numeri non ha cambiato nulla")
     String nothingDoneTitle();
 
-    @Message("Nessuna riga dell’elenco era un numero su cui l’organizzazione poteva agire.")
+    @Message("Nessuna riga dell’elenco aveva un numero su cui l’organizzazione poteva agire.")
     String nothingDone1();
 
     @Message("I consensi dati sui numeri di un elenco sono annullati")
