@@ -17,6 +17,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,6 +60,32 @@ class CaseResource {
         this.caller = caller;
     }
 
+    /** The filters of the list, as they stand in the address. */
+    static class Asked {
+
+        @QueryParam("stage")
+        List<CaseStage> stages;
+
+        @QueryParam("assignee")
+        String assignee;
+
+        @QueryParam("party")
+        CaseSubject.Party party;
+
+        @QueryParam("subject")
+        String subject;
+
+        @QueryParam("code")
+        String code;
+
+        @QueryParam("overdue")
+        Boolean overdue;
+
+        CaseFilter filter(String cursor, Integer limit, Caller reader) {
+            return CaseFilter.of(stages, assignee, party, subject, code, overdue, cursor, limit, reader.subject());
+        }
+    }
+
     @GET
     @Operation(
             operationId = "listCases",
@@ -70,26 +97,13 @@ class CaseResource {
                             + " letters or without hyphens too.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<CaseSummary>> list(
-            @QueryParam("stage") List<CaseStage> stages,
-            @QueryParam("assignee") String assignee,
-            @QueryParam("party") CaseSubject.Party party,
-            @QueryParam("subject") String subject,
-            @QueryParam("code") String code,
-            @QueryParam("overdue") Boolean overdue,
+            @BeanParam Asked asked,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
-        CaseFilter filter = CaseFilter.of(
-                stages,
-                assignee,
-                party,
-                subject,
-                code,
-                overdue,
-                cursor,
-                limit,
-                caller.get().subject());
-        return PageAnswer.of(cases.list(filter, caller.get()), uri).build();
+        Caller reader = caller.get();
+        return PageAnswer.of(cases.list(asked.filter(cursor, limit, reader), reader), uri)
+                .build();
     }
 
     @POST
@@ -139,28 +153,9 @@ class CaseResource {
     @APIResponse(
             responseCode = "429",
             description = "Too many lists for one person; Retry-After says when to try again.")
-    public Response rows(
-            @QueryParam("stage") List<CaseStage> stages,
-            @QueryParam("assignee") String assignee,
-            @QueryParam("party") CaseSubject.Party party,
-            @QueryParam("subject") String subject,
-            @QueryParam("code") String code,
-            @QueryParam("overdue") Boolean overdue) {
+    public Response rows(@BeanParam Asked asked) {
         Caller reader = caller.get();
-        return rows.of(
-                reader,
-                cursor -> cases.list(
-                        CaseFilter.of(
-                                stages,
-                                assignee,
-                                party,
-                                subject,
-                                code,
-                                overdue,
-                                cursor,
-                                AllRows.AT_ONCE,
-                                reader.subject()),
-                        reader));
+        return rows.of(reader, cursor -> cases.list(asked.filter(cursor, AllRows.AT_ONCE, reader), reader));
     }
 
     @GET

@@ -11,6 +11,7 @@ import it.opposizioni.kit.page.PageAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,6 +47,57 @@ class ComplaintResource {
         this.caller = caller;
     }
 
+    /** The filters of the list, as they stand in the address. */
+    static class Asked {
+
+        @QueryParam("stage")
+        List<Stage> stages;
+
+        @QueryParam("assessment")
+        Finding assessment;
+
+        @QueryParam("from")
+        String from;
+
+        @QueryParam("to")
+        String to;
+
+        @QueryParam("callerNumber")
+        String callerNumber;
+
+        @QueryParam("code")
+        String code;
+
+        @QueryParam("case")
+        UUID caseId;
+
+        @QueryParam("principal")
+        String principal;
+
+        @QueryParam("assignee")
+        String assignee;
+
+        @QueryParam("overdue")
+        Boolean overdue;
+
+        ComplaintFilter filter(String cursor, Integer limit, Caller reader) {
+            return ComplaintFilter.of(
+                    stages,
+                    assessment,
+                    from,
+                    to,
+                    callerNumber,
+                    code,
+                    caseId,
+                    principal,
+                    assignee,
+                    overdue,
+                    cursor,
+                    limit,
+                    reader.subject());
+        }
+    }
+
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
     @Operation(
@@ -57,34 +109,13 @@ class ComplaintResource {
                             + " that wait in a case of one's own, or in none that somebody has. Both are for the regulator alone.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
-            @QueryParam("stage") List<Stage> stages,
-            @QueryParam("assessment") Finding assessment,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @QueryParam("callerNumber") String callerNumber,
-            @QueryParam("code") String code,
-            @QueryParam("case") UUID caseId,
-            @QueryParam("principal") String principal,
-            @QueryParam("assignee") String assignee,
-            @QueryParam("overdue") Boolean overdue,
+            @BeanParam Asked asked,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
-        ComplaintFilter filter = ComplaintFilter.of(
-                stages,
-                assessment,
-                from,
-                to,
-                callerNumber,
-                code,
-                caseId,
-                principal,
-                assignee,
-                overdue,
-                cursor,
-                limit,
-                caller.get().subject());
-        return PageAnswer.of(complaints.list(filter, caller.get()), uri).build();
+        Caller reader = caller.get();
+        return PageAnswer.of(complaints.list(asked.filter(cursor, limit, reader), reader), uri)
+                .build();
     }
 
     @GET
@@ -105,36 +136,9 @@ class ComplaintResource {
     @APIResponse(
             responseCode = "429",
             description = "Too many lists for one person; Retry-After says when to try again.")
-    public Response rows(
-            @QueryParam("stage") List<Stage> stages,
-            @QueryParam("assessment") Finding assessment,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @QueryParam("callerNumber") String callerNumber,
-            @QueryParam("code") String code,
-            @QueryParam("case") UUID caseId,
-            @QueryParam("principal") String principal,
-            @QueryParam("assignee") String assignee,
-            @QueryParam("overdue") Boolean overdue) {
+    public Response rows(@BeanParam Asked asked) {
         Caller reader = caller.get();
-        return rows.of(
-                reader,
-                cursor -> complaints.list(
-                        ComplaintFilter.of(
-                                stages,
-                                assessment,
-                                from,
-                                to,
-                                callerNumber,
-                                code,
-                                caseId,
-                                principal,
-                                assignee,
-                                overdue,
-                                cursor,
-                                AllRows.AT_ONCE,
-                                reader.subject()),
-                        reader));
+        return rows.of(reader, cursor -> complaints.list(asked.filter(cursor, AllRows.AT_ONCE, reader), reader));
     }
 
     @GET

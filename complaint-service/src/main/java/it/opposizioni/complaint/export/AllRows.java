@@ -19,8 +19,9 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * A whole list as lines of JSON, read page by page while it is sent, each page in a transaction of its own: nothing of it is held, and however long it
- * takes, who asks has proved to be allowed it. The last line says how many rows there were: an answer without it is not whole.
+ * A whole list as lines of JSON, read page by page while it is sent, each page in a transaction of its own: nothing of it is held. The
+ * reader has proved at the beginning to be allowed it, however long it takes. The last line says how many rows there were: an answer
+ * without it is not whole.
  */
 @ApplicationScoped
 public class AllRows {

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A list that was taken out.
  *
- * @param official name of who did; absent when the identity provider told none
- * @param me it is who asks
+ * @param official name of the person who took it out; absent when the identity provider told none
+ * @param me it is the reader
  * @param rows absent while the file is written, or when that was broken off, as the digest is
  */
 @Schema(name = "Export")

@@ -69,7 +69,7 @@ class ExportResource {
         return exports.note(export.accept(validator), caller.get(), idempotencyKey);
     }
 
-    /** By the site itself: a file may take longer than the sign-in of who takes it lasts. */
+    /** By the site itself: writing a file may take longer than the sign-in of the person who takes it lasts. */
     @PUT
     @Path("/{id}/file")
     @RolesAllowed(Role.Names.SITE)

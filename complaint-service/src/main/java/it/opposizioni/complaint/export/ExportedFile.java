@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sha256 its digest, in hexadecimal
  */
 @Schema(name = "ExportedFile")
-record ExportedFile(Integer rows, String sha256) {
+record ExportedFile(
+        @Schema(required = true) Integer rows,
+        @Schema(required = true) String sha256) {
 
     private static final Text NO_DIGEST =
             Text.of("Scrivi le 64 cifre esadecimali di SHA-256.", "Write the 64 hexadecimal digits of SHA-256.");

@@ -1,8 +1,8 @@
 package it.opposizioni.complaint.trend;
 
+import it.opposizioni.complaint.AskedDays;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -18,8 +18,6 @@ record TrendPeriod(LocalDate from, LocalDate to, TrendStep by) {
 
     private static final int WEEKS_BEFORE = 12;
 
-    private static final Text NO_DATE = Text.of("Scrivi una data come 2026-11-25.", "Write a date such as 2026-11-25.");
-    private static final Text BEFORE_FROM = Text.of("Viene prima dell’inizio.", "This is before the start.");
     private static final Text TOO_LONG = Text.of(
             "Il periodo è troppo lungo: comincia non prima del %1$td/%1$tm/%1$tY.",
             "The period is too long: begin no earlier than %1$td/%1$tm/%1$tY.");
@@ -31,31 +29,15 @@ record TrendPeriod(LocalDate from, LocalDate to, TrendStep by) {
      * @throws DomainException 422 when a text is no date, or there are too many days
      */
     static TrendPeriod of(String from, String to, TrendStep by, Period longest, LocalDate today) {
-        LocalDate last = day("/to", to, today);
-        LocalDate first = day("/from", from, last.minusWeeks(WEEKS_BEFORE).plusDays(1));
-        if (last.isBefore(first)) {
-            throw DomainException.invalid("/to", "BEFORE_FROM", BEFORE_FROM);
-        }
+        LocalDate last = AskedDays.read("/to", to, today);
+        LocalDate first =
+                AskedDays.read("/from", from, last.minusWeeks(WEEKS_BEFORE).plusDays(1));
+        AskedDays.requireOrder(first, last);
         LocalDate earliest = last.minus(longest);
         if (first.isBefore(earliest)) {
             throw DomainException.invalid("/from", "TOO_LONG", TOO_LONG.with(earliest));
         }
         return new TrendPeriod(first, last, by == null ? TrendStep.WEEK : by);
-    }
-
-    private static LocalDate day(String pointer, String text, LocalDate otherwise) {
-        if (text == null || text.isBlank()) {
-            return otherwise;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1970 && day.getYear() < 10_000) {
-                return day;
-            }
-        } catch (DateTimeException _) {
-            // refused below
-        }
-        throw DomainException.invalid(pointer, "DATE", NO_DATE);
     }
 
     /** The first days of its weeks or months; the first and the last one may be in it in part only. */

@@ -66,8 +66,7 @@ class IndexLoader {
             if (watermark.isPresent()) {
                 move(snapshot, state, watermark.get());
             } else if (!state.origin().equals(origin)) {
-                // what was read from other tables cannot be continued, and readers must not see the register
-                // come and go
+                // what was read from other tables cannot be continued; readers must not see the register come and go
                 indexes.clear();
             }
         });
