@@ -67,19 +67,19 @@ public interface ListRequestTexts {
     @Message("consensi annullati")
     String outcomeRenewed();
 
-    @Message("lascia il registro")
+    @Message("in uscita dal registro")
     String outcomeWithdrawn();
 
-    @Message("resta nel registro")
+    @Message("ancora nel registro")
     String outcomeKept();
 
-    @Message("l’uscita è già chiesta")
+    @Message("uscita già chiesta")
     String outcomeLeaving();
 
-    @Message("non era in uscita")
+    @Message("non in uscita")
     String outcomeStays();
 
-    @Message("non iscritto dall’organizzazione")
+    @Message("non fra quelli dell’organizzazione")
     String outcomeNotYours();
 
     @Message("Numeri che lasciano il registro: {count}, su {lines} righe.")

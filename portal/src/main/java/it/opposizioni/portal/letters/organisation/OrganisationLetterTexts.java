@@ -40,7 +40,7 @@ public interface OrganisationLetterTexts {
     @Message("Il tuo elenco di numeri è registrato")
     String listRecordedTitle();
 
-    @Message("Abbiamo registrato l’elenco che hai mandato per {name}. Numeri iscritti ora: {recorded} su {lines}.")
+    @Message("Abbiamo registrato il tuo elenco per {name}; numeri iscritti ora: {recorded} su {lines}.")
     String listRecorded1(String name, String recorded, String lines);
 
     @Message("Nell’elenco ogni riga ha il suo risultato.")
