@@ -2,6 +2,7 @@ package it.opposizioni.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,6 +106,24 @@ class PodPolicyTest {
         });
     }
 
+    /** Each of the four takes files of any length, or gives them: what is under way ends before its copy does. */
+    @ParameterizedTest
+    @FieldSource("FOLDERS")
+    void filesUnderWayMayEndBeforeACopyStops(String folder) {
+        assertThat(Manifests.of(folder, "Deployment")).hasSize(4).allSatisfy(deployment -> {
+            Resource service = deployment.part(POD).parts("containers").findFirst().orElseThrow();
+            Duration preStop = Duration.ofSeconds(
+                    Long.parseLong(service.text("lifecycle", "preStop", "sleep", "seconds")));
+            Duration shutdown = Duration.parse("PT" + settings(service, folder).text("data", "QUARKUS_SHUTDOWN_TIMEOUT"));
+            Duration grace = Duration.ofSeconds(
+                    Long.parseLong(deployment.part(POD).text("terminationGracePeriodSeconds")));
+            assertThat(shutdown).isGreaterThanOrEqualTo(Duration.ofSeconds(90));
+            assertThat(grace)
+                    .as("what ends the process at the end comes after that")
+                    .isGreaterThanOrEqualTo(preStop.plus(shutdown).plusSeconds(20));
+        });
+    }
+
     @ParameterizedTest
     @FieldSource("FOLDERS")
     void imagesHaveADigestOrAVersion(String folder) {
@@ -138,6 +157,19 @@ class PodPolicyTest {
                 .filteredOn(variable -> variable.text("name").matches(".*(PASSWORD|SECRET|_KEYS?)"))
                 .isNotEmpty()
                 .allMatch(variable -> variable.has("valueFrom", "secretKeyRef"));
+    }
+
+    /** The ConfigMap that a container has as its environment. */
+    private static Resource settings(Resource container, String folder) {
+        String name = container
+                .parts("envFrom")
+                .map(source -> source.text("configMapRef", "name"))
+                .findFirst()
+                .orElseThrow();
+        return Manifests.of(folder, "ConfigMap")
+                .filter(map -> map.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Resource> pods(String folder) {
