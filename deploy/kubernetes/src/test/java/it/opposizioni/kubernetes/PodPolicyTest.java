@@ -114,7 +114,7 @@ class PodPolicyTest {
             Resource service = deployment.part(POD).parts("containers").findFirst().orElseThrow();
             Duration preStop = Duration.ofSeconds(
                     Long.parseLong(service.text("lifecycle", "preStop", "sleep", "seconds")));
-            Duration shutdown = Duration.parse("PT" + settings(service, folder).text("data", "QUARKUS_SHUTDOWN_TIMEOUT"));
+            Duration shutdown = Duration.parse("PT" + Manifests.settings(deployment, folder).text("data", "QUARKUS_SHUTDOWN_TIMEOUT"));
             Duration grace = Duration.ofSeconds(
                     Long.parseLong(deployment.part(POD).text("terminationGracePeriodSeconds")));
             assertThat(shutdown).isGreaterThanOrEqualTo(Duration.ofSeconds(90));
@@ -157,19 +157,6 @@ class PodPolicyTest {
                 .filteredOn(variable -> variable.text("name").matches(".*(PASSWORD|SECRET|_KEYS?)"))
                 .isNotEmpty()
                 .allMatch(variable -> variable.has("valueFrom", "secretKeyRef"));
-    }
-
-    /** The ConfigMap that a container has as its environment. */
-    private static Resource settings(Resource container, String folder) {
-        String name = container
-                .parts("envFrom")
-                .map(source -> source.text("configMapRef", "name"))
-                .findFirst()
-                .orElseThrow();
-        return Manifests.of(folder, "ConfigMap")
-                .filter(map -> map.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Stream<Resource> pods(String folder) {
