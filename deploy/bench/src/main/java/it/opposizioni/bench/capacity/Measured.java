@@ -87,11 +87,6 @@ final class Measured {
         return figure("copy.rows");
     }
 
-    /** Rows a second of a telephone company's feed. */
-    double feedRows() {
-        return figure("feed.rows");
-    }
-
     /** Bytes of a number with its history in registry-service's database. */
     double numberBytes() {
         return figure("number.bytes");
