@@ -48,9 +48,7 @@ public class DatabaseArchive {
 
         /** Whether the latest attempt has failed: nothing since then can be restored from the archive. */
         boolean fails() {
-            return archives
-                    && lastFailedAt != null
-                    && (lastArchivedAt == null || lastFailedAt.isAfter(lastArchivedAt));
+            return archives && lastFailedAt != null && (lastArchivedAt == null || lastFailedAt.isAfter(lastArchivedAt));
         }
     }
 
