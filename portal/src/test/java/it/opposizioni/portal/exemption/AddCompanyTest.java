@@ -8,6 +8,7 @@ import static it.opposizioni.portal.exemption.ExemptionAnswers.directoryKnowsAcm
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemption;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemptionsAre;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.listed;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.ofOperator;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registry;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnows;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnowsTheNumber;
@@ -72,6 +73,18 @@ class AddCompanyTest extends PortalTest {
         assertThat(done.page().select("main .notice[role=status] p").text())
                 .isEqualTo(
                         "Acme Energia S.p.A. può chiamarti da martedì 1 dicembre 2026 a giovedì 31 dicembre 2099. Tutte le altre aziende restano escluse.");
+    }
+
+    @Test
+    void whatASuspendedCompanyWasAllowedIsNotSaidToHaveEffectNow() {
+        registryKnowsTheNumber();
+        exemptionsAre(ofOperator("SUSPENDED", exemption("IN_FORCE", null, null)));
+        Seen added = browser.open(PAGE + "?added=" + ID).keep("number-company-added-suspended-it");
+        assertThat(added.page().select("main .notice[role=status] p").eachText())
+                .containsExactly(
+                        "Hai dato a Acme Energia S.p.A. il permesso di chiamarti da martedì 1 dicembre 2026, fino a quando vuoi. Tutte le altre aziende restano escluse.",
+                        "Ora non può farlo: è sospesa e non può consultare il registro. Il permesso resta, e vale di nuovo quando la sospensione finisce.");
+        assertThat(added.page().select("main .notice form button").text()).isEqualTo("Annulla Acme Energia S.p.A.");
     }
 
     @Test
@@ -172,7 +185,7 @@ class AddCompanyTest extends PortalTest {
         assertThat(seen.page().select("main .plain-list li").eachText())
                 .containsExactly(
                         "Acme Energia S.p.A. Milano Può chiamarti da martedì 1 dicembre 2026, fino a quando vuoi.",
-                        "Scegli Squillo Contact S.r.l. Torino È sospesa: per ora non può consultare il registro. Può chiamarti da martedì 1 dicembre 2026 a mercoledì 31 marzo 2027.",
+                        "Scegli Squillo Contact S.r.l. Torino Le hai dato il permesso di chiamarti da martedì 1 dicembre 2026 a mercoledì 31 marzo 2027. Ora non può farlo: è sospesa e non può consultare il registro. Il permesso resta, e vale di nuovo quando la sospensione finisce.",
                         "Gamma S.r.l. Roma Non può più consultare il registro, quindi non si può aggiungere.");
     }
 

@@ -108,12 +108,8 @@ class Exemption {
         return now.isBefore(validFrom) ? ExemptionStatus.PLANNED : ExemptionStatus.IN_FORCE;
     }
 
-    /** Still to come or in force. */
     boolean isLive(Instant now) {
-        return switch (status(now)) {
-            case PLANNED, IN_FORCE -> true;
-            case OVER, ENDED -> false;
-        };
+        return status(now).isLive();
     }
 
     /** Taken back, or its period was over. */
