@@ -40,13 +40,7 @@ class CellCount {
     private final Now now;
     private final TimedRun run;
 
-    CellCount(
-            CellRepository cells,
-            CellsConfig config,
-            RecoveryGate recovery,
-            Jdbc jdbc,
-            Now now,
-            TimedRuns runs) {
+    CellCount(CellRepository cells, CellsConfig config, RecoveryGate recovery, Jdbc jdbc, Now now, TimedRuns runs) {
         this.cells = cells;
         this.config = config;
         this.recovery = recovery;

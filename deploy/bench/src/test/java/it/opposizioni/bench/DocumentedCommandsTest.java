@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** The handbook: each of its sections ends with what says whether it is done, and what it tells people to type is there. */
 class DocumentedCommandsTest {
 
-    private static final Pattern COMMAND = Pattern.compile("^(?:.*&& )?(deploy/[a-z-]+(?:/run)?)\\b", Pattern.MULTILINE);
+    private static final Pattern COMMAND =
+            Pattern.compile("^(?:.*&& )?(deploy/[a-z-]+(?:/run)?)\\b", Pattern.MULTILINE);
 
     @Test
     void eachSectionOfTheHandbookEndsWithACommand() {
@@ -19,9 +20,11 @@ class DocumentedCommandsTest {
                 .skip(1)
                 .map(String::strip)
                 .toList();
-        assertThat(sections).hasSize(10).allSatisfy(section -> assertThat(section)
-                .as(section.lines().findFirst().orElseThrow())
-                .endsWith("```"));
+        assertThat(sections)
+                .hasSize(10)
+                .allSatisfy(section -> assertThat(section)
+                        .as(section.lines().findFirst().orElseThrow())
+                        .endsWith("```"));
     }
 
     @Test

@@ -33,8 +33,10 @@ class OptionsTest {
     @Test
     void whatIsDocumentedIsUnderstood() {
         List<String[]> documented = DocumentedCommands.of("deploy/bench/run");
-        assertThat(documented).isNotEmpty().allSatisfy(arguments -> assertThatCode(() -> Options.of(arguments))
-                .doesNotThrowAnyException());
+        assertThat(documented)
+                .isNotEmpty()
+                .allSatisfy(
+                        arguments -> assertThatCode(() -> Options.of(arguments)).doesNotThrowAnyException());
     }
 
     @Test

@@ -15,8 +15,7 @@ class CapacityTest {
     private final Properties counted = new Properties();
 
     CapacityTest() throws IOException {
-        counted.load(new StringReader(
-                Manifests.read(Manifests.REPOSITORY.resolve("deploy/docs/capacity.properties"))));
+        counted.load(new StringReader(Manifests.read(Manifests.REPOSITORY.resolve("deploy/docs/capacity.properties"))));
     }
 
     @Test
@@ -37,7 +36,8 @@ class CapacityTest {
     @Test
     void soDoesTheDatabase() {
         Resource cluster = Manifests.of(PRODUCTION, "Cluster").findFirst().orElseThrow();
-        assertThat(megabytes(cluster, "spec", "resources", "requests", "memory")).isEqualTo(counted("postgresql"));
+        assertThat(megabytes(cluster, "spec", "resources", "requests", "memory"))
+                .isEqualTo(counted("postgresql"));
         assertThat(cluster.text("spec", "instances")).isEqualTo("3");
     }
 

@@ -49,8 +49,7 @@ class ConnectionsTest {
                 .sum();
         Matcher allowed = MAX_CONNECTIONS.matcher(Manifests.read(Manifests.HERE.resolve("images/postgresql/start")));
         assertThat(allowed.find()).isTrue();
-        assertThat(Integer.parseInt(allowed.group(1)))
-                .isGreaterThanOrEqualTo(services(folder) + identity + OF_OTHERS);
+        assertThat(Integer.parseInt(allowed.group(1))).isGreaterThanOrEqualTo(services(folder) + identity + OF_OTHERS);
     }
 
     /** The most that the autoscaler makes, and the one that an upgrade adds. */
@@ -63,7 +62,8 @@ class ConnectionsTest {
                             .orElseThrow();
                     int copies = number(scaler, "spec", "maxReplicas")
                             + number(deployment, "spec", "strategy", "rollingUpdate", "maxSurge");
-                    return copies * (number(Manifests.settings(deployment, folder), "data", "DB_CONNECTIONS") + OF_THE_WATCH);
+                    return copies
+                            * (number(Manifests.settings(deployment, folder), "data", "DB_CONNECTIONS") + OF_THE_WATCH);
                 })
                 .sum();
     }

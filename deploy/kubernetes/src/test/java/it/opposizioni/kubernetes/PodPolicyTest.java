@@ -111,12 +111,14 @@ class PodPolicyTest {
     @FieldSource("FOLDERS")
     void filesUnderWayMayEndBeforeACopyStops(String folder) {
         assertThat(Manifests.of(folder, "Deployment")).hasSize(4).allSatisfy(deployment -> {
-            Resource service = deployment.part(POD).parts("containers").findFirst().orElseThrow();
-            Duration preStop = Duration.ofSeconds(
-                    Long.parseLong(service.text("lifecycle", "preStop", "sleep", "seconds")));
-            Duration shutdown = Duration.parse("PT" + Manifests.settings(deployment, folder).text("data", "QUARKUS_SHUTDOWN_TIMEOUT"));
-            Duration grace = Duration.ofSeconds(
-                    Long.parseLong(deployment.part(POD).text("terminationGracePeriodSeconds")));
+            Resource service =
+                    deployment.part(POD).parts("containers").findFirst().orElseThrow();
+            Duration preStop =
+                    Duration.ofSeconds(Long.parseLong(service.text("lifecycle", "preStop", "sleep", "seconds")));
+            Duration shutdown = Duration.parse(
+                    "PT" + Manifests.settings(deployment, folder).text("data", "QUARKUS_SHUTDOWN_TIMEOUT"));
+            Duration grace =
+                    Duration.ofSeconds(Long.parseLong(deployment.part(POD).text("terminationGracePeriodSeconds")));
             assertThat(shutdown).isGreaterThanOrEqualTo(Duration.ofSeconds(90));
             assertThat(grace)
                     .as("what ends the process at the end comes after that")

@@ -59,7 +59,8 @@ record Settings(Properties properties) {
             Matcher variable = VARIABLE.matcher(properties.getProperty(key));
             while (variable.find()) {
                 String otherwise = variable.group(2);
-                if (otherwise == null || NOT_OF_AN_INSTALLATION.matcher(otherwise).find()) {
+                if (otherwise == null
+                        || NOT_OF_AN_INSTALLATION.matcher(otherwise).find()) {
                     needed.add(variable.group(1));
                 }
             }

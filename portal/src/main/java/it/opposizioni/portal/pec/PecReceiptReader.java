@@ -23,11 +23,7 @@ class PecReceiptReader {
     private final TimedRun run;
 
     PecReceiptReader(
-            PecConfig config,
-            PortalConfig portal,
-            SubmittedMessages messages,
-            MeterRegistry metrics,
-            TimedRuns runs) {
+            PecConfig config, PortalConfig portal, SubmittedMessages messages, MeterRegistry metrics, TimedRuns runs) {
         this.servers = new PecServers(config);
         String host = URI.create(portal.publicUrl()).getHost();
         this.receipts = new PecReceipts(servers, host, config.batch(), messages, metrics);

@@ -89,8 +89,10 @@ class DrillOptionsTest {
     @Test
     void whatIsDocumentedIsUnderstood() {
         List<String[]> documented = DocumentedCommands.of("deploy/drill");
-        assertThat(documented).isNotEmpty().allSatisfy(arguments -> assertThatCode(() -> DrillOptions.of(arguments))
-                .doesNotThrowAnyException());
+        assertThat(documented)
+                .isNotEmpty()
+                .allSatisfy(arguments ->
+                        assertThatCode(() -> DrillOptions.of(arguments)).doesNotThrowAnyException());
     }
 
     @Test
