@@ -83,6 +83,7 @@ final class HostileRequests {
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/number-lists/" + SOME_ID + "/refusal", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/list-requests?kind=RENEWAL", "text/csv"),
             new Operation(Role.CITIZEN, "POST", "/v1/list-requests?kind=BURN", "text/csv"),
+            new Operation(Role.CITIZEN, "POST", "/v1/list-requests?kind=EXEMPTION&operatorId=x&until=x", "text/csv"),
             new Operation(Role.CITIZEN, "POST", "/v1/list-requests", "text/csv"),
             new Operation(Role.CITIZEN, "GET", "/v1/list-requests/" + SOME_ID, null),
             new Operation(Role.CITIZEN, "GET", "/v1/list-requests/" + SOME_ID + "/lines", null),

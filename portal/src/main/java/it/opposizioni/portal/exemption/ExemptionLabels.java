@@ -8,7 +8,6 @@ import it.opposizioni.portal.exemption.ExemptionSection.Moment;
 import it.opposizioni.portal.exemption.ExemptionSection.Notice;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
 import java.util.ArrayList;
@@ -49,7 +48,11 @@ final class ExemptionLabels {
     }
 
     KeptCompany company(Exemption exemption) {
-        return new KeptCompany(exemption.id(), name(exemption), sentence(exemption), note(exemption).isEmpty());
+        return new KeptCompany(
+                exemption.id(),
+                name(exemption),
+                sentence(exemption),
+                note(exemption).isEmpty());
     }
 
     /** Why it cannot use its permission now; empty where it can, and where nothing is known of that. */
@@ -136,15 +139,5 @@ final class ExemptionLabels {
             moments.add(new Moment(exemption.endedAt(), title, exemption.ended()));
         }
         return moments;
-    }
-
-    /** How long a company may be allowed to call, with ready answers for those who do not want to count days. */
-    List<Choice> periods() {
-        return List.of(
-                new Choice(ExemptionForm.HowLong.OPEN.name(), texts.open(), texts.openHint()),
-                Choice.of(ExemptionForm.HowLong.MONTH.name(), texts.month()),
-                Choice.of(ExemptionForm.HowLong.HALF_YEAR.name(), texts.halfYear()),
-                Choice.of(ExemptionForm.HowLong.YEAR.name(), texts.year()),
-                Choice.of(ExemptionForm.HowLong.DAY.name(), texts.day()));
     }
 }

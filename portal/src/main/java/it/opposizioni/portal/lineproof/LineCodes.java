@@ -125,12 +125,11 @@ public class LineCodes {
     /** Whether the call has come that a proof waits for. */
     public Call call(UUID proof) {
         ProofStatus status = registry.proof(proof);
-        CallState state =
-                switch (status.state()) {
-                    case "CONFIRMED" -> CallState.CAME;
-                    case "PENDING" -> CallState.AWAITED;
-                    default -> CallState.OVER;
-                };
+        CallState state = switch (status.state()) {
+            case "CONFIRMED" -> CallState.CAME;
+            case "PENDING" -> CallState.AWAITED;
+            default -> CallState.OVER;
+        };
         return new Call(state, status.usableUntil(), status.formerEntry());
     }
 

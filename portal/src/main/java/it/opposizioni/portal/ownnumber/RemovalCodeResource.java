@@ -67,11 +67,7 @@ class RemovalCodeResource extends FormResource {
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
         return Response.ok(Templates.removalCode(
-                        request,
-                        form,
-                        LineCodes.isMobile(request.number()),
-                        awaited(request),
-                        reasons(request)))
+                        request, form, LineCodes.isMobile(request.number()), awaited(request), reasons(request)))
                 .build();
     }
 

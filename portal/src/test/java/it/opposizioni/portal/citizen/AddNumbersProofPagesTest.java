@@ -148,9 +148,9 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
                         {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T22:10:00Z","channel":"CALL_IN",
                         "callIn":{"number":"+390642986411","pin":"042137"}}""");
         for (String state : states) {
-            FakeServices.registry()
-                    .answer(CALLED, """
-                            {"id":"018f0000-0000-7000-8000-00000000bbbb","state":"%s","usableUntil":%s}""".formatted(state, state.equals("CONFIRMED") ? "\"2026-11-25T22:30:00Z\"" : "null"));
+            FakeServices.registry().answer(CALLED, """
+                            {"id":"018f0000-0000-7000-8000-00000000bbbb","state":"%s","usableUntil":%s}""".formatted(
+                            state, state.equals("CONFIRMED") ? "\"2026-11-25T22:30:00Z\"" : "null"));
         }
     }
 

@@ -77,8 +77,7 @@ class NumberSectionTest extends PortalTest {
                 ofOperator("LAPSED", other(2, "Beta S.p.A.", "PLANNED", "2027-01-01", "2027-03-31", null)),
                 ofOperator("REVOKED", other(3, "Gamma S.r.l.", "IN_FORCE", "2026-12-02", "2026-12-02", null)),
                 ofOperator("REVOKED", other(4, "Delta S.r.l.", "OVER", "2026-10-01", "2026-10-31", null)));
-        Document page =
-                browser.open(PAGE).keep("number-companies-not-now-it").page();
+        Document page = browser.open(PAGE).keep("number-companies-not-now-it").page();
         assertThat(page.select("section[aria-labelledby=kept] > ul > li").eachText())
                 .containsExactly(
                         "Acme Energia S.p.A. Le hai dato il permesso di chiamarti da martedì 1 dicembre 2026, fino a quando vuoi."

@@ -223,7 +223,11 @@ class OpenDataTest extends PortalTest {
 
     private Map<String, String> modified() throws IOException {
         Map<String, String> days = new HashMap<>();
-        json.readTree(given().get("/catalog.jsonld").then().statusCode(200).extract().asString())
+        json.readTree(given().get("/catalog.jsonld")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .get("@graph")
                 .forEach(node -> days.put(
                         id(node).replaceFirst(".*#", ""),

@@ -23,10 +23,12 @@ public record ExemptionView(
         UUID id,
         UUID operatorId,
         String operatorName,
+
         @Schema(
                 description = "An operator that is not ACTIVE may not consult the register, and so may not call:"
                         + " the exemption stands, and counts again when it may")
         OperatorStanding operatorState,
+
         LocalDate from,
         LocalDate until,
         ExemptionStatus status,

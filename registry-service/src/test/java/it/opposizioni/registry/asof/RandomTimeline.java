@@ -41,7 +41,8 @@ final class RandomTimeline {
     /** @return when it ended */
     private int live(Random random, UUID opposition, int began) {
         int at = began;
-        // the beginning of some was lost with the register's latest days, and a copy knows only what was so when it was asked
+        // the beginning of some was lost with the register's latest days, and a copy knows only what was so when it was
+        // asked
         boolean lost = random.nextInt(5) == 0;
         long version = lost ? 2 + random.nextInt(3) : 1;
         add(random, opposition, version, at, lost ? new What.Recovered(media(random)) : begun(random));
@@ -56,7 +57,12 @@ final class RandomTimeline {
             }
         }
         at += random.nextInt(4);
-        add(random, opposition, ++version, at, random.nextInt(4) == 0 ? new What.Recovered(Set.of()) : new What.Ended());
+        add(
+                random,
+                opposition,
+                ++version,
+                at,
+                random.nextInt(4) == 0 ? new What.Recovered(Set.of()) : new What.Ended());
         return at;
     }
 
@@ -124,8 +130,7 @@ final class RandomTimeline {
     }
 
     private static boolean stands(List<NumberFact> of) {
-        return of.stream()
-                        .anyMatch(fact -> fact.what() instanceof What.Began || fact.what() instanceof What.Recovered)
+        return of.stream().anyMatch(fact -> fact.what() instanceof What.Began || fact.what() instanceof What.Recovered)
                 && of.stream().noneMatch(fact -> ends(fact.what()));
     }
 

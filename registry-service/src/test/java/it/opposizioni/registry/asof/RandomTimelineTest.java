@@ -48,6 +48,8 @@ class RandomTimelineTest {
             late += known < valid ? 1 : 0;
             recovered += answer.right() == Right.RECOVERED ? 1 : 0;
         }
-        assertThat(List.of(opposed, exempted, late, recovered)).as("of every kind").allMatch(count -> count > TIMELINES / 100);
+        assertThat(List.of(opposed, exempted, late, recovered))
+                .as("of every kind")
+                .allMatch(count -> count > TIMELINES / 100);
     }
 }

@@ -20,7 +20,9 @@ record ConsultationStatistics(
         Instant asOf,
         int smallestShown,
 
-        @Schema(description = "Day in Rome on which the last of these lists was compared; null without any", nullable = true)
+        @Schema(
+                description = "Day in Rome on which the last of these lists was compared; null without any",
+                nullable = true)
         LocalDate changedOn,
 
         List<OfMonth> months) {

@@ -23,7 +23,11 @@ class StatisticsResourceTest extends ConsultingTest {
 
     @Test
     void nothingYetIsNoError() {
-        given().get("/v1/statistics").then().statusCode(200).body("months", hasSize(0)).body("changedOn", nullValue());
+        given().get("/v1/statistics")
+                .then()
+                .statusCode(200)
+                .body("months", hasSize(0))
+                .body("changedOn", nullValue());
         given().get("/v1/open-data/consultations.csv")
                 .then()
                 .statusCode(200)

@@ -107,6 +107,15 @@ public interface OrganisationLetterTexts {
     @Message("Numeri: {done} su {lines} righe.")
     String someDone(String done, String lines);
 
+    @Message("Un’azienda può contattare i numeri di un elenco")
+    String someAllowedTitle();
+
+    @Message("Se non è giusto, togli il permesso con un altro elenco, o dalla pagina di ogni numero.")
+    String someAllowed2();
+
+    @Message("Un’azienda non può più contattare i numeri di un elenco")
+    String someNotAllowedTitle();
+
     @Message("I numeri di un elenco lasciano il registro")
     String someLeaveTitle();
 

@@ -134,6 +134,8 @@ class OrganisationLettersTest extends MailTest {
             value = {
                 "RENEWAL | 117 | non valgono più",
                 "WITHDRAWAL_UNDO | 117 | le date sono le stesse",
+                "EXEMPTION | 117 | togli il permesso con un altro elenco",
+                "EXEMPTION_END | 117 | può usarla ancora: per 15 giorni al massimo, 30 per la posta",
                 "WITHDRAWAL | 0 | Nessuna riga dell’elenco"
             })
     void eachKindIsToldByItsEffect(String kind, int done, String words) {
@@ -145,6 +147,29 @@ class OrganisationLettersTest extends MailTest {
         assertThat(mailbox.getMailsSentTo(OFFICE))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getText()).contains(words));
+    }
+
+    @Test
+    void theCompanyOfAListIsNamedWithItsPeriod() {
+        bakeryIsWrittenTo(OFFICE);
+        ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", "list-request-done");
+        told.put("kind", "EXEMPTION").putNull("dueAt");
+        told.putObject("company")
+                .put("operatorId", "018f0000-0000-7000-8000-000000000001")
+                .put("operatorName", "Acme Energia S.p.A.")
+                .put("from", "2026-12-01");
+        publish("list-request-done", told);
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(OFFICE)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Un’azienda può contattare i numeri di un elenco");
+            assertThat(mail.getText())
+                    .contains(
+                            "Azienda: Acme Energia S.p.A.",
+                            "Da: martedì 1 dicembre 2026",
+                            "Fino a: finché non togli il permesso",
+                            "Numeri: 117 su 120 righe.");
+        });
     }
 
     @Test
