@@ -143,3 +143,9 @@ class PrincipalSideTest extends PrincipalScenario {
                 .put("/v1/complaints/{id}/principal", complaint);
     }
 }
+
+    private static Response choose(String complaint, UUID principal, String seen) {
+        return anna().contentType(ContentType.JSON)
+                .body("{\"operatorId\": \"%s\", \"seen\": \"%s\"}".formatted(principal, seen))
+                .put("/v1/complaints/{id}/principal", complaint);
+    }
