@@ -246,16 +246,10 @@ public class ComplaintService {
     }
 
     private void note(List<Complaint> shown, Caller reader, RecordKind kind) {
-        accesses.note(
-                reader,
-                Role.REGULATOR,
-                shown.stream()
-                        .map(each -> new Read(
-                                each.reporter(),
-                                kind,
-                                each.id().toString(),
-                                each.stage().lookedAtFor()))
-                        .toList());
+        List<Read> reads = shown.stream()
+                .map(each -> new Read(each.reporter(), kind, each.id().toString(), each.stage().lookedAtFor()))
+                .toList();
+        accesses.note(reader, Role.REGULATOR, reads);
     }
 
     /** Locked until the end of the transaction; empty when it was never filed here. */
