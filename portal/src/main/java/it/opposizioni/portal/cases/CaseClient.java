@@ -112,6 +112,7 @@ public interface CaseClient {
             boolean proposedByMe,
             UUID mergedInto,
             UUID splitFrom,
+            boolean ownComplaint,
             List<OtherParty> otherParties,
             List<Step> history,
             List<String> possibleActs) {

@@ -230,6 +230,19 @@ class AuthorityPagesTest extends PortalTest {
                 .isNotEmpty();
         assertThat(seen.text()).contains("Chiusa: accolta").doesNotContain("hai ragione");
     }
+    @Test
+    void whoHasMadeItIsToldThatAColleagueDealsWithIt() {
+        known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
+        browser.open(CASE);
+        FakeServices.complaint()
+                .refuse(DEED + "/taking-in-charge", 409, "own-complaint", "Se ne occupa un collega.", "[]");
+        assertThat(browser.submit("button[value=TAKE_IN_CHARGE]", Map.of())
+                        .page()
+                        .select(".error-summary a")
+                        .text())
+                .contains("Se ne occupa un collega.");
+    }
+
 
     @Test
     void whatTheReporterThinksIsReadAtTheEnd() {

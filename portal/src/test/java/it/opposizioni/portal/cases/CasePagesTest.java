@@ -131,6 +131,18 @@ class CasePagesTest extends PortalTest {
 
     /** More than one operator may have declared the number, too. */
     @Test
+    @Test
+    void whoHasComplainedInItIsToldThatAColleagueDealsWithIt() {
+        CaseAnswers.known(CaseAnswers.file(
+                "ASSIGNED",
+                "",
+                "{\"operator\": true, \"evidence\": true, \"heard\": false}",
+                "\"proposedByMe\": false, \"ownComplaint\": true,"));
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-own-it");
+        assertThat(seen.text()).contains("Una segnalazione di questo fascicolo è tua: se ne occupa un collega.");
+        assertThat(seen.page().select("button[name=act]")).isEmpty();
+    }
+
     void aCaseAboutANumberClaimsNothingAboutWhoDeclaredIt() {
         CaseAnswers.known(CaseAnswers.file(
                 "ASSIGNED",

@@ -191,7 +191,8 @@ class PrincipalPagesTest extends PortalTest {
         complaint("", possible("\"choosable\": true, \"chosen\": \"" + BETA + "\""));
         Browser.Seen done = browser.submit("button[value=CHOOSE_PRINCIPAL]", Map.of("principal", BETA));
         assertThat(FakeServices.complaint().lastAsked("PUT " + PRINCIPAL).body())
-                .isEqualTo("{\"operatorId\":\"" + BETA + "\"}");
+                .isEqualTo("{\"operatorId\":\"" + BETA + "\",\"seen\":\"NONE\"}");
+        assertThat(done.page().select("[name=seen]").val()).isEqualTo(BETA);
         assertThat(done.text()).contains("L’autorità ha scelto Beta Luce S.r.l.");
         browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-complaint-choose-principal-en");
         assertThat(browser.current().text()).contains("The authority has chosen Beta Luce S.r.l.");
