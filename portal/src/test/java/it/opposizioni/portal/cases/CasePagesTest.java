@@ -117,6 +117,8 @@ class CasePagesTest extends PortalTest {
                 .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
         assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
         assertThat(seen.page().select("label[for=complaint]").text()).startsWith(ServiceAnswers.CODE);
+        assertThat(seen.text())
+                .contains("Grado A: una rete telefonica ha confermato da dove veniva la chiamata.", "B: il numero era");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("case=" + CaseAnswers.ID);
         assertThat(seen.page().select("button[name=act]").eachAttr("value"))
@@ -129,8 +131,6 @@ class CasePagesTest extends PortalTest {
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-overview-en");
     }
 
-    /** More than one operator may have declared the number, too. */
-    @Test
     @Test
     void whoHasComplainedInItIsToldThatAColleagueDealsWithIt() {
         CaseAnswers.known(CaseAnswers.file(
@@ -143,6 +143,8 @@ class CasePagesTest extends PortalTest {
         assertThat(seen.page().select("button[name=act]")).isEmpty();
     }
 
+    /** More than one operator may have declared the number, too. */
+    @Test
     void aCaseAboutANumberClaimsNothingAboutWhoDeclaredIt() {
         CaseAnswers.known(CaseAnswers.file(
                 "ASSIGNED",
