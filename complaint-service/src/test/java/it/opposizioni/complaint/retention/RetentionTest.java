@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class RetentionTest extends RetainedTables {
+
     private static final Instant FILED = Instant.parse("2022-01-10T09:00:00Z");
 
     @Inject

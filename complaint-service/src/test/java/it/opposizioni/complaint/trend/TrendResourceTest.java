@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The figures of the regulator's desk follow the complaints exactly, whether they have been added up or not. */
 @QuarkusTest
 class TrendResourceTest extends RunningService {
+
     private static final UUID OPERATOR = UUID.fromString("018f0000-0000-7000-8000-000000000003");
 
     @Inject
