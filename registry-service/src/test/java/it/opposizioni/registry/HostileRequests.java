@@ -96,6 +96,7 @@ final class HostileRequests {
             new Operation(Role.REGISTRAR, "POST", "/v1/desk/list-requests/" + SOME_ID + "/refusal", JSON),
             new Operation(Role.CITIZEN, "GET", "/v1/my-data", null),
             new Operation(Role.CITIZEN, "GET", "/v1/accesses", null),
+            new Operation(Role.REGULATOR, "GET", "/v1/looks", null),
             new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports", null),
             new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports/" + SOME_ID, null),
             new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports/" + SOME_ID + "/cancellation", JSON),

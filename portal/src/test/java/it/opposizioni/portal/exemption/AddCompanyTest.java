@@ -22,10 +22,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A company is looked for, chosen, and allowed to call. */
 @QuarkusTest
@@ -35,11 +32,11 @@ class AddCompanyTest extends PortalTest {
     private static final String PAGE = "/it/area-personale/numeri/" + OPPOSITION;
     private static final String SEARCH = PAGE + "/aziende/aggiungi";
     private static final String ENGLISH = "/en/personal-area/numbers/" + OPPOSITION + "/companies/add";
-    private static final String ACME = SEARCH + "/" + CompanyAnswers.ID;
-    private static final String SEND = "main form[method=post] button";
-    private static final String GRANT = "POST " + EXEMPTIONS;
+    static final String ACME = SEARCH + "/" + CompanyAnswers.ID;
+    static final String SEND = "main form[method=post] button";
+    static final String GRANT = "POST " + EXEMPTIONS;
 
-    private static void known() {
+    static void known() {
         registryKnowsTheNumber();
         directoryKnowsAcme();
         exemptionsAre();
@@ -205,57 +202,6 @@ class AddCompanyTest extends PortalTest {
         assertThat(browser.open(ACME).text()).contains("È sospesa: per ora non può consultare il registro.");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "NOT_IN_DIRECTORY, /operatorId, DAY, company",
-        "PAST, /from, DAY, from",
-        "TOO_FAR, /from, DAY, from",
-        "BEFORE_FROM, /until, DAY, until",
-        "TOO_FAR, /until, DAY, until",
-        "TOO_FAR, /until, YEAR, period"
-    })
-    void whatTheRegistryFindsWrongStandsBesideItsField(String code, String pointer, String period, String field) {
-        known();
-        registry().refuse(GRANT, 422, "validation", "Correggi.", """
-                [{"pointer": "%s", "code": "%s", "detail": "Che cosa non va."}]""".formatted(pointer, code));
-        browser.open(ACME);
-        Seen wrong = browser.submit(
-                SEND,
-                Map.of("from", "2099-12-01", "period", period, "until", period.equals("DAY") ? "2099-12-31" : ""));
-        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#" + field);
-        assertThat(wrong.page().select("#" + field)).hasSize(1);
-        assertThat(wrong.page().select(".field.wrong .error-text").text()).endsWith("Che cosa non va.");
-        assertThat(wrong.page().select("#from").val()).isEqualTo("2099-12-01");
-        assertThat(wrong.page().title()).startsWith("Errore:");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"exemption-exists", "too-many-exemptions"})
-    void whatStandsInTheWayIsSaidBesideTheCompany(String slug) {
-        known();
-        registry().refuse(GRANT, 409, slug, "Togli prima l’altra.", "[]");
-        browser.open(ACME);
-        Seen wrong = browser.submit(SEND, Map.of()).keep("company-refused-it");
-        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#company");
-        assertThat(wrong.page().select("#company .error-text").text()).contains("Togli prima l’altra.");
-        assertThat(wrong.address()).startsWith(ACME + "?form=");
-    }
-
-    @Test
-    void thatTheOppositionHasEndedMeanwhileIsSaid() {
-        known();
-        registry().refuse(GRANT, 409, "opposition-ended", "L’opposizione è finita.", "[]");
-        browser.open(ACME);
-        registry().reset();
-        registryKnows("\"TELEPHONE\"", "WITHDRAWN", "\"2026-12-02T10:00:00Z\"");
-        registry().refuse(GRANT, 409, "opposition-ended", "L’opposizione è finita.", "[]");
-        assertThat(browser.submit(SEND, Map.of())
-                        .page()
-                        .select("#company .error-text")
-                        .text())
-                .contains("L’opposizione è finita.");
-    }
-
     @Test
     void nothingIsOfferedWhereTheOppositionHasEnded() {
         registryKnows("\"TELEPHONE\"", "WITHDRAWN", "\"2026-12-02T10:00:00Z\"");
@@ -263,47 +209,6 @@ class AddCompanyTest extends PortalTest {
         directoryKnowsAcme();
         assertThat(browser.open(SEARCH).address()).isEqualTo(PAGE);
         assertThat(browser.open(ACME).address()).isEqualTo(PAGE);
-    }
-
-    @Test
-    void whatIsMissingOrUnreadableIsSaidBeforeTheRegistryIsAsked() {
-        known();
-        browser.open(ACME);
-        Seen wrong =
-                browser.submit(SEND, Map.of("from", "domani", "period", "DAY")).keep("company-error-it");
-        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#from", "#until");
-        assertThat(wrong.page().select("#from-error").text()).contains("Questa non è una data.");
-        assertThat(wrong.page().select("#until-error").text()).contains("Scrivi l’ultimo giorno.");
-        Seen ambiguous = browser.submit(SEND, Map.of("from", "", "period", "OPEN", "until", "31/12/2099"));
-        assertThat(ambiguous.page().select(".error-summary a").eachAttr("href")).containsExactly("#until");
-        assertThat(ambiguous.page().select("#until").val())
-                .as("as a browser's own field shows it")
-                .isEqualTo("2099-12-31");
-        Seen unknown = browser.submit(SEND, Map.of("period", "x", "until", ""));
-        assertThat(unknown.page().select(".error-summary a").eachAttr("href")).containsExactly("#period");
-        assertThat(registry().asked(GRANT)).isEmpty();
-    }
-
-    @Test
-    void aFormThatCameBackIsStillTheSameOne() {
-        known();
-        registry()
-                .refuse(GRANT, 422, "validation", "Correggi.", "[]")
-                .answer(GRANT, 201, exemption("IN_FORCE", null, null));
-        browser.open(ACME);
-        browser.submit(SEND, Map.of());
-        browser.submit(SEND, Map.of());
-        assertThat(registry().asked(GRANT))
-                .hasSize(2)
-                .extracting(asked -> asked.header("Idempotency-Key"))
-                .doesNotContainNull()
-                .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(1));
-        browser.open(ACME);
-        browser.submit(SEND, Map.of());
-        assertThat(registry().asked(GRANT))
-                .extracting(asked -> asked.header("Idempotency-Key"))
-                .as("a new form is a new wish")
-                .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(2));
     }
 
     @Test
