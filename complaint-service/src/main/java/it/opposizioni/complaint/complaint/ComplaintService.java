@@ -247,7 +247,11 @@ public class ComplaintService {
 
     private void note(List<Complaint> shown, Caller reader, RecordKind kind) {
         List<Read> reads = shown.stream()
-                .map(each -> new Read(each.reporter(), kind, each.id().toString(), each.stage().lookedAtFor()))
+                .map(each -> new Read(
+                        each.reporter(),
+                        kind,
+                        each.id().toString(),
+                        each.stage().lookedAtFor()))
                 .toList();
         accesses.note(reader, Role.REGULATOR, reads);
     }

@@ -42,7 +42,8 @@ class StatisticsService {
             int smallestShown,
 
             @Schema(
-                    description = "Last day in Rome on which a complaint came, or came to another stage; absent without any")
+                    description =
+                            "Last day in Rome on which a complaint came, or came to another stage; absent without any")
             Optional<LocalDate> changedOn,
 
             @Schema(

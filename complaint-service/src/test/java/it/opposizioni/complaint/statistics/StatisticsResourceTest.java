@@ -32,7 +32,12 @@ class StatisticsResourceTest extends RunningService {
 
     @Test
     void nothingYetIsNoError() {
-        anybody().get("/v1/statistics").then().statusCode(200).body("weeks", hasSize(0)).body("changedOn", nullValue());
+        anybody()
+                .get("/v1/statistics")
+                .then()
+                .statusCode(200)
+                .body("weeks", hasSize(0))
+                .body("changedOn", nullValue());
         anybody()
                 .get("/v1/open-data/complaints.csv")
                 .then()
