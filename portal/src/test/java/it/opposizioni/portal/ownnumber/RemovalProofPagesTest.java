@@ -79,7 +79,7 @@ class RemovalProofPagesTest extends OwnNumberScenario {
         assertThat(seen.page().select("main details[open] button").eachAttr("value"))
                 .containsExactly("VOICE", "CALL_IN");
         assertThat(seen.page().select("main form button.btn-primary").eachText())
-                .contains("Togli il numero dal registro");
+                .contains("Togli il numero");
     }
 
     @Test

@@ -26,9 +26,16 @@ class CompanyOutcomes {
     }
 
     /** @throws it.opposizioni.kit.problem.DomainException 422 where it lets a company call that is not in the directory, or in a period that cannot be */
-    void requirePossible(ListRequestKind kind, CompanyAsked asked) {
+    void requirePossible(ListRequestKind kind, NewExemption wanted) {
         if (kind == ListRequestKind.EXEMPTION) {
-            exemptions.requirePossible(wanted(asked));
+            exemptions.requirePossible(wanted);
+        }
+    }
+
+    /** The same of what was entered before, and is confirmed now. @throws it.opposizioni.kit.problem.DomainException 422 as {@link #requirePossible} */
+    void requireStillPossible(ListRequest request) {
+        if (request.kind() == ListRequestKind.EXEMPTION) {
+            exemptions.requirePossible(wanted(request.company()));
         }
     }
 

@@ -97,7 +97,7 @@ class ListRequestService {
         UUID holder = organisations.require(principal);
         ListRequestKind kind = what.kind();
         CompanyAsked company = what.companyAsked();
-        companies.requirePossible(kind, company);
+        companies.requirePossible(kind, what.company());
         requests.queueUp(holder);
         SearchKey content = columns.contentKey(lines.content());
         Optional<ListRequest> same = requests.open(holder, kind, content, company);
@@ -141,7 +141,7 @@ class ListRequestService {
     }
 
     private void send(ListRequest request) {
-        companies.requirePossible(request.kind(), request.company());
+        companies.requireStillPossible(request);
         Instant now = clock.get();
         request.send(now).ifPresent(event -> outbox.append(views.event(event, request, null, now)));
     }
