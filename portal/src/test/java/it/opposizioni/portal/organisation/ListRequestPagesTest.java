@@ -79,7 +79,8 @@ class ListRequestPagesTest extends PortalTest {
         assertThat(entered.page().select("p.lead").text())
                 .isEqualTo("Numeri che lasciano il registro: 1.180, su 1.200 righe.");
         assertThat(entered.text())
-                .contains("Due persone del gestore controllano", "20 non fra quelli dell’organizzazione", "altre 24 ore");
+                .contains(
+                        "Due persone del gestore controllano", "20 non fra quelli dell’organizzazione", "altre 24 ore");
         assertThat(entered.page().select("main button").eachText())
                 .containsExactly("Chiedi di togliere i numeri", "Lascia tutto come sta");
 
