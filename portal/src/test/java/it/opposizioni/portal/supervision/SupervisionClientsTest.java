@@ -2,6 +2,7 @@ package it.opposizioni.portal.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.deadletters.ComplaintDeadLetters;
 import it.opposizioni.portal.deadletters.OperatorDeadLetters;
 import it.opposizioni.portal.deadletters.RegistryDeadLetters;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the pages of the registrars ask of each service is asked while one hangs, too: none of them may wait as long as for a list. */
+/** What pages of the registrars and the public ask of each service is asked while one hangs, too: none may wait as long as for a list. */
 class SupervisionClientsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -35,7 +36,9 @@ class SupervisionClientsTest {
                 ComplaintReplicas.class,
                 RegistrySystemState.class,
                 OperatorSystemState.class,
-                ComplaintSystemState.class
+                ComplaintSystemState.class,
+                // a page that everybody may open
+                CompanyClient.class
             })
     void aServiceThatHangsIsGivenUpSoon(Class<?> client) throws IOException {
         String key = client.getAnnotation(RegisterRestClient.class).configKey();
