@@ -83,7 +83,7 @@ class ExemptionForAPeriodTest extends ExemptionScenario {
                 .satisfies(told -> assertThat(told.data().get("until").asText()).isEqualTo("2026-12-05T23:00:00Z"));
     }
 
-    /** Whoever has left the register was told that permissions end with it. */
+    /** A person who leaves the register has been told that the permissions end with it. */
     @Test
     void ofANumberThatHasLeftNothingMoreIsTold() {
         grant("giulia", ACME, null, "2026-12-01").then().statusCode(201);

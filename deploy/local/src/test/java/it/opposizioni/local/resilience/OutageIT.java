@@ -97,7 +97,7 @@ class OutageIT {
         assertGetsItsEvidenceOnce(id);
     }
 
-    /** What both sources are asked waits for them; whoever complains notices nothing. */
+    /** The questions to both services wait until they are back; the complaint is filed as usual. */
     @Test
     void aComplaintIsFiledWhileEachOfTheOthersIsDown() {
         Citizen marco = new Citizen(site, "marco");
