@@ -3,7 +3,6 @@ package it.opposizioni.complaint;
 import static it.opposizioni.kit.problem.ProblemType.problemType;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
-import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.problem.ProblemType;
@@ -112,6 +111,14 @@ public final class ComplaintProblems {
     public static final ProblemType OPINION_NOT_POSSIBLE =
             problemType("opinion-not-possible", 409, "Il parere non si può dare", "No opinion can be given");
 
+    /** The official made the complaint, or one of the case: a conflict of interest. */
+    public static final ProblemType OWN_COMPLAINT =
+            problemType("own-complaint", 409, "È una segnalazione tua", "It is a complaint of yours");
+
+    /** Another official has chosen a principal since. */
+    public static final ProblemType PRINCIPAL_CHANGED =
+            problemType("principal-changed", 409, "Il committente è cambiato", "The principal has changed");
+
     /** Somebody of the operator's has added to the reply, or taken from it, since its sender read it again. */
     public static final ProblemType REPLY_ATTACHMENTS_CHANGED =
             problemType("reply-attachments-changed", 409, "Gli allegati sono cambiati", "The attachments have changed");
@@ -169,18 +176,18 @@ public final class ComplaintProblems {
     private static final Text NO_OPINION = Text.of(
             "Il parere si dà quando la segnalazione è chiusa e si può cambiare per 14 giorni.",
             "You can give an opinion when the complaint is closed, and change it for 14 days.");
+    private static final Text OWN = Text.of(
+            "Hai fatto tu questa segnalazione, o una di questo fascicolo: se ne occupa un collega.",
+            "You made this complaint, or one of this case: a colleague deals with it.");
+    private static final Text OTHER_PRINCIPAL = Text.of(
+            "Nel frattempo un altro funzionario ha scelto il committente. Ricarica la pagina e guarda chi ha scelto.",
+            "Meanwhile another official has chosen the principal. Reload the page and look which one.");
     private static final Text ATTACHMENTS_CHANGED = Text.of(
             "La risposta non è stata inviata, perché nel frattempo qualcuno ha aggiunto o tolto allegati. Controllali e inviala di nuovo.",
             "The reply was not sent, because somebody has added or removed attachments meanwhile. Check them and send it again.");
     private static final Text NOT_AWAITED = Text.of(
             "L’autorità non aspetta questa risposta: ha già una risposta, è andata avanti o ha chiesto altro. Ricarica la pagina.",
             "The authority is not waiting for this reply: it has one, has moved on, or has asked something else. Reload the page.");
-    private static final Text NOT_IN_TEAM = Text.of(
-            "Non risulta che tu faccia parte del gruppo di questo operatore. Se ne fai parte, riprova tra un quarto d’ora: durante un aggiornamento o dopo un guasto può volerci di più.",
-            "You do not appear to be in the team of this operator. If you are in it, try again in a quarter of an hour: during an upgrade or after a fault it can take longer.");
-    private static final Text ROLE_DOES_NOT_ALLOW = Text.of(
-            "Il tuo ruolo (%s) non consente di rispondere all’autorità. Possono farlo: %s. Se il ruolo è appena cambiato, riprova tra un quarto d’ora.",
-            "Your role (%s) does not allow you to answer the authority. Who can: %s. If it has only just changed, try again in a quarter of an hour.");
 
     private ComplaintProblems() {}
 
@@ -259,8 +266,12 @@ public final class ComplaintProblems {
         return new DomainException(OPINION_NOT_POSSIBLE, NO_OPINION);
     }
 
-    public static DomainException notInTeam() {
-        return new DomainException(CommonProblems.FORBIDDEN, NOT_IN_TEAM);
+    public static DomainException ownComplaint() {
+        return new DomainException(OWN_COMPLAINT, OWN);
+    }
+
+    public static DomainException principalChanged() {
+        return new DomainException(PRINCIPAL_CHANGED, OTHER_PRINCIPAL);
     }
 
     public static DomainException replyAttachmentsChanged() {
@@ -269,13 +280,5 @@ public final class ComplaintProblems {
 
     public static DomainException replyNotAwaited() {
         return new DomainException(REPLY_NOT_AWAITED, NOT_AWAITED);
-    }
-
-    /**
-     * @param held the person's role, by its name for people
-     * @param wanted those that allow it
-     */
-    public static DomainException rightMissing(Text held, Text wanted) {
-        return new DomainException(CommonProblems.RIGHT_MISSING, ROLE_DOES_NOT_ALLOW.with(held, wanted));
     }
 }

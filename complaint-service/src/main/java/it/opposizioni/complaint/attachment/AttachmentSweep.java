@@ -1,16 +1,15 @@
 package it.opposizioni.complaint.attachment;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.metrics.TimedRun;
+import it.opposizioni.kit.metrics.TimedRuns;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -42,14 +41,13 @@ class AttachmentSweep {
             AttachmentConfig config,
             RecoveryGate recovery,
             Now now,
-            MeterRegistry metrics,
-            Clock clock) {
+            TimedRuns runs) {
         this.attachments = attachments;
         this.files = files;
         this.config = config;
         this.recovery = recovery;
         this.now = now;
-        this.run = new TimedRun("attachments", metrics, clock);
+        this.run = runs.named("attachments");
     }
 
     void register(@Observes StartupEvent event) {

@@ -55,6 +55,9 @@ class CaseComplaints {
             order by c.filed_at desc, c.complaint_id desc limit ?
             """.formatted(PartOf.ROWS);
 
+    private static final String OF_REPORTER =
+            "select from complaint where reporter = ? and ? in (case_id, principal_case_id) limit 1";
+
     private static final String PASS_ON = """
             update case_file set principal_behind = true where id in (
                 select f.id from case_file f where (f.ended_at is null or f.stage = 'DECIDED')
@@ -189,6 +192,12 @@ class CaseComplaints {
     boolean bearSanction(UUID caseId) {
         database.flush();
         return jdbc.exists(BEARING, caseId);
+    }
+
+    /** Whether this person has complained in the case, and so takes no part in deciding it. */
+    boolean hasOneOf(UUID caseId, String person) {
+        database.flush();
+        return jdbc.exists(OF_REPORTER, person, caseId);
     }
 
     /** All complaints of one case become part of another about the same caller or principal. */

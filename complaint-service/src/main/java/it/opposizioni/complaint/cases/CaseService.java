@@ -145,7 +145,7 @@ public class CaseService {
                 complaints.bearSanction(found.id()),
                 complaints.otherParties(found),
                 decisions.of(found).orElse(null),
-                caller.subject(),
+                new CaseView.Reader(caller.subject(), complaints.hasOneOf(found.id(), caller.subject())),
                 today());
     }
 
@@ -168,7 +168,7 @@ public class CaseService {
         List<Complaint> chosen = request.complaintIds().stream()
                 .distinct()
                 .sorted()
-                .map(id -> loose(id, request.about()))
+                .map(id -> loose(id, request.about(), caller))
                 .toList();
         CaseSubject subject = subjectOf(chosen, request.about());
         return view(
@@ -178,8 +178,11 @@ public class CaseService {
     }
 
     /** Locked in the order of the ids, so that two people who choose the same wait for each other. */
-    private Complaint loose(UUID id, CaseSubject.Party party) {
+    private Complaint loose(UUID id, CaseSubject.Party party, Caller caller) {
         Complaint complaint = complaints.forChange(id);
+        if (complaint.isReportedBy(caller.subject())) {
+            throw ComplaintProblems.ownComplaint();
+        }
         party.caseOf(complaint).flatMap(cases::ongoing).ifPresent(other -> {
             throw ComplaintProblems.complaintInCase(other.code());
         });

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param complaints how many, by the strength of their evidence
  * @param assignee who has it; absent while nobody has
  * @param dueOn the last day for the next step; absent when the case is over
+ * @param outcome of the decision; absent until the case is decided
  */
 @Schema(name = "CaseSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +36,8 @@ public record CaseSummary(
         Person assignee,
         Instant openedAt,
         LocalDate dueOn,
-        boolean overdue) {
+        boolean overdue,
+        Outcome outcome) {
 
     /**
      * How many complaints a case has.
@@ -80,6 +83,7 @@ public record CaseSummary(
                 found.assignee().map(who -> Person.of(who, reader)).orElse(null),
                 found.openedAt(),
                 found.dueOn(),
-                found.isOverdue(today));
+                found.isOverdue(today),
+                found.stage() == CaseStage.DECIDED ? found.outcome() : null);
     }
 }

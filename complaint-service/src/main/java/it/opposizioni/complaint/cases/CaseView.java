@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sanctionable whether a violation can be found: there is evidence besides a number, and the operator was heard
  * @param decision what was proposed last; absent before
  * @param proposedByMe whether the reader has proposed it, and so cannot approve it
+ * @param ownComplaint whether the reader has complained in it, and so takes no part in deciding it
  * @param mergedInto the case that it went into
  * @param splitFrom the case that it was split from; absent of others
  * @param otherParties whom its complaints accuse besides: the principals of those that called, or who called for the principal; the most
@@ -33,6 +34,7 @@ public record CaseView(
         Sanctionable sanctionable,
         Decision decision,
         boolean proposedByMe,
+        boolean ownComplaint,
         UUID mergedInto,
         UUID splitFrom,
         List<OtherParty> otherParties,
@@ -74,16 +76,20 @@ public record CaseView(
         }
     }
 
+    /** @param hasComplained in the case */
+    record Reader(String subject, boolean hasComplained) {}
+
     static CaseView of(
             CaseFile found,
             CaseComplaints.Counts counts,
             boolean evidence,
             List<OtherParty> otherParties,
             Decision decision,
-            String reader,
+            Reader reader,
             LocalDate today) {
+        String person = reader.subject();
         return new CaseView(
-                CaseSummary.of(found, counts, reader, today),
+                CaseSummary.of(found, counts, person, today),
                 found.version(),
                 found.heardOn(),
                 new Sanctionable(
@@ -91,11 +97,12 @@ public record CaseView(
                         evidence,
                         found.rightToBeHeard().wasHeard(today)),
                 decision,
-                found.isProposedBy(reader),
+                found.isProposedBy(person),
+                reader.hasComplained(),
                 found.mergedInto(),
                 found.splitFrom(),
                 otherParties,
-                found.steps().stream().map(step -> Step.of(step, reader)).toList(),
-                found.possibleFor(reader, today));
+                found.steps().stream().map(step -> Step.of(step, person)).toList(),
+                reader.hasComplained() ? List.of() : found.possibleFor(person, today));
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.announced.AnnouncedDecisions;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.decision.Decision;
@@ -28,6 +29,9 @@ public class CaseWork {
     private static final Text UNKNOWN_COLLEAGUE = Text.of(
             "Questa persona non ha mai aperto i fascicoli: scegline un’altra.",
             "This person has never opened the cases: choose another one.");
+    private static final Text HAS_COMPLAINED = Text.of(
+            "Questa persona ha fatto una segnalazione del fascicolo: scegline un’altra.",
+            "This person made a complaint of the case: choose another one.");
     private static final Text TOO_SOON = Text.of(
             "L’operatore deve avere il tempo di prepararsi: non prima del %1$td/%1$tm/%1$tY.",
             "The operator must have time to prepare: not before %1$td/%1$tm/%1$tY.");
@@ -77,12 +81,13 @@ public class CaseWork {
     /** @param to subject of a colleague; empty to take it oneself */
     @Transactional
     CaseView assign(Asked asked, Optional<String> to) {
-        return once(
-                asked,
-                List.of("assignment", to),
-                null,
-                (found, doing) ->
-                        found.assign(to.map(this::colleague).orElseGet(() -> Official.of(asked.caller())), doing));
+        return once(asked, List.of("assignment", to), null, (found, doing) -> {
+            Official assignee = to.map(this::colleague).orElseGet(() -> Official.of(asked.caller()));
+            if (complaints.hasOneOf(found.id(), assignee.subject())) {
+                throw DomainException.invalid("/assignee", "OWN_COMPLAINT", HAS_COMPLAINED);
+            }
+            found.assign(assignee, doing);
+        });
     }
 
     private Official colleague(String subject) {
@@ -212,6 +217,18 @@ public class CaseWork {
         return found.dueOn();
     }
 
+    /**
+     * Nobody decides about a complaint of their own. In the caller's transaction.
+     *
+     * @throws DomainException 409 when the official has complained in the case
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireImpartial(UUID id, Caller official) {
+        if (complaints.hasOneOf(id, official.subject())) {
+            throw ComplaintProblems.ownComplaint();
+        }
+    }
+
     private CaseView once(Asked asked, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {
         return once(asked, asked.id(), request, note, doing);
     }
@@ -227,6 +244,8 @@ public class CaseWork {
             }
             CaseFile found = cases.findForChange(asked.id()).orElseThrow(DomainException::notFound);
             found.requireVersion(asked.version());
+            requireImpartial(asked.id(), asked.caller());
+            requireImpartial(other, asked.caller());
             Official by = Official.of(asked.caller());
             officials.seen(by);
             doing.accept(found, opening.doing(by, note));

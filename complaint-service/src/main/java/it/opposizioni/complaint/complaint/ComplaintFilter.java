@@ -1,9 +1,9 @@
 package it.opposizioni.complaint.complaint;
 
-import it.opposizioni.complaint.AskedDays;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.page.AskedDays;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;

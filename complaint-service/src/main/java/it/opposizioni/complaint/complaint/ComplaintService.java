@@ -136,6 +136,9 @@ public class ComplaintService {
                         ? found.isReportedBy(caller.subject())
                         : caller.is(Role.REGULATOR))
                 .orElseThrow(DomainException::notFound);
+        if (act.actor() != Actor.REPORTER && complaint.isReportedBy(caller.subject())) {
+            throw ComplaintProblems.ownComplaint();
+        }
         if (act.decides()) {
             decidingCase(complaint).ifPresent(code -> {
                 throw ComplaintProblems.decidedByCase(code);
@@ -243,20 +246,14 @@ public class ComplaintService {
     }
 
     private void note(List<Complaint> shown, Caller reader, RecordKind kind) {
-        accesses.note(
-                reader,
-                Role.REGULATOR,
-                shown.stream()
-                        .map(each -> new Read(each.reporter(), kind, each.id().toString(), purpose(each.stage())))
-                        .toList());
-    }
-
-    private static Purpose purpose(Stage stage) {
-        return switch (stage) {
-            case FILED, EVIDENCE_COLLECTED -> Purpose.TO_BE_TAKEN_IN_CHARGE;
-            case TAKEN_IN_CHARGE, UNDER_INVESTIGATION -> Purpose.UNDER_REVIEW;
-            case CLOSED_UPHELD, CLOSED_NOT_UPHELD, CLOSED_OUTSIDE_SCOPE, WITHDRAWN -> Purpose.CLOSED_CONSULTED;
-        };
+        List<Read> reads = shown.stream()
+                .map(each -> new Read(
+                        each.reporter(),
+                        kind,
+                        each.id().toString(),
+                        each.stage().lookedAtFor()))
+                .toList();
+        accesses.note(reader, Role.REGULATOR, reads);
     }
 
     /** Locked until the end of the transaction; empty when it was never filed here. */

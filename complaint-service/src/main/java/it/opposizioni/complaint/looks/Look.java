@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.looks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.access.Looker;
 import it.opposizioni.kit.identity.Role;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,20 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Look")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Look(UUID id, Instant at, Role role, Person person, String kind, Subject subject, String purpose) {
-
-    /**
-     * Who looked.
-     *
-     * @param subject at the identity provider
-     * @param code by which those who complained know this person: always the same, and nobody's name
-     * @param name absent when it is not known here
-     * @param me it is the reader
-     */
-    @Schema(name = "LookPerson")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Person(
-            String subject, @Schema(examples = "3F9A21C4") String code, String name, boolean me) {}
+record Look(UUID id, Instant at, Role role, Looker person, String kind, Subject subject, String purpose) {
 
     /**
      * What was looked at.

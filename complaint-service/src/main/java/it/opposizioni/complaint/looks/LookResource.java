@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.looks;
 
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.kit.access.LookFilter;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
@@ -58,7 +59,7 @@ class LookResource {
             @Context UriInfo uri) {
         LookFilter filter = LookFilter.of(
                 person,
-                code == null || code.isBlank() ? null : looks.subject(code),
+                code == null || code.isBlank() ? null : looks.subject(code).toString(),
                 kind,
                 purpose,
                 from,

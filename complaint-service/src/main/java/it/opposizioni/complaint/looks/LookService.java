@@ -8,9 +8,12 @@ import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.looks.Look.Subject;
 import it.opposizioni.complaint.looks.Look.Type;
-import it.opposizioni.complaint.looks.LookNotes.Note;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.LookFilter;
+import it.opposizioni.kit.access.LookNotes;
+import it.opposizioni.kit.access.Looker;
+import it.opposizioni.kit.access.NotedLook;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Caller;
@@ -20,12 +23,12 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Shows the authority who has looked at what, and notes that it did. */
 @ApplicationScoped
@@ -41,13 +44,21 @@ class LookService {
             "Write the code of a complaint or a case, such as SEG-2026-7K3M-Q9X4. If it looks like that, check that you have copied it correctly.");
 
     private final LookNotes notes;
+    private final LookedAt lookedAt;
     private final ComplaintService complaints;
     private final Officials officials;
     private final AccessLog accesses;
     private final Jdbc jdbc;
 
-    LookService(LookNotes notes, ComplaintService complaints, Officials officials, AccessLog accesses, Jdbc jdbc) {
+    LookService(
+            LookNotes notes,
+            LookedAt lookedAt,
+            ComplaintService complaints,
+            Officials officials,
+            AccessLog accesses,
+            Jdbc jdbc) {
         this.notes = notes;
+        this.lookedAt = lookedAt;
         this.complaints = complaints;
         this.officials = officials;
         this.accesses = accesses;
@@ -75,13 +86,11 @@ class LookService {
     @Transactional
     Page<Look> list(LookFilter filter, Caller caller) {
         officials.seen(Official.of(caller));
-        Page<Note> page =
-                Page.of(notes.list(filter), filter.limit(), note -> note.id().toString());
-        String about =
-                filter.resource() == null ? EVERYTHING : filter.resource().toString();
+        Page<NotedLook> page = notes.list(filter);
+        String about = filter.resource() == null ? EVERYTHING : filter.resource();
         accesses.note(caller, Role.REGULATOR, List.of(new Read(null, RecordKind.LOOKS, about, Purpose.LOOKS_CHECKED)));
-        Function<Note, Subject> subjects = subjects(page.items());
-        Function<Note, Look.Person> people = people(page.items(), caller);
+        Function<NotedLook, Subject> subjects = subjects(page.items());
+        Function<NotedLook, Looker> people = people(page.items(), caller);
         return page.map(note -> new Look(
                 note.id(),
                 note.at(),
@@ -92,44 +101,32 @@ class LookService {
                 note.purpose()));
     }
 
-    private Function<Note, Look.Person> people(List<Note> shown, Caller caller) {
-        Map<String, Look.Person> people = shown.stream()
-                .map(Note::reader)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), reader -> person(reader, caller)));
+    private Function<NotedLook, Looker> people(List<NotedLook> shown, Caller caller) {
+        Map<String, Looker> people = new HashMap<>();
+        shown.forEach(note -> people.computeIfAbsent(note.reader(), reader -> notes.who(note, nameOf(reader), caller)));
         return note -> people.get(note.reader());
     }
 
-    private Look.Person person(String reader, Caller caller) {
-        return new Look.Person(
-                reader,
-                accesses.codeOf(reader),
-                officials.find(reader).map(Official::name).orElse(null),
-                reader.equals(caller.subject()));
+    private String nameOf(String reader) {
+        return officials.find(reader).map(Official::name).orElse(null);
     }
 
-    private Function<Note, Subject> subjects(List<Note> shown) {
-        List<UUID> ids =
-                shown.stream().flatMap(note -> id(note).stream()).distinct().toList();
-        Map<UUID, String> ofComplaints = notes.complaints(ids);
-        Map<UUID, String> ofCases = notes.cases(ids);
-        return note -> id(note).map(id -> ofComplaints.containsKey(id)
+    private Function<NotedLook, Subject> subjects(List<NotedLook> shown) {
+        List<UUID> ids = shown.stream()
+                .flatMap(note -> note.resourceId().stream())
+                .distinct()
+                .toList();
+        Map<UUID, String> ofComplaints = lookedAt.complaints(ids);
+        Map<UUID, String> ofCases = lookedAt.cases(ids);
+        return note -> note.resourceId()
+                .map(id -> ofComplaints.containsKey(id)
                         ? new Subject(Type.COMPLAINT, id, ofComplaints.get(id), null)
                         : new Subject(ofCases.containsKey(id) ? Type.CASE : null, id, ofCases.get(id), null))
                 .orElseGet(() -> note.kind().equals(RecordKind.NUMBER.name()) ? number(note) : null);
     }
 
-    /** Empty of a number, and of everything. */
-    private static Optional<UUID> id(Note note) {
-        try {
-            return Optional.of(UUID.fromString(note.resource()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
     /** Masked: a person who wants to know it must say why. */
-    private static Subject number(Note note) {
+    private static Subject number(NotedLook note) {
         return new Subject(
                 Type.NUMBER, null, null, ShownNumber.ofWritten(note.resource()).toString());
     }

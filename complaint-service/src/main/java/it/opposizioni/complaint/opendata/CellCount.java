@@ -1,17 +1,16 @@
 package it.opposizioni.complaint.opendata;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.metrics.TimedRun;
+import it.opposizioni.kit.metrics.TimedRuns;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,20 +40,13 @@ class CellCount {
     private final Now now;
     private final TimedRun run;
 
-    CellCount(
-            CellRepository cells,
-            CellsConfig config,
-            RecoveryGate recovery,
-            Jdbc jdbc,
-            Now now,
-            MeterRegistry metrics,
-            Clock clock) {
+    CellCount(CellRepository cells, CellsConfig config, RecoveryGate recovery, Jdbc jdbc, Now now, TimedRuns runs) {
         this.cells = cells;
         this.config = config;
         this.recovery = recovery;
         this.jdbc = jdbc;
         this.now = now;
-        this.run = new TimedRun("cells", metrics, clock);
+        this.run = runs.named("cells");
     }
 
     void register(@Observes StartupEvent event) {

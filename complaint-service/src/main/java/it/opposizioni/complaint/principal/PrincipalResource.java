@@ -52,9 +52,10 @@ class PrincipalResource {
     @APIResponse(responseCode = "200", description = "Chosen.")
     @APIResponse(
             responseCode = "409",
-            description = "The complaint is closed, or part of a case about a principal that was not archived.")
+            description = "The complaint is closed, part of a case about a principal that was not archived, or another"
+                    + " official has chosen since.")
     @APIResponse(responseCode = "422", description = "It is none of the possible ones.")
     public PrincipalView choose(@PathParam("id") UUID id, @NotNull NewPrincipal chosen) {
-        return principals.choose(id, chosen.operatorId(), caller.get());
+        return principals.choose(id, chosen, caller.get());
     }
 }

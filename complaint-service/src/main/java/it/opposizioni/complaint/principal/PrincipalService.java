@@ -26,7 +26,7 @@ class PrincipalService {
             "Choose one of the operators that the number could call for on that day.");
 
     /** So that the choice counts: what the evidence says is gathered once more. */
-    private static final String GATHER_AGAIN = "update complaint set gathered = false where id = ?";
+    static final String GATHER_AGAIN = "update complaint set gathered = false where id = ?";
 
     private final ComplaintService complaints;
     private final EvidenceService evidence;
@@ -76,12 +76,16 @@ class PrincipalService {
     /**
      * The same choice again changes nothing.
      *
-     * @throws DomainException 404 when there is no such complaint, 409 when it is closed or a case about a principal has it, 422 when this
-     *     operator had no mandate for the number
+     * @throws DomainException 404 when there is no such complaint, 409 when it is closed, a case about a principal has it, or a colleague has
+     *     chosen since the official looked, or it is the official's own, 422 when this operator had no mandate for the number
      */
     @Transactional
-    PrincipalView choose(UUID id, UUID operatorId, Caller official) {
+    PrincipalView choose(UUID id, NewPrincipal principal, Caller official) {
+        UUID operatorId = principal.operatorId();
         Complaint complaint = complaints.forEvidence(id).orElseThrow(DomainException::notFound);
+        if (complaint.isReportedBy(official.subject())) {
+            throw ComplaintProblems.ownComplaint();
+        }
         if (complaint.stage().isFinal()) {
             throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHOOSE_PRINCIPAL");
         }
@@ -91,6 +95,10 @@ class PrincipalService {
         if (evidence.possiblePrincipals(complaint).stream()
                 .noneMatch(each -> each.operatorId().equals(operatorId))) {
             throw DomainException.invalid("/operatorId", "NOT_POSSIBLE", NOT_POSSIBLE);
+        }
+        UUID before = choices.of(List.of(id)).get(id);
+        if (!principal.isOfOneWhoSaw(before) && !operatorId.equals(before)) {
+            throw ComplaintProblems.principalChanged();
         }
         choices.keep(id, operatorId, official.subject(), now.get());
         jdbc.update(GATHER_AGAIN, id);

@@ -1,11 +1,15 @@
 package it.opposizioni.complaint.retention;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.metrics.TimedRun;
+import it.opposizioni.kit.metrics.TimedRuns;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 
 /**
@@ -21,6 +25,7 @@ class Retention {
     private final RetentionConfig config;
     private final RecoveryGate recovery;
     private final Now now;
+    private final TimedRun run;
 
     Retention(
             OldRecords records,
@@ -28,13 +33,19 @@ class Retention {
             SmallBatches batches,
             RetentionConfig config,
             RecoveryGate recovery,
-            Now now) {
+            Now now,
+            TimedRuns runs) {
         this.records = records;
         this.accesses = accesses;
         this.batches = batches;
         this.config = config;
         this.recovery = recovery;
         this.now = now;
+        this.run = runs.named("retention");
+    }
+
+    void register(@Observes StartupEvent event) {
+        run.show();
     }
 
     @Scheduled(
@@ -45,6 +56,10 @@ class Retention {
         if (recovery.isOpen()) {
             return;
         }
+        run.of(this::deleteAll);
+    }
+
+    private void deleteAll() {
         Instant at = now.get();
         batches.delete("closed complaints", at, config.closedComplaints(), records::closedComplaints);
         batches.delete("upheld complaints", at, config.upheldComplaints(), records::upheldComplaints);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Counts complaints by week; weeks begin on Monday in Rome. */
@@ -36,6 +37,10 @@ class StatisticsRepository {
         union all select 'PRODUCT', week, product, sum(complaints) from counted group by week, product
         """;
 
+    private static final String LAST_CHANGE = """
+        select greatest((select max(filed_at) from complaint), (select max(changed_at) from complaint_stage_change))
+        """;
+
     private final Jdbc jdbc;
 
     StatisticsRepository(Jdbc jdbc) {
@@ -54,5 +59,10 @@ class StatisticsRepository {
                         since)
                 .stream()
                 .collect(Collectors.groupingBy(Count::dimension));
+    }
+
+    /** When a complaint came, or came to another stage; empty without any. */
+    Optional<Instant> lastChange() {
+        return jdbc.first(LAST_CHANGE, row -> Jdbc.instant(row, 1));
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.statistics;
 
+import it.opposizioni.complaint.opendata.PublishedCalls;
 import it.opposizioni.complaint.statistics.StatisticsRepository.Count;
 import it.opposizioni.complaint.statistics.StatisticsRepository.Dimension;
 import it.opposizioni.kit.limit.NamedLimit;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,19 +33,42 @@ class StatisticsService {
      * The figures as counted at one instant, newest week first.
      *
      * @param smallestShown counts from 1 to one less are hidden
+     * @param changedOn when the figures changed last: counted again they may be the same
+     * @param reportedCallsChangedOn the same of the calls that are published by the week ({@link PublishedCalls})
      */
     @Schema(name = "ComplaintStatistics")
-    record Statistics(Instant asOf, int smallestShown, List<Week> weeks) {}
+    record Statistics(
+            Instant asOf,
+            int smallestShown,
+
+            @Schema(
+                    description =
+                            "Last day in Rome on which a complaint came, or came to another stage; absent without any")
+            Optional<LocalDate> changedOn,
+
+            @Schema(
+                    description =
+                            "Last day in Rome on which weeks of /v1/open-data/reported-calls were counted; absent before the first time")
+            Optional<LocalDate> reportedCallsChangedOn,
+
+            List<Week> weeks) {}
 
     private final StatisticsRepository counts;
+    private final PublishedCalls calls;
     private final StatisticsConfig config;
     private final RateLimits limits;
     private final Clock clock;
     private final Lock counting = new ReentrantLock();
     private volatile Statistics latest;
 
-    StatisticsService(StatisticsRepository counts, StatisticsConfig config, RateLimits limits, Clock clock) {
+    StatisticsService(
+            StatisticsRepository counts,
+            PublishedCalls calls,
+            StatisticsConfig config,
+            RateLimits limits,
+            Clock clock) {
         this.counts = counts;
+        this.calls = calls;
         this.config = config;
         this.limits = limits;
         this.clock = clock;
@@ -97,7 +122,12 @@ class StatisticsService {
                                 SmallCounts.suppress(callers.getOrDefault(week.getKey(), Map.of())),
                                 SmallCounts.suppress(products.getOrDefault(week.getKey(), Map.of()))))
                         .toList();
-        return new Statistics(now, SmallCounts.SMALLEST_SHOWN, weeks);
+        return new Statistics(
+                now,
+                SmallCounts.SMALLEST_SHOWN,
+                counts.lastChange().map(Rome::day),
+                calls.countedAt().map(Rome::day),
+                weeks);
     }
 
     private static Map<LocalDate, Map<String, Long>> byWeek(Map<Dimension, List<Count>> counted, Dimension dimension) {

@@ -1,15 +1,14 @@
 package it.opposizioni.complaint.trend;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.metrics.TimedRun;
+import it.opposizioni.kit.metrics.TimedRuns;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 
 /** Adds up what has changed, so that the figures stay quick to read. One replica at a time. */
 @ApplicationScoped
@@ -41,11 +40,11 @@ class TrendFolding {
     private final RecoveryGate recovery;
     private final TimedRun run;
 
-    TrendFolding(Jdbc jdbc, TrendConfig config, RecoveryGate recovery, MeterRegistry metrics, Clock clock) {
+    TrendFolding(Jdbc jdbc, TrendConfig config, RecoveryGate recovery, TimedRuns runs) {
         this.jdbc = jdbc;
         this.config = config;
         this.recovery = recovery;
-        this.run = new TimedRun("trends", metrics, clock);
+        this.run = runs.named("trends");
     }
 
     void register(@Observes StartupEvent event) {

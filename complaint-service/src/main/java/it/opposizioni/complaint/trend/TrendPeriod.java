@@ -1,6 +1,6 @@
 package it.opposizioni.complaint.trend;
 
-import it.opposizioni.complaint.AskedDays;
+import it.opposizioni.kit.page.AskedDays;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import java.time.LocalDate;

@@ -134,9 +134,13 @@ class CaseResourceTest extends CaseScenario {
                 .body("type", equalTo("urn:problem:opposizioni:case-needs-second-person"))
                 .body("detail", not(equalTo("")));
         assertThat(outbox.ofType(DECIDED)).isEmpty();
+        assertThat(show(id).getString("summary.outcome"))
+                .as("it may be given back")
+                .isNull();
 
         done(bruno(), id, "approval", "");
         followUp.follow();
+        assertThat(show(id).getString("summary.outcome")).isEqualTo("UPHELD");
         assertThat(filed.stream().map(CaseScenario::stageOf)).containsOnly("CLOSED_UPHELD");
         assertThat(garante()
                         .get("/v1/complaints/{id}", filed.getFirst())

@@ -15,12 +15,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import it.opposizioni.complaint.Filings;
+import it.opposizioni.complaint.principal.EarlierComplaints;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A principal that is asked about calls that others made for it, and what it reads; and how officials choose it. */
 @QuarkusTest
 class PrincipalSideTest extends PrincipalScenario {
+
+    @Inject
+    EarlierComplaints earlier;
 
     @Test
     void thePrincipalIsAskedSeesTheComplaintsAndReplies() {
@@ -127,6 +132,39 @@ class PrincipalSideTest extends PrincipalScenario {
     }
 
     @Test
+    void whatAColleagueHasChosenMeanwhileIsNotOverwritten() {
+        String id = complaints.forAcmeOrBeta(somebody(), "Gamma");
+        gathering.gather();
+        choose(id, BETA, "NONE").then().statusCode(200);
+        isConflict(choose(id, ACME, "NONE"), "principal-changed");
+        isConflict(choose(id, ACME, ACME.toString()), "principal-changed");
+        anna().get("/v1/complaints/{id}/principal", id).then().body("chosen", equalTo(BETA.toString()));
+        choose(id, BETA, "NONE").then().statusCode(200);
+        choose(id, ACME, BETA.toString()).then().statusCode(200).body("chosen", equalTo(ACME.toString()));
+    }
+
+    @Test
+    void whatWasGatheredBeforePrincipalsWereToldAccusesOneByItself() {
+        String id = complaints.strongForAcme(somebody(), SQUILLO);
+        String open = complaints.forAcmeOrBeta(somebody(), "Gamma");
+        gathering.gather();
+        jdbc.update("""
+                update complaint set accused_principal_id = null, principal_name = null, principal_grade = null,
+                    filed_at = '2020-01-01T10:00:00Z'
+                """);
+        garante().get("/v1/complaints/{id}", id).then().body("accused.principalId", nullValue());
+        earlier.gatherAgain();
+        gathering.gather();
+        garante()
+                .get("/v1/complaints/{id}", id)
+                .then()
+                .body("accused.operatorId", equalTo(SQUILLO.toString()))
+                .body("accused.principalId", equalTo(ACME.toString()))
+                .body("accused.principalGrade", equalTo("B"));
+        garante().get("/v1/complaints/{id}", open).then().body("accused.principalId", nullValue());
+    }
+
+    @Test
     void nobodyChoosesOnceACaseOrADecisionHasTheComplaint() {
         String id = fiveOfSquilloForAcme().getFirst();
         anna().get("/v1/complaints/{id}/principal", id).then().body("choosable", equalTo(false));
@@ -140,6 +178,12 @@ class PrincipalSideTest extends PrincipalScenario {
     private static Response choose(String complaint, UUID principal) {
         return anna().contentType(ContentType.JSON)
                 .body("{\"operatorId\": \"%s\"}".formatted(principal))
+                .put("/v1/complaints/{id}/principal", complaint);
+    }
+
+    private static Response choose(String complaint, UUID principal, String seen) {
+        return anna().contentType(ContentType.JSON)
+                .body("{\"operatorId\": \"%s\", \"seen\": \"%s\"}".formatted(principal, seen))
                 .put("/v1/complaints/{id}/principal", complaint);
     }
 }

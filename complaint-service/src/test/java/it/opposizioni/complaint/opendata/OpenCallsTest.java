@@ -15,6 +15,7 @@ import it.opposizioni.complaint.RunningService;
 import it.opposizioni.complaint.opendata.parquet.DuckDb;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,10 @@ class OpenCallsTest extends RunningService {
         double runs = runs();
         counting.count();
         assertThat(runs()).isEqualTo(runs + 1);
+        anybody()
+                .get("/v1/statistics")
+                .then()
+                .body("reportedCallsChangedOn", equalTo(Rome.day(NOW).toString()));
         anybody()
                 .get(CALLS)
                 .then()

@@ -32,7 +32,12 @@ class StatisticsResourceTest extends RunningService {
 
     @Test
     void nothingYetIsNoError() {
-        anybody().get("/v1/statistics").then().statusCode(200).body("weeks", hasSize(0));
+        anybody()
+                .get("/v1/statistics")
+                .then()
+                .statusCode(200)
+                .body("weeks", hasSize(0))
+                .body("changedOn", nullValue());
         anybody()
                 .get("/v1/open-data/complaints.csv")
                 .then()
@@ -78,6 +83,21 @@ class StatisticsResourceTest extends RunningService {
             2026-11-16,caller,FIXED,6
             2026-11-16,product,ENERGY,6
             """.replace("\n", "\r\n"));
+    }
+
+    /** Asked for again the figures are as of then, and have not changed since. */
+    @Test
+    void theDayOfTheLastChangeIsThatOfAComplaintAndNotOfTheQuestion() throws SQLException {
+        clock.set(Instant.parse("2026-11-20T23:30:00Z"));
+        String id = file("statistics-0", "0687654321");
+        clock.set(NOW);
+        anybody().get("/v1/statistics").then().body("changedOn", equalTo("2026-11-21"));
+        TwoRoles.executeAsOwner("""
+                insert into complaint_stage_change (complaint_id, version, stage, changed_at, actor, changed_by)
+                values ('%s', 90, 'WITHDRAWN', timestamptz '2026-11-23 10:00:00+01', 'REPORTER', 'statistics-0')
+                """.formatted(id));
+        clock.shift(Duration.ofMinutes(5));
+        anybody().get("/v1/statistics").then().body("changedOn", equalTo("2026-11-23"));
     }
 
     /** The change of the clocks lies in the night before the last day of a week. */

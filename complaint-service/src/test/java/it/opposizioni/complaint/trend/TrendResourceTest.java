@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.database.Jdbc;
@@ -20,9 +19,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,8 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures of the regulator's desk follow the complaints exactly, whether they have been added up or not. */
 @QuarkusTest
@@ -48,7 +43,7 @@ class TrendResourceTest extends RunningService {
     @Inject
     MeterRegistry metrics;
 
-    private static String trends(String query) {
+    static String trends(String query) {
         return garante()
                 .get("/v1/trends" + query)
                 .then()
@@ -247,51 +242,6 @@ class TrendResourceTest extends RunningService {
         JsonPath seen = JsonPath.from(trends(""));
         assertThat(seen.getLong("complaints")).isEqualTo(24);
         assertThat(seen.getLong("numbers[0].calls")).isEqualTo(24);
-    }
-
-    /** Also in the night in which the clocks change. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-22T22:59:59Z, 2026-11-22, 6, 23",
-        "2026-11-22T23:00:00Z, 2026-11-23, 0, 0",
-        "2026-10-25T00:30:00Z, 2026-10-25, 6, 2",
-        "2026-10-25T01:30:00Z, 2026-10-25, 6, 2",
-        "2027-03-28T01:00:00Z, 2027-03-28, 6, 3"
-    })
-    void aDayAndItsHoursAreThoseOfRome(Instant at, String day, int weekday, int hour) throws SQLException {
-        filed(at);
-        JsonPath seen = JsonPath.from(trends("?from=" + day + "&to=" + day));
-        assertThat(seen.getLong("complaints")).isEqualTo(1);
-        assertThat(seen.getLong("hours[" + weekday + "][" + hour + "]")).isEqualTo(1);
-        assertThat(seen.getMap("callers")).isEqualTo(Map.of("NOT_KNOWN", List.of(1)));
-    }
-
-    /** Beside the filing, which takes no call of the future; as a release before this one does. */
-    private static void filed(Instant at) throws SQLException {
-        String id = "'018f0000-0000-7000-8000-0000000000aa'";
-        TwoRoles.executeAsOwner("""
-                insert into complaint (id, version, reporter, called_number, product, stage, assessment, assessment_for_reporter, filed_at)
-                values (%s, 1, 'giulia', 393331234567, 'ENERGY', 'FILED', 'INCOMPLETE', 'INCOMPLETE', timestamptz '%s')
-                """.formatted(id, at));
-        TwoRoles.executeAsOwner("""
-                insert into complaint_call (id, complaint_id, position, called_at, kind, number_unknown)
-                values (%1$s, %1$s, 0, timestamptz '%2$s', 'HUMAN', true)
-                """.formatted(id, at));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "from=yesterday, /from",
-        "from=2026-02-30, /from",
-        "to=%2B999999999-12-31, /to",
-        "from=2026-11-26&to=2026-11-25, /to",
-        "from=2020-01-01, /from",
-        "by=YEAR, /by"
-    })
-    void aPeriodThatIsNoneIsExplained(String query, String pointer) {
-        Response answer = garante().urlEncodingEnabled(false).get("/v1/trends?" + query);
-        assertProblem(answer, 422);
-        assertThat(answer.jsonPath().getList("errors.pointer", String.class)).containsExactly(pointer);
     }
 
     private int rows(String table) {

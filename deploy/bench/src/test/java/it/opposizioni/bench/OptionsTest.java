@@ -1,9 +1,11 @@
 package it.opposizioni.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.bench.Options.Part;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,16 @@ class OptionsTest {
             assertThat(Options.USAGE)
                     .contains("\n  --" + part.name().toLowerCase(Locale.ROOT).replace('_', '-') + " ");
         }
+    }
+
+    /** As pages tell people to type it. */
+    @Test
+    void whatIsDocumentedIsUnderstood() {
+        List<String[]> documented = DocumentedCommands.of("deploy/bench/run");
+        assertThat(documented)
+                .isNotEmpty()
+                .allSatisfy(
+                        arguments -> assertThatCode(() -> Options.of(arguments)).doesNotThrowAnyException());
     }
 
     @Test

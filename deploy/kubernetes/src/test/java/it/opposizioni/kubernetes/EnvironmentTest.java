@@ -24,6 +24,9 @@ class EnvironmentTest {
     /** Empty by default, and without it no list is seen by every copy. */
     private static final String NEEDED_ALL_THE_SAME = "SEARCH_KEYS";
 
+    /** For one release; no installation on Kubernetes has had it. */
+    private static final String BEFORE_KEYS_HAD_IDS = "SEARCH_KEY";
+
     /** For what migrates the tables, and for nothing else (README, "Two roles"). */
     private static final Set<String> OWNER = Set.of("DB_OWNER_USER", "DB_OWNER_PASSWORD");
 
@@ -47,6 +50,18 @@ class EnvironmentTest {
             Set<String> needed = new TreeSet<>(Settings.of(deployment.name()).needed());
             needed.add(NEEDED_ALL_THE_SAME);
             assertThat(variables(deployment, folder)).containsAll(needed);
+        });
+    }
+
+    /** An installation can add a setting to a ConfigMap; a secret needs its place in the manifest. */
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void everySecretThatAServiceCanHaveHasItsPlace(String folder) {
+        assertThat(Manifests.of(folder, "Deployment").toList()).allSatisfy(deployment -> {
+            Set<String> secrets = new TreeSet<>(Settings.of(deployment.name()).secrets());
+            secrets.removeAll(OWNER);
+            secrets.remove(BEFORE_KEYS_HAD_IDS);
+            assertThat(variables(deployment, folder)).containsAll(secrets);
         });
     }
 

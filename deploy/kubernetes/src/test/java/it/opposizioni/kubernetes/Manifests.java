@@ -50,6 +50,20 @@ final class Manifests {
                 .toList();
     }
 
+    /** The ConfigMap that the service of a Deployment has as its environment. */
+    static Resource settings(Resource deployment, String folder) {
+        String name = deployment
+                .parts("spec", "template", "spec", "containers")
+                .flatMap(container -> container.parts("envFrom"))
+                .map(source -> source.text("configMapRef", "name"))
+                .findFirst()
+                .orElseThrow();
+        return of(folder, "ConfigMap")
+                .filter(map -> map.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean isInstalled() {
         return Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kustomize")));

@@ -2,6 +2,7 @@ package it.opposizioni.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,6 +103,26 @@ class PodPolicyTest {
             assertThat(deployment.has("spec", "replicas"))
                     .as("the autoscaler's")
                     .isFalse();
+        });
+    }
+
+    /** Each of the four takes files of any length, or gives them: what is under way ends before its copy does. */
+    @ParameterizedTest
+    @FieldSource("FOLDERS")
+    void filesUnderWayMayEndBeforeACopyStops(String folder) {
+        assertThat(Manifests.of(folder, "Deployment")).hasSize(4).allSatisfy(deployment -> {
+            Resource service =
+                    deployment.part(POD).parts("containers").findFirst().orElseThrow();
+            Duration preStop =
+                    Duration.ofSeconds(Long.parseLong(service.text("lifecycle", "preStop", "sleep", "seconds")));
+            Duration shutdown = Duration.parse(
+                    "PT" + Manifests.settings(deployment, folder).text("data", "QUARKUS_SHUTDOWN_TIMEOUT"));
+            Duration grace =
+                    Duration.ofSeconds(Long.parseLong(deployment.part(POD).text("terminationGracePeriodSeconds")));
+            assertThat(shutdown).isGreaterThanOrEqualTo(Duration.ofSeconds(90));
+            assertThat(grace)
+                    .as("what ends the process at the end comes after that")
+                    .isGreaterThanOrEqualTo(preStop.plus(shutdown).plusSeconds(20));
         });
     }
 

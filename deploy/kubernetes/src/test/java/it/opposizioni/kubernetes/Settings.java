@@ -23,6 +23,12 @@ record Settings(Properties properties) {
     /** {@code ${NAME}}, or {@code ${NAME:default}}; a default may hold another. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:[^}]*)?}");
 
+    private static final Pattern NOT_OF_AN_INSTALLATION =
+            Pattern.compile("localhost|127\\.0\\.0\\.1|\\.example|\\+39\\d");
+
+    /** What nobody may read in a manifest. */
+    private static final Pattern SECRET = Pattern.compile("_(PASSWORD|SECRET|KEYS?)$");
+
     /** @param service the name of its module */
     static Settings of(String service) {
         Properties properties = new Properties();
@@ -46,19 +52,34 @@ record Settings(Properties properties) {
                 .anyMatch(key -> variable.equals(asVariable(key)) || isNamedIn(properties.getProperty(key), variable));
     }
 
-    /** Those without a default, and those whose default is this machine or the folder in which the service was started. */
+    /** Those without a default, and those whose default is this machine, or an example: a name or a telephone number of nobody. */
     Set<String> needed() {
         Set<String> needed = new TreeSet<>();
         for (String key : properties.stringPropertyNames()) {
             Matcher variable = VARIABLE.matcher(properties.getProperty(key));
             while (variable.find()) {
                 String otherwise = variable.group(2);
-                if (otherwise == null || otherwise.matches(".*(localhost|127\\.0\\.0\\.1).*")) {
+                if (otherwise == null
+                        || NOT_OF_AN_INSTALLATION.matcher(otherwise).find()) {
                     needed.add(variable.group(1));
                 }
             }
         }
         return needed;
+    }
+
+    /** Those that a manifest can only give from a Secret, also where the service works without. */
+    Set<String> secrets() {
+        Set<String> secrets = new TreeSet<>();
+        for (String key : properties.stringPropertyNames()) {
+            Matcher variable = VARIABLE.matcher(properties.getProperty(key));
+            while (variable.find()) {
+                if (SECRET.matcher(variable.group(1)).find()) {
+                    secrets.add(variable.group(1));
+                }
+            }
+        }
+        return secrets;
     }
 
     private static boolean isNamedIn(String value, String variable) {

@@ -3,6 +3,8 @@ package it.opposizioni.operator.obligation;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.operator.access.RecordKind;
+import it.opposizioni.operator.access.SupervisionLooks;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -34,10 +36,12 @@ class SupervisedDutyResource {
 
     private final ObligationService obligations;
     private final OperatorService operators;
+    private final SupervisionLooks looks;
 
-    SupervisedDutyResource(ObligationService obligations, OperatorService operators) {
+    SupervisedDutyResource(ObligationService obligations, OperatorService operators, SupervisionLooks looks) {
         this.obligations = obligations;
         this.operators = operators;
+        this.looks = looks;
     }
 
     /** In the order of their days. */
@@ -48,11 +52,12 @@ class SupervisedDutyResource {
     @Operation(
             operationId = "listOperatorObligations",
             summary = "What an operator had to do lately, and has to do soon",
-            description = "For the regulator: from six months ago to 31 days ahead.")
+            description = "For the regulator: from six months ago to 31 days ahead. The look is noted.")
     @APIResponseSchema(value = Duties.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "There is no such operator")
     public Duties list(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         operators.find(id).orElseThrow(DomainException::notFound);
+        looks.note(RecordKind.OBLIGATIONS, id);
         LocalDate today = obligations.today();
         LocalDate first = today.minusMonths(MONTHS_BACK).withDayOfMonth(1);
         LocalDate last = today.plusDays(DAYS_AHEAD);

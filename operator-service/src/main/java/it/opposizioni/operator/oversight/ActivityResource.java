@@ -5,6 +5,8 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.access.RecordKind;
+import it.opposizioni.operator.access.SupervisionLooks;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,11 +49,13 @@ class ActivityResource {
             """;
 
     private final OperatorService operators;
+    private final SupervisionLooks looks;
     private final Jdbc jdbc;
     private final Now now;
 
-    ActivityResource(OperatorService operators, Jdbc jdbc, Now now) {
+    ActivityResource(OperatorService operators, SupervisionLooks looks, Jdbc jdbc, Now now) {
         this.operators = operators;
+        this.looks = looks;
         this.jdbc = jdbc;
         this.now = now;
     }
@@ -65,11 +69,13 @@ class ActivityResource {
     @Operation(
             operationId = "getOperatorActivity",
             summary = "The lists that an operator compared, by month",
-            description = "For the regulator: the last twelve months, with lists that were compared for it.")
+            description =
+                    "For the regulator: the last twelve months, with lists that were compared for it. The look is noted.")
     @APIResponseSchema(value = Activity.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "There is no such operator")
     public Activity activity(@PathParam("id") UUID id) {
         operators.find(id).orElseThrow(DomainException::notFound);
+        looks.note(RecordKind.ACTIVITY, id);
         YearMonth first = YearMonth.from(Rome.day(now.get())).minusMonths(MONTHS - 1L);
         Instant since = Rome.startOf(first.atDay(1));
         Map<YearMonth, ConsultedMonth> found = new HashMap<>();

@@ -59,6 +59,15 @@ class IndexCheck implements ReplicaIndex {
                         check -> check.last == null ? 0 : check.last.differences())
                 .description("Entries in which the index of this process differed from its table at the last check")
                 .register(metrics);
+        Gauge.builder(
+                        "opposizioni.register.index.check.age",
+                        this,
+                        check -> Duration.between(check.lastBegun, clock.instant())
+                                        .toMillis()
+                                / 1e3)
+                .baseUnit("seconds")
+                .description("Since this process last compared its index with its table; at first, since its start")
+                .register(metrics);
     }
 
     @Override

@@ -1,13 +1,17 @@
 package it.opposizioni.operator.retention;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.metrics.TimedRun;
+import it.opposizioni.kit.metrics.TimedRuns;
 import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.calllog.CallLogPurge;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.registerreplica.past.RegisterMoments;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Period;
 
 /**
@@ -31,6 +35,7 @@ class ListRetention {
     private final AccessLog accesses;
     private final SmallBatches batches;
     private final Now now;
+    private final TimedRun run;
 
     ListRetention(
             ConsultationPurge consultations,
@@ -38,13 +43,19 @@ class ListRetention {
             RegisterMoments moments,
             AccessLog accesses,
             SmallBatches batches,
-            Now now) {
+            Now now,
+            TimedRuns runs) {
         this.callLogs = callLogs;
         this.moments = moments;
         this.accesses = accesses;
         this.consultations = consultations;
         this.batches = batches;
         this.now = now;
+        this.run = runs.named("retention");
+    }
+
+    void register(@Observes StartupEvent event) {
+        run.show();
     }
 
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -54,6 +65,10 @@ class ListRetention {
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
+        run.of(this::purgeAll);
+    }
+
+    private void purgeAll() {
         batches.delete("lists that are not kept", _ -> consultations.discardSomeLists());
         batches.delete("consultations' files", _ -> consultations.purgeSome(now.get()));
         batches.delete("call logs' files", _ -> callLogs.purgeSome(now.get()));

@@ -208,6 +208,11 @@ class CallLogTest extends CallLogRequests {
                 .isEmpty();
         assertThat(inspector().get("/v1/call-logs").<List<String>>path("items.id"))
                 .containsExactly(id);
+        assertThat(inspector()
+                        .get("/v1/looks?kind=CALL_LOG")
+                        .<List<String>>path("items.collect { it.subject.id + ' ' + it.subject.name }"))
+                .isNotEmpty()
+                .containsOnly(id + " Acme Energia S.p.A.");
     }
 
     @Test

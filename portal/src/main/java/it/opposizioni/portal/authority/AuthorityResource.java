@@ -240,7 +240,7 @@ class AuthorityResource extends FormResource {
                     if (chosen.isEmpty()) {
                         return returned.toPage(form.reject("principal", texts().principalMissing()));
                     }
-                    complaints.choose(id, new ComplaintClient.ChosenPrincipal(chosen.get()));
+                    complaints.choose(id, new ComplaintClient.ChosenPrincipal(chosen.get(), form.value("seen")));
                 }
                 default -> {
                     if (!close(id, form)) {
@@ -256,7 +256,7 @@ class AuthorityResource extends FormResource {
 
     /** Where a colleague was faster, the page shows what the colleague did. */
     private Form refused(Form form, UpstreamException e) {
-        return e.status() == 409
+        return e.status() == 409 && !e.isAboutOwnComplaint()
                 ? form.reject("history", texts().somebodyElse())
                 : FormProblems.into(
                         form, e, "acts", pointer -> pointer.equals("/operatorId") ? "principal" : pointer.substring(1));

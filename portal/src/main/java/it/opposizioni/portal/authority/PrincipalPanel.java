@@ -13,8 +13,9 @@ import java.util.Objects;
  *
  * @param options among which an official can choose now; empty where there is nothing to choose
  * @param chosen name of the one that an official chose; null while nobody has
+ * @param seen its id, or NONE: what the reader of the page saw
  */
-record PrincipalPanel(List<Choice> options, String chosen) {
+record PrincipalPanel(List<Choice> options, String chosen, String seen) {
 
     /** @param found null when the service does not answer */
     static PrincipalPanel of(Complaint complaint, Principals found, CaseTexts texts) {
@@ -33,7 +34,8 @@ record PrincipalPanel(List<Choice> options, String chosen) {
                         .filter(each -> each.operatorId().equals(known.chosen()))
                         .map(each -> name(each, texts))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                known.chosen() == null ? "NONE" : known.chosen().toString());
     }
 
     private static String name(PossiblePrincipal principal, CaseTexts texts) {

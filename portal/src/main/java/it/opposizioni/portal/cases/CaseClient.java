@@ -44,6 +44,7 @@ public interface CaseClient {
 
     /**
      * @param version which an act names
+     * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; null until it is decided, and of a service of the release before
      * @param party PRINCIPAL when others called for the operator; null of a service of the release before, whose cases are all about who called
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -60,7 +61,8 @@ public interface CaseClient {
             Person assignee,
             Instant openedAt,
             LocalDate dueOn,
-            boolean overdue) {
+            boolean overdue,
+            String outcome) {
 
         /** There is something left to be done. */
         public boolean isOpen() {
@@ -110,6 +112,7 @@ public interface CaseClient {
             Sanctionable sanctionable,
             Decision decision,
             boolean proposedByMe,
+            boolean ownComplaint,
             UUID mergedInto,
             UUID splitFrom,
             List<OtherParty> otherParties,

@@ -26,11 +26,13 @@ public final class CaseLabels {
 
     private final CaseTexts texts;
     private final CaseHistoryTexts history;
+    private final DecisionLabels decisions;
     private final Formats formats;
 
     private CaseLabels(Lang lang) {
         this.texts = Texts.of(CaseTexts.class, lang);
         this.history = Texts.of(CaseHistoryTexts.class, lang);
+        this.decisions = DecisionLabels.in(lang);
         this.formats = Formats.of(lang);
     }
 
@@ -147,6 +149,11 @@ public final class CaseLabels {
         String grade =
                 accused == null ? null : file.summary().isOfPrincipal() ? accused.principalGrade() : accused.grade();
         return Objects.requireNonNullElse(grade, "");
+    }
+
+    /** Of the decision; empty until there is one. */
+    public String outcome(CaseClient.Summary summary) {
+        return summary.outcome() == null ? "" : decisions.outcome(summary.outcome());
     }
 
     public String grades(CaseClient.Graded graded) {

@@ -28,6 +28,9 @@ public interface CaseTexts {
     @Message("Chi ha chiamato")
     String caller();
 
+    @Message("Una segnalazione di questo fascicolo è tua: se ne occupa un collega.")
+    String ownComplaint();
+
     @Message("Committente")
     String principal();
 

@@ -25,7 +25,7 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
      * @param proofId null until a code was sent
      * @param channel SMS, VOICE or CALL_IN
      * @param callIn what to call and to key, for CALL_IN; else null
-     * @param provenUntil until when the proof can be used, as far as that is known; else null
+     * @param provenUntil until when the proof can be used; null before, and where the release before proved it by a call
      * @param former how somebody else has registered it, as the registry says when the line is proven; else null
      */
     record Line(
@@ -47,7 +47,7 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
         }
 
         /**
-         * @param until null where that is not known
+         * @param until when the proof can be used
          * @param how somebody else has registered it; null where nobody has
          */
         Line confirmed(Instant until, String how) {

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
  * @param awaited its code was asked for last: the cursor is in its field
  * @param lost the code that the person waits for will not come
  * @param expired it came, perhaps, and can be entered no more
+ * @param pinOver the PIN can be keyed no more
  * @param lapsed the line was proven, too long ago
+ * @param provenUntil until when it is; null where it is not, or that is not known
  * @param callIn what to call and to key; null when the person waits for a code
  */
 record ProofLine(
@@ -26,7 +28,9 @@ record ProofLine(
         boolean awaited,
         boolean lost,
         boolean expired,
+        boolean pinOver,
         boolean lapsed,
+        Instant provenUntil,
         CallIn callIn) {
 
     /**
@@ -42,8 +46,7 @@ record ProofLine(
     }
 
     private static ProofLine of(NumbersDraft.Line line, boolean awaited, LineCodes codes) {
-        LineCodes.Awaited code =
-                line.awaitsCode() ? codes.awaited(line.proofId(), line.codeExpiresAt()) : LineCodes.Awaited.NONE;
+        LineCodes.Awaited code = awaited(line, codes);
         return new ProofLine(
                 line.number().spaced(),
                 line.isMobile(),
@@ -53,8 +56,17 @@ record ProofLine(
                 awaited,
                 code.lost(),
                 code.expired(),
+                code.pinOver(),
                 line.isLapsed(),
+                line.proven() ? line.provenUntil() : null,
                 line.callIn());
+    }
+
+    private static LineCodes.Awaited awaited(NumbersDraft.Line line, LineCodes codes) {
+        if (line.awaitsCall()) {
+            return codes.awaitedCall(line.codeExpiresAt());
+        }
+        return line.awaitsCode() ? codes.awaited(line.proofId(), line.codeExpiresAt()) : LineCodes.Awaited.NONE;
     }
 
     private static int awaited(List<NumbersDraft.Line> lines) {

@@ -134,8 +134,9 @@ class ProofResource extends FormResource {
     }
 
     private NumbersDraft.Line called(NumbersDraft.Line line, int index, Form form) {
-        return switch (codes.call(line.proofId())) {
-            case CAME -> line.confirmed(null, codes.formerEntry(line.proofId()));
+        LineCodes.Call call = codes.call(line.proofId());
+        return switch (call.state()) {
+            case CAME -> line.confirmed(call.usableUntil(), call.formerEntry());
             case AWAITED -> {
                 form.reject("line" + index, texts().callNotYet(line.number().spaced()));
                 yield line;

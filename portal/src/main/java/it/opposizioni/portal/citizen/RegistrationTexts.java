@@ -74,6 +74,9 @@ public interface RegistrationTexts {
     @Message("Da verificare")
     String notProven();
 
+    @Message("La verifica vale fino alle {time}. Se non finisci prima, dovrai rifarla.")
+    String provenUntil(String time);
+
     @Message("Non nascondere il tuo numero. Il PIN vale fino alle {time}.")
     String callHint(String time);
 

@@ -46,11 +46,12 @@ public interface RegistryClient {
 
     /**
      * @param state PENDING, CONFIRMED, USED, EXHAUSTED or EXPIRED
+     * @param usableUntil null before the line is proved
      * @param formerEntry how somebody else has registered the number, REGISTERED_BY_ACCOUNT or REGISTERED_BY_CODE; null where nobody has, while
      *     the line is not proved, and from a registry of the release before
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ProofStatus(UUID id, String state, String formerEntry) {}
+    record ProofStatus(UUID id, String state, Instant usableUntil, String formerEntry) {}
 
     record CodeEntry(String code) {}
 

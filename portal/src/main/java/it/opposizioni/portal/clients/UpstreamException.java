@@ -10,6 +10,7 @@ public final class UpstreamException extends RuntimeException {
 
     private static final String KEY_REUSED = CommonProblems.IDEMPOTENCY_KEY_REUSED.slug();
     private static final String ORGANISATION_NEEDED = "organisation-needed";
+    private static final String OWN_COMPLAINT = "own-complaint";
     private static final String BEING_RESTORED = CommonProblems.BEING_RESTORED.slug();
 
     private final int status;
@@ -57,6 +58,11 @@ public final class UpstreamException extends RuntimeException {
     /** True when the service changes nothing until its data have been restored; what was typed can be sent later. */
     public boolean isBeingRestored() {
         return problem().filter(p -> p.slug().equals(BEING_RESTORED)).isPresent();
+    }
+
+    /** True when an official wants to act on a complaint of their own. */
+    public boolean isAboutOwnComplaint() {
+        return problem().filter(p -> p.slug().equals(OWN_COMPLAINT)).isPresent();
     }
 
     /** True when only somebody who acts for an organisation may do it. */

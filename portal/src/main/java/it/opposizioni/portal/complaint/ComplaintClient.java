@@ -176,7 +176,8 @@ public interface ComplaintClient {
         }
     }
 
-    record ChosenPrincipal(UUID operatorId) {}
+    /** @param seen the one that was chosen when the page was shown, or NONE: so nobody overwrites what a colleague has chosen since */
+    record ChosenPrincipal(UUID operatorId, String seen) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(

@@ -108,6 +108,13 @@ public interface VerdictTexts {
     @Message("Prova debole (grado C): c’è solo il numero apparso sul telefono, e un numero si può falsificare.")
     String gradeC();
 
+    @Message("Che cosa significano i gradi")
+    String grades();
+
+    @Message(
+            "Grado A: una rete telefonica ha confermato da dove veniva la chiamata. Oggi nessuna rete risponde al sistema: perciò nessuna prova ha questo grado.")
+    String gradeANotYet();
+
     @Message("È una valutazione automatica, che aiuta a decidere e non decide.")
     String noDecision();
 }

@@ -179,39 +179,6 @@ public interface ConsultationClient {
         }
     }
 
-    /** @param numbers which share of the rows looked at has a number in this column, from 0 to 1 */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Column(int index, String name, double numbers) {}
-
-    /**
-     * The beginning of a list whose column is to be chosen.
-     *
-     * @param format CSV, TXT or XLSX
-     * @param delimiter the character; null when none was detected
-     * @param numberColumns all that hold telephone numbers, from 0
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Preview(
-            String format,
-            String encoding,
-            String delimiter,
-            boolean header,
-            Integer suggestedColumn,
-            List<Integer> numberColumns,
-            List<Column> columns,
-            List<List<String>> rows) {
-
-        public Preview {
-            numberColumns = numberColumns == null ? List.of() : List.copyOf(numberColumns);
-            columns = columns == null ? List.of() : List.copyOf(columns);
-            rows = rows == null ? List.of() : List.copyOf(rows);
-        }
-
-        public boolean isSpreadsheet() {
-            return "XLSX".equals(format);
-        }
-    }
-
     /** @param delimiter as in the preview from which it was chosen */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Choice(int column, boolean header, String delimiter) {}
@@ -271,7 +238,7 @@ public interface ConsultationClient {
     /** @param delimiter COMMA, SEMICOLON, TAB or PIPE; null for the detected one */
     @GET
     @Path("/consultations/{id}/preview")
-    Preview preview(@PathParam("id") UUID id, @QueryParam("delimiter") String delimiter);
+    ListPreview preview(@PathParam("id") UUID id, @QueryParam("delimiter") String delimiter);
 
     @POST
     @Path("/consultations/{id}/columns")

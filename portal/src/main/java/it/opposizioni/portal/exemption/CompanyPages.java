@@ -109,7 +109,7 @@ public class CompanyPages {
                         shown.keyed(),
                         KeptNumber.of(keeper, opposition, words),
                         company,
-                        words.periods(),
+                        ExemptionForm.periods(texts()),
                         "SUSPENDED".equals(company.state())))
                 .build();
     }

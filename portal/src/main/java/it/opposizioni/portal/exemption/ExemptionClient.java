@@ -32,6 +32,7 @@ public interface ExemptionClient {
      * One company's.
      *
      * @param operatorName null where the registry does not know it any more
+     * @param operatorState ACTIVE, SUSPENDED, LAPSED or REVOKED; null where the registry, or the release before, does not say
      * @param until last day; null without end
      * @param status PLANNED, IN_FORCE, OVER or ENDED
      * @param endedAt when it was taken back, or its opposition ended; null otherwise
@@ -43,6 +44,7 @@ public interface ExemptionClient {
             UUID id,
             UUID operatorId,
             String operatorName,
+            String operatorState,
             LocalDate from,
             LocalDate until,
             String status,

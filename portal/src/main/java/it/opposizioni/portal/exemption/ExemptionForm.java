@@ -1,17 +1,19 @@
 package it.opposizioni.portal.exemption;
 
 import it.opposizioni.portal.exemption.ExemptionClient.NewExemption;
+import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** From when until when a company may call, as it was typed. */
-final class ExemptionForm {
+public final class ExemptionForm {
 
     /** What is wrong with no date in particular is said beside the company. */
-    static final String COMPANY = "company";
+    public static final String COMPANY = "company";
 
     static final String PERIOD = "period";
     private static final String FROM = "from";
@@ -47,17 +49,27 @@ final class ExemptionForm {
     private final Form form;
     private final LocalDate today;
 
-    ExemptionForm(Form form, LocalDate today) {
+    public ExemptionForm(Form form, LocalDate today) {
         this.form = form;
         this.today = today;
     }
 
     /** An empty one allows for as long as the holder likes: it can always be taken back. */
-    static Form fresh() {
+    public static Form fresh() {
         return Form.empty().with(PERIOD, HowLong.OPEN.name());
     }
 
-    Form checked(ExemptionTexts texts) {
+    /** How long a company may be allowed to call, with ready answers for those who do not want to count days. */
+    public static List<Choice> periods(ExemptionTexts texts) {
+        return List.of(
+                new Choice(HowLong.OPEN.name(), texts.open(), texts.openHint()),
+                Choice.of(HowLong.MONTH.name(), texts.month()),
+                Choice.of(HowLong.HALF_YEAR.name(), texts.halfYear()),
+                Choice.of(HowLong.YEAR.name(), texts.year()),
+                Choice.of(HowLong.DAY.name(), texts.day()));
+    }
+
+    public Form checked(ExemptionTexts texts) {
         checkDay(FROM, texts);
         if (howLong().isEmpty()) {
             form.reject(PERIOD, texts.periodMissing());
@@ -83,7 +95,7 @@ final class ExemptionForm {
                 .ifPresentOrElse(day -> form.with(field, day.toString()), () -> form.reject(field, texts.dateWrong()));
     }
 
-    NewExemption asRequest(UUID operator) {
+    public NewExemption asRequest(UUID operator) {
         LocalDate from = form.day(FROM).orElse(null);
         LocalDate written = form.day(UNTIL).orElse(null);
         return new NewExemption(
@@ -99,7 +111,7 @@ final class ExemptionForm {
     }
 
     /** The field that a refusal of the registry is about. */
-    String fieldOf(String pointer) {
+    public String fieldOf(String pointer) {
         if (pointer.startsWith("/from")) {
             return FROM;
         }

@@ -8,7 +8,6 @@ import it.opposizioni.portal.exemption.ExemptionSection.Moment;
 import it.opposizioni.portal.exemption.ExemptionSection.Notice;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
 import java.util.ArrayList;
@@ -49,15 +48,36 @@ final class ExemptionLabels {
     }
 
     KeptCompany company(Exemption exemption) {
-        return new KeptCompany(exemption.id(), name(exemption), sentence(exemption));
+        return new KeptCompany(
+                exemption.id(),
+                name(exemption),
+                sentence(exemption),
+                note(exemption).isEmpty());
+    }
+
+    /** Why it cannot use its permission now; empty where it can, and where nothing is known of that. */
+    private String note(Exemption exemption) {
+        return CompanyStanding.note(exemption.operatorState(), texts);
     }
 
     private String name(Exemption exemption) {
         return exemption.operatorName() == null ? texts.unnamed() : exemption.operatorName();
     }
 
-    /** From when until when, without the name. */
+    /** From when until when, without the name; and why not now, where that is so. */
     String sentence(Exemption exemption) {
+        return sentence(exemption, exemption.operatorState());
+    }
+
+    /** @param state of the operator, as {@link Exemption#operatorState} */
+    String sentence(Exemption exemption, String state) {
+        String note = CompanyStanding.note(state, texts);
+        return note.isEmpty() || !exemption.isLive()
+                ? sentenceOfDates(exemption)
+                : texts.permitted(act, period(exemption)) + " " + note;
+    }
+
+    private String sentenceOfDates(Exemption exemption) {
         return switch (exemption.status()) {
             case "IN_FORCE" -> texts.may(act, period(exemption));
             case "PLANNED" -> texts.will(act, period(exemption));
@@ -90,6 +110,10 @@ final class ExemptionLabels {
     /** It was given a moment ago, and can be taken back. */
     Notice added(Exemption exemption) {
         String name = name(exemption);
+        String note = note(exemption);
+        if (!note.isEmpty()) {
+            return new Notice(texts.addedUnusable(name, act, period(exemption)), note, name, exemption.id());
+        }
         String text = "PLANNED".equals(exemption.status())
                 ? texts.addedLater(name, act, period(exemption))
                 : texts.added(name, act, period(exemption));
@@ -115,15 +139,5 @@ final class ExemptionLabels {
             moments.add(new Moment(exemption.endedAt(), title, exemption.ended()));
         }
         return moments;
-    }
-
-    /** How long a company may be allowed to call, with ready answers for those who do not want to count days. */
-    List<Choice> periods() {
-        return List.of(
-                new Choice(ExemptionForm.HowLong.OPEN.name(), texts.open(), texts.openHint()),
-                Choice.of(ExemptionForm.HowLong.MONTH.name(), texts.month()),
-                Choice.of(ExemptionForm.HowLong.HALF_YEAR.name(), texts.halfYear()),
-                Choice.of(ExemptionForm.HowLong.YEAR.name(), texts.year()),
-                Choice.of(ExemptionForm.HowLong.DAY.name(), texts.day()));
     }
 }

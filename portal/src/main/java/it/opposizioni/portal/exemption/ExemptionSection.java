@@ -29,6 +29,11 @@ public record ExemptionSection(
         Notice notice,
         List<Moment> moments) {
 
+    /** Whether the number's protection has an exception: some company may call, now or later. */
+    public boolean isAnyAllowed() {
+        return live.stream().anyMatch(KeptCompany::mayConsult);
+    }
+
     /**
      * Said once after the redirect.
      *

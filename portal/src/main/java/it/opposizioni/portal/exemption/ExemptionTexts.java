@@ -49,6 +49,21 @@ public interface ExemptionTexts {
     @Message("Potrà {act} {period}.")
     String will(String act, String period);
 
+    @Message("Le hai dato il permesso di {act} {period}.")
+    String permitted(String act, String period);
+
+    @Message(
+            "Ora non può farlo: è sospesa e non può consultare il registro. Il permesso resta, e vale di nuovo quando la sospensione finisce.")
+    String suspendedNow();
+
+    @Message(
+            "Ora non può farlo: non è più nell’elenco degli operatori e non può consultare il registro. Il permesso resta, e vale di nuovo se ci torna.")
+    String lapsedNow();
+
+    @Message(
+            "Non può più farlo: la sua iscrizione tra gli operatori è stata revocata. Il permesso resta scritto, ma non ha effetto.")
+    String revokedNow();
+
     @Message("Poteva {act} {period}.")
     String could(String act, String period);
 
@@ -63,6 +78,9 @@ public interface ExemptionTexts {
 
     @Message("{name} potrà {act} {period}. Tutte le altre aziende restano escluse.")
     String addedLater(String name, String act, String period);
+
+    @Message("Hai dato a {name} il permesso di {act} {period}. Tutte le altre aziende restano escluse.")
+    String addedUnusable(String name, String act, String period);
 
     @Message("Annulla")
     String undo();

@@ -29,10 +29,10 @@ record FoundCompanies(List<Company> items, boolean more) {
                 return new Company(null, listed.name(), listed.seat(), List.of(texts.revoked()));
             }
             List<String> notes = new ArrayList<>();
-            if ("SUSPENDED".equals(listed.state())) {
+            if ("SUSPENDED".equals(listed.state()) && live.isEmpty()) {
                 notes.add(texts.suspended());
             }
-            live.forEach(one -> notes.add(words.sentence(one)));
+            live.forEach(one -> notes.add(words.sentence(one, listed.state())));
             boolean nothingToAdd = live.stream().anyMatch(Exemption::isForGood);
             return new Company(nothingToAdd ? null : listed.id(), listed.name(), listed.seat(), List.copyOf(notes));
         }

@@ -38,11 +38,19 @@ final class ExemptionLetters {
      * @param until the first instant after it; null without end
      * @param holder null in an event of an earlier release, and where the holder was told before
      * @param operatorName null where the registry does not know it
+     * @param listId the request of an organisation about many numbers, which has a letter of its own; null for what is about this one, and in
+     *     events of the releases before
      */
     record Granted(
-            UUID oppositionId, PhoneNumber number, Instant from, Instant until, String holder, String operatorName) {}
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant from,
+            Instant until,
+            String holder,
+            String operatorName,
+            UUID listId) {}
 
-    /** One that may not any more. @param reason and holder: null in an event of a release before */
+    /** One that may not any more. @param reason and holder: null in an event of a release before @param listId as of {@link Granted} */
     record Ended(
             UUID oppositionId,
             PhoneNumber number,
@@ -50,7 +58,8 @@ final class ExemptionLetters {
             Instant from,
             String reason,
             String holder,
-            String operatorName) {
+            String operatorName,
+            UUID listId) {
 
         boolean isToldWithItsOpposition() {
             return WITH_ITS_OPPOSITION.equals(reason);
@@ -65,8 +74,10 @@ final class ExemptionLetters {
      * One whose period is over.
      *
      * @param until the first instant that no longer belonged to it
+     * @param listId as of {@link Granted}: its letter has said until when
      */
-    record Expired(UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName) {}
+    record Expired(
+            UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName, UUID listId) {}
 
     Letter granted(Granted granted) {
         String company = name(granted.operatorName());

@@ -242,16 +242,18 @@ class RegistryEventsConsumer {
     }
 
     private void exemptionGranted(ReceivedEvent event, ExemptionLetters.Granted granted) {
-        put(
-                event,
-                "exemption-granted",
-                granted.holder(),
-                null,
-                lang -> ExemptionLetters.in(lang).granted(granted));
+        if (granted.listId() == null) {
+            put(
+                    event,
+                    "exemption-granted",
+                    granted.holder(),
+                    null,
+                    lang -> ExemptionLetters.in(lang).granted(granted));
+        }
     }
 
     private void exemptionEnded(ReceivedEvent event, ExemptionLetters.Ended ended) {
-        if (!ended.isToldWithItsOpposition()) {
+        if (!ended.isToldWithItsOpposition() && ended.listId() == null) {
             put(
                     event,
                     "exemption-ended",
@@ -262,7 +264,7 @@ class RegistryEventsConsumer {
     }
 
     private void exemptionExpired(ReceivedEvent event, ExemptionLetters.Expired expired) {
-        if (expired.holder() != null) {
+        if (expired.holder() != null && expired.listId() == null) {
             messages.announcement(
                     event.id(),
                     "exemption-expired",

@@ -8,6 +8,7 @@ import it.opposizioni.portal.clients.RegistryClient.CodeEntry;
 import it.opposizioni.portal.clients.RegistryClient.CodeRequest;
 import it.opposizioni.portal.clients.RegistryClient.ConfirmedProof;
 import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
+import it.opposizioni.portal.clients.RegistryClient.ProofStatus;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.sending.SentMessages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,20 +38,34 @@ public class LineCodes {
         this.now = now;
     }
 
-    /** A code that the person waits for. @param lost it will not come @param expired it can be entered no more */
-    public record Awaited(boolean lost, boolean expired) {
+    /**
+     * What the person waits for: a code, or that the call from its line has come.
+     *
+     * @param lost the code will not come
+     * @param expired the code can be entered no more
+     * @param pinOver the PIN can be keyed no more; a call that came in time counts all the same
+     */
+    public record Awaited(boolean lost, boolean expired, boolean pinOver) {
 
         /** The person waits for none. */
-        public static final Awaited NONE = new Awaited(false, false);
+        public static final Awaited NONE = new Awaited(false, false, false);
     }
 
     /** How far a call is that the person makes from its line. */
-    public enum Call {
+    public enum CallState {
         CAME,
         AWAITED,
         /** The PIN is too old, or was keyed wrong too often. */
         OVER
     }
+
+    /**
+     * A call from the line.
+     *
+     * @param usableUntil until when what it proved can be used; null before it came
+     * @param formerEntry what {@link #confirm} says of the registration of somebody else; null where nobody has one
+     */
+    public record Call(CallState state, Instant usableUntil, String formerEntry) {}
 
     /** A text message reaches mobile lines only: a fixed line is called instead. From any line the person can call itself. */
     public static String channel(PhoneNumber line, String asked) {
@@ -86,7 +101,12 @@ public class LineCodes {
 
     /** What has become of a code. @param proof that it was sent for; null where that is not known */
     public Awaited awaited(UUID proof, Instant until) {
-        return new Awaited(isLost(proof), isExpired(until));
+        return new Awaited(isLost(proof), isExpired(until), false);
+    }
+
+    /** What has become of a PIN that was valid until then. */
+    public Awaited awaitedCall(Instant until) {
+        return new Awaited(false, false, isExpired(until));
     }
 
     /** Whether a code that was valid until then can be entered no more. */
@@ -104,11 +124,13 @@ public class LineCodes {
 
     /** Whether the call has come that a proof waits for. */
     public Call call(UUID proof) {
-        return switch (registry.proof(proof).state()) {
-            case "CONFIRMED" -> Call.CAME;
-            case "PENDING" -> Call.AWAITED;
-            default -> Call.OVER;
+        ProofStatus status = registry.proof(proof);
+        CallState state = switch (status.state()) {
+            case "CONFIRMED" -> CallState.CAME;
+            case "PENDING" -> CallState.AWAITED;
+            default -> CallState.OVER;
         };
+        return new Call(state, status.usableUntil(), status.formerEntry());
     }
 
     /**
@@ -117,10 +139,5 @@ public class LineCodes {
      */
     public ConfirmedProof confirm(UUID proof, String code) {
         return registry.confirmCode(proof, new CodeEntry(code));
-    }
-
-    /** What {@link #confirm} says of the registration of somebody else, of a line that was proved by a call; null where nobody has. */
-    public String formerEntry(UUID proof) {
-        return registry.proof(proof).formerEntry();
     }
 }

@@ -25,6 +25,10 @@ public interface LineProofTexts {
     @Message("Aspettiamo una chiamata da {number}.")
     String callAwaited(String number);
 
+    @Message(
+            "Il PIN è scaduto: valeva fino a {when}. Se hai chiamato in tempo, conferma qui sotto. Altrimenti scegli un altro modo, o chiedi un altro PIN.")
+    String pinOver(String when);
+
     @Message("Chiama questo numero da quella linea")
     String callNumber();
 

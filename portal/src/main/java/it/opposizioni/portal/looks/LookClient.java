@@ -10,11 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** complaint-service, as far as it says who of the authority's staff has looked at what. Each question is a look of its own there. */
+/** complaint-service, as far as it says who of the staff has looked at complaints, cases and callers. Each question is a look of its own there. */
 @RegisterRestClient(configKey = "complaint")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
@@ -25,25 +26,37 @@ public interface LookClient {
     /**
      * Who looked.
      *
-     * @param code by which those who complained know this person
-     * @param name null when it is not known
+     * @param code by which those whose data it was know this person, in the service that says so
+     * @param name null when it is not known there
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Looker(String subject, String code, String name, boolean me) {}
+    record Looker(String subject, String code, String name, boolean me) {
+
+        /** The services of the register and of the operators know no names of officials; complaint-service does. */
+        Looker named(Map<String, String> names) {
+            return name == null ? new Looker(subject, code, names.get(subject), me) : this;
+        }
+    }
 
     /**
      * What was looked at.
      *
-     * @param type COMPLAINT, CASE or NUMBER; null of what is not kept any more
-     * @param code null of a number, and of what is not kept any more
-     * @param number masked; null of anything else
+     * @param type COMPLAINT, CASE, NUMBER, REPRESENTATION, NUMBER_LIST, OPERATOR or CALL_LOG; null of what is not kept any more
+     * @param code of a complaint or a case; null of what is not kept any more
+     * @param number masked; null of anything but a number
+     * @param name of an operator, or of the one whose calls were inspected
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Subject(String type, UUID id, String code, String number) {}
+    record Subject(String type, UUID id, String code, String number, String name) {}
 
-    /** @param subject null of a look at the looks at everything */
+    /** @param subject null of a look that was not about one thing alone */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Look(UUID id, Instant at, String role, Looker person, String kind, Subject subject, String purpose) {}
+    record Look(UUID id, Instant at, String role, Looker person, String kind, Subject subject, String purpose) {
+
+        Look by(Looker known) {
+            return new Look(id, at, role, known, kind, subject, purpose);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Looks(List<Look> items, String next) implements Listing.Part<Look> {}

@@ -5,38 +5,20 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.oversight.NumberPageTexts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Labels of the service's codes. A code that is new to us shows as it is. */
 public final class LookLabels {
 
-    private static final List<String> KINDS = List.of(
-            "SUMMARY",
-            "COMPLAINT",
-            "EVIDENCE",
-            "ATTACHMENTS",
-            "ATTACHMENT",
-            "MESSAGES",
-            "OPINION",
-            "CASE",
-            "CASE_EXPORT",
-            "NUMBER",
-            "LOOKS");
-
-    private static final List<String> PURPOSES = List.of(
-            "TO_BE_TAKEN_IN_CHARGE",
-            "UNDER_REVIEW",
-            "CLOSED_CONSULTED",
-            "TOLD_AT_DESK",
-            "CASE_WORKED_ON",
-            "COMPLAINT",
-            "CASE",
-            "INSPECTION",
-            "REQUEST",
-            "LOOKS_CHECKED");
+    /** What has neither code, number nor name for the authority. */
+    private static final Set<String> NAMELESS = Set.of("REPRESENTATION", "NUMBER_LIST");
 
     private final LookTexts texts;
     private final NumberPageTexts numbers;
@@ -83,11 +65,33 @@ public final class LookLabels {
             case "CASE_EXPORT" -> texts.kindCaseExport();
             case "NUMBER" -> texts.kindNumber();
             case "LOOKS" -> texts.kindLooks();
+            case "OPPOSITION" -> texts.kindOpposition();
+            case "HISTORY" -> texts.kindHistory();
+            case "EXEMPTIONS" -> texts.kindExemptions();
+            case "CERTIFICATE" -> texts.kindCertificate();
+            case "REPRESENTATION" -> texts.kindRepresentation();
+            case "NUMBER_LIST" -> texts.kindNumberList();
+            case "NUMBER_LIST_LINES" -> texts.kindNumberListLines();
+            case "CALL_LOG" -> texts.kindCallLog();
+            case "CALL_LOGS" -> texts.kindCallLogs();
+            case "ACTIVITY" -> texts.kindActivity();
+            case "OBLIGATIONS" -> texts.kindObligations();
             default -> code;
         };
     }
 
-    public String purpose(String code) {
+    /** Two services have a code for inspections: of a number, and of calls. */
+    String purpose(LookSource source, String code) {
+        return source == LookSource.COMPLAINTS && code.equals("INSPECTION")
+                ? texts.ofNumber(numbers.forInspection())
+                : purpose(code);
+    }
+
+    public String purposeOf(LookPanel panel, LookClient.Look look) {
+        return purpose(panel.source(), look.purpose());
+    }
+
+    String purpose(String code) {
         return switch (code) {
             case "TO_BE_TAKEN_IN_CHARGE" -> texts.forTaking();
             case "UNDER_REVIEW" -> texts.forReview();
@@ -97,8 +101,15 @@ public final class LookLabels {
             case "LOOKS_CHECKED" -> texts.forCheck();
             case "COMPLAINT" -> texts.ofNumber(numbers.forComplaint());
             case "CASE" -> texts.ofNumber(numbers.forCase());
-            case "INSPECTION" -> texts.ofNumber(numbers.forInspection());
             case "REQUEST" -> texts.ofNumber(numbers.forRequest());
+            case "INSPECTION" -> numbers.forInspection();
+            case "SUPERVISION" -> texts.forSupervision();
+            case "NUMBER_SEARCHED" -> texts.forSearch();
+            case "CALL_JUDGED" -> texts.forJudging();
+            case "HOLDER_HELPED" -> texts.forHolder();
+            case "CERTIFICATE_ISSUED" -> texts.forCertificate();
+            case "REQUEST_EXAMINED" -> texts.forRequest();
+            case "REQUEST_CONSULTED" -> texts.forOldRequest();
             default -> code;
         };
     }
@@ -108,21 +119,45 @@ public final class LookLabels {
         if (subject == null) {
             return "";
         }
-        if (subject.number() != null) {
-            return subject.number();
-        }
-        return subject.code() == null ? texts.gone() : subject.code();
+        return Stream.of(subject.number(), subject.code(), subject.name())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> NAMELESS.contains(Objects.requireNonNullElse(subject.type(), ""))
+                        ? texts.reference(reference(subject.id()))
+                        : texts.gone());
+    }
+
+    /** The end of an id tells two of them apart; its beginning is the time. */
+    private static String reference(UUID id) {
+        String written = id.toString();
+        return written.substring(written.lastIndexOf('-') + 1);
+    }
+
+    String source(String written) {
+        return LookSource.of(written).map(this::source).orElse(written);
+    }
+
+    String source(LookSource source) {
+        return switch (source) {
+            case COMPLAINTS -> texts.inComplaints();
+            case REGISTER -> texts.inRegister();
+            case OPERATORS -> texts.inOperators();
+        };
+    }
+
+    Map<String, String> sources() {
+        return choices(Arrays.stream(LookSource.values()).map(LookSource::written), this::source);
     }
 
     Map<String, String> kinds() {
-        return choices(KINDS, this::kind);
+        return choices(Arrays.stream(LookSource.values()).flatMap(each -> each.kinds().stream()), this::kind);
     }
 
     Map<String, String> purposes() {
-        return choices(PURPOSES, this::purpose);
+        return choices(Arrays.stream(LookSource.values()).flatMap(each -> each.purposes().stream()), this::purpose);
     }
 
-    private static Map<String, String> choices(List<String> codes, UnaryOperator<String> words) {
+    private static Map<String, String> choices(Stream<String> codes, UnaryOperator<String> words) {
         Map<String, String> choices = new LinkedHashMap<>();
         codes.forEach(code -> choices.put(code, words.apply(code)));
         return choices;

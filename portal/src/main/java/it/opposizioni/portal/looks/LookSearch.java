@@ -10,11 +10,15 @@ import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The filters of the looks, as they stand in the address. */
 public class LookSearch {
 
-    static final List<String> FIELDS = List.of("person", "code", "kind", "purpose", "from", "to");
+    static final List<String> FIELDS = List.of("in", "person", "code", "kind", "purpose", "from", "to");
+
+    @QueryParam("in")
+    String in;
 
     @QueryParam("person")
     String person;
@@ -38,8 +42,9 @@ public class LookSearch {
     String cursor;
 
     /** In the order of the page; without those that are not set. */
-    private Map<String, String> filters() {
+    Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("in", source().map(LookSource::written).orElse(null));
         filters.put("person", person);
         filters.put("code", code);
         filters.put("kind", kind);
@@ -53,6 +58,7 @@ public class LookSearch {
     /** As a form sends them. */
     static LookSearch of(Form form) {
         LookSearch search = new LookSearch();
+        search.in = form.value("in");
         search.person = form.value("person");
         search.code = form.value("code");
         search.kind = form.value("kind");
@@ -72,22 +78,16 @@ public class LookSearch {
         return cursor == null;
     }
 
-    LookClient.Looks ask(LookClient looks, int limit) {
-        return ask(looks, cursor, limit);
+    /** The service that was chosen; a page after the first is of one service alone. */
+    Optional<LookSource> source() {
+        return LookSource.of(in).or(() -> isFirstPage() ? Optional.empty() : Optional.of(LookSource.COMPLAINTS));
     }
 
-    /** @param after cursor of the page; null for the first */
-    LookClient.Looks ask(LookClient looks, String after, int limit) {
-        Map<String, String> filters = filters();
-        return looks.looks(
-                filters.get("person"),
-                filters.get("code"),
-                filters.get("kind"),
-                filters.get("purpose"),
-                filters.get("from"),
-                filters.get("to"),
-                after,
-                limit);
+    /** The services to ask. */
+    List<LookSource> sources() {
+        List<LookSource> knowing = LookSource.knowing(filters());
+        return source().map(chosen -> knowing.contains(chosen) ? List.of(chosen) : List.<LookSource>of())
+                .orElse(knowing);
     }
 
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
@@ -101,6 +101,7 @@ public class LookSearch {
         LookTexts texts = Texts.of(LookTexts.class, page.lang());
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
         return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
+            case "in" -> new Words(texts.where(), words.source(value));
             case "person" -> new Words(texts.person(), people.getOrDefault(value, texts.somebody()));
             case "code" -> new Words(texts.code(), value);
             case "kind" -> new Words(texts.kind(), words.kind(value));
@@ -113,5 +114,13 @@ public class LookSearch {
     /** The same filters on another page; null for the first. */
     String query(String nextCursor) {
         return ActiveFilter.query(filters(), nextCursor);
+    }
+
+    /** The same of this service alone. @param nextCursor null for the first page */
+    String query(LookSource source, String nextCursor) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("in", source.written());
+        filters.putAll(filters());
+        return ActiveFilter.query(filters, nextCursor);
     }
 }

@@ -13,7 +13,7 @@ final class LookTable {
     private LookTable() {}
 
     /** What somebody is called is never a formula. */
-    static String csv(List<LookClient.Look> looks, Lang lang) {
+    static String csv(LookSource source, List<LookClient.Look> looks, Lang lang) {
         LookTexts texts = Texts.of(LookTexts.class, lang);
         LookLabels words = LookLabels.in(lang);
         String head = Csv.line(List.of(
@@ -25,11 +25,12 @@ final class LookTable {
                 texts.code(),
                 texts.purpose()));
         return looks.stream()
-                .map(look -> Csv.line(row(look, words).stream().map(Csv::plain).toList()))
+                .map(look -> Csv.line(
+                        row(source, look, words).stream().map(Csv::plain).toList()))
                 .collect(Collectors.joining("", head, ""));
     }
 
-    private static List<String> row(LookClient.Look look, LookLabels words) {
+    private static List<String> row(LookSource source, LookClient.Look look, LookLabels words) {
         return List.of(
                 look.at().atZone(Rome.ZONE).toOffsetDateTime().toString(),
                 words.person(look.person()),
@@ -37,6 +38,6 @@ final class LookTable {
                 words.role(look.role()),
                 words.kind(look.kind()),
                 words.subject(look.subject()),
-                words.purpose(look.purpose()));
+                words.purpose(source, look.purpose()));
     }
 }

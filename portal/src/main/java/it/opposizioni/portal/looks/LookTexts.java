@@ -14,11 +14,30 @@ public interface LookTexts {
     String title();
 
     @Message(
-            "Chi lavora per l’autorità o per il registro lascia una nota quando guarda una segnalazione, un fascicolo o un numero. La nota resta per dodici mesi. Anche questa tua visita viene annotata.")
+            "Chi lavora per l’autorità o per il registro lascia una nota quando guarda una segnalazione, un fascicolo, un numero o un operatore. La nota resta almeno dodici mesi. Anche questa tua visita viene annotata.")
     String lead();
 
-    @Message("Chi consulta il registro o i tabulati lascia una nota altrove: qui non c’è.")
-    String notHere();
+    @Message(
+            "Il registro e la parte degli operatori hanno sigle proprie: la stessa persona ne ha una in ciascuna parte.")
+    String codesDiffer();
+
+    @Message("Dove")
+    String where();
+
+    @Message("Ovunque")
+    String everywhere();
+
+    @Message("Segnalazioni e fascicoli")
+    String inComplaints();
+
+    @Message("Registro")
+    String inRegister();
+
+    @Message("Operatori e tabulati")
+    String inOperators();
+
+    @Message("Altre note: {where}")
+    String moreOf(String where);
 
     @Message(
             "Chi ha segnalato vede la sigla, non il nome. Con la sigla puoi rispondere a chi ti chiede chi ha guardato.")
@@ -105,6 +124,42 @@ public interface LookTexts {
     @Message("queste note")
     String kindLooks();
 
+    @Message("un numero nel registro")
+    String kindOpposition();
+
+    @Message("la storia di un numero nel registro")
+    String kindHistory();
+
+    @Message("le aziende che possono chiamare un numero")
+    String kindExemptions();
+
+    @Message("il certificato di un numero")
+    String kindCertificate();
+
+    @Message("una richiesta per un’organizzazione")
+    String kindRepresentation();
+
+    @Message("un elenco di numeri di un’organizzazione")
+    String kindNumberList();
+
+    @Message("le righe di un elenco di numeri")
+    String kindNumberListLines();
+
+    @Message("che cosa risulta da un tabulato")
+    String kindCallLog();
+
+    @Message("l’elenco dei tabulati")
+    String kindCallLogs();
+
+    @Message("le consultazioni di un operatore")
+    String kindActivity();
+
+    @Message("gli obblighi di un operatore")
+    String kindObligations();
+
+    @Message("riferimento {id}")
+    String reference(String id);
+
     @Message("non più conservato")
     String gone();
 
@@ -134,6 +189,27 @@ public interface LookTexts {
 
     @Message("controllo di chi ha guardato")
     String forCheck();
+
+    @Message("vigilanza su un operatore")
+    String forSupervision();
+
+    @Message("risposta a chi chiede di un numero")
+    String forSearch();
+
+    @Message("valutazione di una chiamata")
+    String forJudging();
+
+    @Message("aiuto a chi ha il numero")
+    String forHolder();
+
+    @Message("rilascio di un certificato")
+    String forCertificate();
+
+    @Message("esame di una richiesta")
+    String forRequest();
+
+    @Message("consultazione di una richiesta già decisa")
+    String forOldRequest();
 
     @Message("numero: {purpose}")
     String ofNumber(String purpose);

@@ -33,8 +33,11 @@ record NumberAnswer(String number, Standing standing, List<Past> past) {
      */
     record Medium(String status, String tone, String sentence) {}
 
-    /** @param name null where the registry does not know it any more */
-    record Company(String name, String period) {}
+    /**
+     * @param name null where the registry does not know it any more
+     * @param note why it cannot use its permission now; empty where it can
+     */
+    record Company(String name, String period, String note) {}
 
     record Past(String status, String sentence) {}
 }

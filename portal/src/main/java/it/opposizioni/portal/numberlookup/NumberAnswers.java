@@ -7,8 +7,10 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.RegistryClient.MediumStatus;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
+import it.opposizioni.portal.exemption.CompanyStanding;
 import it.opposizioni.portal.exemption.ExemptionClient;
 import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
+import it.opposizioni.portal.exemption.ExemptionTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.numberlookup.NumberAnswer.Company;
@@ -103,7 +105,11 @@ class NumberAnswers {
     private List<Company> companies(Opposition o) {
         return PageSection.of(() -> exemptions.list(o.id()).items().stream()
                         .filter(Exemption::isLive)
-                        .map(each -> new Company(each.operatorName(), period(each)))
+                        .map(each -> new Company(
+                                each.operatorName(),
+                                period(each),
+                                CompanyStanding.note(
+                                        each.operatorState(), Texts.of(ExemptionTexts.class, page.lang()))))
                         .toList())
                 .value();
     }

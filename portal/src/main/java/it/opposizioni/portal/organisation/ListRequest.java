@@ -5,6 +5,7 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.organisation.SentList.Count;
 import it.opposizioni.portal.organisation.SentList.Review;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,7 +13,8 @@ import java.util.function.Supplier;
 /**
  * What is asked for many numbers of an organisation at once, as the registry tells it.
  *
- * @param kind RENEWAL, WITHDRAWAL or WITHDRAWAL_UNDO
+ * @param kind RENEWAL, WITHDRAWAL, WITHDRAWAL_UNDO, EXEMPTION or EXEMPTION_END
+ * @param company that may call, or no longer; null where it is about none
  * @param state ENTERED, WAITING, PROPOSED, RUNNING, DONE, REFUSED or TAKEN_BACK
  * @param sentAt when who entered it said yes; null before
  * @param enteredBy null when nobody states the name
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
 public record ListRequest(
         UUID id,
         String kind,
+        Company company,
         String state,
         Instant enteredAt,
         Instant sentAt,
@@ -43,6 +46,12 @@ public record ListRequest(
         Instant closedAt,
         Review review) {
 
+    /** A company may call the numbers nevertheless. */
+    static final String EXEMPTION = "EXEMPTION";
+
+    /** It may no longer. */
+    static final String EXEMPTION_END = "EXEMPTION_END";
+
     static final String WITHDRAWAL = "WITHDRAWAL";
     static final String RENEWAL = "RENEWAL";
 
@@ -52,6 +61,14 @@ public record ListRequest(
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         preview = preview == null ? List.of() : List.copyOf(preview);
     }
+
+    /**
+     * @param operatorName null where the registry does not know it any more
+     * @param from first day; null for at once
+     * @param until last day; null without an end
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Company(UUID operatorId, String operatorName, LocalDate from, LocalDate until) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Requests(List<ListRequest> items, String next) {
@@ -88,6 +105,14 @@ public record ListRequest(
 
     public boolean isWithdrawal() {
         return kind.equals(WITHDRAWAL);
+    }
+
+    public boolean isExemption() {
+        return kind.equals(EXEMPTION);
+    }
+
+    public boolean isExemptionEnd() {
+        return kind.equals(EXEMPTION_END);
     }
 
     /** Whether it has gone to the registrars, who have not decided. */

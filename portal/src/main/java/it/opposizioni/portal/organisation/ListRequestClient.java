@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -29,6 +30,22 @@ interface ListRequestClient {
     @POST
     @Consumes("text/csv")
     ListRequest enter(@HeaderParam(RegistryClient.KEY) String key, @QueryParam("kind") String kind, byte[] file);
+
+    /**
+     * The same about a company.
+     *
+     * @param from first day; null for at once, and where it may no longer call
+     * @param until last day; null without an end
+     */
+    @POST
+    @Consumes("text/csv")
+    ListRequest enter(
+            @HeaderParam(RegistryClient.KEY) String key,
+            @QueryParam("kind") String kind,
+            @QueryParam("operatorId") UUID operator,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("until") LocalDate until,
+            byte[] file);
 
     @GET
     Requests list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);

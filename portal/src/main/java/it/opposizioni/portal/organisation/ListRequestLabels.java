@@ -1,17 +1,25 @@
 package it.opposizioni.portal.organisation;
 
+import it.opposizioni.portal.exemption.ExemptionTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
 
 /**
  * What is asked for many numbers, its states and its outcomes in words.
  *
  * @param kind of the request: an outcome that is the same word for the registry reads otherwise for each
  */
-public record ListRequestLabels(ListRequestTexts texts, OrganisationLabels lists, String kind) {
+public record ListRequestLabels(
+        ListRequestTexts texts, ExemptionTexts companies, OrganisationLabels lists, Formats formats, String kind) {
 
     static ListRequestLabels in(Lang lang, String kind) {
-        return new ListRequestLabels(Texts.of(ListRequestTexts.class, lang), OrganisationLabels.in(lang), kind);
+        return new ListRequestLabels(
+                Texts.of(ListRequestTexts.class, lang),
+                Texts.of(ExemptionTexts.class, lang),
+                OrganisationLabels.in(lang),
+                Formats.of(lang),
+                kind);
     }
 
     /** Of any kind. */
@@ -27,6 +35,8 @@ public record ListRequestLabels(ListRequestTexts texts, OrganisationLabels lists
         return switch (of) {
             case ListRequest.RENEWAL -> texts.renewalTitle();
             case ListRequest.WITHDRAWAL -> texts.withdrawalTitle();
+            case ListRequest.EXEMPTION -> texts.exemptionTitle();
+            case ListRequest.EXEMPTION_END -> texts.exemptionEndTitle();
             default -> texts.undoTitle();
         };
     }
@@ -55,7 +65,8 @@ public record ListRequestLabels(ListRequestTexts texts, OrganisationLabels lists
     public String outcome(String outcome) {
         return switch (outcome == null ? "" : outcome) {
             case "RECORDED" -> recorded();
-            case "ALREADY" -> kind.equals(ListRequest.WITHDRAWAL) ? texts.outcomeLeaving() : texts.outcomeStays();
+            case "ALREADY" -> already();
+            case "NOT_POSSIBLE" -> texts.outcomeNotPossible();
             case "LEAVING" -> texts.outcomeLeaving();
             case "NOT_YOURS" -> texts.outcomeNotYours();
             default -> lists.outcome(outcome);
@@ -67,12 +78,41 @@ public record ListRequestLabels(ListRequestTexts texts, OrganisationLabels lists
         return "RECORDED".equals(outcome) ? texts.outcomePossible() : outcome(outcome);
     }
 
+    private String already() {
+        return switch (kind) {
+            case ListRequest.WITHDRAWAL -> texts.outcomeLeaving();
+            case ListRequest.EXEMPTION -> texts.outcomeAllowedBefore();
+            case ListRequest.EXEMPTION_END -> texts.outcomeNotAllowed();
+            default -> texts.outcomeStays();
+        };
+    }
+
     private String recorded() {
         return switch (kind) {
+            case ListRequest.EXEMPTION -> texts.outcomeAllowed();
+            case ListRequest.EXEMPTION_END -> texts.outcomeTakenBack();
             case ListRequest.RENEWAL -> texts.outcomeRenewed();
             case ListRequest.WITHDRAWAL -> texts.outcomeWithdrawn();
             default -> texts.outcomeKept();
         };
+    }
+
+    /** By its name; as one that cannot be named where the registry does not know it any more. */
+    public String name(ListRequest.Company company) {
+        return company.operatorName() == null ? companies.unnamed() : company.operatorName();
+    }
+
+    /** From when until when it may call. */
+    public String period(ListRequest.Company company) {
+        String until = company.until() == null ? "" : formats.date(company.until());
+        if (company.from() == null) {
+            return until.isEmpty() ? texts.atOnceOpen() : texts.atOnceUntil(until);
+        }
+        String from = formats.date(company.from());
+        if (until.isEmpty()) {
+            return companies.openPeriod(from);
+        }
+        return company.from().equals(company.until()) ? companies.oneDay(from) : companies.between(from, until);
     }
 
     public String outcomeTone(String outcome) {

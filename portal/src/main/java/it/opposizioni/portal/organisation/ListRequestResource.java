@@ -92,6 +92,8 @@ class ListRequestResource extends FormResource {
         return switch (request.state()) {
             case "WAITING", "PROPOSED" -> texts.saidSent();
             case "TAKEN_BACK" -> texts.saidTakenBack();
+            // the page itself has the results
+            case "DONE" -> "";
             default -> texts.saidStarted();
         };
     }

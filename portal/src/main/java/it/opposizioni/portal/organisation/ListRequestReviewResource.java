@@ -4,9 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.clients.FormProblems;
-import it.opposizioni.portal.clients.UpstreamException;
-import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormField;
@@ -30,9 +27,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration/organisations/requests")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
-class ListRequestReviewResource extends FormResource {
+class ListRequestReviewResource extends ReviewResource {
 
     private static final String HERE = RepresentationResource.HERE + "/requests";
+    private static final String PROPOSE = "PROPOSE";
 
     @CheckedTemplate(basePath = "organisation")
     static class Templates {
@@ -60,17 +58,16 @@ class ListRequestReviewResource extends FormResource {
     @Path("{id}")
     public TemplateInstance one(
             @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("done") String done) {
-        String address = page.link(HERE) + "/" + id;
         ListRequest request = requests.one(id);
-        Lines lines = requests.lines(id, cursor, SentListResource.LINES);
+        Review review = review(page.link(HERE) + "/" + id, requests.lines(id, cursor, SentListResource.LINES), cursor);
         return Templates.bulkReview(
-                returned.here().orElseGet(EvidenceForm::begun),
-                EvidenceForm.fields(texts(SentListTexts.class)),
+                review.form(),
+                review.evidence(),
                 request,
-                lines,
+                review.lines(),
                 ListRequestLabels.in(page.lang(), request.kind()),
-                nextPage(address, lines.next()),
-                cursor == null ? "" : address,
+                review.next(),
+                review.first(),
                 done == null ? "" : said(request));
     }
 
@@ -88,28 +85,14 @@ class ListRequestReviewResource extends FormResource {
     @Path("{id}")
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        String act = form.value("act");
-        if (act.equals("PROPOSE")) {
-            EvidenceForm.check(form, texts(SentListTexts.class));
-        } else if (act.equals("REFUSE") && form.value(EvidenceForm.REASON).isEmpty()) {
-            form.reject(EvidenceForm.REASON, texts(OrganisationTexts.class).reasonMissing());
-        }
-        if (form.isWrong()) {
-            return returned.toPage(form);
-        }
-        try {
-            return seeOther(HERE + "/" + decide(id, act, form).id(), "done=yes");
-        } catch (UpstreamException e) {
-            // who comes second is shown what the first one did
-            return returned.toPage(FormProblems.into(form, e, "decision", EvidenceForm::fieldOf));
-        }
+        return decide(form, PROPOSE, HERE, () -> decided(id, form).id());
     }
 
-    private ListRequest decide(UUID id, String act, Form form) {
-        return switch (act) {
-            case "PROPOSE" -> requests.propose(id, EvidenceForm.confirmation(form));
+    private ListRequest decided(UUID id, Form form) {
+        return switch (form.value("act")) {
+            case PROPOSE -> requests.propose(id, EvidenceForm.confirmation(form));
             case "APPROVE" -> requests.approve(id);
-            case "REFUSE" -> requests.refuse(id, new Refusal(form.value(EvidenceForm.REASON)));
+            case REFUSE -> requests.refuse(id, new Refusal(form.value(EvidenceForm.REASON)));
             default -> throw new BadRequestException();
         };
     }

@@ -67,19 +67,19 @@ public interface ListRequestTexts {
     @Message("consensi annullati")
     String outcomeRenewed();
 
-    @Message("lascia il registro")
+    @Message("in uscita dal registro")
     String outcomeWithdrawn();
 
-    @Message("resta nel registro")
+    @Message("ancora nel registro")
     String outcomeKept();
 
-    @Message("l’uscita è già chiesta")
+    @Message("uscita già chiesta")
     String outcomeLeaving();
 
-    @Message("non era in uscita")
+    @Message("non in uscita")
     String outcomeStays();
 
-    @Message("non iscritto dall’organizzazione")
+    @Message("non fra quelli dell’organizzazione")
     String outcomeNotYours();
 
     @Message("Numeri che lasciano il registro: {count}, su {lines} righe.")
@@ -119,6 +119,99 @@ public interface ListRequestTexts {
 
     @Message("Per i numeri iscritti di nuovo, l’attesa della protezione piena ricomincia da capo.")
     String withdrawal4();
+
+    @Message("Lascia che un’azienda contatti i numeri")
+    String exemptionTitle();
+
+    @Message("Togli a un’azienda il permesso")
+    String exemptionEndTitle();
+
+    @Message("Un’azienda e molti numeri")
+    String companySearchTitle();
+
+    @Message(
+            "Scegli l’azienda. Poi mandi l’elenco dei numeri che può contattare anche se sono nel registro, o che non può contattare più.")
+    String companyLead();
+
+    @Message("Dai a un’azienda il permesso di contattare molti numeri, o toglilo")
+    String companyLink();
+
+    @Message("Azienda")
+    String company();
+
+    @Message("{name} e molti numeri")
+    String companyTitle(String name);
+
+    @Message("Che cosa può fare l’azienda")
+    String companyAct();
+
+    @Message("Può contattare i numeri dell’elenco")
+    String companyMay();
+
+    @Message("Vale il periodo che scrivi qui sotto.")
+    String companyMayHint();
+
+    @Message("Non può più contattarli")
+    String companyMayNot();
+
+    @Message("Finisce tutto ciò che le è permesso ora o più avanti: il periodo non serve.")
+    String companyMayNotHint();
+
+    @Message("Scegli che cosa può fare l’azienda.")
+    String companyActMissing();
+
+    @Message("da subito, fino a quando vuoi")
+    String atOnceOpen();
+
+    @Message("da subito a {until}")
+    String atOnceUntil(String until);
+
+    @Message("permesso dato")
+    String outcomeAllowed();
+
+    @Message("ha già un permesso in quel periodo")
+    String outcomeAllowedBefore();
+
+    @Message("permesso tolto")
+    String outcomeTakenBack();
+
+    @Message("non aveva un permesso")
+    String outcomeNotAllowed();
+
+    @Message("non possibile: ha troppe aziende, o questa non è più in elenco")
+    String outcomeNotPossible();
+
+    @Message("Numeri che {name} può contattare: {count}, su {lines} righe.")
+    String exemptionEffect(String name, String count, String lines);
+
+    @Message("Numeri che {name} non può più contattare: {count}, su {lines} righe.")
+    String exemptionEndEffect(String name, String count, String lines);
+
+    @Message("{name} può contattare questi numeri {period}, anche con un call center che lavora per lei.")
+    String exemption1(String name, String period);
+
+    @Message("Tutte le altre aziende restano escluse.")
+    String exemption2();
+
+    @Message(
+            "Si fa subito. Puoi togliere il permesso quando vuoi: a un numero dalla sua pagina, a molti con un elenco.")
+    String exemption3();
+
+    @Message("Per {name} vale di nuovo il registro, come per tutte le altre aziende.")
+    String exemptionEnd1(String name);
+
+    @Message(
+            "Se ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo, {postDays} per la posta.")
+    String exemptionEnd2(int days, int postDays);
+
+    @Message("Si fa subito. Puoi dare il permesso di nuovo quando vuoi.")
+    String exemptionEnd3();
+
+    @Message("Dai il permesso")
+    String exemptionDo();
+
+    @Message("Togli il permesso")
+    String exemptionEndDo();
 
     @Message("Che cosa risulta di ogni riga")
     String preview();

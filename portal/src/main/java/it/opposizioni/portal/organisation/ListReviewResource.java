@@ -4,9 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.clients.FormProblems;
-import it.opposizioni.portal.clients.UpstreamException;
-import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormField;
@@ -14,6 +11,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.organisation.ListReviewClient.Refusal;
 import it.opposizioni.portal.organisation.SentList.Lines;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,9 +27,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration/organisations/lists")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
-class ListReviewResource extends FormResource {
+class ListReviewResource extends ReviewResource {
 
     private static final String HERE = RepresentationResource.HERE + "/lists";
+    private static final String CONFIRM = "CONFIRM";
 
     @CheckedTemplate(basePath = "organisation")
     static class Templates {
@@ -59,17 +58,16 @@ class ListReviewResource extends FormResource {
     @Path("{id}")
     public TemplateInstance one(
             @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("done") String done) {
-        String address = page.link(HERE) + "/" + id;
         SentList list = lists.one(id);
-        Lines lines = lists.lines(id, cursor, SentListResource.LINES);
+        Review review = review(page.link(HERE) + "/" + id, lists.lines(id, cursor, SentListResource.LINES), cursor);
         return Templates.review(
-                returned.here().orElseGet(EvidenceForm::begun),
-                EvidenceForm.fields(texts()),
+                review.form(),
+                review.evidence(),
                 list,
-                lines,
+                review.lines(),
                 OrganisationLabels.in(page.lang()),
-                nextPage(address, lines.next()),
-                cursor == null ? "" : address,
+                review.next(),
+                review.first(),
                 done == null ? "" : said(list));
     }
 
@@ -81,24 +79,15 @@ class ListReviewResource extends FormResource {
     @Path("{id}")
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        boolean confirms = form.value("act").equals("CONFIRM");
-        if (confirms) {
-            EvidenceForm.check(form, texts());
-        } else if (form.value(EvidenceForm.REASON).isEmpty()) {
-            form.reject(EvidenceForm.REASON, texts(OrganisationTexts.class).reasonMissing());
-        }
-        if (form.isWrong()) {
-            return returned.toPage(form);
-        }
-        try {
-            SentList decided = confirms
-                    ? lists.confirm(id, EvidenceForm.confirmation(form))
-                    : lists.refuse(id, new Refusal(form.value(EvidenceForm.REASON)));
-            return seeOther(HERE + "/" + decided.id(), "done=yes");
-        } catch (UpstreamException e) {
-            // who comes second is shown what the first one did
-            return returned.toPage(FormProblems.into(form, e, "decision", EvidenceForm::fieldOf));
-        }
+        return decide(form, CONFIRM, HERE, () -> decided(id, form).id());
+    }
+
+    private SentList decided(UUID id, Form form) {
+        return switch (form.value("act")) {
+            case CONFIRM -> lists.confirm(id, EvidenceForm.confirmation(form));
+            case REFUSE -> lists.refuse(id, new Refusal(form.value(EvidenceForm.REASON)));
+            default -> throw new BadRequestException();
+        };
     }
 
     @GET

@@ -51,7 +51,7 @@ class SentListResource extends FormResource {
     static final int LINES = 100;
 
     private static final String HERE = "personal-area/number-lists";
-    private static final String FILE = "file";
+    static final String FILE = "file";
     private static final String MEDIA = "media";
     private static final String KIND = "kind";
     private static final String REGISTER = "REGISTER";
@@ -141,13 +141,7 @@ class SentListResource extends FormResource {
         if (kind.equals(REGISTER) && media.isEmpty()) {
             form.reject(MEDIA, texts(RegistrationTexts.class).mediaMissing());
         }
-        byte[] file = file();
-        arriving.discardTheRest();
-        if (file.length == 0) {
-            form.reject(FILE, texts().fileMissing());
-        } else if (file.length > LARGEST) {
-            form.reject(FILE, texts().fileTooLarge());
-        }
+        byte[] file = file(arriving, form, texts());
         if (form.isWrong()) {
             return returned.toPage(form);
         }
@@ -161,8 +155,20 @@ class SentListResource extends FormResource {
         }
     }
 
+    /** The file of the form; what is wrong with it is said in the form. */
+    static byte[] file(StreamedForm arriving, Form form, SentListTexts texts) {
+        byte[] file = file(arriving);
+        arriving.discardTheRest();
+        if (file.length == 0) {
+            form.reject(FILE, texts.fileMissing());
+        } else if (file.length > LARGEST) {
+            form.reject(FILE, texts.fileTooLarge());
+        }
+        return file;
+    }
+
     /** At most one byte more than may come; empty when no file was chosen, or it did not arrive whole. */
-    private byte[] file() {
+    private static byte[] file(StreamedForm arriving) {
         Optional<StreamedFile> chosen =
                 arriving.file().filter(file -> !file.name().isBlank());
         try {

@@ -67,14 +67,17 @@ class RemovalCodeResource extends FormResource {
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
         return Response.ok(Templates.removalCode(
-                        request,
-                        form,
-                        LineCodes.isMobile(request.number()),
-                        request.awaitsCode()
-                                ? codes.awaited(request.proofId(), request.codeExpiresAt())
-                                : LineCodes.Awaited.NONE,
-                        reasons(request)))
+                        request, form, LineCodes.isMobile(request.number()), awaited(request), reasons(request)))
                 .build();
+    }
+
+    private LineCodes.Awaited awaited(RemovalRequest request) {
+        if (request.callIn() != null) {
+            return codes.awaitedCall(request.codeExpiresAt());
+        }
+        return request.awaitsCode()
+                ? codes.awaited(request.proofId(), request.codeExpiresAt())
+                : LineCodes.Awaited.NONE;
     }
 
     /** Nobody is asked why only one medium goes. */
@@ -142,7 +145,7 @@ class RemovalCodeResource extends FormResource {
 
     private boolean called(Draft draft, RemovalRequest request, Form form) {
         OwnNumberTexts texts = texts(OwnNumberTexts.class);
-        switch (codes.call(request.proofId())) {
+        switch (codes.call(request.proofId()).state()) {
             case CAME -> drafts.save(draft, request.confirmed());
             case AWAITED -> form.reject("code", texts.callNotYet());
             case OVER -> form.reject("code", texts.callOver());

@@ -1,6 +1,9 @@
 package it.opposizioni.portal.retention;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.metrics.TimedRun;
+import it.opposizioni.kit.metrics.TimedRuns;
 import it.opposizioni.kit.retention.Kept;
 import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
@@ -11,6 +14,7 @@ import it.opposizioni.portal.profile.Profiles;
 import it.opposizioni.portal.rating.Ratings;
 import it.opposizioni.portal.sending.ReceivedMessages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 
 /** Deletes what the portal has kept for as long as it says. Any number of copies may do so at once. */
@@ -26,6 +30,7 @@ class Retention {
     private final SmallBatches batches;
     private final RetentionConfig config;
     private final Now now;
+    private final TimedRun run;
 
     Retention(
             ReceivedMessages messages,
@@ -36,7 +41,8 @@ class Retention {
             SiteProblems problems,
             SmallBatches batches,
             RetentionConfig config,
-            Now now) {
+            Now now,
+            TimedRuns runs) {
         this.messages = messages;
         this.drafts = drafts;
         this.notices = notices;
@@ -46,6 +52,11 @@ class Retention {
         this.batches = batches;
         this.config = config;
         this.now = now;
+        this.run = runs.named("retention");
+    }
+
+    void register(@Observes StartupEvent event) {
+        run.show();
     }
 
     @Scheduled(
@@ -53,6 +64,10 @@ class Retention {
             delayed = "5m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOld() {
+        run.of(this::deleteAll);
+    }
+
+    private void deleteAll() {
         Instant at = now.get();
         batches.delete("messages to people", at, config.messages(), messages::deleteOfPeople);
         batches.delete("messages to operators", at, config.operatorMessages(), messages::deleteOfOperators);

@@ -63,12 +63,6 @@ public class OutgoingMessage {
     private Instant sentAt;
     private Instant readAt;
 
-    /** What the provider said of it after it had accepted it; null while it has said nothing. */
-    @Enumerated(EnumType.STRING)
-    private DeliveryReport.State delivery;
-
-    private Instant deliveryAt;
-
     protected OutgoingMessage() {}
 
     OutgoingMessage(UUID id, String kind, Route route, String language, String subject, String body, Instant now) {
@@ -156,20 +150,12 @@ public class OutgoingMessage {
         }
     }
 
-    /**
-     * A provider tells where it ended. Reports come in any order and more than once: what has arrived has arrived, else the latest counts. A
-     * letter of which no text message arrives goes another way at once.
-     */
+    /** A provider tells where it ended. A letter of which no text message arrives goes another way at once. */
     void reported(DeliveryReport report, Instant now) {
-        boolean arrived = report.state() == DeliveryReport.State.DELIVERED;
-        if (delivery == DeliveryReport.State.DELIVERED
-                || (!arrived && deliveryAt != null && !report.at().isAfter(deliveryAt))) {
+        if (!route.reported(report)) {
             return;
         }
-        delivery = report.state();
-        deliveryAt = report.at();
-        if (arrived) {
-            route.arrived();
+        if (report.state() == DeliveryReport.State.DELIVERED) {
             if (state == MessageState.PENDING && isInBox()) {
                 // it has been taken, although the answer came too late
                 attempts++;
@@ -215,9 +201,6 @@ public class OutgoingMessage {
         if (route.canFallBack() && isInBox()) {
             route.fallBack();
             sentAt = null;
-            // that was said of the way that it has left
-            delivery = null;
-            deliveryAt = null;
             state = route.unsent();
             nextAttemptAt = now;
         } else {
@@ -286,7 +269,7 @@ public class OutgoingMessage {
     }
 
     public Optional<DeliveryReport.State> delivery() {
-        return Optional.ofNullable(delivery);
+        return route.delivery();
     }
 
     public Optional<Instant> sentAt() {

@@ -2,6 +2,7 @@ package it.opposizioni.portal.sending;
 
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.linemessage.DeliveryReport;
 import it.opposizioni.portal.pec.PecProgress;
 import it.opposizioni.portal.pec.PecReason;
 import it.opposizioni.portal.pec.PecReceipt;
@@ -34,6 +35,12 @@ public class Route {
 
     /** The id under which the channel has accepted it, where it gives one. */
     private String receipt;
+
+    /** What the provider said of it after it had accepted it; null while it has said nothing. */
+    @Enumerated(EnumType.STRING)
+    private DeliveryReport.State delivery;
+
+    private Instant deliveryAt;
 
     /**
      * What receipts of certified mail say; null while none has come. These three are no embeddable within this one: when that changed,
@@ -89,6 +96,9 @@ public class Route {
         channel = fallbackAddress == null ? Channel.BOX : Channel.EMAIL;
         address = fallbackAddress;
         fallbackAddress = null;
+        // that was said of the way that it has left
+        delivery = null;
+        deliveryAt = null;
     }
 
     void accepted(String under) {
@@ -99,9 +109,23 @@ public class Route {
         }
     }
 
-    /** A text message is there. */
-    void arrived() {
-        fallbackAddress = null;
+    /**
+     * Reports come in any order and more than once: what has arrived has arrived, else the latest counts.
+     *
+     * @return whether it is news
+     */
+    boolean reported(DeliveryReport said) {
+        boolean arrived = said.state() == DeliveryReport.State.DELIVERED;
+        if (delivery == DeliveryReport.State.DELIVERED
+                || (!arrived && deliveryAt != null && !said.at().isAfter(deliveryAt))) {
+            return false;
+        }
+        delivery = said.state();
+        deliveryAt = said.at();
+        if (arrived) {
+            fallbackAddress = null;
+        }
+        return true;
     }
 
     MessageState unsent() {
@@ -138,6 +162,10 @@ public class Route {
 
     public Optional<Channel> refusedBy() {
         return Optional.ofNullable(refusedBy);
+    }
+
+    Optional<DeliveryReport.State> delivery() {
+        return Optional.ofNullable(delivery);
     }
 
     public Optional<PecProgress> pec() {

@@ -8,6 +8,7 @@ import it.opposizioni.portal.statistics.PublishedDataset.DataFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,12 @@ final class Catalogue {
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
     private final PortalConfig config;
-    private final LocalDate modified;
+    private final Map<PublishedDataset, LocalDate> changed;
 
-    /** @param modified when the figures last changed: they do every day */
-    Catalogue(PortalConfig config, LocalDate modified) {
+    /** @param changed when the figures of each set changed last */
+    Catalogue(PortalConfig config, Map<PublishedDataset, LocalDate> changed) {
         this.config = config;
-        this.modified = modified;
+        this.changed = changed;
     }
 
     Map<String, Object> document() {
@@ -59,7 +60,7 @@ final class Catalogue {
                 Map.entry("dct:title", words(StatisticsTexts::catalogueTitle)),
                 Map.entry("dct:description", words(StatisticsTexts::openDataLead)),
                 Map.entry("dct:publisher", reference(id("owner"))),
-                Map.entry("dct:modified", day()),
+                Map.entry("dct:modified", day(Collections.max(changed.values()))),
                 Map.entry("dct:language", languages()),
                 Map.entry("dct:license", reference(LICENCE)),
                 Map.entry("foaf:homepage", reference(page("open-data"))),
@@ -106,7 +107,7 @@ final class Catalogue {
                 Map.entry("dct:identifier", config.ownerCode() + ":" + name(set)),
                 Map.entry("dct:title", words(set::title)),
                 Map.entry("dct:description", words(set::text)),
-                Map.entry("dct:modified", day()),
+                Map.entry("dct:modified", day(changed.get(set))),
                 Map.entry(
                         "dcat:theme",
                         List.of(reference(AUTHORITY + "data-theme/GOVE"), reference(AUTHORITY + "data-theme/JUST"))),
@@ -132,7 +133,7 @@ final class Catalogue {
                 "@type", List.of("dcatapit:Distribution", "dcat:Distribution"),
                 "dct:title", words(texts -> set.title(texts) + " (" + file.format() + ")"),
                 "dct:format", reference(AUTHORITY + "file-type/" + file.format()),
-                "dct:modified", day(),
+                "dct:modified", day(changed.get(set)),
                 "dct:license", reference(LICENCE),
                 "dcat:accessURL", reference(config.publicUrl() + file.path()),
                 "dcat:downloadURL", reference(config.publicUrl() + file.path()));
@@ -165,8 +166,8 @@ final class Catalogue {
         return List.of(reference(AUTHORITY + "language/ITA"), reference(AUTHORITY + "language/ENG"));
     }
 
-    private Map<String, String> day() {
-        return Map.of("@type", "xsd:date", "@value", modified.toString());
+    private static Map<String, String> day(LocalDate day) {
+        return Map.of("@type", "xsd:date", "@value", day.toString());
     }
 
     private static <T> List<Map<String, String>> references(T[] things, Function<T, String> id) {

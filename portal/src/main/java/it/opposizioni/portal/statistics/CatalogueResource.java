@@ -3,14 +3,12 @@ package it.opposizioni.portal.statistics;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 
 /** The description of the open data, where the national catalogue looks for it every day. */
 @PermitAll
@@ -20,17 +18,17 @@ class CatalogueResource {
 
     private final PortalConfig config;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final DataChanges changes;
 
-    CatalogueResource(PortalConfig config, ObjectMapper json, Clock clock) {
+    CatalogueResource(PortalConfig config, ObjectMapper json, DataChanges changes) {
         this.config = config;
         this.json = json;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @GET
     public Response catalogue() throws JsonProcessingException {
-        Catalogue catalogue = new Catalogue(config, Rome.day(clock.instant()));
+        Catalogue catalogue = new Catalogue(config, changes.days());
         return Response.ok(json.writeValueAsString(catalogue.document()), "application/ld+json")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();

@@ -34,9 +34,13 @@ public interface ComplaintFiguresClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OfWeek(LocalDate week, Long complaints, Map<String, Long> outcomes) {}
 
-    /** @param weeks newest first */
+    /**
+     * @param changedOn when the figures changed last; null where there are none, and from the release before
+     * @param reportedCallsChangedOn the same of the calls that are published by the week
+     * @param weeks newest first
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Complaints(Instant asOf, List<OfWeek> weeks) {
+    record Complaints(Instant asOf, LocalDate changedOn, LocalDate reportedCallsChangedOn, List<OfWeek> weeks) {
 
         public Complaints {
             weeks = weeks == null ? List.of() : weeks;

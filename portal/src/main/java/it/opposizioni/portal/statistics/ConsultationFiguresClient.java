@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -28,9 +29,12 @@ public interface ConsultationFiguresClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OfMonth(String month, Long consultations, Long numbers, Long opposed, boolean suppressed) {}
 
-    /** @param asOf when it was counted; null from a service of an older release */
+    /**
+     * @param asOf when it was counted; null from a service of an older release
+     * @param changedOn when the figures changed last; null where there are none, and from the release before
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Consultations(Instant asOf, int smallestShown, List<OfMonth> months) {}
+    record Consultations(Instant asOf, int smallestShown, LocalDate changedOn, List<OfMonth> months) {}
 
     @GET
     @Path("/statistics")

@@ -65,6 +65,9 @@ class VisitProofResource extends FormResource {
     }
 
     private LineCodes.Awaited awaited(VisitDraft answers) {
+        if (answers.line().callIn() != null) {
+            return codes.awaitedCall(answers.line().codeExpiresAt());
+        }
         return answers.awaitsCode()
                 ? codes.awaited(answers.line().proof(), answers.line().codeExpiresAt())
                 : LineCodes.Awaited.NONE;

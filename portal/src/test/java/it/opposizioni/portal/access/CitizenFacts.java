@@ -70,6 +70,7 @@ final class CitizenFacts {
             registry.answer("POST /v1/organisations", 201, REPRESENTED)
                     .answer("POST /v1/number-lists", 201, SENT)
                     .answer("GET /v1/number-lists", NOTHING)
+                    .answer("POST /v1/list-requests", 201, LEAVING)
                     .answer("GET /v1/organisations", "{\"items\": []}");
             registry.answer("POST /v1/oppositions", 201, REGISTRATION)
                     .answer("POST /v1/line-proofs", 202, """

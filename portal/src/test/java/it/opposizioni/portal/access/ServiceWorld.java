@@ -61,6 +61,7 @@ class ServiceWorld {
             case "organisation-delegation" ->
                 Map.of("id", CitizenFacts.ORGANISATION, "delegation", CitizenFacts.DELEGATION);
             case "number-list" -> id(CitizenFacts.NUMBER_LIST);
+            case "company-of-list" -> Map.of("operator", CompanyAnswers.OTHER);
             case "list-request" -> id(CitizenFacts.LIST_REQUEST);
             case "sent-request" -> id(SupervisionFacts.SENT_REQUEST);
             case "representation" -> id(SupervisionFacts.REPRESENTATION);

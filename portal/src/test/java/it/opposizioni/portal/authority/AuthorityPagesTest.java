@@ -8,7 +8,6 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorityPagesTest extends PortalTest {
 
     private static final String LIST = "/it/autorita/segnalazioni";
-    private static final String CASE = LIST + "/" + ServiceAnswers.ID;
-    private static final String QUESTION = "GET /v1/complaints/" + ServiceAnswers.ID;
+    static final String CASE = LIST + "/" + ServiceAnswers.ID;
+    static final String QUESTION = "GET /v1/complaints/" + ServiceAnswers.ID;
     private static final String DEED = "POST /v1/complaints/" + ServiceAnswers.ID;
 
     @Test
@@ -232,6 +231,19 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @Test
+    void whoHasMadeItIsToldThatAColleagueDealsWithIt() {
+        known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
+        browser.open(CASE);
+        FakeServices.complaint()
+                .refuse(DEED + "/taking-in-charge", 409, "own-complaint", "Se ne occupa un collega.", "[]");
+        assertThat(browser.submit("button[value=TAKE_IN_CHARGE]", Map.of())
+                        .page()
+                        .select(".error-summary a")
+                        .text())
+                .contains("Se ne occupa un collega.");
+    }
+
+    @Test
     void whatTheReporterThinksIsReadAtTheEnd() {
         String asked = QUESTION + "/opinion";
         String heading = "Il parere di chi ha segnalato";
@@ -256,46 +268,9 @@ class AuthorityPagesTest extends PortalTest {
         assertThat(browser.open(CASE).status()).isEqualTo(404);
     }
 
-    private static void known(String stage, String acts) {
+    static void known(String stage, String acts) {
         FakeServices.complaint()
                 .answer(QUESTION, ServiceAnswers.complaint(stage, acts))
                 .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
-    }
-
-    @Test
-    void whatWasAddedIsSavedAndNeverShown() {
-        known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
-        FakeServices.complaint()
-                .answer(QUESTION + "/attachments", ServiceAnswers.attachments(3))
-                .answer(QUESTION + "/attachments/" + ServiceAnswers.ATTACHMENT, "<script>alert(1)</script>");
-        Browser.Seen seen = browser.open(CASE).keep("authority-case-attachments-of-complaint-it");
-        assertThat(seen.text())
-                .contains("Allegato 1: immagine JPEG", "1.235 kB", "Allegato 2: audio M4A", "aprili con prudenza");
-        String file = CASE + "/allegati/" + ServiceAnswers.ATTACHMENT;
-        assertThat(seen.page().select("main a[href*=/allegati/]").first().attr("href"))
-                .isEqualTo(file);
-        assertThat(seen.page().select("main img, main audio, main iframe, main object"))
-                .isEmpty();
-        HttpResponse<String> saved = browser.once(file, Map.of());
-        assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.headers().allValues("Content-Type")).containsExactly("image/jpeg");
-        assertThat(saved.headers().allValues("Content-Disposition"))
-                .containsExactly("attachment; filename=\"allegato-1.jpg\"");
-        assertThat(saved.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
-        assertThat(saved.headers().allValues("Content-Security-Policy")).contains("sandbox; default-src 'none'");
-    }
-
-    @Test
-    void anAttachmentOfAKindThatIsNewToUsIsNotServed() {
-        FakeServices.complaint()
-                .answer(
-                        QUESTION + "/attachments",
-                        "{\"items\": [" + ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "SVG", 10)
-                                + "], \"left\": 4}")
-                .answer(QUESTION + "/attachments/" + ServiceAnswers.ATTACHMENT, "<svg/>");
-        assertThat(browser.open(CASE + "/allegati/" + ServiceAnswers.ATTACHMENT).status())
-                .isEqualTo(404);
-        assertThat(browser.open(CASE + "/allegati/" + ServiceAnswers.ID).status())
-                .isEqualTo(404);
     }
 }

@@ -117,6 +117,8 @@ class CasePagesTest extends PortalTest {
                 .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
         assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
         assertThat(seen.page().select("label[for=complaint]").text()).startsWith(ServiceAnswers.CODE);
+        assertThat(seen.text())
+                .contains("Grado A: una rete telefonica ha confermato da dove veniva la chiamata.", "B: il numero era");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("case=" + CaseAnswers.ID);
         assertThat(seen.page().select("button[name=act]").eachAttr("value"))
@@ -127,6 +129,18 @@ class CasePagesTest extends PortalTest {
                 .containsExactly("Scegli un fascicolo", "Squillo Contact S.r.l. – FAS-2026-CCCC-DDDD");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query()).contains("subject=Squillo");
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-overview-en");
+    }
+
+    @Test
+    void whoHasComplainedInItIsToldThatAColleagueDealsWithIt() {
+        CaseAnswers.known(CaseAnswers.file(
+                "ASSIGNED",
+                "",
+                "{\"operator\": true, \"evidence\": true, \"heard\": false}",
+                "\"proposedByMe\": false, \"ownComplaint\": true,"));
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-own-it");
+        assertThat(seen.text()).contains("Una segnalazione di questo fascicolo è tua: se ne occupa un collega.");
+        assertThat(seen.page().select("button[name=act]")).isEmpty();
     }
 
     /** More than one operator may have declared the number, too. */

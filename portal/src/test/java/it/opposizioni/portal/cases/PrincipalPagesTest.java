@@ -8,6 +8,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -96,6 +97,36 @@ class PrincipalPagesTest extends PortalTest {
                 .doesNotContain("B");
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-principal-en");
         assertThat(browser.current().heading()).isEqualTo("Squillo Contact S.r.l. (principal)");
+    }
+
+    /** In a case about who called, for whom each call was made; in one about the principal, who made it. */
+    @Test
+    void eachComplaintOfACaseNamesTheOtherParty() {
+        String accused = ", \"accused\": {\"name\": \"Trillo S.p.A.\", \"principalId\": \"" + ACME
+                + "\", \"principalName\": \"Acme Energia S.p.A.\"}}";
+        for (Map.Entry<String, List<String>> expected : Map.of(
+                        "CALLER", List.of("Committente", "Acme Energia S.p.A."),
+                        "PRINCIPAL", List.of("Chi ha chiamato", "Trillo S.p.A."))
+                .entrySet()) {
+            FakeServices.reset();
+            CaseAnswers.known(about(expected.getKey(), ""));
+            FakeServices.complaint()
+                    .answerFromNowOn(
+                            "GET /v1/complaints",
+                            "{\"items\": ["
+                                    + ServiceAnswers.summary("TAKEN_IN_CHARGE").replaceFirst("}$", accused) + "]}");
+            Element table = browser.open(CASE)
+                    .page()
+                    .select("main table:has(a[href*=segnalazioni])")
+                    .first();
+            int column = table.select("thead th")
+                    .eachText()
+                    .indexOf(expected.getValue().getFirst());
+            assertThat(column).as(expected.getKey()).isPositive();
+            assertThat(table.select("tbody tr > :nth-child(" + (column + 1) + ")")
+                            .text())
+                    .isEqualTo(expected.getValue().getLast());
+        }
     }
 
     /** @param accused fields besides the name, each with a comma before it */
@@ -191,7 +222,8 @@ class PrincipalPagesTest extends PortalTest {
         complaint("", possible("\"choosable\": true, \"chosen\": \"" + BETA + "\""));
         Browser.Seen done = browser.submit("button[value=CHOOSE_PRINCIPAL]", Map.of("principal", BETA));
         assertThat(FakeServices.complaint().lastAsked("PUT " + PRINCIPAL).body())
-                .isEqualTo("{\"operatorId\":\"" + BETA + "\"}");
+                .isEqualTo("{\"operatorId\":\"" + BETA + "\",\"seen\":\"NONE\"}");
+        assertThat(done.page().select("[name=seen]").val()).isEqualTo(BETA);
         assertThat(done.text()).contains("L’autorità ha scelto Beta Luce S.r.l.");
         browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-complaint-choose-principal-en");
         assertThat(browser.current().text()).contains("The authority has chosen Beta Luce S.r.l.");

@@ -148,8 +148,9 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
                         {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T22:10:00Z","channel":"CALL_IN",
                         "callIn":{"number":"+390642986411","pin":"042137"}}""");
         for (String state : states) {
-            FakeServices.registry()
-                    .answer(CALLED, "{\"id\":\"018f0000-0000-7000-8000-00000000bbbb\",\"state\":\"" + state + "\"}");
+            FakeServices.registry().answer(CALLED, """
+                            {"id":"018f0000-0000-7000-8000-00000000bbbb","state":"%s","usableUntil":%s}""".formatted(
+                            state, state.equals("CONFIRMED") ? "\"2026-11-25T22:30:00Z\"" : "null"));
         }
     }
 
@@ -174,10 +175,48 @@ class AddNumbersProofPagesTest extends AddNumbersScenario {
         Seen proven = browser.submit("#line0 form button", Map.of());
         assertThat(proven.address()).startsWith(proof);
         assertThat(proven.page().getElementById("line0").text())
-                .contains("Verificato")
+                .contains("Verificato", "La verifica vale fino alle 23:30. Se non finisci prima, dovrai rifarla.")
                 .doesNotContain("042137");
         assertThat(browser.submit("main .container > form button", Map.of()).address())
                 .endsWith("/scelte");
+    }
+
+    /** As what a code has proved: who goes on with it the next day reads that at the line, and not at the end. */
+    @Test
+    void whatACallHasProvedLapsesToo() {
+        registryWaitsForCalls("CONFIRMED");
+        browser.open("/it/area-personale/aggiungi-numeri");
+        String proof = browser.submit("main form button", Map.of("number0", "02 1234 5678"))
+                .address();
+        browser.submit("button[value=CALL_IN]", Map.of());
+        assertThat(browser.submit("#line0 form button", Map.of())
+                        .page()
+                        .getElementById("line0")
+                        .text())
+                .contains("Verificato");
+        clock.shift(Duration.ofDays(1));
+        Seen seen = browser.open(proof).keep("add-numbers-call-lapsed-it");
+        assertThat(seen.page().getElementById("line0").text())
+                .contains("La verifica di +39 02 1234 5678 è scaduta: falla di nuovo.")
+                .doesNotContain("Verificato");
+        assertThat(seen.page().select("#line0 button").eachAttr("value")).containsExactly("VOICE", "CALL_IN");
+    }
+
+    /** A call that came in time counts, so that it can still be confirmed; a PIN that nobody can key is not shown. */
+    @Test
+    void aPinWhoseTimeIsOverIsNotShownAnyMore() {
+        registryWaitsForCalls("PENDING");
+        browser.open("/en/personal-area/add-numbers");
+        String proof = browser.submit("main form button", Map.of("number0", "333 123 4567"))
+                .address();
+        browser.submit("button[value=CALL_IN]", Map.of());
+        clock.shift(Duration.ofDays(1));
+        Seen seen = browser.open(proof).keep("add-numbers-pin-over-en");
+        assertThat(seen.page().getElementById("line0").text())
+                .contains("The PIN has expired: it was valid until Wednesday 25 November 2026, 23:10.", "I have called")
+                .doesNotContain("042137", "We are waiting");
+        assertThat(seen.page().select("#line0 details[open] button").eachAttr("value"))
+                .containsExactly("SMS", "VOICE", "CALL_IN");
     }
 
     @Test

@@ -91,7 +91,18 @@ class ComplaintPageTest extends PortalTest {
         assertThat(seen.text())
                 .contains("In breve: La chiamata probabilmente non era permessa.", "Prova media (grado B)");
         assertThat(seen.page().select("details summary").eachText())
-                .contains("Perché", "Su quali norme si basa", "Tutti i fatti in ordine di tempo");
+                .contains(
+                        "Che cosa significano i gradi",
+                        "Perché",
+                        "Su quali norme si basa",
+                        "Tutti i fatti in ordine di tempo");
+        assertThat(seen.page().select("details:has(summary:contains(gradi)) li").eachText())
+                .satisfiesExactly(
+                        a -> assertThat(a)
+                                .startsWith("Grado A: una rete telefonica ha confermato")
+                                .contains("Oggi nessuna"),
+                        b -> assertThat(b).startsWith("Prova media (grado B)"),
+                        c -> assertThat(c).startsWith("Prova debole (grado C)"));
         assertThat(seen.page().select("details[open]")).isEmpty();
         assertThat(seen.page().select("details .timeline .later").text()).contains("L'opposizione sarà attiva.");
     }

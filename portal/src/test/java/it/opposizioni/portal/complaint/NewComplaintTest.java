@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +146,26 @@ class NewComplaintTest extends ComplaintScenario {
                                 seen.page().select(link.attr("href") + "-error").text())
                         .endsWith(link.text()));
         assertThat(seen.page().select("#date0").val()).isEqualTo("31/02/2026");
+    }
+
+    /** On all three pages; what else is asked may stay as it is. */
+    @Test
+    void noMoreThanSevenAnswersAreMandatory() {
+        browser.open("/it/area-personale/segnalazioni/nuova");
+        List<String> missing = new ArrayList<>(missing(browser.submit(NEXT, Map.of("calledNumber", ""))));
+        Map<String, String> call = firstCall();
+        call.putAll(Map.of("calledNumber", "+393331234567", "callerNumber0", CALLER));
+        browser.submit(NEXT, call);
+        missing.addAll(missing(browser.submit(NEXT, Map.of())));
+        browser.submit(NEXT, Map.of("product", "ENERGY"));
+        missing.addAll(missing(browser.submit(NEXT, Map.of())));
+        assertThat(missing)
+                .contains("#calledNumber", "#kind0", "#product", "#declaration")
+                .hasSizeLessThanOrEqualTo(7);
+    }
+
+    private static List<String> missing(Browser.Seen seen) {
+        return seen.page().select(".error-summary a").eachAttr("href");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static it.opposizioni.portal.exemption.ExemptionAnswers.directoryKnowsAcm
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemption;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemptionsAre;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.listed;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.ofOperator;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registry;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnows;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnowsTheNumber;
@@ -21,10 +22,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A company is looked for, chosen, and allowed to call. */
 @QuarkusTest
@@ -34,11 +32,11 @@ class AddCompanyTest extends PortalTest {
     private static final String PAGE = "/it/area-personale/numeri/" + OPPOSITION;
     private static final String SEARCH = PAGE + "/aziende/aggiungi";
     private static final String ENGLISH = "/en/personal-area/numbers/" + OPPOSITION + "/companies/add";
-    private static final String ACME = SEARCH + "/" + CompanyAnswers.ID;
-    private static final String SEND = "main form[method=post] button";
-    private static final String GRANT = "POST " + EXEMPTIONS;
+    static final String ACME = SEARCH + "/" + CompanyAnswers.ID;
+    static final String SEND = "main form[method=post] button";
+    static final String GRANT = "POST " + EXEMPTIONS;
 
-    private static void known() {
+    static void known() {
         registryKnowsTheNumber();
         directoryKnowsAcme();
         exemptionsAre();
@@ -72,6 +70,18 @@ class AddCompanyTest extends PortalTest {
         assertThat(done.page().select("main .notice[role=status] p").text())
                 .isEqualTo(
                         "Acme Energia S.p.A. può chiamarti da martedì 1 dicembre 2026 a giovedì 31 dicembre 2099. Tutte le altre aziende restano escluse.");
+    }
+
+    @Test
+    void whatASuspendedCompanyWasAllowedIsNotSaidToHaveEffectNow() {
+        registryKnowsTheNumber();
+        exemptionsAre(ofOperator("SUSPENDED", exemption("IN_FORCE", null, null)));
+        Seen added = browser.open(PAGE + "?added=" + ID).keep("number-company-added-suspended-it");
+        assertThat(added.page().select("main .notice[role=status] p").eachText())
+                .containsExactly(
+                        "Hai dato a Acme Energia S.p.A. il permesso di chiamarti da martedì 1 dicembre 2026, fino a quando vuoi. Tutte le altre aziende restano escluse.",
+                        "Ora non può farlo: è sospesa e non può consultare il registro. Il permesso resta, e vale di nuovo quando la sospensione finisce.");
+        assertThat(added.page().select("main .notice form button").text()).isEqualTo("Annulla Acme Energia S.p.A.");
     }
 
     @Test
@@ -172,7 +182,7 @@ class AddCompanyTest extends PortalTest {
         assertThat(seen.page().select("main .plain-list li").eachText())
                 .containsExactly(
                         "Acme Energia S.p.A. Milano Può chiamarti da martedì 1 dicembre 2026, fino a quando vuoi.",
-                        "Scegli Squillo Contact S.r.l. Torino È sospesa: per ora non può consultare il registro. Può chiamarti da martedì 1 dicembre 2026 a mercoledì 31 marzo 2027.",
+                        "Scegli Squillo Contact S.r.l. Torino Le hai dato il permesso di chiamarti da martedì 1 dicembre 2026 a mercoledì 31 marzo 2027. Ora non può farlo: è sospesa e non può consultare il registro. Il permesso resta, e vale di nuovo quando la sospensione finisce.",
                         "Gamma S.r.l. Roma Non può più consultare il registro, quindi non si può aggiungere.");
     }
 
@@ -192,57 +202,6 @@ class AddCompanyTest extends PortalTest {
         assertThat(browser.open(ACME).text()).contains("È sospesa: per ora non può consultare il registro.");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "NOT_IN_DIRECTORY, /operatorId, DAY, company",
-        "PAST, /from, DAY, from",
-        "TOO_FAR, /from, DAY, from",
-        "BEFORE_FROM, /until, DAY, until",
-        "TOO_FAR, /until, DAY, until",
-        "TOO_FAR, /until, YEAR, period"
-    })
-    void whatTheRegistryFindsWrongStandsBesideItsField(String code, String pointer, String period, String field) {
-        known();
-        registry().refuse(GRANT, 422, "validation", "Correggi.", """
-                [{"pointer": "%s", "code": "%s", "detail": "Che cosa non va."}]""".formatted(pointer, code));
-        browser.open(ACME);
-        Seen wrong = browser.submit(
-                SEND,
-                Map.of("from", "2099-12-01", "period", period, "until", period.equals("DAY") ? "2099-12-31" : ""));
-        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#" + field);
-        assertThat(wrong.page().select("#" + field)).hasSize(1);
-        assertThat(wrong.page().select(".field.wrong .error-text").text()).endsWith("Che cosa non va.");
-        assertThat(wrong.page().select("#from").val()).isEqualTo("2099-12-01");
-        assertThat(wrong.page().title()).startsWith("Errore:");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"exemption-exists", "too-many-exemptions"})
-    void whatStandsInTheWayIsSaidBesideTheCompany(String slug) {
-        known();
-        registry().refuse(GRANT, 409, slug, "Togli prima l’altra.", "[]");
-        browser.open(ACME);
-        Seen wrong = browser.submit(SEND, Map.of()).keep("company-refused-it");
-        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#company");
-        assertThat(wrong.page().select("#company .error-text").text()).contains("Togli prima l’altra.");
-        assertThat(wrong.address()).startsWith(ACME + "?form=");
-    }
-
-    @Test
-    void thatTheOppositionHasEndedMeanwhileIsSaid() {
-        known();
-        registry().refuse(GRANT, 409, "opposition-ended", "L’opposizione è finita.", "[]");
-        browser.open(ACME);
-        registry().reset();
-        registryKnows("\"TELEPHONE\"", "WITHDRAWN", "\"2026-12-02T10:00:00Z\"");
-        registry().refuse(GRANT, 409, "opposition-ended", "L’opposizione è finita.", "[]");
-        assertThat(browser.submit(SEND, Map.of())
-                        .page()
-                        .select("#company .error-text")
-                        .text())
-                .contains("L’opposizione è finita.");
-    }
-
     @Test
     void nothingIsOfferedWhereTheOppositionHasEnded() {
         registryKnows("\"TELEPHONE\"", "WITHDRAWN", "\"2026-12-02T10:00:00Z\"");
@@ -250,47 +209,6 @@ class AddCompanyTest extends PortalTest {
         directoryKnowsAcme();
         assertThat(browser.open(SEARCH).address()).isEqualTo(PAGE);
         assertThat(browser.open(ACME).address()).isEqualTo(PAGE);
-    }
-
-    @Test
-    void whatIsMissingOrUnreadableIsSaidBeforeTheRegistryIsAsked() {
-        known();
-        browser.open(ACME);
-        Seen wrong =
-                browser.submit(SEND, Map.of("from", "domani", "period", "DAY")).keep("company-error-it");
-        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#from", "#until");
-        assertThat(wrong.page().select("#from-error").text()).contains("Questa non è una data.");
-        assertThat(wrong.page().select("#until-error").text()).contains("Scrivi l’ultimo giorno.");
-        Seen ambiguous = browser.submit(SEND, Map.of("from", "", "period", "OPEN", "until", "31/12/2099"));
-        assertThat(ambiguous.page().select(".error-summary a").eachAttr("href")).containsExactly("#until");
-        assertThat(ambiguous.page().select("#until").val())
-                .as("as a browser's own field shows it")
-                .isEqualTo("2099-12-31");
-        Seen unknown = browser.submit(SEND, Map.of("period", "x", "until", ""));
-        assertThat(unknown.page().select(".error-summary a").eachAttr("href")).containsExactly("#period");
-        assertThat(registry().asked(GRANT)).isEmpty();
-    }
-
-    @Test
-    void aFormThatCameBackIsStillTheSameOne() {
-        known();
-        registry()
-                .refuse(GRANT, 422, "validation", "Correggi.", "[]")
-                .answer(GRANT, 201, exemption("IN_FORCE", null, null));
-        browser.open(ACME);
-        browser.submit(SEND, Map.of());
-        browser.submit(SEND, Map.of());
-        assertThat(registry().asked(GRANT))
-                .hasSize(2)
-                .extracting(asked -> asked.header("Idempotency-Key"))
-                .doesNotContainNull()
-                .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(1));
-        browser.open(ACME);
-        browser.submit(SEND, Map.of());
-        assertThat(registry().asked(GRANT))
-                .extracting(asked -> asked.header("Idempotency-Key"))
-                .as("a new form is a new wish")
-                .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(2));
     }
 
     @Test

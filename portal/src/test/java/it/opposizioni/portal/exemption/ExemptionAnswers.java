@@ -51,6 +51,11 @@ final class ExemptionAnswers {
                 + ", \"granted\": %s, \"ended\": %s}".formatted(granted, ended);
     }
 
+    /** The same, of a company that is ACTIVE, SUSPENDED, LAPSED or REVOKED. */
+    static String ofOperator(String state, String exemption) {
+        return exemption.substring(0, exemption.length() - 1) + ", \"operatorState\": \"%s\"}".formatted(state);
+    }
+
     private static String quoted(String value) {
         return value == null ? "null" : "\"" + value + "\"";
     }

@@ -51,6 +51,7 @@ class ExemptionLabelsTest extends PortalTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "Acme",
+                null,
                 LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
                 status,

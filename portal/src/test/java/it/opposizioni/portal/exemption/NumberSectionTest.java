@@ -6,6 +6,7 @@ import static it.opposizioni.portal.exemption.ExemptionAnswers.OPPOSITION;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.askedFor;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemption;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.exemptionsAre;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.ofOperator;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registry;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnows;
 import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnowsTheNumber;
@@ -28,6 +29,7 @@ class NumberSectionTest extends PortalTest {
     private static final String PAGE = "/it/area-personale/numeri/" + OPPOSITION;
     private static final String ENGLISH = "/en/personal-area/numbers/" + OPPOSITION;
     private static final String END = EXEMPTIONS + "/" + ID;
+    private static final String EXCEPTION = "Fanno eccezione le aziende che hai scelto di tenere.";
     private static final String TAKE_BACK = "form[action$=/fine] button";
 
     private static String other(int last, String name, String status, String from, String until, String endedAt) {
@@ -64,6 +66,46 @@ class NumberSectionTest extends PortalTest {
         assertThat(browser.open(ENGLISH).keep("number-companies-en").text())
                 .contains("Companies that may call you")
                 .contains("May call you from Tuesday 1 December 2026 to Wednesday 31 March 2027.");
+    }
+
+    /** Nobody is told that somebody may call who cannot consult the register. */
+    @Test
+    void whoMayNotConsultIsNotSaidToBeAllowed() {
+        registryKnowsTheNumber();
+        exemptionsAre(
+                ofOperator("SUSPENDED", exemption("IN_FORCE", null, null)),
+                ofOperator("LAPSED", other(2, "Beta S.p.A.", "PLANNED", "2027-01-01", "2027-03-31", null)),
+                ofOperator("REVOKED", other(3, "Gamma S.r.l.", "IN_FORCE", "2026-12-02", "2026-12-02", null)),
+                ofOperator("REVOKED", other(4, "Delta S.r.l.", "OVER", "2026-10-01", "2026-10-31", null)));
+        Document page = browser.open(PAGE).keep("number-companies-not-now-it").page();
+        assertThat(page.select("section[aria-labelledby=kept] > ul > li").eachText())
+                .containsExactly(
+                        "Acme Energia S.p.A. Le hai dato il permesso di chiamarti da martedì 1 dicembre 2026, fino a quando vuoi."
+                                + " Ora non può farlo: è sospesa e non può consultare il registro. Il permesso resta, e vale di"
+                                + " nuovo quando la sospensione finisce. Togli Acme Energia S.p.A.",
+                        "Beta S.p.A. Le hai dato il permesso di chiamarti da venerdì 1 gennaio 2027 a mercoledì 31 marzo 2027."
+                                + " Ora non può farlo: non è più nell’elenco degli operatori e non può consultare il registro. Il"
+                                + " permesso resta, e vale di nuovo se ci torna. Togli Beta S.p.A.",
+                        "Gamma S.r.l. Le hai dato il permesso di chiamarti solo mercoledì 2 dicembre 2026. Non può più farlo: la"
+                                + " sua iscrizione tra gli operatori è stata revocata. Il permesso resta scritto, ma non ha"
+                                + " effetto. Togli Gamma S.r.l.");
+        assertThat(page.select("section[aria-labelledby=kept] details li").eachText())
+                .containsExactly("Delta S.r.l. Poteva chiamarti da giovedì 1 ottobre 2026 a sabato 31 ottobre 2026.");
+        assertThat(page.text()).doesNotContain(EXCEPTION);
+        assertThat(browser.open(ENGLISH).keep("number-companies-not-now-en").text())
+                .contains("You gave it permission to call you from Tuesday 1 December 2026, for as long as you like."
+                        + " It may not do so now: it is suspended and cannot consult the register.")
+                .doesNotContain("May call you");
+    }
+
+    @Test
+    void whereOneOfThemMayCallTheProtectionHasAnException() {
+        registryKnowsTheNumber();
+        exemptionsAre(
+                ofOperator("SUSPENDED", exemption("IN_FORCE", null, null)),
+                ofOperator("ACTIVE", other(2, "Beta S.p.A.", "IN_FORCE", "2026-11-01", null, null)));
+        assertThat(browser.open(PAGE).text())
+                .contains(EXCEPTION, "Beta S.p.A. Può chiamarti da domenica 1 novembre 2026, fino a quando vuoi.");
     }
 
     @Test

@@ -143,6 +143,17 @@ class ExemptionLettersTest extends MailTest {
         assertThat(stored().getFirst().body()).contains("I consensi alla pubblicità");
     }
 
+    /** Of ten thousand numbers there is one letter, of the list. */
+    @Test
+    void whatIsAPartOfAListHasNoLetterOfItsOwn() {
+        for (String name : List.of(GRANTED, ENDED, EXPIRED)) {
+            publish(name, example(name).put("listId", "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0c21"));
+        }
+        renewed();
+        awaitStored(1);
+        assertThat(stored().getFirst().body()).contains("I consensi alla pubblicità");
+    }
+
     @Test
     void theLetterAboutAWithdrawalSaysThatPermissionsAreOver() {
         publish("opposition-withdrawn", example("opposition-withdrawn"));

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @AsRegulator
 class LookPagesTest extends PortalTest {
 
-    private static final String PAGE = "/it/autorita/chi-ha-guardato";
-    private static final String ASKED = "GET /v1/looks";
+    static final String PAGE = "/it/autorita/chi-ha-guardato";
+    static final String ASKED = "GET /v1/looks";
 
     private static final String FOUR = """
             {"items": [
@@ -36,7 +36,7 @@ class LookPagesTest extends PortalTest {
                "purpose": "LOOKS_CHECKED", "person": {"subject": "bruno", "code": "0B0B0B0B", "name": "=Bruno", "me": false}}],
              "next": %s}""";
 
-    private static String four(String next) {
+    static String four(String next) {
         return FOUR.formatted(ServiceAnswers.ID, ServiceAnswers.CODE, next);
     }
 
@@ -74,7 +74,16 @@ class LookPagesTest extends PortalTest {
         assertThat(seen.page().select("main tbody td a").eachAttr("href"))
                 .containsExactly("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
         assertThat(seen.page().select("main tbody th a").eachAttr("href")).contains(PAGE + "?person=gestore%2F1");
-        assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(PAGE + "?cursor=abc");
+        assertThat(seen.page()
+                        .select("main section a[href*=in=]:not([href*=files])")
+                        .eachAttr("href"))
+                .containsExactly(PAGE + "?in=complaints");
+        FakeServices.complaint().answer(ASKED, four("\"abc\""));
+        assertThat(browser.open(PAGE + "?in=complaints")
+                        .page()
+                        .select("a[rel=next]")
+                        .attr("href"))
+                .isEqualTo(PAGE + "?in=complaints&cursor=abc");
         browser.open("/en/authority/looks").keep("authority-looks-en");
     }
 

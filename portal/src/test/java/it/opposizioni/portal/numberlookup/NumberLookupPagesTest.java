@@ -76,7 +76,8 @@ class NumberLookupPagesTest extends PortalTest {
                                         , "endedAt": "2025-06-01T10:00:00Z\"""") + "]}")
                 .answer(COMPANIES, """
                         {"items": [
-                         {"operatorName": "Acme Energia S.p.A.", "status": "IN_FORCE", "from": "2026-11-20"},
+                         {"operatorName": "Acme Energia S.p.A.", "operatorState": "ACTIVE", "status": "IN_FORCE", "from": "2026-11-20"},
+                         {"operatorName": "Gamma S.r.l.", "operatorState": "LAPSED", "status": "IN_FORCE", "from": "2026-11-20"},
                          {"operatorName": null, "status": "PLANNED", "from": "2026-12-21", "until": "2026-12-31"},
                          {"operatorName": "Beta S.p.A.", "status": "ENDED", "from": "2025-02-01"}]}""");
         browser.open(PAGE).keep("number-lookup-form-it");
@@ -95,6 +96,8 @@ class NumberLookupPagesTest extends PortalTest {
         assertThat(seen.page().select("section[aria-labelledby=kept] li").eachText())
                 .containsExactly(
                         "Acme Energia S.p.A. Da venerdì 20 novembre 2026, senza fine.",
+                        "Gamma S.r.l. Da venerdì 20 novembre 2026, senza fine. Ora non può farlo: non è più nell’elenco degli"
+                                + " operatori e non può consultare il registro. Il permesso resta, e vale di nuovo se ci torna.",
                         "Azienda non più in elenco Da lunedì 21 dicembre 2026 a giovedì 31 dicembre 2026, giorno compreso.");
         assertThat(seen.page().select("section[aria-labelledby=past] li").eachText())
                 .containsExactly(

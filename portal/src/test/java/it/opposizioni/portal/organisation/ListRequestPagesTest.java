@@ -79,7 +79,8 @@ class ListRequestPagesTest extends PortalTest {
         assertThat(entered.page().select("p.lead").text())
                 .isEqualTo("Numeri che lasciano il registro: 1.180, su 1.200 righe.");
         assertThat(entered.text())
-                .contains("Due persone del gestore controllano", "20 non iscritto dall’organizzazione", "altre 24 ore");
+                .contains(
+                        "Due persone del gestore controllano", "20 non fra quelli dell’organizzazione", "altre 24 ore");
         assertThat(entered.page().select("main button").eachText())
                 .containsExactly("Chiedi di togliere i numeri", "Lascia tutto come sta");
 
@@ -146,9 +147,9 @@ class ListRequestPagesTest extends PortalTest {
         Seen done = browser.open(ONE).keep("list-request-done-it");
         assertThat(done.page().select("tbody tr").eachText())
                 .containsExactly(
-                        "2 +39 333 123 4501 lascia il registro",
-                        "3 +39 333 123 4502 non iscritto dall’organizzazione",
-                        "4 +39 333 123 4503 l’uscita è già chiesta");
+                        "2 +39 333 123 4501 in uscita dal registro",
+                        "3 +39 333 123 4502 non fra quelli dell’organizzazione",
+                        "4 +39 333 123 4503 uscita già chiesta");
         assertThat(done.page().select("thead th").eachText()).doesNotContain("Che cosa ferma");
         assertThat(browser.open(ONE_EN + "/table").answer().body()).startsWith("line,number,outcome");
         registry().answer("POST " + SERVICE + "/" + LIST + "/undo", 201, request("WITHDRAWAL_UNDO", "RUNNING", ""));

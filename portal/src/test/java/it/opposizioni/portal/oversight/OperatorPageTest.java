@@ -53,6 +53,25 @@ class OperatorPageTest extends PortalTest {
     }
 
     @Test
+    void whatWasDecidedBeforeIsSaid() {
+        OversightAnswers.tell();
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/cases",
+                        "{\"items\": ["
+                                + CaseAnswers.summary(CaseAnswers.ID, "DECIDED", null)
+                                        .replaceFirst("}$", ", \"outcome\": \"UPHELD\"}")
+                                + "]}");
+        assertThat(browser.open(PAGE)
+                        .keep("authority-operator-decided-it")
+                        .page()
+                        .select("section[aria-labelledby=cases] tbody td")
+                        .first()
+                        .text())
+                .endsWith("C’è una violazione");
+    }
+
+    @Test
     void aHigherTariffIsSaidWithItsCaseAndItsLastDay() {
         FakeServices.operator().answerFromNowOn("GET /v1/operators/" + CompanyAnswers.ID, CompanyAnswers.fined(null));
         OversightAnswers.tell();

@@ -63,6 +63,25 @@ class RemovalProofPagesTest extends OwnNumberScenario {
                 .satisfies(request -> assertThat(request.body()).contains(PROOF));
     }
 
+    /** The call may have come in time: what it is for can still be asked for, and another way stands open. */
+    @Test
+    void aPinWhoseTimeIsOverIsNotShownAnyMore() {
+        registryKnows("+390642986411", "\"TELEPHONE\"", "");
+        FakeServices.registry().answer("POST /v1/line-proofs", 202, """
+                        {"id":"%s","expiresAt":"2026-11-25T22:10:00Z","callIn":{"number":"+390642986411","pin":"042137"}}""".formatted(PROOF));
+        browser.open(PAGE + "/rimozione");
+        String address = browser.submit("button[value=CALL_IN]", Map.of()).address();
+        clock.shift(Duration.ofDays(1));
+        Seen seen = browser.open(address).keep("removal-pin-over-it");
+        assertThat(seen.page().selectFirst("#code").text())
+                .startsWith("Il PIN è scaduto: valeva fino a mercoledì 25 novembre 2026, ore 23:10.");
+        assertThat(seen.text()).doesNotContain("042137", "Aspettiamo una chiamata");
+        assertThat(seen.page().select("main details[open] button").eachAttr("value"))
+                .containsExactly("VOICE", "CALL_IN");
+        assertThat(seen.page().select("main form button.btn-primary").eachText())
+                .contains("Togli il numero");
+    }
+
     @Test
     void aWrongCodeIsSaidBesideItsField() {
         FakeServices.registry().answer("GET " + OPPOSITION, opposition("+393331234567", "\"TELEPHONE\"", ""));

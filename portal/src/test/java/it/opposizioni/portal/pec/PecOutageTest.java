@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.InjectMock;
@@ -55,6 +56,9 @@ class PecOutageTest extends MailTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    MeterRegistry shown;
+
     @InjectMock
     Pec pec;
 
@@ -99,6 +103,14 @@ class PecOutageTest extends MailTest {
         await("it is asked " + times + " times").until(() -> mute.asked() == times);
     }
 
+    /** How often the mailbox was read to its end. */
+    private double read() {
+        return shown.get("opposizioni.runs")
+                .tags("run", "pec-receipts", "outcome", "ended")
+                .counter()
+                .count();
+    }
+
     private double paused() {
         return metrics.get("opposizioni.pec.paused").gauge().value();
     }
@@ -120,7 +132,9 @@ class PecOutageTest extends MailTest {
                 .findFirst()
                 .orElseThrow();
         FakeServices.pec().receive(Receipt.of("accettazione", taken).mail());
+        double before = read();
         receipts.read();
+        assertThat(read()).isEqualTo(before + 1);
         assertThat(stored())
                 .filteredOn(each -> each.id().equals(taken))
                 .singleElement()

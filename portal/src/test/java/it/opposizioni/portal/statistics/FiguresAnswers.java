@@ -69,7 +69,7 @@ public final class FiguresAnswers {
 
     static String lists() {
         return """
-                {"asOf": "2026-11-25T09:00:00Z", "smallestShown": 5, "months": [
+                {"asOf": "2026-11-25T09:00:00Z", "smallestShown": 5, "changedOn": "2026-11-20", "months": [
                  {"month": "2026-09", "consultations": 1200, "numbers": 1000000, "opposed": 150000, "suppressed": false},
                  {"month": "2026-10", "consultations": 1500, "numbers": 2000000, "opposed": 400000, "suppressed": false},
                  {"month": "2026-11", "consultations": null, "numbers": null, "opposed": null, "suppressed": true}]}""";
@@ -78,7 +78,7 @@ public final class FiguresAnswers {
     /** The last week of October begins in it; of two weeks something is hidden. */
     static String complaints() {
         return """
-                {"asOf": "2026-11-25T09:00:00Z", "smallestShown": 5, "weeks": [
+                {"asOf": "2026-11-25T09:00:00Z", "smallestShown": 5, "changedOn": "2026-11-24", "reportedCallsChangedOn": "2026-11-23", "weeks": [
                  {"week": "2026-11-23", "complaints": 40, "outcomes": {"OPEN": 40}},
                  {"week": "2026-10-26", "complaints": 1200, "outcomes": {"NOT_UPHELD": 100, "OPEN": 200, "UPHELD": 900}},
                  {"week": "2026-10-19", "complaints": 300, "outcomes": {"OPEN": null, "UPHELD": 290, "WITHDRAWN": null}},

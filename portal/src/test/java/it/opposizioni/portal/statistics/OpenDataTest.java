@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.layout.PortalConfig;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
@@ -15,6 +16,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ class OpenDataTest extends PortalTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    TestClock clock;
 
     @Test
     void thePageLeadsToEveryFileAndNamesTheLicence() {
@@ -94,6 +99,7 @@ class OpenDataTest extends PortalTest {
     /** DCAT-AP_IT 1.0: what is mandatory of a catalogue, a dataset, a distribution and an agent. */
     @Test
     void theDescriptionHasWhatTheNationalCatalogueWants() throws IOException {
+        FiguresAnswers.tell();
         String served = given().get("/catalog.jsonld")
                 .then()
                 .statusCode(200)
@@ -195,8 +201,43 @@ class OpenDataTest extends PortalTest {
         return reference.get("@id").asText();
     }
 
+    /** Not the day on which somebody asks, and of what a service said before while it is away. */
+    @Test
+    void whenTheFiguresChangedLastIsSaidOfEachSet() throws IOException {
+        FiguresAnswers.tell();
+        Map<String, String> modified = Map.of(
+                "catalog", "2026-11-25",
+                "registrations", "2026-11-24",
+                "registrations.csv", "2026-11-24",
+                "register", "2026-11-25",
+                "consultations", "2026-11-20",
+                "consultations.json", "2026-11-20",
+                "complaints", "2026-11-24",
+                "reported_calls", "2026-11-23",
+                "reported-calls.parquet", "2026-11-23");
+        assertThat(modified()).containsAllEntriesOf(modified);
+        clock.shift(Duration.ofDays(2));
+        FakeServices.operator().goDown();
+        assertThat(modified()).containsAllEntriesOf(modified);
+    }
+
+    private Map<String, String> modified() throws IOException {
+        Map<String, String> days = new HashMap<>();
+        json.readTree(given().get("/catalog.jsonld")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .get("@graph")
+                .forEach(node -> days.put(
+                        id(node).replaceFirst(".*#", ""),
+                        node.at("/dct:modified/@value").asText()));
+        return days;
+    }
+
     @Test
     void noHeaderChoosesTheAddresses() {
+        FiguresAnswers.tell();
         String served = given().header("Host", "evil.example")
                 .header("X-Forwarded-Host", "evil.example")
                 .get("/catalog.jsonld")

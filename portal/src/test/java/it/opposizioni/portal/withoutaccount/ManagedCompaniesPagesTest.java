@@ -112,6 +112,14 @@ class ManagedCompaniesPagesTest extends PortalTest {
     }
 
     @Test
+    void whoMayNotConsultNowIsNotSaidToBeAllowed() {
+        kept(acme("IN_FORCE", ", \"operatorState\": \"LAPSED\""));
+        assertThat(italian().page().select("section[aria-labelledby=kept] li").text())
+                .contains("Acme Energia S.p.A. Le hai dato il permesso", "Ora non può farlo: non è più nell’elenco")
+                .doesNotContain("Può chiamarti");
+    }
+
+    @Test
     void withARegistryOfTheReleaseBeforeTheRestOfThePageIsThere() {
         registry().refuse(LIST, 404, "not-found", "x", "[]");
         Seen number = italian();

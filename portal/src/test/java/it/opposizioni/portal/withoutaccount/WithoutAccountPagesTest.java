@@ -188,6 +188,14 @@ class WithoutAccountPagesTest extends WithoutAccountScenario {
                         "[]");
         page = browser.submit("main form button", Map.of()).page();
         assertThat(page.selectFirst("#code-error").text()).contains("non è ancora arrivata");
+        clock.shift(Duration.ofDays(1));
+        page = browser.open(browser.current().address())
+                .keep("without-account-pin-over-it")
+                .page();
+        assertThat(page.selectFirst("#code").text())
+                .startsWith("Il PIN è scaduto: valeva fino a mercoledì 25 novembre 2026, ore 23:10.");
+        assertThat(page.text()).contains("Ho chiamato").doesNotContain("135790", "Aspettiamo");
+        assertThat(page.select("main details[open] button").eachAttr("value")).containsExactly("VOICE", "CALL_IN");
     }
 
     @Test

@@ -15,5 +15,7 @@ public enum Purpose {
     /** It was decided before, and is looked up beside others. */
     REQUEST_CONSULTED,
     /** Somebody acted for the person. */
-    DELEGATE_ACTED
+    DELEGATE_ACTED,
+    /** Somebody of the authority checks who has looked at what. */
+    LOOKS_CHECKED
 }

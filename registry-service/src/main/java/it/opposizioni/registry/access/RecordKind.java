@@ -13,5 +13,7 @@ public enum RecordKind {
     NUMBER_LIST,
     NUMBER_LIST_LINES,
     /** Whatever somebody who acts for the person asked for; the resource is the delegation. */
-    DELEGATED
+    DELEGATED,
+    /** Who has looked at what; it is about the staff, and concerns nobody whose data they are. */
+    LOOKS
 }

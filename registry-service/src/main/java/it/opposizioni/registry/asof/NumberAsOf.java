@@ -5,9 +5,9 @@ import it.opposizioni.registry.opposition.Origin;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -16,9 +16,9 @@ import java.util.UUID;
  */
 public final class NumberAsOf {
 
-    private static final Comparator<NumberFact> ORDER = Comparator.comparing(NumberFact::validFrom)
-            .thenComparingLong(NumberFact::version)
-            .thenComparing(NumberFact::oppositionId);
+    /** Versions count within one opposition alone: which of two oppositions is the newer one is told by their ids. */
+    private static final Comparator<NumberFact> ORDER =
+            Comparator.comparing(NumberFact::validFrom).thenComparingLong(NumberFact::version);
 
     private final List<NumberFact> inOrder;
 
@@ -55,7 +55,7 @@ public final class NumberAsOf {
     public Answer at(Instant valid, Instant known, UUID operator, Medium medium) {
         OppositionThen latest = null;
         for (OppositionThen opposition : oppositions(valid, known).values()) {
-            // while the end of the one before is not known yet both stand, and the later one counts
+            // while the end of the one before is not known yet both stand, and the newer one counts
             latest = opposition.opposes(medium) ? opposition : latest;
         }
         if (latest == null) {
@@ -70,9 +70,12 @@ public final class NumberAsOf {
                 latest.consentsRevokedAsOf(medium));
     }
 
-    /** In the order in which they began. */
+    /**
+     * The oldest first. Their ids say so, which grow with time (RFC 9562, version 7); their facts do not: the beginning of one may be unknown, and then
+     * the first that is known of it may be as late as the beginning of the next.
+     */
     private Map<UUID, OppositionThen> oppositions(Instant valid, Instant known) {
-        Map<UUID, OppositionThen> oppositions = new LinkedHashMap<>();
+        Map<UUID, OppositionThen> oppositions = new TreeMap<>();
         for (NumberFact fact : inOrder) {
             if (fact.validFrom().isAfter(valid)) {
                 break;

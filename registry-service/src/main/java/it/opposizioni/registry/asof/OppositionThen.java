@@ -62,12 +62,11 @@ final class OppositionThen {
         revokedAsOf = at;
     }
 
+    /** Of one whose beginning is not known nobody has asked for it, unless a claim is known. */
     private void recover(Set<Medium> known, Instant at) {
-        if (!begun) {
-            begin(Origin.RECOVERED, known, at);
-        } else {
-            oppose(known, at);
-        }
+        begun = true;
+        origin = origin == null ? Origin.RECOVERED : origin;
+        oppose(known, at);
         ended |= known.isEmpty();
     }
 

@@ -98,6 +98,8 @@ public final class NumberList {
         NOT_YOURS,
         /** In such a list: it is about to leave the register. */
         LEAVING,
+        /** In a list about a company: too many companies may call the number already, or this one is no longer in the directory. */
+        NOT_POSSIBLE,
         /** It stands further up in the list. */
         TWICE,
         /** A number, and of no Italian line. */

@@ -44,6 +44,9 @@ class Exemption {
     @Enumerated(EnumType.STRING)
     private EndReason endReason;
 
+    /** The request about many numbers by which it was granted; null for what was granted to this number alone. */
+    private UUID listId;
+
     /** When it was told that the period is over; null before, and where there is none. */
     private Instant expiryToldAt;
 
@@ -60,7 +63,20 @@ class Exemption {
 
     static Exemption grant(
             UUID id, UUID oppositionId, PhoneNumber number, UUID operatorId, ExemptionPeriod period, Instant now) {
+        return grant(id, oppositionId, number, operatorId, period, null, now);
+    }
+
+    /** @param list as {@link #listId} */
+    static Exemption grant(
+            UUID id,
+            UUID oppositionId,
+            PhoneNumber number,
+            UUID operatorId,
+            ExemptionPeriod period,
+            UUID list,
+            Instant now) {
         Exemption exemption = new Exemption(id, oppositionId, number, operatorId);
+        exemption.listId = list;
         exemption.grantedAt = now;
         exemption.validFrom = period.from();
         exemption.validUntil = period.until();
@@ -108,12 +124,12 @@ class Exemption {
         return now.isBefore(validFrom) ? ExemptionStatus.PLANNED : ExemptionStatus.IN_FORCE;
     }
 
-    /** Still to come or in force. */
     boolean isLive(Instant now) {
-        return switch (status(now)) {
-            case PLANNED, IN_FORCE -> true;
-            case OVER, ENDED -> false;
-        };
+        return status(now).isLive();
+    }
+
+    UUID listId() {
+        return listId;
     }
 
     /** Taken back, or its period was over. */

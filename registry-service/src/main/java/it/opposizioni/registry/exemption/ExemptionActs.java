@@ -66,7 +66,7 @@ public class ExemptionActs {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeBackAll(Opposition opposition, UUID operatorId, Ground ground) {
-        exemptions.takeBackAll(opposition, operatorId, ground);
+        exemptions.takeBackAll(opposition, operatorId, ground, null);
     }
 
     /**

@@ -25,19 +25,21 @@ final class ExemptionEvents {
      * @param holder null where nobody holds the number
      * @param correspondent who registered it without an account; else null
      * @param operatorName null where no event has named the operator
+     * @param listId the request about many numbers that it is a part of, of which its own event tells; null for what is about this number alone
      */
-    record Told(String holder, LineContact correspondent, String operatorName) {
+    record Told(String holder, LineContact correspondent, String operatorName, UUID listId) {
 
         /** What a copy still knew was told when it happened. */
-        static final Told NOBODY = new Told(null, null, null);
+        static final Told NOBODY = new Told(null, null, null, null);
 
-        static Told of(Opposition opposition, LineContacts contacts, String operatorName) {
+        static Told of(Opposition opposition, LineContacts contacts, String operatorName, UUID listId) {
             return new Told(
                     opposition.holder(),
                     opposition.holder() == null
                             ? contacts.contactOf(opposition.id()).orElse(null)
                             : null,
-                    operatorName);
+                    operatorName,
+                    listId);
         }
     }
 
@@ -51,7 +53,8 @@ final class ExemptionEvents {
             Instant until,
             String holder,
             LineContact correspondent,
-            String operatorName) {}
+            String operatorName,
+            UUID listId) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ExemptionEnded(
@@ -64,7 +67,8 @@ final class ExemptionEvents {
             EndReason reason,
             String holder,
             LineContact correspondent,
-            String operatorName) {}
+            String operatorName,
+            UUID listId) {}
 
     /** @param until the first instant that no longer belonged to it */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -76,7 +80,8 @@ final class ExemptionEvents {
             Instant until,
             String holder,
             LineContact correspondent,
-            String operatorName) {}
+            String operatorName,
+            UUID listId) {}
 
     static DomainEvent granted(Exemption e, Told told) {
         ExemptionPeriod period = e.period();
@@ -93,7 +98,8 @@ final class ExemptionEvents {
                         period.until(),
                         told.holder(),
                         told.correspondent(),
-                        told.operatorName()));
+                        told.operatorName(),
+                        told.listId()));
     }
 
     static DomainEvent ended(Exemption e, Told told) {
@@ -111,7 +117,8 @@ final class ExemptionEvents {
                         e.endReason(),
                         told.holder(),
                         told.correspondent(),
-                        told.operatorName()));
+                        told.operatorName(),
+                        told.listId()));
     }
 
     /** Nothing has changed, and nothing comes after it. */
@@ -130,7 +137,8 @@ final class ExemptionEvents {
                         until,
                         told.holder(),
                         told.correspondent(),
-                        told.operatorName()));
+                        told.operatorName(),
+                        told.listId()));
     }
 
     private static DomainEvent event(String type, Exemption exemption, Instant at, Object data) {

@@ -44,7 +44,7 @@ public class ExemptionExpiries {
 
     private Told told(Opposition opposition, Exemption exemption) {
         return Told.of(
-                opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null));
+                opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null), exemption.listId());
     }
 
     private boolean goesOn(Exemption over, Instant now) {

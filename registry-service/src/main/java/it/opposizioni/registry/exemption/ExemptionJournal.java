@@ -119,6 +119,13 @@ class ExemptionJournal {
         return delegation == null ? null : Ground.ofDelegate(delegation);
     }
 
+    /** Under which it was asked for: now, or when a job carries out what was asked for before. */
+    private UUID delegation(ExemptionChange change, Ground ground) {
+        return ground != null && ground.delegationId() != null
+                ? ground.delegationId()
+                : acting.delegation().filter(_ -> change.isAskedFor()).orElse(null);
+    }
+
     private void remember(ExemptionChange change, Exemption exemption, Instant at, UUID event, Ground ground) {
         ExemptionPeriod period = exemption.period();
         jdbc.update(
@@ -133,8 +140,10 @@ class ExemptionJournal {
                 period.from(),
                 period.until(),
                 event,
-                acting.delegation().filter(_ -> change.isAskedFor()).orElse(null),
-                ground == null ? null : ground.channel().name(),
+                delegation(change, ground),
+                ground == null || ground.delegationId() != null
+                        ? null
+                        : ground.channel().name(),
                 ground == null ? null : ground.receivedAt(),
                 ground == null ? null : ground.requestId());
     }

@@ -5,6 +5,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,10 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
 
     List<Exemption> notEnded(UUID oppositionId) {
         return list("oppositionId = ?1 and endedAt is null order by id", oppositionId);
+    }
+
+    List<Exemption> notEnded(Collection<UUID> oppositionIds) {
+        return list("oppositionId in ?1 and endedAt is null", oppositionIds);
     }
 
     List<Exemption> inForce(PhoneNumber number, Instant at) {

@@ -87,12 +87,18 @@ class ExemptionService implements OppositionEnding {
     /** @param ground null for what its holder asks for, signed in */
     @Transactional(Transactional.TxType.MANDATORY)
     Exemption grant(Opposition opposition, NewExemption wanted, Ground ground) {
+        return grant(opposition, wanted, ground, null);
+    }
+
+    /** @param list the request about many numbers that it is a part of; null for what is asked for this one */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Exemption grant(Opposition opposition, NewExemption wanted, Ground ground, UUID list) {
         Instant now = clock.get();
         ExemptionPeriod period = check(opposition, wanted, now);
-        Exemption granted =
-                Exemption.grant(ids.next(), opposition.id(), opposition.number(), wanted.operatorId(), period, now);
+        Exemption granted = Exemption.grant(
+                ids.next(), opposition.id(), opposition.number(), wanted.operatorId(), period, list, now);
         exemptions.persist(granted);
-        journal.granted(granted, told(opposition, granted), ground);
+        journal.granted(granted, told(opposition, granted, list), ground);
         return granted;
     }
 
@@ -103,12 +109,10 @@ class ExemptionService implements OppositionEnding {
 
     private ExemptionPeriod check(Opposition opposition, NewExemption wanted, Instant now) {
         OppositionLocks.requireStaying(opposition);
-        refuseWrong(wanted.operatorId(), wanted.from(), wanted.until(), now);
+        requirePossible(wanted, now);
         ExemptionPeriod period = ExemptionPeriod.of(wanted.from(), wanted.until(), now);
         List<Exemption> live = live(opposition, now);
-        if (live.stream()
-                .anyMatch(e ->
-                        e.operatorId().equals(wanted.operatorId()) && e.period().overlaps(period))) {
+        if (isAnyOf(wanted.operatorId(), period, live)) {
             throw new DomainException(RegistryProblems.EXEMPTION_EXISTS, ALREADY);
         }
         if (live.size() >= MOST_LIVE) {
@@ -123,7 +127,26 @@ class ExemptionService implements OppositionEnding {
                 .toList();
     }
 
-    private void refuseWrong(UUID operatorId, LocalDate firstDay, LocalDate lastDay, Instant now) {
+    /** Whether an operator has one of these already in a period. */
+    static boolean isAnyOf(UUID operatorId, ExemptionPeriod period, List<Exemption> live) {
+        return live.stream()
+                .anyMatch(e -> e.operatorId().equals(operatorId) && e.period().overlaps(period));
+    }
+
+    /**
+     * Whatever the number.
+     *
+     * @throws DomainException 422 for an operator that is not in the directory or a period that cannot be
+     */
+    void requirePossible(NewExemption wanted, Instant now) {
+        List<FieldError> errors = wrong(wanted.operatorId(), wanted.from(), wanted.until(), now);
+        if (!errors.isEmpty()) {
+            throw DomainException.invalid(errors);
+        }
+    }
+
+    /** What is wrong with it, whatever the number; empty when nothing is. */
+    List<FieldError> wrong(UUID operatorId, LocalDate firstDay, LocalDate lastDay, Instant now) {
         List<FieldError> errors = new ArrayList<>();
         if (!directory.isListed(operatorId)) {
             errors.add(new FieldError("/operatorId", "NOT_IN_DIRECTORY", NOT_LISTED));
@@ -141,9 +164,7 @@ class ExemptionService implements OppositionEnding {
         } else if (lastDay != null && lastDay.isAfter(latest)) {
             errors.add(new FieldError("/until", "TOO_FAR", TOO_FAR));
         }
-        if (!errors.isEmpty()) {
-            throw DomainException.invalid(errors);
-        }
+        return errors;
     }
 
     /** The holder takes it back. A second time changes nothing. */
@@ -159,12 +180,13 @@ class ExemptionService implements OppositionEnding {
         Exemption exemption = exemptions.find(exemptionId, opposition.id()).orElseThrow(DomainException::notFound);
         Instant now = clock.get();
         if (exemption.isLive(now)) {
-            end(opposition, exemption, EndReason.TAKEN_BACK, now, ground);
+            end(opposition, exemption, EndReason.TAKEN_BACK, now, ground, null);
         }
     }
 
+    /** @param list as of {@link #grant(Opposition, NewExemption, Ground, UUID)} */
     @Transactional(Transactional.TxType.MANDATORY)
-    void takeBackAll(Opposition opposition, UUID operatorId, Ground ground) {
+    void takeBackAll(Opposition opposition, UUID operatorId, Ground ground, UUID list) {
         OppositionLocks.requireStaying(opposition);
         Instant now = clock.get();
         List<Exemption> found = live(opposition, now).stream()
@@ -173,7 +195,7 @@ class ExemptionService implements OppositionEnding {
         if (found.isEmpty()) {
             throw DomainException.invalid("/operatorId", "NO_EXEMPTION", NONE);
         }
-        found.forEach(exemption -> end(opposition, exemption, EndReason.TAKEN_BACK, now, ground));
+        found.forEach(exemption -> end(opposition, exemption, EndReason.TAKEN_BACK, now, ground, list));
     }
 
     /** Without the opposition there is nothing left to be exempted from. */
@@ -181,17 +203,19 @@ class ExemptionService implements OppositionEnding {
     @Transactional(Transactional.TxType.MANDATORY)
     public void ended(Opposition opposition) {
         Instant at = opposition.endedAt();
-        live(opposition, at).forEach(exemption -> end(opposition, exemption, EndReason.OPPOSITION_ENDED, at, null));
+        live(opposition, at)
+                .forEach(exemption -> end(opposition, exemption, EndReason.OPPOSITION_ENDED, at, null, null));
     }
 
-    private void end(Opposition opposition, Exemption exemption, EndReason reason, Instant at, Ground ground) {
+    private void end(
+            Opposition opposition, Exemption exemption, EndReason reason, Instant at, Ground ground, UUID list) {
         exemption.end(reason, at);
-        journal.ended(exemption, told(opposition, exemption), ground);
+        journal.ended(exemption, told(opposition, exemption, list), ground);
     }
 
-    private Told told(Opposition opposition, Exemption exemption) {
+    private Told told(Opposition opposition, Exemption exemption, UUID list) {
         return Told.of(
-                opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null));
+                opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null), list);
     }
 
     @Transactional

@@ -8,5 +8,10 @@ public enum ExemptionStatus {
     /** Its period has run out. */
     OVER,
     /** Taken back, or ended with its opposition. */
-    ENDED
+    ENDED;
+
+    /** In force, or still to come. */
+    public boolean isLive() {
+        return this == PLANNED || this == IN_FORCE;
+    }
 }

@@ -74,6 +74,7 @@ public class ExemptionViews {
                 exemption.id(),
                 exemption.operatorId(),
                 directory.nameOf(exemption.operatorId()).orElse(null),
+                directory.standingOf(exemption.operatorId()).orElse(null),
                 exemption.firstDay(),
                 exemption.lastDay(),
                 exemption.status(clock.get()),

@@ -10,6 +10,7 @@ import it.opposizioni.registry.history.DeskChannel;
 import it.opposizioni.registry.numberlist.SentLines;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,10 @@ class ListRequest {
     /** Keyed digest of the content. */
     private byte[] contentKey;
 
+    /** Null but for what is about one. */
+    @Embedded
+    private CompanyAsked company;
+
     private String outcomes;
 
     @Column(name = "lines")
@@ -95,7 +100,10 @@ class ListRequest {
 
     protected ListRequest() {}
 
-    ListRequest(UUID id, ListRequestKind kind, UUID holderId, SentLines lines, byte[] contentKey) {
+    /** @param company null but for a kind that is about one */
+    ListRequest(
+            UUID id, ListRequestKind kind, UUID holderId, SentLines lines, byte[] contentKey, CompanyAsked company) {
+        this.company = company;
         this.id = id;
         this.kind = kind;
         this.holderId = holderId;
@@ -225,6 +233,10 @@ class ListRequest {
 
     ListRequestState state() {
         return state;
+    }
+
+    CompanyAsked company() {
+        return company;
     }
 
     UUID holderId() {

@@ -3,6 +3,7 @@ package it.opposizioni.registry.listrequest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.registry.desk.DeskHolders;
+import it.opposizioni.registry.listrequest.ListRequestView.Company;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ final class ListRequestEvents {
      * @param done for how many numbers it was carried out
      * @param dueAt of a withdrawal that was carried out: when the first of them leave the register, unless that is undone; null otherwise
      * @param reason in the registrar's words; null unless it was refused
+     * @param company whom it lets call, or no longer; null where it is about none
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Told(
@@ -38,11 +40,20 @@ final class ListRequestEvents {
             int lines,
             int done,
             Instant dueAt,
-            String reason) {}
+            String reason,
+            Company company) {}
 
-    /** @param dueAt null for what never leaves the register */
+    /**
+     * @param dueAt null for what never leaves the register
+     * @param company null for what is about none
+     */
     static DomainEvent of(
-            String event, ListRequest request, DeskHolders.Organisation organisation, Instant dueAt, Instant now) {
+            String event,
+            ListRequest request,
+            DeskHolders.Organisation organisation,
+            Company company,
+            Instant dueAt,
+            Instant now) {
         Told told = new Told(
                 request.id(),
                 request.kind(),
@@ -55,7 +66,8 @@ final class ListRequestEvents {
                 request.lineCount(),
                 request.doneCount(),
                 dueAt,
-                request.reason());
+                request.reason(),
+                company);
         return new DomainEvent(event, request.id().toString(), request.version(), now, told);
     }
 }

@@ -11,7 +11,16 @@ enum ListRequestKind {
     /** They leave the register (art. 7 c. 9). */
     WITHDRAWAL,
     /** They stay after all. */
-    WITHDRAWAL_UNDO;
+    WITHDRAWAL_UNDO,
+    /** One company may call them in spite of it (L. 5/2018 art. 1 c. 4). */
+    EXEMPTION,
+    /** It may no longer. */
+    EXEMPTION_END;
+
+    /** What each request of the kind names. */
+    boolean isAboutCompany() {
+        return this == EXEMPTION || this == EXEMPTION_END;
+    }
 
     /** Whether numbers are less protected afterwards. */
     boolean endsProtection() {
@@ -20,14 +29,15 @@ enum ListRequestKind {
 
     /**
      * Whether two registrars decide about it by evidence: nobody can prove each of ten thousand lines, and an open session of somebody else is not enough
-     * to give a protection up. What protects more is asked for without a proof, for a single number too.
+     * to give a protection up. What protects more is asked for without a proof, for a single number too; so is a company that may call, which the holder's
+     * own account lets call at once, and can take back at once.
      */
     boolean isDecided() {
         return endsProtection();
     }
 
     /**
-     * The outcome for one number.
+     * The outcome for one number, as far as its opposition says; {@link CompanyOutcomes} says the rest.
      *
      * @param standing empty when it is not in the register: such a number has the outcome of somebody else's, or a list would find out which are in it
      * @param holder who asks
@@ -39,7 +49,7 @@ enum ListRequestKind {
         }
         boolean leaving = own.get().leaving();
         return switch (this) {
-            case RENEWAL -> leaving ? Outcome.LEAVING : Outcome.RECORDED;
+            case RENEWAL, EXEMPTION, EXEMPTION_END -> leaving ? Outcome.LEAVING : Outcome.RECORDED;
             case WITHDRAWAL -> leaving ? Outcome.ALREADY : Outcome.RECORDED;
             case WITHDRAWAL_UNDO -> leaving ? Outcome.RECORDED : Outcome.ALREADY;
         };

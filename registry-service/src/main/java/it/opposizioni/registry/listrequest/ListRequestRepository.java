@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,14 +28,16 @@ class ListRequestRepository implements PanacheRepositoryBase<ListRequest, UUID> 
                 .getSingleResult();
     }
 
-    /** The same content, while nothing has come of it. */
-    Optional<ListRequest> open(UUID holder, ListRequestKind kind, SearchKey content) {
+    /** The same content about the same company and days, while nothing has come of it. @param company null where it is about none */
+    Optional<ListRequest> open(UUID holder, ListRequestKind kind, SearchKey content, CompanyAsked company) {
         return find(
                         "holderId = ?1 and kind = ?2 and contentKey in ?3 and closedAt is null",
                         holder,
                         kind,
                         content.all())
-                .firstResultOptional();
+                .stream()
+                .filter(open -> Objects.equals(open.company(), company))
+                .findFirst();
     }
 
     long countOpen(UUID holder, ListRequestKind kind) {

@@ -11,6 +11,7 @@ import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.listrequest.ListRequestService.Accepted;
+import it.opposizioni.registry.listrequest.ListRequestService.Asked;
 import it.opposizioni.registry.numberlist.ListReader;
 import it.opposizioni.registry.numberlist.SentLines;
 import it.opposizioni.registry.opposition.Withdrawals;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,6 +36,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +50,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.CITIZEN)
 @ForDelegates
 @AppScopes(read = Scopes.READ, write = Scopes.WRITE)
-@Tag(name = "List requests", description = "Renewals and withdrawals of many numbers of an organisation at once")
+@Tag(
+        name = "List requests",
+        description =
+                "Renewals and withdrawals of many numbers of an organisation at once, and companies that may call them")
 class ListRequestResource {
 
     static final String PATH = "/v1/list-requests";
@@ -71,7 +77,7 @@ class ListRequestResource {
         this.holder = holder;
     }
 
-    private record Request(String path, ListRequestKind kind, String holder, SentLines lines) {}
+    private record Request(String path, Asked what, String holder, SentLines lines) {}
 
     @POST
     @Consumes("text/csv")
@@ -79,7 +85,7 @@ class ListRequestResource {
             operationId = "enterListRequest",
             summary = "Ask something for up to 10,000 numbers of an organisation",
             description =
-                    "A number per line, header optional. It has no effect yet: the answer says what would come of it (preview), and confirmListRequest starts it. Numbers that the organisation has not registered are NOT_YOURS, whether they are in the register or not. The same request sent again is not a second one while it is open.")
+                    "A number per line, header optional. It has no effect yet: the answer says what would come of it (preview), and confirmListRequest starts it. Numbers that the organisation has not registered are NOT_YOURS, whether they are in the register or not. The same request sent again is not a second one while it is open. An EXEMPTION lets one company call all of them, from one day until another one; an EXEMPTION_END takes that back.")
     @APIResponseSchema(
             value = ListRequestView.class,
             responseCode = "201",
@@ -94,23 +100,39 @@ class ListRequestResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "No text, without a number of an Italian line, too many lines, a column that says telephone or post, or no kind")
+                    "No text, without a number of an Italian line, too many lines, a column that says telephone or post, no kind, or a company or days that cannot be")
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
     public Response enter(
             InputStream file,
             @QueryParam("kind") @NotNull @Parameter(description = "What is asked for each number") ListRequestKind kind,
+            @Parameter(description = "The company of an EXEMPTION or EXEMPTION_END, one of the directory")
+                    @QueryParam("operatorId")
+                    UUID operatorId,
+            @Parameter(
+                            description = "First day of an EXEMPTION, in Rome; today, and at once, when absent",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("from")
+                    @Size(max = 40)
+                    String from,
+            @Parameter(
+                            description = "Last day of an EXEMPTION; without an end when absent",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("until")
+                    @Size(max = 40)
+                    String until,
             @HeaderParam(Idempotency.HEADER) String key)
             throws IOException {
         requireLevel(kind);
         Caller person = caller.requirePerson();
         Caller principal = holder.get();
+        Asked what = new Asked(kind, CompanyReader.read(kind, operatorId, from, until));
         SentLines lines = ListReader.read(file, List.of());
         Accepted accepted = idempotency.once(
                 key,
                 person,
-                new Request(PATH, kind, principal.subject(), lines),
+                new Request(PATH, what, principal.subject(), lines),
                 Accepted.class,
-                () -> service.enter(kind, lines, principal, person));
+                () -> service.enter(what, lines, principal, person));
         return answer(accepted, principal, person);
     }
 
@@ -180,13 +202,16 @@ class ListRequestResource {
             operationId = "confirmListRequest",
             summary = "Confirm a request after its preview",
             description =
-                    "A renewal is carried out from now on, in parts. A withdrawal waits for two registrars, who look at evidence that the lines are the organisation's; then each number stays opposed for another day, in which it can be undone, and its line is told. To repeat it changes nothing.")
+                    "A renewal, and what is about a company, is carried out from now on, in parts. A withdrawal waits for two registrars, who look at evidence that the lines are the organisation's; then each number stays opposed for another day, in which it can be undone, and its line is told. To repeat it changes nothing.")
     @APIResponseSchema(
             value = ListRequestView.class,
             responseCode = "200",
             responseDescription = "It is being carried out, or waits for registrars")
     @APIResponse(responseCode = "404", description = "There is no such request, or it is another organisation's")
     @APIResponse(responseCode = "409", description = "It was refused or taken back")
+    @APIResponse(
+            responseCode = "422",
+            description = "Its company is no longer in the directory, or its last day is over")
     public ListRequestView confirm(UUID id) {
         Caller principal = holder.get();
         requireLevel(service.one(id, principal, reader()).kind());

@@ -6,7 +6,6 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.access.RecordKind;
-import it.opposizioni.registry.desk.DeskHolders;
 import it.opposizioni.registry.history.DeskChannel;
 import it.opposizioni.registry.numberlist.ListAccesses;
 import it.opposizioni.registry.numberlist.ListChecks;
@@ -24,7 +23,6 @@ class ListRequestReview {
 
     private final ListRequestRepository requests;
     private final ListRequestViews views;
-    private final DeskHolders holders;
     private final ListChecks checks;
     private final ListAccesses accesses;
     private final Outbox outbox;
@@ -33,14 +31,12 @@ class ListRequestReview {
     ListRequestReview(
             ListRequestRepository requests,
             ListRequestViews views,
-            DeskHolders holders,
             ListChecks checks,
             ListAccesses accesses,
             Outbox outbox,
             Now clock) {
         this.requests = requests;
         this.views = views;
-        this.holders = holders;
         this.checks = checks;
         this.accesses = accesses;
         this.outbox = outbox;
@@ -100,7 +96,7 @@ class ListRequestReview {
         ListRequest request = lock(id);
         Instant now = clock.get();
         String event = request.refuse(registrar, reason, now);
-        outbox.append(ListRequestEvents.of(event, request, holders.organisation(request.holderId()), null, now));
+        outbox.append(views.event(event, request, null, now));
         return views.forReview(request, registrar);
     }
 

@@ -15,7 +15,6 @@ import it.opposizioni.registry.opposition.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,7 @@ class ListRequestRun {
     private final OppositionService oppositions;
     private final Withdrawals withdrawals;
     private final NumberListService desk;
+    private final CompanyOutcomes companies;
     private final Outbox outbox;
     private final Now clock;
 
@@ -49,6 +49,7 @@ class ListRequestRun {
             OppositionService oppositions,
             Withdrawals withdrawals,
             NumberListService desk,
+            CompanyOutcomes companies,
             Outbox outbox,
             Now clock) {
         this.requests = requests;
@@ -59,6 +60,7 @@ class ListRequestRun {
         this.oppositions = oppositions;
         this.withdrawals = withdrawals;
         this.desk = desk;
+        this.companies = companies;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -89,24 +91,27 @@ class ListRequestRun {
         }
         Instant now = clock.get();
         String event = request.finish(now);
-        outbox.append(ListRequestEvents.of(event, request, organisation, views.dueAt(request), now));
+        outbox.append(views.event(event, request, views.dueAt(request), now));
         return false;
     }
 
     private List<Outcome> run(ListRequest request, DeskHolders.Organisation organisation, List<PhoneNumber> next) {
         oppositions.queueUp(next);
-        List<Outcome> outcomes = new ArrayList<>();
+        Map<PhoneNumber, Outcome> outcomes = new LinkedHashMap<>();
         Map<PhoneNumber, UUID> wanted = new LinkedHashMap<>();
         for (PhoneNumber number : next) {
             Optional<Standing> standing = numbers.lockStanding(number);
             Outcome outcome = request.kind().outcome(standing, organisation.key());
-            outcomes.add(outcome);
+            outcomes.put(number, outcome);
             if (outcome == Outcome.RECORDED) {
                 wanted.put(number, standing.orElseThrow().id());
             }
         }
+        Map<UUID, Outcome> ofCompany = companies.of(request, wanted.values());
+        wanted.forEach((number, id) -> outcomes.put(number, ofCompany.get(id)));
+        wanted.values().removeIf(id -> ofCompany.get(id) != Outcome.RECORDED);
         act(request, organisation, wanted);
-        return outcomes;
+        return List.copyOf(outcomes.values());
     }
 
     private void act(ListRequest request, DeskHolders.Organisation organisation, Map<PhoneNumber, UUID> wanted) {
@@ -123,6 +128,8 @@ class ListRequestRun {
                         request.evidence().seenBy());
             case WITHDRAWAL_UNDO ->
                 wanted.values().forEach(id -> withdrawals.undoInList(id, holder, ground, request.id()));
+            case EXEMPTION -> companies.grant(request, wanted.values(), holder, ground);
+            case EXEMPTION_END -> companies.takeBack(request, wanted.values(), holder, ground);
         }
     }
 

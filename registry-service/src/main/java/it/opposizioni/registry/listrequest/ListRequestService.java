@@ -10,8 +10,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
-import it.opposizioni.registry.desk.DeskHolders;
 import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.holder.ActingDelegate;
 import it.opposizioni.registry.numberlist.ListHolders;
 import it.opposizioni.registry.numberlist.SentLines;
@@ -41,7 +41,7 @@ class ListRequestService {
     private final ListRequestConfig config;
     private final ListRequestViews views;
     private final ListHolders organisations;
-    private final DeskHolders holders;
+    private final CompanyOutcomes companies;
     private final ActingDelegate acting;
     private final Outbox outbox;
     private final Ids ids;
@@ -53,7 +53,7 @@ class ListRequestService {
             ListRequestConfig config,
             ListRequestViews views,
             ListHolders organisations,
-            DeskHolders holders,
+            CompanyOutcomes companies,
             ActingDelegate acting,
             Outbox outbox,
             Ids ids,
@@ -63,11 +63,23 @@ class ListRequestService {
         this.config = config;
         this.views = views;
         this.organisations = organisations;
-        this.holders = holders;
+        this.companies = companies;
         this.acting = acting;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /**
+     * What is asked for each number.
+     *
+     * @param company whom it lets call, or no longer; null where it is about none
+     */
+    record Asked(ListRequestKind kind, NewExemption company) {
+
+        private CompanyAsked companyAsked() {
+            return company == null ? null : CompanyAsked.of(company);
+        }
     }
 
     /** @param begun false when the same request was open already */
@@ -78,20 +90,23 @@ class ListRequestService {
      *
      * @param principal for whom it is asked
      * @param person who asks
-     * @throws DomainException 403 when it is for no organisation, 409 or 429 for too many
+     * @throws DomainException 403 when it is for no organisation, 409 or 429 for too many, 422 for a company or days that cannot be
      */
     @Transactional
-    Accepted enter(ListRequestKind kind, SentLines lines, Caller principal, Caller person) {
+    Accepted enter(Asked what, SentLines lines, Caller principal, Caller person) {
         UUID holder = organisations.require(principal);
+        ListRequestKind kind = what.kind();
+        CompanyAsked company = what.companyAsked();
+        companies.requirePossible(kind, what.company());
         requests.queueUp(holder);
         SearchKey content = columns.contentKey(lines.content());
-        Optional<ListRequest> same = requests.open(holder, kind, content);
+        Optional<ListRequest> same = requests.open(holder, kind, content, company);
         if (same.isPresent()) {
             return new Accepted(same.get().id(), false);
         }
         Instant now = clock.get();
         requireRoom(holder, kind, now);
-        ListRequest request = new ListRequest(ids.next(), kind, holder, lines, content.current());
+        ListRequest request = new ListRequest(ids.next(), kind, holder, lines, content.current(), company);
         request.enter(
                 person.subject(),
                 person.name().orElse(null),
@@ -113,7 +128,8 @@ class ListRequestService {
     /**
      * It is confirmed after its preview. To repeat that changes nothing.
      *
-     * @throws DomainException 403 when it is for no organisation, 404 when it is of another one, 409 when it was refused or taken back
+     * @throws DomainException 403 when it is for no organisation, 404 when it is of another one, 409 when it was refused or taken back, 422 when its company
+     *     is no longer in the directory, or its last day is over
      */
     @Transactional
     ListRequestView send(UUID id, Caller principal, String reader) {
@@ -125,10 +141,9 @@ class ListRequestService {
     }
 
     private void send(ListRequest request) {
+        companies.requireStillPossible(request);
         Instant now = clock.get();
-        request.send(now)
-                .ifPresent(event -> outbox.append(
-                        ListRequestEvents.of(event, request, holders.organisation(request.holderId()), null, now)));
+        request.send(now).ifPresent(event -> outbox.append(views.event(event, request, null, now)));
     }
 
     /**
@@ -158,7 +173,7 @@ class ListRequestService {
             throw new DomainException(RegistryProblems.NUMBER_LIST_STATE, NOT_TO_UNDO);
         }
         SentLines lines = request.lines().askedAgain(Outcome.RECORDED);
-        Accepted undoing = enter(ListRequestKind.WITHDRAWAL_UNDO, lines, principal, person);
+        Accepted undoing = enter(new Asked(ListRequestKind.WITHDRAWAL_UNDO, null), lines, principal, person);
         ListRequest entered = requests.findById(undoing.id());
         if (entered.state() == ListRequestState.ENTERED) {
             send(entered);

@@ -6,6 +6,7 @@ import it.opposizioni.registry.numberlist.ReviewedLists.Review;
 import it.opposizioni.registry.numberlist.SentLines;
 import it.opposizioni.registry.numberlist.SentLines.Count;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is asked for many numbers of an organisation, without its lines.
  *
+ * @param company whom it lets call, or no longer; absent where it is about none
  * @param enteredAt when the list came
  * @param sentAt when it was confirmed; absent before
  * @param enteredBy name of that person; absent when the identity provider states none
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ListRequestView(
         UUID id,
         ListRequestKind kind,
+        Company company,
         ListRequestState state,
         Instant enteredAt,
         Instant sentAt,
@@ -47,12 +50,25 @@ record ListRequestView(
         Review review) {
 
     /**
+     * The company that a request is about.
+     *
+     * @param operatorName absent where no event has named the operator
+     * @param from first day in Rome; absent for at once, and where it may no longer call
+     * @param until last day; absent without an end
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ListRequestCompany")
+    record Company(UUID operatorId, String operatorName, LocalDate from, LocalDate until) {}
+
+    /**
+     * @param company null where it is about none
      * @param preview its lines as they would become; null where that is not shown
      * @param undoUntil null for what cannot be undone
      * @param organisation null for people who act for it
      */
     static ListRequestView of(
             ListRequest request,
+            Company company,
             SentLines preview,
             Instant undoUntil,
             String reader,
@@ -61,6 +77,7 @@ record ListRequestView(
         return new ListRequestView(
                 request.id(),
                 request.kind(),
+                company,
                 request.state(),
                 request.entered().at(),
                 request.sentAt(),

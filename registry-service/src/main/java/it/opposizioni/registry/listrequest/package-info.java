@@ -1,2 +1,2 @@
-/** What an organisation asks for many of its numbers at once, as a file: renewals, withdrawals, and that these are undone. */
+/** What an organisation asks for many of its numbers at once, as a file: renewals, withdrawals, that these are undone, and companies that may call them. */
 package it.opposizioni.registry.listrequest;

@@ -81,6 +81,13 @@ public class OpposedMedia {
                 .toList();
     }
 
+    /** Clocks of two replicas may differ by a little. */
+    public Instant notBeforeTheyBegan(Instant now) {
+        return dates().stream()
+                .map(MediumDates::effectiveFrom)
+                .reduce(now, (latest, began) -> began.isAfter(latest) ? began : latest);
+    }
+
     public void add(Set<Medium> added, Instant now, ActivationPeriods periods) {
         added.forEach(medium -> add(periods.of(medium, now)));
     }
@@ -119,6 +126,12 @@ public class OpposedMedia {
         }
     }
 
+    /** These alone: those that were opposed already keep their dates. */
+    public void become(Set<Medium> wanted, Instant now, ActivationPeriods periods) {
+        add(missing(wanted), now, periods);
+        media().stream().filter(medium -> !wanted.contains(medium)).forEach(this::remove);
+    }
+
     /** That the holder knows that it is active. */
     public void announced(Medium medium, Instant at) {
         if (medium == Medium.POST) {
@@ -135,8 +148,14 @@ public class OpposedMedia {
         dates().stream().filter(dates -> dates.isActive(now)).forEach(dates -> announced(dates.medium(), now));
     }
 
+    /** It is active, and the holder has not been told. */
+    public boolean isToBeAnnounced(Medium medium, Instant now) {
+        return !isAnnounced(medium)
+                && dates(medium).filter(dates -> dates.isActive(now)).isPresent();
+    }
+
     /** Post without dates of its own, beside calls, is announced with them, as the release before did. */
-    public boolean isAnnounced(Medium medium) {
+    private boolean isAnnounced(Medium medium) {
         return medium == leading()
                 ? activationAnnouncedAt != null
                 : postEffectiveFrom == null || postActivationAnnouncedAt != null;

@@ -3,6 +3,7 @@ package it.opposizioni.registry.mydata;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.certificate.IssuedCertificates;
 import it.opposizioni.registry.exemption.ExemptionAct;
+import it.opposizioni.registry.exemption.ExemptionView;
 import it.opposizioni.registry.exemption.ExemptionViews;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.OppositionHistory;
@@ -12,6 +13,7 @@ import it.opposizioni.registry.mydata.RegisterData.AskedBy;
 import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
 import it.opposizioni.registry.mydata.RegisterData.Step;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
+import it.opposizioni.registry.operatordirectory.OperatorStanding;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionView;
 import it.opposizioni.registry.recipients.Recipients;
@@ -84,11 +86,18 @@ class HeldOppositions {
                         directory.nameOrId(each.operatorId()),
                         each.from(),
                         each.until(),
+                        notNow(each),
                         each.grantedAt(),
                         how(each.granted()),
                         each.endedAt(),
                         how(each.ended())))
                 .toList();
+    }
+
+    /** Null where the company may call, and where its permission is over. */
+    private static OperatorStanding notNow(ExemptionView exemption) {
+        boolean may = exemption.operatorState() == OperatorStanding.ACTIVE;
+        return may || !exemption.status().isLive() ? null : exemption.operatorState();
     }
 
     /** The channel, or what it followed from; null where that is not told. */

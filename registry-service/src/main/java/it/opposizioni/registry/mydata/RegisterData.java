@@ -13,6 +13,7 @@ import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.medium.OppositionStatus;
 import it.opposizioni.registry.numberlist.OwnNumberLists;
+import it.opposizioni.registry.operatordirectory.OperatorStanding;
 import it.opposizioni.registry.opposition.Origin;
 import it.opposizioni.registry.organisation.OwnOrganisations;
 import it.opposizioni.registry.recipients.Recipient;
@@ -100,6 +101,7 @@ record RegisterData(
     /**
      * A company that may call in spite of it.
      *
+     * @param notNow why the company can make no use of it now; absent where it can, and of what has ended
      * @param grantedHow by which way that was asked for; absent where somebody else held the number then
      * @param endedHow the same of its end, or what that followed from
      */
@@ -109,6 +111,7 @@ record RegisterData(
             String company,
             LocalDate from,
             LocalDate until,
+            OperatorStanding notNow,
             Instant grantedAt,
             String grantedHow,
             Instant endedAt,

@@ -63,6 +63,7 @@ final class RegisterWords {
             .with("company", "Azienda", "Company")
             .with("from", "Dal", "From")
             .with("until", "Fino al", "Until")
+            .with("notNow", "Perché ora non può chiamarti", "Why it may not call you now")
             .with("grantedAt", "Scelta", "Chosen")
             .with("grantedHow", "Come è stata scelta", "How it was chosen")
             .with("endedHow", "Come è finita", "How it ended")
@@ -93,6 +94,18 @@ final class RegisterWords {
             .with("ACTIVE", "attivo", "active")
             .with("WITHDRAWN", "uscito dal registro", "left the register")
             .with("CEASED", "finito: la linea è di un’altra persona", "ended: the line is somebody else’s")
+            .with(
+                    "SUSPENDED",
+                    "è sospesa: il permesso vale di nuovo quando la sospensione finisce",
+                    "it is suspended: the permission counts again when the suspension ends")
+            .with(
+                    "LAPSED",
+                    "non è più nell’elenco degli operatori: il permesso vale di nuovo se ci torna",
+                    "it is no longer in the list of operators: the permission counts again if it returns")
+            .with(
+                    "REVOKED",
+                    "la sua iscrizione tra gli operatori è stata revocata",
+                    "its registration as an operator has been revoked")
             .with("CITIZEN", "l’hai chiesto tu", "you asked for it")
             .with("TELCO_DEFAULT", "numero riservato", "unlisted number")
             .with("CARRIED_OVER", "dal registro precedente", "from the earlier register")

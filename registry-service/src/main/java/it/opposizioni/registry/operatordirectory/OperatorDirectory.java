@@ -5,14 +5,11 @@ import it.opposizioni.kit.stream.FactNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A copy of who the operators are, fed by their events. An exemption is given to one of these and to nobody else. */
 @ApplicationScoped
 public class OperatorDirectory {
-
-    private static final Set<String> GONE = Set.of("LAPSED", "REVOKED");
 
     /** Redelivery reorders: what is older than what is known changes nothing. */
     private static final String LEARN = """
@@ -38,9 +35,13 @@ public class OperatorDirectory {
     /** Whether the public finds it in the directory: approved, and neither lapsed nor revoked since. */
     @Transactional
     public boolean isListed(UUID operatorId) {
-        return column("state", operatorId)
-                .filter(state -> !GONE.contains(state))
-                .isPresent();
+        return standingOf(operatorId).filter(OperatorStanding::isListed).isPresent();
+    }
+
+    /** Empty for an operator that no event has named. */
+    @Transactional
+    public Optional<OperatorStanding> standingOf(UUID operatorId) {
+        return column("state", operatorId).flatMap(OperatorStanding::of);
     }
 
     /** Its latest name; empty for an operator that no event has named. */

@@ -26,8 +26,7 @@ import java.util.UUID;
  * A line holder's standing refusal of marketing contact on one number (L. 5/2018 art. 1 c. 2). It has no end date: it lasts until
  * its holder withdraws it or no longer holds the line (DPR 26/2022 art. 7 c. 9).
  *
- * <p>It changes only by the verbs below, each an edge of {@link OppositionTransitions}; each returns the type of the event it
- * produces.
+ * <p>It changes only by the verbs below, each an edge of {@link OppositionTransitions}; each returns the type of the event it produces.
  */
 @Entity
 public class Opposition {
@@ -66,9 +65,13 @@ public class Opposition {
 
     protected Opposition() {}
 
-    private Opposition(UUID id, PhoneNumber number) {
+    /** One of which nobody is known to be the holder, nor to have asked for it. @param version above that of any copy */
+    Opposition(UUID id, PhoneNumber number, Origin origin, OpposedMedia media, long version) {
         this.id = id;
         this.number = number;
+        this.origin = origin;
+        this.media = media;
+        this.version = version;
     }
 
     /**
@@ -87,13 +90,11 @@ public class Opposition {
             Instant now,
             ActivationPeriods periods) {
         OppositionTransitions.TABLE.require(OppositionState.NONE, act);
-        Opposition opposition = new Opposition(id, number);
-        opposition.origin = act == OppositionAct.REGISTER_BY_CALL ? Origin.LINE_CALL : Origin.CITIZEN;
+        Origin origin = act == OppositionAct.REGISTER_BY_CALL ? Origin.LINE_CALL : Origin.CITIZEN;
+        Opposition opposition = new Opposition(id, number, origin, OpposedMedia.from(now, media, periods), 1);
         opposition.holder = holder;
         opposition.protocol = protocol;
-        opposition.media = OpposedMedia.from(now, media, periods);
         opposition.consentsRevokedAsOf = now;
-        opposition.version = 1;
         return opposition;
     }
 
@@ -131,22 +132,6 @@ public class Opposition {
     }
 
     /**
-     * As only a copy still knew it. Since when it has stood is not known better than {@code knownAt}; who holds it, its protocol and
-     * whether it revoked consents are not known at all: its holder may claim it.
-     *
-     * @param version above that of the copy
-     */
-    static Opposition recovered(
-            UUID id, PhoneNumber number, Set<Medium> media, long version, Instant knownAt, ActivationPeriods periods) {
-        OppositionTransitions.TABLE.require(OppositionState.NONE, OppositionAct.RECOVER);
-        Opposition opposition = new Opposition(id, number);
-        opposition.origin = Origin.RECOVERED;
-        opposition.media = OpposedMedia.from(knownAt, media, periods);
-        opposition.version = version;
-        return opposition;
-    }
-
-    /**
      * A copy knew of later changes of it. What remains opposed keeps its dates.
      *
      * @param known the media that the copy had; none when it had ended
@@ -161,8 +146,7 @@ public class Opposition {
             event = apply(OppositionAct.RECOVER);
             // what was lost may be that its holder has undone it, and to protect too long is the safe error
             withdrawal = null;
-            media.add(media.missing(known), notBeforeItBegan(knownAt), periods);
-            media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::remove);
+            media.become(known, notBeforeItBegan(knownAt), periods);
             media.announcedIfActive(now);
         }
         version = newVersion;
@@ -175,8 +159,7 @@ public class Opposition {
      * @return empty while it is not active, and when the holder has been told
      */
     Optional<String> announceActivation(Medium medium, Instant now) {
-        if (media.isAnnounced(medium)
-                || media.dates(medium).filter(dates -> dates.isActive(now)).isEmpty()) {
+        if (!media.isToBeAnnounced(medium, now)) {
             return Optional.empty();
         }
         String event = apply(
@@ -236,11 +219,9 @@ public class Opposition {
         return event;
     }
 
-    /** Clocks of two replicas may differ by a little: nothing ends or changes before it began. */
+    /** Nothing ends or changes before it began. */
     Instant notBeforeItBegan(Instant now) {
-        return media.dates().stream()
-                .map(MediumDates::effectiveFrom)
-                .reduce(now, (latest, began) -> began.isAfter(latest) ? began : latest);
+        return media.notBeforeTheyBegan(now);
     }
 
     private String apply(OppositionAct act) {
@@ -250,17 +231,7 @@ public class Opposition {
     }
 
     OppositionState state() {
-        if (endedAt != null) {
-            return endReason.isOfTheLine() ? OppositionState.CEASED : OppositionState.WITHDRAWN;
-        }
-        boolean held = holder != null;
-        Optional<PendingWithdrawal> pending = withdrawal();
-        if (pending.isEmpty()) {
-            return held ? OppositionState.HELD : OppositionState.UNHELD;
-        }
-        return pending.get().isOfEverything()
-                ? held ? OppositionState.LEAVING : OppositionState.UNHELD_LEAVING
-                : held ? OppositionState.MEDIUM_LEAVING : OppositionState.UNHELD_MEDIUM_LEAVING;
+        return endedAt == null ? OppositionState.of(holder != null, withdrawal()) : OppositionState.of(endReason);
     }
 
     /** Status at an instant that is not before its last change: of calls where they are opposed, else of post. */

@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.OpposedMedia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -103,12 +104,18 @@ public class OppositionRecovery {
         return true;
     }
 
+    /**
+     * Since when it has stood is not known better than {@code knownAt}; who holds it, its protocol and whether it revoked consents are not known at
+     * all: its holder may claim it.
+     */
     private boolean begin(Known known, Instant knownAt) {
         if (oppositions.lockStandingRow(known.number()).isPresent()) {
             return false;
         }
+        OppositionTransitions.TABLE.require(OppositionState.NONE, OppositionAct.RECOVER);
+        OpposedMedia media = OpposedMedia.from(knownAt, known.media(), periods);
         Opposition opposition =
-                Opposition.recovered(known.id(), known.number(), known.media(), known.version() + 1, knownAt, periods);
+                new Opposition(known.id(), known.number(), Origin.RECOVERED, media, known.version() + 1);
         oppositions.persist(opposition);
         journal.recovered(opposition, knownAt);
         return true;

@@ -1,11 +1,15 @@
 package it.opposizioni.registry.retention;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.metrics.TimedRun;
+import it.opposizioni.kit.metrics.TimedRuns;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 
 /**
@@ -23,6 +27,7 @@ class Retention {
     private final RetentionConfig config;
     private final RecoveryGate recovery;
     private final Now now;
+    private final TimedRun run;
 
     Retention(
             OldRecords records,
@@ -30,13 +35,19 @@ class Retention {
             SmallBatches batches,
             RetentionConfig config,
             RecoveryGate recovery,
-            Now now) {
+            Now now,
+            TimedRuns runs) {
         this.records = records;
         this.accesses = accesses;
         this.batches = batches;
         this.config = config;
         this.recovery = recovery;
         this.now = now;
+        this.run = runs.named("retention");
+    }
+
+    void register(@Observes StartupEvent event) {
+        run.show();
     }
 
     @Scheduled(
@@ -47,6 +58,10 @@ class Retention {
         if (recovery.isOpen()) {
             return;
         }
+        run.of(this::deleteAll);
+    }
+
+    private void deleteAll() {
         Instant at = now.get();
         batches.delete("ended oppositions", at, config.endedOppositions(), records::oppositions);
         batches.delete("ended exemptions", at, config.endedExemptions(), records::exemptions);

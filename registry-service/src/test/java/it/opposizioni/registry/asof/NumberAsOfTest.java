@@ -160,6 +160,23 @@ class NumberAsOfTest {
         assertThat(calls(6, 30).right()).isEqualTo(Right.NONE);
     }
 
+    /** Versions of two oppositions say nothing of which came later, and neither do instants where the beginning is not known. */
+    @Test
+    void theNewerOppositionCountsAlsoWhereTheBeginningOfTheOtherIsNotKnown() {
+        facts.add(new NumberFact(FIRST, 3, day(8), day(8), new What.Recovered(CALLS)));
+        fact(SECOND, 8, new What.Began(Origin.CITIZEN, CALLS));
+        assertThat(calls(8, 8)).isEqualTo(new Answer(true, SECOND, Origin.CITIZEN, Right.EXPLICIT_OPPOSITION, day(8)));
+        facts.add(new NumberFact(FIRST, 4, day(9), day(9), new What.Recovered(CALLS)));
+        assertThat(calls(9, 9).oppositionId()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void whatIsTakenBackFromACopyDoesNotUndoAClaim() {
+        facts.add(new NumberFact(FIRST, 2, day(5), day(5), new What.Claimed(CALLS)));
+        facts.add(new NumberFact(FIRST, 3, day(6), day(6), new What.Recovered(CALLS)));
+        assertThat(calls(6, 6)).isEqualTo(new Answer(true, FIRST, Origin.CITIZEN, Right.EXPLICIT_OPPOSITION, day(5)));
+    }
+
     private void fact(UUID opposition, int day, What what) {
         long version = facts.stream()
                         .filter(fact -> fact.oppositionId().equals(opposition))

@@ -41,9 +41,11 @@ final class RandomTimeline {
     /** @return when it ended */
     private int live(Random random, UUID opposition, int began) {
         int at = began;
-        long version = 1;
-        Origin origin = ORIGINS.get(random.nextInt(ORIGINS.size()));
-        add(random, opposition, version, at, new What.Began(origin, MEDIA.get(random.nextInt(MEDIA.size()))));
+        // the beginning of some was lost with the register's latest days, and a copy knows only what was so when it was
+        // asked
+        boolean lost = random.nextInt(5) == 0;
+        long version = lost ? 2 + random.nextInt(3) : 1;
+        add(random, opposition, version, at, lost ? new What.Recovered(media(random)) : begun(random));
         int changes = random.nextInt(5);
         for (int i = 0; i < changes; i++) {
             at += random.nextInt(4);
@@ -55,15 +57,29 @@ final class RandomTimeline {
             }
         }
         at += random.nextInt(4);
-        add(random, opposition, ++version, at, new What.Ended());
+        add(
+                random,
+                opposition,
+                ++version,
+                at,
+                random.nextInt(4) == 0 ? new What.Recovered(Set.of()) : new What.Ended());
         return at;
     }
 
+    private static Set<Medium> media(Random random) {
+        return MEDIA.get(random.nextInt(MEDIA.size()));
+    }
+
+    private static What begun(Random random) {
+        return new What.Began(ORIGINS.get(random.nextInt(ORIGINS.size())), media(random));
+    }
+
     private What change(Random random) {
-        return switch (random.nextInt(4)) {
-            case 0 -> new What.Claimed(MEDIA.get(random.nextInt(MEDIA.size())));
-            case 1 -> new What.MediaChanged(MEDIA.get(random.nextInt(MEDIA.size())));
+        return switch (random.nextInt(5)) {
+            case 0 -> new What.Claimed(media(random));
+            case 1 -> new What.MediaChanged(media(random));
             case 2 -> new What.Renewed();
+            case 3 -> new What.Recovered(media(random));
             default ->
                 new What.Exempted(
                         new UUID(2, facts.size()),
@@ -114,8 +130,13 @@ final class RandomTimeline {
     }
 
     private static boolean stands(List<NumberFact> of) {
-        return of.stream().anyMatch(fact -> fact.what() instanceof What.Began)
-                && of.stream().noneMatch(fact -> fact.what() instanceof What.Ended);
+        return of.stream().anyMatch(fact -> fact.what() instanceof What.Began || fact.what() instanceof What.Recovered)
+                && of.stream().noneMatch(fact -> ends(fact.what()));
+    }
+
+    private static boolean ends(What what) {
+        return what instanceof What.Ended
+                || what instanceof What.Recovered recovered && recovered.media().isEmpty();
     }
 
     private static Set<Medium> media(What what) {
@@ -123,6 +144,7 @@ final class RandomTimeline {
             case What.Began began -> began.media();
             case What.Claimed claimed -> claimed.media();
             case What.MediaChanged changed -> changed.media();
+            case What.Recovered recovered -> recovered.media();
             default -> null;
         };
     }
@@ -137,7 +159,8 @@ final class RandomTimeline {
     }
 
     private static Origin origin(List<NumberFact> of) {
-        Origin origin = null;
+        // of one that stands, where neither its beginning nor a claim is known
+        Origin origin = Origin.RECOVERED;
         for (NumberFact fact : of) {
             if (fact.what() instanceof What.Began began) {
                 origin = began.origin();
@@ -152,6 +175,7 @@ final class RandomTimeline {
         return switch (origin) {
             case CITIZEN, LINE_CALL -> Right.EXPLICIT_OPPOSITION;
             case TELCO_DEFAULT -> Right.TELCO_DEFAULT;
+            case RECOVERED -> Right.RECOVERED;
             default -> Right.CARRIED_OVER;
         };
     }

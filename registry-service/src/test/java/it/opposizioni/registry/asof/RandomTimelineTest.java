@@ -27,6 +27,7 @@ class RandomTimelineTest {
         long opposed = 0;
         long exempted = 0;
         long late = 0;
+        long recovered = 0;
         for (int i = 0; i < TIMELINES; i++) {
             RandomTimeline timeline = new RandomTimeline(random);
             List<NumberFact> arrived = timeline.facts();
@@ -45,7 +46,10 @@ class RandomTimelineTest {
             opposed += answer.opposed() ? 1 : 0;
             exempted += answer.right() == Right.EXEMPTION ? 1 : 0;
             late += known < valid ? 1 : 0;
+            recovered += answer.right() == Right.RECOVERED ? 1 : 0;
         }
-        assertThat(List.of(opposed, exempted, late)).as("of every kind").allMatch(count -> count > TIMELINES / 100);
+        assertThat(List.of(opposed, exempted, late, recovered))
+                .as("of every kind")
+                .allMatch(count -> count > TIMELINES / 100);
     }
 }

@@ -135,6 +135,25 @@ class ExemptionTest extends ExemptionScenario {
         grant("giulia", ACME, null, null).then().statusCode(201);
     }
 
+    /** Who may not consult cannot use what it was allowed: its holder reads that, and that the permission stands. */
+    @Test
+    void whatTheOperatorMayDoNowIsSaidBesideThePermission() {
+        grant("giulia", ACME, null, null)
+                .then()
+                .statusCode(201)
+                .body("operatorState", equalTo("ACTIVE"))
+                .body("status", equalTo("IN_FORCE"));
+        String[] states = {"SUSPENDED", "ACTIVE", "LAPSED", "ACTIVE", "REVOKED"};
+        String[] events = {"suspended", "reinstated", "lapsed", "approved", "revoked"};
+        for (int i = 0; i < states.length; i++) {
+            operators.receive("operator-" + events[i], ACME, "Acme Energia S.p.A.", i + 2, states[i]);
+            list("giulia")
+                    .then()
+                    .body("items[0].operatorState", equalTo(states[i]))
+                    .body("items[0].status", equalTo("IN_FORCE"));
+        }
+    }
+
     @Test
     void nobodySeesOrChangesWhatIsAnothers() {
         String id = grant("giulia", ACME, null, null).then().extract().path("id");

@@ -34,6 +34,8 @@ class ListRequestKindTest {
         assertThat(ofOwn(ListRequestKind.RENEWAL)).containsExactly(RECORDED, LEAVING);
         assertThat(ofOwn(ListRequestKind.WITHDRAWAL)).containsExactly(RECORDED, ALREADY);
         assertThat(ofOwn(ListRequestKind.WITHDRAWAL_UNDO)).containsExactly(ALREADY, RECORDED);
+        assertThat(ofOwn(ListRequestKind.EXEMPTION)).containsExactly(RECORDED, LEAVING);
+        assertThat(ofOwn(ListRequestKind.EXEMPTION_END)).containsExactly(RECORDED, LEAVING);
     }
 
     /** A list of ten thousand guesses tells nothing about who is in the register. */

@@ -72,6 +72,6 @@ class ListRequestTransitionsTest {
 
     private static ListRequest request(ListRequestKind kind) {
         SentLines lines = new SentLines(List.of(new SentLines.Line(1, "+393331234567", List.of(), null)));
-        return new ListRequest(new UUID(0, 1), kind, new UUID(0, 2), lines, new byte[] {1});
+        return new ListRequest(new UUID(0, 1), kind, new UUID(0, 2), lines, new byte[] {1}, null);
     }
 }

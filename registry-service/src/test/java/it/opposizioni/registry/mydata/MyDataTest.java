@@ -72,6 +72,30 @@ class MyDataTest extends RegistryTest {
         assertThat(document.get("fields").get("oppositions").asText()).isEqualTo("Your registrations");
     }
 
+    @Test
+    void whyAChosenCompanyMayNotCallNowIsTherePlainly() {
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        String id = register.registered("giulia", NUMBER);
+        String exemptions = "/v1/oppositions/" + id + "/exemptions";
+        String given = register.citizen("giulia")
+                .body(Map.of("operatorId", ACME))
+                .post(exemptions)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(chosenCompany().has("notNow")).isFalse();
+        operators.receive("operator-lapsed", ACME, "Acme Energia S.p.A.", 2, "LAPSED");
+        assertThat(chosenCompany().get("notNow").asText()).isEqualTo("LAPSED");
+        register.citizen("giulia").delete(exemptions + "/" + given).then().statusCode(204);
+        assertThat(chosenCompany().has("notNow")).as("it could not call anyway").isFalse();
+    }
+
+    private JsonNode chosenCompany() {
+        return requireExplained(register.citizen("giulia").get("/v1/my-data").asString())
+                .at("/data/oppositions/0/exemptions/0");
+    }
+
     /** Also before the person has looked at anything else. */
     @Test
     void whatCameToTheDeskIsThereFromTheFirstSignIn() {

@@ -55,6 +55,14 @@ class OperatorDirectoryTest extends RegistryTest {
     }
 
     @Test
+    void aStateThatOnlyALaterReleaseKnowsIsNone() {
+        operators.receive("operator-changed", ACME, "Acme Energia S.p.A.", 3, "DORMANT");
+        assertThat(directory.standingOf(ACME)).isEmpty();
+        assertThat(directory.isListed(ACME)).isFalse();
+        assertThat(directory.nameOf(ACME)).contains("Acme Energia S.p.A.");
+    }
+
+    @Test
     void itReadsTheExamplesOfTheOperatorService() {
         List<Change> examples = List.of(
                 new Change("operator-approved", 1, "ACTIVE"),

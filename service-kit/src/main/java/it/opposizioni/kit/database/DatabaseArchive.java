@@ -1,7 +1,10 @@
 package it.opposizioni.kit.database;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,9 +21,11 @@ public class DatabaseArchive {
             """;
 
     private final Jdbc jdbc;
+    private final MeterRegistry metrics;
 
-    DatabaseArchive(Jdbc jdbc) {
+    DatabaseArchive(Jdbc jdbc, MeterRegistry metrics) {
         this.jdbc = jdbc;
+        this.metrics = metrics;
     }
 
     /** Its state. */
@@ -39,7 +44,26 @@ public class DatabaseArchive {
             Instant lastFailedAt,
 
             @Schema(description = "How many attempts have failed since the database's statistics began")
-            long failures) {}
+            long failures) {
+
+        /** Whether the latest attempt has failed: nothing since then can be restored from the archive. */
+        boolean fails() {
+            return archives && lastFailedAt != null && (lastArchivedAt == null || lastFailedAt.isAfter(lastArchivedAt));
+        }
+    }
+
+    /** A backup that has stopped is noticed by nobody until it is needed. */
+    void show(@Observes StartupEvent event) {
+        metrics.gauge("opposizioni.database.archive.failing", this, DatabaseArchive::failing);
+    }
+
+    private double failing() {
+        try {
+            return state().fails() ? 1 : 0;
+        } catch (IllegalStateException _) {
+            return Double.NaN;
+        }
+    }
 
     /** @throws IllegalStateException the database does not answer */
     public State state() {

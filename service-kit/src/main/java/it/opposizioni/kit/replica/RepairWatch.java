@@ -13,8 +13,11 @@ import it.opposizioni.kit.replica.RepairMessages.Kind;
 import it.opposizioni.kit.replica.RepairStore.Repair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
 /** Sees to it that copies are rebuilt which must be, that dead letters are fetched another way, and that requests are answered. */
@@ -27,6 +30,7 @@ class RepairWatch {
     private final Repairs repairs;
     private final Inbox inbox;
     private final RepairStore store;
+    private final ReplicaStates states;
     private final CopyWatermark watermark;
     private final ReplicaConfig config;
     private final LongWork longWork;
@@ -37,6 +41,7 @@ class RepairWatch {
             Repairs repairs,
             Inbox inbox,
             RepairStore store,
+            ReplicaStates states,
             CopyWatermark watermark,
             ReplicaConfig config,
             LongWork longWork,
@@ -45,6 +50,7 @@ class RepairWatch {
         this.repairs = repairs;
         this.inbox = inbox;
         this.store = store;
+        this.states = states;
         this.watermark = watermark;
         this.config = config;
         this.longWork = longWork;
@@ -53,20 +59,30 @@ class RepairWatch {
     }
 
     void start(@Observes StartupEvent event) {
-        repairs.copies()
-                .forEach(copy -> metrics.gauge(
-                        "opposizioni.replica.differences",
-                        Tags.of("replica", copy.replica()),
-                        copy,
-                        this::differences));
+        for (ReplicaCopy copy : repairs.copies()) {
+            gauge("opposizioni.replica.differences", copy, each -> store.openDifferences(each.replica()));
+            gauge("opposizioni.replica.comparison.age.seconds", copy, this::comparisonAge);
+        }
     }
 
-    private double differences(ReplicaCopy copy) {
-        try {
-            return store.openDifferences(copy.replica());
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
+    /** Before the first comparison it is that of the process: one that never comes must show, too. */
+    private double comparisonAge(ReplicaCopy copy) {
+        Duration age = states.lastComparison(copy.replica())
+                .map(last -> Duration.between(last.at(), clock.instant()))
+                .orElseGet(() ->
+                        Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+        return age.toMillis() / 1e3;
+    }
+
+    /** {@code NaN} while the database is away. */
+    private void gauge(String name, ReplicaCopy copy, ToDoubleFunction<ReplicaCopy> value) {
+        metrics.gauge(name, Tags.of("replica", copy.replica()), copy, each -> {
+            try {
+                return value.applyAsDouble(each);
+            } catch (IllegalStateException _) {
+                return Double.NaN;
+            }
+        });
     }
 
     @Scheduled(every = "${opposizioni.replica.look-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -3,6 +3,7 @@ package it.opposizioni.kit.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,9 @@ class ReplicaComparisonTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     /** A publisher that was restored begins to count again in a later epoch: its numbers are lower, and later. */
     @Test
@@ -98,6 +102,24 @@ class ReplicaComparisonTest {
 
         awaitCompleted(id);
         assertThat(jdbc.exists("select from replica_difference")).isFalse();
+    }
+
+    /** A night in which nothing was compared must be noticed: there would be no difference to be seen. */
+    @Test
+    void howLongAgoACopyWasComparedIsShown() {
+        publish();
+        UUID id = QuarkusTransaction.requiringNew().call(() -> repairs.compare(repairs.copy(Shelf.REPLICA), "test"));
+        awaitCompleted(id);
+        jdbc.update(
+                "update replica_repair set completed_at = ? where id = ?",
+                clock.instant().minus(Duration.ofHours(27)),
+                id);
+
+        assertThat(metrics.get("opposizioni.replica.comparison.age.seconds")
+                        .tag("replica", Shelf.REPLICA)
+                        .gauge()
+                        .value())
+                .isBetween(27 * 3600.0, 27.1 * 3600.0);
     }
 
     private void publish() {

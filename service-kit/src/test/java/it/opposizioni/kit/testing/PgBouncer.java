@@ -116,12 +116,7 @@ final class PgBouncer implements AutoCloseable {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            for (String file : List.of("pgbouncer.ini", "users.txt", "log")) {
-                Files.deleteIfExists(folder.resolve(file));
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            TestFolders.delete(folder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

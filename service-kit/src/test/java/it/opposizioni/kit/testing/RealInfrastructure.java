@@ -10,7 +10,6 @@ import it.opposizioni.kit.testing.broker.TestBroker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +50,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             postgres = TestPostgres.start();
-            certificate = new BrokerCertificate(Files.createTempDirectory("broker"), "for-tests").make();
+            certificate = new BrokerCertificate(TestFolders.create("broker"), "for-tests").make();
             brokerPorts = new int[] {freePort(), freePort()};
             broker = newBroker(brokerPorts[0]);
             Map<String, String> settings = new HashMap<>(signIn());

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -133,11 +132,7 @@ final class TestPostgres implements AutoCloseable {
     private void end() {
         try {
             programs.stop(cluster());
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path path : found.toList().reversed()) {
-                    Files.delete(path);
-                }
-            }
+            TestFolders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,13 +111,15 @@ public class OperatorSideService {
     /**
      * Grants or refuses more time to reply.
      *
-     * @throws DomainException 404 when there is no such case; 409 when nobody waits for an answer; 422 without a day, or without a reason
+     * @throws DomainException 404 when there is no such case; 409 when nobody waits for an answer, or the official has complained in it;
+     *     422 without a day, or without a reason
      */
     @Transactional
     OperatorSideView answer(UUID id, ReplyRequests.ExtensionAnswer answer, Caller caller, String idempotencyKey) {
         return idempotency.once(
                 idempotencyKey, caller, List.of("cases", id, "extension", answer), OperatorSideView.class, () -> {
                     requireKnown(id);
+                    work.requireImpartial(id, caller);
                     answerNow(id, answer, Official.of(caller));
                     return view(id, caller);
                 });

@@ -1,10 +1,11 @@
 package it.opposizioni.complaint.cases.reply;
 
-import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.caller.OperatorTeams;
 import it.opposizioni.complaint.caller.TeamRoleNames;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -18,6 +19,13 @@ class RightToAnswer {
 
     private static final List<String> ROLES = List.of("OWNER", "COMPLIANCE");
 
+    private static final Text NOT_IN_TEAM = Text.of(
+            "Non risulta che tu faccia parte del gruppo di questo operatore. Se ne fai parte, riprova tra un quarto d’ora: durante un aggiornamento o dopo un guasto può volerci di più.",
+            "You do not appear to be in the team of this operator. If you are in it, try again in a quarter of an hour: during an upgrade or after a fault it can take longer.");
+    private static final Text ROLE_DOES_NOT_ALLOW = Text.of(
+            "Il tuo ruolo (%s) non consente di rispondere all’autorità. Possono farlo: %s. Se il ruolo è appena cambiato, riprova tra un quarto d’ora.",
+            "Your role (%s) does not allow you to answer the authority. Who can: %s. If it has only just changed, try again in a quarter of an hour.");
+
     private final OperatorTeams teams;
 
     RightToAnswer(OperatorTeams teams) {
@@ -28,10 +36,12 @@ class RightToAnswer {
     Caller require(Caller caller) {
         List<String> held = teams.rolesOf(caller.subject(), caller.requireOperatorId());
         if (held.isEmpty()) {
-            throw ComplaintProblems.notInTeam();
+            throw new DomainException(CommonProblems.FORBIDDEN, NOT_IN_TEAM);
         }
         if (!ROLES.containsAll(held)) {
-            throw ComplaintProblems.rightMissing(TeamRoleNames.of(held), TeamRoleNames.of(ROLES));
+            throw new DomainException(
+                    CommonProblems.RIGHT_MISSING,
+                    ROLE_DOES_NOT_ALLOW.with(TeamRoleNames.of(held), TeamRoleNames.of(ROLES)));
         }
         return caller;
     }

@@ -4,6 +4,7 @@ import it.opposizioni.bench.report.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of {@code deploy/docs/capacity.md}, between its two marks. */
@@ -71,6 +72,18 @@ final class CapacityPage {
                 "of that, one complaint-service and its database have held, evidence within 5 s",
                 needs -> percent(needs.complaintUse()));
         row(table, "cores for it, of all services, PostgreSQL and broker", needs -> one(needs.complaintCores()));
+        row(
+                table,
+                "copies of registry-service / operator-service / complaint-service / portal",
+                needs -> Stream.of(Needs.REGISTRY, Needs.OPERATOR, Needs.COMPLAINT, Needs.PORTAL)
+                        .map(service -> whole(needs.copies(service)))
+                        .collect(Collectors.joining(" / ")));
+        row(table, "memory of all of them, GB", needs -> one(needs.memoryGigabytes()));
+        row(table, "cores of PostgreSQL, registrations and complaints", needs -> one(needs.allCores("postgresql")));
+        row(
+                table,
+                "memory of PostgreSQL, three copies for each register, GB",
+                needs -> one(needs.databaseMemoryGigabytes()));
         row(table, "complaint-service's database after a year, GB", needs -> one(needs.complaintGigabytes()));
         return table.toString();
     }

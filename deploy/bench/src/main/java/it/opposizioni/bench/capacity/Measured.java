@@ -14,6 +14,7 @@ final class Measured {
 
     private static final String REGISTRATION = "registration.";
     private static final String COMPLAINT = "complaint.";
+    private static final String MEMORY = "memory.";
     private static final List<String> PARTS =
             List.of("postgresql", "registry-service", "broker", "complaint-service", "operator-service");
 
@@ -87,9 +88,9 @@ final class Measured {
         return figure("copy.rows");
     }
 
-    /** Rows a second of a telephone company's feed. */
-    double feedRows() {
-        return figure("feed.rows");
+    /** Megabytes (2^20) that a copy asks for in the manifests for Kubernetes; of operator-service without the image. */
+    double memory(String part) {
+        return figure(MEMORY + part);
     }
 
     /** Bytes of a number with its history in registry-service's database. */

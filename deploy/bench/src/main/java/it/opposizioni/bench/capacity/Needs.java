@@ -1,5 +1,6 @@
 package it.opposizioni.bench.capacity;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,22 @@ record Needs(Country country, Measured measured) {
     private static final double BITS = 2 * 2;
 
     private static final double WITH_ROOM = 2;
+
+    static final String REGISTRY = "registry-service";
+    static final String OPERATOR = "operator-service";
+    static final String COMPLAINT = "complaint-service";
+    static final String PORTAL = "portal";
+    private static final List<String> SERVICES = List.of(REGISTRY, OPERATOR, COMPLAINT, PORTAL);
+
+    private static final double CORES_OF_A_COPY = 2;
+
+    /** So that a node may die. */
+    private static final int FEWEST_COPIES = 2;
+
+    /** Of a database: no commit is acknowledged before a second one has it, while a third may be away. */
+    private static final int COPIES_OF_A_DATABASE = 3;
+
+    private static final double MEGABYTE = 1 << 20;
 
     private static double inTheBusyHour(double aDay) {
         return aDay * BUSY_HOUR / HOUR;
@@ -74,12 +91,44 @@ record Needs(Country country, Measured measured) {
         return complaints() / measured.complaintsHeld();
     }
 
+    /** For complaints and their evidence, of one part. */
+    private double complaintCores(String part) {
+        return complaints() * measured.complaint().get(part) / MILLIS / HALF;
+    }
+
     /** For complaints and their evidence, of all parts. */
     double complaintCores() {
-        double each = measured.complaint().values().stream()
-                .mapToDouble(Double::doubleValue)
+        return measured.complaint().keySet().stream()
+                .mapToDouble(this::complaintCores)
                 .sum();
-        return complaints() * each / MILLIS / HALF;
+    }
+
+    /** Of one service or of PostgreSQL, for all that is asked for in the busiest hours, as if these were one. */
+    double allCores(String part) {
+        if (part.equals(PORTAL)) {
+            return pageCores();
+        }
+        double both = cores(part) + complaintCores(part);
+        return part.equals(OPERATOR) ? both + listCores() + checkCores() : both;
+    }
+
+    /** Of one service, each of two processors. */
+    int copies(String service) {
+        int fewest = FEWEST_COPIES * (service.equals(REGISTRY) ? ranges() : 1);
+        return (int) Math.max(fewest, Math.ceil(allCores(service) / CORES_OF_A_COPY));
+    }
+
+    /** Of all copies of the four services, each of operator-service with its image. */
+    double memoryGigabytes() {
+        double bytes = SERVICES.stream()
+                .mapToDouble(service -> copies(service) * measured.memory(service) * MEGABYTE)
+                .sum();
+        return bytes / 1e9 + copies(OPERATOR) * imageGigabytes();
+    }
+
+    /** Of the databases: one for each register, the first with those of the other services. */
+    double databaseMemoryGigabytes() {
+        return ranges() * COPIES_OF_A_DATABASE * measured.memory("postgresql") * MEGABYTE / 1e9;
     }
 
     /** Of complaint-service's database after a year, with as much room again for rows that were replaced. */

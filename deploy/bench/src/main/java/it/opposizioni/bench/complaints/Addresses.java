@@ -39,6 +39,11 @@ final class Addresses {
                         "about the busiest caller", "/v1/complaints?callerNumber=%2B" + filled.busiestCaller(), PAGE),
                 new Address("about one caller of many", "/v1/complaints?callerNumber=%2B" + example.caller(), PAGE),
                 new Address("about a caller whom nobody knows", "/v1/complaints?callerNumber=%2B390612345678", PAGE),
+                new Address("for the busiest principal", "/v1/complaints?principal=" + filled.busiestPrincipal(), PAGE),
+                new Address("of cases of mine", "/v1/complaints?assignee=me", PAGE),
+                new Address("that nobody has", "/v1/complaints?assignee=none", PAGE),
+                new Address("overdue complaints", "/v1/complaints?overdue=true", PAGE),
+                new Address("how many complaints wait", "/v1/complaint-counts", "\"open\""),
                 new Address("by its code", "/v1/complaints?code=" + example.code(), example.code()),
                 new Address("of the largest case", "/v1/complaints?case=" + filled.busiestCase(), PAGE),
                 new Address("one complaint", "/v1/complaints/" + example.id(), example.code()),
@@ -54,8 +59,17 @@ final class Addresses {
     }
 
     /** Trends and figures. */
-    static List<Address> trends() {
+    static List<Address> trends(FilledComplaints filled) {
         return List.of(
+                new Address("the desk's trends", "/v1/trends", "\"principals\""),
+                new Address(
+                        "half a year of them, by month",
+                        "/v1/trends?by=MONTH&from=" + day(filled.example()),
+                        "\"principals\""),
+                new Address(
+                        "those of one operator",
+                        "/v1/trends/operators/%s?by=MONTH".formatted(filled.busiestPrincipal()),
+                        "\"counts\""),
                 new Address("complaints by week", "/v1/statistics", "\"weeks\""),
                 new Address("the same as open data", "/v1/open-data/complaints.csv", "week,dimension"));
     }

@@ -196,7 +196,7 @@ public final class ComplaintsPart {
         try (OpenLoop loop = new OpenLoop()) {
             Table table = new Table("complaint-service, " + year, "first", "median", "p95", "");
             double lists = slowest(loop, suite, Addresses.lists(filled), table);
-            double trends = slowest(loop, suite, Addresses.trends(), table);
+            double trends = slowest(loop, suite, Addresses.trends(filled), table);
             report.table(table);
             report.bar(Bar.atMost("queue and filters of the regulator, slowest p95", lists, LIST_MILLIS, "ms")
                     .noted(year + ", each address %d times a second".formatted(LOOKS_PER_SECOND)));

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param stages those that it has been at, the present one last
  * @param accusedOperator null when only a number is accused
+ * @param principal for which it called; null when for itself, or when only a number is accused
  * @param caseId null when it is part of none
  */
 record DrawnComplaint(
@@ -26,6 +27,8 @@ record DrawnComplaint(
         Instant filedAt,
         UUID accusedOperator,
         String accusedName,
+        UUID principal,
+        String principalName,
         UUID caseId) {
 
     Stage stage() {

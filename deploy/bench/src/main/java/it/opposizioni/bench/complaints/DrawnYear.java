@@ -48,6 +48,7 @@ record DrawnYear(long seed, int complaints, Instant first, Duration length, int 
         int caller = drawCaller(random);
         String assessment = assessment(random.nextInt(1_000));
         boolean declared = assessment.equals("VIOLATION_LIKELY");
+        boolean forOther = declared && caller % 2 == 0;
         return new DrawnComplaint(
                 place,
                 id(filedAt, place, random),
@@ -62,6 +63,8 @@ record DrawnYear(long seed, int complaints, Instant first, Duration length, int 
                 filedAt,
                 declared ? operator(caller % OPERATORS) : null,
                 declared ? name(caller % OPERATORS) : null,
+                forOther ? principal(caller) : null,
+                forOther ? name((caller + 1) % OPERATORS) : null,
                 random.nextInt(10) < 6 ? caseId(caller % cases) : null);
     }
 
@@ -89,6 +92,11 @@ record DrawnYear(long seed, int complaints, Instant first, Duration length, int 
 
     static long caller(int caller) {
         return FIRST_CALLER + caller;
+    }
+
+    /** For which operator that one calls, if for any. */
+    static UUID principal(int caller) {
+        return operator((caller + 1) % OPERATORS);
     }
 
     /** Of the first one there are most: about one complaint in fifty. */

@@ -35,16 +35,50 @@ public final class FilledComplaints {
     private static final List<String> TABLES = List.of(
             "complaint", "complaint_call", "complaint_stage_change", "evidence_statement", "case_file", "case_step");
 
+    /** What the triggers would have counted, as the migrations have counted what was there before them. */
+    private static final List<String> COUNTED = List.of("""
+            insert into complaint_day_count (dimension, value, day, complaints)
+            select kind.dimension, kind.value, (c.filed_at at time zone 'Europe/Rome')::date, count(*)
+            from complaint c cross join lateral (values
+                ('PRODUCT', c.product),
+                ('OUTCOME', complaint_outcome(c.stage)),
+                ('AREA', complaint_area(c.called_number)),
+                ('ACCUSED', complaint_accused(c.accused_operator_id, c.accused_number)),
+                ('PRINCIPAL', c.accused_principal_id::text),
+                ('CALLER', 'FIXED')
+            ) as kind (dimension, value)
+            where kind.value is not null and c.reporter like 'reporter-%' group by 1, 2, 3
+            on conflict (dimension, day, value) do update set complaints = complaint_day_count.complaints + excluded.complaints
+            """, """
+            insert into complaint_day_count (dimension, value, day, complaints)
+            select kind.dimension, kind.value, local.called::date, count(*)
+            from complaint_call k join complaint c on c.id = k.complaint_id
+            cross join lateral (select k.called_at at time zone 'Europe/Rome' as called) local
+            cross join lateral (values
+                ('HOUR', to_char(local.called, 'HH24')),
+                ('NUMBER', k.caller_number::text)
+            ) as kind (dimension, value)
+            where c.reporter like 'reporter-%' group by 1, 2, 3
+            on conflict (dimension, day, value) do update set complaints = complaint_day_count.complaints + excluded.complaints
+            """, """
+            insert into complaint_number_total (value, calls)
+            select k.caller_number::text, count(*) from complaint_call k join complaint c on c.id = k.complaint_id
+            where c.reporter like 'reporter-%' group by 1
+            on conflict (value) do update set calls = complaint_number_total.calls + excluded.calls
+            """);
+
     private static final String READ_ONCE = """
             select pg_prewarm(c.oid, 'read') from pg_class c left join pg_index i on i.indexrelid = c.oid
-            where coalesce(i.indrelid, c.oid) in ('complaint'::regclass, 'complaint_call'::regclass, 'case_file'::regclass)
+            where coalesce(i.indrelid, c.oid) in ('complaint'::regclass, 'complaint_call'::regclass, 'case_file'::regclass,
+                'complaint_day_count'::regclass, 'complaint_number_total'::regclass)
             order by c.relkind desc
             """;
 
     private final CopiedRows complaints = new CopiedRows(
             "complaint",
             "id, version, code, reporter, called_number, company, product, consent_given, asked_to_stop, stage, assessment,"
-                    + " assessment_for_reporter, filed_at, grade, accused_operator_id, accused_name, accused_number, case_id, gathered");
+                    + " assessment_for_reporter, filed_at, grade, accused_operator_id, accused_name, accused_number,"
+                    + " accused_principal_id, principal_name, principal_grade, case_id, gathered");
     private final CopiedRows calls =
             new CopiedRows("complaint_call", "id, complaint_id, position, caller_number, caller_kind, called_at, kind");
     private final CopiedRows changes =
@@ -110,9 +144,13 @@ public final class FilledComplaints {
                     rows.write(connection);
                 }
             }
+            for (String counted : COUNTED) {
+                statement.execute(counted);
+            }
             indexes.make(connection);
             statement.execute("set session_replication_role = default");
-            statement.execute("vacuum (analyze) " + String.join(", ", TABLES));
+            statement.execute(
+                    "vacuum (analyze) complaint_day_count, complaint_number_total, " + String.join(", ", TABLES));
             statement.execute("checkpoint");
             statement.execute("create extension if not exists pg_prewarm");
             statement.execute(READ_ONCE);
@@ -168,6 +206,9 @@ public final class FilledComplaints {
                 drawn.accusedOperator(),
                 drawn.accusedName(),
                 drawn.accusedOperator() == null ? drawn.caller() : null,
+                drawn.principal(),
+                drawn.principalName(),
+                drawn.principal() == null ? null : "C",
                 drawn.caseId(),
                 true);
         for (int position = 0; position < drawn.calls(); position++) {
@@ -206,6 +247,11 @@ public final class FilledComplaints {
     /** The calling number with most complaints. */
     long busiestCaller() {
         return DrawnYear.caller(0);
+    }
+
+    /** For which that one calls. */
+    UUID busiestPrincipal() {
+        return DrawnYear.principal(0);
     }
 
     UUID busiestCase() {

@@ -44,7 +44,7 @@ record DrillOptions(
           --away      databases are away for so long only, and not at a start
           --seed      other kills
           --replicas  so many copies of each service behind HAProxy, of which one at a time is killed
-          --short     of kills 20 only, and 20 things a second: two minutes
+          --short     of kills 20 only, and 20 things a second: five minutes
           --without   kills, in services without durable-sends, inbox, dead-letters or watermark: that must fail, and is good when it does
           --from      the release before, for an upgrade: any revision of this repository, which is built first
           --numbers   the register has so many numbers before the archive begins, at most 100 million; without the base alone

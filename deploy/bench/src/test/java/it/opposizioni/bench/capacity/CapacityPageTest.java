@@ -60,6 +60,20 @@ class CapacityPageTest {
         assertThat(twice.complaintGigabytes()).isCloseTo(2 * once.complaintGigabytes(), within(0.001));
     }
 
+    /** Two of each may lose a node; what takes more processors has more copies, and a register for each range has its own. */
+    @Test
+    void copiesAreAtLeastTwoAndAsManyAsTheProcessorsAsk() {
+        Needs italy = new Needs(Country.ITALY, measured);
+        Needs india = new Needs(Country.INDIA, measured);
+        assertThat(italy.copies(Needs.REGISTRY)).isEqualTo(2);
+        assertThat(italy.copies(Needs.OPERATOR)).isEqualTo(2);
+        assertThat(india.copies(Needs.REGISTRY)).isEqualTo(2 * india.ranges());
+        assertThat(india.copies(Needs.PORTAL)).isEqualTo((int) Math.ceil(india.pageCores() / 2));
+        assertThat(india.memoryGigabytes()).isGreaterThan(india.copies(Needs.OPERATOR) * india.imageGigabytes());
+        assertThat(india.databaseMemoryGigabytes())
+                .isCloseTo(india.ranges() * italy.databaseMemoryGigabytes(), within(0.001));
+    }
+
     /** As many complaints as the bench has held take what the bench has had: two cores, more than half of them in use. */
     @Test
     void complaintsAtTheRateOfTheBenchFillItsMachine() {

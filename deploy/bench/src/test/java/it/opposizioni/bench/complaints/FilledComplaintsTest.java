@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FilledComplaintsTest {
@@ -52,6 +53,7 @@ class FilledComplaintsTest {
                             "select count(*) from complaint_call where caller_number = " + filled.busiestCaller()))
                     .as("one caller has very many")
                     .isGreaterThan(COMPLAINTS / 100);
+            countsAreThoseOfTheTriggers(database);
             assertThat(database.number(INDEXES)).as("made again").isEqualTo(indexes);
 
             DrawnComplaint example = filled.example();
@@ -61,6 +63,24 @@ class FilledComplaintsTest {
                     .isEqualTo(example.calledNumber());
             evidenceIsTimed(connection);
         }
+    }
+
+    /** Otherwise the desk's trends would be fast because there is nothing to see. */
+    private void countsAreThoseOfTheTriggers(ServiceDatabase database) throws Exception {
+        for (String dimension : List.of("PRODUCT", "OUTCOME", "AREA", "ACCUSED", "CALLER")) {
+            assertThat(database.number(
+                            "select sum(complaints) from complaint_day_count where dimension = '" + dimension + "'"))
+                    .as(dimension)
+                    .isEqualTo(COMPLAINTS);
+        }
+        assertThat(database.number("select sum(complaints) from complaint_day_count where dimension = 'PRINCIPAL'"
+                        + " and value = '" + filled.busiestPrincipal() + "'"))
+                .isPositive();
+        long calls = database.number("select count(*) from complaint_call");
+        assertThat(database.number("select sum(complaints) from complaint_day_count where dimension = 'HOUR'"))
+                .isEqualTo(calls);
+        assertThat(database.number("select sum(calls) from complaint_number_total"))
+                .isEqualTo(calls);
     }
 
     private static void evidenceIsTimed(Connection connection) throws Exception {

@@ -1,15 +1,20 @@
 package it.opposizioni.bench.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.opposizioni.bench.DocumentedCommands;
 import it.opposizioni.bench.drill.DrillOptions.Scenario;
 import it.opposizioni.bench.kills.Control;
 import it.opposizioni.local.Variation.MessageBroker;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,26 @@ class DrillOptionsTest {
                 .containsExactly(true, Optional.of(Control.DEAD_LETTERS));
         assertThatThrownBy(() -> DrillOptions.of("--without", "inbox")).hasMessageContaining("--without");
         assertThatThrownBy(() -> DrillOptions.of("kills", "--without", "luck")).hasMessageContaining("luck");
+    }
+
+    /** As pages tell people to type it. */
+    @Test
+    void whatIsDocumentedIsUnderstood() {
+        List<String[]> documented = DocumentedCommands.of("deploy/drill");
+        assertThat(documented)
+                .isNotEmpty()
+                .allSatisfy(arguments ->
+                        assertThatCode(() -> DrillOptions.of(arguments)).doesNotThrowAnyException());
+    }
+
+    @Test
+    void everyScenarioIsInItsTable() throws IOException {
+        String page = Files.readString(Path.of("../README.md"));
+        for (Scenario scenario : Scenario.values()) {
+            String name = scenario.name().toLowerCase(Locale.ROOT);
+            assertThat(page).contains("\n| `" + name + "` | ");
+            assertThat(DrillOptions.USAGE).contains("[" + name + "]").contains("\n  " + name + " ");
+        }
     }
 
     @Test

@@ -94,12 +94,34 @@ class OutageIT {
         kill(site.topology.complaint);
         start(site.topology.complaint);
 
+        assertGetsItsEvidenceOnce(id);
+    }
+
+    /** What both sources are asked waits for them; whoever complains notices nothing. */
+    @Test
+    void aComplaintIsFiledWhileEachOfTheOthersIsDown() {
+        Citizen marco = new Citizen(site, "marco");
+        List<String> filed = new ArrayList<>();
+        for (KillableComponent other :
+                List.of(site.topology.registry, site.topology.operator, site.topology.portal, site.topology.broker)) {
+            kill(other);
+            filed.add(marco.report(Site.newNumber(), Instant.now()));
+            start(other);
+        }
+        filed.forEach(this::assertGetsItsEvidenceOnce);
+    }
+
+    private void assertGetsItsEvidenceOnce(String complaintId) {
         Api after = site.complaint(site.person("marco"));
         JsonNode complaint = await().ignoreExceptions()
                 .until(
-                        () -> after.get("/v1/complaints/" + id),
+                        () -> after.get("/v1/complaints/" + complaintId),
                         c -> "EVIDENCE_COLLECTED".equals(c.path("stage").asText()));
         assertThat(complaint.path("timeline").findValuesAsText("stage")).doesNotHaveDuplicates();
+        assertThat(after.get("/v1/complaints/" + complaintId + "/evidence")
+                        .path("complete")
+                        .asBoolean())
+                .isTrue();
     }
 
     private void assertEachHasOneEffect(List<Proof> proofs, List<JsonNode> registrations) {

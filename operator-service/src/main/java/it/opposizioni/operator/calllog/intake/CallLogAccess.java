@@ -8,6 +8,8 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.access.Purpose;
+import it.opposizioni.operator.access.RecordKind;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogParties;
 import it.opposizioni.operator.calllog.CallLogService;
@@ -47,16 +49,6 @@ class CallLogAccess {
         this.mandates = mandates;
         this.logs = logs;
         this.accesses = accesses;
-    }
-
-    private enum Kind {
-        CALL_LOG,
-        /** A page of them: the resource is the operator, or all. */
-        CALL_LOGS
-    }
-
-    private enum Purpose {
-        INSPECTION
     }
 
     /**
@@ -114,7 +106,7 @@ class CallLogAccess {
         }
         CallLog log = logs.requireOfInspector(id);
         if (log.is(CallLogState.SEALED)) {
-            note(who, Kind.CALL_LOG, id.toString());
+            note(who, RecordKind.CALL_LOG, id.toString());
         }
         return log;
     }
@@ -135,7 +127,7 @@ class CallLogAccess {
         return log;
     }
 
-    private void note(Caller inspector, Kind kind, String resource) {
+    private void note(Caller inspector, RecordKind kind, String resource) {
         accesses.note(inspector, Role.REGULATOR, List.of(new Read(null, kind, resource, Purpose.INSPECTION)));
     }
 
@@ -150,7 +142,7 @@ class CallLogAccess {
     private Page<CallLog> ofInspectors(Caller who, UUID operatorId, String cursor, int limit) {
         Page<CallLog> page = logs.ofInspectors(operatorId, cursor, limit);
         if (page.items().stream().anyMatch(log -> log.is(CallLogState.SEALED))) {
-            note(who, Kind.CALL_LOGS, operatorId == null ? "all" : operatorId.toString());
+            note(who, RecordKind.CALL_LOGS, operatorId == null ? "all" : operatorId.toString());
         }
         return page;
     }

@@ -1,8 +1,10 @@
 package it.opposizioni.operator.consultation.statistics;
 
 import it.opposizioni.kit.statistics.SmallCounts;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.consultation.statistics.StatisticsRepository.Count;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,9 +13,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * how many numbers somebody's list had.
  *
  * @param smallestShown a month with fewer lists is hidden
+ * @param changedOn when the figures changed last: asked for again they may be the same
  */
 @Schema(name = "ConsultationStatistics")
-record ConsultationStatistics(Instant asOf, int smallestShown, List<OfMonth> months) {
+record ConsultationStatistics(
+        Instant asOf,
+        int smallestShown,
+
+        @Schema(
+                description = "Day in Rome on which the last of these lists was compared; null without any",
+                nullable = true)
+        LocalDate changedOn,
+
+        List<OfMonth> months) {
 
     @Schema(name = "ConsultationMonth")
     record OfMonth(
@@ -42,6 +54,7 @@ record ConsultationStatistics(Instant asOf, int smallestShown, List<OfMonth> mon
         return new ConsultationStatistics(
                 now,
                 SmallCounts.SMALLEST_SHOWN,
+                counts.isEmpty() ? null : Rome.day(counts.getLast().latest()),
                 counts.stream().map(OfMonth::of).toList());
     }
 

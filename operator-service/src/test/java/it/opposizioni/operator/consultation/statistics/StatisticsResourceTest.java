@@ -23,7 +23,11 @@ class StatisticsResourceTest extends ConsultingTest {
 
     @Test
     void nothingYetIsNoError() {
-        given().get("/v1/statistics").then().statusCode(200).body("months", hasSize(0));
+        given().get("/v1/statistics")
+                .then()
+                .statusCode(200)
+                .body("months", hasSize(0))
+                .body("changedOn", nullValue());
         given().get("/v1/open-data/consultations.csv")
                 .then()
                 .statusCode(200)
@@ -43,11 +47,13 @@ class StatisticsResourceTest extends ConsultingTest {
         for (int i = 0; i < 4; i++) {
             consult("+393331234567\n+39333765432" + i + "\n");
         }
+        at("2026-11-20T10:00:00Z");
         given().get("/v1/statistics")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("max-age=300"))
                 .body("smallestShown", equalTo(5))
+                .body("changedOn", equalTo("2026-11-01"))
                 .body("months.month", equalTo(List.of("2026-10", "2026-11")))
                 .body("months[0].consultations", equalTo(5))
                 .body("months[0].numbers", equalTo(10))

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.consultation.intake;
 
-import it.opposizioni.portal.consultation.ConsultationClient.Preview;
+import it.opposizioni.portal.consultation.ListPreview;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param found whether any column looks like numbers
  */
 record PreviewView(
-        Preview preview,
+        ListPreview preview,
         List<Column> columns,
         List<List<String>> rows,
         String caption,
@@ -39,7 +39,7 @@ record PreviewView(
      */
     record Column(String value, String id, String label, String share, boolean suggested) {}
 
-    static PreviewView of(Preview preview, Delimiter chosen, ListTexts texts) {
+    static PreviewView of(ListPreview preview, Delimiter chosen, ListTexts texts) {
         List<Column> columns = new ArrayList<>();
         boolean found = false;
         for (var c : preview.columns()) {

@@ -3,8 +3,11 @@ package it.opposizioni.portal.letters.organisation;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.LegalPeriods;
+import it.opposizioni.portal.letters.ExemptionLetterTexts;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,10 +16,12 @@ import java.util.UUID;
 final class ListRequestLetters {
 
     private final OrganisationLetterTexts texts;
+    private final ExemptionLetterTexts companies;
     private final Formats formats;
 
     private ListRequestLetters(Lang lang) {
         this.texts = Texts.of(OrganisationLetterTexts.class, lang);
+        this.companies = Texts.of(ExemptionLetterTexts.class, lang);
         this.formats = Formats.of(lang);
     }
 
@@ -27,12 +32,13 @@ final class ListRequestLetters {
     /**
      * What came of a request.
      *
-     * @param kind RENEWAL, WITHDRAWAL or WITHDRAWAL_UNDO
+     * @param kind RENEWAL, WITHDRAWAL, WITHDRAWAL_UNDO, EXEMPTION or EXEMPTION_END
      * @param enteredBy subject
      * @param holder of the organisation's numbers
      * @param done for how many numbers it was done
      * @param dueAt when the first of them leave the register; null where none does
      * @param reason null unless it was refused
+     * @param company that may call, or no longer; null where it is about none
      */
     record Requested(
             UUID listId,
@@ -46,13 +52,21 @@ final class ListRequestLetters {
             long lines,
             long done,
             Instant dueAt,
-            String reason) {
+            String reason,
+            Company company) {
 
         @Override
         public String toString() {
             return "Requested[" + listId + "]";
         }
     }
+
+    /**
+     * @param operatorName null where the registry does not know it
+     * @param from first day; null for at once
+     * @param until last day; null without an end
+     */
+    record Company(String operatorName, LocalDate from, LocalDate until) {}
 
     /** @param change the event's name: {@code list-request-done} */
     Letter letter(String change, Requested told) {
@@ -83,6 +97,20 @@ final class ListRequestLetters {
                         texts.someRenewed1(),
                         texts.someDone(done, lines),
                         texts.listRecorded2());
+            case "EXEMPTION" ->
+                letter(
+                        told,
+                        texts.someAllowedTitle(),
+                        companies.granted2(),
+                        texts.someDone(done, lines),
+                        texts.someAllowed2());
+            case "EXEMPTION_END" ->
+                letter(
+                        told,
+                        texts.someNotAllowedTitle(),
+                        companies.ended2(periods().consultationDays(), periods().postalConsultationDays()),
+                        texts.someDone(done, lines),
+                        texts.listRecorded2());
             case "WITHDRAWAL" ->
                 letter(
                         told,
@@ -100,10 +128,30 @@ final class ListRequestLetters {
         };
     }
 
+    private List<Letter.Fact> about(Company company, String kind) {
+        String name = company.operatorName() == null ? companies.unnamed() : company.operatorName();
+        List<Letter.Fact> facts = new ArrayList<>(List.of(new Letter.Fact(companies.company(), name)));
+        if (kind.equals("EXEMPTION")) {
+            if (company.from() != null) {
+                facts.add(new Letter.Fact(companies.from(), formats.date(company.from())));
+            }
+            facts.add(new Letter.Fact(
+                    companies.until(), company.until() == null ? companies.open() : formats.date(company.until())));
+        }
+        return facts;
+    }
+
+    private static LegalPeriods periods() {
+        return LegalPeriods.configured();
+    }
+
     private Letter letter(Requested told, String title, String... paragraphs) {
         List<Letter.Fact> facts = new ArrayList<>();
         facts.add(new Letter.Fact(texts.organisation(), told.organisation()));
         facts.add(new Letter.Fact(texts.sent(), formats.date(told.sentAt())));
+        if (told.company() != null) {
+            facts.addAll(about(told.company(), told.kind()));
+        }
         if (told.reason() != null) {
             facts.add(new Letter.Fact(texts.reason(), told.reason()));
         }

@@ -40,7 +40,7 @@ public interface OrganisationLetterTexts {
     @Message("Il tuo elenco di numeri è registrato")
     String listRecordedTitle();
 
-    @Message("Abbiamo registrato l’elenco che hai mandato per {name}. Numeri iscritti ora: {recorded} su {lines}.")
+    @Message("Abbiamo registrato il tuo elenco per {name}; numeri iscritti ora: {recorded} su {lines}.")
     String listRecorded1(String name, String recorded, String lines);
 
     @Message("Nell’elenco ogni riga ha il suo risultato.")
@@ -106,6 +106,15 @@ public interface OrganisationLetterTexts {
 
     @Message("Numeri: {done} su {lines} righe.")
     String someDone(String done, String lines);
+
+    @Message("Un’azienda può contattare i numeri di un elenco")
+    String someAllowedTitle();
+
+    @Message("Se non è giusto, togli il permesso con un altro elenco, o dalla pagina di ogni numero.")
+    String someAllowed2();
+
+    @Message("Un’azienda non può più contattare i numeri di un elenco")
+    String someNotAllowedTitle();
 
     @Message("I numeri di un elenco lasciano il registro")
     String someLeaveTitle();

@@ -46,8 +46,8 @@ class OrganisationLettersTest extends MailTest {
                 "en | representation-confirmed | You can act for an organisation | you can act for Panificio Bianchi S.r.l.",
                 "it | representation-refused | La tua richiesta è stata rifiutata | La visura non riporta il suo nome.",
                 "it | representation-ended | Non agisci più per un’organizzazione | L’azienda ha un altro legale rappresentante.",
-                "it | number-list-recorded | Il tuo elenco di numeri è registrato | Numeri iscritti ora: 117 su 120",
-                "en | number-list-recorded | Your list of numbers is recorded | Numbers registered now: 117 of 120",
+                "it | number-list-recorded | Il tuo elenco di numeri è registrato | numeri iscritti ora: 117 su 120",
+                "en | number-list-recorded | Your list of numbers is recorded | numbers registered now: 117 of 120",
                 "it | list-request-sent | È stato chiesto di togliere numeri dal registro | Fino ad allora non cambia nulla.",
                 "it | list-request-done | I numeri di un elenco lasciano il registro | Numeri: 117 su 120 righe.",
                 "en | list-request-done | The numbers of a list leave the register | They are protected until",
@@ -134,6 +134,8 @@ class OrganisationLettersTest extends MailTest {
             value = {
                 "RENEWAL | 117 | non valgono più",
                 "WITHDRAWAL_UNDO | 117 | le date sono le stesse",
+                "EXEMPTION | 117 | togli il permesso con un altro elenco",
+                "EXEMPTION_END | 117 | può usarla ancora: per 15 giorni al massimo, 30 per la posta",
                 "WITHDRAWAL | 0 | Nessuna riga dell’elenco"
             })
     void eachKindIsToldByItsEffect(String kind, int done, String words) {
@@ -145,6 +147,29 @@ class OrganisationLettersTest extends MailTest {
         assertThat(mailbox.getMailsSentTo(OFFICE))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getText()).contains(words));
+    }
+
+    @Test
+    void theCompanyOfAListIsNamedWithItsPeriod() {
+        bakeryIsWrittenTo(OFFICE);
+        ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", "list-request-done");
+        told.put("kind", "EXEMPTION").putNull("dueAt");
+        told.putObject("company")
+                .put("operatorId", "018f0000-0000-7000-8000-000000000001")
+                .put("operatorName", "Acme Energia S.p.A.")
+                .put("from", "2026-12-01");
+        publish("list-request-done", told);
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(OFFICE)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Un’azienda può contattare i numeri di un elenco");
+            assertThat(mail.getText())
+                    .contains(
+                            "Azienda: Acme Energia S.p.A.",
+                            "Da: martedì 1 dicembre 2026",
+                            "Fino a: finché non togli il permesso",
+                            "Numeri: 117 su 120 righe.");
+        });
     }
 
     @Test

@@ -1,8 +1,8 @@
 package it.opposizioni.kit.testing.broker;
 
+import it.opposizioni.kit.testing.TestFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /** Artemis inside the tests' JVM. */
@@ -18,7 +18,7 @@ public final class EmbeddedBroker implements TestBroker {
             server.setConfiguration(BrokerConfiguration.of(
                             "127.0.0.1",
                             port,
-                            Files.createTempDirectory("artemis"),
+                            TestFolders.create("artemis"),
                             certificate.keyStore(),
                             certificate.keyStorePassword()))
                     .setSecurityManager(BrokerConfiguration.onlyUsers(USERS));

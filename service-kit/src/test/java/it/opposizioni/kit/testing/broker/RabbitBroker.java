@@ -2,6 +2,7 @@ package it.opposizioni.kit.testing.broker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.testing.TestFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -33,7 +34,7 @@ public final class RabbitBroker implements TestBroker {
 
     /** For tests: nothing of it is kept, and all the users of the tests may connect. */
     public RabbitBroker(int port, BrokerCertificate certificate) throws IOException {
-        this(port, certificate, Files.createTempDirectory("rabbitmq"), USERS);
+        this(port, certificate, TestFolders.create("rabbitmq"), USERS);
     }
 
     /**

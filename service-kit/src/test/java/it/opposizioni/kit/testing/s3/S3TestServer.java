@@ -1,6 +1,7 @@
 package it.opposizioni.kit.testing.s3;
 
 import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.kit.testing.TestFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,7 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A real S3 server for the tests of a module, which Maven has copied the jar for; it ends with them. */
 public final class S3TestServer {
@@ -80,12 +80,6 @@ public final class S3TestServer {
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }
-        try (Stream<Path> found = Files.walk(proxy.folder())) {
-            for (Path path : found.toList().reversed()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestFolders.delete(proxy.folder());
     }
 }

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint;
+package it.opposizioni.kit.page;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;

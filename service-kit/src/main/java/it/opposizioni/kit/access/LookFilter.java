@@ -1,7 +1,6 @@
-package it.opposizioni.complaint.looks;
+package it.opposizioni.kit.access;
 
-import it.opposizioni.complaint.AskedDays;
-import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.kit.page.AskedDays;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -11,19 +10,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Which looks a list holds. What is null does not narrow it.
+ * Which looks of the staff a list holds. What is null does not narrow it.
  *
  * @param reader subject of the person who looked
- * @param resource id of the complaint or case that was looked at
+ * @param resource id of what was looked at, as notes have it
+ * @param kind as the service calls it
+ * @param purpose likewise
  * @param from first instant
  * @param until first instant that is too late
  * @param before id of the last one of the page before
  */
-record LookFilter(
+public record LookFilter(
         String reader,
-        UUID resource,
-        RecordKind kind,
-        LookPurpose purpose,
+        String resource,
+        Enum<?> kind,
+        Enum<?> purpose,
         Instant from,
         Instant until,
         UUID before,
@@ -35,16 +36,19 @@ record LookFilter(
     private static final int LONGEST_SUBJECT = 255;
 
     /**
+     * As it stands in the address of a request.
+     *
      * @param person {@code me}, or a subject
      * @param from first day
      * @param to last day
+     * @param asking subject of the person who asks
      * @throws DomainException 422 when a text cannot be read as that
      */
-    static LookFilter of(
+    public static LookFilter of(
             String person,
-            UUID resource,
-            RecordKind kind,
-            LookPurpose purpose,
+            String resource,
+            Enum<?> kind,
+            Enum<?> purpose,
             String from,
             String to,
             String cursor,

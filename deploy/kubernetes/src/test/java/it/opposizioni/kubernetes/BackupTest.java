@@ -1,0 +1,45 @@
+package it.opposizioni.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The database is backed up, and as often and for as long by CloudNativePG as the handbook says of pgBackRest. */
+class BackupTest {
+
+    private static final String PRODUCTION = "overlays/production";
+
+    private final String handbook = Manifests.read(Manifests.REPOSITORY.resolve("deploy/docs/operations.md"));
+
+    /** What is kept for longer is personal data that the services have deleted. */
+    @Test
+    void backupsAreKeptForThirtyDaysInBothWays() {
+        assertThat(one("ObjectStore").text("spec", "retentionPolicy")).isEqualTo("30d");
+        assertThat(handbook).containsPattern("(?m)^repo1-retention-full-type = time\\b");
+        assertThat(handbook).containsPattern("(?m)^repo1-retention-full = 30\\b");
+    }
+
+    @Test
+    void theLogIsInTheArchiveAfterHalfAMinuteInBothWays() {
+        assertThat(one("Cluster").text("spec", "postgresql", "parameters", "archive_timeout"))
+                .isEqualTo("30s");
+        assertThat(handbook).containsPattern("(?m)^archive_timeout = 30s$");
+    }
+
+    @Test
+    void theArchiveAndTheBaseBackupAreOfTheSameCluster() {
+        Resource cluster = one("Cluster");
+        assertThat(one("ScheduledBackup").text("spec", "cluster", "name")).isEqualTo(cluster.name());
+        assertThat(cluster.parts("spec", "plugins")).singleElement().satisfies(plugin -> {
+            assertThat(plugin.text("isWALArchiver")).isEqualTo("true");
+            assertThat(plugin.text("parameters", "barmanObjectName"))
+                    .isEqualTo(one("ObjectStore").name());
+            assertThat(plugin.text("name"))
+                    .isEqualTo(one("ScheduledBackup").text("spec", "pluginConfiguration", "name"));
+        });
+    }
+
+    private static Resource one(String kind) {
+        return Manifests.of(PRODUCTION, kind).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,20 @@
+package it.opposizioni.portal.exemption;
+
+/**
+ * Whether a company can use its permission now. Only who consults the register may call (DPR 26/2022 art. 8 c. 2), and who is not in the list of
+ * operators, or is suspended, cannot consult.
+ */
+public final class CompanyStanding {
+
+    private CompanyStanding() {}
+
+    /** @param state of the operator; null where it is not known, and then nothing is said of it. @return empty where it can */
+    public static String note(String state, ExemptionTexts texts) {
+        return switch (state) {
+            case "SUSPENDED" -> texts.suspendedNow();
+            case "LAPSED" -> texts.lapsedNow();
+            case "REVOKED" -> texts.revokedNow();
+            case null, default -> "";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package it.opposizioni.registry.looks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.access.Looker;
+import it.opposizioni.kit.identity.Role;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One look of somebody of the staff.
+ *
+ * @param kind what was looked at, as notes have it; a release after this one may note others
+ * @param subject of what was looked at; absent where somebody looked at the looks
+ * @param purpose as notes have it; likewise
+ */
+@Schema(name = "Look")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Look(UUID id, Instant at, Role role, Looker person, String kind, Subject subject, String purpose) {
+
+    /**
+     * What was looked at.
+     *
+     * @param type absent of what is not kept any more, as the id then is all there is
+     * @param number masked; absent of anything but a number in the register
+     */
+    @Schema(name = "LookSubject")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Subject(Type type, UUID id, String number) {}
+
+    /** What can be looked at. */
+    @Schema(name = "LookSubjectType")
+    enum Type {
+        NUMBER,
+        /** Somebody’s request to act for an organisation. */
+        REPRESENTATION,
+        /** A list of numbers that was sent for an organisation. */
+        NUMBER_LIST
+    }
+}

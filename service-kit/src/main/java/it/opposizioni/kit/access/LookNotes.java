@@ -1,0 +1,65 @@
+package it.opposizioni.kit.access;
+
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads, for the authority, which of the staff has looked at what. What people do for each other by a delegation is not among it. */
+@ApplicationScoped
+public class LookNotes {
+
+    private static final String OF_STAFF = """
+            select id, at, role, reader, kind, resource, purpose from access_note where role in ('REGISTRAR', 'REGULATOR')
+            """;
+
+    private final Jdbc jdbc;
+    private final AccessLog accesses;
+
+    LookNotes(Jdbc jdbc, AccessLog accesses) {
+        this.jdbc = jdbc;
+        this.accesses = accesses;
+    }
+
+    /** Newest first; in the caller's transaction, which notes this look. */
+    public Page<NotedLook> list(LookFilter filter) {
+        StringBuilder sql = new StringBuilder(OF_STAFF);
+        List<Object> values = new ArrayList<>();
+        narrow(sql, values, " and reader = ?", filter.reader());
+        narrow(sql, values, " and resource = ?", filter.resource());
+        narrow(sql, values, " and kind = ?", filter.kind());
+        narrow(sql, values, " and purpose = ?", filter.purpose());
+        // by the time in the ids, which is that of the notes: so the days are a part of each index
+        narrow(sql, values, " and id >= ?", lowest(filter.from()));
+        narrow(sql, values, " and id < ?", lowest(filter.until()));
+        narrow(sql, values, " and id < ?", filter.before());
+        values.add(filter.limit() + 1);
+        List<NotedLook> found = jdbc.query(sql + " order by id desc limit ?", NotedLook::read, values.toArray());
+        return Page.of(found, filter.limit(), look -> look.id().toString());
+    }
+
+    private static UUID lowest(Instant from) {
+        return from == null ? null : Ids.lowest(from);
+    }
+
+    private static void narrow(StringBuilder sql, List<Object> values, String condition, Object value) {
+        if (value != null) {
+            sql.append(condition);
+            values.add(value);
+        }
+    }
+
+    /** @param name null when it is not known */
+    public Looker who(NotedLook look, String name, Caller asking) {
+        return new Looker(
+                look.reader(),
+                accesses.codeOf(look.reader()),
+                name,
+                look.reader().equals(asking.subject()));
+    }
+}
