@@ -1,6 +1,7 @@
 package it.opposizioni.local.process;
 
 import it.opposizioni.local.config.LocalRunException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 public final class Suite {
 
     private static final Executor THREADS = Thread::startVirtualThread;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** So often in a row a service that died may fail to start: killed meanwhile, perhaps, or it can start no more. */
+    private static final int STARTS = 5;
 
     private final Map<Component, List<Component>> dependencies = new LinkedHashMap<>();
     private final Map<Component, Component> before = new LinkedHashMap<>();
@@ -23,10 +28,17 @@ public final class Suite {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Console console;
     private final boolean keepGoing;
+    private final Duration pause;
 
     public Suite(Console console, boolean keepGoing) {
+        this(console, keepGoing, PAUSE);
+    }
+
+    /** @param pause before a service that died is started again */
+    Suite(Console console, boolean keepGoing, Duration pause) {
         this.console = console;
         this.keepGoing = keepGoing;
+        this.pause = pause;
     }
 
     public <P extends Component> P add(P component, Component... dependencies) {
@@ -112,13 +124,26 @@ public final class Suite {
             death.complete(report);
             return;
         }
-        console.print("%s ended; it is started again in 2 s (--keep-going)".formatted(component.name()));
-        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, THREADS).execute(() -> {
-            try {
-                start(component);
-            } catch (LocalRunException e) {
-                death.complete(e.getMessage());
-            }
-        });
+        startAgain(component, 1);
+    }
+
+    private void startAgain(Component component, int attempt) {
+        console.print(
+                "%s ended; it is started again in %d s (--keep-going)".formatted(component.name(), pause.toSeconds()));
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, THREADS)
+                .execute(() -> {
+                    try {
+                        start(component);
+                    } catch (LocalRunException e) {
+                        if (stopping.get()) {
+                            return;
+                        }
+                        if (attempt < STARTS) {
+                            startAgain(component, attempt + 1);
+                        } else {
+                            death.complete(e.getMessage());
+                        }
+                    }
+                });
     }
 }

@@ -2,12 +2,17 @@ package it.opposizioni.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.local.config.LocalRunException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SuiteTest {
@@ -15,6 +20,7 @@ class SuiteTest {
     private final List<String> stopped = Collections.synchronizedList(new ArrayList<>());
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Suite suite = new Suite(new Console(new PrintStream(said)), false);
+    private final Suite keptGoing = new Suite(new Console(new PrintStream(said)), true, Duration.ZERO);
 
     @Test
     void componentsAreStoppedBeforeWhatTheyDependOn() {
@@ -49,6 +55,75 @@ class SuiteTest {
         suite.startAfter(first, second);
         suite.start();
         assertThat(started).containsExactly("copy 1", "copy 2");
+    }
+
+    /** It may be killed again while it starts. */
+    @Test
+    void aServiceIsStartedAgainUntilItRuns() {
+        Mortal service = new Mortal(2);
+        keptGoing.add(service);
+        service.die();
+        assertThat(service.runs).succeedsWithin(Patience.LIMIT);
+        assertThat(service.starts).hasValue(3);
+    }
+
+    @Test
+    void aServiceThatCanStartNoMoreEndsTheSuite() {
+        Mortal service = new Mortal(Integer.MAX_VALUE);
+        keptGoing.add(service);
+        service.die();
+        assertThat(keptGoing.awaitDeath()).isEqualTo("it was killed");
+        assertThat(service.starts).hasValue(5);
+    }
+
+    /** A service whose first starts fail. */
+    private static final class Mortal implements Component {
+
+        private final AtomicInteger starts = new AtomicInteger();
+        private final CompletableFuture<Void> runs = new CompletableFuture<>();
+        private final int failures;
+        private Consumer<String> onDeath;
+
+        Mortal(int failures) {
+            this.failures = failures;
+        }
+
+        void die() {
+            onDeath.accept("it was killed");
+        }
+
+        @Override
+        public String name() {
+            return "service";
+        }
+
+        @Override
+        public String address() {
+            return "";
+        }
+
+        @Override
+        public boolean isService() {
+            return true;
+        }
+
+        @Override
+        public void onDeath(Consumer<String> report) {
+            onDeath = report;
+        }
+
+        @Override
+        public void start() {
+            if (starts.incrementAndGet() <= failures) {
+                throw new LocalRunException("it was killed");
+            }
+            runs.complete(null);
+        }
+
+        @Override
+        public void stop() {
+            // nothing runs
+        }
     }
 
     private static Component started(String name, List<String> started) {
