@@ -162,8 +162,12 @@ class EventContractTest extends OperatorServiceTest {
 
         Set<String> sent = Contracts.assertFit(market.events());
         Set<String> expected = new HashSet<>(Contracts.ownNames());
-        expected.removeAll(
-                Set.of("caller-stated", "consultation-delayed", "obligation-reminder-due", "obligation-missed"));
+        expected.removeAll(Set.of(
+                "answers-stated",
+                "caller-stated",
+                "consultation-delayed",
+                "obligation-reminder-due",
+                "obligation-missed"));
         assertThat(sent).isEqualTo(expected);
     }
 

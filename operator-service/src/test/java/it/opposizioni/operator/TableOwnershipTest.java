@@ -28,7 +28,9 @@ class TableOwnershipTest {
             Map.entry("callingnumber", Set.of("calling_number", "calling_number_conflict")),
             Map.entry("campaign", Set.of("campaign")),
             Map.entry("consultation", Set.of("consultation", "consultation_file", "consultation_receipt")),
-            Map.entry("evidence", Set.of("answered_complaint", "consultation_answers", "consultation_answer_block")),
+            Map.entry(
+                    "evidence",
+                    Set.of("answered_complaint", "answers_asked", "consultation_answers", "consultation_answer_block")),
             Map.entry("invitation", Set.of("team_invitation", "team_invitation_code")),
             Map.entry("machineclient", Set.of("machine_client", "machine_key")),
             Map.entry("mandate", Set.of("mandate", "mandate_number")),

@@ -175,6 +175,10 @@ class EventContractTest extends RegistryTest {
                     .then()
                     .statusCode(201);
         }
+        register.citizen("giulia")
+                .post("/v1/oppositions/" + kept + "/recipients")
+                .then()
+                .statusCode(200);
         clock.shift(Duration.ofDays(32));
         announcer.announceDue();
         register.askMediumWithdrawal("giulia", NUMBER, kept, "POST").then().statusCode(200);
@@ -207,6 +211,7 @@ class EventContractTest extends RegistryTest {
         assertThat(Contracts.assertFit(register.events()))
                 .isEqualTo(Contracts.ownNames())
                 .containsExactlyInAnyOrder(
+                        "answers-asked",
                         "delegation-accepted",
                         "delegation-declined",
                         "delegation-ended",

@@ -2,15 +2,18 @@ package it.opposizioni.operator.consultation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.campaign.CampaignPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 @ApplicationScoped
@@ -50,6 +53,8 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
     private static final String WITH_FILES = """
         select id from Consultation where id in :ids and state not in :states and outcome.purgedAt is null
         """;
+
+    private static final String PURPOSES = "select id, purpose.purpose from Consultation where id in :ids";
 
     private static final String HOLDING_OPPOSED = """
         select id from Consultation
@@ -156,6 +161,15 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
                     .getResultList());
         }
         return found;
+    }
+
+    /** What each of these, at most a thousand, was made for; by its id. */
+    public Map<UUID, CampaignPurpose> purposes(List<UUID> ids) {
+        return getEntityManager()
+                .createQuery(PURPOSES, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (CampaignPurpose) row[1]));
     }
 
     /** How many stored lists are before this one in the queue. */

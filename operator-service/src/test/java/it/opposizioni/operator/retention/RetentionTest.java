@@ -44,6 +44,7 @@ class RetentionTest extends RetentionRules {
         lists.discardHeldOpposed();
         lists.purge();
         run(HERE + "evidence.answerlog.AnswerSweep", "purge");
+        run(HERE + "evidence.recipients.UnansweredQuestions", "drop");
         run(HERE + "invitation.InvitationPurge", "deleteEnded");
         run(HERE + "numberproof.NumberProofPurge", "deleteOld");
         run(HERE + "consultation.cleanup.AbandonedConsultations", "discardLeftovers");
@@ -108,6 +109,10 @@ class RetentionTest extends RetentionRules {
                         """),
                 Table.emptied("consultation_answer_block", """
                         insert into consultation_answer_block (consultation_id, block, content) values ({id}, 0, '\\x00')
+                        """),
+                Table.emptied("answers_asked", """
+                        insert into answers_asked (request_id, round, number, sealed_from, sealed_before, asked_at, next_at)
+                        values ({id}, 1, 'k1:sealed', {at}, {at}, {at}, {at})
                         """),
                 // that a log was checked, its counts and the proof of it; its files go after 30 days
                 Table.kept("call_log", """

@@ -27,7 +27,7 @@ class ContentResource extends PageResource {
 
     /** When somebody last read the words of a page through; of a new page too. */
     private static final Map<String, LocalDate> UPDATED = Map.of(
-            "privacy", LocalDate.of(2026, 11, 29),
+            "privacy", LocalDate.of(2026, 11, 30),
             "accessibility", LocalDate.of(2026, 11, 28),
             "legal-notes", LocalDate.of(2026, 11, 25),
             "cookies", LocalDate.of(2026, 11, 27),

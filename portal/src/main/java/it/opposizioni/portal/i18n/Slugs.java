@@ -29,6 +29,7 @@ public final class Slugs {
             Map.entry("authority", "autorita"),
             Map.entry("box", "riquadro"),
             Map.entry("on-a-day", "un-giorno-passato"),
+            Map.entry("recipients", "chi-ha-chiesto"),
             Map.entry("calendar", "scadenzario"),
             Map.entry("calendar-file", "file-calendario"),
             Map.entry("abandonment", "rinuncia"),

@@ -54,6 +54,9 @@ public interface MyDataTexts {
             "Gli operatori non possono guardarli: confrontano le loro liste, e sanno solo quali numeri possono chiamare.")
     String operatorsDoNot();
 
+    @Message("Chi ha chiesto del tuo numero: scegli il numero")
+    String whoAsked();
+
     @Message("Nessuno, negli ultimi 12 mesi.")
     String nobodyLooked();
 

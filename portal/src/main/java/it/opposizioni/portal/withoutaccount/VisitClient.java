@@ -11,6 +11,7 @@ import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.exemption.ExemptionClient.Exemptions;
 import it.opposizioni.portal.exemption.ExemptionClient.NewExemption;
 import it.opposizioni.portal.mydata.DataPart;
+import it.opposizioni.portal.recipients.RecipientClient.Recipients;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -152,6 +153,16 @@ public interface VisitClient {
     @POST
     @Path("/{id}/exemptions")
     Exemption grant(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id, NewExemption wanted);
+
+    /** Which operators had an answer about it, as far as it was asked. */
+    @GET
+    @Path("/{id}/recipients")
+    Recipients recipients(@PathParam("id") UUID id);
+
+    /** Within a day of an answer that one comes again. */
+    @POST
+    @Path("/{id}/recipients")
+    Recipients askForRecipients(@HeaderParam(RegistryClient.KEY) String key, @PathParam("id") UUID id);
 
     /** A second time changes nothing. */
     @DELETE

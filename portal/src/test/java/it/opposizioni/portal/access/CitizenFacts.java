@@ -50,6 +50,13 @@ final class CitizenFacts {
     private static final String LEAVING = """
             {"id": "%s", "kind": "WITHDRAWAL", "state": "ENTERED", "enteredAt": "2025-02-01T10:00:00Z", "yours": true, "lines": 1, "done": 0,
              "outcomes": [], "preview": [{"outcome": "RECORDED", "lines": 1}]}""".formatted(LIST_REQUEST);
+    /** Which operators had an answer about the number. */
+    static final String ASKED_ABOUT = """
+            {"state": "ANSWERED", "from": "2025-01-02T10:00:00Z", "until": "2025-02-01T10:00:00Z", "askedAt": "2025-02-01T10:00:00Z",
+             "answeredAt": "2025-02-01T10:00:02Z", "askAgainFrom": "2025-02-02T10:00:02Z", "more": false, "unread": 0,
+             "consultations": [{"operatorId": "%s", "operatorName": "Squillo Contact S.r.l.", "medium": "TELEPHONE",
+              "purpose": "CAMPAIGN", "answer": "OPPOSED", "at": "2025-01-20T10:00:00Z"}]}""".formatted(CompanyAnswers.OTHER);
+
     private static final String NOTHING = "{\"items\": [], \"next\": null}";
 
     private CitizenFacts() {}
@@ -106,6 +113,8 @@ final class CitizenFacts {
                     .answer("GET /v1/oppositions/" + OPPOSITION + "/exemptions", "{\"items\": [" + EXEMPTED + "]}")
                     .answer("POST /v1/oppositions/" + OPPOSITION + "/exemptions", 201, EXEMPTED)
                     .answer("DELETE /v1/oppositions/" + OPPOSITION + "/exemptions/" + EXEMPTION, 204, "")
+                    .answer("GET /v1/oppositions/" + OPPOSITION + "/recipients", ASKED_ABOUT)
+                    .answer("POST /v1/oppositions/" + OPPOSITION + "/recipients", ASKED_ABOUT)
                     .answer("GET /v1/oppositions/" + OPPOSITION + "/certificate", "%PDF-");
         } else if (actor == PageActor.OTHER_CITIZEN) {
             registry.answer("GET /v1/oppositions", NOTHING).answer("GET /v1/delegations", "{\"items\": []}");

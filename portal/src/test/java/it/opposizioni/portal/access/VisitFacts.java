@@ -54,6 +54,8 @@ final class VisitFacts {
                 .answer("GET " + of + "/certificate", "%PDF-")
                 .answer("GET " + of + "/my-data", ServiceData.REGISTER)
                 .answer("POST " + of + "/media/POST/addition", OPPOSITION_JSON)
+                .answer("GET " + of + "/recipients", CitizenFacts.ASKED_ABOUT)
+                .answer("POST " + of + "/recipients", CitizenFacts.ASKED_ABOUT)
                 .answer("GET " + of + "/exemptions", "{\"items\": []}")
                 .answer("POST " + of + "/exemptions", 201, CitizenFacts.EXEMPTED)
                 .answer("DELETE " + of + "/exemptions/" + CitizenFacts.EXEMPTION, 204, "");

@@ -17,6 +17,8 @@ import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLocks;
 import it.opposizioni.registry.opposition.OppositionView;
 import it.opposizioni.registry.opposition.Withdrawals;
+import it.opposizioni.registry.recipients.Recipients;
+import it.opposizioni.registry.recipients.RecipientsView;
 import it.opposizioni.registry.withoutaccount.ManagedNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,6 +40,7 @@ class ManagedNumberActs {
     private final Withdrawals withdrawals;
     private final OppositionHistory history;
     private final CertificateService certificates;
+    private final Recipients recipients;
     private final Now clock;
 
     ManagedNumberActs(
@@ -46,7 +49,9 @@ class ManagedNumberActs {
             Withdrawals withdrawals,
             OppositionHistory history,
             CertificateService certificates,
+            Recipients recipients,
             Now clock) {
+        this.recipients = recipients;
         this.history = history;
         this.certificates = certificates;
         this.numbers = numbers;
@@ -63,6 +68,16 @@ class ManagedNumberActs {
     @Transactional
     HistoryItems history(UUID visit) {
         return HistoryItems.of(history.shownToHolder(numbers.lockOpened(visit).id()));
+    }
+
+    @Transactional
+    RecipientsView recipients(UUID visit) {
+        return recipients.of(numbers.lockOpened(visit));
+    }
+
+    @Transactional
+    RecipientsView askForRecipients(UUID visit) {
+        return recipients.ask(numbers.lockOpened(visit));
     }
 
     @Transactional

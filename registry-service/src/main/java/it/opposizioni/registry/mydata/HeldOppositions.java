@@ -9,12 +9,14 @@ import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.mydata.RegisterData.AllowedCompany;
+import it.opposizioni.registry.mydata.RegisterData.AskedBy;
 import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
 import it.opposizioni.registry.mydata.RegisterData.Step;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.operatordirectory.OperatorStanding;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionView;
+import it.opposizioni.registry.recipients.Recipients;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,7 @@ class HeldOppositions {
     private final ExemptionViews exemptions;
     private final OperatorDirectory directory;
     private final IssuedCertificates certificates;
+    private final Recipients recipients;
     private final Now now;
 
     HeldOppositions(
@@ -35,7 +38,9 @@ class HeldOppositions {
             ExemptionViews exemptions,
             OperatorDirectory directory,
             IssuedCertificates certificates,
+            Recipients recipients,
             Now now) {
+        this.recipients = recipients;
         this.history = history;
         this.exemptions = exemptions;
         this.directory = directory;
@@ -59,7 +64,10 @@ class HeldOppositions {
                 view.endedAt(),
                 steps(view.id()),
                 companies(view.id()),
-                certificates.of(view.id(), history.shownToHolderSince(view.id()).orElse(Instant.EPOCH)));
+                certificates.of(view.id(), history.shownToHolderSince(view.id()).orElse(Instant.EPOCH)),
+                recipients.of(opposition).consultations().stream()
+                        .map(AskedBy::of)
+                        .toList());
     }
 
     private List<Step> steps(UUID opposition) {

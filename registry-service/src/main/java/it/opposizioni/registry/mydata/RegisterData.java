@@ -16,6 +16,7 @@ import it.opposizioni.registry.numberlist.OwnNumberLists;
 import it.opposizioni.registry.operatordirectory.OperatorStanding;
 import it.opposizioni.registry.opposition.Origin;
 import it.opposizioni.registry.organisation.OwnOrganisations;
+import it.opposizioni.registry.recipients.Recipient;
 import it.opposizioni.registry.registration.OwnRegistrations;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,12 +63,40 @@ record RegisterData(
             Instant endedAt,
             List<Step> history,
             List<AllowedCompany> exemptions,
-            List<IssuedCertificates.Issued> certificates) {}
+            List<IssuedCertificates.Issued> certificates,
+            List<AskedBy> recipients) {}
 
     /** One step of its life. @param channel by which it was asked for; absent for the site with an account, and for what nobody asked for */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "HeldStep")
     record Step(Instant at, Change change, List<Medium> media, ActChannel channel) {}
+
+    /**
+     * An operator that had an answer about the number, where the person asked who had.
+     *
+     * @param principal for whom it consulted the register; absent when for itself
+     * @param answer what it was told
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AskedBy")
+    record AskedBy(
+            String operator,
+            String principal,
+            Medium medium,
+            Recipient.Purpose purpose,
+            Recipient.Answer answer,
+            Instant at) {
+
+        static AskedBy of(Recipient recipient) {
+            return new AskedBy(
+                    recipient.operatorName(),
+                    recipient.onBehalfOfName(),
+                    recipient.medium(),
+                    recipient.purpose(),
+                    recipient.answer(),
+                    recipient.at());
+        }
+    }
 
     /**
      * A company that may call in spite of it.

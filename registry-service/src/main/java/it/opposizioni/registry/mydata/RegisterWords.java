@@ -68,6 +68,10 @@ final class RegisterWords {
             .with("grantedHow", "Come è stata scelta", "How it was chosen")
             .with("endedHow", "Come è finita", "How it ended")
             .with("certificates", "Certificati rilasciati", "Certificates issued")
+            .with("recipients", "Operatori che hanno chiesto del numero", "Operators that asked about the number")
+            .with("operator", "Operatore", "Operator")
+            .with("principal", "Per conto di", "On behalf of")
+            .with("answer", "Che cosa gli abbiamo risposto", "What we told it")
             .with("code", "Codice", "Code")
             .with("language", "Lingua", "Language")
             .with("issuedAt", "Rilasciato", "Issued")
@@ -162,6 +166,15 @@ final class RegisterWords {
             .with("REFUSED", "rifiutata", "refused")
             .with("LEGAL_REPRESENTATIVE", "legale rappresentante", "legal representative")
             .with("PROXY", "procuratore o delegato", "proxy")
+            .with("CALLABLE", "che il numero non era nel registro", "that the number was not on the register")
+            .with("OPPOSED", "che non può contattarti", "that it may not contact you")
+            .with(
+                    "EXEMPTED",
+                    "che può contattarti, perché l’hai permesso",
+                    "that it may contact you, as you had allowed")
+            .with("CAMPAIGN", "per una campagna", "for a campaign")
+            .with("MONTHLY_UPDATE", "per aggiornare le sue liste", "to update its lists")
+            .with("THIRD_PARTY_TRANSFER", "per dare la lista ad altri", "to pass its list on")
             .with("DELEGATE", "chi agisce per te", "who acts for you")
             .with("DELEGATED", "ciò che può vedere chi agisce per te", "what who acts for you can see")
             .with("DELEGATE_ACTED", "per agire al tuo posto", "to act in your place")
@@ -209,6 +222,13 @@ final class RegisterWords {
             Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
             Text.of("per 12 mesi", "for 12 months"));
 
+    private static final KeptData.Words RECIPIENTS = new KeptData.Words(
+            Text.of(
+                    "Gli operatori che hanno chiesto del numero, se li hai cercati",
+                    "Operators that asked about the number, if you looked for them"),
+            Text.of("Regolamento (UE) 2016/679, art. 15", "Regulation (EU) 2016/679, art. 15"),
+            Text.of("per 30 giorni", "for 30 days"));
+
     private static final KeptData.Words CONTACT = new KeptData.Words(
             Text.of("L’e-mail a cui ti scriviamo", "The e-mail address to which we write to you"),
             Text.of("DPR 26/2022, art. 7, comma 1", "Presidential Decree 26/2022, art. 7 (1)"),
@@ -238,13 +258,14 @@ final class RegisterWords {
                     Text.of("Gli elenchi di numeri che hai mandato", "Lists of numbers that you sent"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
                     Text.of("per 25 mesi", "for 25 months")),
+            RECIPIENTS,
             LOOKS);
 
     static final MyDataAnswers.Words ALL = new MyDataAnswers.Words(FIELDS, VALUES, KEPT);
 
     /** For a number that was opened by its code. */
     static final MyDataAnswers.Words OF_A_NUMBER =
-            new MyDataAnswers.Words(FIELDS, VALUES, List.of(OPPOSITIONS, CONTACT, CODES, VISITS, LOOKS));
+            new MyDataAnswers.Words(FIELDS, VALUES, List.of(OPPOSITIONS, CONTACT, CODES, VISITS, RECIPIENTS, LOOKS));
 
     private RegisterWords() {}
 }

@@ -78,7 +78,7 @@ public class OppositionLookup {
     }
 
     /** @throws DomainException 404 when there is none with that id that this person holds or held */
-    Opposition own(UUID id, String person) {
+    public Opposition own(UUID id, String person) {
         return oppositions
                 .findByIdOptional(id)
                 .filter(opposition -> person.equals(opposition.holder()))

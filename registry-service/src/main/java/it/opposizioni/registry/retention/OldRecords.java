@@ -80,6 +80,14 @@ class OldRecords {
                 select id from visit where begun_at < ? order by begun_at limit ? for update skip locked)
             """;
 
+    /** Also those of oppositions that were deleted: with what is known of a number this goes too. */
+    private static final String RECIPIENT_REQUESTS = """
+            delete from recipient_request where id in (
+                select id from recipient_request r
+                where asked_at < ? or not exists (select from opposition o where o.id = r.opposition_id)
+                limit ? for update skip locked)
+            """;
+
     /** What ends goes at once; these are worth nothing because somebody with an account has claimed the number. */
     private static final String CORRESPONDENTS = """
             delete from correspondent where opposition_id in (
@@ -150,6 +158,10 @@ class OldRecords {
 
     int unsentListRequests(Instant enteredBefore, int limit) {
         return jdbc.update(UNSENT_LIST_REQUESTS, enteredBefore, limit);
+    }
+
+    int recipientRequests(Instant askedBefore, int limit) {
+        return jdbc.update(RECIPIENT_REQUESTS, askedBefore, limit);
     }
 
     int deskHolders(int limit) {

@@ -78,6 +78,7 @@ class Retention {
         batches.delete("people known to the desk", records::deskHolders);
         batches.delete("visits without an account", at, config.visits(), records::visits);
         batches.delete("addresses of claimed numbers", at, config.claimedCorrespondents(), records::correspondents);
+        batches.delete("who asked about numbers", at, config.recipientRequests(), records::recipientRequests);
         batches.delete("notes of accesses", at, config.accesses(), accesses::forget);
     }
 }

@@ -64,6 +64,10 @@ interface RetentionConfig {
     @WithDefault("P30D")
     Period claimedCorrespondents();
 
+    /** Which operators had an answer about a number, from when that was asked on: it can be asked again at any time. */
+    @WithDefault("P30D")
+    Period recipientRequests();
+
     /**
      * That a complaint was answered, from the end of the time on in which its answer is corrected, which is 24 months after its first call. Until
      * then it may be asked about again (DPR 26/2022 art. 8 c. 5). What names the line goes at the beginning of this time.

@@ -109,7 +109,8 @@ class Objects {
                     "opened-visit-of-calls",
                     "managed-visit",
                     "managed-history",
-                    "exempted-visit" -> visits.make(object, number, values);
+                    "exempted-visit",
+                    "asked-visit" -> visits.make(object, number, values);
             case "code" -> code(number, values);
             case "pin" -> {
                 String pin = register.askForPin(OWNER, number)
@@ -153,6 +154,14 @@ class Objects {
                 values.put("id", register.registered(OWNER, number));
                 values.put("now", clock.instant().toString());
                 yield new Target(values, Set.of(values.get("id"), "consentsRevokedAsOf"), OWNER_AND_REGISTRAR);
+            }
+            case "asked-opposition" -> {
+                values.put("id", register.registered(OWNER, number));
+                register.citizen(OWNER)
+                        .post("/v1/oppositions/" + values.get("id") + "/recipients")
+                        .then()
+                        .statusCode(200);
+                yield new Target(values, Set.of("askedAt"), OWNER_ONLY);
             }
             case "any-opposition" -> {
                 values.put("id", register.registered(OWNER, number));

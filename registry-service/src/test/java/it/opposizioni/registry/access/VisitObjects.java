@@ -34,6 +34,14 @@ class VisitObjects {
                 values.put("medium", "TELEPHONE");
                 yield visit(object, number, values);
             }
+            case "asked-visit" -> {
+                values.put("id", visitors.opened(number));
+                visitors.site()
+                        .post("/v1/visits/" + values.get("id") + "/recipients")
+                        .then()
+                        .statusCode(200);
+                yield new Target(values, Set.of("askedAt"), EnumSet.of(RealmActor.SITE));
+            }
             case "exempted-visit" -> exempted(number, values);
             default -> visit(object, number, values);
         };

@@ -125,6 +125,11 @@ class RetentionTest extends RetentionRules {
                         values ({id}, 'RENEWAL', 'DONE', {id}, 'giulia', {at}, 'k1:sealed', convert_to('{n}', 'UTF8'), 'RECORDED', 1, 1,
                             {at}, {at}, 3)
                         """),
+                Table.emptied("recipient_request", """
+                        insert into recipient_request (id, opposition_id, state, sealed_from, sealed_before, asked_at, answered_at, answer,
+                            version)
+                        values ({id}, {id}, 'ANSWERED', {at}, {at}, {at}, {at}, 'k1:sealed', 1)
+                        """),
                 // the register's own acts, by an official or a telco: as long as their numbers stand
                 Table.kept("telco_feed", """
                         insert into telco_feed (id, telco, feed_id, state, sent_by, received_at, sha256, bytes, runs, received, invalid_lines)
@@ -192,6 +197,22 @@ class RetentionTest extends RetentionRules {
         deleteOld();
         assertThat(jdbc.query("select number from line_proof", row -> row.getLong(1)))
                 .containsExactly(393331234561L);
+    }
+
+    /** With what is known of a number goes what was asked about it; of others it stays for 30 days. */
+    @Test
+    void whoAskedAboutANumberGoesWithTheNumber() throws SQLException {
+        clock.set(LATER);
+        Table requests = tables().stream()
+                .filter(table -> table.name().equals("recipient_request"))
+                .findFirst()
+                .orElseThrow();
+        insert(ofOppositions(), LATER.minus(Duration.ofDays(29)), 1);
+        insert(List.of(requests), LATER.minus(Duration.ofDays(29)), 1);
+        insert(List.of(requests), LATER.minus(Duration.ofDays(1)), 2);
+        deleteOld();
+        assertThat(jdbc.query("select asked_at from recipient_request", row -> Jdbc.instant(row, 1)))
+                .containsExactly(LATER.minus(Duration.ofDays(29)));
     }
 
     /** Somebody has seen what it would do, and has left it. */

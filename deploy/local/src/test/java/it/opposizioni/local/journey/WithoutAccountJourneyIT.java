@@ -69,6 +69,7 @@ class WithoutAccountJourneyIT {
                             code.toLowerCase(Locale.ROOT).replace('-', ' '))
                     .press("Conferma e continua", "Confirm and continue")
                     .sees("giorni alla protezione completa", "days left until full protection");
+            findsWhoAsked(ada);
             keepBeta(ada);
             ada.follow("Togli il numero dal registro", "Take the number off the register")
                     .press("Togli il numero", "Take the number off")
@@ -76,6 +77,16 @@ class WithoutAccountJourneyIT {
                     .press("Annulla la richiesta: il numero resta", "Cancel the request: the number stays")
                     .sees("Togli il numero dal registro", "Take the number off the register");
         }
+    }
+
+    /** What Beta was told when it compared its list goes from service to service by events, and back. */
+    private static void findsWhoAsked(Visit ada) {
+        String number = ada.page.url();
+        ada.follow("Chi ha chiesto del tuo numero", "Who asked about your number")
+                .press("Cerca adesso", "Look now")
+                .reloadUntilItShows(BETA, BETA)
+                .sees("Che non può chiamarti.", "That it may not call you.");
+        ada.page.navigate(number);
     }
 
     /** And takes it back. */

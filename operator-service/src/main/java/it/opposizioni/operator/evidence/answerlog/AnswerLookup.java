@@ -179,6 +179,24 @@ public class AnswerLookup {
         return answers.forCallsWithin(operatorId, first, last, after, MOST);
     }
 
+    /** Of consultations that were sealed before, no answers are kept any more. */
+    public Instant keptFrom() {
+        return sweep.keptFrom();
+    }
+
+    /**
+     * Some of the consultations of any operator that were sealed in a period and whose answers are kept, newest first. Of quick checks only those
+     * that the number was in.
+     *
+     * @param end exclusive
+     * @param before the one before; null for the first
+     */
+    @Transactional
+    public List<LoggedConsultation> sealedWithin(
+            Instant first, Instant end, LoggedConsultation before, long digits, int most) {
+        return answers.sealedWithin(first, end, before, cipher.tags(digits), most);
+    }
+
     /**
      * Each number of a consultation with its answer, ascending.
      *

@@ -51,6 +51,15 @@ class AnswerRepository {
             order by sealed_at, consultation_id limit ?
             """;
 
+    /** Of any operator, newest first; of quick checks only those with the number. */
+    static final String SEALED = """
+            select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, true
+            from consultation_answers
+            where gone_at is null and sealed_at >= ? and sealed_at <= ? and (sealed_at, consultation_id) < (?, ?)
+            and (tags is null or tags && ?)
+            order by sealed_at desc, consultation_id desc limit ?
+            """;
+
     private static final String HEADS =
             "select consultation_id, head from consultation_answers where consultation_id = any (?) and head is not null";
     private static final String BLOCKS = """
@@ -206,6 +215,20 @@ class AnswerRepository {
                 operatorId,
                 after == null ? Instant.EPOCH : after.sealedAt(),
                 after == null ? LOWEST : after.id(),
+                most);
+    }
+
+    /** @param before null for the first */
+    List<LoggedConsultation> sealedWithin(
+            Instant first, Instant end, LoggedConsultation before, Long[] tags, int most) {
+        return jdbc.query(
+                SEALED,
+                AnswerRepository::consultation,
+                first,
+                end,
+                before == null ? end : before.sealedAt(),
+                before == null ? LOWEST : before.id(),
+                tags,
                 most);
     }
 

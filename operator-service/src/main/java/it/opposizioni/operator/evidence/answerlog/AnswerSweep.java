@@ -59,6 +59,10 @@ class AnswerSweep {
         }
     }
 
+    Instant keptFrom() {
+        return Rome.startOf(Rome.day(now.get()).minus(config.kept()));
+    }
+
     /** DPR 26/2022 art. 8 c. 5: 24 months, to the end of the day. */
     @Scheduled(
             every = "${opposizioni.sweep-every:1h}",
@@ -66,7 +70,7 @@ class AnswerSweep {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         Instant at = now.get();
-        Instant end = Rome.startOf(Rome.day(at).minus(config.kept()));
+        Instant end = keptFrom();
         int purged;
         do {
             purged = QuarkusTransaction.requiringNew().call(() -> {

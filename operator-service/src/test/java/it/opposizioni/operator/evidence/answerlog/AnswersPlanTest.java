@@ -13,8 +13,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** How the database looks for the answers that a complaint asks about. */
@@ -32,23 +35,65 @@ class AnswersPlanTest {
             from generate_series(1, 5000) i
             """;
 
+    /** One an hour, for seven months. */
+    private static final String ONE_AN_HOUR = """
+            insert into consultation_answers (consultation_id, operator_id, post, sealed_at, valid_until)
+            select gen_random_uuid(), gen_random_uuid(), false, timestamptz '2026-11-25 09:00Z' - i * interval '1 hour',
+                timestamptz '2026-12-10 23:00Z'
+            from generate_series(1, 5000) i
+            """;
+
     /** For any number of other operators' answers: each complaint asks for the caller's. */
     @Test
     void anOperatorsOwnAreFoundByAnIndex() throws SQLException {
+        assertThat(plan(
+                        MANY_OF_OTHERS,
+                        AnswerRepository.ALIVE,
+                        at(CALL),
+                        at(CALL.plus(ValidityPeriod.LONGEST)),
+                        at(CALL),
+                        Market.ACME,
+                        Market.ACME,
+                        new Long[] {TAG},
+                        10))
+                .contains("ix_consultation_answers_operator", "ix_consultation_answers_behalf")
+                .doesNotContain("Seq Scan")
+                // and no further than those that can have been valid: not through all that was consulted since
+                .containsPattern("Index Cond: .*valid_until <= ");
+    }
+
+    /** Of any operator: no further than the days that are looked at in one query. */
+    @Test
+    void thoseOfSomeDaysAreFoundByAnIndex() throws SQLException {
+        assertThat(plan(
+                        ONE_AN_HOUR,
+                        AnswerRepository.SEALED,
+                        at(CALL.minus(Duration.ofDays(100))),
+                        at(CALL.minus(Duration.ofDays(93))),
+                        at(CALL.minus(Duration.ofDays(93))),
+                        new UUID(0, 0),
+                        new Long[] {TAG},
+                        200))
+                .contains("ix_consultation_answers_kept")
+                .doesNotContain("Seq Scan")
+                .containsPattern("Index Cond: .*sealed_at >= .*sealed_at <= ");
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String plan(String rows, String query, Object... values) throws SQLException {
         StringBuilder plan = new StringBuilder();
         try (Connection connection = TwoRoles.owner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement explain = connection.prepareStatement("explain " + AnswerRepository.ALIVE)) {
-                statement.execute(MANY_OF_OTHERS);
+            try (PreparedStatement explain = connection.prepareStatement("explain " + query)) {
+                statement.execute(rows);
                 statement.execute("analyze consultation_answers");
-                explain.setObject(1, CALL.atOffset(ZoneOffset.UTC));
-                explain.setObject(2, CALL.plus(ValidityPeriod.LONGEST).atOffset(ZoneOffset.UTC));
-                explain.setObject(3, CALL.atOffset(ZoneOffset.UTC));
-                explain.setObject(4, Market.ACME);
-                explain.setObject(5, Market.ACME);
-                explain.setObject(6, new Long[] {TAG});
-                explain.setInt(7, 10);
+                for (int i = 0; i < values.length; i++) {
+                    explain.setObject(i + 1, values[i]);
+                }
                 ResultSet lines = explain.executeQuery();
                 while (lines.next()) {
                     plan.append(lines.getString(1)).append('\n');
@@ -57,10 +102,6 @@ class AnswersPlanTest {
                 connection.rollback();
             }
         }
-        assertThat(plan)
-                .contains("ix_consultation_answers_operator", "ix_consultation_answers_behalf")
-                .doesNotContain("Seq Scan")
-                // and no further than those that can have been valid: not through all that was consulted since
-                .containsPattern("Index Cond: .*valid_until <= ");
+        return plan.toString();
     }
 }

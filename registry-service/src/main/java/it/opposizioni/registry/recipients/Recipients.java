@@ -1,0 +1,102 @@
+package it.opposizioni.registry.recipients;
+
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.statement.QuestionText;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.opposition.Opposition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Asks operator-service which operators had an answer about a number, and says what it has answered. Who may know has been checked by the caller. */
+@ApplicationScoped
+public class Recipients {
+
+    /** Questions of one person: each has operator-service look through its consultations. */
+    public static final NamedLimit ASKING = NamedLimit.of("recipients", 30, Duration.ofHours(1));
+
+    private final RecipientRepository requests;
+    private final OppositionHistory history;
+    private final Outbox outbox;
+    private final QuestionText text;
+    private final RecipientConfig config;
+    private final Ids ids;
+    private final Now now;
+
+    Recipients(
+            RecipientRepository requests,
+            OppositionHistory history,
+            Outbox outbox,
+            QuestionText text,
+            RecipientConfig config,
+            Ids ids,
+            Now now) {
+        this.requests = requests;
+        this.history = history;
+        this.outbox = outbox;
+        this.text = text;
+        this.config = config;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    /** What was answered, while it is kept. */
+    @Transactional
+    public RecipientsView of(Opposition opposition) {
+        return requests.of(opposition.id())
+                .filter(request -> request.isOfTimeSince(begin(opposition.id())))
+                .map(this::view)
+                .orElseGet(RecipientsView::notAsked);
+    }
+
+    /** While an answer is waited for, and for a day after it, that one is all: nothing is asked then. */
+    @Transactional
+    public RecipientsView ask(Opposition opposition) {
+        requests.queueUp(opposition.id());
+        Instant at = now.get();
+        Instant begin = begin(opposition.id());
+        Optional<RecipientRequest> before = requests.of(opposition.id());
+        if (before.filter(request -> isEnough(request, begin, at)).isPresent()) {
+            return view(before.get());
+        }
+        before.ifPresent(request -> {
+            requests.delete(request);
+            // before the next one is inserted, for there is one of each number
+            requests.flush();
+        });
+        Instant end = opposition.endedAt() == null ? at : opposition.endedAt();
+        RecipientRequest request = new RecipientRequest(ids.next(), opposition.id(), begin, end);
+        String event = request.ask(at, at.plus(config.pauseAfter(1)));
+        requests.persist(request);
+        outbox.append(AnswersAsked.of(event, request, opposition.number(), at));
+        return view(request);
+    }
+
+    private boolean isEnough(RecipientRequest request, Instant begin, Instant at) {
+        return request.isOfTimeSince(begin)
+                && (!request.isAnswered() || at.isBefore(request.answeredAt().plus(config.sameAnswer())));
+    }
+
+    /**
+     * As of when the history begins that its holder, or who manages it by its code, may see ({@link OppositionHistory#shownToHolder}): what was asked about
+     * the number before concerns whoever had it then.
+     */
+    private Instant begin(UUID opposition) {
+        return history.shownToHolder(opposition).getFirst().validFrom();
+    }
+
+    private RecipientsView view(RecipientRequest request) {
+        return request.isAnswered()
+                ? RecipientsView.answered(
+                        request,
+                        text.read(request.answer(), AnswersStated.class),
+                        request.answeredAt().plus(config.sameAnswer()))
+                : RecipientsView.asked(request);
+    }
+}

@@ -1,0 +1,273 @@
+package it.opposizioni.registry.recipients;
+
+import static it.opposizioni.kit.testing.Explained.requireExplained;
+import static it.opposizioni.registry.Register.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.IncomingEvents;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.registry.RegistryTest;
+import it.opposizioni.registry.delegation.Delegations;
+import it.opposizioni.registry.withoutaccount.Visitors;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who has a number learns which operators had an answer about it: as holder, as who acts for the holder, and with the number's code. */
+@QuarkusTest
+class RecipientsTest extends RegistryTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    Delegations people;
+
+    @Inject
+    RecipientAnswers answers;
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    Jdbc jdbc;
+
+    @BeforeEach
+    void inTheMorning() {
+        clock.set(MORNING);
+    }
+
+    private ValidatableResponse ask(String id) {
+        return register.citizen("giulia")
+                .post("/v1/oppositions/" + id + "/recipients")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse get(String id) {
+        return register.citizen("giulia")
+                .get("/v1/oppositions/" + id + "/recipients")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<Emitted> asked() {
+        return register.events("answers-asked");
+    }
+
+    /** What operator-service says, to the latest question. */
+    private ObjectNode statement() {
+        ObjectNode stated = (ObjectNode)
+                Contracts.exampleOf("operator-service", "answers-stated").deepCopy();
+        stated.put("requestId", asked().getLast().data().get("requestId").asText());
+        return stated;
+    }
+
+    private void deliver(JsonNode stated) {
+        ReceivedEvent event =
+                IncomingEvents.event(AnswersStated.TYPE, stated.get("requestId").asText(), 1, stated);
+        QuarkusTransaction.requiringNew().run(() -> answers.apply(event));
+    }
+
+    @Test
+    void aHolderAsksAndIsAnswered() {
+        String id = register.registered("giulia", NUMBER);
+        get(id).body("state", equalTo("NOT_ASKED"), "consultations", empty());
+        clock.shift(Duration.ofMinutes(5));
+        ask(id).body("state", equalTo("ASKED"), "askedAt", equalTo("2026-11-25T09:05:00Z"), "consultations", empty());
+
+        assertThat(asked()).hasSize(1);
+        JsonNode question = asked().getFirst().data();
+        Contracts.assertFits("answers-asked", question);
+        assertThat(question.get("number").asText()).isEqualTo(NUMBER);
+        assertThat(question.get("from").asText()).isEqualTo("2026-11-25T09:00:00Z");
+        assertThat(question.get("until").asText()).isEqualTo("2026-11-25T09:05:00Z");
+
+        deliver(statement());
+        get(id).body(
+                        "state",
+                        equalTo("ANSWERED"),
+                        "askAgainFrom",
+                        equalTo("2026-11-26T09:05:00Z"),
+                        "more",
+                        equalTo(false),
+                        "consultations.operatorName",
+                        contains("Squillo Contact S.r.l.", "Beta Assicurazioni S.p.A."),
+                        "consultations.onBehalfOfName",
+                        contains(equalTo("Acme Energia S.p.A."), nullValue()),
+                        "consultations.answer",
+                        contains("OPPOSED", "CALLABLE"),
+                        "consultations.medium",
+                        contains("TELEPHONE", "POST"),
+                        "consultations.purpose",
+                        contains("CAMPAIGN", "MONTHLY_UPDATE"));
+        assertThat(jdbc.query("select answer from recipient_request", row -> row.getString(1)))
+                .singleElement()
+                .asString()
+                .doesNotContain("Acme");
+    }
+
+    /** In the file of all that is held too, with words for its codes; and nothing of it before it was asked for. */
+    @Test
+    void itIsAmongOnesData() {
+        String id = register.registered("giulia", NUMBER);
+        assertThat(data().at("/data/oppositions/0/recipients")).isEmpty();
+        ask(id);
+        deliver(statement());
+        JsonNode recipients = data().at("/data/oppositions/0/recipients");
+        assertThat(recipients).hasSize(2);
+        assertThat(recipients.at("/0/principal").asText()).isEqualTo("Acme Energia S.p.A.");
+        assertThat(recipients.get(1).has("principal")).isFalse();
+    }
+
+    private JsonNode data() {
+        return requireExplained(register.citizen("giulia")
+                .get("/v1/my-data")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    /** Each question has operator-service look through 24 months: one a day is enough. */
+    @Test
+    void askingAgainWithinADayGivesTheSameAnswer() {
+        String id = register.registered("giulia", NUMBER);
+        ask(id);
+        ask(id).body("state", equalTo("ASKED"));
+        assertThat(asked()).hasSize(1);
+        deliver(statement());
+        clock.shift(Duration.ofHours(23));
+        ask(id).body("state", equalTo("ANSWERED"), "consultations", hasSize(2));
+        assertThat(asked()).hasSize(1);
+
+        clock.shift(Duration.ofHours(2));
+        ask(id).body("state", equalTo("ASKED"), "consultations", empty());
+        assertThat(asked()).hasSize(2);
+        assertThat(asked()).extracting(Emitted::version).containsOnly(1L);
+    }
+
+    /** A lost question, or a lost answer: it is asked again, with growing pauses, and what comes twice changes nothing. */
+    @Test
+    void whatIsNotAnsweredIsAskedAgain() {
+        String id = register.registered("giulia", NUMBER);
+        ask(id);
+        answers.askAgain();
+        assertThat(asked()).hasSize(1);
+        for (int minutes : new int[] {1, 1, 1, 2, 2}) {
+            clock.shift(Duration.ofMinutes(minutes));
+            answers.askAgain();
+        }
+        // after 1 minute, after 2 more, after 4 more
+        assertThat(asked()).extracting(Emitted::version).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(asked())
+                .extracting(event -> event.data().get("until").asText())
+                .containsOnly("2026-11-25T09:00:00Z");
+
+        ObjectNode first = statement();
+        deliver(first);
+        ObjectNode second = statement();
+        second.putArray("consultations");
+        deliver(second);
+        get(id).body("consultations", hasSize(2));
+        clock.shift(Duration.ofDays(2));
+        answers.askAgain();
+        assertThat(asked()).hasSize(4);
+    }
+
+    @Test
+    void anAnswerThatNobodyWaitsForChangesNothing() {
+        String id = register.registered("giulia", NUMBER);
+        ask(id);
+        ObjectNode stranger = statement();
+        stranger.put("requestId", "019ac5a0-1c00-7d3e-8f21-5b6a7c8d9e11");
+        deliver(stranger);
+        get(id).body("state", equalTo("ASKED"));
+    }
+
+    /** As with the history: what was asked while somebody else had the number concerns them. */
+    @Test
+    void whoClaimsANumberLearnsNothingOfTheTimeBefore() {
+        String visit = visitors.opened(NUMBER);
+        visitors.site()
+                .post("/v1/visits/" + visit + "/recipients")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ASKED"));
+        assertThat(asked().getFirst().data().get("from").asText()).isEqualTo("2026-11-25T09:00:00Z");
+        deliver(statement());
+        visitors.site()
+                .get("/v1/visits/" + visit + "/recipients")
+                .then()
+                .statusCode(200)
+                .body("consultations", hasSize(2));
+
+        clock.shift(Duration.ofHours(1));
+        String id = register.registered("giulia", NUMBER);
+        get(id).body("state", equalTo("NOT_ASKED"), "consultations", empty());
+        ask(id);
+        assertThat(asked()).hasSize(2);
+        assertThat(asked().getLast().data().get("from").asText()).isEqualTo("2026-11-25T10:00:00Z");
+        visitors.site().get("/v1/visits/" + visit + "/recipients").then().statusCode(409);
+    }
+
+    @Test
+    void afterTheEndOnlyTheOwnTimeIsAskedAbout() {
+        String id = register.registered("giulia", NUMBER);
+        clock.shift(Duration.ofHours(1));
+        register.registered("marco", NUMBER);
+        clock.shift(Duration.ofHours(1));
+        ask(id);
+        assertThat(asked().getLast().data().get("until").asText()).isEqualTo("2026-11-25T10:00:00Z");
+    }
+
+    @Test
+    void aDelegateAsksForThePrincipal() {
+        String id = register.registered("giulia", NUMBER);
+        String delegation = people.active();
+        Response asked = people.saraFor(delegation).post("/v1/oppositions/" + id + "/recipients");
+        asked.then().statusCode(200).body("state", equalTo("ASKED"));
+        people.sara().get("/v1/oppositions/" + id + "/recipients").then().statusCode(404);
+        register.citizen("marco")
+                .post("/v1/oppositions/" + id + "/recipients")
+                .then()
+                .statusCode(404);
+    }
+
+    /** By the queue that brings the directory's events too. */
+    @Test
+    void theAnswerComesByTheBroker() {
+        String id = register.registered("giulia", NUMBER);
+        ask(id);
+        ObjectNode stated = statement();
+        probe.publish(
+                "operator.events",
+                EventProbe.Event.of(AnswersStated.TYPE, stated.get("requestId").asText(), 1, stated));
+        Patience.await()
+                .until(() -> jdbc.exists(
+                        "select from recipient_request where state = 'ANSWERED' and id = ?::uuid",
+                        stated.get("requestId").asText()));
+        get(id).body("state", equalTo("ANSWERED"));
+    }
+}
