@@ -36,6 +36,11 @@ record RecipientView(
         return "ASKED".equals(known.state());
     }
 
+    /** The answer is there, and comes first on the page. */
+    public boolean isAnswered() {
+        return known != null && "ANSWERED".equals(known.state());
+    }
+
     /** A long, as the templates' amounts are. */
     public long count() {
         return known.consultations().size();
