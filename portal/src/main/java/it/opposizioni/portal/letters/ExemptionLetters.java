@@ -74,10 +74,8 @@ final class ExemptionLetters {
      * One whose period is over.
      *
      * @param until the first instant that no longer belonged to it
-     * @param listId as of {@link Granted}: its letter has said until when
      */
-    record Expired(
-            UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName, UUID listId) {}
+    record Expired(UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName) {}
 
     Letter granted(Granted granted) {
         String company = name(granted.operatorName());
