@@ -1,5 +1,8 @@
 package it.opposizioni.portal.exemption;
 
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+
 /**
  * Whether a company can use its permission now. Only who consults the register may call (DPR 26/2022 art. 8 c. 2), and who is not in the list of
  * operators, or is suspended, cannot consult.
@@ -7,6 +10,11 @@ package it.opposizioni.portal.exemption;
 public final class CompanyStanding {
 
     private CompanyStanding() {}
+
+    /** As the other, in a language. */
+    public static String note(String state, Lang lang) {
+        return note(state, Texts.of(ExemptionTexts.class, lang));
+    }
 
     /** @param state of the operator; null where it is not known, and then nothing is said of it. @return empty where it can */
     public static String note(String state, ExemptionTexts texts) {

@@ -31,8 +31,11 @@ public interface ExemptionLetterTexts {
     @Message("Hai permesso a {company} di farti pubblicità, anche se il tuo numero è nel registro.")
     String granted1(String company);
 
-    @Message("Può farlo anche con un call center che lavora per lei. Tutte le altre aziende restano escluse.")
+    @Message("Può farlo anche con un call center che lavora per lei.")
     String granted2();
+
+    @Message("Tutte le altre aziende restano escluse.")
+    String others();
 
     @Message(
             "Se cambi idea, togli il permesso quando vuoi dalla pagina del numero, nell’area personale. Se non sei stato tu, fallo subito e scrivici.")

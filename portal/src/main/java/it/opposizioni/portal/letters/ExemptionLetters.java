@@ -1,6 +1,7 @@
 package it.opposizioni.portal.letters;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.exemption.CompanyStanding;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -13,16 +14,18 @@ import java.util.List;
 import java.util.UUID;
 
 /** The letters to a person about companies that may call in spite of an opposition, in one language. No subject names a company. */
-final class ExemptionLetters {
+public final class ExemptionLetters {
 
     /** Of an exemption whose opposition ended: the letter about that says it. */
     private static final String WITH_ITS_OPPOSITION = "OPPOSITION_ENDED";
 
+    private final Lang lang;
     private final ExemptionLetterTexts texts;
     private final FieldTexts fields;
     private final Formats formats;
 
     private ExemptionLetters(Lang lang) {
+        this.lang = lang;
         this.texts = Texts.of(ExemptionLetterTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
@@ -38,6 +41,7 @@ final class ExemptionLetters {
      * @param until the first instant after it; null without end
      * @param holder null in an event of an earlier release, and where the holder was told before
      * @param operatorName null where the registry does not know it
+     * @param operatorState ACTIVE, SUSPENDED, LAPSED or REVOKED, as of then; null where the registry, or the release before, does not say
      * @param listId the request of an organisation about many numbers, which has a letter of its own; null for what is about this one, and in
      *     events of the releases before
      */
@@ -48,6 +52,7 @@ final class ExemptionLetters {
             Instant until,
             String holder,
             String operatorName,
+            String operatorState,
             UUID listId) {}
 
     /** One that may not any more. @param reason and holder: null in an event of a release before @param listId as of {@link Granted} */
@@ -74,10 +79,8 @@ final class ExemptionLetters {
      * One whose period is over.
      *
      * @param until the first instant that no longer belonged to it
-     * @param listId as of {@link Granted}: its letter has said until when
      */
-    record Expired(
-            UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName, UUID listId) {}
+    record Expired(UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName) {}
 
     Letter granted(Granted granted) {
         String company = name(granted.operatorName());
@@ -90,7 +93,7 @@ final class ExemptionLetters {
                 granted.oppositionId(),
                 granted.number(),
                 facts,
-                List.of(texts.granted1(company), texts.granted2(), texts.granted3()));
+                List.of(texts.granted1(company), scope(granted.operatorState(), texts, lang), texts.granted3()));
     }
 
     Letter ended(Ended ended) {
@@ -120,6 +123,12 @@ final class ExemptionLetters {
                         texts.expired1(company, formats.lastDay(expired.until())),
                         texts.ended2(periods.consultationDays(), periods.postalConsultationDays()),
                         texts.expired3()));
+    }
+
+    /** What follows from a permission: who else may use it, or why nobody may now. @param operatorState as of {@link Granted} */
+    public static String scope(String operatorState, ExemptionLetterTexts texts, Lang lang) {
+        String note = CompanyStanding.note(operatorState, lang);
+        return (note.isEmpty() ? texts.granted2() : note) + " " + texts.others();
     }
 
     private String name(String operatorName) {

@@ -263,11 +263,15 @@ class RegistryEventsConsumer {
         }
     }
 
+    /** Also of what was given with a list, whose letter was months ago: one company's permissions that end on one day are told together. */
     private void exemptionExpired(ReceivedEvent event, ExemptionLetters.Expired expired) {
-        if (expired.holder() != null && expired.listId() == null) {
+        String kind = "exemption-expired";
+        if (expired.holder() != null
+                && !isGathered(
+                        event, kind, expired.holder(), expired.number(), expired.until(), expired.operatorName())) {
             messages.announcement(
                     event.id(),
-                    "exemption-expired",
+                    kind,
                     expired.holder(),
                     lang -> ExemptionLetters.in(lang).expired(expired));
         }

@@ -31,7 +31,7 @@ public interface VisitLetterTexts {
     String registered1();
 
     @Message(
-            "Con questo codice e il telefono della linea puoi vedere le date, tenere un’azienda, annullare i consensi o togliere il numero.")
+            "Con questo codice e il telefono della linea puoi vedere le date, dare il permesso a un’azienda, annullare i consensi o togliere il numero.")
     String registered2();
 
     @Message(

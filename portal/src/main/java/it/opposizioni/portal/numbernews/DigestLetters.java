@@ -34,7 +34,7 @@ final class DigestLetters {
 
     /**
      * @param kind the event's name: {@code opposition-activated}
-     * @param reason why the oppositions ended; empty for all that needs none
+     * @param reason why the oppositions ended, or whose permission did; empty for all that needs none, and for a company without a name
      */
     Letter of(String kind, String reason, Digest digest) {
         String date = formats.date(digest.at());
@@ -62,8 +62,23 @@ final class DigestLetters {
                         whyEnded(reason, date),
                         texts.permissions(),
                         texts.notYou());
+            case "exemption-expired" -> permissionOver(reason, digest);
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    /** Like where the protection has ended: who wants to give the permission again must find out to which numbers. */
+    private Letter permissionOver(String operatorName, Digest digest) {
+        String company = operatorName.isEmpty() ? texts.unnamed() : operatorName;
+        LegalPeriods periods = LegalPeriods.configured();
+        Letter letter = letter(
+                digest,
+                MANY,
+                texts.permissionOverTitle(),
+                texts.permissionOver1(company, formats.lastDay(digest.at())),
+                texts.permissionOver2(periods.consultationDays(), periods.postalConsultationDays()),
+                texts.permissionOver3());
+        return letter.about(company + ": " + letter.about());
     }
 
     private String whyEnded(String reason, String date) {

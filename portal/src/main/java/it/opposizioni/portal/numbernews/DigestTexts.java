@@ -46,6 +46,22 @@ public interface DigestTexts {
     @Message("Se non è giusto, scrivici subito.")
     String notYou();
 
+    @Message("Il permesso dato a un’azienda è finito")
+    String permissionOverTitle();
+
+    @Message("Il permesso dato a {company} è finito {day}, come era stato scelto. Ora vale di nuovo il registro.")
+    String permissionOver1(String company, String day);
+
+    @Message(
+            "Se l’azienda ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo, {postDays} per la posta.")
+    String permissionOver2(int days, int postDays);
+
+    @Message("Il permesso si può dare di nuovo, con un elenco o dalla pagina di ogni numero.")
+    String permissionOver3();
+
+    @Message("un’azienda che ora non possiamo nominare")
+    String unnamed();
+
     @Message("{count} numeri")
     String manyNumbers(String count);
 }

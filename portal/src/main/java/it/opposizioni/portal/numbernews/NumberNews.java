@@ -59,7 +59,8 @@ public class NumberNews implements HeldLetters.Coming {
      * What an event says of one number.
      *
      * @param kind of the letter
-     * @param reason why the opposition ended; null for all that needs none
+     * @param reason what else tells one letter of this kind from another: why the opposition ended, or the name of the company whose permission did;
+     *     null for all that needs none
      */
     public record Happened(UUID event, String kind, String holder, PhoneNumber number, Instant at, String reason) {
 

@@ -64,11 +64,13 @@ public record ListRequest(
 
     /**
      * @param operatorName null where the registry does not know it any more
+     * @param operatorState ACTIVE, SUSPENDED, LAPSED or REVOKED; null where the registry, or the release before, does not say
      * @param from first day; null for at once
      * @param until last day; null without an end
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Company(UUID operatorId, String operatorName, LocalDate from, LocalDate until) {}
+    public record Company(
+            UUID operatorId, String operatorName, String operatorState, LocalDate from, LocalDate until) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Requests(List<ListRequest> items, String next) {

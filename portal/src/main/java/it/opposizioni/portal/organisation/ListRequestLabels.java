@@ -1,5 +1,6 @@
 package it.opposizioni.portal.organisation;
 
+import it.opposizioni.portal.exemption.CompanyStanding;
 import it.opposizioni.portal.exemption.ExemptionTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -100,6 +101,11 @@ public record ListRequestLabels(
     /** By its name; as one that cannot be named where the registry does not know it any more. */
     public String name(ListRequest.Company company) {
         return company.operatorName() == null ? companies.unnamed() : company.operatorName();
+    }
+
+    /** Why it cannot use a permission now; empty where it can, and where nothing is known of that. */
+    public String note(ListRequest.Company company) {
+        return CompanyStanding.note(company.operatorState(), companies);
     }
 
     /** From when until when it may call. */

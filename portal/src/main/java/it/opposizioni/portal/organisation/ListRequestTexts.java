@@ -181,13 +181,14 @@ public interface ListRequestTexts {
     @Message("non possibile: ha troppe aziende, o questa non è più in elenco")
     String outcomeNotPossible();
 
-    @Message("Numeri che {name} può contattare: {count}, su {lines} righe.")
+    @Message("Numeri che {name} avrà il permesso di contattare: {count}, su {lines} righe.")
     String exemptionEffect(String name, String count, String lines);
 
     @Message("Numeri che {name} non può più contattare: {count}, su {lines} righe.")
     String exemptionEndEffect(String name, String count, String lines);
 
-    @Message("{name} può contattare questi numeri {period}, anche con un call center che lavora per lei.")
+    @Message(
+            "{name} avrà il permesso di contattare questi numeri {period}, anche con un call center che lavora per lei.")
     String exemption1(String name, String period);
 
     @Message("Tutte le altre aziende restano escluse.")

@@ -18,11 +18,11 @@ public interface SendingTexts {
     String codeSpoken(String code);
 
     @Message(
-            "Registro delle opposizioni: un operatore ha dichiarato questo numero. Se sei tu, il codice è {code}. Altrimenti non darlo a nessuno.")
+            "Registro delle opposizioni: un operatore ha dichiarato questo numero. Se sei tu, il codice è {code}. Vale 10 minuti. Se non sei tu, non darlo a nessuno.")
     String declarationCodeWritten(String code);
 
     @Message(
-            "Registro delle opposizioni. Un operatore ha dichiarato questo numero. Se sei tu, il codice è: {code}. Ripeto: {code}. Altrimenti non darlo a nessuno.")
+            "Registro delle opposizioni. Un operatore ha dichiarato questo numero. Se sei tu, il codice è: {code}. Ripeto: {code}. Vale 10 minuti. Se non sei tu, non darlo a nessuno.")
     String declarationCodeSpoken(String code);
 
     @Message(

@@ -8,13 +8,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.portal.linemessage.LineMessage;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.testing.MailTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
 
 /** One-time codes come by a way of their own, and messages that nobody waits for go by another. */
@@ -61,18 +64,27 @@ class CodeMessagesTest extends MailTest {
                         code -> code.to().equals(NUMBER) && code.words().contains("123456")));
     }
 
-    /** It may come to a stranger, who must know why. */
-    @Test
-    void theCodeOfADeclaredNumberSaysThatAnOperatorDeclaredIt() {
-        probe.publish(
-                "operator.codes",
-                event("operator.calling-number-code-issued", "a", 1, lineCode(Duration.ofMinutes(10))));
+    /** It may come to a stranger, who must know why; and who waits for it, until when it counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SMS | it | un operatore ha dichiarato questo numero. Se sei tu, il codice è 123456. Vale 10 minuti. Se non sei tu",
+                "VOICE | it | il codice è: 1, 2, 3, 4, 5, 6. Ripeto: 1, 2, 3, 4, 5, 6. Vale 10 minuti. Se non sei tu",
+                "SMS | en | an operator has declared this number. If that is you, the code is 123456. It lasts 10 minutes. If it is not",
+                "VOICE | en | the code is: 1, 2, 3, 4, 5, 6. Again: 1, 2, 3, 4, 5, 6. It lasts 10 minutes. If it is not you"
+            })
+    void theCodeOfADeclaredNumberSaysThatAnOperatorDeclaredItAndForHowLongItCounts(
+            String channel, String language, String words) {
+        String code =
+                lineCode(Duration.ofMinutes(10)).replace("SMS", channel).replace("\"it\"", "\"" + language + "\"");
+        probe.publish("operator.codes", event("operator.calling-number-code-issued", "a", 1, code));
         assertThat(laneOfTheOnlyMessage()).isEqualTo("CODES");
         sender.sendDue();
-        Mockito.verify(lines)
-                .send(Mockito.argThat(code -> code.to().equals(NUMBER)
-                        && code.words().contains("123456")
-                        && code.words().contains("un operatore ha dichiarato questo numero")));
+        ArgumentCaptor<LineMessage> sent = ArgumentCaptor.forClass(LineMessage.class);
+        Mockito.verify(lines).send(sent.capture());
+        assertThat(sent.getValue().to()).isEqualTo(NUMBER);
+        assertThat(sent.getValue().words()).contains(words);
     }
 
     @Test

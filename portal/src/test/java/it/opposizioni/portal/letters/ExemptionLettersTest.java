@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A holder is told which company may call in spite of the register, and when it may not any more. */
 @QuarkusTest
@@ -68,6 +70,26 @@ class ExemptionLettersTest extends MailTest {
                 .contains("take the permission back", "/en/personal-area/numbers/01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11")
                 .contains(MessageCode.of(event.id()))
                 .doesNotContain("1234567");
+    }
+
+    /** It can be chosen while it is suspended, and may not call then: nobody must take its call for an allowed one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ACTIVE    | Può farlo anche con un call center che lavora per lei. Tutte le altre | Ora non può farlo",
+                "SUSPENDED | Ora non può farlo: è sospesa e non può consultare il registro.         | anche con un call center",
+                "LAPSED    | Ora non può farlo: non è più nell’elenco degli operatori               | anche con un call center",
+                "REVOKED   | Non può più farlo: la sua iscrizione tra gli operatori è stata revocata | anche con un call center",
+                "          | Può farlo anche con un call center che lavora per lei.                 | Ora non può farlo"
+            })
+    void whetherTheCompanyMayUseItNowIsTold(String state, String told, String not) {
+        publish(GRANTED, example(GRANTED).put("operatorState", state));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains("Hai permesso a Acme Energia S.p.A. di farti pubblicità", told)
+                .contains("Tutte le altre aziende restano escluse.")
+                .doesNotContain(not);
     }
 
     @Test
@@ -146,7 +168,7 @@ class ExemptionLettersTest extends MailTest {
     /** Of ten thousand numbers there is one letter, of the list. */
     @Test
     void whatIsAPartOfAListHasNoLetterOfItsOwn() {
-        for (String name : List.of(GRANTED, ENDED, EXPIRED)) {
+        for (String name : List.of(GRANTED, ENDED)) {
             publish(name, example(name).put("listId", "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0c21"));
         }
         renewed();

@@ -3,10 +3,12 @@ package it.opposizioni.portal.numbernews;
 import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.mailer.Mail;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
@@ -23,6 +25,7 @@ import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class NumberNewsTest extends MailTest {
 
     private static final String ACME = "desk:018f0000-0000-7000-8000-0000000000d1";
+    private static final String NEW_YEAR = "2026-12-31T23:00:00Z";
+    private static final String LIST = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0c21";
     private static final String OFFICE = "telefoni@acme.example";
 
     @Inject
@@ -161,6 +166,70 @@ class NumberNewsTest extends MailTest {
         MessageView letter = box.latest(ACME, 10, Formats.of(Lang.IT)).getFirst();
         assertThat(letter.about()).isEqualTo("7 numeri");
         assertThat(letter.facts().getFirst().values()).hasSize(7).contains("+39 333 ••• 0006");
+    }
+
+    private void permissionOver(int which, String company, String until, String list) {
+        ObjectNode data = (ObjectNode) Contracts.exampleOf("registry-service", "exemption-expired");
+        data.put("number", "+3933310000%02d".formatted(which)).put("holder", ACME);
+        data.put("operatorName", company).put("until", until).put("listId", list);
+        String aggregate = company + until + which;
+        probe.publish("registry.events", event("registry.exemption-expired", aggregate, 2, data.toString()));
+    }
+
+    /** Given with a list or by itself: one letter for each company and day, which can be checked as every other. */
+    @Test
+    void permissionsOfOneCompanyThatEndOnOneDayAreOneLetter() {
+        writeTo(OFFICE, "en");
+        for (int i = 0; i < 6; i++) {
+            permissionOver(i, "Acme Energia S.p.A.", NEW_YEAR, i == 0 ? null : LIST);
+        }
+        permissionOver(1, "Beta S.r.l.", NEW_YEAR, LIST);
+        permissionOver(7, "Acme Energia S.p.A.", "2027-01-01T23:00:00Z", LIST);
+        awaitNews(8);
+        assertThat(stored()).isEmpty();
+        clock.shift(Duration.ofMinutes(31));
+        write();
+        sender.sendDue();
+
+        List<Mail> mails = mailbox.getMailsSentTo(OFFICE);
+        assertThat(mails).hasSize(3).extracting(Mail::getSubject).containsOnly("A company’s permission is over");
+        assertThat(mails)
+                .filteredOn(mail -> mail.getText()
+                        .contains("The permission of Acme Energia S.p.A. ended on Thursday 31 December 2026"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains("Number: +39 333 ••• 0000", "Number: +39 333 ••• 0005", "for 15 days at most")
+                        .contains("with a list or on the page of each number", "Organisation: Acme S.p.A.")
+                        .doesNotContain("••• 0007", "Beta"));
+        assertThat(mails).anySatisfy(mail -> assertThat(mail.getText()).contains("of Beta S.r.l. ended on Thursday"));
+        List<MessageView> letters = box.latest(ACME, 10, Formats.of(Lang.EN));
+        assertThat(letters)
+                .extracting(MessageView::about)
+                .containsExactlyInAnyOrder(
+                        "Acme Energia S.p.A.: 6 numbers",
+                        "Acme Energia S.p.A.: +39 333 ••• 0007",
+                        "Beta S.r.l.: +39 333 ••• 0001");
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(
+                                sent.withCode(letter.code()).orElseThrow().by())
+                        .isEqualTo(Channel.EMAIL))
+                .allSatisfy(letter -> assertThat(mails)
+                        .filteredOn(mail -> mail.getText().contains(letter.code()))
+                        .hasSize(1));
+    }
+
+    @Test
+    void theCompanyOfAPermissionMayHaveNoName() {
+        permissionOver(1, null, NEW_YEAR, LIST);
+        awaitNews(1);
+        clock.shift(Duration.ofMinutes(31));
+        write();
+        MessageView letter = box.latest(ACME, 10, Formats.of(Lang.IT)).getFirst();
+        assertThat(letter.title()).isEqualTo("Il permesso dato a un’azienda è finito");
+        assertThat(letter.paragraphs().getFirst())
+                .isEqualTo(
+                        "Il permesso dato a un’azienda che ora non possiamo nominare è finito giovedì 31 dicembre 2026,"
+                                + " come era stato scelto. Ora vale di nuovo il registro.");
     }
 
     /** Somebody who came to the desk as a person is written to about each number, at once. */

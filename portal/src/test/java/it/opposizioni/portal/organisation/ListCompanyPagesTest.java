@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who acts for an organisation lets a company call many of its numbers, and takes that back. */
 @QuarkusTest
@@ -103,10 +105,10 @@ class ListCompanyPagesTest extends PortalTest {
         assertThat(entered.address()).isEqualTo(ONE);
         assertThat(entered.heading()).isEqualTo("Lascia che un’azienda contatti i numeri");
         assertThat(entered.page().select("p.lead").text())
-                .isEqualTo("Numeri che Acme Energia S.p.A. può contattare: 1.180, su 1.200 righe.");
+                .isEqualTo("Numeri che Acme Energia S.p.A. avrà il permesso di contattare: 1.180, su 1.200 righe.");
         assertThat(entered.text())
                 .contains(
-                        "Acme Energia S.p.A. può contattare questi numeri da subito a giovedì 31 dicembre 2026, anche con un call center",
+                        "Acme Energia S.p.A. avrà il permesso di contattare questi numeri da subito a giovedì 31 dicembre 2026, anche con un call center",
                         "15 ha già un permesso in quel periodo",
                         "5 non possibile: ha troppe aziende, o questa non è più in elenco");
         assertThat(entered.page().select("main button").eachText())
@@ -124,6 +126,16 @@ class ListCompanyPagesTest extends PortalTest {
                 .contains("Acme Energia S.p.A.", "da venerdì 1 gennaio 2027, fino a quando vuoi");
         assertThat(done.page().select("tbody tr").eachText())
                 .contains("2 +39 333 123 4501 permesso dato", "4 +39 333 123 4503 ha già un permesso in quel periodo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENTERED", "DONE"})
+    void beforeAndAfterItIsSaidThatASuspendedCompanyMayNotUseIt(String state) {
+        registry()
+                .answerFromNowOn(
+                        "GET " + SERVICE + "/" + LIST, asked("EXEMPTION", state, ", \"operatorState\": \"SUSPENDED\""))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
+        assertThat(browser.open(ONE).text()).contains("Ora non può farlo: è sospesa e non può consultare il registro.");
     }
 
     @Test

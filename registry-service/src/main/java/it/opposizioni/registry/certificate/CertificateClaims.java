@@ -40,12 +40,20 @@ record CertificateClaims(
         @Schema(description = "How many companies were allowed to call nevertheless, at the time of issue")
         int exemptions,
 
+        @Schema(
+                description =
+                        "How many others had a permission that they could not use then, because they were suspended"
+                                + " or no longer in the directory of operators")
+        int exemptionsWithoutEffect,
+
         @Schema(description = "Null while the opposition is in force")
         Instant endedAt,
 
         Instant issuedAt) {
 
-    static CertificateClaims of(Certificate certificate, CertifiedFacts facts, URI issuer) {
+    /** @param exemptionsWithoutEffect not among the facts that are kept */
+    static CertificateClaims of(
+            Certificate certificate, CertifiedFacts facts, int exemptionsWithoutEffect, URI issuer) {
         return new CertificateClaims(
                 issuer.toString(),
                 certificate.code(),
@@ -56,6 +64,7 @@ record CertificateClaims(
                 facts.media(),
                 facts.consentsRevokedAsOf(),
                 facts.exemptions(),
+                exemptionsWithoutEffect,
                 facts.endedAt(),
                 certificate.issuedAt());
     }

@@ -42,6 +42,9 @@ final class CertificatePage {
                                 claims.endedAt() == null
                                         ? CertificateTexts.MEANING_IN_FORCE
                                         : CertificateTexts.MEANING_ENDED));
+        if (claims.exemptionsWithoutEffect() > 0) {
+            page.element("p", say(CertificateTexts.MEANING_WITHOUT_EFFECT));
+        }
         addCheck(page);
         return page.pdf(PdfAConformance.PDFA_2_U);
     }
@@ -63,14 +66,19 @@ final class CertificatePage {
         row(
                 page,
                 CertificateTexts.EXEMPTIONS,
-                claims.exemptions() == 0
-                        ? say(CertificateTexts.NO_EXEMPTIONS)
-                        : say(CertificateTexts.EXEMPTIONS_THEN).formatted(page.amount(claims.exemptions())));
+                claims.exemptions() == 0 ? say(CertificateTexts.NO_EXEMPTIONS) : then(page, claims.exemptions()));
+        if (claims.exemptionsWithoutEffect() > 0) {
+            row(page, CertificateTexts.WITHOUT_EFFECT, then(page, claims.exemptionsWithoutEffect()));
+        }
         if (claims.protocol() != null) {
             row(page, CertificateTexts.PROTOCOL, claims.protocol());
         }
         row(page, CertificateTexts.ISSUED, page.time(claims.issuedAt()));
         page.closeFacts();
+    }
+
+    private String then(PrintedPage page, int exemptions) {
+        return say(CertificateTexts.EXEMPTIONS_THEN).formatted(page.amount(exemptions));
     }
 
     private void addDates(PrintedPage page, MediumDates dates) {

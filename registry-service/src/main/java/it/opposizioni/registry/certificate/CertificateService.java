@@ -12,6 +12,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
+import it.opposizioni.registry.exemption.ExemptionsInForce.Count;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
@@ -102,12 +103,16 @@ public class CertificateService {
     public Issued issue(Opposition opposition, String language) {
         requireWholeRegister();
         Instant now = clock.get();
-        CertifiedFacts facts = CertifiedFacts.of(opposition, exemptions(opposition, now));
+        Count granted = granted(opposition, now);
+        CertifiedFacts facts = CertifiedFacts.of(opposition, granted.effective());
         Certificate certificate = certificates.issuedSince(opposition.id(), Rome.startOf(Rome.day(now))).stream()
                 .filter(earlier -> earlier.language().equals(language) && earlier.states(facts))
+                // those without effect are not kept; with the others they were as many as the exemptions of that
+                // instant
+                .filter(earlier -> granted(opposition, earlier.issuedAt()).all() == granted.all())
                 .findFirst()
                 .orElseGet(() -> issue(facts, language, now));
-        CertificateClaims claims = CertificateClaims.of(certificate, facts, config.issuer());
+        CertificateClaims claims = CertificateClaims.of(certificate, facts, granted.withoutEffect(), config.issuer());
         return new Issued(claims, jws.sign(jws.payload(claims)));
     }
 
@@ -117,10 +122,8 @@ public class CertificateService {
         return certificate;
     }
 
-    private int exemptions(Opposition opposition, Instant now) {
-        return (int) exemptions.at(opposition.number(), now).stream()
-                .filter(each -> each.oppositionId().equals(opposition.id()))
-                .count();
+    private Count granted(Opposition opposition, Instant at) {
+        return exemptions.count(opposition.id(), opposition.number(), at);
     }
 
     /**

@@ -23,9 +23,10 @@ enum CertificateTexts {
     CONSENTS_BEFORE("Annullati i consensi dati prima di", "Consents cancelled if given before"),
     CONSENTS("Consensi annullati", "Consents cancelled"),
     NO_CONSENTS("nessuno", "none"),
-    EXEMPTIONS("Aziende autorizzate a chiamare", "Companies allowed to call"),
+    EXEMPTIONS("Aziende autorizzate", "Companies allowed to advertise"),
     EXEMPTIONS_THEN("%s, al momento del rilascio", "%s, at the time of issue"),
     NO_EXEMPTIONS("nessuna, al momento del rilascio", "none, at the time of issue"),
+    WITHOUT_EFFECT("Permessi senza effetto", "Permissions without effect"),
     PROTOCOL("Protocollo", "Reference number"),
     ISSUED("Rilasciato il", "Issued on"),
     MEANING("Che cosa significa", "What it means"),
@@ -36,8 +37,15 @@ enum CertificateTexts {
                     + " (L. 5/2018, art. 1, commi 4, 5 e 6).",
             "Since its registration the number has been left out of every list compared with the register. From the day of"
                     + " full protection every marketing contact is a violation. Still allowed are those of the companies"
-                    + " allowed to call, those with a consent given later, and those within a contract in force or ended no"
+                    + " allowed to advertise, those with a consent given later, and those within a contract in force or ended no"
                     + " more than 30 days ago (Law 5/2018, art. 1 (4) to (6))."),
+    MEANING_WITHOUT_EFFECT(
+            "I permessi senza effetto sono di aziende sospese o non più nell’elenco degli operatori. Non possono consultare il"
+                    + " registro, e quindi nemmeno fare pubblicità (DPR 26/2022, art. 8, comma 2). Un permesso vale di nuovo"
+                    + " se l’azienda torna a poter consultare il registro.",
+            "The permissions without effect are those of companies that are suspended, or no longer in the list of operators."
+                    + " They may not consult the register, and so may not advertise (Presidential Decree 26/2022, art. 8 (2))."
+                    + " A permission counts again if its company may consult the register again."),
     MEANING_ENDED(
             "Le date qui sopra sono quelle che valevano fino alla fine dell’iscrizione. Da allora questa iscrizione non protegge"
                     + " più il numero.",

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param protocol null while nobody has claimed an imported number
  * @param media what is opposed, each with its dates; of one that has ended, as they were at its end
  * @param consentsRevokedAsOf null when it revoked none
- * @param exemptions how many companies were allowed to call at the time of issue
+ * @param exemptions how many companies were allowed to call at the time of issue, without those who had no use of their exemption
  * @param endedAt null while it is in force
  */
 record CertifiedFacts(

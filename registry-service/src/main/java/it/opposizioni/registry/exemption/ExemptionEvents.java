@@ -6,6 +6,8 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
 import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.holder.LineContacts.LineContact;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
+import it.opposizioni.registry.operatordirectory.OperatorStanding;
 import it.opposizioni.registry.opposition.Opposition;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,20 +27,32 @@ final class ExemptionEvents {
      * @param holder null where nobody holds the number
      * @param correspondent who registered it without an account; else null
      * @param operatorName null where no event has named the operator
+     * @param operatorState what it may do now, also null then
      * @param listId the request about many numbers that it is a part of, of which its own event tells; null for what is about this number alone
      */
-    record Told(String holder, LineContact correspondent, String operatorName, UUID listId) {
+    record Told(
+            String holder,
+            LineContact correspondent,
+            String operatorName,
+            OperatorStanding operatorState,
+            UUID listId) {
 
         /** What a copy still knew was told when it happened. */
-        static final Told NOBODY = new Told(null, null, null, null);
+        static final Told NOBODY = new Told(null, null, null, null, null);
 
-        static Told of(Opposition opposition, LineContacts contacts, String operatorName, UUID listId) {
+        static Told of(
+                Opposition opposition,
+                LineContacts contacts,
+                OperatorDirectory directory,
+                UUID operatorId,
+                UUID listId) {
             return new Told(
                     opposition.holder(),
                     opposition.holder() == null
                             ? contacts.contactOf(opposition.id()).orElse(null)
                             : null,
-                    operatorName,
+                    directory.nameOf(operatorId).orElse(null),
+                    directory.standingOf(operatorId).orElse(null),
                     listId);
         }
     }
@@ -54,6 +68,7 @@ final class ExemptionEvents {
             String holder,
             LineContact correspondent,
             String operatorName,
+            OperatorStanding operatorState,
             UUID listId) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -99,6 +114,7 @@ final class ExemptionEvents {
                         told.holder(),
                         told.correspondent(),
                         told.operatorName(),
+                        told.operatorState(),
                         told.listId()));
     }
 

@@ -43,8 +43,7 @@ public class ExemptionExpiries {
     }
 
     private Told told(Opposition opposition, Exemption exemption) {
-        return Told.of(
-                opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null), exemption.listId());
+        return Told.of(opposition, contacts, directory, exemption.operatorId(), exemption.listId());
     }
 
     private boolean goesOn(Exemption over, Instant now) {

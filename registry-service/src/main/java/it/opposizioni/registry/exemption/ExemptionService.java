@@ -214,8 +214,7 @@ class ExemptionService implements OppositionEnding {
     }
 
     private Told told(Opposition opposition, Exemption exemption, UUID list) {
-        return Told.of(
-                opposition, contacts, directory.nameOf(exemption.operatorId()).orElse(null), list);
+        return Told.of(opposition, contacts, directory, exemption.operatorId(), list);
     }
 
     @Transactional

@@ -1,10 +1,13 @@
 package it.opposizioni.registry.exemption;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who was allowed to call a number at an instant, for evidence. */
 @ApplicationScoped
@@ -12,10 +15,34 @@ public class ExemptionsInForce {
 
     private final ExemptionService exemptions;
     private final ExemptionJournal journal;
+    private final OperatorDirectory directory;
 
-    ExemptionsInForce(ExemptionService exemptions, ExemptionJournal journal) {
+    ExemptionsInForce(ExemptionService exemptions, ExemptionJournal journal, OperatorDirectory directory) {
         this.exemptions = exemptions;
         this.journal = journal;
+        this.directory = directory;
+    }
+
+    /**
+     * To how many companies an exemption was granted.
+     *
+     * @param effective those who may use it
+     * @param withoutEffect those who may not consult the register now, and so may not call (DPR 26/2022 art. 8 c. 2)
+     */
+    public record Count(int effective, int withoutEffect) {
+
+        public int all() {
+            return effective + withoutEffect;
+        }
+    }
+
+    /** Of one opposition at an instant; which of them have an effect is as of now. */
+    public Count count(UUID oppositionId, PhoneNumber number, Instant instant) {
+        Map<Boolean, Long> effective = exemptions.inForce(number, instant).stream()
+                .filter(each -> each.oppositionId().equals(oppositionId))
+                .collect(Collectors.partitioningBy(
+                        each -> !directory.mayNotConsult(each.operatorId()), Collectors.counting()));
+        return new Count(effective.get(true).intValue(), effective.get(false).intValue());
     }
 
     /** @param until the first instant that no longer belongs to its period; null while it has no end */

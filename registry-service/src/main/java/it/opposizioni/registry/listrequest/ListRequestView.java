@@ -5,6 +5,7 @@ import it.opposizioni.registry.desk.DeskHolders;
 import it.opposizioni.registry.numberlist.ReviewedLists.Review;
 import it.opposizioni.registry.numberlist.SentLines;
 import it.opposizioni.registry.numberlist.SentLines.Count;
+import it.opposizioni.registry.operatordirectory.OperatorStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,12 +54,14 @@ record ListRequestView(
      * The company that a request is about.
      *
      * @param operatorName absent where no event has named the operator
+     * @param operatorState as of now: one that is not ACTIVE may not consult the register, and so may not call; also absent then
      * @param from first day in Rome; absent for at once, and where it may no longer call
      * @param until last day; absent without an end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ListRequestCompany")
-    record Company(UUID operatorId, String operatorName, LocalDate from, LocalDate until) {}
+    record Company(
+            UUID operatorId, String operatorName, OperatorStanding operatorState, LocalDate from, LocalDate until) {}
 
     /**
      * @param company null where it is about none

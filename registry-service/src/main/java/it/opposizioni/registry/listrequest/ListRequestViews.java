@@ -65,6 +65,7 @@ class ListRequestViews {
                 : new Company(
                         asked.operatorId(),
                         directory.nameOf(asked.operatorId()).orElse(null),
+                        directory.standingOf(asked.operatorId()).orElse(null),
                         asked.firstDay(),
                         asked.lastDay());
     }

@@ -44,6 +44,14 @@ public class OperatorDirectory {
         return column("state", operatorId).flatMap(OperatorStanding::of);
     }
 
+    /** Whether an exemption is of no use to it now; false for an operator that no event has named. */
+    @Transactional
+    public boolean mayNotConsult(UUID operatorId) {
+        return standingOf(operatorId)
+                .filter(standing -> standing != OperatorStanding.ACTIVE)
+                .isPresent();
+    }
+
     /** Its latest name; empty for an operator that no event has named. */
     @Transactional
     public Optional<String> nameOf(UUID operatorId) {

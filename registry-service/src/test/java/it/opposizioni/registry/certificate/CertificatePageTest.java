@@ -50,7 +50,7 @@ class CertificatePageTest {
     @ParameterizedTest
     @CsvSource({"it, PDFA_2_U", "it, PDFUA_1", "en, PDFA_2_U", "en, PDFUA_1"})
     void itKeepsTheStandard(String language, PDFAFlavour standard) throws Exception {
-        byte[] page = pdf(claims(3, null), language);
+        byte[] page = pdf(claims(3, 1, null), language);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(page), standard)) {
             ValidationResult result =
                     Foundries.defaultInstance().createValidator(standard, false).validate(parser);
@@ -96,13 +96,32 @@ class CertificatePageTest {
                 List.of(all.media().getFirst()),
                 null,
                 0,
+                0,
                 null,
                 all.issuedAt());
         assertThat(text(pdf(imported, "it")).lines())
                 .contains("Stato iscritto nel registro", "Consensi annullati nessuno")
                 .noneMatch(line -> line.contains("Protocollo") || line.contains("Posta:"));
         assertThat(text(pdf(claims(12, null), "en")).lines())
-                .contains("Companies allowed to call 12, at the time of issue");
+                .contains("Companies allowed to advertise 12, at the time of issue")
+                .noneMatch(line -> line.contains("without effect"));
+    }
+
+    /** Who reads it must not take a company that may not call for one that may. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | Aziende autorizzate 1, al momento del rilascio | Permessi senza effetto 2, al momento del rilascio | sono di aziende sospese",
+                "en | allowed to advertise 1, at the time of issue | Permissions without effect 2, at the time of issue | companies that are suspended"
+            })
+    void permissionsOfCompaniesThatMayNotConsultAreToldApart(
+            String language, String allowed, String withoutEffect, String why) throws IOException {
+        byte[] pdf = pdf(claims(1, 2, null), language);
+        assertThat(text(pdf)).contains(allowed, withoutEffect, why);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -135,6 +154,10 @@ class CertificatePageTest {
     }
 
     private static CertificateClaims claims(int exemptions, Instant endedAt) {
+        return claims(exemptions, 0, endedAt);
+    }
+
+    private static CertificateClaims claims(int exemptions, int withoutEffect, Instant endedAt) {
         CertifiedFacts facts = new CertifiedFacts(
                 new UUID(1, 2),
                 PhoneNumber.tryParse("+393331234567").orElseThrow(),
@@ -148,6 +171,7 @@ class CertificatePageTest {
         return CertificateClaims.of(
                 new Certificate(CODE, facts, "it", REGISTERED.plusSeconds(90)),
                 facts,
+                withoutEffect,
                 URI.create("https://registro.example/"));
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static it.opposizioni.kit.testing.Problems.requireProblem;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.operatordirectory.Operators.ACME;
+import static it.opposizioni.registry.operatordirectory.Operators.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jose4j.json.JsonUtil;
@@ -70,6 +72,7 @@ class CertificateTest extends RegistryTest {
                 .body("claims.media.activeFrom", contains("2026-12-10T23:00:00Z"))
                 .body("claims.consentsRevokedAsOf", equalTo("2026-11-25T09:00:00Z"))
                 .body("claims.exemptions", equalTo(1))
+                .body("claims.exemptionsWithoutEffect", equalTo(0))
                 .body("claims.endedAt", nullValue())
                 .body("claims.issuedAt", equalTo("2026-11-25T09:01:00Z"))
                 .body("claims.iat", equalTo((int) NOW.getEpochSecond() + 60));
@@ -203,6 +206,57 @@ class CertificateTest extends RegistryTest {
         certificate("giulia").then().statusCode(200);
     }
 
+    /** Suspended, lapsed or revoked it may not consult the register, and so may not call; the permission stands. */
+    @Test
+    void aCompanyThatMayNotConsultIsNoneOfThoseThatMayCall() {
+        operators.approved(BETA, "Beta S.r.l.");
+        exempt();
+        exempt(BETA);
+        String both = code();
+        operators.receive("operator-suspended", BETA, "Beta S.r.l.", 2, "SUSPENDED");
+        String one = certified(1, 1);
+        assertThat(one).isNotEqualTo(both);
+        operators.receive("operator-revoked", BETA, "Beta S.r.l.", 3, "REVOKED");
+        assertThat(certified(1, 1)).isEqualTo(one);
+        operators.receive("operator-lapsed", ACME, "Acme Energia S.p.A.", 2, "LAPSED");
+        String none = certified(0, 2);
+        operators.receive("operator-approved", ACME, "Acme Energia S.p.A.", 3, "ACTIVE");
+        assertThat(certified(1, 1)).isEqualTo(one);
+
+        for (String each : List.of(both, one, none)) {
+            given().get("/v1/certificates/" + each).then().statusCode(200).body("outcome", equalTo("VALID"));
+        }
+    }
+
+    /** How many have no effect is certified with the rest: another number is another certificate. */
+    @Test
+    void whenOneWithoutEffectGoesItIsAnotherCertificate() {
+        operators.approved(BETA, "Beta S.r.l.");
+        exempt();
+        String exemption = exempt(BETA);
+        operators.receive("operator-lapsed", BETA, "Beta S.r.l.", 2, "LAPSED");
+        String before = certified(1, 1);
+        clock.set(NOW.plusSeconds(60));
+        register.citizen("giulia")
+                .delete("/v1/oppositions/" + opposition + "/exemptions/" + exemption)
+                .then()
+                .statusCode(204);
+        String after = certified(1, 0);
+        assertThat(after).isNotEqualTo(before);
+        clock.set(NOW.plusSeconds(120));
+        assertThat(certified(1, 0)).isEqualTo(after);
+    }
+
+    private String certified(int mayCall, int withoutEffect) {
+        return certificate("giulia")
+                .then()
+                .statusCode(200)
+                .body("claims.exemptions", equalTo(mayCall))
+                .body("claims.exemptionsWithoutEffect", equalTo(withoutEffect))
+                .extract()
+                .path("code");
+    }
+
     private String path() {
         return "/v1/oppositions/" + opposition + "/certificate";
     }
@@ -220,11 +274,17 @@ class CertificateTest extends RegistryTest {
     }
 
     private void exempt() {
-        register.citizen("giulia")
-                .body(Map.of("operatorId", ACME))
+        exempt(ACME);
+    }
+
+    private String exempt(UUID operator) {
+        return register.citizen("giulia")
+                .body(Map.of("operatorId", operator))
                 .post("/v1/oppositions/" + opposition + "/exemptions")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private long issued() {

@@ -54,6 +54,19 @@ class ExemptionTest extends ExemptionScenario {
         assertThat(granted.data().get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
     }
 
+    /** One that is suspended is in the directory and can be chosen; the letter must not say that it may call. */
+    @Test
+    void whatTheOperatorMayDoIsToldWithThePermission() {
+        operators.approved(BETA, "Beta S.r.l.");
+        operators.receive("operator-suspended", BETA, "Beta S.r.l.", 2, "SUSPENDED");
+        grant("giulia", ACME, null, null).then().statusCode(201);
+        grant("giulia", BETA, null, null).then().statusCode(201);
+        assertThat(register.events("exemption-granted"))
+                .allSatisfy(granted -> Contracts.assertFits("exemption-granted", granted.data()))
+                .extracting(granted -> granted.data().get("operatorState").asText())
+                .containsExactly("ACTIVE", "SUSPENDED");
+    }
+
     @Test
     void anExemptionIsEndedOnce() {
         String id = grant("giulia", ACME, null, null).then().extract().path("id");

@@ -73,6 +73,8 @@ class ListExemptionTest extends ListRequestScenario {
                                 ACME.toString(),
                                 "operatorName",
                                 "Acme Energia S.p.A.",
+                                "operatorState",
+                                "ACTIVE",
                                 "until",
                                 "2026-12-31")))
                 .body("preview.outcome", contains("RECORDED", "NOT_YOURS", "TWICE", "NOT_A_NUMBER"))
@@ -105,6 +107,16 @@ class ListExemptionTest extends ListRequestScenario {
         assertThat(told.get("done").asInt()).isEqualTo(2);
         assertThat(told.at("/company/operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
         assertThat(told.at("/company/until").asText()).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void whatTheCompanyMayDoIsToldWithTheList() {
+        operators.receive("operator-suspended", ACME, "Acme Energia S.p.A.", 2, "SUSPENDED");
+        String id = lists.done(acme, UNTIL_NEW_YEAR, OWN);
+        get("/" + id).then().body("company.operatorState", equalTo("SUSPENDED"));
+        JsonNode told = events("list-request-done").getFirst();
+        Contracts.assertFits("list-request-done", told);
+        assertThat(told.at("/company/operatorState").asText()).isEqualTo("SUSPENDED");
     }
 
     @Test

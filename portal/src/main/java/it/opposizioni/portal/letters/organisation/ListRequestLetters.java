@@ -5,6 +5,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
 import it.opposizioni.portal.letters.ExemptionLetterTexts;
+import it.opposizioni.portal.letters.ExemptionLetters;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +16,13 @@ import java.util.UUID;
 /** The letters about what is asked for many numbers of an organisation at once, in one language: to the organisation, and to who asked. */
 final class ListRequestLetters {
 
+    private final Lang lang;
     private final OrganisationLetterTexts texts;
     private final ExemptionLetterTexts companies;
     private final Formats formats;
 
     private ListRequestLetters(Lang lang) {
+        this.lang = lang;
         this.texts = Texts.of(OrganisationLetterTexts.class, lang);
         this.companies = Texts.of(ExemptionLetterTexts.class, lang);
         this.formats = Formats.of(lang);
@@ -63,10 +66,11 @@ final class ListRequestLetters {
 
     /**
      * @param operatorName null where the registry does not know it
+     * @param operatorState ACTIVE, SUSPENDED, LAPSED or REVOKED, as of then; null where the registry, or the release before, does not say
      * @param from first day; null for at once
      * @param until last day; null without an end
      */
-    record Company(String operatorName, LocalDate from, LocalDate until) {}
+    record Company(String operatorName, String operatorState, LocalDate from, LocalDate until) {}
 
     /** @param change the event's name: {@code list-request-done} */
     Letter letter(String change, Requested told) {
@@ -101,13 +105,15 @@ final class ListRequestLetters {
                 letter(
                         told,
                         texts.someAllowedTitle(),
-                        companies.granted2(),
+                        texts.someAllowed1(name(told.company())),
+                        ExemptionLetters.scope(told.company().operatorState(), companies, lang),
                         texts.someDone(done, lines),
                         texts.someAllowed2());
             case "EXEMPTION_END" ->
                 letter(
                         told,
                         texts.someNotAllowedTitle(),
+                        texts.someNotAllowed1(name(told.company())),
                         companies.ended2(periods().consultationDays(), periods().postalConsultationDays()),
                         texts.someDone(done, lines),
                         texts.listRecorded2());
@@ -128,9 +134,12 @@ final class ListRequestLetters {
         };
     }
 
+    private String name(Company company) {
+        return company.operatorName() == null ? companies.unnamed() : company.operatorName();
+    }
+
     private List<Letter.Fact> about(Company company, String kind) {
-        String name = company.operatorName() == null ? companies.unnamed() : company.operatorName();
-        List<Letter.Fact> facts = new ArrayList<>(List.of(new Letter.Fact(companies.company(), name)));
+        List<Letter.Fact> facts = new ArrayList<>(List.of(new Letter.Fact(companies.company(), name(company))));
         if (kind.equals("EXEMPTION")) {
             if (company.from() != null) {
                 facts.add(new Letter.Fact(companies.from(), formats.date(company.from())));

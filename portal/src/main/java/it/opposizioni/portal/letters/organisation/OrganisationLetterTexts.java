@@ -107,14 +107,20 @@ public interface OrganisationLetterTexts {
     @Message("Numeri: {done} su {lines} righe.")
     String someDone(String done, String lines);
 
-    @Message("Un’azienda può contattare i numeri di un elenco")
+    @Message("Un’azienda ha il permesso di contattare i numeri di un elenco")
     String someAllowedTitle();
+
+    @Message("È stato dato a {company} il permesso di contattare questi numeri, anche se sono nel registro.")
+    String someAllowed1(String company);
 
     @Message("Se non è giusto, togli il permesso con un altro elenco, o dalla pagina di ogni numero.")
     String someAllowed2();
 
     @Message("Un’azienda non può più contattare i numeri di un elenco")
     String someNotAllowedTitle();
+
+    @Message("Per {company} vale di nuovo il registro, come per tutte le altre aziende.")
+    String someNotAllowed1(String company);
 
     @Message("I numeri di un elenco lasciano il registro")
     String someLeaveTitle();

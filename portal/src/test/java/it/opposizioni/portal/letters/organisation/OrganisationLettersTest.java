@@ -135,12 +135,16 @@ class OrganisationLettersTest extends MailTest {
                 "RENEWAL | 117 | non valgono più",
                 "WITHDRAWAL_UNDO | 117 | le date sono le stesse",
                 "EXEMPTION | 117 | togli il permesso con un altro elenco",
+                "EXEMPTION_END | 117 | vale di nuovo il registro, come per tutte le altre aziende.",
                 "EXEMPTION_END | 117 | può usarla ancora: per 15 giorni al massimo, 30 per la posta",
                 "WITHDRAWAL | 0 | Nessuna riga dell’elenco"
             })
     void eachKindIsToldByItsEffect(String kind, int done, String words) {
         bakeryIsWrittenTo(OFFICE);
         ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", "list-request-done");
+        if (kind.startsWith("EXEMPTION")) {
+            aboutAcme(told);
+        }
         publish("list-request-done", told.put("kind", kind).put("done", done).putNull("dueAt"));
         awaitStored(2);
         sender.sendDue();
@@ -154,22 +158,43 @@ class OrganisationLettersTest extends MailTest {
         bakeryIsWrittenTo(OFFICE);
         ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", "list-request-done");
         told.put("kind", "EXEMPTION").putNull("dueAt");
-        told.putObject("company")
-                .put("operatorId", "018f0000-0000-7000-8000-000000000001")
-                .put("operatorName", "Acme Energia S.p.A.")
-                .put("from", "2026-12-01");
+        aboutAcme(told).put("from", "2026-12-01");
         publish("list-request-done", told);
         awaitStored(2);
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo(OFFICE)).singleElement().satisfies(mail -> {
-            assertThat(mail.getSubject()).isEqualTo("Un’azienda può contattare i numeri di un elenco");
+            assertThat(mail.getSubject()).isEqualTo("Un’azienda ha il permesso di contattare i numeri di un elenco");
             assertThat(mail.getText())
                     .contains(
+                            "È stato dato a Acme Energia S.p.A. il permesso di contattare questi numeri",
+                            "Può farlo anche con un call center che lavora per lei.",
                             "Azienda: Acme Energia S.p.A.",
                             "Da: martedì 1 dicembre 2026",
                             "Fino a: finché non togli il permesso",
                             "Numeri: 117 su 120 righe.");
         });
+    }
+
+    @Test
+    void aCompanyOfAListThatMayNotConsultIsToldSo() {
+        bakeryIsWrittenTo(OFFICE);
+        ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", "list-request-done");
+        told.put("kind", "EXEMPTION").putNull("dueAt");
+        aboutAcme(told).put("operatorState", "SUSPENDED");
+        publish("list-request-done", told);
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(OFFICE))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains("il permesso di contattare questi numeri", "Ora non può farlo: è sospesa")
+                        .doesNotContain("call center"));
+    }
+
+    private static ObjectNode aboutAcme(ObjectNode told) {
+        return told.putObject("company")
+                .put("operatorId", "018f0000-0000-7000-8000-000000000001")
+                .put("operatorName", "Acme Energia S.p.A.");
     }
 
     @Test
