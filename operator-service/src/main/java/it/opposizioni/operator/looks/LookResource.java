@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/looks")
 @RolesAllowed(Role.Names.REGULATOR)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "looks", description = "Which of the staff has looked at what, and what for")
+@Tag(name = "Looks", description = "Which of the staff has looked at what, and what for")
 class LookResource {
 
     private final LookService looks;
