@@ -9,15 +9,12 @@ import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.looks.Look.Subject;
 import it.opposizioni.complaint.looks.Look.Type;
 import it.opposizioni.complaint.numbering.ShownNumber;
-import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.LookFilter;
 import it.opposizioni.kit.access.LookNotes;
 import it.opposizioni.kit.access.Looker;
 import it.opposizioni.kit.access.NotedLook;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -36,9 +33,6 @@ class LookService {
 
     private static final String OF_CASE = "select id from case_file where code = ?";
 
-    /** Of a look at the looks at everything. */
-    private static final String EVERYTHING = "all";
-
     private static final Text NO_CODE = Text.of(
             "Scrivi il codice di una segnalazione o di un fascicolo, come SEG-2026-7K3M-Q9X4. Se è già così, controlla di averlo copiato bene.",
             "Write the code of a complaint or a case, such as SEG-2026-7K3M-Q9X4. If it looks like that, check that you have copied it correctly.");
@@ -47,21 +41,13 @@ class LookService {
     private final LookedAt lookedAt;
     private final ComplaintService complaints;
     private final Officials officials;
-    private final AccessLog accesses;
     private final Jdbc jdbc;
 
-    LookService(
-            LookNotes notes,
-            LookedAt lookedAt,
-            ComplaintService complaints,
-            Officials officials,
-            AccessLog accesses,
-            Jdbc jdbc) {
+    LookService(LookNotes notes, LookedAt lookedAt, ComplaintService complaints, Officials officials, Jdbc jdbc) {
         this.notes = notes;
         this.lookedAt = lookedAt;
         this.complaints = complaints;
         this.officials = officials;
-        this.accesses = accesses;
         this.jdbc = jdbc;
     }
 
@@ -82,13 +68,11 @@ class LookService {
         return jdbc.first(OF_CASE, row -> row.getObject(1, UUID.class), code);
     }
 
-    /** Newest first. The look is noted after them: a list does not hold itself. */
+    /** Newest first; this look is noted. */
     @Transactional
     Page<Look> list(LookFilter filter, Caller caller) {
         officials.seen(Official.of(caller));
-        Page<NotedLook> page = notes.list(filter);
-        String about = filter.resource() == null ? EVERYTHING : filter.resource();
-        accesses.note(caller, Role.REGULATOR, List.of(new Read(null, RecordKind.LOOKS, about, Purpose.LOOKS_CHECKED)));
+        Page<NotedLook> page = notes.list(filter, caller, RecordKind.LOOKS, Purpose.LOOKS_CHECKED);
         Function<NotedLook, Subject> subjects = subjects(page.items());
         Function<NotedLook, Looker> people = people(page.items(), caller);
         return page.map(note -> new Look(
@@ -112,10 +96,7 @@ class LookService {
     }
 
     private Function<NotedLook, Subject> subjects(List<NotedLook> shown) {
-        List<UUID> ids = shown.stream()
-                .flatMap(note -> note.resourceId().stream())
-                .distinct()
-                .toList();
+        List<UUID> ids = NotedLook.resourceIds(shown);
         Map<UUID, String> ofComplaints = lookedAt.complaints(ids);
         Map<UUID, String> ofCases = lookedAt.cases(ids);
         return note -> note.resourceId()

@@ -1,17 +1,16 @@
 package it.opposizioni.operator.looks;
 
-import it.opposizioni.kit.access.LookFilter;
+import it.opposizioni.kit.access.AskedLooks;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.page.PageAnswer;
 import it.opposizioni.operator.access.Purpose;
 import it.opposizioni.operator.access.RecordKind;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/looks")
 @RolesAllowed(Role.Names.REGULATOR)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "looks", description = "Which of the staff has looked at what, and what for")
+@Tag(name = "Looks", description = "Which of the staff has looked at what, and what for")
 class LookResource {
 
     private final LookService looks;
@@ -48,24 +47,12 @@ class LookResource {
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field")
     public RestResponse<Page<Look>> list(
-            @QueryParam("person") String person,
+            @Valid @BeanParam AskedLooks asked,
             @QueryParam("kind") RecordKind kind,
             @QueryParam("purpose") Purpose purpose,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("" + Cursor.DEFAULT_LIMIT) @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
             @Context UriInfo uri) {
-        LookFilter filter = LookFilter.of(
-                person,
-                null,
-                kind,
-                purpose,
-                from,
-                to,
-                cursor,
-                limit,
-                caller.get().subject());
-        return PageAnswer.of(looks.list(filter, caller.get()), uri).build();
+        Caller reader = caller.get();
+        return PageAnswer.of(looks.list(asked.filter(null, kind, purpose, reader), reader), uri)
+                .build();
     }
 }

@@ -1,13 +1,10 @@
 package it.opposizioni.operator.looks;
 
-import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.LookFilter;
 import it.opposizioni.kit.access.LookNotes;
 import it.opposizioni.kit.access.NotedLook;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.access.Purpose;
 import it.opposizioni.operator.access.RecordKind;
@@ -24,30 +21,23 @@ import java.util.UUID;
 @ApplicationScoped
 class LookService {
 
-    /** Of a look that was not about one thing alone. */
-    private static final String EVERYTHING = "all";
-
     private static final String NAMES = """
             select o.id, o.name from operator o where o.id = any (?)
             union all select l.id, o.name from call_log l join operator o on o.id = l.operator_id where l.id = any (?)
             """;
 
     private final LookNotes notes;
-    private final AccessLog accesses;
     private final Jdbc jdbc;
 
-    LookService(LookNotes notes, AccessLog accesses, Jdbc jdbc) {
+    LookService(LookNotes notes, Jdbc jdbc) {
         this.notes = notes;
-        this.accesses = accesses;
         this.jdbc = jdbc;
     }
 
-    /** Newest first. The look is noted after them: a list does not hold itself. */
+    /** Newest first; this look is noted. */
     @Transactional
     Page<Look> list(LookFilter filter, Caller caller) {
-        Page<NotedLook> page = notes.list(filter);
-        accesses.note(
-                caller, Role.REGULATOR, List.of(new Read(null, RecordKind.LOOKS, EVERYTHING, Purpose.LOOKS_CHECKED)));
+        Page<NotedLook> page = notes.list(filter, caller, RecordKind.LOOKS, Purpose.LOOKS_CHECKED);
         Map<UUID, String> names = names(page.items());
         return page.map(note -> new Look(
                 note.id(),
@@ -62,10 +52,7 @@ class LookService {
     }
 
     private Map<UUID, String> names(List<NotedLook> shown) {
-        UUID[] ids = shown.stream()
-                .flatMap(note -> note.resourceId().stream())
-                .distinct()
-                .toArray(UUID[]::new);
+        UUID[] ids = NotedLook.resourceIds(shown).toArray(UUID[]::new);
         record Named(UUID id, String name) {}
         Map<UUID, String> names = new HashMap<>();
         jdbc.query(NAMES, row -> new Named(row.getObject(1, UUID.class), row.getString(2)), ids, ids)

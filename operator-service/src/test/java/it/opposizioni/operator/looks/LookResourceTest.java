@@ -79,5 +79,6 @@ class LookResourceTest extends OperatorServiceTest {
                 .body("items.kind", contains("ACTIVITY"))
                 .body("next", nullValue());
         anna().get("/v1/looks?kind=EVERYTHING").then().statusCode(422).body("errors.pointer", contains("/kind"));
+        anna().get("/v1/looks?limit=0").then().statusCode(422).body("errors.pointer", contains("/limit"));
     }
 }

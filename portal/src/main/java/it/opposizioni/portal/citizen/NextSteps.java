@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record NextSteps(List<String> steps, boolean ahead) {
 
     public static NextSteps of(List<Opposition> oppositions, Page page) {
-        RegistrationTexts texts = Texts.of(RegistrationTexts.class, page.lang());
+        RegisteredTexts texts = Texts.of(RegisteredTexts.class, page.lang());
         List<Opposition> standing =
                 oppositions.stream().filter(Opposition::isFreeToChange).toList();
         if (standing.isEmpty()) {

@@ -1,26 +1,15 @@
 package it.opposizioni.portal.looks;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.Listing;
-import it.opposizioni.portal.clients.ProblemReader;
-import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** complaint-service, as far as it says who of the staff has looked at complaints, cases and callers. Each question is a look of its own there. */
-@RegisterRestClient(configKey = "complaint")
-@RegisterProvider(VisitorHeaders.class)
-@RegisterProvider(ProblemReader.class)
-@RegisterProvider(ForwardedForHeader.class)
-@Path("/v1/looks")
+/** Who of the staff has looked at what, as a service has noted it; the same in each. Each question is a look of its own there. */
 public interface LookClient {
 
     /**
@@ -61,6 +50,7 @@ public interface LookClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Looks(List<Look> items, String next) implements Listing.Part<Look> {}
 
+    /** @param code of a complaint or a case; null where the service has none */
     @GET
     Looks looks(
             @QueryParam("person") String person,

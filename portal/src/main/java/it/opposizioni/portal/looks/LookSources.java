@@ -9,17 +9,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class LookSources {
 
-    private final LookClient complaints;
-    private final RegisterLookClient register;
-    private final OperatorLookClient operators;
+    private final Map<LookSource, LookClient> services;
 
     LookSources(
-            @RestClient LookClient complaints,
-            @RestClient RegisterLookClient register,
-            @RestClient OperatorLookClient operators) {
-        this.complaints = complaints;
-        this.register = register;
-        this.operators = operators;
+            @RestClient ComplaintLooks complaints,
+            @RestClient RegistryLooks registry,
+            @RestClient OperatorLooks operators) {
+        this.services = Map.of(
+                LookSource.COMPLAINTS, complaints,
+                LookSource.REGISTER, registry,
+                LookSource.OPERATORS, operators);
     }
 
     /**
@@ -27,15 +26,15 @@ class LookSources {
      * @param cursor null for the first page
      */
     Looks ask(LookSource source, Map<String, String> filters, String cursor, int limit) {
-        String person = filters.get("person");
-        String kind = filters.get("kind");
-        String purpose = filters.get("purpose");
-        String from = filters.get("from");
-        String to = filters.get("to");
-        return switch (source) {
-            case COMPLAINTS -> complaints.looks(person, filters.get("code"), kind, purpose, from, to, cursor, limit);
-            case REGISTER -> register.looks(person, kind, purpose, from, to, cursor, limit);
-            case OPERATORS -> operators.looks(person, kind, purpose, from, to, cursor, limit);
-        };
+        return services.get(source)
+                .looks(
+                        filters.get("person"),
+                        filters.get("code"),
+                        filters.get("kind"),
+                        filters.get("purpose"),
+                        filters.get("from"),
+                        filters.get("to"),
+                        cursor,
+                        limit);
     }
 }

@@ -2,7 +2,6 @@ package it.opposizioni.portal.organisation;
 
 import static it.opposizioni.portal.organisation.OrganisationAnswers.ID;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.LIST;
-import static it.opposizioni.portal.organisation.OrganisationAnswers.page;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.request;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.requestLines;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +11,7 @@ import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
-import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,35 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Somebody who acts for an organisation lets a company call many of its numbers, and takes that back. */
 @QuarkusTest
 @AsGiulia
-class ListCompanyPagesTest extends PortalTest {
+class ListCompanyPagesTest extends ListRequestScenario {
 
-    private static final String AREA = "/it/area-personale";
-    private static final String SEARCH = AREA + "/elenchi-di-numeri/aziende/aggiungi";
+    private static final String SEARCH = LISTS + "/aziende/aggiungi";
     private static final String ACME = SEARCH + "/" + CompanyAnswers.ID;
     private static final String ACME_EN = "/en/personal-area/number-lists/companies/add/" + CompanyAnswers.ID;
-    private static final String ONE = AREA + "/elenchi-di-numeri/richieste/" + LIST;
-    private static final String SERVICE = "/v1/list-requests";
-    private static final String SEND = "main button[data-once]";
-    private static final byte[] FILE = "3331234501\n".getBytes(StandardCharsets.UTF_8);
-
-    private static FakeService registry() {
-        return FakeServices.registry();
-    }
 
     @BeforeEach
-    void actForABakery() {
-        String bakery = """
-                {"id": "%s", "side": "RECEIVED", "state": "ACTIVE", "name": "Panificio Bianchi S.r.l.", "taxCode": "••••••••157",
-                 "offeredAt": "2026-11-25T09:00:00Z", "acceptedAt": "2026-11-26T09:00:00Z", "organisation": true}""".formatted(ID);
-        registry()
-                .answer("GET /v1/delegations", page(bakery))
-                .answer("GET /v1/delegations/" + ID, bakery)
-                .answer("GET /v1/oppositions", "{\"items\": []}")
-                .answer("GET /v1/number-lists", "{\"items\": []}")
-                .answerFromNowOn("GET " + SERVICE, "{\"items\": []}");
+    void acmeIsInTheDirectory() {
+        registry().answerFromNowOn("GET " + SERVICE, "{\"items\": []}");
         acmeIs("ACTIVE");
-        browser.open(AREA + "/persone-che-segui");
-        browser.submit("main button[value='" + ID + "']", Map.of());
     }
 
     private static void acmeIs(String state) {
@@ -73,21 +51,15 @@ class ListCompanyPagesTest extends PortalTest {
         registry().answer("POST " + SERVICE, 201, entered).answerFromNowOn("GET " + SERVICE + "/" + LIST, entered);
     }
 
-    private Seen send(String kind, Map<String, String> typed) {
-        Seen form = browser.current();
-        form.page().select("main input[name=kind]").removeAttr("checked");
-        form.page().select("main input[value=" + kind + "]").attr("checked", "checked");
-        if (typed.containsKey("until")) {
-            form.page().select("main input[name=period]").removeAttr("checked");
-            form.page().select("main input[value=DAY]").attr("checked", "checked");
-        }
-        return browser.upload(SEND, typed, "file", "linee.csv", FILE);
+    private Seen send(String kind, String until) {
+        choose("period", "DAY");
+        return send(kind, Map.of("until", until));
     }
 
     @Test
     void aCompanyIsFoundAndTheListSentWithItsPeriod() {
         registryAnswers(asked("EXEMPTION", "ENTERED", ", \"until\": \"2026-12-31\""));
-        Seen lists = browser.open(AREA + "/elenchi-di-numeri");
+        Seen lists = browser.open(LISTS);
         browser.open(lists.page().select("main a[href$=/aziende/aggiungi]").attr("href"))
                 .keep("list-company-search-it");
         Seen found = browser.submit("main form[role=search] button", Map.of("q", "acme"))
@@ -96,12 +68,12 @@ class ListCompanyPagesTest extends PortalTest {
                 .keep("list-company-form-it");
         assertThat(form.address()).isEqualTo(ACME);
         assertThat(form.heading()).isEqualTo("Acme Energia S.p.A. e molti numeri");
-        Seen entered = send("EXEMPTION", Map.of("until", "31/12/2026")).keep("list-company-entered-it");
+        Seen entered = send("EXEMPTION", "31/12/2026").keep("list-company-entered-it");
         FakeService.Asked asked = registry().lastAsked("POST " + SERVICE);
         assertThat(asked.query()).isEqualTo("kind=EXEMPTION&operatorId=" + CompanyAnswers.ID + "&until=2026-12-31");
         assertThat(asked.header("On-Behalf-Of")).isEqualTo(ID);
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
-        assertThat(asked.body()).isEqualTo("3331234501\n");
+        assertThat(asked.body()).isEqualTo(FILE);
         assertThat(entered.address()).isEqualTo(ONE);
         assertThat(entered.heading()).isEqualTo("Lascia che un’azienda contatti i numeri");
         assertThat(entered.page().select("p.lead").text())
@@ -165,7 +137,7 @@ class ListCompanyPagesTest extends PortalTest {
                 [{"pointer":"/operatorId","code":"NOT_IN_DIRECTORY","detail":"Questa azienda non è nell’elenco."},
                  {"pointer":"/until","code":"TOO_FAR","detail":"Il periodo può durare al massimo 10 anni."}]""");
         browser.open(ACME);
-        Seen refused = send("EXEMPTION", Map.of("until", "31/12/2099"));
+        Seen refused = send("EXEMPTION", "31/12/2099");
         assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#company", "#until");
         assertThat(refused.page().select("main input[name=until]").val()).isEqualTo("2099-12-31");
     }

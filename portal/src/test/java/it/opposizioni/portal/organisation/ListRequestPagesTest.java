@@ -10,51 +10,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.FakeServices;
-import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who acts for an organisation sends a list to cancel consents, or to take numbers off the register, and keeps them after all. */
 @QuarkusTest
 @AsGiulia
-class ListRequestPagesTest extends PortalTest {
+class ListRequestPagesTest extends ListRequestScenario {
 
-    private static final String AREA = "/it/area-personale";
-    private static final String LISTS = AREA + "/elenchi-di-numeri";
-    private static final String ONE = LISTS + "/richieste/" + LIST;
     private static final String ONE_EN = "/en/personal-area/number-lists/requests/" + LIST;
-    private static final String SERVICE = "/v1/list-requests";
     private static final String PREVIEW = """
             , "preview": [{"outcome": "RECORDED", "lines": 1180}, {"outcome": "NOT_YOURS", "lines": 20}]""";
-    private static final byte[] FILE = "3331234501\n".getBytes(StandardCharsets.UTF_8);
-
-    private static FakeService registry() {
-        return FakeServices.registry();
-    }
-
-    @BeforeEach
-    void actForAcme() {
-        String acme = """
-                {"id": "%s", "side": "RECEIVED", "state": "ACTIVE", "name": "Acme S.p.A.", "taxCode": "••••••••157",
-                 "offeredAt": "2026-11-25T09:00:00Z", "acceptedAt": "2026-11-26T09:00:00Z", "organisation": true}""".formatted(ID);
-        registry()
-                .answer("GET /v1/delegations", page(acme))
-                .answer("GET /v1/delegations/" + ID, acme)
-                .answer("GET /v1/oppositions", "{\"items\": []}")
-                .answer("GET /v1/number-lists", "{\"items\": []}");
-        browser.open(AREA + "/persone-che-segui");
-        browser.submit("main button[value='" + ID + "']", Map.of());
-    }
 
     private Seen send(String kind) {
-        Seen lists = browser.current();
-        lists.page().select("main input[name=kind]").removeAttr("checked");
-        lists.page().select("main input[value=" + kind + "]").attr("checked", "checked");
-        return browser.upload("main button[data-once]", Map.of(), "file", "linee.csv", FILE);
+        return send(kind, Map.of());
     }
 
     @Test
@@ -72,7 +42,7 @@ class ListRequestPagesTest extends PortalTest {
         assertThat(asked.query()).isEqualTo("kind=WITHDRAWAL");
         assertThat(asked.header("On-Behalf-Of")).isEqualTo(ID);
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
-        assertThat(asked.body()).isEqualTo("3331234501\n");
+        assertThat(asked.body()).isEqualTo(FILE);
         assertThat(registry().asked("POST /v1/number-lists")).isEmpty();
         assertThat(entered.address()).isEqualTo(ONE);
         assertThat(entered.heading()).isEqualTo("Togli i numeri dal registro");

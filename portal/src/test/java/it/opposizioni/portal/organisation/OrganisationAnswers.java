@@ -19,6 +19,18 @@ final class OrganisationAnswers {
                 , "representative": {"name": "Giulia Ferri", "taxCode": "FRRGLI85A41F205E"}, "known": true%s""".formatted(more));
     }
 
+    /**
+     * As it stands among the delegations that Giulia has.
+     *
+     * @param taxCode as a delegation shows it
+     * @param more begins with a comma
+     */
+    static String delegation(String name, String taxCode, String more) {
+        return """
+                {"id": "%s", "side": "RECEIVED", "state": "ACTIVE", "name": "%s", "taxCode": "%s",
+                 "offeredAt": "2026-11-25T09:00:00Z", "acceptedAt": "2026-11-26T09:00:00Z"%s}""".formatted(ID, name, taxCode, more);
+    }
+
     static String list(String state, String more) {
         return """
                 {"id": "%s", "state": "%s", "sentAt": "2026-11-25T09:00:00Z", "sentBy": "Giulia Ferri", "lines": 1200, "done": 2%s}""".formatted(LIST, state, more);

@@ -1,8 +1,8 @@
 package it.opposizioni.portal.organisation;
 
 import static it.opposizioni.portal.organisation.OrganisationAnswers.ID;
+import static it.opposizioni.portal.organisation.OrganisationAnswers.delegation;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.organisation;
-import static it.opposizioni.portal.organisation.OrganisationAnswers.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -72,15 +72,7 @@ class OrganisationMessagesTest extends MailTest {
 
     /** @param taxCode as a delegation shows it */
     private void actFor(String taxCode, String more) {
-        String acme = """
-                {"id": "%s", "side": "RECEIVED", "state": "ACTIVE", "name": "Acme S.p.A.", "taxCode": "%s",
-                 "offeredAt": "2026-11-25T09:00:00Z", "acceptedAt": "2026-11-26T09:00:00Z"%s}""".formatted(ID, taxCode, more);
-        registry()
-                .answer("GET /v1/delegations", page(acme))
-                .answer("GET /v1/delegations/" + ID, acme)
-                .answer("GET /v1/oppositions", "{\"items\": []}");
-        browser.open(AREA + "/persone-che-segui");
-        browser.submit("main button[value='" + ID + "']", Map.of());
+        Acting.start(browser, delegation("Acme S.p.A.", taxCode, more));
     }
 
     private void actForAcme() {

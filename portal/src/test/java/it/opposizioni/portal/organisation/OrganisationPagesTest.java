@@ -2,6 +2,7 @@ package it.opposizioni.portal.organisation;
 
 import static it.opposizioni.portal.organisation.OrganisationAnswers.ID;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.LIST;
+import static it.opposizioni.portal.organisation.OrganisationAnswers.delegation;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.lines;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.list;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.organisation;
@@ -42,21 +43,8 @@ class OrganisationPagesTest extends PortalTest {
         return FakeServices.registry();
     }
 
-    /** As it stands among the delegations that Giulia has. */
-    private static String delegation(String taxCode, String more) {
-        return """
-                {"id": "%s", "side": "RECEIVED", "state": "ACTIVE", "name": "Acme S.p.A.", "taxCode": "%s",
-                 "offeredAt": "2026-11-25T09:00:00Z", "acceptedAt": "2026-11-26T09:00:00Z"%s}""".formatted(ID, taxCode, more);
-    }
-
     private void actForAcme(String more) {
-        String acme = delegation("••••••••157", more);
-        registry()
-                .answer("GET /v1/delegations", page(acme))
-                .answer("GET /v1/delegations/" + ID, acme)
-                .answer("GET /v1/oppositions", "{\"items\": []}");
-        browser.open(AREA + "/persone-che-segui");
-        browser.submit("main button[value='" + ID + "']", Map.of());
+        Acting.start(browser, delegation("Acme S.p.A.", "••••••••157", more));
     }
 
     @Test
@@ -285,11 +273,7 @@ class OrganisationPagesTest extends PortalTest {
                         .select("main a[href='" + AREA + "/persone-che-segui']")
                         .text())
                 .isEqualTo("Scegli l’organizzazione");
-        String anna = delegation("•••••••••••••05E", "").replace("Acme S.p.A.", "Anna Bianchi");
-        registry().answer("GET /v1/delegations", page(anna)).answer("GET /v1/delegations/" + ID, anna);
-        registry().answer("GET /v1/oppositions", "{\"items\": []}");
-        browser.open(AREA + "/persone-che-segui");
-        browser.submit("main button[value='" + ID + "']", Map.of());
+        Acting.start(browser, delegation("Anna Bianchi", "•••••••••••••05E", ""));
         Seen acting = browser.open("/en/personal-area/number-lists").keep("organisation-needed-en");
         assertThat(acting.status()).isEqualTo(403);
         assertThat(acting.text()).contains("You now act for Anna Bianchi. Use the button at the top");

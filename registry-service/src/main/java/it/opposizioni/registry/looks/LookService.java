@@ -1,12 +1,9 @@
 package it.opposizioni.registry.looks;
 
-import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.LookFilter;
 import it.opposizioni.kit.access.LookNotes;
 import it.opposizioni.kit.access.NotedLook;
-import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.registry.access.Purpose;
 import it.opposizioni.registry.access.RecordKind;
@@ -24,25 +21,18 @@ import java.util.UUID;
 @ApplicationScoped
 class LookService {
 
-    /** Of a look at the looks at everything. */
-    private static final String EVERYTHING = "all";
-
     private final LookNotes notes;
     private final OppositionLookup oppositions;
-    private final AccessLog accesses;
 
-    LookService(LookNotes notes, OppositionLookup oppositions, AccessLog accesses) {
+    LookService(LookNotes notes, OppositionLookup oppositions) {
         this.notes = notes;
         this.oppositions = oppositions;
-        this.accesses = accesses;
     }
 
-    /** Newest first. The look is noted after them: a list does not hold itself. */
+    /** Newest first; this look is noted. */
     @Transactional
     Page<Look> list(LookFilter filter, Caller caller) {
-        Page<NotedLook> page = notes.list(filter);
-        accesses.note(
-                caller, Role.REGULATOR, List.of(new Read(null, RecordKind.LOOKS, EVERYTHING, Purpose.LOOKS_CHECKED)));
+        Page<NotedLook> page = notes.list(filter, caller, RecordKind.LOOKS, Purpose.LOOKS_CHECKED);
         Map<UUID, Opposition> looked = looked(page.items());
         return page.map(note -> new Look(
                 note.id(),
@@ -55,10 +45,7 @@ class LookService {
     }
 
     private Map<UUID, Opposition> looked(List<NotedLook> shown) {
-        List<UUID> ids = shown.stream()
-                .flatMap(note -> note.resourceId().stream())
-                .distinct()
-                .toList();
+        List<UUID> ids = NotedLook.resourceIds(shown);
         return ids.isEmpty() ? Map.of() : oppositions.byId(ids);
     }
 

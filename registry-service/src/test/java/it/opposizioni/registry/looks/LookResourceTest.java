@@ -149,7 +149,12 @@ class LookResourceTest extends RegistryTest {
 
     @Test
     void whatCannotBeIsNamed() {
-        Map.of("purpose=CURIOSITY", "/purpose", "kind=EVERYTHING", "/kind", "from=ieri", "/from", "cursor=a", "/cursor")
+        Map.of(
+                        "purpose=CURIOSITY", "/purpose",
+                        "kind=EVERYTHING", "/kind",
+                        "from=ieri", "/from",
+                        "cursor=a", "/cursor",
+                        "limit=0", "/limit")
                 .forEach((query, pointer) -> register.regulator()
                         .get("/v1/looks?" + query)
                         .then()

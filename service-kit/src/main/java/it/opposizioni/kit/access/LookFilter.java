@@ -1,12 +1,6 @@
 package it.opposizioni.kit.access;
 
-import it.opposizioni.kit.page.AskedDays;
-import it.opposizioni.kit.page.Cursor;
-import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
-import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -28,54 +22,4 @@ public record LookFilter(
         Instant from,
         Instant until,
         UUID before,
-        int limit) {
-
-    private static final Text NOBODY = Text.of(
-            "Scrivi me, oppure l’identificativo di una persona come sta nell’elenco.",
-            "Write me, or a person’s identifier as the list has it.");
-    private static final int LONGEST_SUBJECT = 255;
-
-    /**
-     * As it stands in the address of a request.
-     *
-     * @param person {@code me}, or a subject
-     * @param from first day
-     * @param to last day
-     * @param asking subject of the person who asks
-     * @throws DomainException 422 when a text cannot be read as that
-     */
-    public static LookFilter of(
-            String person,
-            String resource,
-            Enum<?> kind,
-            Enum<?> purpose,
-            String from,
-            String to,
-            String cursor,
-            int limit,
-            String asking) {
-        LocalDate first = AskedDays.read("/from", from, null);
-        LocalDate last = AskedDays.read("/to", to, null);
-        AskedDays.requireOrder(first, last);
-        return new LookFilter(
-                reader(person, asking),
-                resource,
-                kind,
-                purpose,
-                first == null ? null : Rome.startOf(first),
-                last == null ? null : Rome.endOf(last),
-                Cursor.decode(cursor, UUID::fromString).orElse(null),
-                limit);
-    }
-
-    private static String reader(String person, String asking) {
-        if (person == null || person.isBlank()) {
-            return null;
-        }
-        String subject = person.strip();
-        if (subject.length() > LONGEST_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
-            throw DomainException.invalid("/person", "PERSON", NOBODY);
-        }
-        return subject.equals("me") ? asking : subject;
-    }
-}
+        int limit) {}

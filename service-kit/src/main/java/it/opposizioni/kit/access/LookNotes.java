@@ -3,8 +3,10 @@ package it.opposizioni.kit.access;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ public class LookNotes {
             select id, at, role, reader, kind, resource, purpose from access_note where role in ('REGISTRAR', 'REGULATOR')
             """;
 
+    /** Of a look at the looks at everything. */
+    private static final String EVERYTHING = "all";
+
     private final Jdbc jdbc;
     private final AccessLog accesses;
 
@@ -26,8 +31,21 @@ public class LookNotes {
         this.accesses = accesses;
     }
 
-    /** Newest first; in the caller's transaction, which notes this look. */
-    public Page<NotedLook> list(LookFilter filter) {
+    /**
+     * Newest first. The look at them is noted after them: a list does not hold itself.
+     *
+     * @param kind of this look, as the service calls it
+     * @param purpose likewise
+     */
+    @Transactional
+    public Page<NotedLook> list(LookFilter filter, Caller asking, Enum<?> kind, Enum<?> purpose) {
+        Page<NotedLook> page = list(filter);
+        String about = filter.resource() == null ? EVERYTHING : filter.resource();
+        accesses.note(asking, Role.REGULATOR, List.of(new Read(null, kind, about, purpose)));
+        return page;
+    }
+
+    private Page<NotedLook> list(LookFilter filter) {
         StringBuilder sql = new StringBuilder(OF_STAFF);
         List<Object> values = new ArrayList<>();
         narrow(sql, values, " and reader = ?", filter.reader());

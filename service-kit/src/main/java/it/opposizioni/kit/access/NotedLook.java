@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,14 @@ public record NotedLook(UUID id, Instant at, Role role, String reader, String ki
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** What they were about, each once. */
+    public static List<UUID> resourceIds(List<NotedLook> looks) {
+        return looks.stream()
+                .flatMap(look -> look.resourceId().stream())
+                .distinct()
+                .toList();
     }
 
     static NotedLook read(ResultSet row) throws SQLException {
