@@ -18,8 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Recipients {
 
-    /** Questions of one person: each has operator-service look through its consultations. */
-    public static final NamedLimit ASKING = NamedLimit.of("recipients", 30, Duration.ofHours(1));
+    /**
+     * Questions of one person, or of one visit: for each operator-service looks through all that it keeps, some seconds to a minute, and others wait
+     * behind it. Whoever has more numbers than these asks about the next ones as the day goes on.
+     */
+    public static final NamedLimit ASKING = NamedLimit.of("recipients", 30, Duration.ofDays(1));
 
     private final RecipientRepository requests;
     private final OppositionHistory history;

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -52,6 +54,9 @@ class RecipientsTest extends RegistryTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    MeterRegistry metrics;
 
     @BeforeEach
     void inTheMorning() {
@@ -166,6 +171,50 @@ class RecipientsTest extends RegistryTest {
         ask(id).body("state", equalTo("ASKED"), "consultations", empty());
         assertThat(asked()).hasSize(2);
         assertThat(asked()).extracting(Emitted::version).containsOnly(1L);
+    }
+
+    /** However many numbers somebody has: each question takes a while, and others wait behind it. */
+    @Test
+    void whoAsksForeverIsToldWhenToTryAgain() {
+        // nobody else's name: a copy of the service remembers whom it has refused
+        String forever = "/v1/oppositions/" + register.registered("fabrizio", NUMBER) + "/recipients";
+        for (int i = 0; i < 30; i++) {
+            register.citizen("fabrizio").post(forever).then().statusCode(200);
+        }
+        register.citizen("fabrizio")
+                .post(forever)
+                .then()
+                .statusCode(429)
+                // the thirtieth part of a day
+                .header("Retry-After", matchesPattern("2[78]\\d\\d"))
+                .body("type", equalTo(problem("too-many-requests")));
+        register.citizen("fabrizio").get(forever).then().statusCode(200).body("state", equalTo("ASKED"));
+        assertThat(asked()).hasSize(1);
+        ask(register.registered("giulia", "+393339876543"));
+    }
+
+    @Test
+    void theMetricsTellHowManyWaitAndForHowLong() {
+        assertThat(gauge("waiting")).isZero();
+        assertThat(gauge("waiting.oldest.seconds")).isZero();
+        ask(register.registered("giulia", NUMBER));
+        clock.shift(Duration.ofMinutes(2));
+        ask(register.registered("giulia", "+393339876543"));
+        // asked again, it has waited since the first time
+        answers.askAgain();
+        clock.shift(Duration.ofMinutes(1));
+        assertThat(gauge("waiting")).isEqualTo(2);
+        assertThat(gauge("waiting.oldest.seconds")).isEqualTo(180);
+
+        jdbc.update(
+                "update recipient_request set state = 'ANSWERED', ask_again_at = null, answered_at = now(), answer = 'x'"
+                        + " where asked_at = (select min(asked_at) from recipient_request)");
+        assertThat(gauge("waiting")).isEqualTo(1);
+        assertThat(gauge("waiting.oldest.seconds")).isEqualTo(60);
+    }
+
+    private double gauge(String name) {
+        return metrics.get("opposizioni.recipients." + name).gauge().value();
     }
 
     /** A lost question, or a lost answer: it is asked again, with growing pauses, and what comes twice changes nothing. */

@@ -4,26 +4,23 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
-import it.opposizioni.operator.consultation.screening.Screening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Finds consultations that were valid at an instant, and what each answered about a number. */
 @ApplicationScoped
 public class AnswerLookup {
-
-    private static final Logger LOG = Logger.getLogger(AnswerLookup.class);
 
     /** More than any operator has valid at one time; lists that are made to hide another one are searched too. */
     private static final int MOST = 2_000;
@@ -40,6 +37,7 @@ public class AnswerLookup {
 
     private final AnswerRepository answers;
     private final AnswerCipher cipher;
+    private final AnswerReader reader;
     private final AnswerSweep sweep;
     private final Cache<UUID, byte[]> indexes = Caffeine.newBuilder()
             .maximumWeight(INDEX_BYTES)
@@ -47,9 +45,10 @@ public class AnswerLookup {
             .expireAfterAccess(INDEX_KEPT)
             .build();
 
-    AnswerLookup(AnswerRepository answers, AnswerCipher cipher, AnswerSweep sweep) {
+    AnswerLookup(AnswerRepository answers, AnswerCipher cipher, AnswerReader reader, AnswerSweep sweep) {
         this.answers = answers;
         this.cipher = cipher;
+        this.reader = reader;
         this.sweep = sweep;
     }
 
@@ -70,101 +69,75 @@ public class AnswerLookup {
      */
     @Transactional
     public Map<UUID, LoggedAnswer> answers(Collection<LoggedConsultation> consultations, long digits) {
-        List<LoggedConsultation> all = List.copyOf(consultations);
         Map<UUID, LoggedAnswer> said = new HashMap<>();
-        for (int from = 0; from < all.size(); from += HEADS_AT_ONCE) {
-            said.putAll(answersOfSome(all.subList(from, Math.min(all.size(), from + HEADS_AT_ONCE)), digits));
-        }
+        inParts(consultations).forEach(some -> said.putAll(answersOfSome(some, digits)));
         return said;
     }
 
+    private static List<List<LoggedConsultation>> inParts(Collection<LoggedConsultation> consultations) {
+        List<LoggedConsultation> all = List.copyOf(consultations);
+        List<List<LoggedConsultation>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += HEADS_AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + HEADS_AT_ONCE)));
+        }
+        return parts;
+    }
+
     private Map<UUID, LoggedAnswer> answersOfSome(List<LoggedConsultation> consultations, long digits) {
-        List<UUID> kept = consultations.stream()
-                .filter(LoggedConsultation::answersKept)
-                .map(LoggedConsultation::id)
-                .toList();
+        List<UUID> kept = kept(consultations);
         Map<UUID, byte[]> heads = heads(kept);
-        Map<UUID, Integer> places = places(heads, digits);
+        Map<UUID, Integer> places = AnswerReader.places(heads, digits);
         Map<UUID, byte[]> blocks = answers.blocks(places);
         if (blocks.size() < places.size()) {
             // what is remembered is not there any more, as after the restore of an older backup
             indexes.invalidateAll(places.keySet());
             heads = heads(kept);
-            places = places(heads, digits);
+            places = AnswerReader.places(heads, digits);
             blocks = answers.blocks(places);
         }
-        Map<UUID, LoggedAnswer> said = new HashMap<>();
-        for (LoggedConsultation consultation : consultations) {
-            UUID id = consultation.id();
-            Integer place = places.get(id);
-            said.put(id, place == null ? inHead(heads.get(id), digits) : inBlock(id, place, blocks.get(id), digits));
+        return reader.said(consultations, heads, places, blocks, digits);
+    }
+
+    /**
+     * As {@link #answers}, about several numbers, for whoever looks through all that is kept: each index is read once, and none is kept in memory, where
+     * those of the lists are that complaints are about.
+     *
+     * @return by the number, and by the consultation's id
+     */
+    @Transactional
+    public Map<Long, Map<UUID, LoggedAnswer>> answersInPassing(
+            Collection<LoggedConsultation> consultations, Collection<Long> numbers) {
+        Map<Long, Map<UUID, LoggedAnswer>> said = new HashMap<>();
+        numbers.forEach(digits -> said.put(digits, new HashMap<>()));
+        for (List<LoggedConsultation> some : inParts(consultations)) {
+            Map<UUID, byte[]> heads = reader.heads(kept(some));
+            said.forEach((digits, about) -> {
+                Map<UUID, Integer> places = AnswerReader.places(heads, digits);
+                about.putAll(reader.said(some, heads, places, answers.blocks(places), digits));
+            });
         }
         return said;
     }
 
-    /** Of those lists that have one, the block that holds the number if any does. */
-    private static Map<UUID, Integer> places(Map<UUID, byte[]> heads, long digits) {
-        Map<UUID, Integer> places = new LinkedHashMap<>();
-        heads.forEach((id, head) -> {
-            int block = AnswerHead.isIndex(head) ? AnswerHead.blockOf(head, digits) : AnswerHead.NO_BLOCK;
-            if (block != AnswerHead.NO_BLOCK) {
-                places.put(id, block);
-            }
-        });
-        return places;
+    private static List<UUID> kept(List<LoggedConsultation> consultations) {
+        return consultations.stream()
+                .filter(LoggedConsultation::answersKept)
+                .map(LoggedConsultation::id)
+                .toList();
     }
 
-    /** @param head null when the answers are not there, or were changed in the database: what proves nothing */
-    private static LoggedAnswer inHead(byte[] head, long digits) {
-        if (head == null) {
-            return LoggedAnswer.UNKNOWN;
-        }
-        return AnswerHead.isIndex(head) ? LoggedAnswer.NOT_IN_LIST : said(AnswerHead.find(head, digits));
-    }
-
-    private LoggedAnswer inBlock(UUID consultation, int place, byte[] encrypted, long digits) {
-        return Optional.ofNullable(encrypted)
-                .flatMap(content -> cipher.decrypt(content, consultation, place))
-                .map(content -> said(AnswerBlock.find(content, digits)))
-                .orElseGet(() -> {
-                    corrupted(consultation);
-                    return LoggedAnswer.UNKNOWN;
-                });
-    }
-
-    /** Decrypted, of those that can be read. An index of blocks never changes: it is kept in memory for the next complaint about the same lists. */
+    /** As {@link AnswerReader#heads}. An index of blocks never changes: it is kept in memory for the next complaint about the same lists. */
     private Map<UUID, byte[]> heads(List<UUID> consultations) {
         Map<UUID, byte[]> heads = new HashMap<>(indexes.getAllPresent(consultations));
         List<UUID> unread =
                 consultations.stream().filter(id -> !heads.containsKey(id)).toList();
-        if (unread.isEmpty()) {
-            return heads;
-        }
-        Map<UUID, byte[]> encrypted = answers.heads(unread);
-        for (UUID id : unread) {
-            Optional.ofNullable(encrypted.get(id))
-                    .or(() -> head(id))
-                    .flatMap(head -> decrypt(id, head))
-                    .ifPresent(head -> keep(id, head, heads));
-        }
+        reader.heads(unread).forEach((id, head) -> {
+            heads.put(id, head);
+            if (AnswerHead.isIndex(head)) {
+                indexes.put(id, head);
+            }
+        });
         return heads;
-    }
-
-    private void keep(UUID consultation, byte[] head, Map<UUID, byte[]> heads) {
-        heads.put(consultation, head);
-        if (AnswerHead.isIndex(head)) {
-            indexes.put(consultation, head);
-        }
-    }
-
-    private Optional<byte[]> head(UUID consultation) {
-        Optional<byte[]> head = answers.head(consultation);
-        if (head.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation));
-            sweep.restore(consultation);
-            head = answers.head(consultation);
-        }
-        return head;
     }
 
     /**
@@ -186,15 +159,19 @@ public class AnswerLookup {
 
     /**
      * Some of the consultations of any operator that were sealed in a period and whose answers are kept, newest first. Of quick checks only those
-     * that the number was in.
+     * that one of the numbers was in.
      *
      * @param end exclusive
-     * @param before the one before; null for the first
+     * @param before with which the part before has ended; null for the first
+     * @param most how many are passed over, quick checks of other numbers too
      */
     @Transactional
-    public List<LoggedConsultation> sealedWithin(
-            Instant first, Instant end, LoggedConsultation before, long digits, int most) {
-        return answers.sealedWithin(first, end, before, cipher.tags(digits), most);
+    public SealedPart sealedWithin(
+            Instant first, Instant end, LoggedConsultation before, Collection<Long> numbers, int most) {
+        Long[] tags = numbers.stream()
+                .flatMap(digits -> Arrays.stream(cipher.tags(digits)))
+                .toArray(Long[]::new);
+        return answers.sealedWithin(first, end, before, tags, most);
     }
 
     /**
@@ -206,7 +183,7 @@ public class AnswerLookup {
             throws IOException {
         UUID id = consultation.id();
         Optional<byte[]> head = consultation.answersKept()
-                ? QuarkusTransaction.requiringNew().call(() -> head(id)).flatMap(found -> decrypt(id, found))
+                ? QuarkusTransaction.requiringNew().call(() -> reader.head(id))
                 : Optional.empty();
         if (head.isEmpty()) {
             return false;
@@ -220,7 +197,7 @@ public class AnswerLookup {
             int first = from;
             List<byte[]> some = QuarkusTransaction.requiringNew().call(() -> answers.blocks(id, first, BLOCKS_AT_ONCE));
             if (some.size() != Math.min(BLOCKS_AT_ONCE, blocks - from) || !forEach(id, from, some, visitor)) {
-                corrupted(id);
+                AnswerReader.corrupted(id);
                 return false;
             }
         }
@@ -237,22 +214,5 @@ public class AnswerLookup {
             AnswerBlock.forEach(block.get(), visitor);
         }
         return true;
-    }
-
-    private Optional<byte[]> decrypt(UUID consultation, byte[] encryptedHead) {
-        Optional<byte[]> head = cipher.decrypt(encryptedHead, consultation, AnswerCipher.HEAD);
-        if (head.isEmpty()) {
-            corrupted(consultation);
-        }
-        return head;
-    }
-
-    private static LoggedAnswer said(Optional<Screening> answer) {
-        return answer.map(LoggedAnswer::of).orElse(LoggedAnswer.NOT_IN_LIST);
-    }
-
-    /** What was changed or deleted in the database proves nothing; a complaint is answered all the same. */
-    private static void corrupted(UUID consultation) {
-        LOG.errorf("The kept answers of consultation %s were changed in the database", consultation);
     }
 }

@@ -51,13 +51,22 @@ class AnswerRepository {
             order by sealed_at, consultation_id limit ?
             """;
 
-    /** Of any operator, newest first; of quick checks only those with the number. */
+    /**
+     * The next so many of any operator's, newest first, without quick checks that none of the numbers was in; but for the last one, with which the next part
+     * begins. So each query reads no more rows than it may, however many quick checks lie between two lists.
+     */
     static final String SEALED = """
-            select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, true
-            from consultation_answers
-            where gone_at is null and sealed_at >= ? and sealed_at <= ? and (sealed_at, consultation_id) < (?, ?)
-            and (tags is null or tags && ?)
-            order by sealed_at desc, consultation_id desc limit ?
+            select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, true, concerned, place = ?
+            from (
+                select *, tags is null or tags && ? as concerned,
+                    row_number() over (order by sealed_at desc, consultation_id desc) as place
+                from (
+                    select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, tags
+                    from consultation_answers
+                    where gone_at is null and sealed_at >= ? and (sealed_at, consultation_id) < (?, ?)
+                    order by sealed_at desc, consultation_id desc limit ?) next) part
+            where concerned or place = ?
+            order by place
             """;
 
     private static final String HEADS =
@@ -218,19 +227,31 @@ class AnswerRepository {
                 most);
     }
 
-    /** @param before null for the first */
-    List<LoggedConsultation> sealedWithin(
-            Instant first, Instant end, LoggedConsultation before, Long[] tags, int most) {
-        return jdbc.query(
+    /** @param before null for the first part */
+    SealedPart sealedWithin(Instant first, Instant end, LoggedConsultation before, Long[] tags, int most) {
+        List<Place> places = jdbc.query(
                 SEALED,
-                AnswerRepository::consultation,
+                row -> new Place(consultation(row), row.getBoolean(8), row.getBoolean(9)),
+                most,
+                tags,
                 first,
-                end,
                 before == null ? end : before.sealedAt(),
                 before == null ? LOWEST : before.id(),
-                tags,
+                most,
                 most);
+        return new SealedPart(
+                places.stream()
+                        .filter(Place::concerned)
+                        .map(Place::consultation)
+                        .toList(),
+                places.stream()
+                        .filter(Place::last)
+                        .map(Place::consultation)
+                        .findFirst()
+                        .orElse(null));
     }
+
+    private record Place(LoggedConsultation consultation, boolean concerned, boolean last) {}
 
     private static LoggedConsultation consultation(ResultSet row) throws SQLException {
         return new LoggedConsultation(

@@ -4,15 +4,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
 import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
 import it.opposizioni.operator.evidence.answerlog.LoggedConsultation;
+import it.opposizioni.operator.evidence.answerlog.SealedPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
-/** Looks through the kept answers of a period, newest first: some at a time, each in a transaction of its own, so that memory stays flat. */
+/**
+ * Looks through the kept answers, newest first, for some numbers at once: most of the time goes to reading what others asked. A part at a time, each in a
+ * transaction of its own, so that memory stays flat.
+ */
 @ApplicationScoped
 class AnswerSearch {
 
@@ -25,48 +30,52 @@ class AnswerSearch {
     }
 
     /**
+     * Nothing is found yet.
+     *
      * @param digits E.164 digits without {@code +}
      * @param until exclusive
-     * @param goesOn asked before each part
-     * @return empty when it was not to go on
      */
-    Optional<FoundAnswers> find(long digits, Instant from, Instant until, BooleanSupplier goesOn) {
-        Instant first = later(from, lookup.keptFrom());
-        FoundAnswers found = new FoundAnswers(first, config.most());
-        Instant end = until;
-        while (end.isAfter(first) && !found.more()) {
-            Instant begin = later(first, end.minus(config.window()));
-            if (!look(digits, begin, end, found, goesOn)) {
-                return Optional.empty();
-            }
-            end = begin;
-        }
-        return Optional.of(found);
+    FoundAnswers begin(long digits, Instant from, Instant until) {
+        Instant kept = lookup.keptFrom();
+        return new FoundAnswers(digits, from.isBefore(kept) ? kept : from, until, config.most());
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isBefore(other) ? other : one;
-    }
-
-    private boolean look(long digits, Instant begin, Instant end, FoundAnswers found, BooleanSupplier goesOn) {
+    /**
+     * @param goesOn asked before each part
+     * @return false when it was not to go on
+     */
+    boolean fill(Collection<FoundAnswers> all, BooleanSupplier goesOn) {
+        List<FoundAnswers> open = List.copyOf(all);
         LoggedConsultation last = null;
-        List<LoggedConsultation> part;
         do {
             if (!goesOn.getAsBoolean()) {
                 return false;
             }
+            List<FoundAnswers> wanted = open;
             LoggedConsultation before = last;
-            part = QuarkusTransaction.requiringNew().call(() -> look(digits, begin, end, before, found));
-            last = part.isEmpty() ? null : part.getLast();
-        } while (part.size() == config.atOnce() && !found.more());
+            last = QuarkusTransaction.requiringNew().call(() -> look(wanted, before));
+            open = open.stream().filter(found -> !found.more()).toList();
+        } while (last != null && !open.isEmpty());
         return true;
     }
 
-    private List<LoggedConsultation> look(
-            long digits, Instant begin, Instant end, LoggedConsultation before, FoundAnswers found) {
-        List<LoggedConsultation> part = lookup.sealedWithin(begin, end, before, digits, config.atOnce());
-        Map<UUID, LoggedAnswer> said = lookup.answers(part, digits);
-        part.forEach(consultation -> found.look(consultation, said.get(consultation.id())));
-        return part;
+    private LoggedConsultation look(List<FoundAnswers> wanted, LoggedConsultation before) {
+        Instant first = wanted.stream()
+                .map(FoundAnswers::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant until = wanted.stream()
+                .map(FoundAnswers::until)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Long> numbers =
+                wanted.stream().map(FoundAnswers::digits).distinct().toList();
+        SealedPart part = lookup.sealedWithin(first, until, before, numbers, config.atOnce());
+        Map<Long, Map<UUID, LoggedAnswer>> said = lookup.answersInPassing(part.consultations(), numbers);
+        for (FoundAnswers found : wanted) {
+            Map<UUID, LoggedAnswer> about = said.get(found.digits());
+            part.consultations().forEach(each -> found.look(each, about.get(each.id())));
+        }
+        return part.last();
     }
 }

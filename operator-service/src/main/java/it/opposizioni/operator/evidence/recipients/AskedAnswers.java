@@ -23,16 +23,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Answers the register's questions, one after the other on a thread of its own: who waits behind the consumer of the register's facts is a
- * number that must not be called. Whoever dies over one loses nothing but time: another process takes it, from its beginning.
+ * Answers the register's questions, some at a time on a thread of its own: who waits behind the consumer of the register's facts is a
+ * number that must not be called. Whoever dies over some loses nothing but time: another process takes them, from the beginning.
  */
 @ApplicationScoped
 class AskedAnswers implements EventObserver {
@@ -95,41 +97,63 @@ class AskedAnswers implements EventObserver {
     /** Until there is none left that may be taken. */
     void work() {
         try {
-            for (Optional<Taken> next = take(); next.isPresent(); next = take()) {
-                answer(next.get());
+            for (List<Taken> next = take(); !next.isEmpty(); next = take()) {
+                answer(next);
             }
         } catch (RuntimeException e) {
             LOG.warn("Questions of the register cannot be answered now; trying again soon", e);
         }
     }
 
-    private Optional<Taken> take() {
+    private List<Taken> take() {
         Instant at = now.get();
         return stopping.hasBegun()
-                ? Optional.empty()
-                : QuarkusTransaction.requiringNew().call(() -> questions.take(at, at.plus(config.lease())));
+                ? List.of()
+                : QuarkusTransaction.requiringNew()
+                        .call(() -> questions.take(at, at.plus(config.lease()), config.together()));
     }
 
-    private void answer(Taken question) {
+    private void answer(List<Taken> taken) {
+        Map<Taken, FoundAnswers> found = new LinkedHashMap<>();
+        for (Taken question : taken) {
+            orLater(
+                    List.of(question),
+                    () -> found.put(
+                            question, search.begin(questions.digits(question), question.from(), question.until())));
+        }
+        orLater(found.keySet(), () -> {
+            if (!found.isEmpty() && search.fill(found.values(), goesOn(found.keySet()))) {
+                found.forEach((question, answers) -> orLater(
+                        List.of(question),
+                        () -> QuarkusTransaction.requiringNew().run(() -> state(question, answers))));
+            }
+        });
+    }
+
+    private void orLater(Collection<Taken> some, Runnable act) {
         try {
-            search.find(question.digits(), question.from(), question.until(), () -> isStillOurs(question))
-                    .ifPresent(found -> QuarkusTransaction.requiringNew().run(() -> state(question, found)));
+            act.run();
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Question %s was not answered; it is tried again", question.requestId());
-            putOff(question, now.get().plus(config.pauseAfter(question.attempt())));
+            for (Taken question : some) {
+                LOG.warnf(e, "Question %s was not answered; it is tried again", question.requestId());
+                putOff(List.of(question), now.get().plus(config.pauseAfter(question.attempt())));
+            }
         }
     }
 
-    private boolean isStillOurs(Taken question) {
-        if (workers.isEnding()) {
-            putOff(question, now.get());
-            return false;
-        }
-        return putOff(question, now.get().plus(config.lease()));
+    private BooleanSupplier goesOn(Collection<Taken> taken) {
+        Lease lease = new Lease(config.lease(), now::get, until -> putOff(taken, until));
+        return () -> {
+            if (workers.isEnding()) {
+                putOff(taken, now.get());
+                return false;
+            }
+            return lease.isKept();
+        };
     }
 
-    private boolean putOff(Taken question, Instant until) {
-        return QuarkusTransaction.requiringNew().call(() -> questions.putOff(question, until));
+    private boolean putOff(Collection<Taken> some, Instant until) {
+        return QuarkusTransaction.requiringNew().call(() -> questions.putOff(some, until));
     }
 
     /** At the end of the transaction nobody can answer the same round once more. */

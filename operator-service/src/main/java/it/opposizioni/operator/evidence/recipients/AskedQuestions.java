@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +28,8 @@ class AskedQuestions implements EncryptedColumns {
             """;
 
     private static final String TAKE = """
-            update answers_asked set next_at = ?, attempt = attempt + 1 where request_id = (
-                select request_id from answers_asked where next_at <= ? order by next_at limit 1 for update skip locked)
+            update answers_asked set next_at = ?, attempt = attempt + 1 where request_id in (
+                select request_id from answers_asked where next_at <= ? order by next_at limit ? for update skip locked)
             returning request_id, number, sealed_from, sealed_before, attempt
             """;
     private static final String PUT_OFF = "update answers_asked set next_at = ? where request_id = ? and attempt = ?";
@@ -37,6 +39,10 @@ class AskedQuestions implements EncryptedColumns {
             delete from answers_asked where request_id in (
                 select request_id from answers_asked where asked_at < ? limit ? for update skip locked)
             """;
+    /** Counting goes no further: beyond it the number says nothing more. */
+    private static final String WAITING = "select count(*) from (select from answers_asked limit 10000) counted";
+
+    private static final String OLDEST = "select asked_at from answers_asked order by asked_at limit 1";
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
@@ -46,15 +52,8 @@ class AskedQuestions implements EncryptedColumns {
         this.personalData = personalData;
     }
 
-    /** A question that this process has. @param digits E.164 digits without {@code +} @param attempt a fencing token */
-    record Taken(UUID requestId, long digits, Instant from, Instant until, int attempt) {
-
-        /** The number must not end up in a log. */
-        @Override
-        public String toString() {
-            return "Taken[" + requestId + "]";
-        }
-    }
+    /** A question that this process has. @param number encrypted @param attempt a fencing token */
+    record Taken(UUID requestId, String number, Instant from, Instant until, int attempt) {}
 
     void keep(AnswersAsked asked, long round, Instant now) {
         jdbc.update(
@@ -68,28 +67,48 @@ class AskedQuestions implements EncryptedColumns {
                 now);
     }
 
-    /** The one that has waited longest and that no other process has; this one has it until {@code leasedUntil}. */
-    Optional<Taken> take(Instant now, Instant leasedUntil) {
-        return jdbc.first(TAKE, this::read, leasedUntil, now);
+    /** Those that have waited longest and that no other process has; this one has them until {@code leasedUntil}. */
+    List<Taken> take(Instant now, Instant leasedUntil, int most) {
+        return jdbc.query(TAKE, AskedQuestions::read, leasedUntil, now, most);
     }
 
-    private Taken read(ResultSet row) throws SQLException {
+    private static Taken read(ResultSet row) throws SQLException {
         return new Taken(
                 row.getObject(1, UUID.class),
-                Long.parseLong(personalData.decrypt(row.getString(2))),
+                row.getString(2),
                 Jdbc.instant(row, 3),
                 Jdbc.instant(row, 4),
                 row.getInt(5));
     }
 
-    /** @return false when another process has it now */
-    boolean putOff(Taken question, Instant until) {
-        return jdbc.update(PUT_OFF, until, question.requestId(), question.attempt()) > 0;
+    /**
+     * E.164 digits without {@code +}. Not when it is taken: what cannot be read, because its key is missing, would be taken first again and again, and no
+     * other one ever.
+     */
+    long digits(Taken question) {
+        return Long.parseLong(personalData.decrypt(question.number()));
+    }
+
+    /** @return false when other processes have all of them now */
+    boolean putOff(Collection<Taken> some, Instant until) {
+        int[] changed =
+                jdbc.batch(PUT_OFF, some, question -> new Object[] {until, question.requestId(), question.attempt()});
+        return Arrays.stream(changed).sum() > 0;
     }
 
     /** In the transaction of the answer. @return the round that it answers; empty when another process has it now */
     Optional<Long> finish(Taken question) {
         return jdbc.first(FINISH, row -> row.getLong(1), question.requestId(), question.attempt());
+    }
+
+    /** At most 10,000. */
+    long waiting() {
+        return jdbc.first(WAITING, row -> row.getLong(1)).orElseThrow();
+    }
+
+    /** When the first of those came that wait. */
+    Optional<Instant> oldest() {
+        return jdbc.first(OLDEST, row -> Jdbc.instant(row, 1));
     }
 
     int drop(Instant askedBefore, int limit) {

@@ -12,22 +12,32 @@ final class FoundAnswers {
     /** @param answer CALLABLE, OPPOSED or EXEMPTED */
     record Found(LoggedConsultation consultation, LoggedAnswer answer) {}
 
+    private final long digits;
     private final Instant from;
+    private final Instant until;
     private final int most;
     private final List<Found> found = new ArrayList<>();
     private boolean more;
     private int unread;
 
     /**
+     * @param digits of the number, E.164 without {@code +}
      * @param from first instant whose consultations are looked at
+     * @param until the first one after them
      * @param most how many are remembered
      */
-    FoundAnswers(Instant from, int most) {
+    FoundAnswers(long digits, Instant from, Instant until, int most) {
+        this.digits = digits;
         this.from = from;
+        this.until = until;
         this.most = most;
     }
 
+    /** Who had the number at another time is not told. */
     void look(LoggedConsultation consultation, LoggedAnswer answer) {
+        if (consultation.sealedAt().isBefore(from) || !consultation.sealedAt().isBefore(until)) {
+            return;
+        }
         switch (answer) {
             case CALLABLE, OPPOSED, EXEMPTED -> {
                 if (found.size() < most) {
@@ -41,6 +51,14 @@ final class FoundAnswers {
                 // concerns nobody who asks
             }
         }
+    }
+
+    long digits() {
+        return digits;
+    }
+
+    Instant until() {
+        return until;
     }
 
     Instant from() {

@@ -12,15 +12,15 @@ interface RecipientConfig {
     @WithDefault("1000")
     int most();
 
-    /** How many consultations are read in one transaction. */
-    @WithDefault("200")
+    /** How many questions are answered together: what others asked is read once for all of them. */
+    @WithDefault("20")
+    int together();
+
+    /** How many consultations are passed over in one transaction, quick checks by others among them: in which one takes two seconds at most. */
+    @WithDefault("2000")
     int atOnce();
 
-    /** How far back one query looks: quick checks by others, of which there may be many, are passed over. */
-    @WithDefault("7D")
-    Duration window();
-
-    /** For how long a process has a question without a sign of life; then another one takes it. */
+    /** For how long a process has questions without a sign of life; then another one takes them. */
     @WithDefault("1M")
     Duration lease();
 

@@ -74,6 +74,21 @@ class KeptAnswersTest extends SealedAnswersTest {
         assertThat(lookup.answers(alive, FIRST - 1)).containsEntry(inBlocks, LoggedAnswer.NOT_IN_LIST);
     }
 
+    /** Whoever looks through all of them leaves the memory to the lists that complaints are about. */
+    @Test
+    void aLookInPassingKeepsNothingInMemory() throws Exception {
+        UUID inBlocks = sealed(Market.ACME, null);
+        writer.write(inBlocks, numbers(list(3000)));
+        List<LoggedConsultation> alive = lookup.aliveAt(Market.ACME, SEALED, FIRST + 3);
+        LoggedAnswer answered = LoggedAnswer.of(list(10).get(FIRST + 3));
+        assertThat(lookup.answersInPassing(alive, List.of(FIRST + 3, FIRST - 1)))
+                .isEqualTo(Map.of(
+                        FIRST + 3, Map.of(inBlocks, answered), FIRST - 1, Map.of(inBlocks, LoggedAnswer.NOT_IN_LIST)));
+        market.execute("update consultation_answers set head = null");
+        assertThat(lookup.answersInPassing(alive, List.of(FIRST + 3)))
+                .isEqualTo(Map.of(FIRST + 3, Map.of(inBlocks, LoggedAnswer.UNKNOWN)));
+    }
+
     @Test
     void aListIsWrittenOnlyOnce() throws Exception {
         UUID id = sealed(Market.ACME, null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,12 @@ class AskedAnswersTest extends ConsultingTest {
 
     @Inject
     AnswerSearch search;
+
+    @Inject
+    RecipientConfig config;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     EventProbe probe;
@@ -99,13 +107,8 @@ class AskedAnswersTest extends ConsultingTest {
         list(Market.SQUILLO, market.campaignFor(Market.ACME, Market.SQUILLO), "+393331234567\n");
         list(Market.BETA, market.campaign(Market.BETA), "+393331234567\n");
         aMinuteLater();
-        for (String checked : List.of(NUMBER, "+393339999999")) {
-            market.operator(Market.ACME)
-                    .body(Map.of("numbers", List.of(checked), "campaignId", campaign))
-                    .post("/v1/number-checks")
-                    .then()
-                    .statusCode(201);
-        }
+        check(NUMBER);
+        check("+393339999999");
 
         JsonNode found = answer().get("consultations");
 
@@ -189,38 +192,132 @@ class AskedAnswersTest extends ConsultingTest {
                 .containsExactly(1, 1);
     }
 
-    /** Parts of a few, and windows of a few days, say the same as all at once. */
+    /** Parts of a few, some of them of nothing but quick checks by others, say the same as all at once. */
     @Test
     void aLongTimeIsLookedThroughInParts() {
         for (int day = 0; day < 30; day += 5) {
             register.asOf(MORNING.plus(Duration.ofDays(day)).toString());
             market.consult(Market.ACME, campaign, "+393331234567\n").then().statusCode(202);
+            for (int others = 0; others < 2 * config.atOnce() && day < 10; others++) {
+                check("+393339999999");
+            }
         }
         Instant end = clock.instant().plusSeconds(1);
-        FoundAnswers found =
-                search.find(393_331_234_567L, MORNING, end, () -> true).orElseThrow();
+        FoundAnswers found = search.begin(393_331_234_567L, MORNING, end);
+        assertThat(search.fill(List.of(found), () -> true)).isTrue();
         assertThat(found.found())
                 .extracting(each -> each.consultation().sealedAt())
                 .hasSize(6)
                 .isSortedAccordingTo((one, other) -> other.compareTo(one));
-        assertThat(search.find(393_331_234_567L, MORNING, end, () -> false)).isEmpty();
+        assertThat(search.fill(List.of(found), () -> false)).isFalse();
+    }
+
+    private void check(String number) {
+        market.operator(Market.ACME)
+                .body(Map.of("numbers", List.of(number), "campaignId", campaign))
+                .post("/v1/number-checks")
+                .then()
+                .statusCode(201);
+    }
+
+    private AnswersAsked question() {
+        return new AnswersAsked(
+                UUID.randomUUID(),
+                PhoneNumber.tryParse(NUMBER).orElseThrow(),
+                MORNING,
+                clock.instant().plusSeconds(1));
+    }
+
+    private void keep(AnswersAsked asked) {
+        QuarkusTransaction.requiringNew().run(() -> questions.keep(asked, 1, clock.instant()));
+    }
+
+    /** Each of its own number and its own time, in one look through what is kept. */
+    @Test
+    void manyQuestionsAreAnsweredTogether() {
+        String other = "+393339876543";
+        list(Market.ACME, campaign, "+393331234567\n+393339876543\n");
+        AnswersAsked before = question();
+        list(Market.ACME, campaign, "+393339876543\n");
+        check(NUMBER);
+        AnswersAsked after = question();
+        AnswersAsked ofAnother =
+                new AnswersAsked(UUID.randomUUID(), PhoneNumber.tryParse(other).orElseThrow(), MORNING, after.until());
+        List.of(before, after, ofAnother).forEach(this::keep);
+        answers.work();
+        Map<String, Integer> found = stated().stream()
+                .collect(Collectors.toMap(
+                        each -> each.data().get("requestId").asText(),
+                        each -> each.data().get("consultations").size()));
+        assertThat(found)
+                .isEqualTo(Map.of(
+                        before.requestId().toString(), 1,
+                        after.requestId().toString(), 2,
+                        ofAnother.requestId().toString(), 2));
+    }
+
+    /** It died in the middle: another one begins again when its time is over. */
+    @Test
+    void whatADeadProcessHasLeftIsAnswered() {
+        list(Market.ACME, campaign, "+393331234567\n");
+        keep(question());
+        Instant at = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> questions.take(at, at.plus(config.lease()), 1));
+        answers.work();
+        assertThat(stated()).isEmpty();
+        aMinuteLater();
+        answers.work();
+        assertThat(stated()).hasSize(1);
+        assertThat(stated().getFirst().data().get("consultations")).hasSize(1);
+    }
+
+    /** Such as one under a key that is missing: it is tried again later, behind the others. */
+    @Test
+    void aQuestionThatCannotBeReadHoldsUpNoOther() {
+        AnswersAsked unreadable = question();
+        keep(unreadable);
+        market.execute("update answers_asked set number = 'nothing that can be read'");
+        aMinuteLater();
+        AnswersAsked readable = question();
+        keep(readable);
+        answers.work();
+        assertThat(stated())
+                .extracting(each -> each.data().get("requestId").asText())
+                .containsExactly(readable.requestId().toString());
+        assertThat(market.value("select request_id from answers_asked"))
+                .isEqualTo(unreadable.requestId().toString());
+    }
+
+    @Test
+    void theMetricsTellHowManyWaitAndForHowLong() {
+        assertThat(gauge("waiting")).isZero();
+        assertThat(gauge("oldest.seconds")).isZero();
+        keep(question());
+        aMinuteLater();
+        keep(question());
+        assertThat(gauge("waiting")).isEqualTo(2);
+        assertThat(gauge("oldest.seconds")).isEqualTo(60);
+    }
+
+    private double gauge(String name) {
+        return metrics.get("opposizioni.answers.asked." + name).gauge().value();
     }
 
     /** Who works on a question longer than it may has lost it: nobody answers a round twice. */
     @Test
     void onlyTheLatestProcessMayAnswer() {
-        AnswersAsked asked = new AnswersAsked(
-                UUID.randomUUID(), PhoneNumber.tryParse(NUMBER).orElseThrow(), MORNING, MORNING.plusSeconds(60));
+        AnswersAsked asked = question();
         QuarkusTransaction.requiringNew().run(() -> {
             questions.keep(asked, 1, MORNING);
             AskedQuestions.Taken first =
-                    questions.take(MORNING, MORNING.plusSeconds(60)).orElseThrow();
-            assertThat(questions.take(MORNING.plusSeconds(59), MORNING.plusSeconds(119)))
+                    questions.take(MORNING, MORNING.plusSeconds(60), 1).getFirst();
+            assertThat(questions.take(MORNING.plusSeconds(59), MORNING.plusSeconds(119), 1))
                     .isEmpty();
             AskedQuestions.Taken second = questions
-                    .take(MORNING.plusSeconds(60), MORNING.plusSeconds(120))
-                    .orElseThrow();
-            assertThat(questions.putOff(first, MORNING.plusSeconds(200))).isFalse();
+                    .take(MORNING.plusSeconds(60), MORNING.plusSeconds(120), 1)
+                    .getFirst();
+            assertThat(questions.putOff(List.of(first), MORNING.plusSeconds(200)))
+                    .isFalse();
             assertThat(questions.finish(first)).isEmpty();
             // asked again meanwhile, and the first question once more after that
             questions.keep(asked, 2, MORNING);

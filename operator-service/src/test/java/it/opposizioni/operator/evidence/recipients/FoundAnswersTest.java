@@ -10,15 +10,24 @@ import org.junit.jupiter.api.Test;
 
 class FoundAnswersTest {
 
+    private static final Instant BEGIN = Instant.parse("2026-11-25T09:00:00Z");
+
+    private static FoundAnswers atMost(int most) {
+        return new FoundAnswers(393_331_234_567L, BEGIN, BEGIN.plusSeconds(60), most);
+    }
+
     private static LoggedConsultation consultation() {
-        Instant sealed = Instant.parse("2026-11-25T09:00:00Z");
+        return consultation(BEGIN);
+    }
+
+    private static LoggedConsultation consultation(Instant sealed) {
         return new LoggedConsultation(
                 UUID.randomUUID(), UUID.randomUUID(), null, false, sealed, sealed.plusSeconds(60), true);
     }
 
     @Test
     void onlyWhatTheNumberWasInCounts() {
-        FoundAnswers answers = new FoundAnswers(Instant.EPOCH, 10);
+        FoundAnswers answers = atMost(10);
         for (LoggedAnswer answer : LoggedAnswer.values()) {
             answers.look(consultation(), answer);
         }
@@ -32,7 +41,7 @@ class FoundAnswersTest {
     /** As many as there is room for are all of them; one more is said. */
     @Test
     void whatHasNoRoomIsSaid() {
-        FoundAnswers answers = new FoundAnswers(Instant.EPOCH, 2);
+        FoundAnswers answers = atMost(2);
         LoggedConsultation newest = consultation();
         answers.look(newest, LoggedAnswer.OPPOSED);
         answers.look(consultation(), LoggedAnswer.OPPOSED);
@@ -46,5 +55,20 @@ class FoundAnswersTest {
                 .first()
                 .extracting(FoundAnswers.Found::consultation)
                 .isEqualTo(newest);
+    }
+
+    /** Others are looked for at the same time, of whom one had the number before, or has it since. */
+    @Test
+    void anotherTimeThanTheOneThatWasAskedAboutConcernsSomebodyElse() {
+        FoundAnswers answers = atMost(10);
+        answers.look(consultation(BEGIN.plusSeconds(60)), LoggedAnswer.OPPOSED);
+        answers.look(consultation(BEGIN.plusSeconds(60)), LoggedAnswer.UNKNOWN);
+        answers.look(consultation(BEGIN.plusSeconds(59)), LoggedAnswer.OPPOSED);
+        answers.look(consultation(BEGIN), LoggedAnswer.CALLABLE);
+        answers.look(consultation(BEGIN.minusMillis(1)), LoggedAnswer.OPPOSED);
+        assertThat(answers.found())
+                .extracting(FoundAnswers.Found::answer)
+                .containsExactly(LoggedAnswer.OPPOSED, LoggedAnswer.CALLABLE);
+        assertThat(answers.unread()).isZero();
     }
 }
