@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TlsSettingsTest {
 
     private static final Pattern CLIENT = Pattern.compile("quarkus\\.rest-client\\.([^.]+)\\.url");
-    private static final Pattern CLIENT_TLS =
-            Pattern.compile("quarkus\\.rest-client\\.[^.]+\\.tls-configuration-name");
+    private static final Pattern CLIENT_TLS = Pattern.compile("quarkus\\.rest-client\\.[^.]+\\.tls-configuration-name");
 
     @TempDir
     Path data;
@@ -75,7 +74,8 @@ class TlsSettingsTest {
         here.load(new StringReader(new TlsSettings(settings, new LocalCertificates(data)).text(service)));
 
         assertThat(clients).isNotEmpty();
-        assertThat(here.stringPropertyNames().stream().filter(name -> CLIENT_TLS.matcher(name).matches()))
+        assertThat(here.stringPropertyNames().stream()
+                        .filter(name -> CLIENT_TLS.matcher(name).matches()))
                 .containsExactlyInAnyOrderElementsOf(clients);
     }
 }
