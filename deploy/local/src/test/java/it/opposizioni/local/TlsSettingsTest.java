@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TlsSettingsTest {
+
+    private static final Pattern CLIENT = Pattern.compile("quarkus\\.rest-client\\.([^.]+)\\.url");
+    private static final Pattern CLIENT_TLS = Pattern.compile("quarkus\\.rest-client\\.[^.]+\\.tls-configuration-name");
 
     @TempDir
     Path data;
@@ -46,5 +52,30 @@ class TlsSettingsTest {
                         "quarkus.tls.internal.trust-store.pem.certs",
                         certificates.authority().toString())
                 .containsEntry("quarkus.http.insecure-requests", "disabled");
+    }
+
+    /** A client without it knows the public authorities alone, and reaches no other part of the suite. */
+    @ParameterizedTest
+    @ValueSource(strings = {"operator-service", "portal"})
+    void everyClientOfAServiceTrustsTheInstallationsAuthority(String service) throws IOException {
+        Settings settings = new Settings(Settings.repository(), data, Ports.free()).withTls();
+        Properties shipped = new Properties();
+        try (var file = Files.newBufferedReader(
+                settings.root().resolve(service + "/src/main/resources/application.properties"))) {
+            shipped.load(file);
+        }
+        List<String> clients = shipped.stringPropertyNames().stream()
+                .map(CLIENT::matcher)
+                .filter(Matcher::matches)
+                .map(client -> "quarkus.rest-client." + client.group(1) + ".tls-configuration-name")
+                .toList();
+
+        Properties here = new Properties();
+        here.load(new StringReader(new TlsSettings(settings, new LocalCertificates(data)).text(service)));
+
+        assertThat(clients).isNotEmpty();
+        assertThat(here.stringPropertyNames().stream()
+                        .filter(name -> CLIENT_TLS.matcher(name).matches()))
+                .containsExactlyInAnyOrderElementsOf(clients);
     }
 }

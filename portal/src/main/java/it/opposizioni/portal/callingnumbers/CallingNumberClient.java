@@ -6,7 +6,6 @@ import it.opposizioni.portal.clients.Listing;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.io.File;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,25 +72,6 @@ public interface CallingNumberClient {
     /** Either a number, or the first and last of a range. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Declaration(String number, String first, String last) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record ImportLine(long line, String code, String detail, String text) {}
-
-    /** The result of an import; the lines are those that need attention. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Import(
-            UUID id,
-            long received,
-            long declared,
-            long unchanged,
-            long conflicts,
-            long invalid,
-            List<ImportLine> lines) {
-
-        public Import {
-            lines = lines == null ? List.of() : List.copyOf(lines);
-        }
-    }
 
     /** One side of a conflict. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -154,11 +133,6 @@ public interface CallingNumberClient {
     @POST
     @Path("/calling-numbers")
     CallingNumber declare(@HeaderParam(RegistryClient.KEY) String key, Declaration declaration);
-
-    @POST
-    @Path("/calling-numbers/imports")
-    @Consumes("text/csv")
-    Import importFile(File numbers);
 
     @DELETE
     @Path("/calling-numbers/{id}")

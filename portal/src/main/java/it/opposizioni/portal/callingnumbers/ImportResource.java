@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.callingnumbers.CallingNumberClient.Import;
+import it.opposizioni.portal.callingnumbers.NumberImportClient.Import;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Drafts;
@@ -48,14 +48,14 @@ class ImportResource extends FormResource {
     }
 
     private final Drafts drafts;
-    private final CallingNumberClient numbers;
+    private final NumberImportClient imports;
     private final OwnCompany own;
 
     ImportResource(
-            Page page, ReturnedForms returned, Drafts drafts, @RestClient CallingNumberClient numbers, OwnCompany own) {
+            Page page, ReturnedForms returned, Drafts drafts, @RestClient NumberImportClient imports, OwnCompany own) {
         super(page, returned);
         this.drafts = drafts;
-        this.numbers = numbers;
+        this.imports = imports;
         this.own = own;
     }
 
@@ -74,7 +74,7 @@ class ImportResource extends FormResource {
             return returned.toPage(form);
         }
         try {
-            Import result = numbers.importFile(file.uploadedFile().toFile());
+            Import result = imports.importFile(file.uploadedFile().toFile());
             UUID kept = drafts.begin(page.visitor().subject(), KIND, result);
             return seeOther("operators/calling-numbers/imports/" + kept);
         } catch (UpstreamException e) {

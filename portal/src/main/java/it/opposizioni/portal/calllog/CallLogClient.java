@@ -2,16 +2,12 @@ package it.opposizioni.portal.calllog;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.portal.clients.ProblemReader;
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
@@ -110,29 +106,6 @@ public interface CallLogClient {
     @GET
     @Path("/{id}")
     CallLog one(@PathParam("id") UUID id);
-
-    /**
-     * Streams a log.
-     *
-     * @param operatorId for the authority: whose calls these are; else null
-     * @param onBehalfOf null: the operator's own
-     * @param number place from 0 or name of a column; null for the first, like the others for the second and third
-     */
-    @POST
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    CallLog send(
-            @QueryParam("operatorId") UUID operatorId,
-            @QueryParam("onBehalfOf") UUID onBehalfOf,
-            @QueryParam("numberColumn") String number,
-            @QueryParam("timeColumn") String time,
-            @QueryParam("callerColumn") String caller,
-            @HeaderParam(RegistryClient.KEY) String key,
-            InputStream log);
-
-    /** @param kind {@code text/csv} or {@code application/gzip} */
-    @GET
-    @Path("/{id}/files/findings")
-    InputStream findings(@PathParam("id") UUID id, @HeaderParam("Accept") String kind);
 
     /** @param kind {@code application/jose} or {@code application/json} */
     @GET

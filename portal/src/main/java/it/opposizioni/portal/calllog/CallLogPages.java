@@ -37,10 +37,12 @@ class CallLogPages {
 
     private final Page page;
     private final CallLogClient logs;
+    private final CallLogFileClient files;
 
-    CallLogPages(Page page, @RestClient CallLogClient logs) {
+    CallLogPages(Page page, @RestClient CallLogClient logs, @RestClient CallLogFileClient files) {
         this.page = page;
         this.logs = logs;
+        this.files = files;
     }
 
     TemplateInstance list(CallLogArea area, String cursor) {
@@ -58,12 +60,12 @@ class CallLogPages {
 
     Response findings(UUID id) {
         String name = name(id, "findings") + ".csv";
-        return attachment(logs.findings(id, CSV), CSV + ";charset=UTF-8", name);
+        return attachment(files.findings(id, CSV), CSV + ";charset=UTF-8", name);
     }
 
     Response compressedFindings(UUID id) {
         String name = name(id, "findings") + ".csv.gz";
-        return attachment(logs.findings(id, GZIP), GZIP, name);
+        return attachment(files.findings(id, GZIP), GZIP, name);
     }
 
     Response signedReceipt(UUID id) {

@@ -39,7 +39,8 @@ public interface CallLogTexts {
     @Message("Scegli il file con le chiamate.")
     String fileMissing();
 
-    @Message("Il file non è arrivato intero. Controlla la connessione e invialo di nuovo.")
+    @Message(
+            "Non sappiamo se il file è arrivato intero. Controlla la connessione e invialo di nuovo: non conta due volte.")
     String fileLost();
 
     @Message("Le colonne non sono le prime tre, o chiami per un committente")

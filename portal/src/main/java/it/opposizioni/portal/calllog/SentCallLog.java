@@ -27,9 +27,9 @@ class SentCallLog {
 
     private final Page page;
     private final StreamedForm arriving;
-    private final CallLogClient logs;
+    private final CallLogFileClient logs;
 
-    SentCallLog(Page page, StreamedForm arriving, @RestClient CallLogClient logs) {
+    SentCallLog(Page page, StreamedForm arriving, @RestClient CallLogFileClient logs) {
         this.page = page;
         this.arriving = arriving;
         this.logs = logs;

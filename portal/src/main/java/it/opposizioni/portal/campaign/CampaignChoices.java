@@ -43,7 +43,7 @@ public class CampaignChoices {
     public CampaignOptions names(UUID chosen) {
         PageSection<CampaignOptions> found = PageSection.of(
                 () -> options(newest(List.of()), chosen == null ? "" : chosen.toString(), _ -> true, Campaign::name));
-        return found.available() ? found.value() : new CampaignOptions(Map.of(), false);
+        return found.available() ? found.value() : CampaignOptions.NONE;
     }
 
     private Listing<Campaign> newest(List<String> states) {

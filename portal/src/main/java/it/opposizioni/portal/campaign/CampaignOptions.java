@@ -11,6 +11,8 @@ import java.util.Set;
  */
 public record CampaignOptions(Map<String, String> names, boolean more) {
 
+    public static final CampaignOptions NONE = new CampaignOptions(Map.of(), false);
+
     public boolean isEmpty() {
         return names.isEmpty();
     }

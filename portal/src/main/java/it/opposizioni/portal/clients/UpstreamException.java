@@ -2,12 +2,18 @@ package it.opposizioni.portal.clients;
 
 import it.opposizioni.kit.identity.IdentityLevel;
 import it.opposizioni.kit.problem.CommonProblems;
+import jakarta.ws.rs.ProcessingException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A service said no, or did not answer. Errors of a form stay with the form; everything else becomes an error page. */
 public final class UpstreamException extends RuntimeException {
 
+    private static final int UNAVAILABLE = 503;
     private static final String KEY_REUSED = CommonProblems.IDEMPOTENCY_KEY_REUSED.slug();
     private static final String ORGANISATION_NEEDED = "organisation-needed";
     private static final String OWN_COMPLAINT = "own-complaint";
@@ -68,6 +74,17 @@ public final class UpstreamException extends RuntimeException {
     /** True when only somebody who acts for an organisation may do it. */
     public boolean isForOrganisations() {
         return problem().filter(p -> p.slug().equals(ORGANISATION_NEEDED)).isPresent();
+    }
+
+    /** True when the service may have done what it was asked all the same; one that says that it cannot now (503) has not. */
+    public boolean mayBeDone() {
+        return status >= 500 && status != UNAVAILABLE;
+    }
+
+    /** The same of a question without an answer: only one that nobody took was certainly not done. */
+    public static boolean mayBeDone(ProcessingException e) {
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .noneMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 
     /** True when another try later may do. */

@@ -100,10 +100,10 @@ class CheckResource extends FormResource {
             drafts.finish(draft, complaint);
             return seeOther("personal-area/complaints/" + complaint);
         } catch (ProcessingException _) {
-            return returned.toPage(form.reject("declaration", pages.texts().notSent()));
+            return returned.toPage(form.reject("declaration", pages.texts().noAnswer()));
         } catch (UpstreamException e) {
             if (e.status() >= 500) {
-                return returned.toPage(form.reject("declaration", pages.texts().notSent()));
+                return returned.toPage(form.reject("declaration", pages.texts().noAnswer()));
             }
             return form.id("join").isPresent() && e.status() == 409
                     // the complaint that was to be joined has moved on

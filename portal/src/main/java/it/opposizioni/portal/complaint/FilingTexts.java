@@ -252,6 +252,6 @@ public interface FilingTexts {
     String begunInAnotherWindow();
 
     @Message(
-            "Non l’abbiamo ancora inviata: il servizio che riceve le segnalazioni non risponde. Le tue risposte sono salve: riprova tra qualche minuto con lo stesso pulsante. Non partirà due volte.")
-    String notSent();
+            "Il servizio che riceve le segnalazioni non ha risposto: non sappiamo se la tua è arrivata. Le tue risposte sono salve: riprova tra qualche minuto con lo stesso pulsante. Non partirà due volte.")
+    String noAnswer();
 }

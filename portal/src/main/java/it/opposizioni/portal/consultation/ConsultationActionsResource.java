@@ -34,11 +34,17 @@ class ConsultationActionsResource extends PageResource {
 
     private final ConsultationNotices notices;
     private final ConsultationClient consultations;
+    private final ConsultationFileClient files;
 
-    ConsultationActionsResource(Page page, ConsultationNotices notices, @RestClient ConsultationClient consultations) {
+    ConsultationActionsResource(
+            Page page,
+            ConsultationNotices notices,
+            @RestClient ConsultationClient consultations,
+            @RestClient ConsultationFileClient files) {
         super(page);
         this.notices = notices;
         this.consultations = consultations;
+        this.files = files;
     }
 
     /** Asks before it is done; a repetition does no harm and is not asked about. */
@@ -52,7 +58,7 @@ class ConsultationActionsResource extends PageResource {
     @POST
     public Response act(@PathParam("id") UUID id, @PathParam("act") String act, MultivaluedMap<String, String> posted) {
         if (act.equals("repetition")) {
-            return to(consultations.repeat(id, Form.of(posted).key()).id());
+            return to(files.repeat(id, Form.of(posted).key()).id());
         }
         try {
             consultations.cancel(id);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.portal.clients.Listing;
 import it.opposizioni.portal.clients.ProblemReader;
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -222,19 +221,6 @@ public interface ConsultationClient {
     @Path("/consultations/{id}")
     Consultation consultation(@PathParam("id") UUID id);
 
-    /** Streams a list; the service detects the kind of file. */
-    @POST
-    @Path("/consultations")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    Consultation consult(
-            @QueryParam("campaign") UUID campaign,
-            @QueryParam("onBehalfOf") UUID onBehalfOf,
-            @QueryParam("column") String column,
-            @QueryParam("keep") boolean keep,
-            @QueryParam("opposed") boolean opposed,
-            @HeaderParam(RegistryClient.KEY) String key,
-            InputStream list);
-
     /** @param delimiter COMMA, SEMICOLON, TAB or PIPE; null for the detected one */
     @GET
     @Path("/consultations/{id}/preview")
@@ -250,23 +236,10 @@ public interface ConsultationClient {
     @Consumes(MediaType.APPLICATION_JSON)
     Response cancel(@PathParam("id") UUID id);
 
-    @POST
-    @Path("/consultations/{id}/repetition")
-    @Consumes(MediaType.APPLICATION_JSON)
-    Consultation repeat(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key);
-
     @GET
     @Path("/consultations/{id}/invalid-lines")
     InvalidLines invalidLines(
             @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
-
-    /**
-     * @param name callable, opposed, exempted or invalid
-     * @param kind {@code text/csv}, {@code application/gzip} or {@code application/zip}
-     */
-    @GET
-    @Path("/consultations/{id}/files/{name}")
-    InputStream file(@PathParam("id") UUID id, @PathParam("name") String name, @HeaderParam("Accept") String kind);
 
     /** @param kind {@code application/pdf}, {@code application/jose} or {@code application/json} */
     @GET

@@ -28,16 +28,18 @@ class DownloadResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ConsultationClient consultations;
+    private final ConsultationFileClient files;
 
-    DownloadResource(@RestClient ConsultationClient consultations) {
+    DownloadResource(@RestClient ConsultationClient consultations, @RestClient ConsultationFileClient files) {
         this.consultations = consultations;
+        this.files = files;
     }
 
     @GET
     @Path("{name:callable|opposed|exempted|invalid}.csv")
     public Response part(@PathParam("id") UUID id, @PathParam("name") String name) {
         String called = name(id, name) + ".csv";
-        return attachment(consultations.file(id, name, CSV), CSV + ";charset=UTF-8", called);
+        return attachment(files.file(id, name, CSV), CSV + ";charset=UTF-8", called);
     }
 
     /** Compressed as the list was; offered where it was. */
@@ -45,14 +47,14 @@ class DownloadResource {
     @Path("{name:callable|opposed|exempted|invalid}.csv.gz")
     public Response gzip(@PathParam("id") UUID id, @PathParam("name") String name) {
         String called = name(id, name) + ".csv.gz";
-        return attachment(consultations.file(id, name, GZIP), GZIP, called);
+        return attachment(files.file(id, name, GZIP), GZIP, called);
     }
 
     @GET
     @Path("{name:callable|opposed|exempted|invalid}.csv.zip")
     public Response zip(@PathParam("id") UUID id, @PathParam("name") String name) {
         String called = name(id, name) + ".csv.zip";
-        return attachment(consultations.file(id, name, ZIP), ZIP, called);
+        return attachment(files.file(id, name, ZIP), ZIP, called);
     }
 
     /** The same for spreadsheet programs; offered where the list was one. */
@@ -60,7 +62,7 @@ class DownloadResource {
     @Path("{name:callable|opposed|exempted|invalid}.xlsx")
     public Response sheet(@PathParam("id") UUID id, @PathParam("name") String name) {
         String called = name(id, name) + ".xlsx";
-        InputStream csv = consultations.file(id, name, CSV);
+        InputStream csv = files.file(id, name, CSV);
         StreamingOutput sheet = out -> SpreadsheetCopy.write(csv, out);
         return attachment(sheet, XLSX, called);
     }

@@ -58,7 +58,8 @@ class HistoryResource extends PageResource {
     public TemplateInstance history(@BeanParam HistoryFilter filter) {
         PageSection<ConsultationClient.Consultations> found = PageSection.of(() -> consultations.consultations(
                 filter.kind(), filter.states(), filter.campaign(), null, filter.cursor, PAGE));
-        CampaignOptions campaigns = choices.names(filter.campaign());
+        // of a service that hangs the page waits for one answer alone
+        CampaignOptions campaigns = found.available() ? choices.names(filter.campaign()) : CampaignOptions.NONE;
         Map<String, String> kinds = HistoryFilter.kinds(page.lang());
         String here = page.link("operators/consultations");
         String next = found.available() ? found.value().next() : null;

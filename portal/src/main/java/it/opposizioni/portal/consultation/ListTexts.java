@@ -29,7 +29,8 @@ public interface ListTexts {
     @Message("Il file supera 1 GB. Comprimilo in ZIP o GZ, oppure dividi la lista.")
     String fileTooBig();
 
-    @Message("Il file non è arrivato intero. Controlla la connessione e caricalo di nuovo.")
+    @Message(
+            "Non sappiamo se il file è arrivato intero. Controlla la connessione e caricalo di nuovo: non conta due volte.")
     String fileLost();
 
     @Message("In questo momento non possiamo ricevere liste. Riprova fra qualche minuto.")

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The dead letters of operator-service. */
-@RegisterRestClient(configKey = "operator-supervision")
+@RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/dead-letters")

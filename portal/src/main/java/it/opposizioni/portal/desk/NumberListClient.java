@@ -13,8 +13,8 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** registry-service: many numbers of one holder. It has more time than the rest: a list may be long. */
-@RegisterRestClient(configKey = "registry-imports")
+/** registry-service: many numbers of one holder, in one transaction. */
+@RegisterRestClient(configKey = "registry-transfer")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/desk/lists")

@@ -47,6 +47,7 @@ class DeskAttachmentResource extends FormResource {
     private final SentAttachment sent;
     private final AttachmentPages pages;
     private final DeskAttachmentClient attachments;
+    private final DeskAttachmentFileClient files;
     private final DeskComplaintClient complaints;
 
     DeskAttachmentResource(
@@ -56,12 +57,14 @@ class DeskAttachmentResource extends FormResource {
             SentAttachment sent,
             AttachmentPages pages,
             @RestClient DeskAttachmentClient attachments,
+            @RestClient DeskAttachmentFileClient files,
             @RestClient DeskComplaintClient complaints) {
         super(page, returned);
         this.arriving = arriving;
         this.sent = sent;
         this.pages = pages;
         this.attachments = attachments;
+        this.files = files;
         this.complaints = complaints;
     }
 
@@ -90,8 +93,7 @@ class DeskAttachmentResource extends FormResource {
         Form form = arriving.form();
         new DeskNoteForm(page.lang()).channelOfFile().check(form);
         boolean added = !form.isWrong()
-                && sent.handOn(
-                        form, content -> attachments.add(id, form.value(DeskNoteForm.CHANNEL), form.key(), content));
+                && sent.handOn(form, content -> files.add(id, form.value(DeskNoteForm.CHANNEL), form.key(), content));
         arriving.discardTheRest();
         return added ? seeOther(DeskComplaintResource.of(id), DeskComplaintResource.ATTACHED) : returned.toPage(form);
     }
@@ -103,7 +105,7 @@ class DeskAttachmentResource extends FormResource {
             return pages.download(
                     attachments.list(id).items(),
                     attachment,
-                    one -> attachments.content(id, one.id(), MediaType.APPLICATION_OCTET_STREAM));
+                    one -> files.content(id, one.id(), MediaType.APPLICATION_OCTET_STREAM));
         } catch (UpstreamException e) {
             if (e.status() != CONFLICT) {
                 throw e;

@@ -143,7 +143,7 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
-    public Uni<Response> refused(UpstreamException e) {
+    public Uni<Response> refused(UpstreamException e, ContainerRequestContext asked) {
         int status = e.status() == 401 ? 403 : e.status();
         if (status >= 500) {
             UpstreamLog.failed("a service failed", e);
@@ -158,6 +158,9 @@ public class ErrorPages {
         if (e.isForOrganisations()) {
             return show(() -> ErrorView.organisationNeeded(page));
         }
+        if (e.mayBeDone() && PostedForm.changes(asked)) {
+            return show(() -> ErrorView.unanswered(page));
+        }
         Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
         return show(() -> {
             ErrorView view = ErrorView.of(status >= 500 ? 503 : status, page, e.retryAfter());
@@ -166,9 +169,10 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
-    public Uni<Response> unreachable(ProcessingException e) {
+    public Uni<Response> unreachable(ProcessingException e, ContainerRequestContext asked) {
         UpstreamLog.failed("a service does not answer", e);
-        return show(() -> ErrorView.of(503, page));
+        boolean unknown = UpstreamException.mayBeDone(e) && PostedForm.changes(asked);
+        return show(() -> unknown ? ErrorView.unanswered(page) : ErrorView.of(503, page));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)

@@ -43,6 +43,12 @@ record ErrorView(int status, String title, String text, String next, String refe
         };
     }
 
+    /** For a change that a service may have made, or may still make, although it has not said so. */
+    static ErrorView unanswered(Page page) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        return plain(503, texts.unansweredTitle(), texts.unansweredText());
+    }
+
     /** For a change while the service looks for what it has lost. */
     static ErrorView beingRestored(Page page) {
         ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());

@@ -24,8 +24,13 @@ final class PostedForm {
 
     private PostedForm() {}
 
+    /** Whether somebody sends something, and does not only look. */
+    static boolean changes(ContainerRequestContext request) {
+        return HttpMethod.POST.equals(request.getMethod());
+    }
+
     static boolean isIn(ContainerRequestContext request) {
-        return HttpMethod.POST.equals(request.getMethod())
+        return changes(request)
                 && request.getMediaType() != null
                 && request.getLength() > 0
                 && request.getLength() <= longest(request);

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * complaint-service, as far as it gives whole lists out, line by line: it may take as long as for attachments. The lines are read from the response as a
  * stream. With a stream itself as the result, the problem document of a refusal would be looked for on the event loop, where nothing may be waited for.
  */
-@RegisterRestClient(configKey = "complaint-attachments")
+@RegisterRestClient(configKey = "complaint-transfer")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @RegisterProvider(ForwardedForHeader.class)

@@ -125,6 +125,13 @@ public interface ErrorTexts {
     @Message("Non hai perso nulla: le tue bozze sono salve. Riprova tra qualche minuto.")
     String unavailableText();
 
+    @Message("Il servizio non ha risposto")
+    String unansweredTitle();
+
+    @Message(
+            "Non sappiamo se quello che hai inviato è stato fatto. Tra qualche minuto apri di nuovo la pagina e guarda com’è: se non è cambiato nulla, riprova. Le tue bozze sono salve.")
+    String unansweredText();
+
     @Message("Siete in tanti in questo momento")
     String crowdedTitle();
 

@@ -2,25 +2,21 @@ package it.opposizioni.portal.legacyimport;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.portal.clients.ProblemReader;
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import it.opposizioni.portal.filejob.InvalidLine;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** registry-service: imports of earlier registers. It has more time than the rest: a file may be long. */
-@RegisterRestClient(configKey = "registry-imports")
+/** registry-service: imports of earlier registers. */
+@RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/carried-over-imports")
@@ -76,14 +72,6 @@ public interface LegacyImportClient {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Imports(List<Import> items, String next) {}
-
-    /** @param effectiveFrom null for now */
-    @POST
-    @Consumes("text/csv")
-    Import send(
-            @QueryParam("effectiveFrom") String effectiveFrom,
-            @HeaderParam(RegistryClient.KEY) String key,
-            InputStream file);
 
     @GET
     Imports latest(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);

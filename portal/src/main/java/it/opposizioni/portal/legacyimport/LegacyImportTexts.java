@@ -41,7 +41,7 @@ public interface LegacyImportTexts {
     @Message("Scegli il file con i numeri.")
     String fileMissing();
 
-    @Message("Il file non è arrivato per intero. Invialo di nuovo.")
+    @Message("Non sappiamo se il file è arrivato per intero. Invialo di nuovo: non viene importato due volte.")
     String fileLost();
 
     @Message("Invia il file")

@@ -46,13 +46,13 @@ class NewLegacyImportResource extends FormResource {
     }
 
     private final StreamedForm arriving;
-    private final LegacyImportClient imports;
+    private final LegacyFileClient files;
 
     NewLegacyImportResource(
-            Page page, ReturnedForms returned, StreamedForm arriving, @RestClient LegacyImportClient imports) {
+            Page page, ReturnedForms returned, StreamedForm arriving, @RestClient LegacyFileClient files) {
         super(page, returned);
         this.arriving = arriving;
-        this.imports = imports;
+        this.files = files;
     }
 
     /** The key in the form makes a double submit one import. */
@@ -79,7 +79,7 @@ class NewLegacyImportResource extends FormResource {
 
     private Import hand(String since, StreamedFile file, Form form) {
         try {
-            return imports.send(since, form.key(), file.content());
+            return files.send(since, form.key(), file.content());
         } catch (UpstreamException e) {
             FormProblems.into(form, e, FILE, pointer -> pointer.contains(EFFECTIVE_FROM) ? EFFECTIVE_FROM : FILE);
         } catch (ProcessingException e) {

@@ -64,6 +64,7 @@ class ListCompanyResource extends FormResource {
 
     private final StreamedForm arriving;
     private final ListRequestClient requests;
+    private final ListFileClient files;
     private final DirectorySearch directory;
     private final Clock clock;
 
@@ -72,11 +73,13 @@ class ListCompanyResource extends FormResource {
             ReturnedForms returned,
             StreamedForm arriving,
             @RestClient ListRequestClient requests,
+            @RestClient ListFileClient files,
             DirectorySearch directory,
             Clock clock) {
         super(page, returned);
         this.arriving = arriving;
         this.requests = requests;
+        this.files = files;
         this.directory = directory;
         this.clock = clock;
     }
@@ -154,7 +157,7 @@ class ListCompanyResource extends FormResource {
         NewExemption wanted =
                 kind.equals(ListRequest.EXEMPTION) ? days.asRequest(operator) : new NewExemption(operator, null, null);
         try {
-            ListRequest entered = requests.enter(form.key(), kind, operator, wanted.from(), wanted.until(), file);
+            ListRequest entered = files.enter(form.key(), kind, operator, wanted.from(), wanted.until(), file);
             return seeOther(ListRequestResource.HERE + "/" + entered.id());
         } catch (UpstreamException e) {
             return returned.toPage(

@@ -2,50 +2,26 @@ package it.opposizioni.portal.organisation;
 
 import it.opposizioni.portal.clients.OnBehalf;
 import it.opposizioni.portal.clients.ProblemReader;
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import it.opposizioni.portal.organisation.ListRequest.Requests;
 import it.opposizioni.portal.organisation.SentList.Lines;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** registry-service: what is asked for many numbers of the organisation for which the visitor acts. */
-@RegisterRestClient(configKey = "registry-imports")
+@RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(OnBehalf.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/list-requests")
 interface ListRequestClient {
-
-    @POST
-    @Consumes("text/csv")
-    ListRequest enter(@HeaderParam(RegistryClient.KEY) String key, @QueryParam("kind") String kind, byte[] file);
-
-    /**
-     * The same about a company.
-     *
-     * @param from first day; null for at once, and where it may no longer call
-     * @param until last day; null without an end
-     */
-    @POST
-    @Consumes("text/csv")
-    ListRequest enter(
-            @HeaderParam(RegistryClient.KEY) String key,
-            @QueryParam("kind") String kind,
-            @QueryParam("operatorId") UUID operator,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("until") LocalDate until,
-            byte[] file);
 
     @GET
     Requests list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** registry-service: withdrawals of many numbers that wait for two registrars. */
-@RegisterRestClient(configKey = "registry-imports")
+@RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/desk/list-requests")

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** registry-service: the lists that organisations have sent, for the registrar. */
-@RegisterRestClient(configKey = "registry-imports")
+@RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/desk/number-lists")

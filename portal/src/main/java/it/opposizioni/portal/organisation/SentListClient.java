@@ -2,35 +2,25 @@ package it.opposizioni.portal.organisation;
 
 import it.opposizioni.portal.clients.OnBehalf;
 import it.opposizioni.portal.clients.ProblemReader;
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import it.opposizioni.portal.organisation.SentList.Lines;
 import it.opposizioni.portal.organisation.SentList.Lists;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** registry-service: the lists of the organisation for which the visitor acts. It has more time than the rest: a list may be long. */
-@RegisterRestClient(configKey = "registry-imports")
+/** registry-service: the lists of the organisation for which the visitor acts. */
+@RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(OnBehalf.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/number-lists")
 interface SentListClient {
-
-    /** @param media what the lines oppose that say nothing of their own: TELEPHONE, POST or both */
-    @POST
-    @Consumes("text/csv")
-    SentList send(@HeaderParam(RegistryClient.KEY) String key, @QueryParam("media") List<String> media, byte[] file);
 
     @GET
     Lists list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);

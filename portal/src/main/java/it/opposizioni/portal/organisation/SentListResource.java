@@ -83,17 +83,20 @@ class SentListResource extends FormResource {
     private final StreamedForm arriving;
     private final SentListClient lists;
     private final ListRequestClient requests;
+    private final ListFileClient files;
 
     SentListResource(
             Page page,
             ReturnedForms returned,
             StreamedForm arriving,
             @RestClient SentListClient lists,
-            @RestClient ListRequestClient requests) {
+            @RestClient ListRequestClient requests,
+            @RestClient ListFileClient files) {
         super(page, returned);
         this.arriving = arriving;
         this.lists = lists;
         this.requests = requests;
+        this.files = files;
     }
 
     /** The key in the form makes a double submit one list. */
@@ -147,9 +150,9 @@ class SentListResource extends FormResource {
         }
         try {
             return kind.equals(REGISTER)
-                    ? seeOther(HERE + "/" + lists.send(form.key(), media, file).id(), "done=sent")
+                    ? seeOther(HERE + "/" + files.send(form.key(), media, file).id(), "done=sent")
                     : seeOther(ListRequestResource.HERE + "/"
-                            + requests.enter(form.key(), kind, file).id());
+                            + files.enter(form.key(), kind, file).id());
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, FILE, _ -> FILE));
         }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** operator-service: what the authority sees of one operator. */
-@RegisterRestClient(configKey = "operator-supervision")
+@RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/operators/{id}")

@@ -81,10 +81,6 @@ public interface RecoveryClient {
     Rows rows(@PathParam("id") UUID id, @QueryParam("cursor") String cursor);
 
     @POST
-    @Path("/{id}/taking-back")
-    Recovery takeBack(@PathParam("id") UUID id);
-
-    @POST
     @Path("/{id}/abandonment")
     Recovery abandon(@PathParam("id") UUID id);
 }

@@ -135,7 +135,7 @@ class RecoveryResource extends PageResource {
     @Path("{service}/{id}/taking-back")
     public Response takeBack(@PathParam("service") String service, @PathParam("id") UUID id) {
         return act(() -> {
-            Recovery ended = services.of(service).takeBack(id);
+            Recovery ended = services.takeBack(service, id);
             return "done=taken-back&amount=" + ended.takenBack();
         });
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The services that may have lost what they had told, by their names in the page's addresses. */
@@ -16,14 +17,18 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class RecoveryServices {
 
     private static final int NOT_FOUND = 404;
+    private static final String REGISTRY = "registry-service";
 
     private final Map<String, RecoveryClient> services = new LinkedHashMap<>();
+    private final RegistryTakingBack takingBack;
 
     RecoveryServices(
             @RestClient RegistryRecoveries registry,
+            @RestClient RegistryTakingBack takingBack,
             @RestClient OperatorRecoveries operator,
             @RestClient ComplaintRecoveries complaint) {
-        services.put("registry-service", registry);
+        this.takingBack = takingBack;
+        services.put(REGISTRY, registry);
         services.put("operator-service", operator);
         services.put("complaint-service", complaint);
     }
@@ -45,6 +50,18 @@ class RecoveryServices {
             // a version of the service from before it could be asked
             return new PageSection<>(null, false);
         }
+    }
+
+    /**
+     * All that other services know.
+     *
+     * @throws DomainException 404 for a service of which no other keeps a copy
+     */
+    Recovery takeBack(String service, UUID id) {
+        if (!REGISTRY.equals(service)) {
+            throw DomainException.notFound();
+        }
+        return takingBack.takeBack(id);
     }
 
     /** @throws DomainException 404 */

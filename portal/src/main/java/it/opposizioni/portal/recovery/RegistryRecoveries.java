@@ -7,7 +7,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The searches of registry-service for what it has lost. */
-@RegisterRestClient(configKey = "registry-recoveries")
+@RegisterRestClient(configKey = "registry")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/recoveries")

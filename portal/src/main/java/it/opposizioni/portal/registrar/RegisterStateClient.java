@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** operator-service: as of when its copy of the register is. */
-@RegisterRestClient(configKey = "operator-supervision")
+@RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/register-state")

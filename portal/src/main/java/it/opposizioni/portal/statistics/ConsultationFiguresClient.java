@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** operator-service, as far as anybody may ask it how much is compared. */
-@RegisterRestClient(configKey = "operator-supervision")
+@RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ForwardedForHeader.class)
 @RegisterProvider(ProblemReader.class)

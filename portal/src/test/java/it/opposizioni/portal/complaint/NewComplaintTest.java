@@ -89,7 +89,8 @@ class NewComplaintTest extends ComplaintScenario {
         String check = toTheCheck();
         FakeServices.complaint().goDown();
         Browser.Seen kept = browser.submit(NEXT, Map.of("declaration", "yes")).keep("new-check-down-it");
-        assertThat(kept.page().select(".error-summary").text()).contains("Non l’abbiamo ancora inviata");
+        assertThat(kept.page().select(".error-summary").text())
+                .contains("non sappiamo se la tua è arrivata", "Non partirà due volte.");
         String firstKey =
                 FakeServices.complaint().lastAsked("POST /v1/complaints").header("Idempotency-Key");
 

@@ -270,6 +270,9 @@ class ConsultationPagesTest extends ConsultationTest {
         Browser.Seen seen = browser.open(LIST);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text()).contains("Dati non disponibili ora");
+        assertThat(operator().asked("GET /v1/campaigns"))
+                .as("not asked again while a page waits")
+                .isEmpty();
     }
 
     @Test

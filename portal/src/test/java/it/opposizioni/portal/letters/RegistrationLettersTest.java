@@ -60,7 +60,8 @@ class RegistrationLettersTest extends PersonLettersScenario {
         awaitStored(1);
         Browser.Seen seen =
                 browser.open("/en/personal-area/messages/" + stored().getFirst().id());
-        assertThat(seen.page().select("main dt").eachText()).containsExactly("Reference number", "Recorded on", "Number");
+        assertThat(seen.page().select("main dt").eachText())
+                .containsExactly("Reference number", "Recorded on", "Number");
         assertThat(seen.page().select("main dd").last().text()).contains("+39 333 ••• 4567", "+39 021 ••• 5678");
     }
 

@@ -95,12 +95,12 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>();
         for (String service : List.of(
                 "registry",
-                "registry-imports",
+                "registry-transfer",
                 "registry-recoveries",
                 "operator",
-                "operator-supervision",
+                "operator-transfer",
                 "complaint",
-                "complaint-attachments")) {
+                "complaint-transfer")) {
             // a busy machine is no fault of the services
             settings.put("quarkus.rest-client." + service + ".connect-timeout", PATIENCE);
             settings.put("quarkus.rest-client." + service + ".read-timeout", PATIENCE);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** complaint-service, as far as it exports a case as one file. It reads attachments for that, and may take as long as it takes for them. */
-@RegisterRestClient(configKey = "complaint-attachments")
+@RegisterRestClient(configKey = "complaint-transfer")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @RegisterProvider(ForwardedForHeader.class)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,4 +64,11 @@ public interface AttachmentClient {
     @Path("/cases/{id}/attachments")
     AttachmentPage ofCase(
             @PathParam("id") UUID caseId, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @DELETE
+    @Path("/{holders}/{id}/attachments/{attachment}")
+    void remove(
+            @PathParam("holders") String holders,
+            @PathParam("id") UUID holder,
+            @PathParam("attachment") UUID attachment);
 }

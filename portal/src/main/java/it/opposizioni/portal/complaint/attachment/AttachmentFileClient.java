@@ -6,7 +6,6 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import it.opposizioni.portal.complaint.attachment.AttachmentClient.Attachment;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** complaint-service: the content of attachments, which it stores and reads elsewhere and may take a while for. */
-@RegisterRestClient(configKey = "complaint-attachments")
+@RegisterRestClient(configKey = "complaint-transfer")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
 @RegisterProvider(ForwardedForHeader.class)
@@ -50,11 +49,4 @@ public interface AttachmentFileClient {
             @PathParam("part") String part,
             @PathParam("attachment") UUID attachment,
             @HeaderParam("Accept") String kind);
-
-    @DELETE
-    @Path("/attachments/{attachment}")
-    void remove(
-            @PathParam("holders") String holders,
-            @PathParam("id") UUID holder,
-            @PathParam("attachment") UUID attachment);
 }

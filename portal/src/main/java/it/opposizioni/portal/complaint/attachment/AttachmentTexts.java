@@ -43,7 +43,7 @@ public interface AttachmentTexts {
     @Message("Ora non riusciamo a salvare il file. Riprova fra poco.")
     String fileLater();
 
-    @Message("Il file non è arrivato per intero. Invialo di nuovo.")
+    @Message("Non sappiamo se il file è arrivato per intero. Invialo di nuovo: non viene aggiunto due volte.")
     String fileLost();
 
     @Message("Puoi aggiungerne ancora {n}.")

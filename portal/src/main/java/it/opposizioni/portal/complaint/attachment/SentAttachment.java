@@ -26,11 +26,17 @@ public class SentAttachment {
 
     private final Page page;
     private final StreamedForm arriving;
+    private final AttachmentClient attachments;
     private final AttachmentFileClient files;
 
-    SentAttachment(Page page, StreamedForm arriving, @RestClient AttachmentFileClient files) {
+    SentAttachment(
+            Page page,
+            StreamedForm arriving,
+            @RestClient AttachmentClient attachments,
+            @RestClient AttachmentFileClient files) {
         this.page = page;
         this.arriving = arriving;
+        this.attachments = attachments;
         this.files = files;
     }
 
@@ -74,7 +80,7 @@ public class SentAttachment {
      */
     public void remove(UUID holder, UUID attachment, AttachmentArea area, Runnable look) {
         try {
-            files.remove(area.holders(), holder, attachment);
+            attachments.remove(area.holders(), holder, attachment);
         } catch (UpstreamException e) {
             if (e.status() != NOT_FOUND) {
                 throw e;

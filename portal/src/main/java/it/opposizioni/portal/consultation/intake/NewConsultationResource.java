@@ -12,6 +12,7 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
 import it.opposizioni.portal.consultation.ConsultationClient;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationFileClient;
 import it.opposizioni.portal.consultation.ConsultationProblems;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.drafts.FormResource;
@@ -47,18 +48,18 @@ class NewConsultationResource extends FormResource {
 
     private final CampaignChoices choices;
     private final StreamedForm arriving;
-    private final ConsultationClient consultations;
+    private final ConsultationFileClient files;
 
     NewConsultationResource(
             Page page,
             ReturnedForms returned,
             CampaignChoices choices,
             StreamedForm arriving,
-            @RestClient ConsultationClient consultations) {
+            @RestClient ConsultationFileClient files) {
         super(page, returned);
         this.choices = choices;
         this.arriving = arriving;
-        this.consultations = consultations;
+        this.files = files;
     }
 
     /** The key in the form makes a double submit, and a list that is sent again, one consultation. */
@@ -87,7 +88,7 @@ class NewConsultationResource extends FormResource {
 
     private Consultation hand(Campaign campaign, IncomingList list, Form form, ListTexts texts) {
         try {
-            return consultations.consult(
+            return files.consult(
                     campaign.id(),
                     campaign.principalId(),
                     ConsultationClient.ASK,

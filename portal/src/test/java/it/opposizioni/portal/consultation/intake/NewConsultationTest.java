@@ -206,7 +206,7 @@ class NewConsultationTest extends PortalTest {
         Browser.Seen seen = browser.upload(SEND, Map.of(), "file", "grande.csv", large);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("#file-error").text())
-                .containsAnyOf("Non è una lista.", "Il file non è arrivato intero");
+                .containsAnyOf("Non è una lista.", "Non sappiamo se il file è arrivato intero.");
     }
 
     @Test
