@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.local.Topology;
 import it.opposizioni.local.e2e.Citizen;
+import it.opposizioni.local.e2e.Consultations;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.process.ChildProcess;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ class TracesIT {
         zipkin.start();
         receiver = topology.observation.receiver();
         receiver.start();
-        USUAL.addAll(List.of(topology.registry, topology.operator, topology.portal));
+        USUAL.addAll(List.of(topology.registry, topology.operator, topology.complaint, topology.portal));
         Map<String, String> tracing = Map.of("OTEL_ENDPOINT", receiver.address());
         USUAL.forEach(service -> TRACED.add(service.variant(service.name() + "-traced", tracing)));
         together(USUAL, ReplicatedService::stopForAWhile);
@@ -92,6 +94,35 @@ class TracesIT {
                                 && has(trace, of("operator-service"))
                                 && has(trace, of("portal"))));
         assertThat(text(traces("registry-service")))
+                .as("nothing about the person")
+                .doesNotContain(number.substring(1), "marco", "RVIMRC");
+    }
+
+    @Test
+    void aConsultationIsOneTraceFromTheListToTheLetter() {
+        String number = Site.newNumber();
+        new Consultations(site, "beta").consult(number + "\n");
+
+        await("a trace of the list in both services")
+                .until(() -> traces("operator-service").stream()
+                        .anyMatch(trace -> has(trace, named("operator-service", "post /v1/consultations"))
+                                && has(trace, of("portal"))));
+        assertThat(text(traces("operator-service"))).doesNotContain(number.substring(1));
+    }
+
+    @Test
+    void aComplaintIsOneTraceThroughBothWhoStateItsEvidence() {
+        String number = Site.newNumber();
+        Citizen marco = new Citizen(site, "marco");
+        marco.report(number, Instant.now());
+
+        await("a trace of the complaint in all four services")
+                .until(() -> traces("complaint-service").stream()
+                        .anyMatch(trace -> has(trace, named("complaint-service", "post /v1/complaints"))
+                                && has(trace, of("registry-service"))
+                                && has(trace, of("operator-service"))
+                                && has(trace, of("portal"))));
+        assertThat(text(traces("complaint-service")))
                 .as("nothing about the person")
                 .doesNotContain(number.substring(1), "marco", "RVIMRC");
     }
