@@ -12,7 +12,7 @@ import java.util.Optional;
 final class ConsultationText {
 
     private static final Text NOTHING = Text.of("", "");
-    private static final Text FOR_POST = Text.of(" per la sola posta", " for paper mail only");
+    private static final Text FOR_POST = Text.of(" per la sola posta", " for post only");
     private static final Text ON_BEHALF_OF = Text.of(" per conto di %s%s", " on behalf of %s%s");
 
     private ConsultationText() {}

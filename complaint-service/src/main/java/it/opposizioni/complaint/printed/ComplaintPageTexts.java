@@ -9,7 +9,7 @@ enum ComplaintPageTexts {
     TITLE("Reclamo per telefonate indesiderate", "Complaint about unwanted calls"),
     DESCRIPTION(
             "Reclamo al Garante con i fatti e con ciò che risulta nel registro delle opposizioni.",
-            "A complaint to the Garante with the facts and what the register of opposition says."),
+            "A complaint to the Garante with the facts and what the opposition register says."),
     NORM(
             "Ai sensi dell’art. 77 del Regolamento (UE) 2016/679 (GDPR) e degli artt. 141-143 del Codice privacy.",
             "Under art. 77 of Regulation (EU) 2016/679 (GDPR) and arts. 141 to 143 of the Privacy Code."),

@@ -67,7 +67,7 @@ class LookResourceTest extends RunningService {
                 .body("items.person.subject", contains("anna", "bruno", "anna"))
                 .body("items.person.me", contains(true, false, true))
                 .body("items.subject.type", contains("NUMBER", "COMPLAINT", "COMPLAINT"))
-                .body("items[0].subject.number", equalTo("+39 068 ••• 4321"))
+                .body("items[0].subject.number", equalTo("+39 06 ••• 4321"))
                 .body("items[1].subject.code", equalTo(codeOf(id)))
                 .body("items[1].subject.id", equalTo(id));
         assertThat(seen.asString()).doesNotContain("0687654321");

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Checks a receipt of the register of opposition without a network: {@code java -jar verifica-ricevuta.jar receipt.jwt jwks.json
+ * Checks a receipt of the opposition register without a network: {@code java -jar verifica-ricevuta.jar receipt.jwt jwks.json
  * [list.csv ...]}.
  */
 public final class Main {

@@ -35,7 +35,7 @@ record CampaignPlan(
         @Schema(
                 description =
                         "TELEPHONE when left out. Lists and numbers are compared with those who oppose this medium:"
-                                + " who opposes calls alone may get mail, and the other way round.")
+                                + " who opposes calls alone may get post, and the other way round.")
         CampaignMedium medium,
 
         @Schema(

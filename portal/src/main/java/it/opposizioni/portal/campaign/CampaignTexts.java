@@ -26,7 +26,7 @@ public interface CampaignTexts {
     String olderMandates();
 
     @Message(
-            "Una campagna dice per quale scopo consulti il registro. Puoi cominciare a chiamare quando c’è una consultazione valida.")
+            "Una campagna dice per quale scopo consulti il registro. Puoi cominciare quando c’è una consultazione valida.")
     String lead();
 
     @Message("Una campagna")
@@ -95,7 +95,7 @@ public interface CampaignTexts {
     @Message("Nessuna")
     String liveNone();
 
-    @Message("Quando hai una consultazione valida puoi aprire la campagna e cominciare a chiamare.")
+    @Message("Quando hai una consultazione valida puoi aprire la campagna e cominciare.")
     String plannedText();
 
     @Message("Attenzione: la consultazione sta per mancare")

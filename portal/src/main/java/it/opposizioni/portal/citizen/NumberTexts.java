@@ -205,8 +205,8 @@ public interface NumberTexts {
     @Message("Attivo per la posta: nessuna lista precedente vale più")
     String changePostActive();
 
-    @Message("I consensi dati prima di {date} non valgono più.")
-    String consentsRevoked(String date);
+    @Message("I consensi dati prima di {when}, non valgono più.")
+    String consentsRevoked(String when);
 
     @Message("Protocollo {protocol}")
     String protocolOf(String protocol);

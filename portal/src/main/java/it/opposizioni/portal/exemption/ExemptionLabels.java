@@ -22,24 +22,20 @@ final class ExemptionLabels {
     private final ExemptionTexts texts;
     private final Formats formats;
     private final String act;
-    private final int listDays;
+    private final LegalPeriods periods;
 
-    private ExemptionLabels(ExemptionTexts texts, Formats formats, String act, int listDays) {
+    private ExemptionLabels(ExemptionTexts texts, Formats formats, String act, LegalPeriods periods) {
         this.texts = texts;
         this.formats = formats;
         this.act = act;
-        this.listDays = listDays;
+        this.periods = periods;
     }
 
     static ExemptionLabels of(Opposition opposition, Lang lang, LegalPeriods periods) {
         ExemptionTexts texts = Texts.of(ExemptionTexts.class, lang);
-        boolean post = opposition.opposes("POST");
-        String calls = post ? texts.both() : texts.calls();
+        String calls = opposition.opposes("POST") ? texts.both() : texts.calls();
         return new ExemptionLabels(
-                texts,
-                Formats.of(lang),
-                opposition.opposes("TELEPHONE") ? calls : texts.post(),
-                post ? periods.postalConsultationDays() : periods.consultationDays());
+                texts, Formats.of(lang), opposition.opposes("TELEPHONE") ? calls : texts.post(), periods);
     }
 
     /** What a company may do, after "può" and "may". */
@@ -125,7 +121,11 @@ final class ExemptionLabels {
         String name = name(exemption);
         return neverBegan(exemption)
                 ? new Notice(texts.endedEarly(name, act), "", name, null)
-                : new Notice(texts.ended(name, act), texts.endedLists(listDays), name, null);
+                : new Notice(
+                        texts.ended(name, act),
+                        texts.endedLists(periods.consultationDays(), periods.postalConsultationDays()),
+                        name,
+                        null);
     }
 
     List<Moment> moments(Exemption exemption) {

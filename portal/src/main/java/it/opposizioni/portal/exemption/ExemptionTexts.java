@@ -91,8 +91,9 @@ public interface ExemptionTexts {
     @Message("{name} non può {act}.")
     String endedEarly(String name, String act);
 
-    @Message("Se ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo.")
-    String endedLists(int days);
+    @Message(
+            "Se ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo, {postDays} per la posta.")
+    String endedLists(int days, int postDays);
 
     @Message("{name}: permesso di {act} dato")
     String historyAdded(String name, String act);

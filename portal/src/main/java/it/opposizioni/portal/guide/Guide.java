@@ -18,6 +18,7 @@ record Guide(String name, String entrance, Set<ServicePart> needs, Set<ServicePa
     private static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 27);
     private static final LocalDate SECOND_EDITION = LocalDate.of(2026, 11, 28);
     private static final LocalDate THIRD_EDITION = LocalDate.of(2026, 11, 29);
+    private static final LocalDate FOURTH_EDITION = LocalDate.of(2026, 11, 30);
 
     private static final Set<ServicePart> NUMBERS = Set.of(ServicePart.NUMBERS);
     private static final Set<ServicePart> COMPLAINTS = Set.of(ServicePart.COMPLAINTS, ServicePart.SIGN_IN);
@@ -27,7 +28,7 @@ record Guide(String name, String entrance, Set<ServicePart> needs, Set<ServicePa
     private static final Set<ServicePart> AN_ACCOUNT = Set.of(ServicePart.SIGN_IN);
 
     static final Guide REGISTER_NUMBERS =
-            new Guide("register-numbers", "personal-area/add-numbers", NUMBERS, AN_ACCOUNT, FIRST_EDITION);
+            new Guide("register-numbers", "personal-area/add-numbers", NUMBERS, AN_ACCOUNT, FOURTH_EDITION);
     static final Guide CANCEL_CONSENTS =
             new Guide("cancel-consents", "personal-area", NUMBERS, AN_ACCOUNT, SECOND_EDITION);
     static final Guide KEEP_A_COMPANY =

@@ -32,8 +32,8 @@ class ContentResource extends PageResource {
             "legal-notes", LocalDate.of(2026, 11, 25),
             "cookies", LocalDate.of(2026, 11, 27),
             "contacts", LocalDate.of(2026, 11, 28),
-            "help", LocalDate.of(2026, 11, 29),
-            "words", LocalDate.of(2026, 11, 28),
+            "help", LocalDate.of(2026, 11, 30),
+            "words", LocalDate.of(2026, 11, 30),
             "what-it-cannot-stop", LocalDate.of(2026, 11, 27),
             "without-this-site", LocalDate.of(2026, 11, 29),
             "for-apps", LocalDate.of(2026, 11, 29));

@@ -84,8 +84,8 @@ public interface PersonLetterTexts {
     String renewedTitle();
 
     @Message(
-            "I consensi alla pubblicità che hai dato su questo numero prima di {date} non valgono più, chiunque li abbia.")
-    String renewed1(String date);
+            "I consensi alla pubblicità che hai dato su questo numero prima di {when}, non valgono più, chiunque li abbia.")
+    String renewed1(String when);
 
     @Message("Le date della tua iscrizione non cambiano, e l’iscrizione non scade.")
     String renewed2();

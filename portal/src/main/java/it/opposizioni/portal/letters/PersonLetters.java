@@ -149,7 +149,7 @@ final class PersonLetters {
         return aboutNumber(
                 texts.renewedTitle(),
                 renewed.number(),
-                texts.renewed1(formats.date(renewed.renewedAt())),
+                texts.renewed1(formats.time(renewed.renewedAt())),
                 texts.renewed2());
     }
 

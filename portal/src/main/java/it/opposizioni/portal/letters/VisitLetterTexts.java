@@ -31,7 +31,7 @@ public interface VisitLetterTexts {
     String registered1();
 
     @Message(
-            "Con questo codice e il telefono della linea puoi vedere le date, dare il permesso a un’azienda, annullare i consensi o togliere il numero.")
+            "Con il codice di gestione qui sotto e il telefono della linea vedi le date e chi ha chiesto del tuo numero. Puoi anche scaricare il certificato, dare il permesso a un’azienda, annullare i consensi o togliere il numero.")
     String registered2();
 
     @Message(

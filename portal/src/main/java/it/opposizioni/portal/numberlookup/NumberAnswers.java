@@ -54,7 +54,9 @@ class NumberAnswers {
                 medium(o, "TELEPHONE"),
                 medium(o, "POST"),
                 origin(o),
-                o.consentsRevokedAsOf() == null ? "" : words().consentsRevoked(day(o.consentsRevokedAsOf())),
+                o.consentsRevokedAsOf() == null
+                        ? ""
+                        : words().consentsRevoked(page.formats().time(o.consentsRevokedAsOf())),
                 o.protocol(),
                 companies(o));
     }

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("ownnumber")
 public interface OwnNumberTexts {
 
-    @Message("Annulla i consensi dati dopo {since}")
+    @Message("Annulla i consensi dati da {since}")
     String renewalLink(String since);
 
     @Message("Annulla i consensi dati finora")

@@ -151,7 +151,7 @@ public interface WithoutAccountTexts {
     String doneLead(String email);
 
     @Message(
-            "Conserva il codice. Con il codice e il telefono della linea puoi vedere le date, dare il permesso a un’azienda, annullare i consensi o togliere il numero.")
+            "Conserva il codice. Con il codice e il telefono della linea vedi le date e chi ha chiesto del tuo numero. Puoi anche scaricare il certificato, dare il permesso a un’azienda, annullare i consensi o togliere il numero.")
     String doneCode();
 
     @Message("Se lo perdi, te lo rimandiamo allo stesso indirizzo.")

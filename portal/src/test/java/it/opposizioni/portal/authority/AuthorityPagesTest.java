@@ -31,7 +31,7 @@ class AuthorityPagesTest extends PortalTest {
                         "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": \"abc\"}");
         Browser.Seen seen = browser.open("/it/autorita").keep("authority-list-it");
         assertThat(seen.page().select("main tbody th a").attr("href")).isEqualTo(CASE);
-        assertThat(seen.text()).contains("Prove raccolte", "Probabile violazione", "+39 021 ••• 5678");
+        assertThat(seen.text()).contains("Prove raccolte", "Probabile violazione", "+39 02 ••• 5678");
         assertThat(seen.page().html())
                 .as("a list shows no number while nobody has said what for")
                 .doesNotContain("12345678", "1234 5678");
@@ -59,7 +59,7 @@ class AuthorityPagesTest extends PortalTest {
                         .select(".chips li a")
                         .first()
                         .text())
-                .isEqualTo("Togli il filtro Numero chiamante: +39 021 ••• 5678");
+                .isEqualTo("Togli il filtro Numero chiamante: +39 02 ••• 5678");
         assertThat(seen.page().select(".chips li a").first().attr("href"))
                 .isEqualTo(LIST + "?callerNumber=02+1234&from=2026-11-01");
         assertThat(seen.page().select("#stage option[selected]").val()).isEqualTo("FILED");

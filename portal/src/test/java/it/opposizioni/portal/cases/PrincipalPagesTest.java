@@ -46,7 +46,7 @@ class PrincipalPagesTest extends PortalTest {
         assertThat(seen.page().select("main tbody th").eachText())
                 .containsExactly(
                         "Squillo Contact S.r.l. (committente) FAS-2026-7K3M-Q9XD",
-                        "+39 069 ••• 9999 FAS-2026-AAAA-BBBB");
+                        "+39 06 ••• 9999 FAS-2026-AAAA-BBBB");
         assertThat(seen.page().select("#party option").eachText())
                 .containsExactly("Chiamanti e committenti", "Chi ha chiamato", "Committente");
         assertThat(seen.page().select("#party option[selected]").val()).isEqualTo("PRINCIPAL");

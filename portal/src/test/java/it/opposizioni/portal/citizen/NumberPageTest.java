@@ -171,6 +171,7 @@ class NumberPageTest extends PortalTest {
                         "/it/area-personale/numeri/" + ID + "/aziende/aggiungi",
                         "/it/area-personale/numeri/" + ID + "/consensi",
                         "/it/area-personale/numeri/" + ID + "/certificato",
+                        "/it/area-personale/numeri/" + ID + "/chi-ha-chiesto",
                         "/it/area-personale/numeri/" + ID + "/rimozione");
     }
 

@@ -44,7 +44,7 @@ class GuidePagesTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "iscrivi-i-numeri, venerdì 27 novembre 2026",
+        "iscrivi-i-numeri, lunedì 30 novembre 2026",
         "annulla-i-consensi, sabato 28 novembre 2026",
         "tieni-unazienda, sabato 28 novembre 2026",
         "esci-dal-registro, sabato 28 novembre 2026",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.PortalTest;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page that is only words says when they were last read through. */
@@ -33,6 +34,19 @@ class ContentPagesTest extends PortalTest {
                         .attr("href")
                         .replaceFirst("^https?://[^/]+", "")))
                 .matches("Pagina aggiornata \\p{L}+ \\d{1,2} novembre 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/it/aiuto, Chi ha chiesto del tuo numero, gestisci-con-il-codice",
+        "/en/help, Who asked about your number, manage-by-code"
+    })
+    void theHelpSaysWhereOneSeesWhoAskedAboutANumber(String address, String title, String way) {
+        assertThat(browser.open(address)
+                        .page()
+                        .select("main p:contains(" + title + ") a[href$=" + way + "]")
+                        .size())
+                .isOne();
     }
 
     private String updated(String address) {

@@ -124,8 +124,9 @@ class CodeMessagesTest extends MailTest {
                                     "7K3M-Q9XD-40TH-2RWB",
                                     "OPP-2026-TEST",
                                     "+39 333 ••• 4567",
-                                    "+39 064 ••• 6411, OPP-2026-2RWB-40TH-7K3M",
+                                    "+39 06 ••• 6411, OPP-2026-2RWB-40TH-7K3M",
                                     "venerdì 11 dicembre 2026",
+                                    "vedi le date e chi ha chiesto del tuo numero",
                                     "/it/gestisci-con-il-codice")
                             .doesNotContain("3331234567", "333 123");
                 });

@@ -38,9 +38,9 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(box.page().select("main li a").eachText())
                 .doesNotHaveDuplicates()
                 .anyMatch(words -> words.endsWith("+39 333 ••• 4567"))
-                .anyMatch(words -> words.endsWith("+39 021 ••• 5678"))
+                .anyMatch(words -> words.endsWith("+39 02 ••• 5678"))
                 .anyMatch(words ->
-                        words.endsWith("SEG-2026-7K3M-Q9X4, chiamata di martedì 24 novembre 2026, +39 061 ••• 5678."
+                        words.endsWith("SEG-2026-7K3M-Q9X4, chiamata di martedì 24 novembre 2026, +39 06 ••• 5678."
                                 + " L’autorità ti ha dato ragione."))
                 .anyMatch(words -> words.contains("SEG-2026-4T8W-Z3BC")
                         && words.contains("numero nascosto o non noto. L’autorità ti ha dato ragione."));

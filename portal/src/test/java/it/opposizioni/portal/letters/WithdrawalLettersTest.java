@@ -83,7 +83,7 @@ class WithdrawalLettersTest extends PersonLettersScenario {
         assertThat(mailbox.getMailsSentTo("giulia@example.org"))
                 .extracting(Mail::getSubject)
                 .containsExactlyInAnyOrder(
-                        "The consents given so far no longer count", "Your number stays on the register");
+                        "The consents given so far no longer count", "Your number stays in the register");
     }
 
     @Test

@@ -25,7 +25,7 @@ class LookPagesTest extends PortalTest {
             {"items": [
               {"id": "019ab000-0000-7000-8000-000000000004", "at": "2026-11-25T10:03:00Z", "role": "REGULATOR", "kind": "NUMBER",
                "purpose": "INSPECTION", "person": {"subject": "anna", "code": "3F9A21C4", "name": "Anna Neri", "me": true},
-               "subject": {"type": "NUMBER", "number": "+39 068 ••• 4321"}},
+               "subject": {"type": "NUMBER", "number": "+39 06 ••• 4321"}},
               {"id": "019ab000-0000-7000-8000-000000000003", "at": "2026-11-25T10:02:00Z", "role": "REGULATOR", "kind": "EVIDENCE",
                "purpose": "UNDER_REVIEW", "person": {"subject": "bruno", "code": "0B0B0B0B", "name": "=Bruno", "me": false},
                "subject": {"type": "COMPLAINT", "id": "%s", "code": "%s"}},
@@ -60,7 +60,7 @@ class LookPagesTest extends PortalTest {
                         "Note di questa persona: =Bruno 0B0B0B0B (autorità)");
         assertThat(seen.page().select("main tbody td:nth-of-type(1)").eachText())
                 .containsExactly(
-                        "un numero +39 068 ••• 4321",
+                        "un numero +39 06 ••• 4321",
                         "le prove " + ServiceAnswers.CODE,
                         "la segnalazione non più conservato",
                         "queste note");

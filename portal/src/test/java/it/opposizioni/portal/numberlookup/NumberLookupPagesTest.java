@@ -91,7 +91,7 @@ class NumberLookupPagesTest extends PortalTest {
                                 + " mai.",
                         "In attivazione Iscritto venerdì 20 novembre 2026. Sarà attivo da lunedì 21 dicembre 2026 (dopo 30"
                                 + " giorni pieni). L’iscrizione non scade mai.",
-                        "I consensi dati prima di giovedì 2 gennaio 2025 non valgono più.",
+                        "I consensi dati prima di giovedì 2 gennaio 2025, ore 11:00, non valgono più.",
                         "OPP-2025-TEST");
         assertThat(seen.page().select("section[aria-labelledby=kept] li").eachText())
                 .containsExactly(

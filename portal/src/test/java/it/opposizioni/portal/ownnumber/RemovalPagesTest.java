@@ -53,7 +53,7 @@ class RemovalPagesTest extends OwnNumberScenario {
                 .satisfies(request -> assertThat(request.body()).contains(PROOF).doesNotContain("reason"));
         Seen stays = browser.submit("main .notice form button", Map.of());
         assertThat(stays.page().select("[role=status]").text())
-                .isEqualTo("The number stays on the register, with the same dates.");
+                .isEqualTo("The number stays in the register, with the same dates.");
         assertThat(asked("DELETE " + OPPOSITION + "/withdrawal")).hasSize(1);
     }
 

@@ -21,7 +21,7 @@ class RenewalPagesTest extends OwnNumberScenario {
                 .answer("POST " + OPPOSITION + "/renewals", opposition("+393331234567", "\"TELEPHONE\"", ""));
         Seen number = browser.open(PAGE);
         assertThat(number.page().select("main a").eachText())
-                .contains("Annulla i consensi dati dopo domenica 1 novembre 2026", "Togli il numero dal registro");
+                .contains("Annulla i consensi dati da domenica 1 novembre 2026", "Togli il numero dal registro");
         Seen preview = browser.open(PAGE + "/consensi");
         assertThat(preview.text())
                 .contains(

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The words of the printed certificate. */
 enum CertificateTexts {
-    REGISTER("Registro delle opposizioni", "Register of opposition"),
+    REGISTER("Registro delle opposizioni", "Opposition register"),
     TITLE("Certificato di iscrizione", "Certificate of registration"),
     INTRO(
             "Questa pagina attesta che cosa risulta nel registro per un numero, al momento del rilascio.",
@@ -18,8 +18,8 @@ enum CertificateTexts {
     ENDED_AT("Iscrizione finita il", "Registration ended on"),
     CALLS_SINCE("Telefonate: iscritto da", "Calls: registered since"),
     CALLS_ACTIVE("Telefonate: protezione piena da", "Calls: fully protected from"),
-    POST_SINCE("Posta: iscritto da", "Mail: registered since"),
-    POST_ACTIVE("Posta: protezione piena da", "Mail: fully protected from"),
+    POST_SINCE("Posta: iscritto da", "Post: registered since"),
+    POST_ACTIVE("Posta: protezione piena da", "Post: fully protected from"),
     CONSENTS_BEFORE("Annullati i consensi dati prima di", "Consents cancelled if given before"),
     CONSENTS("Consensi annullati", "Consents cancelled"),
     NO_CONSENTS("nessuno", "none"),

@@ -5,8 +5,7 @@ import it.opposizioni.kit.text.Text;
 /** What callers hear. Short: nobody can read it again. A place in a text takes words that were made safe before. */
 final class DialogueTexts {
 
-    static final Text WELCOME =
-            Text.of("Registro pubblico delle opposizioni.", "The public register of opposition to marketing calls.");
+    static final Text WELCOME = Text.of("Registro pubblico delle opposizioni.", "The public opposition register.");
     static final Text MENU = Text.of(
             "Per iscrivere la linea da cui chiami, premi 1. Per annullare i consensi dati finora, premi 2. Per togliere la linea"
                     + " dal registro, premi 3. Se il sito ti ha mostrato un PIN, premi 4. Per parlare con una persona, premi 9."

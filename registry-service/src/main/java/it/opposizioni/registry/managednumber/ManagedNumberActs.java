@@ -77,7 +77,7 @@ class ManagedNumberActs {
 
     @Transactional
     RecipientsView askForRecipients(UUID visit) {
-        return recipients.ask(numbers.lockOpened(visit));
+        return recipients.ask(numbers.lockOpened(visit), "visit " + visit);
     }
 
     @Transactional

@@ -3,8 +3,6 @@ package it.opposizioni.registry.managednumber;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.limit.RateLimits;
-import it.opposizioni.registry.recipients.Recipients;
 import it.opposizioni.registry.recipients.RecipientsView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -29,13 +27,11 @@ class ManagedRecipientResource {
 
     private final ManagedNumberActs acts;
     private final Idempotency idempotency;
-    private final RateLimits limits;
     private final CurrentCaller caller;
 
-    ManagedRecipientResource(ManagedNumberActs acts, Idempotency idempotency, RateLimits limits, CurrentCaller caller) {
+    ManagedRecipientResource(ManagedNumberActs acts, Idempotency idempotency, CurrentCaller caller) {
         this.acts = acts;
         this.idempotency = idempotency;
-        this.limits = limits;
         this.caller = caller;
     }
 
@@ -64,7 +60,6 @@ class ManagedRecipientResource {
     @APIResponse(responseCode = "409", description = "The number is not open here")
     @APIResponse(responseCode = "429", description = "Too many questions; Retry-After says when to try again")
     public RecipientsView ask(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {
-        limits.take(Recipients.ASKING, "visit " + id);
         return idempotency.once(
                 key,
                 caller.get(),

@@ -40,7 +40,7 @@ final class RegisterWords {
             .with("lines", "Righe", "Lines")
             .with("requestedAt", "Chiesta", "Asked for")
             .with("decidedAt", "Decisa", "Decided")
-            .with("accesses", "Chi ha guardato i tuoi dati nel registro", "Who looked at your data on the register")
+            .with("accesses", "Chi ha guardato i tuoi dati nel registro", "Who looked at your data in the register")
             .with("id", "Identificativo", "Identifier")
             .with("number", "Numero", "Number")
             .with("status", "Stato", "Status")
@@ -48,7 +48,7 @@ final class RegisterWords {
             .with("dates", "Date per mezzo", "Dates by medium")
             .with("medium", "Mezzo", "Medium")
             .with("media", "Mezzi opposti da allora", "Media opposed from then on")
-            .with("effectiveFrom", "Nel registro da", "On the register since")
+            .with("effectiveFrom", "Nel registro da", "In the register since")
             .with("activeFrom", "Nessuno può contattarti da", "Nobody may contact you from")
             .with("consentsRevokedAsOf", "Annullati i consensi dati prima di", "Consents cancelled if given before")
             .with("protocol", "Protocollo", "Reference number")
@@ -111,7 +111,7 @@ final class RegisterWords {
             .with("CARRIED_OVER", "dal registro precedente", "from the earlier register")
             .with("RECOVERED", "ripreso da una copia", "taken back from a copy")
             .with("TELEPHONE", "telefonate", "calls")
-            .with("POST", "posta", "mail")
+            .with("POST", "posta", "post")
             .with("CLAIMED", "l’hai fatto tuo", "claimed by you")
             .with("MEDIUM_ADDED", "aggiunto un mezzo", "a medium was added")
             .with("MEDIUM_DROPPED", "tolto un mezzo", "a medium was dropped")
@@ -166,7 +166,7 @@ final class RegisterWords {
             .with("REFUSED", "rifiutata", "refused")
             .with("LEGAL_REPRESENTATIVE", "legale rappresentante", "legal representative")
             .with("PROXY", "procuratore o delegato", "proxy")
-            .with("CALLABLE", "che il numero non era nel registro", "that the number was not on the register")
+            .with("CALLABLE", "che il numero non era nel registro", "that the number was not in the register")
             .with("OPPOSED", "che non può contattarti", "that it may not contact you")
             .with(
                     "EXEMPTED",
@@ -232,7 +232,7 @@ final class RegisterWords {
     private static final KeptData.Words CONTACT = new KeptData.Words(
             Text.of("L’e-mail a cui ti scriviamo", "The e-mail address to which we write to you"),
             Text.of("DPR 26/2022, art. 7, comma 1", "Presidential Decree 26/2022, art. 7 (1)"),
-            Text.of("finché il numero è nel registro", "while the number is on the register"));
+            Text.of("finché il numero è nel registro", "while the number is in the register"));
 
     private static final KeptData.Words VISITS = new KeptData.Words(
             Text.of("Le tue visite al sito senza account", "Your visits to the site without an account"),

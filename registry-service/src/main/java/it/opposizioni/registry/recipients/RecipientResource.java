@@ -4,7 +4,6 @@ import it.opposizioni.kit.app.AppScopes;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.registry.Scopes;
 import it.opposizioni.registry.holder.CurrentHolder;
 import it.opposizioni.registry.holder.ForDelegates;
@@ -35,19 +34,13 @@ class RecipientResource {
     private final Recipients recipients;
     private final OppositionLookup oppositions;
     private final Idempotency idempotency;
-    private final RateLimits limits;
     private final CurrentHolder holder;
 
     RecipientResource(
-            Recipients recipients,
-            OppositionLookup oppositions,
-            Idempotency idempotency,
-            RateLimits limits,
-            CurrentHolder holder) {
+            Recipients recipients, OppositionLookup oppositions, Idempotency idempotency, CurrentHolder holder) {
         this.recipients = recipients;
         this.oppositions = oppositions;
         this.idempotency = idempotency;
-        this.limits = limits;
         this.holder = holder;
     }
 
@@ -72,7 +65,7 @@ class RecipientResource {
             operationId = "askForRecipients",
             summary = "Ask which operators had an answer about one's number",
             description =
-                    "The answer comes within seconds as a rule: getRecipients has it then. While it is waited for, and for a day after it, a question changes nothing.")
+                    "The answer comes within seconds as a rule: getRecipients has it then. While it is waited for, and for a day after it, a question changes nothing, and does not count.")
     @APIResponseSchema(
             value = RecipientsView.class,
             responseCode = "200",
@@ -81,12 +74,11 @@ class RecipientResource {
     @APIResponse(responseCode = "429", description = "Too many questions; Retry-After says when to try again")
     public RecipientsView ask(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {
         Caller person = holder.get();
-        limits.take(Recipients.ASKING, person.subject());
         return idempotency.once(
                 key,
                 person,
                 new Request("/v1/oppositions/" + id + "/recipients"),
                 RecipientsView.class,
-                () -> recipients.ask(oppositions.own(id, person.subject())));
+                () -> recipients.ask(oppositions.own(id, person.subject()), person.subject()));
     }
 }

@@ -2,6 +2,7 @@ package it.opposizioni.registry.recipients;
 
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.statement.QuestionText;
 import it.opposizioni.kit.time.Now;
@@ -22,10 +23,11 @@ public class Recipients {
      * Questions of one person, or of one visit: for each operator-service looks through all that it keeps, some seconds to a minute, and others wait
      * behind it. Whoever has more numbers than these asks about the next ones as the day goes on.
      */
-    public static final NamedLimit ASKING = NamedLimit.of("recipients", 30, Duration.ofDays(1));
+    static final NamedLimit ASKING = NamedLimit.of("recipients", 30, Duration.ofDays(1));
 
     private final RecipientRepository requests;
     private final OppositionHistory history;
+    private final RateLimits limits;
     private final Outbox outbox;
     private final QuestionText text;
     private final RecipientConfig config;
@@ -35,6 +37,7 @@ public class Recipients {
     Recipients(
             RecipientRepository requests,
             OppositionHistory history,
+            RateLimits limits,
             Outbox outbox,
             QuestionText text,
             RecipientConfig config,
@@ -42,6 +45,7 @@ public class Recipients {
             Now now) {
         this.requests = requests;
         this.history = history;
+        this.limits = limits;
         this.outbox = outbox;
         this.text = text;
         this.config = config;
@@ -58,9 +62,13 @@ public class Recipients {
                 .orElseGet(RecipientsView::notAsked);
     }
 
-    /** While an answer is waited for, and for a day after it, that one is all: nothing is asked then. */
+    /**
+     * While an answer is waited for, and for a day after it, that one is all: nothing is asked then, nor counted.
+     *
+     * @param client whose questions are counted: a person, or a visit
+     */
     @Transactional
-    public RecipientsView ask(Opposition opposition) {
+    public RecipientsView ask(Opposition opposition, String client) {
         requests.queueUp(opposition.id());
         Instant at = now.get();
         Instant begin = begin(opposition.id());
@@ -68,6 +76,7 @@ public class Recipients {
         if (before.filter(request -> isEnough(request, begin, at)).isPresent()) {
             return view(before.get());
         }
+        limits.takeInTransaction(ASKING, client);
         before.ifPresent(request -> {
             requests.delete(request);
             // before the next one is inserted, for there is one of each number

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The words of the printed receipt of a registration. */
 enum ReceiptTexts {
-    REGISTER("Registro delle opposizioni", "Register of opposition"),
+    REGISTER("Registro delle opposizioni", "Opposition register"),
     TITLE("Ricevuta di iscrizione", "Receipt of a registration"),
     INTRO(
             "Questa pagina conferma una richiesta di iscrizione e dice come risultano oggi i numeri iscritti.",
@@ -14,7 +14,7 @@ enum ReceiptTexts {
     RECORDED("Registrata il", "Recorded on"),
     NUMBER("Numero", "Number"),
     CALLS_ACTIVE("Telefonate: protezione piena da", "Calls: fully protected from"),
-    POST_ACTIVE("Posta: protezione piena da", "Mail: fully protected from"),
+    POST_ACTIVE("Posta: protezione piena da", "Post: fully protected from"),
     ENDED_AT("Iscrizione finita il", "Registration ended on"),
     NUMBERS("I numeri, come risultano oggi", "The numbers, as they are today"),
     MEANING("Che cosa succede", "What happens"),

@@ -173,14 +173,17 @@ class RecipientsTest extends RegistryTest {
         assertThat(asked()).extracting(Emitted::version).containsOnly(1L);
     }
 
-    /** However many numbers somebody has: each question takes a while, and others wait behind it. */
+    /** However many numbers somebody has: each question takes a while, and others wait behind it. One that changes nothing does not count. */
     @Test
     void whoAsksForeverIsToldWhenToTryAgain() {
         // nobody else's name: a copy of the service remembers whom it has refused
         String forever = "/v1/oppositions/" + register.registered("fabrizio", NUMBER) + "/recipients";
         for (int i = 0; i < 30; i++) {
+            forgetTheAnswers();
+            register.citizen("fabrizio").post(forever).then().statusCode(200);
             register.citizen("fabrizio").post(forever).then().statusCode(200);
         }
+        forgetTheAnswers();
         register.citizen("fabrizio")
                 .post(forever)
                 .then()
@@ -188,9 +191,33 @@ class RecipientsTest extends RegistryTest {
                 // the thirtieth part of a day
                 .header("Retry-After", matchesPattern("2[78]\\d\\d"))
                 .body("type", equalTo(problem("too-many-requests")));
-        register.citizen("fabrizio").get(forever).then().statusCode(200).body("state", equalTo("ASKED"));
-        assertThat(asked()).hasSize(1);
+        register.citizen("fabrizio").get(forever).then().statusCode(200).body("state", equalTo("NOT_ASKED"));
+        assertThat(asked()).hasSize(30);
         ask(register.registered("giulia", "+393339876543"));
+    }
+
+    private void forgetTheAnswers() {
+        jdbc.update("delete from recipient_request");
+    }
+
+    @Test
+    void onlyReadingAndAskingIsPossible() {
+        String ofHolder = "/v1/oppositions/" + register.registered("giulia", NUMBER) + "/recipients";
+        String ofVisit = "/v1/visits/" + visitors.opened("+393339876543") + "/recipients";
+        for (String method : List.of("PUT", "PATCH", "DELETE")) {
+            register.citizen("giulia")
+                    .request(method, ofHolder)
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", equalTo("GET, HEAD, POST"))
+                    .body("type", equalTo(problem("method-not-allowed")));
+            visitors.site()
+                    .request(method, ofVisit)
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", equalTo("GET, HEAD, POST"))
+                    .body("type", equalTo(problem("method-not-allowed")));
+        }
     }
 
     @Test

@@ -44,6 +44,12 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
     private static final Pattern CALL_CENTRE = Pattern.compile("084[34]\\d{5,7}");
     private static final int LONGEST_SPELLING = 40;
 
+    /** How many digits a masked number shows at most, of them how many at its end, and at its beginning where no area code is. */
+    private static final int SHOWN = 7;
+
+    private static final int LAST = 4;
+    private static final int OPERATOR_CODE = 3;
+
     /** Reads any usual spelling: {@code 333 123 4567}, {@code 0039 06.1234.5678}, {@code +39-333-1234567}. */
     public static PhoneNumber parse(String spelling) throws InvalidPhoneNumberException {
         if (spelling == null || spelling.isBlank()) {
@@ -136,14 +142,18 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
         return PLAN.format(parsed(), PhoneNumberFormat.INTERNATIONAL);
     }
 
-    /** For logs and e-mails: {@code +39 333 ••• 4567}. */
+    /** For logs and e-mails: {@code +39 333 ••• 4567}, {@code +39 06 ••• 4567}; never more than seven digits. */
     public String masked() {
-        String national = PLAN.getNationalSignificantNumber(parsed());
-        String prefix = "+" + parsed().getCountryCode() + " ";
+        Phonenumber.PhoneNumber parsed = parsed();
+        String national = PLAN.getNationalSignificantNumber(parsed);
+        String prefix = "+" + parsed.getCountryCode() + " ";
         if (national.length() < 8) {
             return prefix + "•••";
         }
-        return prefix + national.substring(0, 3) + " ••• " + national.substring(national.length() - 4);
+        int area = PLAN.getLengthOfGeographicalAreaCode(parsed);
+        int start = area > 0 && area < SHOWN ? area : OPERATOR_CODE;
+        int end = Math.min(SHOWN - start, LAST);
+        return prefix + national.substring(0, start) + " ••• " + national.substring(national.length() - end);
     }
 
     public boolean isItalian() {

@@ -10,14 +10,24 @@ import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.text.Languages;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
+import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler.InitialMatch;
+import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
+import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestMatch;
+import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 
 /** The one place where an exception becomes HTTP. Any other exception is a 500 that reveals no internals. */
 public class ProblemMappers {
@@ -108,6 +118,14 @@ public class ProblemMappers {
         if (original.getStatus() == 500) {
             return unexpected(e, uri, headers);
         }
+        Set<String> others = original.getStatus() == 404 || original.getStatus() == 405
+                ? otherMethods(CurrentRequestManager.get())
+                : Set.of();
+        if (!others.isEmpty()) {
+            return builder(CommonProblems.METHOD_NOT_ALLOWED, uri, headers)
+                    .header(HttpHeaders.ALLOW, String.join(", ", others))
+                    .build();
+        }
         Response.ResponseBuilder answer = builder(CommonProblems.ofStatus(original.getStatus()), uri, headers);
         original.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
@@ -128,6 +146,35 @@ public class ProblemMappers {
         LOG.errorf(e, "Unexpected failure, reference %s", reference);
         Problem problem = Problem.of(CommonProblems.INTERNAL, language(headers), uri.getPath());
         return builder(500, problem.withReference(reference)).build();
+    }
+
+    /**
+     * The methods that an address has, for {@code Allow} (RFC 9110 15.5.6); empty when the one that was used is among them. The framework names none;
+     * and where one class has its address below another's, it looks for the method in both, and what is in neither is a 404 to it.
+     */
+    private static Set<String> otherMethods(ResteasyReactiveRequestContext request) {
+        String path = request.getPathWithoutPrefix();
+        RequestMapper<InitialMatch> classes =
+                new RequestMapper<>(request.getDeployment().getClassMappers());
+        Set<String> methods = new TreeSet<>();
+        for (RequestMatch<InitialMatch> match = classes.map(path);
+                match != null;
+                match = classes.continueMatching(path, match)) {
+            String rest = match.remaining.isEmpty() ? "/" : match.remaining;
+            for (ServerRestHandler handler : match.value.handlers) {
+                if (handler instanceof ClassRoutingHandler routing) {
+                    routing.getMappers().forEach((method, addresses) -> {
+                        if (method != null && addresses.map(rest) != null) {
+                            methods.add(method);
+                        }
+                    });
+                }
+            }
+        }
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        return methods.contains(request.getMethod()) ? Set.of() : methods;
     }
 
     private static Response.ResponseBuilder builder(ProblemType type, UriInfo uri, HttpHeaders headers) {

@@ -41,6 +41,20 @@ class PhoneNumberTest {
         assertThat(masked).matches("\\+39 347 ••• [0-9]{4}");
     }
 
+    /** A landline is split after its area code, and shows fewer digits at its end where that is long. */
+    @ParameterizedTest
+    @CsvSource({
+        "+390642980001, +39 06 ••• 0001",
+        "+390111234567, +39 011 ••• 4567",
+        "+390422123456, +39 0422 ••• 456",
+        "+442079460000, +44 20 ••• 0000",
+        "+390844123456, +39 084 ••• 3456",
+        "+39066982, +39 •••"
+    })
+    void aMaskedNumberKeepsItsAreaCodeWhole(String number, String masked) throws InvalidPhoneNumberException {
+        assertThat(PhoneNumber.parse(number).masked()).isEqualTo(masked);
+    }
+
     @Property
     void anyTextIsANumberOrAReason(@ForAll String text) {
         try {

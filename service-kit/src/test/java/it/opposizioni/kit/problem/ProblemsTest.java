@@ -114,12 +114,23 @@ class ProblemsTest {
                 .body("instance", equalTo(THINGS + "/018f0000-0000-7000-8000-000000000001"));
     }
 
+    /** The framework looks for another method in the class above, and finds no such address there. */
+    @Test
+    void anotherMethodIsNotAllowedBelowTheAddressOfAnotherClassEither() {
+        String parts = THINGS + "/018f0000-0000-7000-8000-000000000001/parts";
+        for (String method : List.of("PUT", "DELETE", "POST")) {
+            isProblem(given().request(method, parts).then().statusCode(405)).header("Allow", equalTo("GET, HEAD"));
+        }
+        isProblem(given().get(parts + "/none").then().statusCode(404));
+        isProblem(given().delete(parts + "/none").then().statusCode(404));
+    }
+
     @Test
     void everyOtherMistakeOfAClientIsAProblemDocument() {
         isProblem(given().get("/nowhere").then().statusCode(404));
         isProblem(given().get(THINGS + "/no-uuid").then().statusCode(404));
         isProblem(given().get(THINGS + "/numbers/pronto").then().statusCode(422));
-        isProblem(given().delete(THINGS).then().statusCode(405));
+        isProblem(given().delete(THINGS).then().statusCode(405)).header("Allow", equalTo("POST"));
         isProblem(given().accept("image/png")
                 .contentType(ContentType.JSON)
                 .body("{}")

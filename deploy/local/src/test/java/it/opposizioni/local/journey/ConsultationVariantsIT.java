@@ -55,7 +55,7 @@ class ConsultationVariantsIT {
                     .write("Numeri", "Numbers", "351 999 0001\n" + OF_GIULIA + "\n12")
                     .press("Controlla", "Check")
                     .seesHeading("Risultato del controllo", "Result of the check")
-                    .sees("No: è nel registro delle opposizioni", "No: it is in the register of oppositions")
+                    .sees("No: è nel registro delle opposizioni", "No: it is in the opposition register")
                     .sees("Non è un numero che possiamo controllare", "It is no number that we can check")
                     .follow("Vai alla ricevuta", "Go to the receipt")
                     .seesHeading("Risultato della consultazione", "Result of the consultation");

@@ -53,7 +53,7 @@ class OwnNumberJourneyIT {
                     .untilAsserted(() -> assertThat(lineIsTold(number)).isTrue());
 
             visit.press("Annulla la richiesta", "Cancel the request")
-                    .sees("Il numero resta nel registro", "The number stays on the register")
+                    .sees("Il numero resta nel registro", "The number stays in the register")
                     .sees("Togli il numero dal registro", "Take the number off the register");
         }
     }

@@ -51,7 +51,7 @@ record NumberCheckView(
         @Schema(
                 description =
                         "The first instant at which it is no longer valid: the end of the 15th day in Rome for calls, of the 30th"
-                                + " for mail")
+                                + " for post")
         Instant validUntil,
 
         @Schema(description = "The last day on which it is valid")

@@ -87,7 +87,7 @@ public record ConsultationView(
         @Schema(
                 description =
                         "The first instant at which it is no longer valid: the end of the 15th day in Rome for calls, of the 30th"
-                                + " for mail",
+                                + " for post",
                 nullable = true)
         Instant validUntil,
 

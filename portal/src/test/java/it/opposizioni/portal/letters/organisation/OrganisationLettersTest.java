@@ -51,7 +51,7 @@ class OrganisationLettersTest extends MailTest {
                 "it | list-request-sent | È stato chiesto di togliere numeri dal registro | Fino ad allora non cambia nulla.",
                 "it | list-request-done | I numeri di un elenco lasciano il registro | Numeri: 117 su 120 righe.",
                 "en | list-request-done | The numbers of a list leave the register | They are protected until",
-                "en | list-request-refused | The numbers of a list stay on the register | Il contratto è di un’altra azienda.",
+                "en | list-request-refused | The numbers of a list stay in the register | Il contratto è di un’altra azienda.",
                 "it | number-list-refused | Il tuo elenco di numeri è stato rifiutato | Il contratto è di un’altra azienda."
             })
     void eachChangeIsToldOnce(String language, String change, String subject, String words) {

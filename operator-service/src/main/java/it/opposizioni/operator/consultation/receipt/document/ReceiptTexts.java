@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /** The words of the printed receipt. */
 enum ReceiptTexts {
-    REGISTER("Registro delle opposizioni", "Register of opposition"),
+    REGISTER("Registro delle opposizioni", "Opposition register"),
     TITLE("Ricevuta di consultazione", "Receipt of a consultation"),
     INTRO(
             "Una lista di numeri è stata confrontata con il registro delle opposizioni. Questa pagina dice di chi era la"
                     + " lista, quando e con quale stato del registro è stata confrontata.",
-            "A list of numbers was compared with the register of opposition. This page says whose list it was, when and"
+            "A list of numbers was compared with the opposition register. This page says whose list it was, when and"
                     + " with which state of the register it was compared."),
     FACTS("I fatti", "The facts"),
     OPERATOR("Operatore", "Operator"),
