@@ -167,7 +167,7 @@ class RemovalCodeResource extends FormResource {
                         draft.key(), request.opposition(), request.what(), new RegistryClient.Withdrawal(proof));
         drafts.finish(draft, request.what());
         // a registry of the release before drops one medium at once
-        return left.withdrawal() == null && left.mediumWithdrawal() == null ? "dropped" : "asked";
+        return left.isEndAsked() ? "asked" : "dropped";
     }
 
     private Draft draft(UUID draftId) {

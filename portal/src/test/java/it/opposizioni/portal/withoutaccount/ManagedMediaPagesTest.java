@@ -62,9 +62,9 @@ class ManagedMediaPagesTest extends PortalTest {
         assertThat(warning.page().select("main input[name=what]").eachAttr("value"))
                 .containsExactly("ALL", "TELEPHONE", "POST");
         assertThat(warning.text()).contains("It takes effect in 24 hours, and until then you can change your mind.");
-        Seen dropped = browser.submit("main form button", Map.of("what", "TELEPHONE"));
         registry().answerFromNowOn(LOOK, DROPPING);
         assertThat(registry().asked(DROP)).hasSize(1);
+        Seen dropped = browser.submit("main form button", Map.of("what", "TELEPHONE"));
         assertThat(registry().asked("POST " + OF + "/withdrawal")).isEmpty();
         assertThat(dropped.address()).endsWith("/number?done=leaving");
         assertThat(dropped.page().select("main .notice[role=status]").text()).isNotBlank();
