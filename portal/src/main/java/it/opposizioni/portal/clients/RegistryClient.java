@@ -28,7 +28,8 @@ public interface RegistryClient {
     String KEY = "Idempotency-Key";
     String REGISTERED = "REGISTERED";
 
-    record CodeRequest(PhoneNumber number, String channel) {}
+    /** @param purpose what the message to the line says that the code is for: REGISTRATION, MANAGEMENT or WITHDRAWAL */
+    record CodeRequest(PhoneNumber number, String channel, String purpose) {}
 
     /** @param callIn null when a code was sent */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -111,7 +112,6 @@ public interface RegistryClient {
             return endedAt == null && withdrawal == null;
         }
 
-        /** Whether one of the two media can be taken off, and the other stays. */
         /** Whether its holder has asked to end it, or one medium of it, and can undo that. */
         public boolean isEndAsked() {
             return withdrawal != null || mediumWithdrawal != null;
@@ -123,6 +123,7 @@ public interface RegistryClient {
                     || mediumWithdrawal != null && mediumWithdrawal.medium().equals(medium);
         }
 
+        /** Whether one of the two media can be taken off, and the other stays. */
         public boolean isFreeToSplit() {
             return isFreeToChange() && media.size() > 1 && mediumWithdrawal == null;
         }
