@@ -1,6 +1,5 @@
 package it.opposizioni.portal.citizen;
 
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.RegistryClient.MediumStatus;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.i18n.Texts;
@@ -50,14 +49,14 @@ public record NextSteps(List<String> steps, boolean ahead) {
 
     private static Stream<MediumStatus> opposed(List<Opposition> standing, String medium) {
         return standing.stream()
-                .flatMap(opposition -> opposition.datesOfEach().stream())
+                .flatMap(opposition -> opposition.datesOfWhatStays().stream())
                 .filter(each -> each.medium().equals(medium));
     }
 
     /** When the last of them is active; empty when all are. */
     private static Optional<Instant> lastToCome(List<Opposition> standing, String medium) {
         return opposed(standing, medium)
-                .filter(each -> each.status().equals(RegistryClient.REGISTERED))
+                .filter(MediumStatus::isAhead)
                 .map(MediumStatus::activeFrom)
                 .max(Comparator.naturalOrder());
     }

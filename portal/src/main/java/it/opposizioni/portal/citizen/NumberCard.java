@@ -1,11 +1,14 @@
 package it.opposizioni.portal.citizen;
 
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.RegistryClient.MediumStatus;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.clients.RegistryClient.Oppositions;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,8 +18,8 @@ import java.util.UUID;
  * @param post about post where calls are opposed as well, and have their own dates; empty otherwise
  * @param effects what that means for the number, a sentence each; none of one that has ended or is leaving
  * @param missing the medium that could be opposed too: TELEPHONE or POST; empty when there is none
- * @param daysLeft until full protection; 0 when that is reached or over
- * @param days of the whole wait
+ * @param daysLeft until full protection of everything that is to stay; 0 when that is reached or over
+ * @param days of that whole wait
  * @param free to be changed: it stands, and its holder has not asked to end it
  */
 public record NumberCard(
@@ -34,32 +37,24 @@ public record NumberCard(
         String countdown,
         boolean free) {
 
+    private static final String TELEPHONE = "TELEPHONE";
+    private static final String POST = "POST";
+
     public static NumberCard of(Opposition o, Page page) {
         NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
         Formats formats = page.formats();
         String from = formats.date(o.effectiveFrom());
-        String active = formats.date(o.activeFrom());
         String ended = formats.date(o.endedAt());
-        Wait wait = Wait.of(o);
-        String countdown = wait.left() == 1 ? texts.oneDayLeft() : texts.daysLeft(wait.left());
         if (o.withdrawal() != null) {
             String due = formats.time(o.withdrawal().dueAt());
-            return card(o, texts, formats, texts.statusLeaving(), "wait", texts.sentenceLeaving(from, due), "");
+            return card(o, texts, formats, texts.statusLeaving(), "wait", texts.sentenceLeaving(from, due));
         }
-        return switch (o.status()) {
-            case "REGISTERED" ->
-                card(
-                        o,
-                        texts,
-                        formats,
-                        texts.statusRegistered(),
-                        "wait",
-                        texts.sentenceRegistered(from, active, wait.days()),
-                        countdown);
-            case "ACTIVE" ->
-                card(o, texts, formats, texts.statusActive(), "ok", texts.sentenceActive(from, active), "");
-            case "CEASED" -> card(o, texts, formats, texts.statusCeased(), "", texts.sentenceCeased(from, ended), "");
-            default -> card(o, texts, formats, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended), "");
+        return switch (statusOfWhatStays(o)) {
+            case RegistryClient.REGISTERED ->
+                card(o, texts, formats, texts.statusRegistered(), "wait", standing(o, texts, formats));
+            case "ACTIVE" -> card(o, texts, formats, texts.statusActive(), "ok", standing(o, texts, formats));
+            case "CEASED" -> card(o, texts, formats, texts.statusCeased(), "", texts.sentenceCeased(from, ended));
+            default -> card(o, texts, formats, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended));
         };
     }
 
@@ -68,31 +63,35 @@ public record NumberCard(
     }
 
     /**
-     * The full days of the wait, as every page and letter counts them.
+     * The full days until everything is protected that is to stay, as every page and letter counts them.
      *
      * @param days all of them, from the two dates the registry gives
      * @param left as the registry says, today included
      */
     record Wait(long days, long left) {
 
+        /** A bar of no days cannot be drawn. */
+        private static final Wait OVER = new Wait(1, 0);
+
         static Wait of(Opposition o) {
-            // a bar of no days cannot be drawn
-            long days = Math.max(1, Rome.fullDays(o.effectiveFrom(), o.activeFrom()));
-            return new Wait(days, Math.min(days, o.daysLeft()));
+            return o.datesOfWhatStays().stream()
+                    .filter(MediumStatus::isAhead)
+                    .map(Wait::of)
+                    .max(Comparator.comparingLong(Wait::left))
+                    .orElse(OVER);
+        }
+
+        private static Wait of(MediumStatus medium) {
+            long days = Math.max(1, Rome.fullDays(medium.effectiveFrom(), medium.activeFrom()));
+            return new Wait(days, Math.min(days, medium.daysLeft()));
         }
     }
 
     private static NumberCard card(
-            Opposition o,
-            NumberTexts texts,
-            Formats formats,
-            String status,
-            String tone,
-            String sentence,
-            String countdown) {
+            Opposition o, NumberTexts texts, Formats formats, String status, String tone, String sentence) {
         Wait wait = Wait.of(o);
-        boolean calls = o.opposes("TELEPHONE");
-        boolean post = o.opposes("POST");
+        boolean calls = o.opposes(TELEPHONE);
+        boolean post = o.opposes(POST);
         return new NumberCard(
                 o.id(),
                 o.number().spaced(),
@@ -103,10 +102,27 @@ public record NumberCard(
                 calls && post ? texts.mediaBoth() : calls ? texts.mediaTelephone() : texts.mediaPost(),
                 NumberEffects.of(o, texts, formats),
                 missing(o),
-                countdown.isEmpty() ? 0 : wait.left(),
+                wait.left(),
                 wait.days(),
-                countdown,
+                wait.left() == 1 ? texts.oneDayLeft() : texts.daysLeft(wait.left()),
                 o.isFreeToChange());
+    }
+
+    /** That of calls, where they stay. */
+    private static String statusOfWhatStays(Opposition o) {
+        return o.isLeaving(TELEPHONE) ? o.dates(POST).map(MediumStatus::status).orElse(o.status()) : o.status();
+    }
+
+    private static String standing(Opposition o, NumberTexts texts, Formats formats) {
+        String from = formats.date(o.effectiveFrom());
+        String active = formats.date(o.activeFrom());
+        if (o.mediumWithdrawal() != null && o.isLeaving(TELEPHONE)) {
+            return texts.sentenceCallsLeaving(
+                    from, formats.time(o.mediumWithdrawal().dueAt()));
+        }
+        return o.status().equals(RegistryClient.REGISTERED)
+                ? texts.sentenceRegistered(from, active, Rome.fullDays(o.effectiveFrom(), o.activeFrom()))
+                : texts.sentenceActive(from, active);
     }
 
     /** The medium that could be opposed too: TELEPHONE or POST; empty when there is none. */
@@ -114,23 +130,26 @@ public record NumberCard(
         if (!o.isFreeToChange()) {
             return "";
         }
-        return !o.opposes("POST") ? "POST" : o.opposes("TELEPHONE") ? "" : "TELEPHONE";
+        return !o.opposes(POST) ? POST : o.opposes(TELEPHONE) ? "" : TELEPHONE;
     }
 
+    /** Nothing where it has ended, or ends with the number: the first sentence says when. */
     private static String aboutPost(Opposition o, NumberTexts texts, Formats formats) {
-        if (o.endedAt() != null) {
-            return "";
+        return o.isFreeToChange()
+                ? o.dates(POST).map(post -> aboutPost(post, o, texts, formats)).orElse("")
+                : "";
+    }
+
+    private static String aboutPost(MediumStatus post, Opposition o, NumberTexts texts, Formats formats) {
+        String from = formats.date(post.effectiveFrom());
+        if (o.isLeaving(POST)) {
+            return texts.sentencePostLeaving(
+                    from, formats.time(o.mediumWithdrawal().dueAt()));
         }
-        return o.dates("POST")
-                .map(post -> {
-                    String from = formats.date(post.effectiveFrom());
-                    String active = formats.date(post.activeFrom());
-                    return post.status().equals("ACTIVE")
-                            ? texts.sentencePostActive(from, active)
-                            : texts.sentencePostRegistered(
-                                    from, active, Rome.fullDays(post.effectiveFrom(), post.activeFrom()));
-                })
-                .orElse("");
+        String active = formats.date(post.activeFrom());
+        return post.isAhead()
+                ? texts.sentencePostRegistered(from, active, Rome.fullDays(post.effectiveFrom(), post.activeFrom()))
+                : texts.sentencePostActive(from, active);
     }
 
     /** Days of the wait that are over. */

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.citizen;
 
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.RegistryClient.MediumStatus;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.layout.Formats;
@@ -22,20 +21,13 @@ final class NumberEffects {
         }
         String lists = o.isActivationAhead() ? texts.effectListsAlready() : texts.effectLists();
         return Stream.concat(
-                        Stream.of(lists),
-                        o.datesOfEach().stream()
-                                .filter(each -> !isLeaving(each, o))
-                                .map(each -> sentence(each, texts, formats)))
+                        Stream.of(lists), o.datesOfWhatStays().stream().map(each -> sentence(each, texts, formats)))
                 .toList();
-    }
-
-    private static boolean isLeaving(MediumStatus medium, Opposition o) {
-        return o.mediumWithdrawal() != null && o.mediumWithdrawal().medium().equals(medium.medium());
     }
 
     private static String sentence(MediumStatus medium, NumberTexts texts, Formats formats) {
         boolean calls = medium.medium().equals("TELEPHONE");
-        if (medium.status().equals(RegistryClient.REGISTERED)) {
+        if (medium.isAhead()) {
             String active = formats.date(medium.activeFrom());
             return calls ? texts.effectCallsFrom(active) : texts.effectPostFrom(active);
         }

@@ -31,6 +31,12 @@ public interface NumberTexts {
     @Message("Iscritto {from}. Come hai chiesto, esce dal registro {due}: fino ad allora resta protetto.")
     String sentenceLeaving(String from, String due);
 
+    @Message("Per le telefonate: iscritto {from}. Come hai chiesto, la protezione finisce {due}.")
+    String sentenceCallsLeaving(String from, String due);
+
+    @Message("Per la posta: iscritto {from}. Come hai chiesto, la protezione finisce {due}.")
+    String sentencePostLeaving(String from, String due);
+
     @Message("Iscritto {from}. Tolto dal registro {ended}.")
     String sentenceWithdrawn(String from, String ended);
 

@@ -109,7 +109,8 @@ class NumbersResource extends FormResource {
         ExemptionSection kept = exemptions.of(opposition);
         List<HistoryLine> lines =
                 HistoryLine.of(opposition, history, kept.moments(), delegates(history, kept.moments()), page);
-        return Templates.number(NumberCard.of(opposition, page), opposition, lines, kept, NumberNotices.of(done, page));
+        return Templates.number(
+                NumberCard.of(opposition, page), opposition, lines, kept, NumberNotices.of(done, opposition, page));
     }
 
     /** Nobody is asked for names where nobody acted for the holder. */

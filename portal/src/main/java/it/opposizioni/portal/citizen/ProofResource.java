@@ -12,6 +12,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.lineproof.LineCodes;
 import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
@@ -114,7 +115,9 @@ class ProofResource extends FormResource {
     }
 
     private NumbersDraft.Line send(NumbersDraft.Line line, String asked, String key) {
-        return line.sent(LineCodes.channel(line.number(), asked), codes.send(line.number(), asked, key));
+        return line.sent(
+                LineCodes.channel(line.number(), asked),
+                codes.send(line.number(), asked, CodePurpose.REGISTRATION, key));
     }
 
     private NumbersDraft.Line confirm(NumbersDraft.Line line, int index, Form form) {

@@ -28,7 +28,8 @@ public interface RegistryClient {
     String KEY = "Idempotency-Key";
     String REGISTERED = "REGISTERED";
 
-    record CodeRequest(PhoneNumber number, String channel) {}
+    /** @param purpose what the message to the line says that the code is for: REGISTRATION, MANAGEMENT or WITHDRAWAL */
+    record CodeRequest(PhoneNumber number, String channel, String purpose) {}
 
     /** @param callIn null when a code was sent */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -67,9 +68,18 @@ public interface RegistryClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Registration(String protocol, Instant recordedAt, List<Opposition> oppositions) {}
 
-    /** @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED */
+    /**
+     * @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED
+     * @param daysLeft of the wait for full protection, today included; 0 when it is over
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record MediumStatus(String medium, String status, Instant effectiveFrom, Instant activeFrom) {}
+    record MediumStatus(String medium, String status, Instant effectiveFrom, Instant activeFrom, long daysLeft) {
+
+        /** Whether the day from which nobody may call, or write, is still to come. */
+        public boolean isAhead() {
+            return status.equals(REGISTERED);
+        }
+    }
 
     /**
      * @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED; of calls where they are opposed, else of post, as the dates
@@ -102,6 +112,17 @@ public interface RegistryClient {
             return endedAt == null && withdrawal == null;
         }
 
+        /** Whether its holder has asked to end it, or one medium of it, and can undo that. */
+        public boolean isEndAsked() {
+            return withdrawal != null || mediumWithdrawal != null;
+        }
+
+        /** Whether its holder has asked to end that medium, alone or with everything. */
+        public boolean isLeaving(String medium) {
+            return withdrawal != null
+                    || mediumWithdrawal != null && mediumWithdrawal.medium().equals(medium);
+        }
+
         /** Whether one of the two media can be taken off, and the other stays. */
         public boolean isFreeToSplit() {
             return isFreeToChange() && media.size() > 1 && mediumWithdrawal == null;
@@ -114,11 +135,7 @@ public interface RegistryClient {
 
         /** Whether there is a day ahead from which nobody may call, or write. */
         public boolean isActivationAhead() {
-            return isFreeToChange()
-                    && (status.equals(REGISTERED)
-                            || dates != null
-                                    && dates.stream()
-                                            .anyMatch(each -> each.status().equals(REGISTERED)));
+            return datesOfWhatStays().stream().anyMatch(MediumStatus::isAhead);
         }
 
         public boolean opposes(String medium) {
@@ -130,7 +147,16 @@ public interface RegistryClient {
             return dates != null
                     ? dates
                     : List.of(new MediumStatus(
-                            opposes("TELEPHONE") ? "TELEPHONE" : "POST", status, effectiveFrom, activeFrom));
+                            opposes("TELEPHONE") ? "TELEPHONE" : "POST", status, effectiveFrom, activeFrom, daysLeft));
+        }
+
+        /** Of what may be promised for the days to come: neither of what has ended, nor of what its holder has asked to end. */
+        public List<MediumStatus> datesOfWhatStays() {
+            return endedAt != null
+                    ? List.of()
+                    : datesOfEach().stream()
+                            .filter(each -> !isLeaving(each.medium()))
+                            .toList();
         }
 
         /** Empty where the registry does not tell the media apart. */

@@ -22,6 +22,9 @@ public interface ExemptionTexts {
     @Message("Nessuna. Puoi aggiungerne una: tutte le altre restano escluse.")
     String none();
 
+    @Message("Nessuna.")
+    String noneWhileLeaving();
+
     @Message("Aggiungi un’azienda")
     String add();
 

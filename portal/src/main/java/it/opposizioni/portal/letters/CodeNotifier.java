@@ -6,13 +6,13 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.InvitationLetters.Code;
 import it.opposizioni.portal.letters.VisitLetters.EmailCode;
 import it.opposizioni.portal.letters.VisitLetters.ManagementCode;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Writes the messages with one-time codes. None is written for a code that has expired on its way. */
 @ApplicationScoped
@@ -34,7 +34,13 @@ public class CodeNotifier {
         this.clock = clock;
     }
 
-    record LineCode(PhoneNumber number, String channel, String code, Instant expiresAt, String language) {
+    /** @param purpose null where it was not said, and of a code to a number that an operator has declared */
+    record LineCode(
+            PhoneNumber number, String channel, String code, Instant expiresAt, String language, String purpose) {
+
+        boolean isSpoken() {
+            return "VOICE".equals(channel);
+        }
 
         @Override
         public String toString() {
@@ -42,16 +48,10 @@ public class CodeNotifier {
         }
     }
 
-    /** Where a code for a line is queued: the words depend on why it was asked for. */
-    @FunctionalInterface
-    private interface LineCodeQueue {
-        void put(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt);
-    }
-
     public void write(ReceivedEvent event) {
         switch (event.type()) {
-            case LINE_CODE -> lineCode(event, messages::code);
-            case CALLING_NUMBER_CODE -> lineCode(event, messages::declarationCode);
+            case LINE_CODE -> lineCode(event, event.as(LineCode.class));
+            case CALLING_NUMBER_CODE -> declarationCode(event, event.as(LineCode.class));
             case EMAIL_CODE -> emailCode(event, event.as(EmailCode.class));
             case MANAGEMENT_CODE -> managementCode(event, event.as(ManagementCode.class));
             case INVITATION_CODE -> invitation(event, event.as(Code.class));
@@ -61,13 +61,25 @@ public class CodeNotifier {
         }
     }
 
-    private void lineCode(ReceivedEvent event, LineCodeQueue queue) {
-        LineCode issued = event.as(LineCode.class);
+    private void lineCode(ReceivedEvent event, LineCode issued) {
         if (isUseful(issued.expiresAt())) {
-            queue.put(
+            messages.code(
                     MessageQueue.codeOf(event.aggregateId()),
                     issued.number(),
-                    "VOICE".equals(issued.channel()),
+                    issued.isSpoken(),
+                    issued.code(),
+                    CodePurpose.of(issued.purpose()),
+                    Lang.of(issued.language()),
+                    issued.expiresAt());
+        }
+    }
+
+    private void declarationCode(ReceivedEvent event, LineCode issued) {
+        if (isUseful(issued.expiresAt())) {
+            messages.declarationCode(
+                    MessageQueue.codeOf(event.aggregateId()),
+                    issued.number(),
+                    issued.isSpoken(),
                     issued.code(),
                     Lang.of(issued.language()),
                     issued.expiresAt());

@@ -77,7 +77,7 @@ final class CorrespondentLetters {
 
     Letter withdrawn(Withdrawn withdrawn) {
         return new Letter(
-                texts.withdrawnTitle(),
+                letters.endedTitle(withdrawn),
                 List.of(
                         letters.whyEnded(withdrawn),
                         texts.withdrawnPermissions(),

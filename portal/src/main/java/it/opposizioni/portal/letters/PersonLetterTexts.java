@@ -130,6 +130,9 @@ public interface PersonLetterTexts {
     @Message("Un tuo numero non è più nel registro")
     String withdrawnTitle();
 
+    @Message("Il tuo numero è passato a un’altra persona")
+    String passedOnTitle();
+
     @Message("Hai tolto il numero dal registro {date}.")
     String withdrawnByHolder(String date);
 

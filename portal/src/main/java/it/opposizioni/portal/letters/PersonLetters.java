@@ -95,7 +95,13 @@ final class PersonLetters {
     record WithdrawalUndone(PhoneNumber number, Instant undoneAt, String holder, UUID listId) {}
 
     /** An opposition that ended. */
-    record Withdrawn(PhoneNumber number, Instant withdrawnAt, String holder, String reason) {}
+    record Withdrawn(PhoneNumber number, Instant withdrawnAt, String holder, String reason) {
+
+        /** Whether the line is another person's now. */
+        boolean isPassedOn() {
+            return "HOLDER_CHANGED".equals(reason);
+        }
+    }
 
     Letter activated(Activated activated) {
         return aboutNumber(
@@ -172,16 +178,21 @@ final class PersonLetters {
 
     Letter withdrawn(Withdrawn withdrawn) {
         return aboutNumber(
-                texts.withdrawnTitle(),
+                endedTitle(withdrawn),
                 withdrawn.number(),
                 whyEnded(withdrawn),
                 texts.withdrawnPermissions(),
                 whatIfNot(withdrawn));
     }
 
+    /** What another person has proved may be in the register, in that person's name. */
+    String endedTitle(Withdrawn withdrawn) {
+        return withdrawn.isPassedOn() ? texts.passedOnTitle() : texts.withdrawnTitle();
+    }
+
     /** What to do about an end that is not right. */
     String whatIfNot(Withdrawn withdrawn) {
-        return "HOLDER_CHANGED".equals(withdrawn.reason()) ? texts.withdrawnByMistake() : texts.withdrawn2();
+        return withdrawn.isPassedOn() ? texts.withdrawnByMistake() : texts.withdrawn2();
     }
 
     String whyEnded(Withdrawn withdrawn) {

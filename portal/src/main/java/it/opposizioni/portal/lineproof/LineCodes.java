@@ -10,6 +10,7 @@ import it.opposizioni.portal.clients.RegistryClient.ConfirmedProof;
 import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
 import it.opposizioni.portal.clients.RegistryClient.ProofStatus;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.sending.SentMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -85,9 +86,12 @@ public class LineCodes {
                 .filter(code -> SIX_DIGITS.matcher(code).matches());
     }
 
-    /** @param key under which a form that is sent twice sends one code */
-    public IssuedProof send(PhoneNumber line, String asked, String key) {
-        return registry.issueCode(key, new CodeRequest(line, channel(line, asked)));
+    /**
+     * @param purpose the message to the line says it
+     * @param key under which a form that is sent twice sends one code
+     */
+    public IssuedProof send(PhoneNumber line, String asked, CodePurpose purpose, String key) {
+        return registry.issueCode(key, new CodeRequest(line, channel(line, asked), purpose.name()));
     }
 
     /**

@@ -66,7 +66,7 @@ class NumberAnswers {
             return new Medium(texts().notOpposed(), "", "");
         }
         MediumStatus dates = o.dates(medium)
-                .orElseGet(() -> new MediumStatus(medium, o.status(), o.effectiveFrom(), o.activeFrom()));
+                .orElseGet(() -> new MediumStatus(medium, o.status(), o.effectiveFrom(), o.activeFrom(), o.daysLeft()));
         String from = day(dates.effectiveFrom());
         Instant due = leaves(o, medium);
         if (due != null) {

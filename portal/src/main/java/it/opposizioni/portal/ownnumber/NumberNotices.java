@@ -13,15 +13,23 @@ public final class NumberNotices {
 
     private NumberNotices() {}
 
-    /** @param done of the page's query; anything that is no notice says nothing */
-    public static String of(String done, Page page) {
+    /**
+     * Only what is still true: the address stays in the browser's history, and the number may have changed since.
+     *
+     * @param done of the page's query; anything that is no notice says nothing
+     */
+    public static String of(String done, Opposition opposition, Page page) {
+        if (opposition.endedAt() != null) {
+            return "";
+        }
         OwnNumberTexts texts = Texts.of(OwnNumberTexts.class, page.lang());
+        boolean ending = opposition.isEndAsked();
         return switch (done) {
             case "renewed" -> texts.doneRenewed();
             case "renewed-ended" -> texts.doneRenewedEnded();
-            case "asked" -> texts.doneAsked();
-            case "dropped" -> texts.doneDropped();
-            case "undone" -> texts.doneUndone();
+            case "asked" -> ending ? texts.doneAsked() : "";
+            case "dropped" -> ending ? "" : texts.doneDropped();
+            case "undone" -> ending ? "" : texts.doneUndone();
             case null, default -> "";
         };
     }

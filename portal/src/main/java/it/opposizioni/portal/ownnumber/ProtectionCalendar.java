@@ -7,7 +7,10 @@ import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import java.time.Instant;
 import java.util.List;
 
-/** The days from which nobody may call or write, for a calendar that others may see: the number is masked. */
+/**
+ * The days from which nobody may call or write, for a calendar that others may see: the number is masked. Of what is to leave the register it
+ * has none.
+ */
 final class ProtectionCalendar {
 
     /** At nine in the morning of the day itself. */
@@ -20,7 +23,7 @@ final class ProtectionCalendar {
     static String of(Opposition opposition, OwnNumberTexts texts, Instant writtenAt) {
         ICalendar calendar = new ICalendar("portal", texts.calendarName(), writtenAt);
         String number = opposition.number().masked();
-        for (MediumStatus medium : opposition.datesOfEach()) {
+        for (MediumStatus medium : opposition.datesOfWhatStays()) {
             boolean calls = medium.medium().equals(TELEPHONE);
             calendar.day(
                     opposition.id() + "-" + medium.medium() + "@opposizioni.it",

@@ -15,6 +15,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.lineproof.LineCodes;
 import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,7 +98,9 @@ class RemovalCodeResource extends FormResource {
         String channel = form.value("channel");
         try {
             if (!channel.isEmpty()) {
-                drafts.save(draft, request.sentAgain(codes.send(request.number(), channel, form.key())));
+                drafts.save(
+                        draft,
+                        request.sentAgain(codes.send(request.number(), channel, CodePurpose.WITHDRAWAL, form.key())));
                 return seeOther(page.path());
             }
             if (!request.proven() && !confirm(draft, request, form)) {
@@ -167,7 +170,7 @@ class RemovalCodeResource extends FormResource {
                         draft.key(), request.opposition(), request.what(), new RegistryClient.Withdrawal(proof));
         drafts.finish(draft, request.what());
         // a registry of the release before drops one medium at once
-        return left.withdrawal() == null && left.mediumWithdrawal() == null ? "dropped" : "asked";
+        return left.isEndAsked() ? "asked" : "dropped";
     }
 
     private Draft draft(UUID draftId) {

@@ -12,6 +12,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.lineproof.LineCodes;
 import it.opposizioni.portal.visitor.ForDelegates;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +90,8 @@ class RemovalResource extends FormResource {
                     form.reject("what", texts(OwnNumberTexts.class).whatMissing()));
         }
         try {
-            RegistryClient.IssuedProof issued = codes.send(opposition.number(), form.value("channel"), form.key());
+            RegistryClient.IssuedProof issued =
+                    codes.send(opposition.number(), form.value("channel"), CodePurpose.WITHDRAWAL, form.key());
             UUID request = drafts.begin(page.owner(), DRAFT, RemovalRequest.of(id, opposition.number(), what, issued));
             return seeOther(of(id) + "/" + request);
         } catch (UpstreamException e) {

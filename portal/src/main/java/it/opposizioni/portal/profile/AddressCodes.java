@@ -6,6 +6,7 @@ import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
@@ -106,7 +107,13 @@ class AddressCodes {
         address.number()
                 .ifPresentOrElse(
                         line -> messages.code(
-                                id, line, address.channel() == Channel.VOICE, digits, lang, code.expiresAt()),
+                                id,
+                                line,
+                                address.channel() == Channel.VOICE,
+                                digits,
+                                CodePurpose.CONTACT,
+                                lang,
+                                code.expiresAt()),
                         () -> write(code, digits, lang));
     }
 

@@ -2,6 +2,7 @@ package it.opposizioni.portal.sending;
 
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import java.util.UUID;
 
 /**
@@ -20,8 +21,26 @@ final class LineWords {
     }
 
     /** @param id of the message. A text's last line ties the code to our site: telephones offer it there and nowhere else */
-    String code(UUID id, boolean byVoice, String code) {
-        return byVoice ? texts.codeSpoken(spelled(code)) : written(id, texts.codeWritten(code)) + tiedToOurSite(code);
+    String code(UUID id, boolean byVoice, String code, CodePurpose purpose) {
+        String act = act(purpose);
+        if (byVoice) {
+            return act.isEmpty() ? texts.codeSpoken(spelled(code)) : texts.codeSpokenFor(spelled(code), act);
+        }
+        // a text message that says what for has no room for more than the check code itself
+        String said = act.isEmpty()
+                ? written(id, texts.codeWritten(code))
+                : texts.codeWrittenFor(code, act) + " " + texts.lineMessageShort(MessageCode.of(id));
+        return said + tiedToOurSite(code);
+    }
+
+    private String act(CodePurpose purpose) {
+        return switch (purpose) {
+            case REGISTRATION -> texts.toRegister();
+            case MANAGEMENT -> texts.toManage();
+            case WITHDRAWAL -> texts.toLeave();
+            case CONTACT -> texts.toBeWrittenTo();
+            case UNSAID -> "";
+        };
     }
 
     /** A one-time code to a number that an operator has declared. It may be a stranger's number: the words say so. */

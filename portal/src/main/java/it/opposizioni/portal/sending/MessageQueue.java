@@ -11,6 +11,7 @@ import it.opposizioni.portal.contacts.PersonContactRepository;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.pec.Pec;
 import it.opposizioni.portal.sending.held.HeldLetters;
@@ -219,10 +220,18 @@ public class MessageQueue {
     /**
      * A one-time code to a line.
      *
+     * @param purpose the message says what the code is for
      * @param expiresAt when the code ends: it is not sent any more then
      */
-    public void code(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
-        lineCode(id, number, byVoice, new LineWords(lang, host).code(id, byVoice, code), lang, expiresAt);
+    public void code(
+            UUID id,
+            PhoneNumber number,
+            boolean byVoice,
+            String code,
+            CodePurpose purpose,
+            Lang lang,
+            Instant expiresAt) {
+        lineCode(id, number, byVoice, new LineWords(lang, host).code(id, byVoice, code, purpose), lang, expiresAt);
     }
 
     /** A one-time code to a number that an operator has declared. It may be a stranger's number: the words say so. */

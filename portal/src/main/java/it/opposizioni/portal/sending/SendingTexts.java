@@ -17,6 +17,26 @@ public interface SendingTexts {
             "Registro delle opposizioni. Il tuo codice è: {code}. Ripeto: {code}. Vale 10 minuti. Non darlo a nessuno.")
     String codeSpoken(String code);
 
+    /** {@code act} is one of the next four. One text message has room for 160 characters: what is said here is short. */
+    @Message("Registro opposizioni: codice {code} {act}. Vale 10 minuti. Non darlo a nessuno.")
+    String codeWrittenFor(String code, String act);
+
+    @Message(
+            "Registro delle opposizioni. Il tuo codice {act} è: {code}. Ripeto: {code}. Vale 10 minuti. Non darlo a nessuno.")
+    String codeSpokenFor(String code, String act);
+
+    @Message("per iscrivere il numero")
+    String toRegister();
+
+    @Message("per gestire o togliere il numero")
+    String toManage();
+
+    @Message("per uscire dal registro")
+    String toLeave();
+
+    @Message("per ricevere qui gli avvisi")
+    String toBeWrittenTo();
+
     @Message(
             "Registro delle opposizioni: un operatore ha dichiarato questo numero. Se sei tu, il codice è {code}. Vale 10 minuti. Se non sei tu, non darlo a nessuno.")
     String declarationCodeWritten(String code);
@@ -31,6 +51,9 @@ public interface SendingTexts {
 
     @Message("Codice del messaggio: {code}.")
     String lineMessageCode(String code);
+
+    @Message("Messaggio {code}")
+    String lineMessageShort(String code);
 
     @Message("Se vuoi controllare che siamo noi, il codice di questo messaggio è: {code}. Ripeto: {code}.")
     String noticeCodeSpoken(String code);

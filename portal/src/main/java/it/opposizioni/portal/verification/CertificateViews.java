@@ -43,17 +43,21 @@ class CertificateViews {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Texts.of(FieldTexts.class, page.lang()).number(), certificate.number()));
         facts.add(new Fact(texts.issuedAt(), formats.time(certificate.issuedAt())));
-        certificate.media().forEach(dates -> addDates(facts, dates, texts, formats));
+        certificate.media().forEach(dates -> addDates(facts, dates, certificate.endedAt(), texts, formats));
         addTime(facts, texts.consentsBefore(), certificate.consentsRevokedAsOf(), formats);
         addTime(facts, texts.endedAt(), certificate.endedAt(), formats);
         addTime(facts, texts.changedAt(), certificate.changedAt(), formats);
         return facts;
     }
 
-    private static void addDates(List<Fact> facts, MediumDates dates, CertifiedTexts texts, Formats formats) {
+    /** @param endedAt null while it is in force; a day of full protection after it never came */
+    private static void addDates(
+            List<Fact> facts, MediumDates dates, Instant endedAt, CertifiedTexts texts, Formats formats) {
         boolean post = "POST".equals(dates.medium());
         facts.add(new Fact(post ? texts.postSince() : texts.callsSince(), formats.time(dates.effectiveFrom())));
-        facts.add(new Fact(post ? texts.postActive() : texts.callsActive(), formats.date(dates.activeFrom())));
+        if (endedAt == null || dates.activeFrom().isBefore(endedAt)) {
+            facts.add(new Fact(post ? texts.postActive() : texts.callsActive(), formats.date(dates.activeFrom())));
+        }
     }
 
     private static void addTime(List<Fact> facts, String label, Instant at, Formats formats) {

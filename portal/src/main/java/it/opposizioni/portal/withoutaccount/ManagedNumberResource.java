@@ -99,7 +99,7 @@ class ManagedNumberResource extends FormResource {
                 kept,
                 HistoryLine.of(opposition, history(known), kept.moments(), Map.of(), page),
                 returned.here().orElseGet(Form::empty).keyed(),
-                done(),
+                done(opposition),
                 steps.link(visit.id(), STEP));
     }
 
@@ -107,16 +107,20 @@ class ManagedNumberResource extends FormResource {
         return PageSection.of(() -> ManagedCompanies.sinceThisRelease(() -> registry.history(visit)));
     }
 
-    private String done() {
-        OwnNumberTexts texts = texts(OwnNumberTexts.class);
+    private String done(Opposition opposition) {
+        WithoutAccountTexts texts = texts(WithoutAccountTexts.class);
         return switch (page.query()) {
-            case "done=renewed" -> texts.doneRenewed();
-            case "done=kept" -> texts.doneUndone();
-            case "done=added-TELEPHONE" -> texts(WithoutAccountTexts.class).doneCallsAdded();
-            case "done=added-POST" -> texts(WithoutAccountTexts.class).donePostAdded();
-            case "done=leaving" -> texts.doneAsked();
+            case "done=renewed" -> NumberNotices.of("renewed", opposition, page);
+            case "done=kept" -> NumberNotices.of("undone", opposition, page);
+            case "done=leaving" -> NumberNotices.of("asked", opposition, page);
+            case "done=added-TELEPHONE" -> isAdded("TELEPHONE", opposition) ? texts.doneCallsAdded() : "";
+            case "done=added-POST" -> isAdded("POST", opposition) ? texts.donePostAdded() : "";
             case null, default -> "";
         };
+    }
+
+    private static boolean isAdded(String medium, Opposition opposition) {
+        return opposition.endedAt() == null && opposition.opposes(medium);
     }
 
     @POST

@@ -45,7 +45,8 @@ public interface VisitClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Visit(UUID id, String standing, Instant emailCodeUntil) {}
 
-    record ProofRequest(String channel) {}
+    /** @param purpose as of {@link RegistryClient.CodeRequest} */
+    record ProofRequest(String channel, String purpose) {}
 
     /**
      * @param id of the proof; null from a registry of the release before

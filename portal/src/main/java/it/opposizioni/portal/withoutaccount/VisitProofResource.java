@@ -9,6 +9,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.Step;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.lineproof.LineCodes;
 import it.opposizioni.portal.withoutaccount.VisitClient.CodeEntry;
 import it.opposizioni.portal.withoutaccount.VisitClient.ProofRequest;
@@ -86,8 +87,9 @@ class VisitProofResource extends FormResource {
     private Response send(Visit visit, Form form, String asked) {
         VisitDraft answers = visit.answers();
         String channel = LineCodes.channel(answers.number(), asked);
-        return steps.next(
-                visit, answers.asked(registry.askProof(form.key(), answers.visit(), new ProofRequest(channel))));
+        CodePurpose purpose = answers.isToRegister() ? CodePurpose.REGISTRATION : CodePurpose.MANAGEMENT;
+        ProofRequest request = new ProofRequest(channel, purpose.name());
+        return steps.next(visit, answers.asked(registry.askProof(form.key(), answers.visit(), request)));
     }
 
     private Response confirm(Visit visit, Form form) {

@@ -208,6 +208,8 @@ class NumberPageTest extends PortalTest {
         Document proof = browser.submit("main form button", Map.of()).page();
         assertThat(proof.select("main h2.number").text()).isEqualTo("+39 333 123 4567");
         browser.submit("button[value=SMS]", Map.of());
+        assertThat(FakeServices.registry().lastAsked("POST /v1/line-proofs").body())
+                .contains("\"purpose\":\"REGISTRATION\"");
         browser.submit("main section form button", Map.of("code0", "123456"));
         Document choices =
                 browser.submit("main .container > form button", Map.of()).page();

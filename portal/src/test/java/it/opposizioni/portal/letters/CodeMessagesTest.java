@@ -87,6 +87,32 @@ class CodeMessagesTest extends MailTest {
         assertThat(sent.getValue().words()).contains(words);
     }
 
+    /** Who is asked for a code "to register" reads what it really does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REGISTRATION | SMS | it | Registro opposizioni: codice 123456 per iscrivere il numero. Vale 10 minuti.",
+                "REGISTRATION | VOICE | it | Il tuo codice per iscrivere il numero è: 1, 2, 3, 4, 5, 6. Ripeto: 1, 2, 3, 4, 5, 6.",
+                "MANAGEMENT | SMS | it | codice 123456 per gestire o togliere il numero. Vale 10 minuti. Non darlo a nessuno.",
+                "WITHDRAWAL | SMS | it | codice 123456 per uscire dal registro. Vale 10 minuti. Non darlo a nessuno. Messaggio",
+                "WITHDRAWAL | VOICE | it | Il tuo codice per uscire dal registro è: 1, 2, 3, 4, 5, 6. Ripeto:",
+                "WITHDRAWAL | SMS | en | code 123456 to leave the register. It lasts 10 minutes. Give it to nobody. Message",
+                "WITHDRAWAL | VOICE | en | Your code to leave the register is: 1, 2, 3, 4, 5, 6. Again:",
+                "SOMETHING_NEW | SMS | it | il tuo codice è 123456. Vale 10 minuti. Non darlo a nessuno. Codice del messaggio:"
+            })
+    void aCodeSaysWhatItIsFor(String purpose, String channel, String language, String words) {
+        String code = lineCode(Duration.ofMinutes(10))
+                .replace("SMS", channel)
+                .replace("\"it\"", "\"" + language + "\",\"purpose\":\"" + purpose + "\"");
+        probe.publish("registry.codes", event("registry.line-code-issued", "a", 1, code));
+        awaitStored(1);
+        sender.sendDue();
+        ArgumentCaptor<LineMessage> sent = ArgumentCaptor.forClass(LineMessage.class);
+        Mockito.verify(lines).send(sent.capture());
+        assertThat(sent.getValue().words()).contains(words);
+    }
+
     @Test
     void theCodeOfAnInvitationComesByItsOwnQueueAndIsForgottenWhenItEnds() {
         probe.publish(

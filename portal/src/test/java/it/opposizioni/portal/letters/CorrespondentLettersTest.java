@@ -126,7 +126,9 @@ class CorrespondentLettersTest extends MailTest {
         data.putObject("correspondent").put("email", ADA).put("language", "it");
         probe.publish("registry.events", event("registry.opposition-withdrawn", "a", 2, data.toString()));
         awaitStored(1);
-        assertThat(written().getText())
+        Mail mail = written();
+        assertThat(mail.getSubject()).isEqualTo("Il tuo numero è passato a un’altra persona");
+        assertThat(mail.getText())
                 .contains(
                         "La linea è passata a un’altra persona", "Il codice di gestione di questo numero non vale più.")
                 .contains("Se la linea è ancora tua, c’è un errore: verificala e iscrivila di nuovo")

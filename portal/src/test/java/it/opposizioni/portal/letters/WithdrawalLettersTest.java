@@ -62,7 +62,7 @@ class WithdrawalLettersTest extends PersonLettersScenario {
         awaitStored(1);
         sender.sendDue();
         Mail mail = mailbox.getMailsSentTo("giulia@example.org").getFirst();
-        assertThat(mail.getSubject()).isEqualTo("One of your numbers is no longer in the register");
+        assertThat(mail.getSubject()).isEqualTo("Your number has passed to another person");
         assertThat(mail.getText())
                 .contains("The line passed to another person", "permission to market to you on this number")
                 .contains("If the line is still yours, this is a mistake: prove it and register it again")

@@ -36,6 +36,9 @@ class RemovalPagesTest extends OwnNumberScenario {
         assertThat(explained.page().select("main form button").eachAttr("value"))
                 .containsExactly("SMS", "VOICE", "CALL_IN");
         browser.submit("button[value=SMS]", Map.of());
+        assertThat(asked("POST /v1/line-proofs"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.body()).contains("\"purpose\":\"WITHDRAWAL\""));
         Seen done = browser.submit("main form button", Map.of("code", "123 456"));
         assertThat(done.address()).isEqualTo("/en/personal-area/numbers/" + ID + "?done=asked");
         assertThat(done.text())

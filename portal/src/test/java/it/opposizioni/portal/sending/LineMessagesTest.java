@@ -13,6 +13,7 @@ import it.opposizioni.kit.testing.webhook.Webhooks;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.linemessage.DeliveryReport;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
@@ -59,7 +60,13 @@ class LineMessagesTest extends MailTest {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> queue.code(
-                        id, NUMBER, byVoice, "123456", Lang.IT, clock.instant().plus(Duration.ofMinutes(10))));
+                        id,
+                        NUMBER,
+                        byVoice,
+                        "123456",
+                        CodePurpose.UNSAID,
+                        Lang.IT,
+                        clock.instant().plus(Duration.ofMinutes(10))));
         return id;
     }
 
@@ -233,10 +240,15 @@ class LineMessagesTest extends MailTest {
     @EnumSource(Lang.class)
     void oneTextMessageSaysACode(Lang lang) {
         String host = "registro-opposizioni.it";
-        assertThat(new LineWords(lang, host).code(UUID.randomUUID(), false, "123456"))
-                .endsWith("@" + host + " #123456")
-                .hasSizeLessThanOrEqualTo(160)
-                .matches("[A-Za-z0-9 .,:èéùìòà@#\\n-]+");
+        for (CodePurpose purpose : CodePurpose.values()) {
+            UUID id = UUID.randomUUID();
+            assertThat(new LineWords(lang, host).code(id, false, "123456", purpose))
+                    .as("%s", purpose)
+                    .contains(MessageCode.of(id))
+                    .endsWith("@" + host + " #123456")
+                    .hasSizeLessThanOrEqualTo(160)
+                    .matches("[A-Za-z0-9 .,:èéùìòà@#\\n-]+");
+        }
     }
 
     @Test

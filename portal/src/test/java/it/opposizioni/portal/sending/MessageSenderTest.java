@@ -13,6 +13,7 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.linemessage.NotAcceptedException;
 import it.opposizioni.portal.testing.MailTest;
@@ -78,6 +79,7 @@ class MessageSenderTest extends MailTest {
                 NUMBER,
                 false,
                 "123456",
+                CodePurpose.UNSAID,
                 Lang.EN,
                 clock.instant().plus(life)));
     }

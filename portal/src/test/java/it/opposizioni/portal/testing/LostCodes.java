@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class LostCodes {
                         PhoneNumber.ofDigits(393331234567L),
                         false,
                         "123456",
+                        CodePurpose.UNSAID,
                         Lang.IT,
                         clock.instant().plus(Duration.ofMinutes(10))));
         jdbc.update("update outgoing_message set state = 'SENT', delivery = 'UNDELIVERED' where id = ?", id);

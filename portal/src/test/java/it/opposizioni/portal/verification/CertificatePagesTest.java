@@ -58,7 +58,10 @@ class CertificatePagesTest extends PortalTest {
     void oneThatSaysThatTheRegistrationHasEndedIsAuthenticToo() {
         registry().answer(ASK, valid("false", ",\"endedAt\": \"2026-12-20T10:00:00Z\""));
         assertThat(browser.open(PAGE).text())
-                .contains("Dice che l’iscrizione è finita", "Iscrizione finita domenica 20 dicembre 2026, ore 11:00");
+                .contains("Dice che l’iscrizione è finita", "Iscrizione finita domenica 20 dicembre 2026, ore 11:00")
+                .as("post never was fully protected")
+                .contains("Telefonate: protezione piena da venerdì 11 dicembre 2026")
+                .doesNotContain("26 dicembre");
     }
 
     @Test

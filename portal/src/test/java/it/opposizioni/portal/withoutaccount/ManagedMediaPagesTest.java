@@ -42,6 +42,7 @@ class ManagedMediaPagesTest extends PortalTest {
         Seen number = OpenedNumber.open(browser, "/it/gestisci-con-il-codice");
         assertThat(number.page().select("main button[value=ADD]").text())
                 .isEqualTo("Ferma anche la pubblicità per posta");
+        assertThat(registry().lastAsked("POST " + OF + "/line-proofs").body()).contains("\"purpose\":\"MANAGEMENT\"");
         assertThat(number.text()).contains("Protocollo OPP-2026-TEST");
         registry().answerFromNowOn(LOOK, BOTH);
         Document added = browser.submit("main button[value=ADD]", Map.of())
@@ -62,8 +63,8 @@ class ManagedMediaPagesTest extends PortalTest {
         assertThat(warning.page().select("main input[name=what]").eachAttr("value"))
                 .containsExactly("ALL", "TELEPHONE", "POST");
         assertThat(warning.text()).contains("It takes effect in 24 hours, and until then you can change your mind.");
-        Seen dropped = browser.submit("main form button", Map.of("what", "TELEPHONE"));
         registry().answerFromNowOn(LOOK, DROPPING);
+        Seen dropped = browser.submit("main form button", Map.of("what", "TELEPHONE"));
         assertThat(registry().asked(DROP)).hasSize(1);
         assertThat(registry().asked("POST " + OF + "/withdrawal")).isEmpty();
         assertThat(dropped.address()).endsWith("/number?done=leaving");

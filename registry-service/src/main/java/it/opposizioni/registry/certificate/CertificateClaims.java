@@ -46,14 +46,21 @@ record CertificateClaims(
                                 + " or no longer in the directory of operators")
         int exemptionsWithoutEffect,
 
+        @Schema(description = "What its holder had asked to end at the time of issue; null where that is nothing")
+        PlannedEnd plannedEnd,
+
         @Schema(description = "Null while the opposition is in force")
         Instant endedAt,
 
         Instant issuedAt) {
 
-    /** @param exemptionsWithoutEffect not among the facts that are kept */
+    /** @param exemptionsWithoutEffect with the next one not among the facts that are kept */
     static CertificateClaims of(
-            Certificate certificate, CertifiedFacts facts, int exemptionsWithoutEffect, URI issuer) {
+            Certificate certificate,
+            CertifiedFacts facts,
+            int exemptionsWithoutEffect,
+            PlannedEnd plannedEnd,
+            URI issuer) {
         return new CertificateClaims(
                 issuer.toString(),
                 certificate.code(),
@@ -65,6 +72,7 @@ record CertificateClaims(
                 facts.consentsRevokedAsOf(),
                 facts.exemptions(),
                 exemptionsWithoutEffect,
+                plannedEnd,
                 facts.endedAt(),
                 certificate.issuedAt());
     }

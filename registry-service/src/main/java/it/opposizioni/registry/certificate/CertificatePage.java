@@ -6,6 +6,7 @@ import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -55,6 +56,9 @@ final class CertificatePage {
         row(page, CertificateTexts.NUMBER, claims.number().spaced());
         row(page, CertificateTexts.STATE, say(inForce ? CertificateTexts.IN_FORCE : CertificateTexts.ENDED));
         claims.media().forEach(dates -> addDates(page, dates));
+        if (claims.plannedEnd() != null) {
+            addPlannedEnd(page, claims.plannedEnd());
+        }
         if (!inForce) {
             row(page, CertificateTexts.ENDED_AT, page.time(claims.endedAt()));
         }
@@ -84,7 +88,34 @@ final class CertificatePage {
     private void addDates(PrintedPage page, MediumDates dates) {
         boolean calls = dates.medium() == Medium.TELEPHONE;
         row(page, calls ? CertificateTexts.CALLS_SINCE : CertificateTexts.POST_SINCE, page.time(dates.effectiveFrom()));
-        row(page, calls ? CertificateTexts.CALLS_ACTIVE : CertificateTexts.POST_ACTIVE, page.day(dates.activeFrom()));
+        CertificateTexts full = calls ? CertificateTexts.CALLS_FULL : CertificateTexts.POST_FULL;
+        if (!isReachedBefore(claims.endedAt(), dates)) {
+            row(page, full, say(CertificateTexts.NOT_REACHED));
+        } else if (isToGo(dates.medium())
+                && !isReachedBefore(claims.plannedEnd().dueAt(), dates)) {
+            row(page, full, say(CertificateTexts.ONLY_IF_UNDONE));
+        } else {
+            row(
+                    page,
+                    calls ? CertificateTexts.CALLS_ACTIVE : CertificateTexts.POST_ACTIVE,
+                    page.day(dates.activeFrom()));
+        }
+    }
+
+    private boolean isToGo(Medium medium) {
+        return claims.plannedEnd() != null && claims.plannedEnd().isOf(medium);
+    }
+
+    /** A day of full protection that comes after the end never comes. */
+    private static boolean isReachedBefore(Instant end, MediumDates dates) {
+        return end == null || dates.activeFrom().isBefore(end);
+    }
+
+    private void addPlannedEnd(PrintedPage page, PlannedEnd end) {
+        CertificateTexts what = end.medium() == null
+                ? CertificateTexts.ALL_ENDS
+                : end.medium() == Medium.TELEPHONE ? CertificateTexts.CALLS_END : CertificateTexts.POST_ENDS;
+        row(page, CertificateTexts.PLANNED_END, say(what).formatted(page.time(end.dueAt())));
     }
 
     private void addCheck(PrintedPage page) {

@@ -105,14 +105,17 @@ public class CertificateService {
         Instant now = clock.get();
         Count granted = granted(opposition, now);
         CertifiedFacts facts = CertifiedFacts.of(opposition, granted.effective());
+        PlannedEnd planned = PlannedEnd.of(opposition);
         Certificate certificate = certificates.issuedSince(opposition.id(), Rome.startOf(Rome.day(now))).stream()
                 .filter(earlier -> earlier.language().equals(language) && earlier.states(facts))
+                .filter(earlier -> planned == null || !earlier.issuedAt().isBefore(planned.askedAt()))
                 // those without effect are not kept; with the others they were as many as the exemptions of that
                 // instant
                 .filter(earlier -> granted(opposition, earlier.issuedAt()).all() == granted.all())
                 .findFirst()
                 .orElseGet(() -> issue(facts, language, now));
-        CertificateClaims claims = CertificateClaims.of(certificate, facts, granted.withoutEffect(), config.issuer());
+        CertificateClaims claims =
+                CertificateClaims.of(certificate, facts, granted.withoutEffect(), planned, config.issuer());
         return new Issued(claims, jws.sign(jws.payload(claims)));
     }
 

@@ -55,7 +55,9 @@ class LineProofResource {
         this.holder = holder;
     }
 
-    record CodeRequest(@NotNull PhoneNumber number, @NotNull Channel channel) {}
+    /** @param purpose what the code is for, as the message to the line says it; absent for no word about it */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CodeRequest(@NotNull PhoneNumber number, @NotNull Channel channel, ProofPurpose purpose) {}
 
     /** @param callIn the number to call from the line and the PIN to key, for CALL_IN alone */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -96,7 +98,7 @@ class LineProofResource {
             operationId = "askLineProof",
             summary = "Send a code of six digits to a line, or wait for a call from it",
             description =
-                    "SMS and VOICE send a code: at most 3 a day for one person and number. CALL_IN sends nothing and answers with a PIN and the number to call. The answer is the same whether or not the number is registered.")
+                    "SMS and VOICE send a code: at most 3 a day for one person and number. CALL_IN sends nothing and answers with a PIN and the number to call. The message to the line says what the code is for, where the purpose is given. The answer is the same whether or not the number is registered.")
     @APIResponseSchema(
             value = IssuedProof.class,
             responseCode = "202",
@@ -112,7 +114,8 @@ class LineProofResource {
                 person,
                 new Request("/v1/line-proofs", request),
                 IssuedProof.class,
-                () -> IssuedProof.of(service.issue(person.subject(), request.number(), request.channel(), language)));
+                () -> IssuedProof.of(service.issue(
+                        person.subject(), request.number(), request.channel(), request.purpose(), language)));
     }
 
     @GET

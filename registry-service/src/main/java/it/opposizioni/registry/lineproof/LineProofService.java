@@ -78,8 +78,9 @@ class LineProofService {
         }
     }
 
+    /** @param purpose for the message to the line alone; null where it is not said */
     @Transactional
-    Issued issue(String person, PhoneNumber number, Channel channel, Locale language) {
+    Issued issue(String person, PhoneNumber number, Channel channel, ProofPurpose purpose, Locale language) {
         checkReachable(number, channel);
         Instant now = clock.get();
         limits.check(person, number, channel, now);
@@ -92,7 +93,7 @@ class LineProofService {
             return new Issued(proof, new CallIn(callInNumber, code));
         }
         LineCodeIssued issued =
-                new LineCodeIssued(id, number, channel, code, proof.expiresAt(), language.getLanguage());
+                new LineCodeIssued(id, number, channel, code, proof.expiresAt(), language.getLanguage(), purpose);
         outbox.appendCode(new DomainEvent(LineCodeIssued.TYPE, id.toString(), 1, now, issued), proof.expiresAt());
         return new Issued(proof, null);
     }

@@ -49,10 +49,13 @@ public class VisitProofs {
         return person.startsWith(PREFIX);
     }
 
-    /** @throws DomainException 422 when that number cannot be proved so, 429 when it is too often */
+    /**
+     * @param purpose null where it is not said
+     * @throws DomainException 422 when that number cannot be proved so, 429 when it is too often
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Asked ask(UUID visit, PhoneNumber number, Channel channel, Locale language) {
-        Issued issued = service.issue(PREFIX + visit, number, channel, language);
+    public Asked ask(UUID visit, PhoneNumber number, Channel channel, ProofPurpose purpose, Locale language) {
+        Issued issued = service.issue(PREFIX + visit, number, channel, purpose, language);
         LineProof proof = issued.proof();
         CallIn call = issued.callIn();
         return new Asked(

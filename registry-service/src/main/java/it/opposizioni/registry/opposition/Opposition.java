@@ -244,7 +244,7 @@ public class Opposition {
     }
 
     /** Empty unless it stands and its holder, or a call from the line, has asked to end it or one medium. */
-    Optional<PendingWithdrawal> withdrawal() {
+    public Optional<PendingWithdrawal> withdrawal() {
         // of two media the release before may have ended the other one meanwhile
         return Optional.ofNullable(withdrawal)
                 .filter(pending -> endedAt == null

@@ -41,7 +41,7 @@ final class ReceiptPage {
                 .closeFacts()
                 .element("h2", say(ReceiptTexts.NUMBERS));
         registration.oppositions().forEach(opposition -> addNumber(page, opposition));
-        if (registration.oppositions().stream().anyMatch(opposition -> opposition.endedAt() == null)) {
+        if (registration.oppositions().stream().anyMatch(ReceiptPage::isToStay)) {
             page.element("h2", say(ReceiptTexts.MEANING))
                     .element("p", say(ReceiptTexts.AT_ONCE))
                     .element("p", say(ReceiptTexts.NO_END));
@@ -52,15 +52,53 @@ final class ReceiptPage {
 
     private void addNumber(PrintedPage page, OppositionView opposition) {
         page.openRecord().row(say(ReceiptTexts.NUMBER), opposition.number().spaced());
-        for (OpposedMedium medium : opposition.dates()) {
-            ReceiptTexts label =
-                    medium.medium() == Medium.TELEPHONE ? ReceiptTexts.CALLS_ACTIVE : ReceiptTexts.POST_ACTIVE;
-            page.row(say(label), page.day(medium.activeFrom()));
+        opposition.dates().forEach(medium -> addMedium(page, medium, opposition));
+        if (opposition.withdrawal() != null) {
+            page.row(
+                    say(ReceiptTexts.PLANNED_END),
+                    say(ReceiptTexts.ALL_ENDS)
+                            .formatted(page.time(opposition.withdrawal().dueAt())));
         }
         if (opposition.endedAt() != null) {
             page.row(say(ReceiptTexts.ENDED_AT), page.time(opposition.endedAt()));
         }
         page.closeFacts();
+    }
+
+    /** A day of full protection that comes after the end never comes; one whose end was asked for is promised to nobody. */
+    private void addMedium(PrintedPage page, OpposedMedium medium, OppositionView opposition) {
+        boolean calls = medium.medium() == Medium.TELEPHONE;
+        Instant end = endOf(medium.medium(), opposition);
+        boolean reached = end == null || medium.activeFrom().isBefore(end);
+        if (reached) {
+            page.row(say(calls ? ReceiptTexts.CALLS_ACTIVE : ReceiptTexts.POST_ACTIVE), page.day(medium.activeFrom()));
+        } else if (opposition.endedAt() != null) {
+            page.row(say(calls ? ReceiptTexts.CALLS_FULL : ReceiptTexts.POST_FULL), say(ReceiptTexts.NOT_REACHED));
+        }
+        if (isToGo(medium.medium(), opposition)) {
+            ReceiptTexts what = calls ? ReceiptTexts.CALLS_END : ReceiptTexts.POST_ENDS;
+            page.row(say(ReceiptTexts.PLANNED_END), say(what).formatted(page.time(end)));
+        }
+    }
+
+    /** When that medium is opposed no longer, as far as that is known; null where it is not. */
+    private static Instant endOf(Medium medium, OppositionView opposition) {
+        if (opposition.endedAt() != null) {
+            return opposition.endedAt();
+        }
+        if (isToGo(medium, opposition)) {
+            return opposition.mediumWithdrawal().dueAt();
+        }
+        return opposition.withdrawal() == null ? null : opposition.withdrawal().dueAt();
+    }
+
+    private static boolean isToGo(Medium medium, OppositionView opposition) {
+        return opposition.mediumWithdrawal() != null
+                && opposition.mediumWithdrawal().medium() == medium;
+    }
+
+    private static boolean isToStay(OppositionView opposition) {
+        return opposition.endedAt() == null && opposition.withdrawal() == null;
     }
 
     private String say(ReceiptTexts words) {

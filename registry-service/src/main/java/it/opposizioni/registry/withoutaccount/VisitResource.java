@@ -10,6 +10,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.registry.lineproof.Channel;
+import it.opposizioni.registry.lineproof.ProofPurpose;
 import it.opposizioni.registry.lineproof.VisitProofs;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.FormerEntries;
@@ -83,7 +84,9 @@ class VisitResource {
     /** @param after the visit of the number that was registered just before in the same session: its address need not be confirmed again */
     record NewVisit(@NotNull PhoneNumber line, UUID after) {}
 
-    record ProofRequest(@NotNull Channel channel) {}
+    /** @param purpose what the code is for, as the message to the line says it; absent for no word about it */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProofRequest(@NotNull Channel channel, ProofPurpose purpose) {}
 
     /**
      * @param id of the proof, by which the site sees whether its code reached the line
@@ -186,7 +189,8 @@ class VisitResource {
                 caller.get(),
                 new Request("/v1/visits/" + id + "/line-proofs", request),
                 AskedProof.class,
-                () -> AskedProof.of(visits.askProof(id, request.channel(), Languages.accepted(language))));
+                () -> AskedProof.of(
+                        visits.askProof(id, request.channel(), request.purpose(), Languages.accepted(language))));
     }
 
     @POST

@@ -6,6 +6,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.lineproof.Channel;
+import it.opposizioni.registry.lineproof.ProofPurpose;
 import it.opposizioni.registry.lineproof.VisitProofs;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
@@ -98,11 +99,11 @@ class Visits {
      * is too often
      */
     @Transactional
-    VisitProofs.Asked askProof(UUID id, Channel channel, Locale language) {
+    VisitProofs.Asked askProof(UUID id, Channel channel, ProofPurpose purpose, Locale language) {
         Visit visit = visits.lock(id);
         Instant now = clock.get();
         visit.require(VisitAct.PROVE_LINE, now);
-        VisitProofs.Asked asked = proofs.ask(visit.id(), visit.number(), channel, language);
+        VisitProofs.Asked asked = proofs.ask(visit.id(), visit.number(), channel, purpose, language);
         visit.proofAsked(asked.id(), now);
         return asked;
     }

@@ -98,6 +98,7 @@ class CertificatePageTest {
                 0,
                 0,
                 null,
+                null,
                 all.issuedAt());
         assertThat(text(pdf(imported, "it")).lines())
                 .contains("Stato iscritto nel registro", "Consensi annullati nessuno")
@@ -131,6 +132,33 @@ class CertificatePageTest {
                 .doesNotContain("ogni contatto pubblicitario è una violazione");
     }
 
+    /** Calls were fully protected before the end, and post never was. */
+    @Test
+    void aDayThatComesAfterTheEndIsNotStated() throws IOException {
+        Instant ended = Instant.parse("2026-12-20T10:00:00Z");
+        assertThat(text(pdf(claims(0, ended), "it")).lines())
+                .contains("Telefonate: protezione piena dal 11 dicembre 2026", "Posta: protezione piena non raggiunta")
+                .noneMatch(line -> line.contains("26 dicembre"));
+        assertThat(text(pdf(claims(0, ended), "en")).lines()).contains("Mail: full protection not reached");
+    }
+
+    @Test
+    void whatIsAskedToEndIsSaidAndNotPromised() throws IOException {
+        Instant asked = Instant.parse("2026-12-01T09:00:00Z");
+        Instant due = Instant.parse("2026-12-02T09:00:00Z");
+        assertThat(text(pdf(claims(0, 0, new PlannedEnd(Medium.POST, asked, due), null), "it"))
+                        .lines())
+                .contains(
+                        "Telefonate: protezione piena dal 11 dicembre 2026",
+                        "Posta: protezione piena solo se la richiesta di togliere si annulla",
+                        "Chiesto di togliere la posta: vale fino al 2 dicembre 2026, 10:00:00")
+                .noneMatch(line -> line.contains("26 dicembre"));
+        assertThat(text(pdf(claims(0, 0, new PlannedEnd(null, asked, due), null), "en"))
+                        .lines())
+                .contains("Asked to take off everything: lasts until 2 December 2026, 10:00:00")
+                .noneMatch(line -> line.contains("11 December") || line.contains("26 December"));
+    }
+
     /** Sharp on every printer. */
     @Test
     void theQrCodeIsNoPicture() throws IOException {
@@ -158,6 +186,10 @@ class CertificatePageTest {
     }
 
     private static CertificateClaims claims(int exemptions, int withoutEffect, Instant endedAt) {
+        return claims(exemptions, withoutEffect, null, endedAt);
+    }
+
+    private static CertificateClaims claims(int exemptions, int withoutEffect, PlannedEnd plannedEnd, Instant endedAt) {
         CertifiedFacts facts = new CertifiedFacts(
                 new UUID(1, 2),
                 PhoneNumber.tryParse("+393331234567").orElseThrow(),
@@ -172,6 +204,7 @@ class CertificatePageTest {
                 new Certificate(CODE, facts, "it", REGISTERED.plusSeconds(90)),
                 facts,
                 withoutEffect,
+                plannedEnd,
                 URI.create("https://registro.example/"));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -169,6 +170,24 @@ class CertificateTest extends RegistryTest {
         clock.set(NOW.plus(Duration.ofDays(1)));
         assertThat(code()).isNotIn(first, second);
         assertThat(issued()).isEqualTo(4);
+    }
+
+    /** Who is shown a certificate after that must not take it for one that nobody wants to end. */
+    @Test
+    void whatItsHolderHasAskedToEndIsSaid() {
+        String before = code();
+        clock.set(NOW.plusSeconds(60));
+        register.askWithdrawal("giulia", NUMBER, opposition).then().statusCode(200);
+        certificate("giulia")
+                .then()
+                .statusCode(200)
+                .body("code", not(equalTo(before)))
+                .body("claims.plannedEnd.medium", nullValue())
+                .body("claims.plannedEnd.dueAt", equalTo("2026-11-26T09:01:00Z"))
+                .body("claims.endedAt", nullValue());
+        String asked = code();
+        clock.set(NOW.plusSeconds(120));
+        assertThat(code()).isEqualTo(asked);
     }
 
     @Test

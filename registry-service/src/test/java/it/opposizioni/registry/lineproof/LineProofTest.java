@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.registry.RegistryTest;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,27 @@ class LineProofTest extends RegistryTest {
         assertThat(register.count(
                         "select count(*) from line_proof where position('" + code + "'::bytea in code_digest) > 0"))
                 .isZero();
+    }
+
+    /** The message to the line repeats it. */
+    @Test
+    void theEventSaysWhatTheCodeIsFor() {
+        register.citizen("giulia")
+                .body(Map.of("number", NUMBER, "channel", "SMS", "purpose", "WITHDRAWAL"))
+                .post("/v1/line-proofs")
+                .then()
+                .statusCode(202);
+        JsonNode said = register.events("line-code-issued").getLast().data();
+        assertThat(said.path("purpose").asText()).isEqualTo("WITHDRAWAL");
+        Contracts.assertFits("line-code-issued", said);
+        register.askForCode("marco", OTHER_NUMBER).then().statusCode(202);
+        assertThat(register.events("line-code-issued").getLast().data().has("purpose"))
+                .isFalse();
+        register.citizen("giulia")
+                .body(Map.of("number", NUMBER, "channel", "SMS", "purpose", "FUN"))
+                .post("/v1/line-proofs")
+                .then()
+                .statusCode(422);
     }
 
     @Test

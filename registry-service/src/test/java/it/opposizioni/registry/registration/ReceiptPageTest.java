@@ -85,6 +85,27 @@ class ReceiptPageTest extends RegistryTest {
                 .doesNotContain("Che cosa succede");
     }
 
+    /** Fully protected it never was, and what is to go is not promised. */
+    @Test
+    void aDayThatDoesNotComeIsNotPromised() throws Exception {
+        String[] ids = {idOf(NUMBER), idOf(OTHER_NUMBER)};
+        register.askWithdrawal("giulia", NUMBER, ids[0]).then().statusCode(200);
+        register.askWithdrawal("giulia", OTHER_NUMBER, ids[1]).then().statusCode(200);
+        assertThat(text())
+                .contains("Chiesto di togliere tutto: vale fino al 26 novembre 2026, 10:00:00")
+                .doesNotContain("11 dicembre", "L’iscrizione non scade.");
+        register.endRemovals();
+        assertThat(text())
+                .contains("Telefonate: protezione piena non raggiunta", "Iscrizione finita il")
+                .doesNotContain("11 dicembre");
+    }
+
+    private String idOf(String number) {
+        return register.citizen("giulia")
+                .get("/v1/registrations/" + protocol)
+                .path("oppositions.find { it.number == '" + number + "' }.id");
+    }
+
     private String text() throws IOException {
         try (PDDocument page = Loader.loadPDF(receipt("giulia", "it").asByteArray())) {
             return new PDFTextStripper().getText(page).replaceAll("\\s+", " ");
