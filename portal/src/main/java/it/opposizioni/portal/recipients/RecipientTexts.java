@@ -27,7 +27,7 @@ public interface RecipientTexts {
     @Message("Guardiamo i confronti fatti da quando l’hai iscritto su questo sito, {day}, e non più vecchi di 24 mesi.")
     String sinceProved(String day);
 
-    @Message("Di prima non sappiamo di chi era il numero: quei confronti non li mostriamo.")
+    @Message("Prima il numero non era iscritto, e non sappiamo di chi era: i confronti di allora non li mostriamo.")
     String beforeRegistered();
 
     @Message(

@@ -90,7 +90,7 @@ class RecipientPagesTest extends PortalTest {
         assertThat(before.text())
                 .contains(
                         "da quando il numero è iscritto, giovedì 1 ottobre 2026, e non più vecchi di 24 mesi.",
-                        "Di prima non sappiamo di chi era il numero");
+                        "Prima il numero non era iscritto, e non sappiamo di chi era");
         registry().answerFromNowOn("GET " + PATH, asked());
 
         Seen looking = browser.submit(ASK, Map.of()).keep("recipients-looking-it");
@@ -105,7 +105,8 @@ class RecipientPagesTest extends PortalTest {
         assertThat(looking.page().select("head noscript meta[http-equiv=refresh]"))
                 .hasSize(1);
         assertThat(looking.page().select("#search").attr("data-hx-get")).isEqualTo(PAGE);
-        registry().answerFromNowOn("GET " + PATH, ASKED.formatted(clock.instant().minusSeconds(600)));
+        registry()
+                .answerFromNowOn("GET " + PATH, ASKED.formatted(clock.instant().minusSeconds(600)));
         Seen later = browser.open(PAGE);
         assertThat(later.page().select("meta[http-equiv=refresh], [data-hx-get=" + PAGE + "]"))
                 .isEmpty();
