@@ -2,7 +2,6 @@ package it.opposizioni.operator.consultation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.campaign.CampaignPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -54,7 +53,7 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
         select id from Consultation where id in :ids and state not in :states and outcome.purgedAt is null
         """;
 
-    private static final String PURPOSES = "select id, purpose.purpose from Consultation where id in :ids";
+    private static final String PURPOSES = "select id, purpose from Consultation where id in :ids";
 
     private static final String HOLDING_OPPOSED = """
         select id from Consultation
@@ -164,12 +163,12 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
     }
 
     /** What each of these, at most a thousand, was made for; by its id. */
-    public Map<UUID, CampaignPurpose> purposes(List<UUID> ids) {
+    public Map<UUID, Purpose> purposes(List<UUID> ids) {
         return getEntityManager()
                 .createQuery(PURPOSES, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (CampaignPurpose) row[1]));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Purpose) row[1]));
     }
 
     /** How many stored lists are before this one in the queue. */

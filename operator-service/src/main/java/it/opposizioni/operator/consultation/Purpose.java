@@ -53,7 +53,8 @@ public class Purpose {
         };
     }
 
-    String recipient() {
+    /** Who receives the numbers; null unless they are passed on. */
+    public String recipient() {
         return recipient;
     }
 }

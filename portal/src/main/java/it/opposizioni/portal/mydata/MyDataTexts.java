@@ -51,7 +51,7 @@ public interface MyDataTexts {
     String whoLookedText();
 
     @Message(
-            "Gli operatori non possono guardarli: confrontano le loro liste, e sanno solo quali numeri possono chiamare.")
+            "Gli operatori non possono guardarli: confrontano le loro liste, e sanno solo quali numeri possono contattare. A chi l’hai permesso diciamo anche fino a quando.")
     String operatorsDoNot();
 
     @Message("Chi ha chiesto del tuo numero: scegli il numero")

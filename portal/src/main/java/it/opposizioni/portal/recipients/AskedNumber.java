@@ -18,7 +18,7 @@ public interface AskedNumber {
     /** What was answered until now. */
     Recipients known();
 
-    /** Within a day of an answer nothing is asked. */
+    /** Within an hour of an answer nothing is asked. */
     Recipients ask(String key);
 
     /** Whether the number is no longer open here, so that there is no form to correct. */

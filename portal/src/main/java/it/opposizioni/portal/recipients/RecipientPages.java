@@ -14,6 +14,7 @@ import it.opposizioni.portal.recipients.RecipientClient.Recipients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -31,18 +32,20 @@ public class RecipientPages {
 
     @CheckedTemplate(basePath = "recipients")
     static class Templates {
-        static native TemplateInstance page(RecipientView view, Form form, boolean mayAskAgain);
+        static native TemplateInstance page(RecipientView view, Form form, boolean mayAskAgain, boolean looksItself);
 
         private Templates() {}
     }
 
     private final Page page;
     private final ReturnedForms returned;
+    private final RecipientConfig config;
     private final Now now;
 
-    RecipientPages(Page page, ReturnedForms returned, Now now) {
+    RecipientPages(Page page, ReturnedForms returned, RecipientConfig config, Now now) {
         this.page = page;
         this.returned = returned;
+        this.config = config;
         this.now = now;
     }
 
@@ -59,8 +62,9 @@ public class RecipientPages {
                 .toList();
         String here = page.link(page.path());
         RecipientView view = RecipientView.of(
-                asked, known, rows, to < all.size() ? here + "?after=" + to : "", from > 0 ? here : "");
-        return Templates.page(view, form, known != null && view.mayAskAgain(now.get()));
+                asked, known, rows, to < all.size() ? here + "?after=" + to : "", from > 0 ? here : "", page.lang());
+        Instant at = now.get();
+        return Templates.page(view, form, view.mayAskAgain(at), view.wasAskedSince(at.minus(config.looksItself())));
     }
 
     private static int place(String after, int size) {
@@ -75,13 +79,27 @@ public class RecipientPages {
     public Response ask(AskedNumber asked, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
-            asked.ask(form.key());
+            waitFor(asked, asked.ask(form.key()));
             return Response.seeOther(page.uri(asked.path() + "/" + PAGE)).build();
         } catch (UpstreamException e) {
             if (asked.isShutOut(e)) {
                 throw e;
             }
             return returned.toPage(FormProblems.into(form, e, ASK, _ -> ASK));
+        }
+    }
+
+    /** So that most people see the answer at once. What takes longer, or cannot be had now, the page waits for. */
+    private void waitFor(AskedNumber asked, Recipients said) {
+        Recipients known = said;
+        for (int look = 0; look < config.looks() && known != null && known.isLooking(); look++) {
+            try {
+                Thread.sleep(config.pause());
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            known = PageSection.of(asked::known).value();
         }
     }
 }

@@ -12,17 +12,11 @@ import java.nio.charset.StandardCharsets;
  *
  * @param search for its name in the directory, as an address has it
  * @param behalf for whom it did; empty when for itself
- * @param purpose may be empty
+ * @param time of day too: an operator may ask several times a day
+ * @param why what it wanted to do
  */
 record RecipientRow(
-        String name,
-        String search,
-        String behalf,
-        String behalfSearch,
-        String day,
-        String medium,
-        String purpose,
-        String told) {
+        String name, String search, String behalf, String behalfSearch, String time, String why, String told) {
 
     private static final String POST = "POST";
 
@@ -35,9 +29,8 @@ record RecipientRow(
                 encoded(asked.operatorName()),
                 behalf,
                 encoded(behalf),
-                Formats.of(lang).date(asked.at()),
-                post ? texts.post() : texts.calls(),
-                purpose(asked.purpose(), texts),
+                Formats.of(lang).time(asked.at()),
+                why(asked, post, texts),
                 told(asked.answer(), post, texts));
     }
 
@@ -45,12 +38,13 @@ record RecipientRow(
         return URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
-    private static String purpose(String code, RecipientTexts texts) {
-        return switch (code) {
-            case "CAMPAIGN" -> texts.campaign();
+    private static String why(Recipient asked, boolean post, RecipientTexts texts) {
+        return switch (asked.purpose()) {
+            case "CAMPAIGN" -> post ? texts.postCampaign() : texts.callCampaign();
             case "MONTHLY_UPDATE" -> texts.update();
-            case "THIRD_PARTY_TRANSFER" -> texts.transfer();
-            case null, default -> "";
+            case "THIRD_PARTY_TRANSFER" ->
+                asked.passedTo() == null ? texts.transfer() : texts.transferTo(asked.passedTo());
+            case null, default -> post ? texts.post() : texts.calls();
         };
     }
 

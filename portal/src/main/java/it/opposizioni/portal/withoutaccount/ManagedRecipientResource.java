@@ -71,7 +71,10 @@ class ManagedRecipientResource {
 
     @GET
     public Response show(@PathParam("id") UUID id, @QueryParam("after") String after) {
-        return opened(id, number -> Response.ok(pages.show(number, after)).build());
+        // the page says that one may come back later, to see the answer: then the code opens the number again
+        return steps.knows(id)
+                ? opened(id, number -> Response.ok(pages.show(number, after)).build())
+                : steps.toTheCode();
     }
 
     @POST

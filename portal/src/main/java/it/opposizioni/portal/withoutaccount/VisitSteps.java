@@ -116,6 +116,16 @@ class VisitSteps {
         return new Visit(draft, drafts.content(draft, VisitDraft.class));
     }
 
+    /** Whether it was begun in this browser, and is still remembered. */
+    boolean knows(UUID id) {
+        return drafts.all(page.owner()).stream().anyMatch(draft -> draft.id().equals(id));
+    }
+
+    /** To where a number is opened by its code. */
+    Response toTheCode() {
+        return Response.seeOther(page.uri(MANAGE)).build();
+    }
+
     /** Shows a page whose turn it is; every other one leads to where the next answer is wanted. */
     Response show(UUID id, String step, Function<Visit, Object> shown) {
         return at(id, step, visit -> Response.ok(shown.apply(visit)).build());

@@ -52,8 +52,8 @@ final class CitizenFacts {
              "outcomes": [], "preview": [{"outcome": "RECORDED", "lines": 1}]}""".formatted(LIST_REQUEST);
     /** Which operators had an answer about the number. */
     static final String ASKED_ABOUT = """
-            {"state": "ANSWERED", "from": "2025-01-02T10:00:00Z", "until": "2025-02-01T10:00:00Z", "askedAt": "2025-02-01T10:00:00Z",
-             "answeredAt": "2025-02-01T10:00:02Z", "askAgainFrom": "2025-02-02T10:00:02Z", "more": false, "unread": 0,
+            {"state": "ANSWERED", "since": "2025-01-02T10:00:00Z", "takenUp": false, "from": "2025-01-02T10:00:00Z", "until": "2025-02-01T10:00:00Z",
+             "askedAt": "2025-02-01T10:00:00Z", "answeredAt": "2025-02-01T10:00:02Z", "askAgainFrom": "2025-02-01T11:00:02Z", "more": false, "unread": 0,
              "consultations": [{"operatorId": "%s", "operatorName": "Squillo Contact S.r.l.", "medium": "TELEPHONE",
               "purpose": "CAMPAIGN", "answer": "OPPOSED", "at": "2025-01-20T10:00:00Z"}]}""".formatted(CompanyAnswers.OTHER);
 

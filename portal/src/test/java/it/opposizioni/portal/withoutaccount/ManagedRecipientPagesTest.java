@@ -22,10 +22,10 @@ class ManagedRecipientPagesTest extends PortalTest {
     private static final String ASK = "main form[method=post] button";
 
     private static final String NOT_ASKED = """
-            {"state": "NOT_ASKED", "consultations": [], "more": false, "unread": 0}""";
+            {"state": "NOT_ASKED", "since": "2026-11-25T08:00:00Z", "takenUp": true, "consultations": [], "more": false, "unread": 0}""";
     private static final String ASKED = """
-            {"state": "ASKED", "from": "2026-10-01T08:00:00Z", "until": "2026-11-25T08:00:00Z", "consultations": [], "more": false,
-             "unread": 0}""";
+            {"state": "ASKED", "since": "2026-10-01T08:00:00Z", "takenUp": false, "from": "2026-10-01T08:00:00Z",
+             "until": "2026-11-25T08:00:00Z", "askedAt": "2026-11-25T08:00:00Z", "consultations": [], "more": false, "unread": 0}""";
 
     @BeforeEach
     void tellTheServices() {
@@ -50,12 +50,22 @@ class ManagedRecipientPagesTest extends PortalTest {
         assertThat(before.page().select("nav.trail a").eachText())
                 .contains("Gestisci un numero con il codice", "+39 333 123 4567")
                 .doesNotContain("Area personale");
+        assertThat(before.text()).contains("da quando l’hai iscritto su questo sito, mercoledì 25 novembre 2026");
         FakeServices.registry().answer(POST, ASKED).answerFromNowOn(GET, ASKED);
         Seen looking = browser.submit(ASK, Map.of());
         assertThat(looking.page().select("main [role=status] h2").text()).isEqualTo("Stiamo ancora cercando");
+        assertThat(looking.text()).contains("tornare più tardi con il codice");
         assertThat(FakeServices.registry().lastAsked(POST).header("Authorization"))
                 .isEqualTo("Bearer token-of-the-site");
         assertThat(looking.page().html()).doesNotContain(OpenedNumber.VISIT);
+    }
+
+    /** In another browser, or days later: the code opens the number again. */
+    @Test
+    void whoComesBackLaterIsLedToTheCode() {
+        Seen later = browser.open("/it/senza-account/018f0000-0000-7000-8000-00000000ffff/numero/chi-ha-chiesto");
+        assertThat(later.status()).isEqualTo(200);
+        assertThat(later.address()).isEqualTo("/it/gestisci-con-il-codice");
     }
 
     /** Its time is over, or somebody has claimed the number: the line is proved again. */

@@ -56,7 +56,7 @@ class ManagedRecipientResource {
     @APIResponseSchema(
             value = RecipientsView.class,
             responseCode = "200",
-            responseDescription = "It is asked for, or the answer of the day before")
+            responseDescription = "It is asked for, or the answer of the hour before")
     @APIResponse(responseCode = "409", description = "The number is not open here")
     @APIResponse(responseCode = "429", description = "Too many questions; Retry-After says when to try again")
     public RecipientsView ask(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {

@@ -17,6 +17,7 @@ import it.opposizioni.registry.operatordirectory.OperatorStanding;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionView;
 import it.opposizioni.registry.recipients.Recipients;
+import it.opposizioni.registry.recipients.RecipientsView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,7 @@ class HeldOppositions {
 
     HeldOpposition of(Opposition opposition) {
         OppositionView view = OppositionView.of(opposition, now.get());
+        RecipientsView asked = recipients.of(opposition);
         return new HeldOpposition(
                 view.id(),
                 view.number(),
@@ -65,9 +67,8 @@ class HeldOppositions {
                 steps(view.id()),
                 companies(view.id()),
                 certificates.of(view.id(), history.shownToHolderSince(view.id()).orElse(Instant.EPOCH)),
-                recipients.of(opposition).consultations().stream()
-                        .map(AskedBy::of)
-                        .toList());
+                RecipientSearch.of(asked),
+                asked.consultations().stream().map(AskedBy::of).toList());
     }
 
     private List<Step> steps(UUID opposition) {

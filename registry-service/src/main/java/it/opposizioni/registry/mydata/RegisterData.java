@@ -46,7 +46,7 @@ record RegisterData(
         List<OwnNumberLists.Held> numberLists,
         List<AccessView> accesses) {
 
-    /** An opposition with everything that belongs to it. @param mediumLeaving one of two that ends; absent where none does */
+    /** An opposition with everything that belongs to it. @param mediumLeaving one of two that ends; absent where none does @param recipients newest first */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "HeldOpposition")
     record HeldOpposition(
@@ -64,6 +64,7 @@ record RegisterData(
             List<Step> history,
             List<AllowedCompany> exemptions,
             List<IssuedCertificates.Issued> certificates,
+            RecipientSearch recipientSearch,
             List<AskedBy> recipients) {}
 
     /** One step of its life. @param channel by which it was asked for; absent for the site with an account, and for what nobody asked for */
@@ -72,9 +73,10 @@ record RegisterData(
     record Step(Instant at, Change change, List<Medium> media, ActChannel channel) {}
 
     /**
-     * An operator that had an answer about the number, where the person asked who had.
+     * An operator that had an answer about the number.
      *
      * @param principal for whom it consulted the register; absent when for itself
+     * @param passedTo who receives its list; absent unless it was to go to somebody else
      * @param answer what it was told
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,6 +86,7 @@ record RegisterData(
             String principal,
             Medium medium,
             Recipient.Purpose purpose,
+            String passedTo,
             Recipient.Answer answer,
             Instant at) {
 
@@ -93,6 +96,7 @@ record RegisterData(
                     recipient.onBehalfOfName(),
                     recipient.medium(),
                     recipient.purpose(),
+                    recipient.passedTo(),
                     recipient.answer(),
                     recipient.at());
         }

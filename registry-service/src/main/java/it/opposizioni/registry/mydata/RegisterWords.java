@@ -71,6 +71,11 @@ final class RegisterWords {
             .with("recipients", "Operatori che hanno chiesto del numero", "Operators that asked about the number")
             .with("operator", "Operatore", "Operator")
             .with("principal", "Per conto di", "On behalf of")
+            .with("passedTo", "A chi voleva dare la lista", "To whom it wanted to pass its list")
+            .with("answeredAt", "Risposta arrivata", "Answered")
+            .with("recipientSearch", "Ricerca di chi ha chiesto del numero", "Search for who asked about the number")
+            .with("more", "Ce ne sono altri, più vecchi", "There are older ones")
+            .with("unread", "Confronti che non si leggono più", "Comparisons that can no longer be read")
             .with("answer", "Che cosa gli abbiamo risposto", "What we told it")
             .with("code", "Codice", "Code")
             .with("language", "Lingua", "Language")
@@ -170,8 +175,14 @@ final class RegisterWords {
             .with("OPPOSED", "che non può contattarti", "that it may not contact you")
             .with(
                     "EXEMPTED",
-                    "che può contattarti, perché l’hai permesso",
-                    "that it may contact you, as you had allowed")
+                    "che può contattarti, perché l’hai permesso, e fino a quando",
+                    "that it may contact you, as you had allowed, and until when")
+            .with(
+                    "NOT_ASKED",
+                    "non li hai cercati, o la risposta è cancellata",
+                    "you did not look, or the answer is deleted")
+            .with("ASKED", "la ricerca è in corso", "we are still looking")
+            .with("ANSWERED", "la ricerca è finita", "the search is done")
             .with("CAMPAIGN", "per una campagna", "for a campaign")
             .with("MONTHLY_UPDATE", "per aggiornare le sue liste", "to update its lists")
             .with("THIRD_PARTY_TRANSFER", "per dare la lista ad altri", "to pass its list on")

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param onBehalfOfName its name then; null as well
  * @param medium what it wanted to do: call, or write
  * @param purpose that the law names; null where it is not known
+ * @param passedTo who receives its list, as the operator named them; null unless the purpose is THIRD_PARTY_TRANSFER
  * @param at when it had the answer
  */
 @Schema(name = "Recipient")
@@ -23,6 +24,7 @@ public record Recipient(
         String onBehalfOfName,
         Medium medium,
         Purpose purpose,
+        String passedTo,
         Answer answer,
         Instant at) {
 
@@ -33,7 +35,7 @@ public record Recipient(
         CALLABLE,
         /** It must not be contacted. */
         OPPOSED,
-        /** It may contact it, because the holder has allowed it to (L. 5/2018 art. 1 c. 4). */
+        /** It may contact it, because the holder has allowed it to (L. 5/2018 art. 1 c. 4); until when it was told too. */
         EXEMPTED
     }
 

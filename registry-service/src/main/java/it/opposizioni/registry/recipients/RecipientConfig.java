@@ -9,7 +9,7 @@ import java.time.Duration;
 interface RecipientConfig {
 
     /** For so long after an answer the same one is given again: each looks through 24 months of consultations. */
-    @WithDefault("24H")
+    @WithDefault("1H")
     Duration sameAnswer();
 
     /** From the question to the second one; each pause after it is twice as long as the one before. */

@@ -51,7 +51,7 @@ class RecipientResource {
             operationId = "getRecipients",
             summary = "Which operators had an answer about one's number, as far as it was asked",
             description =
-                    "GDPR art. 15 par. 1 lett. c. Of the last 24 months, and of the time since the person has the number. Kept for 30 days after the question.")
+                    "GDPR art. 15 par. 1 lett. c. Of the last 24 months, and of the time since the number was registered, or since the person claimed it after somebody else had asked for something from the line. Kept for 30 days after the question.")
     @APIResponse(
             responseCode = "200",
             description = "NOT_ASKED before the first question, and when the answer is not kept any more")
@@ -65,11 +65,11 @@ class RecipientResource {
             operationId = "askForRecipients",
             summary = "Ask which operators had an answer about one's number",
             description =
-                    "The answer comes within seconds as a rule: getRecipients has it then. While it is waited for, and for a day after it, a question changes nothing, and does not count.")
+                    "The answer comes within seconds as a rule: getRecipients has it then. While it is waited for, and for an hour after it, a question changes nothing, and does not count.")
     @APIResponseSchema(
             value = RecipientsView.class,
             responseCode = "200",
-            responseDescription = "It is asked for, or the answer of the day before")
+            responseDescription = "It is asked for, or the answer of the hour before")
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
     @APIResponse(responseCode = "429", description = "Too many questions; Retry-After says when to try again")
     public RecipientsView ask(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String key) {

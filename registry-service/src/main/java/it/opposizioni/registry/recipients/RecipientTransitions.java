@@ -10,7 +10,7 @@ import static it.opposizioni.registry.recipients.RecipientState.NONE;
 
 import it.opposizioni.kit.state.Transitions;
 
-/** Every act that is possible on a request. One that is asked for later than a day after the answer is another one. */
+/** Every act that is possible on a request. One that is asked for later than an hour after the answer is another one. */
 final class RecipientTransitions {
 
     static final Transitions<RecipientState, RecipientAct> TABLE = Transitions.of(

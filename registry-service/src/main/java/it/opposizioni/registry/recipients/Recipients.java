@@ -56,14 +56,15 @@ public class Recipients {
     /** What was answered, while it is kept. */
     @Transactional
     public RecipientsView of(Opposition opposition) {
+        OwnTime own = ownTime(opposition.id());
         return requests.of(opposition.id())
-                .filter(request -> request.isOfTimeSince(begin(opposition.id())))
-                .map(this::view)
-                .orElseGet(RecipientsView::notAsked);
+                .filter(request -> request.isOfTimeSince(own.since()))
+                .map(request -> view(request, own))
+                .orElseGet(() -> RecipientsView.notAsked(own));
     }
 
     /**
-     * While an answer is waited for, and for a day after it, that one is all: nothing is asked then, nor counted.
+     * While an answer is waited for, and for an hour after it, that one is all: nothing is asked then, nor counted.
      *
      * @param client whose questions are counted: a person, or a visit
      */
@@ -71,10 +72,10 @@ public class Recipients {
     public RecipientsView ask(Opposition opposition, String client) {
         requests.queueUp(opposition.id());
         Instant at = now.get();
-        Instant begin = begin(opposition.id());
+        OwnTime own = ownTime(opposition.id());
         Optional<RecipientRequest> before = requests.of(opposition.id());
-        if (before.filter(request -> isEnough(request, begin, at)).isPresent()) {
-            return view(before.get());
+        if (before.filter(request -> isEnough(request, own, at)).isPresent()) {
+            return view(before.get(), own);
         }
         limits.takeInTransaction(ASKING, client);
         before.ifPresent(request -> {
@@ -83,32 +84,36 @@ public class Recipients {
             requests.flush();
         });
         Instant end = opposition.endedAt() == null ? at : opposition.endedAt();
-        RecipientRequest request = new RecipientRequest(ids.next(), opposition.id(), begin, end);
+        RecipientRequest request = new RecipientRequest(ids.next(), opposition.id(), own.since(), end);
         String event = request.ask(at, at.plus(config.pauseAfter(1)));
         requests.persist(request);
         outbox.append(AnswersAsked.of(event, request, opposition.number(), at));
-        return view(request);
+        return view(request, own);
     }
 
-    private boolean isEnough(RecipientRequest request, Instant begin, Instant at) {
-        return request.isOfTimeSince(begin)
+    private boolean isEnough(RecipientRequest request, OwnTime own, Instant at) {
+        return request.isOfTimeSince(own.since())
                 && (!request.isAnswered() || at.isBefore(request.answeredAt().plus(config.sameAnswer())));
     }
 
     /**
      * As of when the history begins that its holder, or who manages it by its code, may see ({@link OppositionHistory#shownToHolder}): what was asked about
-     * the number before concerns whoever had it then.
+     * the number before concerns whoever had it then. That may have been the same person, but a proof of the line does not show it.
      */
-    private Instant begin(UUID opposition) {
-        return history.shownToHolder(opposition).getFirst().validFrom();
+    private OwnTime ownTime(UUID opposition) {
+        return history.shownToHolderSince(opposition)
+                .map(since -> new OwnTime(since, true))
+                .orElseGet(() ->
+                        new OwnTime(history.shownToHolder(opposition).getFirst().validFrom(), false));
     }
 
-    private RecipientsView view(RecipientRequest request) {
+    private RecipientsView view(RecipientRequest request, OwnTime own) {
         return request.isAnswered()
                 ? RecipientsView.answered(
                         request,
+                        own,
                         text.read(request.answer(), AnswersStated.class),
                         request.answeredAt().plus(config.sameAnswer()))
-                : RecipientsView.asked(request);
+                : RecipientsView.asked(request, own);
     }
 }

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is known of the operators that had an answer about a number.
  *
- * @param from first instant whose consultations concern who asks, or of which answers are kept; as {@code until}, the first after them, absent before
+ * @param since first instant whose consultations concern who asks: when the number was registered, or was taken up by who asks
+ * @param takenUp whether it was in the register before {@code since}, on request of somebody of whom the register does not know who it was
+ * @param from first instant that was looked at: {@code since}, or that of which answers are kept; as {@code until}, the first after them, absent before
  *     anything was asked
  * @param askAgainFrom from when on asking once more brings a new answer; absent while this one is waited for
  * @param consultations newest first; empty while the answer is waited for
@@ -19,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Recipients")
 public record RecipientsView(
         State state,
+        Instant since,
+        boolean takenUp,
         Instant from,
         Instant until,
         Instant askedAt,
@@ -36,18 +40,31 @@ public record RecipientsView(
         ANSWERED
     }
 
-    static RecipientsView notAsked() {
-        return new RecipientsView(State.NOT_ASKED, null, null, null, null, null, List.of(), false, 0);
-    }
-
-    static RecipientsView asked(RecipientRequest request) {
+    static RecipientsView notAsked(OwnTime own) {
         return new RecipientsView(
-                State.ASKED, request.from(), request.until(), request.askedAt(), null, null, List.of(), false, 0);
+                State.NOT_ASKED, own.since(), own.takenUp(), null, null, null, null, null, List.of(), false, 0);
     }
 
-    static RecipientsView answered(RecipientRequest request, AnswersStated said, Instant askAgainFrom) {
+    static RecipientsView asked(RecipientRequest request, OwnTime own) {
+        return new RecipientsView(
+                State.ASKED,
+                own.since(),
+                own.takenUp(),
+                request.from(),
+                request.until(),
+                request.askedAt(),
+                null,
+                null,
+                List.of(),
+                false,
+                0);
+    }
+
+    static RecipientsView answered(RecipientRequest request, OwnTime own, AnswersStated said, Instant askAgainFrom) {
         return new RecipientsView(
                 State.ANSWERED,
+                own.since(),
+                own.takenUp(),
                 said.from(),
                 request.until(),
                 request.askedAt(),

@@ -139,7 +139,7 @@ class CertificatePageTest {
         assertThat(text(pdf(claims(0, ended), "it")).lines())
                 .contains("Telefonate: protezione piena dal 11 dicembre 2026", "Posta: protezione piena non raggiunta")
                 .noneMatch(line -> line.contains("26 dicembre"));
-        assertThat(text(pdf(claims(0, ended), "en")).lines()).contains("Mail: full protection not reached");
+        assertThat(text(pdf(claims(0, ended), "en")).lines()).contains("Post: full protection not reached");
     }
 
     @Test

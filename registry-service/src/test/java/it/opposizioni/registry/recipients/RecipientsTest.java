@@ -98,7 +98,15 @@ class RecipientsTest extends RegistryTest {
     @Test
     void aHolderAsksAndIsAnswered() {
         String id = register.registered("giulia", NUMBER);
-        get(id).body("state", equalTo("NOT_ASKED"), "consultations", empty());
+        get(id).body(
+                        "state",
+                        equalTo("NOT_ASKED"),
+                        "since",
+                        equalTo("2026-11-25T09:00:00Z"),
+                        "takenUp",
+                        equalTo(false),
+                        "consultations",
+                        empty());
         clock.shift(Duration.ofMinutes(5));
         ask(id).body("state", equalTo("ASKED"), "askedAt", equalTo("2026-11-25T09:05:00Z"), "consultations", empty());
 
@@ -114,7 +122,7 @@ class RecipientsTest extends RegistryTest {
                         "state",
                         equalTo("ANSWERED"),
                         "askAgainFrom",
-                        equalTo("2026-11-26T09:05:00Z"),
+                        equalTo("2026-11-25T10:05:00Z"),
                         "more",
                         equalTo(false),
                         "consultations.operatorName",
@@ -126,24 +134,54 @@ class RecipientsTest extends RegistryTest {
                         "consultations.medium",
                         contains("TELEPHONE", "POST"),
                         "consultations.purpose",
-                        contains("CAMPAIGN", "MONTHLY_UPDATE"));
+                        contains("CAMPAIGN", "THIRD_PARTY_TRANSFER"),
+                        "consultations.passedTo",
+                        contains(nullValue(), equalTo("Gamma Liste S.r.l.")),
+                        "since",
+                        equalTo("2026-11-25T09:00:00Z"),
+                        "takenUp",
+                        equalTo(false));
         assertThat(jdbc.query("select answer from recipient_request", row -> row.getString(1)))
                 .singleElement()
                 .asString()
                 .doesNotContain("Acme");
     }
 
-    /** In the file of all that is held too, with words for its codes; and nothing of it before it was asked for. */
+    /** In the file of all that is held too, with words for its codes; and before it was asked for, that it was not. */
     @Test
     void itIsAmongOnesData() {
         String id = register.registered("giulia", NUMBER);
-        assertThat(data().at("/data/oppositions/0/recipients")).isEmpty();
+        assertThat(held("recipientSearch")).hasToString("{\"state\":\"NOT_ASKED\"}");
+        clock.shift(Duration.ofMinutes(5));
         ask(id);
+        assertThat(held("recipientSearch").get("state").asText()).isEqualTo("ASKED");
+        assertThat(held("recipients")).isEmpty();
         deliver(statement());
-        JsonNode recipients = data().at("/data/oppositions/0/recipients");
+        JsonNode search = held("recipientSearch");
+        assertThat(search.get("state").asText()).isEqualTo("ANSWERED");
+        assertThat(search.get("until").asText()).isEqualTo("2026-11-25T09:05:00Z");
+        assertThat(search.get("more").asBoolean()).isFalse();
+        assertThat(search.get("unread").asInt()).isZero();
+        JsonNode recipients = held("recipients");
         assertThat(recipients).hasSize(2);
         assertThat(recipients.at("/0/principal").asText()).isEqualTo("Acme Energia S.p.A.");
         assertThat(recipients.get(1).has("principal")).isFalse();
+        assertThat(recipients.at("/1/passedTo").asText()).isEqualTo("Gamma Liste S.r.l.");
+    }
+
+    /** That nobody asked is an answer too. */
+    @Test
+    void nobodyIsToldApartFromNotAsked() {
+        ask(register.registered("giulia", NUMBER));
+        ObjectNode nobody = statement();
+        nobody.putArray("consultations");
+        deliver(nobody);
+        assertThat(held("recipientSearch").get("state").asText()).isEqualTo("ANSWERED");
+        assertThat(held("recipients")).isEmpty();
+    }
+
+    private JsonNode held(String field) {
+        return data().at("/data/oppositions/0/" + field);
     }
 
     private JsonNode data() {
@@ -155,19 +193,19 @@ class RecipientsTest extends RegistryTest {
                 .asString());
     }
 
-    /** Each question has operator-service look through 24 months: one a day is enough. */
+    /** Each question has operator-service look through 24 months: one an hour is enough. */
     @Test
-    void askingAgainWithinADayGivesTheSameAnswer() {
+    void askingAgainWithinAnHourGivesTheSameAnswer() {
         String id = register.registered("giulia", NUMBER);
         ask(id);
         ask(id).body("state", equalTo("ASKED"));
         assertThat(asked()).hasSize(1);
         deliver(statement());
-        clock.shift(Duration.ofHours(23));
+        clock.shift(Duration.ofMinutes(59));
         ask(id).body("state", equalTo("ANSWERED"), "consultations", hasSize(2));
         assertThat(asked()).hasSize(1);
 
-        clock.shift(Duration.ofHours(2));
+        clock.shift(Duration.ofMinutes(1));
         ask(id).body("state", equalTo("ASKED"), "consultations", empty());
         assertThat(asked()).hasSize(2);
         assertThat(asked()).extracting(Emitted::version).containsOnly(1L);
@@ -297,12 +335,20 @@ class RecipientsTest extends RegistryTest {
                 .get("/v1/visits/" + visit + "/recipients")
                 .then()
                 .statusCode(200)
-                .body("consultations", hasSize(2));
+                .body("consultations", hasSize(2), "takenUp", equalTo(false));
 
         clock.shift(Duration.ofHours(1));
         String id = register.registered("giulia", NUMBER);
-        get(id).body("state", equalTo("NOT_ASKED"), "consultations", empty());
-        ask(id);
+        get(id).body(
+                        "state",
+                        equalTo("NOT_ASKED"),
+                        "since",
+                        equalTo("2026-11-25T10:00:00Z"),
+                        "takenUp",
+                        equalTo(true),
+                        "consultations",
+                        empty());
+        ask(id).body("takenUp", equalTo(true));
         assertThat(asked()).hasSize(2);
         assertThat(asked().getLast().data().get("from").asText()).isEqualTo("2026-11-25T10:00:00Z");
         visitors.site().get("/v1/visits/" + visit + "/recipients").then().statusCode(409);

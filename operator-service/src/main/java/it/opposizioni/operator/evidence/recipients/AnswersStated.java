@@ -31,6 +31,7 @@ record AnswersStated(
      *
      * @param onBehalfOf the principal that an outsourcer consulted for; null when it consulted for itself
      * @param purpose that the law names (L. 5/2018 art. 1 c. 7 and 12); what a company calls its campaign is its own matter
+     * @param passedTo who receives the list; null unless it is to go to somebody else (L. 5/2018 art. 1 c. 8)
      * @param at when it was sealed
      */
     record Answered(
@@ -40,6 +41,7 @@ record AnswersStated(
             String onBehalfOfName,
             CampaignMedium medium,
             CampaignPurpose purpose,
+            String passedTo,
             LoggedAnswer answer,
             Instant at) {}
 }

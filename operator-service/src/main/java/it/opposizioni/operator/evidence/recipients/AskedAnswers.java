@@ -12,8 +12,8 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.BackgroundWorkers;
 import it.opposizioni.operator.campaign.CampaignMedium;
-import it.opposizioni.operator.campaign.CampaignPurpose;
 import it.opposizioni.operator.consultation.ConsultationRepository;
+import it.opposizioni.operator.consultation.Purpose;
 import it.opposizioni.operator.evidence.answerlog.LoggedConsultation;
 import it.opposizioni.operator.evidence.recipients.AnswersStated.Answered;
 import it.opposizioni.operator.evidence.recipients.AskedQuestions.Taken;
@@ -174,7 +174,7 @@ class AskedAnswers implements EventObserver {
     }
 
     private List<Answered> answered(List<Found> found) {
-        Map<UUID, CampaignPurpose> purposes = consultations.purposes(
+        Map<UUID, Purpose> purposes = consultations.purposes(
                 found.stream().map(each -> each.consultation().id()).toList());
         Map<UUID, String> names = new HashMap<>();
         return found.stream()
@@ -182,7 +182,7 @@ class AskedAnswers implements EventObserver {
                 .toList();
     }
 
-    private Answered answered(Found found, CampaignPurpose purpose, Map<UUID, String> names) {
+    private Answered answered(Found found, Purpose purpose, Map<UUID, String> names) {
         LoggedConsultation consultation = found.consultation();
         return new Answered(
                 consultation.operatorId(),
@@ -190,7 +190,8 @@ class AskedAnswers implements EventObserver {
                 consultation.onBehalfOf(),
                 consultation.onBehalfOf() == null ? null : name(consultation.onBehalfOf(), names),
                 consultation.post() ? CampaignMedium.POST : CampaignMedium.TELEPHONE,
-                purpose,
+                purpose == null ? null : purpose.purpose(),
+                purpose == null ? null : purpose.recipient(),
                 found.answer(),
                 consultation.sealedAt());
     }

@@ -135,6 +135,29 @@ class AskedAnswersTest extends ConsultingTest {
         assertThat(market.value("select count(*) from answers_asked")).isEqualTo("0");
     }
 
+    /** GDPR art. 15 par. 1 lett. c: who receives the list is a recipient too. */
+    @Test
+    void whoReceivesAListIsNamed() {
+        String transfer = market.operator(Market.ACME)
+                .body(Map.of("name", "Cessione", "purpose", "THIRD_PARTY_TRANSFER", "recipient", "Gamma Liste S.r.l."))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        list(Market.ACME, transfer, "+393331234567\n");
+        list(Market.ACME, campaign, "+393331234567\n");
+
+        JsonNode found = answer().get("consultations");
+
+        assertThat(found)
+                .extracting(each -> each.get("purpose").asText())
+                .containsExactly("CAMPAIGN", "THIRD_PARTY_TRANSFER");
+        assertThat(found)
+                .extracting(each -> each.get("passedTo").asText())
+                .containsExactly("null", "Gamma Liste S.r.l.");
+    }
+
     @Test
     void whatWasNotOpposedIsNamedToo() {
         register.asOf("2026-11-25T10:00:00Z");
