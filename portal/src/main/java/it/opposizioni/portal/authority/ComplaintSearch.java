@@ -9,6 +9,7 @@ import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.moment.WrittenDay;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,8 +60,8 @@ public class ComplaintSearch {
         filters.put("callerNumber", callerNumber);
         filters.put("principal", principal);
         filters.put("code", code);
-        filters.put("from", from);
-        filters.put("to", to);
+        filters.put("from", WrittenDay.forService(from));
+        filters.put("to", WrittenDay.forService(to));
         filters.put("assignee", assignee);
         filters.put("overdue", "true".equals(overdue) ? overdue : null);
         filters.values().removeIf(value -> value == null || value.isBlank());

@@ -78,8 +78,7 @@ public record HistoryLine(String title, String when, String who) {
     }
 
     private static Step step(Instant at, String title, Act act, Map<UUID, String> delegates, Page page) {
-        NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
-        return new Step(at, how(act, title, delegates, texts) + asked(act.desk(), page), who(act, page));
+        return new Step(at, how(act, title, delegates, page) + asked(act.desk(), page), who(act, page));
     }
 
     private static Step byItself(Instant at, String title, NumberTexts texts) {
@@ -104,16 +103,23 @@ public record HistoryLine(String title, String when, String who) {
         };
     }
 
-    private static String how(Act act, String title, Map<UUID, String> delegates, NumberTexts texts) {
+    private static String how(Act act, String title, Map<UUID, String> delegates, Page page) {
+        NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
         return switch (act.channel() == null ? "" : act.channel()) {
             case "LINE_CALL" -> texts.changeByCall(title);
             case "WEB" -> texts.changeWithoutAccount(title);
-            case "DELEGATE" -> {
-                String name = act.delegation() == null ? null : delegates.get(act.delegation());
-                yield name == null ? texts.changeByDelegate(title) : texts.changeByNamed(title, name);
-            }
+            case "DELEGATE" -> byDelegate(act, title, delegates, page, texts);
             default -> title;
         };
+    }
+
+    /** Who acts for an organisation may be its legal representative, who has no delegation. */
+    private static String byDelegate(Act act, String title, Map<UUID, String> delegates, Page page, NumberTexts texts) {
+        String name = act.delegation() == null ? null : delegates.get(act.delegation());
+        if (page.principal() != null && page.principal().organisation()) {
+            return name == null ? texts.changeForOrganisation(title) : texts.changeForOrganisationBy(title, name);
+        }
+        return name == null ? texts.changeByDelegate(title) : texts.changeByNamed(title, name);
     }
 
     /** How the holder asked for it, where it was not on these pages. */

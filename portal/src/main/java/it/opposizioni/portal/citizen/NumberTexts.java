@@ -118,6 +118,12 @@ public interface NumberTexts {
     @Message("{change} (l’ha chiesto {name}, con una delega)")
     String changeByNamed(String change, String name);
 
+    @Message("{change} (l’ha chiesto chi agisce per l’organizzazione)")
+    String changeForOrganisation(String change);
+
+    @Message("{change} (l’ha chiesto {name}, per l’organizzazione)")
+    String changeForOrganisationBy(String change, String name);
+
     @Message("Tu, dal sito")
     String byYou();
 

@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 /** Puts what a service finds wrong beside the fields of the form it came from. */
 public final class FormProblems {
 
+    /** Programs write days otherwise than people. */
+    private static final String NO_DAY = "DATE";
+
     private FormProblems() {}
 
     /**
@@ -30,7 +33,8 @@ public final class FormProblems {
         }
         problem.errors().forEach(error -> {
             String pointer = error.pointer() == null ? "" : error.pointer();
-            form.reject(pointer.isEmpty() ? otherwise : fieldOf.apply(pointer), error.detail());
+            String why = NO_DAY.equals(error.code()) ? words().notADay() : error.detail();
+            form.reject(pointer.isEmpty() ? otherwise : fieldOf.apply(pointer), why);
         });
         if (problem.errors().isEmpty()) {
             form.reject(otherwise, problem.detail());

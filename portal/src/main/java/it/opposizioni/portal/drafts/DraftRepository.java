@@ -47,6 +47,10 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
         return delete("id = ?1 and owner = ?2 and result is null", id, owner);
     }
 
+    long forgetPassed(String returned, Instant before) {
+        return delete("(result is not null or kind = ?1) and updatedAt < ?2", returned, before);
+    }
+
     long forget(Instant before) {
         return delete("updatedAt < ?1", before);
     }

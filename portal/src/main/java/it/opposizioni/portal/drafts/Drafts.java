@@ -147,6 +147,12 @@ public class Drafts {
         drafts.forget(before);
     }
 
+    /** Those that were sent before then, and forms that came back: they are kept for a second click and for going back only. */
+    @Transactional
+    public void forgetPassed(Instant before) {
+        drafts.forgetPassed(ReturnedForms.KIND, before);
+    }
+
     private String write(Object content) {
         try {
             return json.writeValueAsString(content);

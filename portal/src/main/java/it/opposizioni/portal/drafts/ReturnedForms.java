@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReturnedForms {
 
-    private static final String KIND = "form";
+    static final String KIND = "form";
     private static final String PARAMETER = "form=";
 
     private final Page page;

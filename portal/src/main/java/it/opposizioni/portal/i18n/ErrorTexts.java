@@ -150,6 +150,9 @@ public interface ErrorTexts {
             "Stiamo ripristinando il registro: per ora non si può cambiare nulla. Ciò che hai scritto è ancora qui. Invialo più tardi.")
     String beingRestoredForm();
 
+    @Message("Questa non è una data. Scrivi per esempio 31/3/2027.")
+    String notADay();
+
     @Message("Operazione non permessa qui")
     String methodTitle();
 

@@ -1,11 +1,11 @@
 package it.opposizioni.portal.layout;
 
+import it.opposizioni.portal.moment.WrittenDay;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,6 @@ public final class Form {
     public static final String ONCE = "once-";
 
     private static final String KEY = "key";
-    private static final int LAST_YEAR = 9999;
-    private static final DateTimeFormatter WRITTEN_DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private static final DateTimeFormatter WRITTEN_TIME = DateTimeFormatter.ofPattern("H[:][.]mm");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -104,15 +100,9 @@ public final class Form {
         }
     }
 
-    /** A day as a browser's own field sends it, or as people write it (31/3/2027); empty when there is none. */
+    /** A day as {@link WrittenDay} reads it; empty when there is none. */
     public Optional<LocalDate> day(String name) {
-        String typed = value(name);
-        try {
-            LocalDate day = typed.contains("/") ? LocalDate.parse(typed, WRITTEN_DAY) : LocalDate.parse(typed);
-            return Optional.of(day).filter(d -> d.getYear() > 0 && d.getYear() <= LAST_YEAR);
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return WrittenDay.read(value(name));
     }
 
     /** A time of day as a browser's own field sends it, or as people write it (9.30); empty when there is none. */

@@ -70,6 +70,6 @@ public interface DelegationLetterTexts {
     @Message("una persona di cui il registro non sa il nome")
     String somebody();
 
-    @Message("Apri Le persone che segui")
+    @Message("Apri «Le persone che segui»:")
     String open();
 }

@@ -6,6 +6,7 @@ import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.moment.WrittenDay;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ public class LookSearch {
         filters.put("code", code);
         filters.put("kind", kind);
         filters.put("purpose", purpose);
-        filters.put("from", from);
-        filters.put("to", to);
+        filters.put("from", WrittenDay.forService(from));
+        filters.put("to", WrittenDay.forService(to));
         filters.values().removeIf(value -> value == null || value.isBlank());
         return filters;
     }

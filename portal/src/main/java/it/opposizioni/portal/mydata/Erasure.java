@@ -2,11 +2,13 @@ package it.opposizioni.portal.mydata;
 
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.profile.Profiles;
 import it.opposizioni.portal.sending.ReceivedMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Erases what no law wants kept (GDPR art. 17): all of it is the portal's. */
 @ApplicationScoped
@@ -31,12 +33,18 @@ class Erasure {
         this.profiles = profiles;
     }
 
-    /** What would be erased now. */
-    record Preview(long messages, long drafts) {}
+    /**
+     * What would be erased now.
+     *
+     * @param pages what was sent or came back to be corrected, and is kept for going back
+     */
+    record Preview(long messages, long drafts, long pages) {}
 
     @Transactional
     Preview preview(String subject) {
-        return new Preview(messages.count(subject), drafts.all(subject).size());
+        List<Draft> all = drafts.all(subject);
+        long halfDone = all.stream().filter(TypedDraft::isHalfDone).count();
+        return new Preview(messages.count(subject), halfDone, all.size() - halfDone);
     }
 
     /** A second time changes nothing. */

@@ -109,6 +109,9 @@ public interface MyDataTexts {
     @Message("Le richieste lasciate a metà: {n}.")
     String eraseDrafts(String n);
 
+    @Message("Le pagine tenute per tornare indietro: {n}.")
+    String erasePages(String n);
+
     @Message(
             "Nome, e-mail, indirizzo PEC, telefono, lingua e, se hai scelto App IO, il codice fiscale con cui ti scriviamo. Fino al prossimo accesso ti scriviamo solo nei messaggi di quest’area.")
     String eraseProfile();

@@ -9,9 +9,12 @@ import java.util.List;
  * What the portal itself holds about a person.
  *
  * @param profile one, or none before the first visit
+ * @param drafts requests that wait for the person to go on
+ * @param pages what was sent or came back to be corrected, and is kept for going back to its page
  * @param notices e-mails that were asked for at the end of a comparison
  */
-record PortalData(List<Profile> profile, List<Message> messages, List<Begun> drafts, List<Notice> notices) {
+record PortalData(
+        List<Profile> profile, List<Message> messages, List<Begun> drafts, List<Begun> pages, List<Notice> notices) {
 
     /**
      * @param appIoTaxCode under which the person is written to in App IO
@@ -57,7 +60,7 @@ record PortalData(List<Profile> profile, List<Message> messages, List<Begun> dra
             boolean read,
             String code) {}
 
-    /** @param content as it was typed */
+    /** @param content what the person gave, by its names; empty where that is nothing */
     record Begun(String kind, Instant createdAt, Instant updatedAt, JsonNode content) {}
 
     record Notice(String address, Instant askedAt) {}

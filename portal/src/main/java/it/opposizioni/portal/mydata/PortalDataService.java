@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.pec.PecProgress;
@@ -16,7 +17,9 @@ import it.opposizioni.portal.sending.OutgoingMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the portal's own part of what is held about a person. */
@@ -53,7 +56,11 @@ class PortalDataService {
 
     @Transactional
     DataPart of(String subject, Lang lang) {
-        PortalData data = new PortalData(profile(subject), messages(subject), drafts(subject), notices(subject));
+        Map<Boolean, List<PortalData.Begun>> begun = drafts.all(subject).stream()
+                .collect(Collectors.partitioningBy(
+                        TypedDraft::isHalfDone, Collectors.mapping(this::begun, Collectors.toList())));
+        PortalData data = new PortalData(
+                profile(subject), messages(subject), begun.get(true), begun.get(false), notices(subject));
         return PortalWords.in(lang).explain(json.valueToTree(data));
     }
 
@@ -101,11 +108,12 @@ class PortalDataService {
                 "\n", Stream.concat(letter.paragraphs().stream(), facts).toList());
     }
 
-    private List<PortalData.Begun> drafts(String subject) {
-        return drafts.all(subject).stream()
-                .map(draft -> new PortalData.Begun(
-                        draft.kind(), draft.createdAt(), draft.updatedAt(), drafts.content(draft, JsonNode.class)))
-                .toList();
+    private PortalData.Begun begun(Draft draft) {
+        return new PortalData.Begun(
+                draft.kind(),
+                draft.createdAt(),
+                draft.updatedAt(),
+                TypedDraft.of(drafts.content(draft, JsonNode.class)));
     }
 
     private List<PortalData.Notice> notices(String subject) {

@@ -106,6 +106,9 @@ public interface PortalDataTexts {
     @Message("Chiesto")
     String fieldAskedAt();
 
+    @Message("Pagine tenute perché tu possa tornarci")
+    String fieldPages();
+
     @Message("fermo: il gestore controlla se è già partito")
     String valueHeld();
 

@@ -2,6 +2,7 @@ package it.opposizioni.portal.mydata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.kit.mydata.KeptData;
+import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import java.util.LinkedHashMap;
@@ -12,13 +13,17 @@ import java.util.Map;
 final class PortalWords {
 
     private final PortalDataTexts texts;
+    private final TypedDraftTexts given;
+    private final ComplaintLabels labels;
 
-    private PortalWords(PortalDataTexts texts) {
-        this.texts = texts;
+    private PortalWords(Lang lang) {
+        texts = Texts.of(PortalDataTexts.class, lang);
+        given = Texts.of(TypedDraftTexts.class, lang);
+        labels = ComplaintLabels.in(lang);
     }
 
     static PortalWords in(Lang lang) {
-        return new PortalWords(Texts.of(PortalDataTexts.class, lang));
+        return new PortalWords(lang);
     }
 
     DataPart explain(JsonNode data) {
@@ -30,6 +35,7 @@ final class PortalWords {
         words.put("profile", texts.fieldProfile());
         words.put("messages", texts.fieldMessages());
         words.put("drafts", texts.fieldDrafts());
+        words.put("pages", texts.fieldPages());
         words.put("notices", texts.fieldNotices());
         words.put("name", texts.fieldName());
         words.put("email", texts.fieldEmail());
@@ -57,6 +63,36 @@ final class PortalWords {
         words.put("content", texts.fieldContent());
         words.put("address", texts.fieldAddress());
         words.put("askedAt", texts.fieldAskedAt());
+        words.putAll(given());
+        return words;
+    }
+
+    /** What a person gives in a draft. */
+    private Map<String, String> given() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("number", given.fieldNumber());
+        words.put("numbers", given.fieldNumbers());
+        words.put("lines", given.fieldLines());
+        words.put("media", given.fieldMedia());
+        words.put("medium", given.fieldMedium());
+        words.put("what", given.fieldWhat());
+        words.put("calledNumber", given.fieldCalledNumber());
+        words.put("calls", given.fieldCalls());
+        words.put("callerNumber", given.fieldCallerNumber());
+        words.put("withheld", given.fieldWithheld());
+        words.put("unknown", given.fieldUnknown());
+        words.put("date", given.fieldDate());
+        words.put("time", given.fieldTime());
+        words.put("season", given.fieldSeason());
+        words.put("company", given.fieldCompany());
+        words.put("product", given.fieldProduct());
+        words.put("consent", given.fieldConsent());
+        words.put("asked", given.fieldAsked());
+        words.put("reason", given.fieldReason());
+        words.put("purpose", given.fieldPurpose());
+        words.put("question", given.fieldQuestion());
+        words.put("protocol", given.fieldProtocol());
+        words.put("other", given.fieldOther());
         return words;
     }
 
@@ -91,6 +127,19 @@ final class PortalWords {
         words.put("form-set-aside", texts.valueFormSetAside());
         words.put("it", texts.valueItalian());
         words.put("en", texts.valueEnglish());
+        labels.products().forEach(words::put);
+        List.of("HUMAN", "RECORDED", "SILENT").forEach(kind -> words.put(kind, labels.kind(kind)));
+        words.put("ALL", given.valueAll());
+        words.put("TELEPHONE", given.valueTelephone());
+        words.put("POST", given.valuePost());
+        words.put("SUMMER", given.valueSummer());
+        words.put("WINTER", given.valueWinter());
+        words.put("yes", given.valueYes());
+        words.put("unknown", given.valueNotKnown());
+        words.put("chosen-cases", given.valueChosenCases());
+        words.put("number-lookup", given.valueNumberLookup());
+        words.put("number-look", given.valueNumberLook());
+        words.put("desk-list", given.valueDeskList());
         return words;
     }
 

@@ -122,6 +122,7 @@ class ListRequestResource extends FormResource {
     @GET
     @Path("{id}/table")
     public Response table(@PathParam("id") UUID id) {
-        return SentListResource.table(requests.table(id), page);
+        ListTable table = ListTable.of(page.lang(), requests.one(id).kind());
+        return SentListResource.table(table.translate(requests.table(id)), page);
     }
 }

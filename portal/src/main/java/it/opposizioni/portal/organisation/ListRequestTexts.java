@@ -163,7 +163,7 @@ public interface ListRequestTexts {
     @Message("da subito, fino a quando vuoi")
     String atOnceOpen();
 
-    @Message("da subito a {until}")
+    @Message("da subito fino a {until}")
     String atOnceUntil(String until);
 
     @Message("permesso dato")

@@ -93,7 +93,7 @@ class ListReviewResource extends ReviewResource {
     @GET
     @Path("{id}/table")
     public Response table(@PathParam("id") UUID id) {
-        return SentListResource.table(lists.table(id), page);
+        return SentListResource.table(ListTable.of(page.lang()).translate(lists.table(id)), page);
     }
 
     private SentListTexts texts() {

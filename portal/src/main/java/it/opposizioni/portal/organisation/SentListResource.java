@@ -200,7 +200,7 @@ class SentListResource extends FormResource {
     @GET
     @Path("{id}/table")
     public Response table(@PathParam("id") UUID id) {
-        return table(lists.table(id), page);
+        return table(ListTable.of(page.lang()).translate(lists.table(id)), page);
     }
 
     static Response table(byte[] content, Page page) {

@@ -93,7 +93,7 @@ public interface SentListTexts {
     @Message("Hai mandato l’elenco. Ti scriviamo quando il gestore ha deciso.")
     String saidSent();
 
-    @Message("Abbiamo guardato {done} righe su {all}.")
+    @Message("Righe guardate: {done}, su {all}.")
     String recordingText(String done, String all);
 
     @Message("Ogni riga con il suo risultato")

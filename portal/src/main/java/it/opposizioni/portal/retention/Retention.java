@@ -71,6 +71,7 @@ class Retention {
         Instant at = now.get();
         batches.delete("messages to people", at, config.messages(), messages::deleteOfPeople);
         batches.delete("messages to operators", at, config.operatorMessages(), messages::deleteOfOperators);
+        drafts.forgetPassed(Kept.since(at, config.passedDrafts()));
         drafts.forget(Kept.since(at, config.drafts()));
         notices.forget(Kept.since(at, config.notices()));
         profiles.forgetCodes(Kept.since(at, config.addressCodes()));

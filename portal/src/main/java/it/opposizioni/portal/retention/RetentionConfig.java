@@ -23,6 +23,10 @@ public interface RetentionConfig {
     @WithDefault("P30D")
     Period drafts();
 
+    /** A request that was sent, and a form that came back to be corrected: for a second click, and for going back. */
+    @WithDefault("P2D")
+    Period passedDrafts();
+
     /** An e-mail that was asked for at the end of a comparison which has none, because a program cancelled it. */
     @WithDefault("P30D")
     Period notices();

@@ -9,13 +9,18 @@ public final class Csv {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d+");
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
-    private static final Pattern IN_QUOTES = Pattern.compile("(?s).*[\",\r\n].*");
+    private static final Pattern IN_QUOTES = Pattern.compile("(?s).*[\",;\r\n].*");
 
     private Csv() {}
 
     /** One line with its end. */
     public static String line(List<String> cells) {
-        return cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+        return line(cells, ",");
+    }
+
+    /** @param separator a comma or a semicolon */
+    public static String line(List<String> cells, String separator) {
+        return cells.stream().map(Csv::quoted).collect(Collectors.joining(separator, "", "\r\n"));
     }
 
     /** What somebody wrote is never a formula of a spreadsheet; telephone numbers stay as they are. */

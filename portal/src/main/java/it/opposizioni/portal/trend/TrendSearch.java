@@ -6,6 +6,7 @@ import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.moment.WrittenDay;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,8 @@ public class TrendSearch {
     /** In the order of the page; without those that are not set. */
     private Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
-        filters.put("from", from);
-        filters.put("to", to);
+        filters.put("from", WrittenDay.forService(from));
+        filters.put("to", WrittenDay.forService(to));
         filters.put("by", by);
         filters.put("compare", comparison().map(Comparison::name).orElse(null));
         filters.values().removeIf(value -> value == null || value.isBlank());

@@ -8,6 +8,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.portal.testing.PortalTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -86,6 +87,20 @@ class DraftsTest extends PortalTest {
                         .id())
                 .isEqualTo(key);
         assertThat(drafts.open(owner, KIND)).extracting(Draft::id).containsExactlyInAnyOrder(first, key);
+    }
+
+    @Test
+    void whatIsOverIsForgottenBeforeWhatWaitsForItsPerson() {
+        String owner = UUID.randomUUID().toString();
+        UUID open = drafts.begin(owner, KIND, new Answers(1));
+        UUID sent = drafts.begin(owner, KIND, new Answers(2));
+        drafts.finish(drafts.find(sent, owner, KIND), "OPP-1");
+        drafts.begin(owner, "form", new Answers(3));
+        Instant lastChange = drafts.all(owner).getFirst().updatedAt();
+        drafts.forgetPassed(lastChange.minusSeconds(3600));
+        assertThat(drafts.all(owner)).as("not yet").hasSize(3);
+        drafts.forgetPassed(lastChange.plusSeconds(1));
+        assertThat(drafts.all(owner)).extracting(Draft::id).containsExactly(open);
     }
 
     private Answers content(UUID id) {

@@ -49,6 +49,25 @@ class LookPagesTest extends PortalTest {
     }
 
     @Test
+    void aDayIsTakenAsPeopleWriteIt() {
+        FakeServices.complaint().answer(ASKED, four("null"));
+        browser.open(PAGE + "?in=complaints&from=25/11/2026");
+        assertThat(FakeServices.complaint().asked(ASKED).getLast().query()).contains("from=2026-11-25");
+    }
+
+    @Test
+    void whatIsNoDayIsSaidInTheWordsOfPeople() {
+        FakeServices.complaint().refuse(ASKED, 422, "validation", "Da correggere.", """
+                [{"pointer":"/from","code":"DATE","detail":"Scrivi una data come 2026-11-25."}]""");
+        assertThat(browser.open(PAGE + "?in=complaints&from=garbage")
+                        .page()
+                        .select("#from-error")
+                        .text())
+                .contains("Scrivi per esempio 31/3/2027.")
+                .doesNotContain("2026-11-25");
+    }
+
+    @Test
     void eachLookSaysWhoWhatWhenAndWhatFor() {
         FakeServices.complaint().answer(ASKED, four("\"abc\""));
         Browser.Seen seen = browser.open(PAGE).keep("authority-looks-it");

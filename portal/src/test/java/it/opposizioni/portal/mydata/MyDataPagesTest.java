@@ -114,6 +114,35 @@ class MyDataPagesTest extends PortalTest {
                 .isEqualTo("My data");
     }
 
+    /** Seen by a person with nothing half done: eight “requests left half done”, with keys and ids of the program. */
+    @Test
+    void whatWasSentIsNotCalledHalfDoneAndNothingOfTheProgramsOwnIsShown() throws Exception {
+        String proof = UUID.randomUUID().toString();
+        Map<String, Object> answers = Map.of(
+                "lines",
+                List.of(Map.of("number", "+390655512345", "proofId", proof, "channel", "SMS", "proven", true)),
+                "media",
+                List.of("TELEPHONE"));
+        UUID sent = drafts.begin("giulia", "numbers", answers);
+        drafts.finish(drafts.find(sent, "giulia", "numbers"), "OPP-1");
+        Map<String, Object> typed =
+                Map.of("key", List.of(proof), "code0", List.of("000000"), "nickname", List.of("Giugiù", ""));
+        drafts.begin(
+                "giulia",
+                "form",
+                Map.of("values", typed, "errors", Map.of("code0", "Non è quello"), "postponed", false));
+        Seen seen = browser.open(PAGE);
+        assertThat(seen.page().select("section[aria-labelledby=portal-drafts] li.card-box"))
+                .hasSize(1);
+        assertThat(seen.page().select("section[aria-labelledby=portal-pages]").text())
+                .contains("Pagine tenute", "+39 06 5551 2345", "telefonate", "Codice: 000000", "Giugiù")
+                .doesNotContain("lines", "proven", "key", "errors", "Non è quello", "postponed", "code0", proof);
+        String file = browser.open(PAGE + "/json").answer().body();
+        assertThat(file).contains("+390655512345", "Giugiù").doesNotContain(proof, "Non è quello", "postponed");
+        assertThat(browser.open(ERASURE).text())
+                .contains("Le richieste lasciate a metà: 1.", "Le pagine tenute per tornare indietro: 2.");
+    }
+
     /** Seen in a running suite: twelve screens of messages, and then a page that broke. */
     @Test
     void aLongListIsFoldedAndSaysHowLongItIs() {

@@ -46,6 +46,9 @@ class PortalWordsTest extends PortalTest {
                             .map(RecordComponent::getName)
                             .toArray(String[]::new));
         }
+        assertThat(part.fields())
+                .containsKeys(TypedDraft.GIVEN.toArray(String[]::new))
+                .containsKey(TypedDraft.OTHER);
         assertThat(Map.copyOf(part.values()).values()).noneMatch(String::isBlank);
     }
 }

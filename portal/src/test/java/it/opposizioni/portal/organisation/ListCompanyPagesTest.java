@@ -80,9 +80,9 @@ class ListCompanyPagesTest extends ListRequestScenario {
                 .isEqualTo("Numeri che Acme Energia S.p.A. avrà il permesso di contattare: 1.180, su 1.200 righe.");
         assertThat(entered.text())
                 .contains(
-                        "Acme Energia S.p.A. avrà il permesso di contattare questi numeri da subito a giovedì 31 dicembre 2026, anche con un call center",
-                        "15 ha già un permesso in quel periodo",
-                        "5 non possibile: ha troppe aziende, o questa non è più in elenco");
+                        "Acme Energia S.p.A. avrà il permesso di contattare questi numeri da subito fino a giovedì 31 dicembre 2026, anche con un call center",
+                        "ha già un permesso in quel periodo 15",
+                        "non possibile: ha troppe aziende, o questa non è più in elenco 5");
         assertThat(entered.page().select("main button").eachText())
                 .containsExactly("Dai il permesso", "Lascia tutto come sta");
     }
@@ -122,7 +122,7 @@ class ListCompanyPagesTest extends ListRequestScenario {
                 .contains(
                         "Numbers that Acme Energia S.p.A. may no longer contact: 1,180, of 1,200 lines.",
                         "for 15 days at most, 30 for post",
-                        "15 had no permission");
+                        "had no permission 15");
         assertThat(entered.page().select("main button").eachText())
                 .containsExactly("Take the permission back", "Leave everything as it is");
     }

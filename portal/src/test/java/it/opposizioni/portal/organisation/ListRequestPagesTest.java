@@ -50,7 +50,7 @@ class ListRequestPagesTest extends ListRequestScenario {
                 .isEqualTo("Numeri che lasciano il registro: 1.180, su 1.200 righe.");
         assertThat(entered.text())
                 .contains(
-                        "Due persone del gestore controllano", "20 non fra quelli dell’organizzazione", "altre 24 ore");
+                        "Due persone del gestore controllano", "non fra quelli dell’organizzazione 20", "altre 24 ore");
         assertThat(entered.page().select("main button").eachText())
                 .containsExactly("Chiedi di togliere i numeri", "Lascia tutto come sta");
 
@@ -78,7 +78,7 @@ class ListRequestPagesTest extends ListRequestScenario {
                 .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("RENEWAL", "RUNNING", ""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
         Seen running = browser.submit("main button[value=CONFIRM]", Map.of()).keep("list-request-running-en");
-        assertThat(running.text()).contains("each line has its result shortly", "2 of 1,200 lines are done.");
+        assertThat(running.text()).contains("each line has its result shortly", "Lines done: 2, of 1,200.");
         assertThat(running.page().select("main button")).isEmpty();
     }
 
@@ -106,7 +106,9 @@ class ListRequestPagesTest extends ListRequestScenario {
                         , "undoUntil": "2099-11-26T09:00:00Z", "decidedAt": "2026-11-25T10:00:00Z",
                         "outcomes": [{"outcome": "RECORDED", "lines": 1180}]"""))
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines())
-                .answer("GET " + SERVICE + "/" + LIST + "/lines.csv", "line,number,outcome\r\n");
+                .answer(
+                        "GET " + SERVICE + "/" + LIST + "/lines.csv",
+                        "line,number,outcome\r\n2,\"+393331234501\",RECORDED\r\n");
         Seen lists = browser.open(LISTS).keep("number-lists-requests-it");
         assertThat(lists.page().select("section[aria-labelledby=asked] tbody a").attr("href"))
                 .isEqualTo(ONE);
@@ -121,7 +123,8 @@ class ListRequestPagesTest extends ListRequestScenario {
                         "3 +39 333 123 4502 non fra quelli dell’organizzazione",
                         "4 +39 333 123 4503 uscita già chiesta");
         assertThat(done.page().select("thead th").eachText()).doesNotContain("Che cosa ferma");
-        assertThat(browser.open(ONE_EN + "/table").answer().body()).startsWith("line,number,outcome");
+        assertThat(browser.open(ONE_EN + "/table").answer().body())
+                .startsWith("\uFEFFLine,Number,Outcome\r\n2,+393331234501,");
         registry().answer("POST " + SERVICE + "/" + LIST + "/undo", 201, request("WITHDRAWAL_UNDO", "RUNNING", ""));
         browser.open(ONE_EN).keep("list-request-done-en");
         browser.submit("main button[value=UNDO]", Map.of());

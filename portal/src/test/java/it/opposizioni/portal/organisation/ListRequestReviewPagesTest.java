@@ -53,7 +53,7 @@ class ListRequestReviewPagesTest extends PortalTest {
     void theFirstNamesTheEvidenceAndTheSecondApproves() {
         waits("WAITING", ", \"preview\": [{\"outcome\": \"RECORDED\", \"lines\": 1180}]");
         Seen seen = browser.open(PAGE + "/richieste/" + LIST).keep("list-request-review-it");
-        assertThat(seen.text()).contains("Acme S.p.A.", "00743110157", "1.180 pronto");
+        assertThat(seen.text()).contains("Acme S.p.A.", "00743110157", "pronto 1.180");
         Seen wrong = browser.submit("main button[value=PROPOSE]", Map.of("evidenceReference", " "));
         assertThat(wrong.page().select("#evidenceReference-error").text()).contains("Scrivi dove sta la prova.");
         registry().answer("POST " + ONE + "/proposal", request("WITHDRAWAL", "PROPOSED", OF_ACME));

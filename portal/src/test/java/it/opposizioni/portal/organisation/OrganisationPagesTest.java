@@ -43,6 +43,8 @@ class OrganisationPagesTest extends PortalTest {
         return FakeServices.registry();
     }
 
+    private static final String NUMBER_ID = "018f0000-0000-7000-8000-0000000000aa";
+
     private void actForAcme(String more) {
         Acting.start(browser, delegation("Acme S.p.A.", "••••••••157", more));
     }
@@ -147,6 +149,26 @@ class OrganisationPagesTest extends PortalTest {
         assertThat(browser.open(AREA).page().select("a[href='" + LISTS + "']")).isEmpty();
     }
 
+    /** Its legal representative has no delegation. */
+    @Test
+    void theHistoryOfItsNumbersSaysForWhomSomebodyAsked() {
+        actForAcme(", \"organisation\": true");
+        registry()
+                .answerFromNowOn("GET /v1/oppositions/" + NUMBER_ID, """
+                        {"id":"%s","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE"],"status":"ACTIVE",
+                        "effectiveFrom":"2026-11-01T08:00:00Z","activeFrom":"2026-11-16T23:00:00Z","daysLeft":0,
+                        "dates":[{"medium":"TELEPHONE","effectiveFrom":"2026-11-01T08:00:00Z",
+                        "activeFrom":"2026-11-16T23:00:00Z","status":"ACTIVE","daysLeft":0}],
+                        "protocol":"OPP-2026-TEST","version":1}""".formatted(NUMBER_ID))
+                .answerFromNowOn("GET /v1/oppositions/" + NUMBER_ID + "/history", """
+                        {"items":[{"at":"2026-11-20T08:00:00Z","change":"RENEWED","media":["TELEPHONE"],
+                        "channel":"DELEGATE","delegation":"%s"}]}""".formatted(ID))
+                .answerFromNowOn("GET /v1/oppositions/" + NUMBER_ID + "/exemptions", "{\"items\":[]}");
+        assertThat(browser.open(AREA + "/numeri/" + NUMBER_ID).text())
+                .contains("per l’organizzazione)")
+                .doesNotContain("delega)");
+    }
+
     /** Somebody was given a delegation in its name. */
     @Test
     void itsDelegatesSendListsToo() {
@@ -222,15 +244,27 @@ class OrganisationPagesTest extends PortalTest {
                         , "outcomes": [{"outcome": "RECORDED", "lines": 1199}, {"outcome": "NOT_A_NUMBER", "lines": 1}],
                         "protocols": ["OPP-2026-A", "OPP-2026-B"], "closedAt": "2026-11-26T09:00:00Z\""""))
                 .answer("GET /v1/number-lists/" + LIST + "/lines", lines(""))
-                .answer("GET /v1/number-lists/" + LIST + "/lines.csv", "line,number,outcome,media\r\n");
+                .answer(
+                        "GET /v1/number-lists/" + LIST + "/lines.csv",
+                        "line,number,outcome,media\r\n2,\"+393331234501\",RECORDED,TELEPHONE POST\r\n3,\"'=1\",NOT_A_NUMBER,TELEPHONE\r\n");
         Seen seen = browser.open("/en/personal-area/number-lists/" + LIST).keep("number-list-recorded-en");
-        assertThat(seen.text()).contains("1,199 registered", "1 not a number", "OPP-2026-A, OPP-2026-B");
+        assertThat(seen.text()).contains("registered 1,199", "not a number 1", "OPP-2026-A, OPP-2026-B");
         Seen table = browser.open("/en/personal-area/number-lists/" + LIST + "/table");
         assertThat(table.answer().headers().firstValue("Content-Type").orElse(""))
                 .startsWith("text/csv");
         assertThat(table.answer().headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", "number-lists.csv");
-        assertThat(table.answer().body()).startsWith("line,number,outcome");
+        assertThat(table.answer().body().lines().toList())
+                .containsExactly(
+                        "\uFEFFLine,Number,Outcome,What it stops",
+                        "2,+393331234501,registered,Calls and post",
+                        "3,'=1,not a number,Calls");
+        Seen italian = browser.open(LISTS + "/" + LIST + "/tabella");
+        assertThat(italian.answer().body().lines().toList())
+                .containsExactly(
+                        "\uFEFFRiga;Numero;Esito;Che cosa ferma",
+                        "2;+393331234501;iscritto;Telefonate e posta",
+                        "3;'=1;non è un numero;Telefonate");
     }
 
     @Test
@@ -249,7 +283,7 @@ class OrganisationPagesTest extends PortalTest {
                         "POST /v1/number-lists",
                         422,
                         "not-a-number-list",
-                        "Nel file non c’è nessun numero di linea italiana.",
+                        "Nella prima colonna del file non c’è nessun numero di linea italiana.",
                         "[]");
         byte[] file = "interno 12\n".getBytes(StandardCharsets.UTF_8);
         Seen refused = browser.upload("main button[data-once]", Map.of(), "file", "linee.csv", file);

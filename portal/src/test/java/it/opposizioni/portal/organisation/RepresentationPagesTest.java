@@ -156,7 +156,8 @@ class RepresentationPagesTest extends PortalTest {
         Seen confirmed = browser.submit(
                         "main button[value=CONFIRM]", Map.of("evidenceReference", "Contratto TIM 88/2026"))
                 .keep("list-confirmed-it");
-        assertThat(confirmed.text()).contains("Confermato: i numeri sono iscritti fra poco.", "2 righe su 1.200");
+        assertThat(confirmed.text())
+                .contains("Confermato: i numeri sono iscritti fra poco.", "Righe guardate: 2, su 1.200.");
         assertThat(registry().lastAsked("POST " + ONE_LIST + "/confirmation").body())
                 .contains("\"evidenceReference\":\"Contratto TIM 88/2026\"", "\"channel\":\"EMAIL\"");
     }

@@ -37,6 +37,8 @@ class ExemptionService implements OppositionEnding {
     private static final Text PAST = Text.of("Il giorno è già passato.", "The day is over already.");
     private static final Text BACKWARDS =
             Text.of("La fine viene prima dell’inizio.", "The end comes before the beginning.");
+    private static final Text BEGINS_TOO_FAR = Text.of(
+            "Il periodo può cominciare al massimo fra 10 anni.", "The period can begin 10 years from now at most.");
     private static final Text TOO_FAR =
             Text.of("Il periodo può durare al massimo 10 anni.", "The period can last 10 years at most.");
     private static final Text ALREADY = Text.of(
@@ -157,9 +159,11 @@ class ExemptionService implements OppositionEnding {
         if (begin.isBefore(today)) {
             errors.add(new FieldError("/from", "PAST", PAST));
         } else if (begin.isAfter(latest)) {
-            errors.add(new FieldError("/from", "TOO_FAR", TOO_FAR));
+            errors.add(new FieldError("/from", "TOO_FAR", BEGINS_TOO_FAR));
         }
-        if (lastDay != null && lastDay.isBefore(begin)) {
+        if (lastDay != null && lastDay.isBefore(today)) {
+            errors.add(new FieldError("/until", "PAST", PAST));
+        } else if (lastDay != null && lastDay.isBefore(begin)) {
             errors.add(new FieldError("/until", "BEFORE_FROM", BACKWARDS));
         } else if (lastDay != null && lastDay.isAfter(latest)) {
             errors.add(new FieldError("/until", "TOO_FAR", TOO_FAR));

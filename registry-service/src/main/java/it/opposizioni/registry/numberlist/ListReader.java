@@ -32,8 +32,9 @@ public final class ListReader {
             Text.of("Il file può avere al massimo 2 MB.", "A file can have at most 2 MB.");
     private static final Text TOO_MANY =
             Text.of("Il file ha più di %s numeri: dividilo.", "The file has more than %s numbers: split it.");
-    private static final Text NONE =
-            Text.of("Nel file non c’è nessun numero di linea italiana.", "The file has no number of an Italian line.");
+    private static final Text NONE = Text.of(
+            "Nella prima colonna del file non c’è nessun numero di linea italiana.",
+            "The first column of the file has no number of an Italian line.");
 
     private final List<SentLines.Line> found = new ArrayList<>();
 

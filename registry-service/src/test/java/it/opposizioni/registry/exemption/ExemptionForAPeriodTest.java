@@ -4,6 +4,7 @@ import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.operatordirectory.Operators.ACME;
 import static it.opposizioni.registry.operatordirectory.Operators.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -98,9 +99,18 @@ class ExemptionForAPeriodTest extends ExemptionScenario {
     void anImpossiblePeriodIsRefusedByTheFieldToCorrect() {
         refused("2026-11-24", null, "/from", "PAST");
         refused("2026-12-02", "2026-12-01", "/until", "BEFORE_FROM");
-        refused(null, "2026-11-24", "/until", "BEFORE_FROM");
+        refused(null, "2026-11-24", "/until", "PAST");
         refused("9999-12-31", null, "/from", "TOO_FAR");
         refused(null, "9999-12-31", "/until", "TOO_FAR");
+    }
+
+    /** There is no beginning that the end could come before, and no period that could be too long. */
+    @Test
+    void theReasonIsOfTheDayThatWasGiven() {
+        grant("giulia", ACME, null, "2026-11-24").then().body("errors.detail", contains("Il giorno è già passato."));
+        grant("giulia", ACME, "9999-12-31", null)
+                .then()
+                .body("errors.detail", contains("Il periodo può cominciare al massimo fra 10 anni."));
     }
 
     private void refused(String from, String until, String pointer, String code) {

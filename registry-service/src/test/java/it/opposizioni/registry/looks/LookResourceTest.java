@@ -1,6 +1,7 @@
 package it.opposizioni.registry.looks;
 
 import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,8 +15,10 @@ import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.organisation.Organisations;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,23 @@ class LookResourceTest extends RegistryTest {
                 .body("next", nullValue());
     }
 
+    /** Each service has notes of its own, and the portal asks all of them. */
+    @Test
+    void aPlaceInTheNotesOfAnotherServiceIsNoPlaceHere() {
+        help(register.registered("giulia", NUMBER));
+        help(register.registered("marco", OTHER_NUMBER));
+        String own = register.regulator().get("/v1/looks?limit=1").path("next");
+        register.regulator().get("/v1/looks?cursor=" + own).then().statusCode(200);
+        String foreign = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("019ab000-0000-7000-8000-00000000f0f0".getBytes(StandardCharsets.UTF_8));
+        register.regulator()
+                .get("/v1/looks?cursor=" + foreign)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/cursor"));
+    }
+
     private List<String> found(String query) {
         return register.regulator()
                 .get("/v1/looks" + query)
@@ -154,11 +174,15 @@ class LookResourceTest extends RegistryTest {
                         "kind=EVERYTHING", "/kind",
                         "from=ieri", "/from",
                         "cursor=a", "/cursor",
+                        "person=", "/person",
+                        "person=%20", "/person",
+                        "person=%0A%0D", "/person",
                         "limit=0", "/limit")
-                .forEach((query, pointer) -> register.regulator()
-                        .get("/v1/looks?" + query)
-                        .then()
-                        .statusCode(422)
-                        .body("errors.pointer", contains(pointer)));
+                .forEach((query, pointer) -> {
+                    Response answer =
+                            register.regulator().urlEncodingEnabled(false).get("/v1/looks?" + query);
+                    assertThat(answer.statusCode()).as(query).isEqualTo(422);
+                    answer.then().body("errors.pointer", contains(pointer));
+                });
     }
 }

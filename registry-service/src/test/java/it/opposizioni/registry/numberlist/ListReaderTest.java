@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,15 @@ class ListReaderTest {
         for (String file : List.of("", "\n\n", "Numero\n", "interno 12\n", "\u0000\u0001")) {
             assertThatExceptionOfType(DomainException.class).isThrownBy(() -> read(file));
         }
+    }
+
+    /** The file may have numbers elsewhere. */
+    @Test
+    void numbersInAnotherColumnAreNotSaidToBeMissing() {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> read("nome;numero\nRossi;333 123 4501\n"))
+                .satisfies(refused ->
+                        assertThat(refused.detail().in(Locale.ITALIAN)).contains("prima colonna"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -24,6 +26,10 @@ public class AskedLooks {
     /** {@code me}, or a subject. */
     @QueryParam("person")
     String person;
+
+    /** An empty parameter arrives as an absent one. */
+    @Context
+    UriInfo address;
 
     /** First day. */
     @QueryParam("from")
@@ -63,12 +69,15 @@ public class AskedLooks {
                 limit);
     }
 
+    /** A blank one is a mistake of the program that asks: it must not widen the question to everybody. */
     private String reader(Caller asking) {
-        if (person == null || person.isBlank()) {
+        if (person == null && !address.getQueryParameters().containsKey("person")) {
             return null;
         }
-        String subject = person.strip();
-        if (subject.length() > LONGEST_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
+        String subject = person == null ? "" : person.strip();
+        if (subject.isEmpty()
+                || subject.length() > LONGEST_SUBJECT
+                || subject.chars().anyMatch(Character::isISOControl)) {
             throw DomainException.invalid("/person", "PERSON", NOBODY);
         }
         return subject.equals("me") ? asking.subject() : subject;

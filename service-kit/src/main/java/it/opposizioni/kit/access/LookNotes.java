@@ -4,7 +4,9 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -19,6 +21,8 @@ public class LookNotes {
     private static final String OF_STAFF = """
             select id, at, role, reader, kind, resource, purpose from access_note where role in ('REGISTRAR', 'REGULATOR')
             """;
+
+    private static final String IS_NOTED = "select from access_note where id = ?";
 
     /** Of a look at the looks at everything. */
     private static final String EVERYTHING = "all";
@@ -36,9 +40,14 @@ public class LookNotes {
      *
      * @param kind of this look, as the service calls it
      * @param purpose likewise
+     * @throws DomainException 422 for a place in the notes of another service, or in a list of something else
      */
     @Transactional
     public Page<NotedLook> list(LookFilter filter, Caller asking, Enum<?> kind, Enum<?> purpose) {
+        if (filter.before() != null
+                && jdbc.first(IS_NOTED, _ -> true, filter.before()).isEmpty()) {
+            throw Cursor.refused();
+        }
         Page<NotedLook> page = list(filter);
         String about = filter.resource() == null ? EVERYTHING : filter.resource();
         accesses.note(asking, Role.REGULATOR, List.of(new Read(null, kind, about, purpose)));

@@ -31,7 +31,12 @@ public final class Cursor {
             String position = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             return Optional.of(reader.apply(position));
         } catch (RuntimeException _) {
-            throw DomainException.invalid("/cursor", "CURSOR", INVALID);
+            throw refused();
         }
+    }
+
+    /** For a cursor that can be read, but is of another list. */
+    public static DomainException refused() {
+        return DomainException.invalid("/cursor", "CURSOR", INVALID);
     }
 }

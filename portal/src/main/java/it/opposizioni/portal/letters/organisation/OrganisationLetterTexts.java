@@ -152,6 +152,6 @@ public interface OrganisationLetterTexts {
     @Message("Mandato")
     String sent();
 
-    @Message("Apri Le persone che segui")
+    @Message("Apri «Le persone che segui»:")
     String open();
 }
