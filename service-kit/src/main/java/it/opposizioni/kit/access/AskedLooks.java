@@ -10,8 +10,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -26,10 +24,6 @@ public class AskedLooks {
     /** {@code me}, or a subject. */
     @QueryParam("person")
     String person;
-
-    /** An empty parameter arrives as an absent one. */
-    @Context
-    UriInfo address;
 
     /** First day. */
     @QueryParam("from")
@@ -69,12 +63,12 @@ public class AskedLooks {
                 limit);
     }
 
-    /** A blank one is a mistake of the program that asks: it must not widen the question to everybody. */
+    /** A form sends an empty one for none; a blank one is a mistake, and must not widen the question to everybody. */
     private String reader(Caller asking) {
-        if (person == null && !address.getQueryParameters().containsKey("person")) {
+        if (person == null) {
             return null;
         }
-        String subject = person == null ? "" : person.strip();
+        String subject = person.strip();
         if (subject.isEmpty()
                 || subject.length() > LONGEST_SUBJECT
                 || subject.chars().anyMatch(Character::isISOControl)) {
