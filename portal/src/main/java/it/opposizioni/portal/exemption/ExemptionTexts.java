@@ -95,7 +95,7 @@ public interface ExemptionTexts {
     String endedEarly(String name, String act);
 
     @Message(
-            "Se ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo, {postDays} per la posta.")
+            "Se ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo, {postDays} giorni per la posta.")
     String endedLists(int days, int postDays);
 
     @Message("{name}: permesso di {act} dato")

@@ -208,7 +208,7 @@ class NumberSectionTest extends PortalTest {
         assertThat(done.page().select("main .notice[role=status] p").eachText())
                 .containsExactly(
                         "Da ora Acme Energia S.p.A. non può più chiamarti.",
-                        "Se ha appena confrontato una lista, può usarla ancora: per 15 giorni al massimo, 30 per la posta.");
+                        "Se ha appena confrontato una lista, può usarla ancora: per 15 giorni al massimo, 30 giorni per la posta.");
         assertThat(done.page().select("main .notice form")).isEmpty();
         assertThat(registry().asked("DELETE " + END)).hasSize(1);
     }

@@ -95,10 +95,7 @@ final class CertificatePage {
                 && !isReachedBefore(claims.plannedEnd().dueAt(), dates)) {
             row(page, full, say(CertificateTexts.ONLY_IF_UNDONE));
         } else {
-            row(
-                    page,
-                    calls ? CertificateTexts.CALLS_ACTIVE : CertificateTexts.POST_ACTIVE,
-                    page.day(dates.activeFrom()));
+            row(page, full, page.day(dates.activeFrom()));
         }
     }
 

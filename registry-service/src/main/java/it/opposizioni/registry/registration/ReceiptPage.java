@@ -70,10 +70,10 @@ final class ReceiptPage {
         boolean calls = medium.medium() == Medium.TELEPHONE;
         Instant end = endOf(medium.medium(), opposition);
         boolean reached = end == null || medium.activeFrom().isBefore(end);
-        if (reached) {
-            page.row(say(calls ? ReceiptTexts.CALLS_ACTIVE : ReceiptTexts.POST_ACTIVE), page.day(medium.activeFrom()));
-        } else if (opposition.endedAt() != null) {
-            page.row(say(calls ? ReceiptTexts.CALLS_FULL : ReceiptTexts.POST_FULL), say(ReceiptTexts.NOT_REACHED));
+        if (reached || opposition.endedAt() != null) {
+            page.row(
+                    say(calls ? ReceiptTexts.CALLS_FULL : ReceiptTexts.POST_FULL),
+                    reached ? page.day(medium.activeFrom()) : say(ReceiptTexts.NOT_REACHED));
         }
         if (isToGo(medium.medium(), opposition)) {
             ReceiptTexts what = calls ? ReceiptTexts.CALLS_END : ReceiptTexts.POST_ENDS;

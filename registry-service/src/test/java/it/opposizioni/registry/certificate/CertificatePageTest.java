@@ -137,7 +137,7 @@ class CertificatePageTest {
     void aDayThatComesAfterTheEndIsNotStated() throws IOException {
         Instant ended = Instant.parse("2026-12-20T10:00:00Z");
         assertThat(text(pdf(claims(0, ended), "it")).lines())
-                .contains("Telefonate: protezione piena dal 11 dicembre 2026", "Posta: protezione piena non raggiunta")
+                .contains("Telefonate: protezione piena 11 dicembre 2026", "Posta: protezione piena non raggiunta")
                 .noneMatch(line -> line.contains("26 dicembre"));
         assertThat(text(pdf(claims(0, ended), "en")).lines()).contains("Post: full protection not reached");
     }
@@ -149,7 +149,7 @@ class CertificatePageTest {
         assertThat(text(pdf(claims(0, 0, new PlannedEnd(Medium.POST, asked, due), null), "it"))
                         .lines())
                 .contains(
-                        "Telefonate: protezione piena dal 11 dicembre 2026",
+                        "Telefonate: protezione piena 11 dicembre 2026",
                         "Posta: protezione piena solo se la richiesta di togliere si annulla",
                         "Chiesto di togliere la posta: vale fino al 2 dicembre 2026, 10:00:00")
                 .noneMatch(line -> line.contains("26 dicembre"));

@@ -64,7 +64,7 @@ class ReceiptPageTest extends RegistryTest {
             assertThat(new PDFTextStripper().getText(page))
                     .contains("Ricevuta di iscrizione", protocol, "25 novembre 2026, 10:00:00")
                     .contains("+39 333 123 4567", "+39 06 4298 6411")
-                    .contains("Telefonate: protezione piena da", "11 dicembre 2026");
+                    .contains("Telefonate: protezione piena 11 dicembre 2026");
         }
         assertThat(receipt("marco", "it").statusCode()).isEqualTo(404);
     }
