@@ -80,6 +80,7 @@ final class PortalWords {
         words.put("calls", given.fieldCalls());
         words.put("callerNumber", given.fieldCallerNumber());
         words.put("withheld", given.fieldWithheld());
+        words.put("unknown", given.fieldUnknown());
         words.put("date", given.fieldDate());
         words.put("time", given.fieldTime());
         words.put("season", given.fieldSeason());

@@ -37,6 +37,9 @@ public interface TypedDraftTexts {
     @Message("Chi chiamava ha nascosto il numero")
     String fieldWithheld();
 
+    @Message("Non conosci il numero")
+    String fieldUnknown();
+
     @Message("Giorno")
     String fieldDate();
 
@@ -91,7 +94,6 @@ public interface TypedDraftTexts {
     @Message("sì")
     String valueYes();
 
-    /** Of the caller’s number too, where it is a field. */
     @Message("non lo sai")
     String valueNotKnown();
 
