@@ -1,7 +1,7 @@
 package it.opposizioni.registry.lineproof;
 
 /**
- * What the person who asks for a code says that it is for: the message to the line repeats it, so that whoever reads the code knows what it
+ * What the person who asks for a code says that it is for: the message to the line repeats it, so that the person who reads the code knows what it
  * does, and gives it to nobody who says otherwise.
  */
 public enum ProofPurpose {

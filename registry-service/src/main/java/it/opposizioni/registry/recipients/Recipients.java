@@ -21,7 +21,7 @@ public class Recipients {
 
     /**
      * Questions of one person, or of one visit: for each operator-service looks through all that it keeps, some seconds to a minute, and others wait
-     * behind it. Whoever has more numbers than these asks about the next ones as the day goes on.
+     * behind it. A person with more numbers than these asks about the next ones as the day goes on.
      */
     static final NamedLimit ASKING = NamedLimit.of("recipients", 30, Duration.ofDays(1));
 
@@ -98,7 +98,7 @@ public class Recipients {
 
     /**
      * As of when the history begins that its holder, or who manages it by its code, may see ({@link OppositionHistory#shownToHolder}): what was asked about
-     * the number before concerns whoever had it then. That may have been the same person, but a proof of the line does not show it.
+     * the number before concerns the person who had it then. That may have been the same person, but a proof of the line does not show it.
      */
     private OwnTime ownTime(UUID opposition) {
         return history.shownToHolderSince(opposition)

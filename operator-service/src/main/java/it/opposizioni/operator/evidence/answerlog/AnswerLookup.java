@@ -99,7 +99,7 @@ public class AnswerLookup {
     }
 
     /**
-     * As {@link #answers}, about several numbers, for whoever looks through all that is kept: each index is read once, and none is kept in memory, where
+     * As {@link #answers}, about several numbers, for a search through all that is kept: each index is read once, and none is kept in memory, where
      * those of the lists are that complaints are about.
      *
      * @return by the number, and by the consultation's id

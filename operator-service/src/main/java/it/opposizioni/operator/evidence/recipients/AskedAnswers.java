@@ -34,7 +34,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Answers the register's questions, some at a time on a thread of its own: who waits behind the consumer of the register's facts is a
- * number that must not be called. Whoever dies over some loses nothing but time: another process takes them, from the beginning.
+ * number that must not be called. A process that dies over some loses nothing but time: another one takes them, from the beginning.
  */
 @ApplicationScoped
 class AskedAnswers implements EventObserver {

@@ -74,7 +74,7 @@ class KeptAnswersTest extends SealedAnswersTest {
         assertThat(lookup.answers(alive, FIRST - 1)).containsEntry(inBlocks, LoggedAnswer.NOT_IN_LIST);
     }
 
-    /** Whoever looks through all of them leaves the memory to the lists that complaints are about. */
+    /** A search through all of them leaves the memory to the lists that complaints are about. */
     @Test
     void aLookInPassingKeepsNothingInMemory() throws Exception {
         UUID inBlocks = sealed(Market.ACME, null);
