@@ -5,11 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.util.Optional;
 
 /** Logs of calls that were reconciled, and those under way, which is the same in every copy because the database says it. */
 @ApplicationScoped
@@ -44,25 +43,14 @@ public class CallLogMetrics {
                 .register(metrics);
     }
 
-    /** NaN where the database does not answer. */
     private double oldest() {
-        try {
-            return database.first(OLDEST, row -> Optional.ofNullable(Jdbc.instant(row, 1)))
-                    .flatMap(begun -> begun)
-                    .map(begun -> Duration.between(begun, now.get()).toMillis() / 1e3)
-                    .orElse(0.0);
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
+        return DatabaseValue.orUnknown(() ->
+                DatabaseValue.secondsSince(database.first(OLDEST, row -> Jdbc.instant(row, 1)), now.get()));
     }
 
-    /** NaN where the database does not answer. */
     private double underWay() {
-        try {
-            return database.first(UNDER_WAY, row -> row.getDouble(1)).orElseThrow();
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
+        return DatabaseValue.orUnknown(
+                () -> database.first(UNDER_WAY, row -> row.getDouble(1)).orElseThrow());
     }
 
     /** After the commit of a seal. */

@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -60,16 +60,9 @@ class SendingMetrics {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** NaN where the database does not answer. */
     private double waitingSeconds(Lane lane) {
-        try {
-            Instant now = clock.instant();
-            return messages.firstDue(lane)
-                    .filter(due -> due.isBefore(now))
-                    .map(due -> Duration.between(due, now).toMillis() / 1e3)
-                    .orElse(0.0);
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
+        Instant now = clock.instant();
+        return DatabaseValue.orUnknown(
+                () -> DatabaseValue.secondsSince(messages.firstDue(lane).filter(due -> due.isBefore(now)), now));
     }
 }

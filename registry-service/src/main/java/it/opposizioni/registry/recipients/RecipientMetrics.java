@@ -1,13 +1,12 @@
 package it.opposizioni.registry.recipients;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 
 /** How many people wait for an answer about their number, and for how long: the same in every copy, because the database says it. */
@@ -40,20 +39,10 @@ class RecipientMetrics {
     }
 
     private double oldestSeconds() {
-        return jdbc.first(OLDEST, row -> Jdbc.instant(row, 1))
-                .map(asked -> Duration.between(asked, now.get()).toMillis() / 1e3)
-                .orElse(0.0);
+        return DatabaseValue.secondsSince(jdbc.first(OLDEST, row -> Jdbc.instant(row, 1)), now.get());
     }
 
-    /** NaN where the database does not answer. */
     private void gauge(String name, ToDoubleFunction<RecipientMetrics> value) {
-        Gauge.builder(name, this, each -> {
-                    try {
-                        return value.applyAsDouble(each);
-                    } catch (IllegalStateException _) {
-                        return Double.NaN;
-                    }
-                })
-                .register(metrics);
+        metrics.gauge(name, this, each -> DatabaseValue.orUnknown(() -> value.applyAsDouble(each)));
     }
 }

@@ -3,6 +3,7 @@ package it.opposizioni.kit.database;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
@@ -58,11 +59,7 @@ public class DatabaseArchive {
     }
 
     private double failing() {
-        try {
-            return state().fails() ? 1 : 0;
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
+        return DatabaseValue.orUnknown(() -> state().fails() ? 1 : 0);
     }
 
     /** @throws IllegalStateException the database does not answer */

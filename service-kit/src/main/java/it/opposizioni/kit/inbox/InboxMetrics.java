@@ -4,12 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.kit.stream.Watermarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
@@ -42,8 +42,14 @@ class InboxMetrics {
         }
         gauge("opposizioni.inbox.waiting", subscription, s -> s.waiting().isPresent() ? 1 : 0);
         deadLetter(subscription.name());
-        gauge("opposizioni.inbox.forked", subscription, s -> unlessAway(() -> watermarks.isForked(s.name()) ? 1 : 0));
-        gauge("opposizioni.inbox.watermark.age.seconds", subscription, s -> unlessAway(() -> ageSeconds(s.name())));
+        gauge(
+                "opposizioni.inbox.forked",
+                subscription,
+                s -> DatabaseValue.orUnknown(() -> watermarks.isForked(s.name()) ? 1 : 0));
+        gauge(
+                "opposizioni.inbox.watermark.age.seconds",
+                subscription,
+                s -> DatabaseValue.orUnknown(() -> ageSeconds(s.name())));
     }
 
     /**
@@ -55,7 +61,7 @@ class InboxMetrics {
                 "opposizioni.inbox.dead.letters",
                 Tags.of(SUBSCRIBER, subscriber),
                 this,
-                m -> unlessAway(() -> m.deadLetters(subscriber)));
+                m -> DatabaseValue.orUnknown(() -> m.deadLetters(subscriber)));
     }
 
     /** After a start, before anything has come. */
@@ -88,15 +94,6 @@ class InboxMetrics {
                 .known(subscriber)
                 .map(mark -> Duration.between(mark.asOf(), clock.instant()).toMillis() / 1000.0)
                 .orElse(Double.NaN);
-    }
-
-    /** The database may be away when the metrics are asked for. */
-    private static double unlessAway(DoubleSupplier value) {
-        try {
-            return value.getAsDouble();
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
     }
 
     void applied(String subscriber) {

@@ -5,11 +5,11 @@ import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.LongWork;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -49,13 +49,8 @@ class OutboxUpkeep implements HealthCheck {
     }
 
     private double ageSeconds(Lane lane) {
-        try {
-            return store.oldestUnpublished(lane)
-                    .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1000.0)
-                    .orElse(0.0);
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
+        return DatabaseValue.orUnknown(
+                () -> DatabaseValue.secondsSince(store.oldestUnpublished(lane), clock.instant()));
     }
 
     @Override

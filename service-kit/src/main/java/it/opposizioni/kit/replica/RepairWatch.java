@@ -9,6 +9,7 @@ import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.kit.replica.RepairMessages.Kind;
 import it.opposizioni.kit.replica.RepairStore.Repair;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,15 +75,12 @@ class RepairWatch {
         return age.toMillis() / 1e3;
     }
 
-    /** {@code NaN} while the database is away. */
     private void gauge(String name, ReplicaCopy copy, ToDoubleFunction<ReplicaCopy> value) {
-        metrics.gauge(name, Tags.of("replica", copy.replica()), copy, each -> {
-            try {
-                return value.applyAsDouble(each);
-            } catch (IllegalStateException _) {
-                return Double.NaN;
-            }
-        });
+        metrics.gauge(
+                name,
+                Tags.of("replica", copy.replica()),
+                copy,
+                each -> DatabaseValue.orUnknown(() -> value.applyAsDouble(each)));
     }
 
     @Scheduled(every = "${opposizioni.replica.look-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

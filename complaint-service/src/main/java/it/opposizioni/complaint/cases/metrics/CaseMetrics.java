@@ -1,14 +1,13 @@
 package it.opposizioni.complaint.cases.metrics;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 
 /** What the jobs of the cases have left to do, and how many cases wait for people: the same in every copy, because the database says it. */
@@ -45,24 +44,14 @@ class CaseMetrics {
     }
 
     private double oldestToGather() {
-        return jdbc.first(OLDEST_TO_GATHER, row -> Jdbc.instant(row, 1))
-                .map(filed -> Duration.between(filed, now.get()).toMillis() / 1e3)
-                .orElse(0.0);
+        return DatabaseValue.secondsSince(jdbc.first(OLDEST_TO_GATHER, row -> Jdbc.instant(row, 1)), now.get());
     }
 
     private double number(String count, Object... values) {
         return jdbc.first(count, row -> row.getDouble(1), values).orElseThrow();
     }
 
-    /** NaN where the database does not answer. */
     private void gauge(String name, ToDoubleFunction<CaseMetrics> value) {
-        Gauge.builder(name, this, each -> {
-                    try {
-                        return value.applyAsDouble(each);
-                    } catch (IllegalStateException _) {
-                        return Double.NaN;
-                    }
-                })
-                .register(metrics);
+        metrics.gauge(name, this, each -> DatabaseValue.orUnknown(() -> value.applyAsDouble(each)));
     }
 }

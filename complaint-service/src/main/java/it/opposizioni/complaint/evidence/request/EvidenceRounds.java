@@ -8,6 +8,7 @@ import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.complaint.evidence.request.EvidenceRequests.Request;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -124,18 +125,10 @@ public class EvidenceRounds {
     }
 
     private double oldestSeconds() {
-        return requests.oldest()
-                .map(since -> Duration.between(since, now.get()).toMillis() / 1000.0)
-                .orElse(0.0);
+        return DatabaseValue.secondsSince(requests.oldest(), now.get());
     }
 
     private void gauge(String name, ToDoubleFunction<EvidenceRounds> value) {
-        metrics.gauge(name, this, rounds -> {
-            try {
-                return value.applyAsDouble(rounds);
-            } catch (IllegalStateException _) {
-                return Double.NaN;
-            }
-        });
+        metrics.gauge(name, this, rounds -> DatabaseValue.orUnknown(() -> value.applyAsDouble(rounds)));
     }
 }

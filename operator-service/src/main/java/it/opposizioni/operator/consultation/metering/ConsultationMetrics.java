@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.database.AfterCommit;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,13 +53,9 @@ public class ConsultationMetrics {
         metrics.gauge("opposizioni.lists.waiting", this, each -> each.count(WAITING));
     }
 
-    /** NaN where the database does not answer. */
     private double count(String sql) {
-        try {
-            return database.first(sql, row -> row.getDouble(1)).orElseThrow();
-        } catch (IllegalStateException _) {
-            return Double.NaN;
-        }
+        return DatabaseValue.orUnknown(
+                () -> database.first(sql, row -> row.getDouble(1)).orElseThrow());
     }
 
     /** In the transaction that seals them: they count when it is committed. */

@@ -1,12 +1,11 @@
 package it.opposizioni.operator.evidence.recipients;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import it.opposizioni.kit.metrics.DatabaseValue;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 
 /** How many questions of the register wait, and for how long: the same in every copy, because the database says it. */
@@ -29,21 +28,10 @@ class QuestionMetrics {
     }
 
     private double oldestSeconds() {
-        return questions
-                .oldest()
-                .map(asked -> Duration.between(asked, now.get()).toMillis() / 1e3)
-                .orElse(0.0);
+        return DatabaseValue.secondsSince(questions.oldest(), now.get());
     }
 
-    /** NaN where the database does not answer. */
     private void gauge(String name, ToDoubleFunction<QuestionMetrics> value) {
-        Gauge.builder(name, this, each -> {
-                    try {
-                        return value.applyAsDouble(each);
-                    } catch (IllegalStateException _) {
-                        return Double.NaN;
-                    }
-                })
-                .register(metrics);
+        metrics.gauge(name, this, each -> DatabaseValue.orUnknown(() -> value.applyAsDouble(each)));
     }
 }
