@@ -7,7 +7,6 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.text.Text;
-import java.time.LocalDate;
 
 /** The problems that only this service has. Sorted by URN; the slugs never change. */
 public final class ComplaintProblems {
@@ -40,6 +39,10 @@ public final class ComplaintProblems {
     public static final ProblemType CALLER_NUMBER_UNREADABLE =
             problemType("caller-number-unreadable", 422, "Numero da correggere", "Number to be corrected");
 
+    /** Its words were written by a release that showed them to nobody but the authority. */
+    public static final ProblemType CASE_ACT_NOT_FOR_OPERATOR = problemType(
+            "case-act-not-for-operator", 409, "L’atto non è per l’operatore", "The act is not for the operator");
+
     /** Somebody has changed the case since it was looked at. */
     public static final ProblemType CASE_CHANGED =
             problemType("case-changed", 409, "Il fascicolo è cambiato", "The case has changed");
@@ -55,6 +58,14 @@ public final class ComplaintProblems {
     /** No violation is found against an operator that was not heard. */
     public static final ProblemType CASE_NOT_HEARD =
             problemType("case-not-heard", 409, "L’operatore va prima sentito", "The operator must be heard first");
+
+    /** It was served, or is on its way: an act is served once. */
+    public static final ProblemType CASE_NOTIFICATION_OPEN =
+            problemType("case-notification-open", 409, "La notifica è già in corso", "It is being served already");
+
+    /** It is prepared, with the file of then: sending goes on with it. */
+    public static final ProblemType CASE_NOTIFICATION_PREPARED =
+            problemType("case-notification-prepared", 409, "L’invio è già preparato", "Sending it is prepared already");
 
     /** The operator still has time to reply. */
     public static final ProblemType CASE_REPLY_STILL_POSSIBLE = problemType(
@@ -95,6 +106,14 @@ public final class ComplaintProblems {
     public static final ProblemType EXPORT_COMPLETE =
             problemType("export-complete", 409, "Il file è già registrato", "The file is noted already");
 
+    /** A whole case leaves only after another official has released it, and not for long (deploy/docs/threats.md T14). */
+    public static final ProblemType EXPORT_NOT_RELEASED =
+            problemType("export-not-released", 409, "Il file va prima autorizzato", "The file must be released first");
+
+    /** A request for a whole case has its answer. */
+    public static final ProblemType EXPORT_REQUEST_DECIDED =
+            problemType("export-request-decided", 409, "La richiesta è già chiusa", "The request is closed already");
+
     /** Nobody waits for an answer about more time to reply. */
     public static final ProblemType EXTENSION_NOT_ASKED =
             problemType("extension-not-asked", 409, "Nessuna proroga da decidere", "No request for more time");
@@ -127,23 +146,15 @@ public final class ComplaintProblems {
     public static final ProblemType REPLY_NOT_AWAITED =
             problemType("reply-not-awaited", 409, "Non si può rispondere ora", "No reply is awaited");
 
+    /** Somebody has changed or taken back the annotation since. */
+    public static final ProblemType TREND_ANNOTATION_CHANGED =
+            problemType("trend-annotation-changed", 409, "L’annotazione è cambiata", "The annotation has changed");
+
     private static final Text CHANGED = Text.of(
             "Qualcuno ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
             "Somebody has worked on case %s while you looked at it. Reload to see what changed.");
-    private static final Text TOO_WEAK = Text.of(
-            "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Non bastano per una violazione.",
-            "All complaints rest on a displayed number alone, which can be falsified. They are not enough to find a violation.");
     private static final Text OTHER_FILE =
             Text.of("Di questo elenco è già registrato un altro file.", "Another file of this list is noted already.");
-    private static final Text SECOND_PERSON = Text.of(
-            "Chi ha proposto la decisione non la approva: la approva o la restituisce un’altra persona.",
-            "Who proposed the decision does not approve it: another person approves or returns it.");
-    private static final Text NOT_HEARD = Text.of(
-            "Prima di accertare una violazione l’operatore va sentito: fissa l’audizione.",
-            "Before a violation is found the operator must be heard: set a hearing.");
-    private static final Text STILL_POSSIBLE = Text.of(
-            "L’operatore ha tempo per rispondere fino al %1$td/%1$tm/%1$tY.",
-            "The operator has time to reply until %1$td/%1$tm/%1$tY.");
     private static final Text CASE_CONFLICT = Text.of(
             "Il fascicolo è in fase %1$s e da lì %2$s non è possibile.",
             "The case is at stage %1$s and from there %2$s is not possible.");
@@ -198,22 +209,6 @@ public final class ComplaintProblems {
 
     public static DomainException caseChanged(String code) {
         return new DomainException(CASE_CHANGED, CHANGED.with(code));
-    }
-
-    public static DomainException caseEvidenceTooWeak() {
-        return new DomainException(CASE_EVIDENCE_TOO_WEAK, TOO_WEAK);
-    }
-
-    public static DomainException caseNeedsSecondPerson() {
-        return new DomainException(CASE_NEEDS_SECOND_PERSON, SECOND_PERSON);
-    }
-
-    public static DomainException caseNotHeard() {
-        return new DomainException(CASE_NOT_HEARD, NOT_HEARD);
-    }
-
-    public static DomainException caseReplyStillPossible(LocalDate until) {
-        return new DomainException(CASE_REPLY_STILL_POSSIBLE, STILL_POSSIBLE.with(until));
     }
 
     public static DomainException caseStageConflict(String stage, String act) {

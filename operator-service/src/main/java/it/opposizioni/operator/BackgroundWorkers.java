@@ -1,6 +1,8 @@
 package it.opposizioni.operator;
 
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.lifecycle.Stopping;
+import it.opposizioni.kit.retry.Insistence;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +14,8 @@ public final class BackgroundWorkers {
 
     /** Work is read in small parts; a store or a database that does not answer is not waited for. */
     private static final Duration TO_GIVE_BACK = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Stopping stopping;
     private final Runnable work;
@@ -45,6 +49,11 @@ public final class BackgroundWorkers {
         } finally {
             idle.release();
         }
+    }
+
+    /** Tells the database what it must know, once a second while it is away, until this copy stops. Other failures are thrown. */
+    public void insist(Runnable telling) {
+        Insistence.every(PAUSE, e -> !ending && DatabaseFailures.isAway(e)).run(telling);
     }
 
     /** Work that is under way has to be given back now. */

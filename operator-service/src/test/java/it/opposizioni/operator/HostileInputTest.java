@@ -186,6 +186,23 @@ class HostileInputTest extends OperatorServiceTest {
     }
 
     @Test
+    void whatTheAuthorityFiltersWithIsReadCarefully() {
+        for (String query : List.of(
+                "prefix=" + "9".repeat(3_000),
+                "prefix=%00",
+                "prefix=%7B%5B1%2C2%5D%7D",
+                "prefix=\u0661\u0662",
+                "state=FUN",
+                "state=DECLARED&state=%00",
+                "cursor=x",
+                "cursor=OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5",
+                "limit=0")) {
+            String path = "/v1/operators/" + Market.ACME + "/calling-numbers?" + query;
+            problem(market.as("garante", Role.REGULATOR).urlEncodingEnabled(false), "GET", path, "");
+        }
+    }
+
+    @Test
     void anInvalidNumberOrIdInAQueryIsNamed() {
         for (String query : List.of("limit=x", "limit=99999999999", "campaign=x", "campaign=%00")) {
             market.operator(Market.ACME)

@@ -232,6 +232,21 @@ public class Market {
         }
     }
 
+    /** Who makes a row of the table SEALED is told that the database shuts down (57P01), until {@link #letBeSealed}. */
+    public void letNothingBeSealed(String table) {
+        execute("""
+                create function shuts_down() returns trigger language plpgsql as $$ begin
+                    raise exception 'the test shuts the database down' using errcode = '57P01';
+                end $$;
+                create trigger shuts_down before update on %s for each row when (new.state = 'SEALED')
+                execute function shuts_down()
+                """.formatted(table));
+    }
+
+    public void letBeSealed() {
+        execute("drop function shuts_down cascade");
+    }
+
     /** The first column of the first row; null when there is none. */
     public String value(String sql) {
         return jdbc.first(sql, row -> row.getString(1)).orElse(null);

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Complaints as parts of cases. */
@@ -55,8 +56,10 @@ class CaseComplaints {
             order by c.filed_at desc, c.complaint_id desc limit ?
             """.formatted(PartOf.ROWS);
 
-    private static final String OF_REPORTER =
-            "select from complaint where reporter = ? and ? in (case_id, principal_case_id) limit 1";
+    private static final String OF_REPORTER = """
+            select f.id from case_file f where f.id = any (?)
+            and exists (select from complaint c where c.reporter = ? and f.id in (c.case_id, c.principal_case_id))
+            """;
 
     private static final String PASS_ON = """
             update case_file set principal_behind = true where id in (
@@ -196,8 +199,14 @@ class CaseComplaints {
 
     /** Whether this person has complained in the case, and so takes no part in deciding it. */
     boolean hasOneOf(UUID caseId, String person) {
+        return !withOneOf(List.of(caseId), person).isEmpty();
+    }
+
+    /** Those of these cases in which this person has complained. */
+    Set<UUID> withOneOf(Collection<UUID> cases, String person) {
         database.flush();
-        return jdbc.exists(OF_REPORTER, person, caseId);
+        return Set.copyOf(
+                jdbc.query(OF_REPORTER, row -> row.getObject(1, UUID.class), cases.toArray(UUID[]::new), person));
     }
 
     /** All complaints of one case become part of another about the same caller or principal. */

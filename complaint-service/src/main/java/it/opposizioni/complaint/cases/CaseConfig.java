@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** When complaints become a case, and when the next step of a case is due. */
 @ConfigMapping(prefix = "cases")
-interface CaseConfig {
+public interface CaseConfig {
 
     /** So many people who complain about one caller open a case (deploy/docs/threats.md T18). */
     @WithDefault("5")

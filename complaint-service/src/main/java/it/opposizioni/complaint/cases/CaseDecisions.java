@@ -10,6 +10,7 @@ import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.NotifiedDecision;
+import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.database.Jdbc;
@@ -18,10 +19,12 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Decisions as the steps of a case keep them, and as their printed act says them. */
 @ApplicationScoped
@@ -168,6 +171,56 @@ public class CaseDecisions {
                 .flatMap(step -> step.decision().stream())
                 .reduce((_, later) -> later)
                 .map(this::read);
+    }
+
+    /**
+     * A decision as it was proposed, and what became of it.
+     *
+     * @param version of the case that it led to
+     * @param answer approved or returned; null while it waits, as what follows
+     * @param reason why it was returned; null where it was not
+     */
+    public record Proposed(
+            long version,
+            Instant at,
+            Official by,
+            Decision decision,
+            CaseAct answer,
+            Instant answeredAt,
+            Official answeredBy,
+            String reason) {}
+
+    /**
+     * Every proposal, oldest first. The look is noted.
+     *
+     * @throws DomainException 404 when there is no such case
+     */
+    @Transactional
+    public List<Proposed> proposals(UUID id, Caller reader) {
+        List<CaseStep> steps = cases.findByIdOptional(id)
+                .orElseThrow(DomainException::notFound)
+                .steps();
+        accesses.note(
+                reader,
+                Role.REGULATOR,
+                List.of(new Read(null, RecordKind.CASE, id.toString(), Purpose.CASE_WORKED_ON)));
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).act() == CaseAct.PROPOSE)
+                .mapToObj(i -> proposed(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : null))
+                .toList();
+    }
+
+    /** @param answer what comes after it: nothing else can be done to what is proposed; null while it waits */
+    private Proposed proposed(CaseStep step, CaseStep answer) {
+        return new Proposed(
+                step.version(),
+                step.at(),
+                step.by(),
+                read(step.decision().orElseThrow()),
+                answer == null ? null : answer.act(),
+                answer == null ? null : answer.at(),
+                answer == null ? null : answer.by(),
+                answer == null ? null : answer.note().orElse(null));
     }
 
     private Decision read(String written) {

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.cases.code.CaseCode;
+import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -18,13 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which cases a list holds. What is null or empty does not narrow it; without a stage or a code it holds only cases
- * that are not over.
+ * Which cases a list holds. What is null or empty does not narrow it; without a stage, a code or how far the act is it
+ * holds only cases that are not over.
  *
  * @param assignee who has them
  * @param party in which part the operators are; null for both
  * @param operator instead of {@code caller}: at most one of the two is set
  * @param code as it is written
+ * @param serving how far the act of the decision is; null also for cases that are not decided
  * @param after the last one of the page before
  */
 record CaseFilter(
@@ -35,6 +37,7 @@ record CaseFilter(
         ShownNumber caller,
         String code,
         boolean overdue,
+        Serving serving,
         TimePosition after,
         int limit) {
 
@@ -60,6 +63,7 @@ record CaseFilter(
             String subject,
             String code,
             Boolean overdue,
+            Serving serving,
             String cursor,
             Integer limit,
             String reader) {
@@ -75,6 +79,7 @@ record CaseFilter(
                 number,
                 code == null || code.isBlank() ? null : code(code),
                 Boolean.TRUE.equals(overdue),
+                serving,
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);
     }

@@ -2,6 +2,8 @@ package it.opposizioni.complaint.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.Narrowing;
+import it.opposizioni.complaint.cases.serving.ServedActs;
+import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.complaint.DecidingCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -22,6 +24,18 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     private static final Set<CaseStage> GATHERING = Arrays.stream(CaseStage.values())
             .filter(CaseStage::isGathering)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStage.class)));
+
+    /** In the order of the list by ix_case_file_stage. */
+    private static final String DECIDED = "c.stage = it.opposizioni.complaint.cases.CaseStage.DECIDED";
+
+    /** Nobody is served the act of a case about a number. */
+    private static final String ABOUT_OPERATOR = "(subject.operatorId is not null or subject.principalId is not null)";
+
+    private final ServedActs servedActs;
+
+    CaseRepository(ServedActs servedActs) {
+        this.servedActs = servedActs;
+    }
 
     /** Locked: when two people act at once, the second waits for the first, and is refused. */
     Optional<CaseFile> findForChange(UUID id) {
@@ -106,8 +120,8 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         Narrowing narrowed = new Narrowing("CaseFile");
         if (!filter.stages().isEmpty()) {
             narrowed.to("stage in :stages", "stages", filter.stages());
-        } else if (filter.code() == null) {
-            // cases that are over are only found by their stage or by their code
+        } else if (filter.code() == null && filter.serving() == null) {
+            // cases that are over are only found by their stage, by their code, or by how far their act is
             narrowed.to("endedAt is null");
         }
         narrowed.to("code = :code", "code", filter.code());
@@ -123,6 +137,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         if (filter.unassigned()) {
             narrowed.to("assignee is null");
         }
+        serve(narrowed, filter.serving());
         narrowed.to("dueOn < :today", "today", filter.overdue() ? today : null);
         if (filter.after() != null) {
             narrowed.to(
@@ -134,5 +149,16 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         return find(narrowed.query("openedAt desc, id desc"), narrowed.values())
                 .range(0, filter.limit())
                 .list();
+    }
+
+    private void serve(Narrowing cases, Serving serving) {
+        if (serving == null) {
+            return;
+        }
+        cases.to(DECIDED);
+        if (serving == Serving.TO_SERVE) {
+            cases.to(ABOUT_OPERATOR);
+        }
+        servedActs.narrow(cases, serving);
     }
 }

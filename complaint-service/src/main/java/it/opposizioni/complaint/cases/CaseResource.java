@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.complaint.cases.decision.DecisionRules;
 import it.opposizioni.complaint.cases.decision.SanctionCeiling;
+import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.export.AllRows;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -81,8 +82,12 @@ class CaseResource {
         @QueryParam("overdue")
         Boolean overdue;
 
+        @QueryParam("serving")
+        Serving serving;
+
         CaseFilter filter(String cursor, Integer limit, Caller reader) {
-            return CaseFilter.of(stages, assignee, party, subject, code, overdue, cursor, limit, reader.subject());
+            return CaseFilter.of(
+                    stages, assignee, party, subject, code, overdue, serving, cursor, limit, reader.subject());
         }
     }
 
@@ -91,10 +96,11 @@ class CaseResource {
             operationId = "listCases",
             summary = "Cases, newest first.",
             description =
-                    "Without a stage or a code only those that are not over. `assignee` is `me` or `none`; `subject`"
+                    "Without a stage, a code or `serving` only those that are not over. `assignee` is `me` or `none`; `subject`"
                             + " is an operator's id or part of its name, or a calling number; `party` tells cases about those"
                             + " who called from cases about their principals; `code` is a case's, in small"
-                            + " letters or without hyphens too.")
+                            + " letters or without hyphens too. `serving` leaves the decided ones whose act is so far on its"
+                            + " way to the operator.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<CaseSummary>> list(
             @BeanParam Asked asked,

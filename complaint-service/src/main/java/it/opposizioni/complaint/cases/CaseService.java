@@ -5,6 +5,8 @@ import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
+import it.opposizioni.complaint.cases.serving.ServedActs;
+import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
@@ -21,6 +23,7 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +62,7 @@ public class CaseService {
     private final CaseComplaints complaints;
     private final CaseDecisions decisions;
     private final CaseOpening opening;
+    private final ServedActs servedActs;
     private final Officials officials;
     private final AccessLog accesses;
     private final Idempotency idempotency;
@@ -70,6 +74,7 @@ public class CaseService {
             CaseComplaints complaints,
             CaseDecisions decisions,
             CaseOpening opening,
+            ServedActs servedActs,
             Officials officials,
             AccessLog accesses,
             Idempotency idempotency,
@@ -79,6 +84,7 @@ public class CaseService {
         this.complaints = complaints;
         this.decisions = decisions;
         this.opening = opening;
+        this.servedActs = servedActs;
         this.officials = officials;
         this.accesses = accesses;
         this.idempotency = idempotency;
@@ -104,7 +110,21 @@ public class CaseService {
                 cases.list(filter, today), filter.limit(), found -> TimePosition.write(found.openedAt(), found.id()));
         Map<UUID, CaseComplaints.Counts> counts =
                 complaints.counts(page.items().stream().map(CaseFile::id).toList());
-        return page.map(found -> CaseSummary.of(found, counts.get(found.id()), caller.subject(), today));
+        Map<UUID, Serving> servings = servings(page.items());
+        return page.map(found ->
+                CaseSummary.of(found, counts.get(found.id()), servings.get(found.id()), caller.subject(), today));
+    }
+
+    /** How far their acts are; without those that are not decided, or about a number whose act nobody has served. */
+    private Map<UUID, Serving> servings(List<CaseFile> shown) {
+        List<CaseFile> decided =
+                shown.stream().filter(each -> each.stage() == CaseStage.DECIDED).toList();
+        Map<UUID, Serving> servings = new HashMap<>();
+        decided.stream()
+                .filter(each -> each.subject().isOperator())
+                .forEach(each -> servings.put(each.id(), Serving.TO_SERVE));
+        servings.putAll(servedActs.of(decided.stream().map(CaseFile::id).toList()));
+        return servings;
     }
 
     @Transactional
@@ -142,6 +162,7 @@ public class CaseService {
         return CaseView.of(
                 found,
                 complaints.counts(found.id()),
+                servings(List.of(found)).get(found.id()),
                 complaints.bearSanction(found.id()),
                 complaints.otherParties(found),
                 decisions.of(found).orElse(null),

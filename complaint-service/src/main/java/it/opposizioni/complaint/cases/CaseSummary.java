@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param assignee who has it; absent while nobody has
  * @param dueOn the last day for the next step; absent when the case is over
  * @param outcome of the decision; absent until the case is decided
+ * @param serving how far the act of the decision is; absent until the case is decided, and where nobody can be served
  */
 @Schema(name = "CaseSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +39,8 @@ public record CaseSummary(
         Instant openedAt,
         LocalDate dueOn,
         boolean overdue,
-        Outcome outcome) {
+        Outcome outcome,
+        Serving serving) {
 
     /**
      * How many complaints a case has.
@@ -68,7 +71,8 @@ public record CaseSummary(
         }
     }
 
-    static CaseSummary of(CaseFile found, CaseComplaints.Counts counts, String reader, LocalDate today) {
+    static CaseSummary of(
+            CaseFile found, CaseComplaints.Counts counts, Serving serving, String reader, LocalDate today) {
         ShownNumber number = found.subject().callerNumber();
         return new CaseSummary(
                 found.id(),
@@ -84,6 +88,7 @@ public record CaseSummary(
                 found.openedAt(),
                 found.dueOn(),
                 found.isOverdue(today),
-                found.stage() == CaseStage.DECIDED ? found.outcome() : null);
+                found.stage() == CaseStage.DECIDED ? found.outcome() : null,
+                serving);
     }
 }

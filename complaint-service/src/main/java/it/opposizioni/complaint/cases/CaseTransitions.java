@@ -10,7 +10,8 @@ import it.opposizioni.kit.state.Transitions;
 /** The whole life of a case in one table. What is not here cannot happen; {@link CaseFile} has what else must hold. */
 final class CaseTransitions {
 
-    static final Transitions<CaseStage, CaseAct> TABLE = Transitions.of(
+    // with its types: to infer them from so many edges takes the compiler seconds
+    static final Transitions<CaseStage, CaseAct> TABLE = Transitions.<CaseStage, CaseAct>of(
                     edge(CaseStage.OPEN, GATHER, CaseStage.OPEN),
                     edge(CaseStage.OPEN, ASSIGN, ASSIGNED),
                     edge(CaseStage.OPEN, SPLIT, CaseStage.OPEN),

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.cases.serving.Serving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,7 @@ public record CaseView(
     static CaseView of(
             CaseFile found,
             CaseComplaints.Counts counts,
+            Serving serving,
             boolean evidence,
             List<OtherParty> otherParties,
             Decision decision,
@@ -89,7 +91,7 @@ public record CaseView(
             LocalDate today) {
         String person = reader.subject();
         return new CaseView(
-                CaseSummary.of(found, counts, person, today),
+                CaseSummary.of(found, counts, serving, person, today),
                 found.version(),
                 found.heardOn(),
                 new Sanctionable(

@@ -16,8 +16,10 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -227,6 +229,12 @@ public class CaseWork {
         if (complaints.hasOneOf(id, official.subject())) {
             throw ComplaintProblems.ownComplaint();
         }
+    }
+
+    /** Those of these cases in which the official has complained. In the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> ownAmong(Collection<UUID> ids, Caller official) {
+        return complaints.withOneOf(ids, official.subject());
     }
 
     private CaseView once(Asked asked, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {

@@ -131,14 +131,19 @@ class ComplaintResource {
                             + " answer is not whole. Each look at a complaint is noted for its reporter.")
     @APIResponse(
             responseCode = "200",
-            description = "Lines of JSON; each item as in the list.",
+            description =
+                    "Lines of JSON; each item as in the list, without the called number, which is of who complained.",
             content = @Content(mediaType = AllRows.NDJSON, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "429",
             description = "Too many lists for one person; Retry-After says when to try again.")
     public Response rows(@BeanParam Asked asked) {
         Caller reader = caller.get();
-        return rows.of(reader, cursor -> complaints.list(asked.filter(cursor, AllRows.AT_ONCE, reader), reader));
+        return rows.of(
+                reader,
+                cursor -> complaints
+                        .list(asked.filter(cursor, AllRows.AT_ONCE, reader), reader)
+                        .map(ComplaintSummary::withoutReporter));
     }
 
     @GET

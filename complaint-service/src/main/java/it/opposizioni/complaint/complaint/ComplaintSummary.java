@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A complaint in a list.
  *
  * @param code for people, SEG-2026-7K3M-Q9X4
+ * @param calledNumber null in a list that leaves as a file
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
@@ -54,5 +55,26 @@ record ComplaintSummary(
                 next.actor(),
                 next.by(),
                 reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);
+    }
+
+    /** Without the called number: a whole list leaves without a second person (deploy/docs/threats.md T14), and with nobody's data. */
+    ComplaintSummary withoutReporter() {
+        return new ComplaintSummary(
+                id,
+                code,
+                stage,
+                assessment,
+                filedAt,
+                null,
+                callerNumbers,
+                calls,
+                firstCallAt,
+                lastCallAt,
+                callsLeft,
+                company,
+                product,
+                nextActor,
+                latestDate,
+                accused);
     }
 }

@@ -33,7 +33,7 @@ public final class DecisionPage {
     }
 
     /** Without the code: it is on the page. */
-    String fileName() {
+    public String fileName() {
         return say(DecisionPageTexts.FILE_NAME);
     }
 

@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
 /** A printed document over HTTP. */
-final class PdfResponse {
+public final class PdfResponse {
 
-    static final String PDF = "application/pdf";
+    public static final String PDF = "application/pdf";
 
     private static final MediaType TYPE = MediaType.valueOf(PDF);
 

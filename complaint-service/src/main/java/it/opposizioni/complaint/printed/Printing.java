@@ -4,9 +4,9 @@ import it.opposizioni.kit.limit.NamedLimit;
 import java.time.Duration;
 
 /** How much one person may have printed: a document takes a tenth of a second of a core. */
-final class Printing {
+public final class Printing {
 
-    static final NamedLimit LIMIT = NamedLimit.of("document-printing", 30, Duration.ofMinutes(1));
+    public static final NamedLimit LIMIT = NamedLimit.of("document-printing", 30, Duration.ofMinutes(1));
 
     private Printing() {}
 }

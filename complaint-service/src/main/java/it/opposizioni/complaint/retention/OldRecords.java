@@ -80,11 +80,25 @@ class OldRecords {
                 select id from desk_export where at < ? limit ? for update skip locked)
             """;
 
+    private static final String RELEASES = """
+            delete from case_release where id in (
+                select id from case_release where asked_at < ? limit ? for update skip locked)
+            """;
+
     /** Of officials who no longer work with cases. */
     private static final String VIEWS = """
             delete from saved_view where id in (
                 select v.id from saved_view v where v.saved_at < ?
                 and not exists (select from case_official o where o.subject = v.official) limit ? for update skip locked)
+            """;
+
+    /** Of an annotation whose last change is old; the oldest change first, so that what is left is as it was. */
+    private static final String ANNOTATIONS = """
+            delete from trend_annotation_change where (annotation_id, version) in (
+                select c.annotation_id, c.version from trend_annotation_change c where c.done_at < ?
+                and not exists (select from trend_annotation_change l
+                    where l.annotation_id = c.annotation_id and l.done_at >= ?)
+                order by c.annotation_id, c.version limit ?)
             """;
 
     private static final String STRAY = """
@@ -131,6 +145,8 @@ class OldRecords {
         UUID[] ids = jdbc.query(CASES, row -> row.getObject(1, UUID.class), endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
         deleteFiles(REPLY_ATTACHMENTS, ids);
+        jdbc.update("delete from act_notification where case_id = any (?)", (Object) ids);
+        jdbc.update("delete from signed_act where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_file where id = any (?)", (Object) ids);
         return ids.length;
@@ -156,8 +172,16 @@ class OldRecords {
         return jdbc.update(EXPORTS, before, limit);
     }
 
+    int releases(Instant askedBefore, int limit) {
+        return jdbc.update(RELEASES, askedBefore, limit);
+    }
+
     int views(Instant savedBefore, int limit) {
         return jdbc.update(VIEWS, savedBefore, limit);
+    }
+
+    int annotations(Instant doneBefore, int limit) {
+        return jdbc.update(ANNOTATIONS, doneBefore, doneBefore, limit);
     }
 
     int strayEvidence(Instant statedBefore, int limit) {

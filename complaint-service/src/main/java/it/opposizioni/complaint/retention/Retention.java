@@ -68,6 +68,8 @@ class Retention {
         batches.delete("officials who work with cases no more", at, config.officials(), records::officials);
         batches.delete("views of officials who are gone", at, config.officials(), records::views);
         batches.delete("notes of exports", at, config.accesses(), records::exports);
+        batches.delete("requests for whole cases", at, config.accesses(), records::releases);
+        batches.delete("annotations of trends", at, config.upheldComplaints(), records::annotations);
         batches.delete("statements without complaint", at, config.strayEvidence(), records::strayEvidence);
         batches.delete("notes of accesses", at, config.accesses(), accesses::forget);
     }

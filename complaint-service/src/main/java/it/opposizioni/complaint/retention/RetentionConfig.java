@@ -9,7 +9,7 @@ import java.time.Period;
 interface RetentionConfig {
 
     /**
-     * Who looked at somebody's complaint, and what was taken out as a file: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the
+     * Who looked at somebody's complaint, what was taken out as a file, and who asked for a whole case: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the
      * database refuses it for looks.
      */
     @WithDefault("P12M")
@@ -22,7 +22,10 @@ interface RetentionConfig {
     @WithDefault("P24M")
     Period closedComplaints();
 
-    /** A complaint that was upheld, from its end on: until the sanction is time-barred (L. 689/1981 art. 28). */
+    /**
+     * A complaint that was upheld, from its end on: until the sanction is time-barred (L. 689/1981 art. 28). For as long also
+     * what was noted on the figures, from its last change on: where a case took years, its complaints are still counted when the note is gone.
+     */
     @WithDefault("P5Y")
     Period upheldComplaints();
 

@@ -7,6 +7,7 @@ import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.evidence.EvidenceService.Stated;
 import it.opposizioni.complaint.evidence.EvidenceView;
 import it.opposizioni.complaint.message.ComplaintMessage;
+import it.opposizioni.complaint.notification.NotificationView;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,8 +20,8 @@ import java.util.UUID;
  */
 record WholeCase(Content content, byte[] act, List<DownloadableAttachment> replies, List<UUID> complaints) {
 
-    /** What the file says of the case. */
-    record Content(CaseView shown, OperatorSideView operatorSide) {}
+    /** What the file says of the case. @param notification how the act was served; null while it is not decided */
+    record Content(CaseView shown, OperatorSideView operatorSide, NotificationView notification) {}
 
     /** One of its complaints. */
     record Part(ReportedContent content, List<DownloadableAttachment> attachments) {

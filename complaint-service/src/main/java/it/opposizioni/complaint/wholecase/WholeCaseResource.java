@@ -56,12 +56,14 @@ class WholeCaseResource {
             summary = "A case with all that belongs to it, as one archive with a manifest of SHA-256 digests.",
             description = "The case and its operator's side, the act of its decision, and each complaint with its"
                     + " evidence, what the sources stated as it came, messages and attachments. The manifest comes last:"
-                    + " an archive without it is not whole. Each look at a complaint is noted for its reporter.")
+                    + " an archive without it is not whole. Another official must have released it to the one who asks."
+                    + " Each look at a complaint is noted for its reporter.")
     @APIResponse(
             responseCode = "200",
             description = "The archive.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such case.")
+    @APIResponse(responseCode = "409", description = "Nobody has released it to this official, or the time is over.")
     @APIResponse(
             responseCode = "429",
             description = "Too many archives for one person; Retry-After says when to try again.")

@@ -19,7 +19,10 @@ import it.opposizioni.complaint.evidence.EvidenceService;
 import it.opposizioni.complaint.evidence.EvidenceService.Stated;
 import it.opposizioni.complaint.evidence.EvidenceView;
 import it.opposizioni.complaint.message.Messages;
+import it.opposizioni.complaint.notification.NotificationService;
+import it.opposizioni.complaint.notification.NotificationView;
 import it.opposizioni.complaint.printed.DecisionPage;
+import it.opposizioni.complaint.release.Releases;
 import it.opposizioni.complaint.wholecase.WholeCase.Part;
 import it.opposizioni.complaint.wholecase.WholeCase.ReportedContent;
 import it.opposizioni.kit.access.AccessLog;
@@ -45,7 +48,9 @@ class WholeCases {
     private static final String SOME = "from Complaint c where c.id in :ids order by c.id";
 
     private final CaseService cases;
+    private final Releases releases;
     private final CaseDecisions decisions;
+    private final NotificationService notifications;
     private final OperatorSideService sides;
     private final ReplyFiles replies;
     private final ComplaintService complaints;
@@ -57,7 +62,9 @@ class WholeCases {
 
     WholeCases(
             CaseService cases,
+            Releases releases,
             CaseDecisions decisions,
+            NotificationService notifications,
             OperatorSideService sides,
             ReplyFiles replies,
             ComplaintService complaints,
@@ -67,7 +74,9 @@ class WholeCases {
             AccessLog accesses,
             EntityManager database) {
         this.cases = cases;
+        this.releases = releases;
         this.decisions = decisions;
+        this.notifications = notifications;
         this.sides = sides;
         this.replies = replies;
         this.complaints = complaints;
@@ -78,10 +87,11 @@ class WholeCases {
         this.database = database;
     }
 
-    /** @throws DomainException 404 when there is no such case */
+    /** @throws DomainException 404 when there is no such case, 409 when no other official has released it to this one */
     @Transactional
     WholeCase begin(UUID id, Caller reader, Locale locale) {
         CaseView shown = cases.show(id, reader);
+        releases.use(id, reader);
         OperatorSideView side = sides.show(id, reader);
         List<DownloadableAttachment> sent =
                 replies.sent(side.files(), shown.summary().code());
@@ -90,14 +100,14 @@ class WholeCases {
                 Stream.of(RecordKind.CASE_EXPORT, RecordKind.ATTACHMENT)
                         .filter(kind -> kind == RecordKind.CASE_EXPORT || !sent.isEmpty())
                         .map(kind -> read(null, kind, id)));
-        byte[] act = shown.summary().stage() == CaseStage.DECIDED
-                ? new DecisionPage(decisions.decided(id, reader), locale).pdf()
-                : null;
+        boolean decided = shown.summary().stage() == CaseStage.DECIDED;
+        byte[] act = decided ? new DecisionPage(decisions.decided(id, reader), locale).pdf() : null;
+        NotificationView notification = decided ? notifications.show(id, locale) : null;
         String field = PartOf.field(shown.summary().party() == CaseSubject.Party.PRINCIPAL);
         List<UUID> parts = database.createQuery(OF_CASE.formatted(field), UUID.class)
                 .setParameter("case", id)
                 .getResultList();
-        return new WholeCase(new WholeCase.Content(shown, side), act, sent, parts);
+        return new WholeCase(new WholeCase.Content(shown, side, notification), act, sent, parts);
     }
 
     /** @return of these the ones that are still there */

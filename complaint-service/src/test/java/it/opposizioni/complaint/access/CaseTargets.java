@@ -53,7 +53,9 @@ class CaseTargets {
                 "complaint",
                 complaint,
                 "on",
-                Rome.day(clock.instant()).plusDays(30).toString()));
+                Rome.day(clock.instant()).plusDays(30).toString(),
+                "today",
+                Rome.day(clock.instant()).toString()));
         switch (object) {
             case "case-attached" ->
                 jdbc.update(
@@ -66,10 +68,18 @@ class CaseTargets {
                 act("/" + id + "/assignment", "{\"version\": 1}");
                 act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
             }
-            case "case-proposed" -> propose(id);
-            case "case-decided" -> {
-                propose(id);
-                act("/" + id + "/approval", "{\"version\": 3}");
+            case "case-exported" -> released(release(id, RealmActor.REGULATOR.subject()));
+            case "case-release" -> values.put("id", release(id, "somebody else"));
+            case "case-release-mine" -> values.put("id", release(id, RealmActor.REGULATOR.subject()));
+            case "case-proposed", "case-versions" -> propose(id);
+            case "case-decided", "case-decided-told" -> decide(id);
+            case "case-signed" -> {
+                decide(id);
+                sign(id);
+            }
+            case "case-notified" -> {
+                decide(id);
+                values.put("notification", notify(id));
             }
             case "case-to-merge" -> {
                 String third = requests.fileBySomebody();
@@ -83,8 +93,10 @@ class CaseTargets {
         Set<String> words = switch (object) {
             case "case-ceiling" -> Set.of("formula");
             case "case-attached", "case-written" -> Set.of(complaint);
-            case "case-decided" -> MatrixTargets.PRINTED;
+            case "case-decided", "case-notified", "case-signed" -> MatrixTargets.PRINTED;
             case "case-exported" -> Set.of("case.json");
+            case "case-versions" -> Set.of("reasonForReporters");
+            case "case-release", "case-release-mine" -> Set.of(values.get("id"));
             default -> Set.of(id);
         };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
@@ -114,6 +126,60 @@ class CaseTargets {
                 EnumSet.of(RealmActor.REGULATOR));
     }
 
+    private void decide(String id) {
+        propose(id);
+        act("/" + id + "/approval", "{\"version\": 3}");
+    }
+
+    private void sign(String id) {
+        requests.as(RealmActor.REGULATOR)
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7 /ByteRange".getBytes(StandardCharsets.UTF_8))
+                .put("/v1/cases/{id}/signed-act", id)
+                .then()
+                .statusCode(200);
+    }
+
+    /** By hand, today. */
+    private void serve(String id) {
+        requests.send(
+                        RealmActor.REGULATOR,
+                        "{\"way\": \"IN_PERSON\", \"servedOn\": \"" + Rome.day(clock.instant()) + "\"}")
+                .post("/v1/cases/{id}/notifications", id)
+                .then()
+                .statusCode(200);
+    }
+
+    /** @return the notification's id */
+    private String notify(String id) {
+        return requests.send(
+                        RealmActor.REGULATOR, "{\"way\": \"CERTIFIED_MAIL\", \"address\": \"squillo@pec.example\"}")
+                .post("/v1/cases/{id}/notifications", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("attempts[0].id");
+    }
+
+    /** @return the id of a request for the whole case */
+    private String release(String caseId, String askedBy) {
+        String id = requests.send(RealmActor.REGULATOR, "{\"caseId\": \"" + caseId + "\", \"purpose\": \"Ispezione\"}")
+                .post("/v1/case-releases")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        jdbc.update("update case_release set asked_by = ? where id = ?", askedBy, UUID.fromString(id));
+        return id;
+    }
+
+    private void released(String id) {
+        jdbc.update(
+                "update case_release set state = 'RELEASED', decided_by = 'somebody', usable_until = ? where id = ?",
+                clock.instant().plusSeconds(3_600),
+                UUID.fromString(id));
+    }
+
     /** As another person. */
     private void propose(String id) {
         act("/" + id + "/assignment", "{\"version\": 1}");
@@ -126,9 +192,19 @@ class CaseTargets {
         people.joined(ACME, RealmActor.OPERATOR.subject(), object.equals("operator-viewer") ? "VIEWER" : "COMPLIANCE");
         accuse(complaint, ACME);
         String id = act("", opening(complaint));
+        if (object.equals("operator-notified")) {
+            decide(id);
+            notify(id);
+            return new Target(Map.of("id", id), Set.of("PREPARED"), EnumSet.of(RealmActor.OPERATOR));
+        }
+        if (object.equals("operator-served")) {
+            decide(id);
+            sign(id);
+            serve(id);
+            return new Target(Map.of("id", id), MatrixTargets.PRINTED, EnumSet.of(RealmActor.OPERATOR));
+        }
         if (object.equals("operator-decided")) {
-            propose(id);
-            act("/" + id + "/approval", "{\"version\": 3}");
+            decide(id);
             return new Target(Map.of("id", id), MatrixTargets.PRINTED, EnumSet.of(RealmActor.OPERATOR));
         }
         act("/" + id + "/assignment", "{\"version\": 1}");

@@ -73,6 +73,10 @@ class MatrixTargets {
         if (object.equals("exported")) {
             return new Target(Map.of("id", exported()), Set.of(), Set.of());
         }
+        if (object.equals("annotation")) {
+            String id = annotation();
+            return new Target(Map.of("id", id), Set.of(id), EnumSet.of(RealmActor.REGULATOR));
+        }
         if (object.equals("view")) {
             return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
         }
@@ -167,6 +171,12 @@ class MatrixTargets {
                         RealmActor.REGULATOR,
                         "{\"list\": \"CASES\", \"format\": \"CSV\", \"filters\": \"\", \"purpose\": \"Ispezione\"}")
                 .post("/v1/exports")
+                .path("id");
+    }
+
+    private String annotation() {
+        return requests.send(RealmActor.REGULATOR, "{\"day\": \"2026-11-20\", \"text\": \"Legge nuova\"}")
+                .post("/v1/trend-annotations")
                 .path("id");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.database.Jdbc;
@@ -77,8 +78,18 @@ class AllRowsTest extends CaseScenario {
         assertThat(lines.removeLast()).isEqualTo(json.readTree("{\"items\": " + expected + "}"));
         assertThat(lines)
                 .extracting(line -> line.path("item"))
-                .isEqualTo(listed(list, query))
+                .isEqualTo(listed(list, query).stream()
+                        .map(AllRowsTest::withoutReporter)
+                        .toList())
                 .hasSize(expected);
+    }
+
+    /** A whole list leaves without a second person, and so without the number that was called. */
+    private static JsonNode withoutReporter(JsonNode item) {
+        if (item.has("calledNumber")) {
+            ((ObjectNode) item).putNull("calledNumber");
+        }
+        return item;
     }
 
     @Test

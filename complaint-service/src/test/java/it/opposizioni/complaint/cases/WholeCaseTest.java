@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItems;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import it.opposizioni.complaint.attachment.Attachments;
 import it.opposizioni.complaint.attachment.SampleFiles;
@@ -38,6 +39,7 @@ class WholeCaseTest extends CaseScenario {
 
     /** By name, in their order. */
     static Map<String, byte[]> export(String id) throws IOException {
+        released(id);
         Response answer = bruno().get("/v1/cases/{id}/export", id);
         answer.then().statusCode(200);
         assertThat(answer.header("Content-Disposition"))
@@ -49,6 +51,15 @@ class WholeCaseTest extends CaseScenario {
             }
         }
         return files;
+    }
+
+    /** By anna, to bruno. */
+    private static void released(String id) {
+        String release = bruno().contentType(ContentType.JSON)
+                .body("{\"caseId\": \"%s\", \"purpose\": \"Ispezione\"}".formatted(id))
+                .post("/v1/case-releases")
+                .path("id");
+        anna().post("/v1/case-releases/{id}/approval", release).then().statusCode(200);
     }
 
     private static String codeOf(String complaint) {
@@ -105,8 +116,16 @@ class WholeCaseTest extends CaseScenario {
         done(anna(), id, "assignment", "");
         done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
         done(bruno(), id, "approval", "");
-        assertThat(new String(export(id).get("decision.pdf"), 0, 5, StandardCharsets.US_ASCII))
+        post(anna(), id, "notifications", "\"way\": \"IN_PERSON\", \"servedOn\": \"2026-11-25\"")
+                .then()
+                .statusCode(200);
+        Map<String, byte[]> files = export(id);
+        assertThat(new String(files.get("decision.pdf"), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        assertThat(json.readTree(files.get("case.json"))
+                        .at("/notification/servedOn")
+                        .asText())
+                .isEqualTo("2026-11-25");
     }
 
     /** More than are read at once. */

@@ -55,9 +55,18 @@ abstract class RetainedTables extends RetentionRules {
                         insert into desk_export (id, at, official, list, format, filters, purpose, row_count, sha256)
                         values ({id}, {at}, 'garante', 'CASES', 'CSV', 'k1:sealed', 'k1:sealed', 3, 'ab')
                         """),
+                Table.emptied("case_release", """
+                        insert into case_release (id, case_id, case_code, asked_by, asked_at, purpose, state, downloads)
+                        values ({id}, {id}, 'FAS-2026-7K3M-Q9XD', 'garante', {at}, 'k1:sealed', 'REQUESTED', 0)
+                        """),
                 Table.emptied("saved_view", """
                         insert into saved_view (id, official, name, query, saved_at)
                         values ({id}, {id}::text, 'k1:sealed', 'k1:sealed', {at})
+                        """),
+                // for five years: RetentionTest.whatWasNotedOnTheFiguresStaysWhole
+                Table.kept("trend_annotation_change", """
+                        insert into trend_annotation_change (annotation_id, version, act, day, text, done_by, done_at)
+                        values ({id}, 1, 'ADD', '2026-11-20', 'k1:sealed', 'garante', {at})
                         """),
                 // follow the complaints: TrendResourceTest
                 Table.technical("complaint_day_count"),
@@ -91,6 +100,14 @@ abstract class RetainedTables extends RetentionRules {
                 Table.emptied("case_extension", """
                         insert into case_extension (case_id, question, due_on, requested_at, requested_by, reason)
                         values ({id}, 1, {at}::date, {at}, 'ada', 'k1:sealed')
+                        """),
+                Table.emptied("act_notification", """
+                        insert into act_notification (id, case_id, way, signed, stage, begun_at, begun_by, served_on)
+                        values ({id}, {id}, 'IN_PERSON', false, 'DELIVERED', {at}, 'garante', {at}::date)
+                        """),
+                Table.emptied("signed_act", """
+                        insert into signed_act (case_id, format, bytes, content, added_at, added_by)
+                        values ({id}, 'PDF', 1, '\\x00', {at}, 'garante')
                         """),
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})

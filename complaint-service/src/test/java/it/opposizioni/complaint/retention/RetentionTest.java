@@ -59,6 +59,21 @@ class RetentionTest extends RetainedTables {
         assertThat(count("complaint_call")).isZero();
     }
 
+    /** Five years from the last change on: who has taken an annotation back is known as long as who wrote it. */
+    @Test
+    void whatWasNotedOnTheFiguresStaysWhole() throws SQLException {
+        String row = "insert into trend_annotation_change (annotation_id, version, act, day, text, done_by, done_at)"
+                + " values ('018f0000-0000-7000-8000-0000000000f1', %d, '%s', '2022-01-01', 'k1:sealed', 'garante', '%s')";
+        TwoRoles.executeAsOwner(row.formatted(1, "ADD", FILED));
+        TwoRoles.executeAsOwner(row.formatted(2, "TAKE_BACK", FILED.plus(Duration.ofDays(10))));
+        clock.set(Instant.parse("2027-01-15T09:00:00Z"));
+        deleteOld();
+        assertThat(count("trend_annotation_change")).isEqualTo(2);
+        clock.set(Instant.parse("2027-02-01T09:00:00Z"));
+        deleteOld();
+        assertThat(count("trend_annotation_change")).isZero();
+    }
+
     /** It counts from the end, not from the filing. */
     @Test
     void aLongCaseStaysTwoYearsAfterItsEnd() throws SQLException {

@@ -21,10 +21,10 @@ class EnvironmentTest {
     /** Read by the JVM, not by the service. */
     private static final Set<String> OF_THE_JVM = Set.of("JDK_JAVA_OPTIONS");
 
-    /** Empty by default, and without it no list is seen by every copy. */
+    /** Empty by default only because the variable before may stand in its place: with neither, no service starts. */
     private static final String NEEDED_ALL_THE_SAME = "SEARCH_KEYS";
 
-    /** For one release; no installation on Kubernetes has had it. */
+    /** That variable, for one release; no installation on Kubernetes has had it. */
     private static final String BEFORE_KEYS_HAD_IDS = "SEARCH_KEY";
 
     /** For what migrates the tables, and for nothing else (README, "Two roles"). */

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -55,11 +54,11 @@ class RealmTest {
         same("settings.json", realm.deepCopy().without(PARTS));
     }
 
-    /** Skipped where it is there already: a client made again would lose its sessions and its service account. */
+    /** Skipped where it is there already: a client made again would lose its sessions. Its service account comes with the users. */
     @Test
     void thePartsAreAddedWhereTheyAreMissing() {
         ObjectNode parts = JSON.createObjectNode().put("ifResourceExists", "SKIP");
-        for (String part : List.of("clients", "groups", "roles")) {
+        for (String part : List.of("clients", "groups", "roles", "users")) {
             parts.set(part, realm.get(part));
         }
         same("parts.json", parts);
@@ -69,43 +68,6 @@ class RealmTest {
     void noSecretIsInIt() {
         assertThat(realm.findValuesAsText("secret")).isNotEmpty().allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
         assertThat(realm.findValuesAsText("username")).allMatch(name -> name.startsWith("service-account-"));
-    }
-
-    /** By the script's own function; what people write into a password stays as it is. */
-    @Test
-    void theMailServerIsToldWhoSendsWhereItWantsToKnow() throws Exception {
-        assertThat(filled(Map.of()).path("auth").asText()).isEqualTo("false");
-
-        String password = "a&b\"c\\d/e";
-        JsonNode server = filled(Map.of("SMTP_USER", "sender", "SMTP_PASSWORD", password));
-        assertThat(server.path("auth").asText()).isEqualTo("true");
-        assertThat(server.path("user").asText()).isEqualTo("sender");
-        assertThat(server.path("password").asText()).isEqualTo(password);
-        assertThat(server.path("host").asText()).isEqualTo("smtp.example");
-    }
-
-    /** The mail server of the settings as the script sends them. */
-    private static JsonNode filled(Map<String, String> account) throws IOException, InterruptedException {
-        ProcessBuilder bash = new ProcessBuilder("bash", "-euo", "pipefail", "-c", """
-                files=.
-                source <(sed -n '/^quoted()/,/^}/p;/^filled()/,/^}/p' apply)
-                filled settings.json
-                """)
-                .directory(PRODUCTION.toFile())
-                .redirectErrorStream(true);
-        bash.environment()
-                .putAll(Map.of(
-                        "PORTAL_URL", "https://opposizioni.example",
-                        "PORTAL_SECRET", "one",
-                        "OPERATOR_SERVICE_SECRET", "other",
-                        "SMTP_HOST", "smtp.example",
-                        "SMTP_PORT", "587",
-                        "MAIL_FROM", "accesso@opposizioni.example"));
-        bash.environment().putAll(account);
-        Process process = bash.start();
-        JsonNode settings = JSON.readTree(process.getInputStream());
-        assertThat(process.waitFor()).isZero();
-        return settings.path("smtpServer");
     }
 
     private static ObjectNode realm() {

@@ -70,7 +70,8 @@ final class ServiceEnvironments implements AutoCloseable {
         environment.put("OIDC_URL", keycloak.realmUrl());
         environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
         environment.put("DATA_KEY_ID", "k1");
-        environment.put("SEARCH_KEY", secrets.key(module + ".search"));
+        environment.put("SEARCH_KEYS", "s1:" + secrets.key(module + ".search"));
+        environment.put("SEARCH_KEY_ID", "s1");
         environment.put("MESSAGE_KEYS", "m1:" + secrets.key("messages"));
         environment.put("MESSAGE_KEY_ID", "m1");
         environment.put("LOG_JSON", "false");

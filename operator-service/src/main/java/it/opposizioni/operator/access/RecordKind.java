@@ -10,6 +10,8 @@ public enum RecordKind {
     ACTIVITY,
     /** What an operator has to do, and whether it did it. */
     OBLIGATIONS,
+    /** Which numbers an operator has declared. */
+    CALLING_NUMBERS,
     /** Who has looked at what. */
     LOOKS
 }

@@ -55,6 +55,25 @@ class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UU
                 .list();
     }
 
+    /** The same of those alone that have a number beginning so. @param prefix null for all */
+    List<CallingNumber> of(
+            UUID operatorId, NumberPrefix prefix, Collection<CallingNumberState> states, Place after, int most) {
+        return session()
+                .createNativeQuery("""
+                        select * from calling_number
+                        where operator_id = ?1 and state = any (?2) and (first_number, id) > (?3, ?4)
+                        and (?5 = '' or numbers && cast(nullif(?5, '') as int8multirange))
+                        order by first_number, id limit ?6
+                        """, CallingNumber.class)
+                .setParameter(1, operatorId)
+                .setParameter(2, states.stream().map(Enum::name).toArray(String[]::new))
+                .setParameter(3, after.first().digits())
+                .setParameter(4, after.id())
+                .setParameter(5, prefix == null ? "" : prefix.asMultirange())
+                .setParameter(6, most)
+                .list();
+    }
+
     /** A place in the list of an operator's declarations. */
     record Place(ShownNumber first, UUID id) {
         static final Place START = new Place(new ShownNumber(0), LOWEST);

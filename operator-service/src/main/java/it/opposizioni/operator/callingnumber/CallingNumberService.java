@@ -183,9 +183,30 @@ public class CallingNumberService {
                 ? EnumSet.of(CallingNumberState.DECLARED, CallingNumberState.CONFLICT)
                 : EnumSet.of(state);
         return Page.of(
-                numbers.of(caller.requireOperatorId(), states, after, limit + 1),
+                numbers.of(caller.requireOperatorId(), states, after, limit + 1), limit, CallingNumberService::written);
+    }
+
+    /**
+     * What an operator has ever declared, in the order of the numbers.
+     *
+     * @param prefix null for all numbers
+     * @param cursor names a declaration and not its number: it stands in addresses
+     */
+    @Transactional
+    public Page<CallingNumber> everDeclared(
+            UUID operatorId, NumberPrefix prefix, Set<CallingNumberState> states, String cursor, int limit) {
+        Place after = Cursor.decode(cursor, UUID::fromString)
+                .map(id -> numbers.find(id, operatorId).orElseThrow(Cursor::refused))
+                .map(last -> new Place(last.first(), last.id()))
+                .orElse(Place.START);
+        return Page.of(
+                numbers.of(operatorId, prefix, states, after, limit + 1),
                 limit,
-                n -> n.first().digits() + " " + n.id());
+                last -> last.id().toString());
+    }
+
+    private static String written(CallingNumber number) {
+        return number.first().digits() + " " + number.id();
     }
 
     private static Place place(String text) {

@@ -1,6 +1,9 @@
 package it.opposizioni.operator.callingnumber;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Whether a declaration has effect. That its operator is suspended is the operator's state, not the declaration's. */
+@Schema(name = "DeclarationState")
 public enum CallingNumberState {
     /** It holds: calls from the number are this operator's. */
     DECLARED,

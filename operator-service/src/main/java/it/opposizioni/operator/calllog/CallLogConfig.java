@@ -45,7 +45,7 @@ public interface CallLogConfig {
     @WithDefault("1")
     int workers();
 
-    /** How many times a log is attempted when its process dies or the database is down; then it has failed. */
+    /** How many times a log is attempted when its process dies or nobody knows why it failed; then it has failed. */
     @WithDefault("6")
     int attempts();
 

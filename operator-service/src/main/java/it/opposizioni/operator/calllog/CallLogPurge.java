@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.Waiting;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
@@ -44,8 +45,8 @@ public class CallLogPurge {
 
     /** Logs that this process was receiving before it was restarted have failed; those that it was reconciling can be reconciled again. */
     void atStart(@Observes StartupEvent event) {
-        letGo();
-        discardLeftovers();
+        Waiting.untilDone(this::letGo);
+        Waiting.untilDone(this::discardLeftovers);
     }
 
     void atStop(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event) {
@@ -64,7 +65,7 @@ public class CallLogPurge {
         });
     }
 
-    @Scheduled(every = "10s", delayed = "10s")
+    @Scheduled(every = "${opposizioni.abandoned.look-every:10s}", delayed = "10s")
     void sweep() {
         Instant at = now.get();
         failAndDiscard(() -> logs.silent(CallLogState.RECEIVING, at.minus(config.abandonedAfter())));

@@ -158,7 +158,7 @@ public class CallLogService {
         logs.lockLeased(id, attempt).lease().requeue(now.get());
     }
 
-    /** The store failed, and not the attempt, which does not count. Without a heartbeat the log is taken up again. */
+    /** The store or the database failed, and not the attempt, which does not count. Without a heartbeat the log is taken up again. */
     @Transactional
     public void excuse(UUID id, int attempt) {
         logs.lockLeased(id, attempt).lease().excuse();

@@ -59,7 +59,7 @@ public interface ConsultationConfig {
     @WithDefault("2")
     int comparers();
 
-    /** How many times a stored list is attempted when its process dies or the database is down; then it has failed. */
+    /** How many times a stored list is attempted when its process dies or nobody knows why it failed; then it has failed. */
     @WithDefault("6")
     int attempts();
 

@@ -63,7 +63,7 @@ class LookService {
     private static Type typeOf(String kind) {
         return switch (kind) {
             case "CALL_LOG" -> Type.CALL_LOG;
-            case "CALL_LOGS", "ACTIVITY", "OBLIGATIONS" -> Type.OPERATOR;
+            case "CALL_LOGS", "ACTIVITY", "OBLIGATIONS", "CALLING_NUMBERS" -> Type.OPERATOR;
             default -> null;
         };
     }

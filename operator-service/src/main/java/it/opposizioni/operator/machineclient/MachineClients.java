@@ -138,7 +138,10 @@ class MachineClients {
         deleteAtRealm(deleted);
     }
 
-    @Scheduled(every = "1m", delayed = "45s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.machine-clients.look-every:1m}",
+            delayed = "45s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteLeftOver() {
         QuarkusTransaction.requiringNew()
                 .call(() -> machines.leftOver(now.get().minus(CREATION), AT_ONCE))

@@ -3,6 +3,7 @@ package it.opposizioni.operator.mandate;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.callingnumber.NumberRange;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.callingnumber.ShownNumberConverter;
 import jakarta.persistence.CollectionTable;
@@ -130,6 +131,11 @@ public class Mandate {
 
     boolean isOverOn(LocalDate day) {
         return until != null && until.isBefore(day);
+    }
+
+    /** The outsourcer may call from some number of the range. */
+    boolean names(NumberRange range) {
+        return callingNumbers.stream().anyMatch(number -> range.contains(NumberRange.of(number)));
     }
 
     boolean isBetween(UUID operatorId) {

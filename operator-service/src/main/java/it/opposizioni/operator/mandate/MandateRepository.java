@@ -1,6 +1,7 @@
 package it.opposizioni.operator.mandate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.operator.callingnumber.NumberRange;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -43,6 +44,17 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
 
     List<Mandate> onceAgreed(UUID outsourcerId, UUID principalId) {
         return list("outsourcerId = ?1 and principalId = ?2 and agreedAt is not null", outsourcerId, principalId);
+    }
+
+    /** Those that name some number of the range, with all of their numbers; oldest first. */
+    List<Mandate> onceAgreedFor(UUID outsourcerId, NumberRange range) {
+        return list(
+                "from Mandate m left join fetch m.callingNumbers where m.outsourcerId = ?1 and m.agreedAt is not null"
+                        + " and exists (select 1 from Mandate o join o.callingNumbers n where o.id = m.id"
+                        + " and n between ?2 and ?3) order by m.agreedAt, m.id",
+                outsourcerId,
+                new ShownNumber(range.first()),
+                new ShownNumber(range.last()));
     }
 
     List<Mandate> agreedFor(UUID outsourcerId, ShownNumber number) {

@@ -11,6 +11,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
+import it.opposizioni.operator.callingnumber.NumberRange;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
@@ -18,9 +19,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** Mandates between a principal and an outsourcer. The principal is liable too, not only the one who calls (L. 5/2018 art. 1 c. 11). */
 @ApplicationScoped
@@ -182,5 +188,30 @@ public class MandateService {
         return mandates.agreedFor(outsourcerId, number).stream()
                 .filter(m -> m.heldAt(at))
                 .toList();
+    }
+
+    /** Lines of an outsourcer at an instant. */
+    public record LinesAt(NumberRange range, Instant at) {}
+
+    /** For whom the outsourcer could call then, from some number of each range. */
+    @Transactional
+    public Map<LinesAt, List<UUID>> principalsOf(UUID outsourcerId, Collection<LinesAt> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        LongSummaryStatistics ends = lines.stream()
+                .flatMapToLong(
+                        each -> LongStream.of(each.range().first(), each.range().last()))
+                .summaryStatistics();
+        List<Mandate> known = mandates.onceAgreedFor(outsourcerId, new NumberRange(ends.getMin(), ends.getMax()));
+        Map<LinesAt, List<UUID>> principals = new HashMap<>();
+        lines.forEach(each -> principals.put(
+                each,
+                known.stream()
+                        .filter(m -> m.names(each.range()) && m.heldAt(each.at()))
+                        .map(Mandate::principalId)
+                        .distinct()
+                        .toList()));
+        return principals;
     }
 }

@@ -27,7 +27,10 @@ class LapseAnnouncer {
         this.now = now;
     }
 
-    @Scheduled(every = "10m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.lapses.look-every:10m}",
+            delayed = "30s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void announce() {
         List<UUID> due = QuarkusTransaction.requiringNew().call(() -> operators.toLapse(now.get(), AT_ONCE));
         for (UUID id : due) {

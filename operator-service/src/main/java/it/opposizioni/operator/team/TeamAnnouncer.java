@@ -56,7 +56,10 @@ class TeamAnnouncer {
      * People who were in a team before this was announced, and those who came, went or got another role through a copy of the service of
      * the release before.
      */
-    @Scheduled(every = "1m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.team.announce-every:1m}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void announceAll() {
         List<UUID> teams = QuarkusTransaction.requiringNew()
                 .call(() -> database.query(TEAMS, row -> row.getObject(1, UUID.class)));

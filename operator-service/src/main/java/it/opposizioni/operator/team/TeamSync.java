@@ -58,7 +58,10 @@ class TeamSync {
         database.update(REQUEST, subject, now.get());
     }
 
-    @Scheduled(every = "15s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.team.synchronise-every:15s}",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void synchroniseAll() {
         List<String> due = QuarkusTransaction.requiringNew()
                 .call(() -> database.query(DUE, row -> row.getString(1), now.get(), AT_ONCE));

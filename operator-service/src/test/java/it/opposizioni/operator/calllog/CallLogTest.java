@@ -1,6 +1,7 @@
 package it.opposizioni.operator.calllog;
 
 import static io.restassured.RestAssured.given;
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -262,5 +263,25 @@ class CallLogTest extends CallLogRequests {
                 .post("/v1/receipt-verifications")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void anAttemptThatTheDatabaseFailsDoesNotCount() {
+        market.letNothingBeSealed("call_log");
+        String id;
+        try {
+            id = send(market.operator(Market.ACME), Map.of(), "3331000001,2027-05-05 10:15:00,0212345678")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            String counted = "select attempt - attempts_before from call_log where id = '" + id + "'";
+            await().until(() -> market.value(counted), "0"::equals);
+            log(market.operator(Market.ACME), id).body("state", is("CHECKING"));
+        } finally {
+            market.letBeSealed();
+        }
+        market.execute("update call_log set heartbeat_at = started_at - interval '2 minutes'");
+        awaitState(id, "SEALED");
     }
 }

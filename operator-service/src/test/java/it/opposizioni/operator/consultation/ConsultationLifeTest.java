@@ -110,6 +110,23 @@ class ConsultationLifeTest extends ConsultingTest {
     }
 
     @Test
+    void aRepetitionThatFailsDoesNotAskForItsListAgain() {
+        String first = consultations.sent(campaign);
+        String second = consultations.ask(campaign).path("id");
+        market.execute("update consultation set repetition_of = '" + first + "', attempt = 6, state = 'COMPARING',"
+                + " received_by = 'a dead process', heartbeat_at = started_at - interval '2 minutes' where id = '"
+                + second
+                + "'");
+        consultations.awaitState(second, "FAILED");
+        market.operator(Market.ACME)
+                .header("Accept-Language", "en")
+                .get("/v1/consultations/" + second)
+                .then()
+                .body("failure", equalTo("INTERNAL"))
+                .body("failureDetail", endsWith("repeat the request soon. The list need not be sent again."));
+    }
+
+    @Test
     void aKeyIdentifiesOneColumnAndOnePrincipal() {
         market.consult(Market.ACME, campaign, "k", Lists.bytes(Lists.TWO_CONTACTS))
                 .then()

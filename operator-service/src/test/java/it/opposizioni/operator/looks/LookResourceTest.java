@@ -43,14 +43,15 @@ class LookResourceTest extends OperatorServiceTest {
     void whoLooksAtAnOperatorIsNoted() {
         look("/v1/operators/" + Market.ACME + "/activity");
         look("/v1/operators/" + Market.ACME + "/obligations");
+        look("/v1/operators/" + Market.ACME + "/calling-numbers");
         look("/v1/looks");
         anna().get("/v1/looks")
                 .then()
                 .statusCode(200)
-                .body("items.kind", contains("LOOKS", "OBLIGATIONS", "ACTIVITY"))
-                .body("items.purpose", contains("LOOKS_CHECKED", "SUPERVISION", "SUPERVISION"))
-                .body("items.person.subject", contains("bruno", "bruno", "bruno"))
-                .body("items.person.me", contains(false, false, false))
+                .body("items.kind", contains("LOOKS", "CALLING_NUMBERS", "OBLIGATIONS", "ACTIVITY"))
+                .body("items.purpose", contains("LOOKS_CHECKED", "SUPERVISION", "SUPERVISION", "SUPERVISION"))
+                .body("items.person.subject", contains("bruno", "bruno", "bruno", "bruno"))
+                .body("items.person.me", contains(false, false, false, false))
                 .body("items[0].subject", nullValue())
                 .body("items[1].subject.type", equalTo("OPERATOR"))
                 .body("items[1].subject.id", equalTo(Market.ACME.toString()))
@@ -61,6 +62,9 @@ class LookResourceTest extends OperatorServiceTest {
     void nobodyIsNotedWhoWasShownNothing() {
         anna().get("/v1/operators/{id}/activity", UUID.randomUUID()).then().statusCode(404);
         anna().get("/v1/operators/{id}/obligations", UUID.randomUUID()).then().statusCode(404);
+        anna().get("/v1/operators/{id}/calling-numbers", UUID.randomUUID())
+                .then()
+                .statusCode(404);
         anna().get("/v1/looks").then().body("items", hasSize(0));
     }
 

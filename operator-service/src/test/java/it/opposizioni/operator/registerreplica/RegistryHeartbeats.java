@@ -32,7 +32,7 @@ public class RegistryHeartbeats extends RegistryWatermarks {
 
     private final Jdbc jdbc;
     private final Clock clock;
-    private volatile boolean away;
+    private boolean away;
 
     RegistryHeartbeats(Watermarks watermarks, Jdbc jdbc, Clock clock) {
         super(watermarks);
@@ -40,12 +40,12 @@ public class RegistryHeartbeats extends RegistryWatermarks {
         this.clock = clock;
     }
 
-    /** Nothing arrives any more. */
-    public void stop() {
+    /** Nothing arrives any more: one that is just arriving has its time from before. */
+    public synchronized void stop() {
         away = true;
     }
 
-    public void resume() {
+    public synchronized void resume() {
         away = false;
     }
 
@@ -61,9 +61,13 @@ public class RegistryHeartbeats extends RegistryWatermarks {
 
     @Override
     Optional<Watermark> in(Connection snapshot) throws SQLException {
+        beatUnlessAway();
+        return super.in(snapshot);
+    }
+
+    private synchronized void beatUnlessAway() {
         if (!away) {
             beat();
         }
-        return super.in(snapshot);
     }
 }

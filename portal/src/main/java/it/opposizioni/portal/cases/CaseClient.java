@@ -45,6 +45,8 @@ public interface CaseClient {
     /**
      * @param version which an act names
      * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; null until it is decided, and of a service of the release before
+     * @param serving TO_SERVE, ON_ITS_WAY, NOT_ARRIVED or SERVED; null until it is decided, where nobody can be served, and of a service of the
+     *     release before
      * @param party PRINCIPAL when others called for the operator; null of a service of the release before, whose cases are all about who called
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -62,7 +64,8 @@ public interface CaseClient {
             Instant openedAt,
             LocalDate dueOn,
             boolean overdue,
-            String outcome) {
+            String outcome,
+            String serving) {
 
         /** There is something left to be done. */
         public boolean isOpen() {
@@ -122,6 +125,10 @@ public interface CaseClient {
         /** @param otherParties null of a service of the release before */
         public Case {
             otherParties = otherParties == null ? List.of() : List.copyOf(otherParties);
+        }
+
+        public boolean isDecided() {
+            return "DECIDED".equals(summary.stage());
         }
 
         public boolean can(String act) {
@@ -242,6 +249,7 @@ public interface CaseClient {
             @QueryParam("subject") String subject,
             @QueryParam("code") String code,
             @QueryParam("overdue") Boolean overdue,
+            @QueryParam("serving") String serving,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 

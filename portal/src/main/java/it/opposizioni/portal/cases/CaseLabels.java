@@ -24,6 +24,8 @@ public final class CaseLabels {
             "MERGED",
             "ARCHIVED");
 
+    private static final List<String> SERVINGS = List.of("TO_SERVE", "ON_ITS_WAY", "NOT_ARRIVED", "SERVED");
+
     private final CaseTexts texts;
     private final CaseHistoryTexts history;
     private final DecisionLabels decisions;
@@ -132,6 +134,32 @@ public final class CaseLabels {
     public Map<String, String> parties() {
         Map<String, String> words = new LinkedHashMap<>();
         List.of("CALLER", "PRINCIPAL").forEach(code -> words.put(code, party(code)));
+        return words;
+    }
+
+    /** How far the act of a decision is. */
+    public String serving(String code) {
+        return switch (code) {
+            case "TO_SERVE" -> texts.toServe();
+            case "ON_ITS_WAY" -> texts.onItsWay();
+            case "NOT_ARRIVED" -> texts.notArrived();
+            case "SERVED" -> texts.served();
+            default -> code;
+        };
+    }
+
+    public String servingTone(String code) {
+        return switch (code) {
+            case "TO_SERVE" -> "wait";
+            case "NOT_ARRIVED" -> "bad";
+            case "SERVED" -> "ok";
+            default -> "";
+        };
+    }
+
+    public Map<String, String> servings() {
+        Map<String, String> words = new LinkedHashMap<>();
+        SERVINGS.forEach(code -> words.put(code, serving(code)));
         return words;
     }
 

@@ -41,6 +41,9 @@ public interface CaseQueueTexts {
     @Message("Tutti quelli aperti")
     String allStages();
 
+    @Message("Solo quelli decisi")
+    String decidedOnes();
+
     @Message("Applica")
     String apply();
 

@@ -134,7 +134,7 @@ class CaseResource extends FormResource {
         String subject = Objects.requireNonNullElse(summary.name(), summary.number());
         Map<String, String> others = new LinkedHashMap<>();
         PageSection<CaseClient.Summaries> open =
-                PageSection.of(() -> cases.cases(List.of(), null, null, subject, null, null, null, MOST_OTHERS));
+                PageSection.of(() -> cases.cases(List.of(), null, null, subject, null, null, null, null, MOST_OTHERS));
         if (open.available()) {
             open.value().items().stream()
                     .filter(summary::isAboutSameAs)

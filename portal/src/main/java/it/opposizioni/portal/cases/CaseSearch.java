@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases;
 
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -36,6 +37,9 @@ public class CaseSearch {
     @QueryParam("overdue")
     String overdue;
 
+    @QueryParam("serving")
+    String serving;
+
     @QueryParam("cursor")
     String cursor;
 
@@ -46,6 +50,7 @@ public class CaseSearch {
         filters.put("party", party);
         filters.put("subject", subject);
         filters.put("code", code);
+        filters.put("serving", serving);
         filters.put("assignee", assignee);
         filters.put("overdue", "true".equals(overdue) ? overdue : null);
         filters.values().removeIf(value -> value == null || value.isBlank());
@@ -59,6 +64,7 @@ public class CaseSearch {
         search.party = form.value("party");
         search.subject = form.value("subject");
         search.code = form.value("code");
+        search.serving = form.value("serving");
         search.assignee = form.value("assignee");
         search.overdue = form.value("overdue");
         return search;
@@ -74,23 +80,47 @@ public class CaseSearch {
         return cursor == null;
     }
 
+    /** What the service is asked for: only decided cases have an act, and one of the release before is kept to these. */
+    public Map<String, String> asked() {
+        Map<String, String> asked = filters();
+        if (asked.containsKey("serving")) {
+            asked.putIfAbsent("stage", "DECIDED");
+        }
+        return asked;
+    }
+
+    /**
+     * How far an act is may change while it is read, but each case that was asked for says it.
+     *
+     * @throws UpstreamException of one that does not: a service of the release before does not know that filter, and leaves every case in
+     */
+    public void requireAnswer(CaseClient.Summary found) {
+        if (filters().containsKey("serving") && found.serving() == null) {
+            throw UpstreamException.notYet();
+        }
+    }
+
+    /** @throws UpstreamException when the service refuses the filters, does not answer, or answers others */
     CaseClient.Summaries ask(CaseClient cases, int limit) {
-        Map<String, String> filters = filters();
-        return cases.cases(
-                filters.containsKey("stage") ? List.of(stage) : List.of(),
+        Map<String, String> filters = asked();
+        CaseClient.Summaries found = cases.cases(
+                filters.containsKey("stage") ? List.of(filters.get("stage")) : List.of(),
                 filters.get("assignee"),
                 filters.get("party"),
                 filters.get("subject"),
                 filters.get("code"),
                 filters.containsKey("overdue") ? true : null,
+                filters.get("serving"),
                 cursor,
                 limit);
+        found.items().forEach(this::requireAnswer);
+        return found;
     }
 
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
     static String fieldOf(String pointer) {
         String name = pointer.replaceFirst("^/", "");
-        return List.of("stage", "party", "subject", "code").contains(name) ? name : "subject";
+        return List.of("stage", "party", "subject", "code", "serving").contains(name) ? name : "subject";
     }
 
     /** Which of the queues is shown; empty when the filters are of no queue alone. */
@@ -116,6 +146,7 @@ public class CaseSearch {
             case "party" -> new Words(texts.party(), words.party(value));
             case "subject" -> new Words(texts.subject(), page.formats().masked(value));
             case "code" -> new Words(fields.caseCode(), value);
+            case "serving" -> new Words(texts.serving(), words.serving(value));
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());
             default -> new Words(texts.due(), texts.past());
         });

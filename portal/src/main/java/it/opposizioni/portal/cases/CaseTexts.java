@@ -66,6 +66,24 @@ public interface CaseTexts {
     @Message("Termine")
     String due();
 
+    @Message("Notifica dell’atto")
+    String serving();
+
+    @Message("Qualsiasi")
+    String allServings();
+
+    @Message("Atto da notificare")
+    String toServe();
+
+    @Message("Atto in viaggio per PEC")
+    String onItsWay();
+
+    @Message("Consegna non provata")
+    String notArrived();
+
+    @Message("Atto notificato")
+    String served();
+
     @Message("tu")
     String me();
 

@@ -47,6 +47,7 @@ class CasesResource extends FormResource {
                 List<CaseClient.Summary> cases,
                 CaseClient.Counts counts,
                 List<CaseSearch.StageCount> stages,
+                boolean choosable,
                 Map<String, String> colleagues,
                 String queue,
                 String query,
@@ -74,14 +75,15 @@ class CasesResource extends FormResource {
         PageSection<CaseClient.Summaries> asked = ask(search, form);
         CaseClient.Summaries found = asked.value();
         CaseClient.Counts counts = asked.then(cases::counts).value();
-        boolean some = found != null && !found.items().isEmpty();
+        boolean choosable = found != null && found.items().stream().anyMatch(CaseClient.Summary::isOpen);
         return Templates.cases(
                 form,
                 chips,
                 found == null ? null : found.items(),
                 counts,
                 search.stages(here, counts, words, page),
-                some ? Colleagues.namesOf(cases) : Map.of(),
+                choosable,
+                choosable ? Colleagues.namesOf(cases) : Map.of(),
                 search.queue(),
                 search.query(null),
                 UUID.randomUUID().toString(),

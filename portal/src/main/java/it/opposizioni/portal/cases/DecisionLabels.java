@@ -15,7 +15,7 @@ public final class DecisionLabels {
         this.texts = Texts.of(DecisionTexts.class, lang);
     }
 
-    static DecisionLabels in(Lang lang) {
+    public static DecisionLabels in(Lang lang) {
         return new DecisionLabels(lang);
     }
 

@@ -4,7 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.cases.notification.NotificationClient;
+import it.opposizioni.portal.cases.notification.NotificationLabels;
 import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -35,6 +38,7 @@ class DecisionResource extends FormResource {
     static class Templates {
         /**
          * @param measures offered, as {@code grounds}
+         * @param told how the act was served; null while it is not decided, and when the service does not answer
          * @param formula how high a fine may be; empty unless that was asked
          */
         static native TemplateInstance decision(
@@ -43,6 +47,8 @@ class DecisionResource extends FormResource {
                 List<Choice> measures,
                 List<Choice> grounds,
                 String formula,
+                NotificationClient.Notification told,
+                NotificationLabels notificationWords,
                 CaseLabels words,
                 DecisionLabels decisionWords,
                 String nonce);
@@ -51,10 +57,16 @@ class DecisionResource extends FormResource {
     }
 
     private final CaseClient cases;
+    private final NotificationClient notifications;
 
-    DecisionResource(Page page, ReturnedForms returned, @RestClient CaseClient cases) {
+    DecisionResource(
+            Page page,
+            ReturnedForms returned,
+            @RestClient CaseClient cases,
+            @RestClient NotificationClient notifications) {
         super(page, returned);
         this.cases = cases;
+        this.notifications = notifications;
     }
 
     @GET
@@ -73,6 +85,11 @@ class DecisionResource extends FormResource {
                         .map(norm -> new Choice(norm.code(), norm.text(), norm.citation()))
                         .toList(),
                 form.has("act", COMPUTE) ? formula(id, form) : "",
+                file.isDecided()
+                        ? PageSection.<NotificationClient.Notification>ofNewer(() -> notifications.of(id), null)
+                                .value()
+                        : null,
+                NotificationLabels.in(page.lang()),
                 CaseLabels.in(page.lang()),
                 DecisionLabels.in(page.lang()),
                 UUID.randomUUID().toString());

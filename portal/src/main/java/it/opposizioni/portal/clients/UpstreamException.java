@@ -34,6 +34,11 @@ public final class UpstreamException extends RuntimeException {
         this.levelNeeded = levelNeeded;
     }
 
+    /** A service of the release before has answered something else than it was asked: it will not for long. */
+    public static UpstreamException notYet() {
+        return new UpstreamException(UNAVAILABLE, null, null, null);
+    }
+
     public int status() {
         return status;
     }

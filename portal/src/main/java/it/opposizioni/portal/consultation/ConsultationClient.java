@@ -62,6 +62,7 @@ public interface ConsultationClient {
      * @param operator who consulted
      * @param principal for whom an outsourcer consulted; null when for itself
      * @param medium TELEPHONE or POST
+     * @param repetitionOf the one whose list it compares again; null when its list was sent
      * @param repeatable its list is kept and can be compared again
      * @param format of the list as it came: CSV, TXT or XLSX; null while it arrives
      * @param compression that the list came in: NONE, GZIP or ZIP; null while it arrives
@@ -107,12 +108,18 @@ public interface ConsultationClient {
             Progress progress,
             Instant filesUntil,
             boolean filesPurged,
+            UUID repetitionOf,
             boolean repeatable,
             String receiptCode,
             List<ResultFile> files) {
 
         public Consultation {
             files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** It has compared a kept list again, which is there to be asked for once more. */
+        public boolean isToBeRepeated() {
+            return repetitionOf != null && !"LIST_GONE".equals(failure);
         }
 
         /** Because its operator asked for it, and not because its time has expired. */

@@ -153,11 +153,17 @@ public interface ConsultationTexts {
     @Message("La lista è stata cancellata. Non conta come consultazione.")
     String cancelledText();
 
+    @Message("Non conta come consultazione. La lista da ripetere è conservata come prima.")
+    String cancelledRepetition();
+
     @Message("Il confronto non è riuscito")
     String failedTitle();
 
     @Message("La lista non è stata conservata e non c’è nessun risultato.")
     String failedKept();
+
+    @Message("Torna alla consultazione da ripetere")
+    String failedRepetition();
 
     @Message("È successo alla riga {line}.")
     String failedLine(String line);

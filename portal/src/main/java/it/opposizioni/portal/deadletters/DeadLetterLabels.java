@@ -23,6 +23,8 @@ public record DeadLetterLabels(DeadLetterTexts texts) {
             Map.entry("team", DeadLetterTexts::aboutInvitation),
             Map.entry("complaint", DeadLetterTexts::aboutComplaint),
             Map.entry("case", DeadLetterTexts::aboutComplaint),
+            Map.entry("decision", DeadLetterTexts::aboutAct),
+            Map.entry("act", DeadLetterTexts::aboutAct),
             Map.entry("caller", DeadLetterTexts::aboutEvidence),
             Map.entry("session", DeadLetterTexts::aboutSession));
 

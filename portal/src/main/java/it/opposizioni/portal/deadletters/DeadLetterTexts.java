@@ -138,6 +138,9 @@ public interface DeadLetterTexts {
     @Message("Segnalazione")
     String aboutComplaint();
 
+    @Message("Notifica di un atto")
+    String aboutAct();
+
     @Message("Prove per una segnalazione")
     String aboutEvidence();
 

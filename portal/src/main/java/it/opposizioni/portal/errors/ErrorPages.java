@@ -14,6 +14,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.identity.IdentityLevel;
+import it.opposizioni.kit.io.BrokenRequests;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
@@ -206,6 +207,10 @@ public class ErrorPages {
         if (DatabaseFailures.mayBeAskedAgain(e)) {
             LOG.warn("A page was not served by the database", e);
             return show(() -> ErrorView.of(503, page));
+        }
+        if (BrokenRequests.isWhyItFailed(e)) {
+            LOG.debug("Who asked has left in the middle of the form", e);
+            return show(() -> ErrorView.of(400, page));
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected failure, reference %s", reference);

@@ -25,4 +25,25 @@ public final class CompanyStanding {
             case null, default -> "";
         };
     }
+
+    /** As the next one, in a language. */
+    public static String noLists(String state, Lang lang) {
+        return noLists(state, Texts.of(ExemptionTexts.class, lang));
+    }
+
+    /**
+     * Why a company whose permission is over may not even use a list that it has just compared with the register: one that is suspended, or no longer an
+     * operator, may run no campaigns.
+     *
+     * @param state as of {@link #note}
+     * @return empty where it may
+     */
+    public static String noLists(String state, ExemptionTexts texts) {
+        return switch (state) {
+            case "SUSPENDED" -> texts.noListsSuspended();
+            case "LAPSED" -> texts.noListsLapsed();
+            case "REVOKED" -> texts.noListsRevoked();
+            case null, default -> "";
+        };
+    }
 }

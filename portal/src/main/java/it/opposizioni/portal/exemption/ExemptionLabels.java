@@ -119,13 +119,13 @@ final class ExemptionLabels {
     /** A list that the company compared before counts to its end (DPR 26/2022 art. 8 c. 2). */
     Notice ended(Exemption exemption) {
         String name = name(exemption);
-        return neverBegan(exemption)
-                ? new Notice(texts.endedEarly(name, act), "", name, null)
-                : new Notice(
-                        texts.ended(name, act),
-                        texts.endedLists(periods.consultationDays(), periods.postalConsultationDays()),
-                        name,
-                        null);
+        if (neverBegan(exemption)) {
+            return new Notice(texts.endedEarly(name, act), "", name, null);
+        }
+        String none = CompanyStanding.noLists(exemption.operatorState(), texts);
+        String lists =
+                none.isEmpty() ? texts.endedLists(periods.consultationDays(), periods.postalConsultationDays()) : none;
+        return new Notice(texts.ended(name, act), lists, name, null);
     }
 
     List<Moment> moments(Exemption exemption) {

@@ -98,6 +98,17 @@ public interface ExemptionTexts {
             "Se ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo, {postDays} giorni per la posta.")
     String endedLists(int days, int postDays);
 
+    @Message("Ora è sospesa: finché lo è, non può fare campagne, neanche con una lista che ha appena confrontato.")
+    String noListsSuspended();
+
+    @Message(
+            "Non è più nell’elenco degli operatori: non può fare campagne, neanche con una lista che ha appena confrontato.")
+    String noListsLapsed();
+
+    @Message(
+            "La sua iscrizione tra gli operatori è stata revocata: non può fare campagne, neanche con una lista che ha appena confrontato.")
+    String noListsRevoked();
+
     @Message("{name}: permesso di {act} dato")
     String historyAdded(String name, String act);
 

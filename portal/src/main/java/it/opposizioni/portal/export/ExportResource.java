@@ -155,7 +155,7 @@ class ExportResource extends FormResource {
         try {
             ExportClient.Export noted = exports.note(UUID.randomUUID().toString(), note(form, list, spreadsheet));
             String name = list.fileName() + "-" + Rome.day(noted.at());
-            ExportedTable<T> table = new ExportedTable<>(list, spreadsheet, json);
+            ExportedTable<T> table = new ExportedTable<>(list, spreadsheet, page.lang(), json);
             ExportArchive archive = new ExportArchive(noted, end, json);
             StreamingOutput output = out -> {
                 try (lines) {

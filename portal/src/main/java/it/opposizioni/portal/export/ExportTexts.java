@@ -49,7 +49,7 @@ public interface ExportTexts {
     @Message("Formato")
     String format();
 
-    @Message("CSV, testo separato da virgole")
+    @Message("CSV, testo separato da punti e virgola")
     String csv();
 
     @Message("XLSX, foglio di calcolo")

@@ -63,12 +63,13 @@ record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements
                 texts.gradeC(),
                 words.assignee(),
                 words.opened(),
-                words.due());
+                words.due(),
+                words.serving());
     }
 
     @Override
     public InputStream open(RowClient rows) {
-        return rows.cases(filters()).readEntity(InputStream.class);
+        return rows.cases(search.asked()).readEntity(InputStream.class);
     }
 
     @Override
@@ -78,6 +79,7 @@ record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements
 
     @Override
     public List<String> row(CaseClient.Summary each) {
+        search.requireAnswer(each);
         return List.of(
                 each.code(),
                 each.isOfPrincipal()
@@ -89,7 +91,8 @@ record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements
                 String.valueOf(each.complaints().c()),
                 labels.person(each.assignee()),
                 Rome.day(each.openedAt()).toString(),
-                Objects.toString(each.dueOn(), ""));
+                Objects.toString(each.dueOn(), ""),
+                each.serving() == null ? "" : labels.serving(each.serving()));
     }
 
     private CaseTexts words() {

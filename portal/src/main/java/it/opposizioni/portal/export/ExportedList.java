@@ -40,5 +40,6 @@ interface ExportedList<T> {
 
     Class<T> type();
 
+    /** @throws it.opposizioni.portal.clients.UpstreamException when the service does not know all filters yet */
     List<String> row(T item);
 }

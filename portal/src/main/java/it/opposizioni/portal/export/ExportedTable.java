@@ -2,8 +2,9 @@ package it.opposizioni.portal.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.opposizioni.portal.spreadsheet.Csv;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.spreadsheet.Spreadsheet;
+import it.opposizioni.portal.spreadsheet.SpreadsheetText;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.EOFException;
@@ -21,9 +22,12 @@ final class ExportedTable<T> {
 
     private final ExportedList<T> list;
     private final boolean spreadsheet;
+    private final Lang lang;
     private final ObjectMapper json;
 
-    ExportedTable(ExportedList<T> list, boolean spreadsheet, ObjectMapper json) {
+    /** @param spreadsheet whether it is one, or text that a spreadsheet of the language opens */
+    ExportedTable(ExportedList<T> list, boolean spreadsheet, Lang lang, ObjectMapper json) {
+        this.lang = lang;
         this.list = list;
         this.spreadsheet = spreadsheet;
         this.json = json;
@@ -48,13 +52,11 @@ final class ExportedTable<T> {
             return rows;
         }
         Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        long rows = write(lines, cells -> csv.write(Csv.line(plain(cells))));
+        csv.write(SpreadsheetText.BEGINNING);
+        SpreadsheetText text = SpreadsheetText.in(lang);
+        long rows = write(lines, cells -> csv.write(text.row(cells)));
         csv.flush();
         return rows;
-    }
-
-    private static List<String> plain(List<String> cells) {
-        return cells.stream().map(Csv::plain).toList();
     }
 
     private long write(InputStream lines, Target target) throws IOException {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  */
 public final class Slugs {
 
-    private static final Map<String, String> ITALIAN = Map.ofEntries(
+    // with its types: to infer them from so many entries takes the compiler seconds
+    private static final Map<String, String> ITALIAN = Map.<String, String>ofEntries(
             Map.entry("accessibility", "accessibilita"),
             Map.entry("acting-for", "per-chi-agisci"),
             Map.entry("activity", "attivita"),
@@ -20,11 +21,13 @@ public final class Slugs {
             Map.entry("address", "indirizzo"),
             Map.entry("administration", "amministrazione"),
             Map.entry("already-registered", "gia-iscritto"),
+            Map.entry("annotations", "annotazioni"),
             Map.entry("another", "altro-numero"),
             Map.entry("answer", "rispondi"),
             Map.entry("application", "domanda"),
             Map.entry("assistance", "assistenza"),
             Map.entry("apps", "app-che-agiscono"),
+            Map.entry("archive", "archivio"),
             Map.entry("attachments", "allegati"),
             Map.entry("authority", "autorita"),
             Map.entry("box", "riquadro"),
@@ -101,6 +104,8 @@ public final class Slugs {
             Map.entry("messages", "messaggi"),
             Map.entry("my-data", "i-miei-dati"),
             Map.entry("new", "nuova"),
+            Map.entry("notification", "notifica"),
+            Map.entry("signed-act", "atto-firmato"),
             Map.entry("number", "numero"),
             Map.entry("number-check", "controllo-rapido"),
             Map.entry("number-lists", "elenchi-di-numeri"),
@@ -161,11 +166,14 @@ public final class Slugs {
             Map.entry("team", "persone"),
             Map.entry("terms", "condizioni"),
             Map.entry("timeline", "linea-del-tempo"),
+            Map.entry("to-sign", "da-firmare"),
             Map.entry("trends", "andamento"),
             Map.entry("verify", "verifica"),
             Map.entry("views", "viste"),
             Map.entry("what-it-cannot-stop", "cosa-non-ferma"),
+            Map.entry("versions", "versioni"),
             Map.entry("whole-case", "fascicolo-completo"),
+            Map.entry("whole-cases", "fascicoli-completi"),
             Map.entry("who-called-me", "chi-mi-ha-chiamato"),
             Map.entry("without-account", "senza-account"),
             Map.entry("without-this-site", "senza-questo-sito"),

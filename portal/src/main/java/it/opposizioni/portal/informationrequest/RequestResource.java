@@ -5,6 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.cases.notification.NotificationClient;
+import it.opposizioni.portal.cases.notification.NotificationLabels;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentLines;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
@@ -48,7 +51,10 @@ class RequestResource extends PageResource {
                 String next,
                 String first);
 
-        /** @param unsent what was added to the reply that is not sent yet, for those who may answer */
+        /**
+         * @param own how the act of the decision was served; null before the decision, and when the service does not answer
+         * @param unsent what was added to the reply that is not sent yet, for those who may answer
+         */
         static native TemplateInstance request(
                 Request request,
                 AttachmentPanel unsent,
@@ -56,6 +62,8 @@ class RequestResource extends PageResource {
                 Complaints complaints,
                 RequestLabels words,
                 DecidedLabels decisionWords,
+                NotificationClient.Own own,
+                NotificationLabels notificationWords,
                 boolean mayAnswer,
                 String done,
                 String next,
@@ -65,6 +73,7 @@ class RequestResource extends PageResource {
     }
 
     private final InformationRequestClient requests;
+    private final NotificationClient notifications;
     private final AttachmentPages attachments;
     private final OwnCompany own;
     private final Clock clock;
@@ -72,11 +81,13 @@ class RequestResource extends PageResource {
     RequestResource(
             Page page,
             @RestClient InformationRequestClient requests,
+            @RestClient NotificationClient notifications,
             AttachmentPages attachments,
             OwnCompany own,
             Clock clock) {
         super(page);
         this.requests = requests;
+        this.notifications = notifications;
         this.attachments = attachments;
         this.own = own;
         this.clock = clock;
@@ -111,10 +122,17 @@ class RequestResource extends PageResource {
                 complaints,
                 words(),
                 DecidedLabels.in(page.lang()),
+                request.decision() == null ? null : own(id),
+                NotificationLabels.in(page.lang()),
                 mayAnswer,
                 said(done),
                 nextPage(here, complaints.next()),
                 cursor == null ? "" : here);
+    }
+
+    private NotificationClient.Own own(UUID id) {
+        return PageSection.<NotificationClient.Own>ofNewer(() -> notifications.own(id), null)
+                .value();
     }
 
     private static String next(String here, String cursor) {

@@ -5,17 +5,17 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * The periods of the law that pages and letters name in words, here and nowhere else in the portal. The services keep them; a deployment
- * that sets another one there sets it here too.
+ * The periods of the law that pages and letters name in words, here and nowhere else in the portal. The services keep them, with the same defaults
+ * (LegalPeriodsTest); a deployment that sets another one there sets it here too.
  */
 @ConfigMapping(prefix = "opposizioni.periods")
 public interface LegalPeriods {
 
-    /** Until an opposition is active: registry-service, {@code ActivationPeriod} (DPR 26/2022 art. 8 c. 2). */
+    /** Until an opposition is active: registry-service, {@code ActivationConfig} (DPR 26/2022 art. 8 c. 2). */
     @WithDefault("15")
     int activationDays();
 
-    /** Until an opposition to post is active: registry-service, {@code ActivationPeriods} (DPR 26/2022 art. 8 c. 2). */
+    /** Until an opposition to post is active: registry-service, {@code ActivationConfig} (DPR 26/2022 art. 8 c. 2). */
     @WithDefault("30")
     int postActivationDays();
 

@@ -55,7 +55,7 @@ public final class ExemptionLetters {
             String operatorState,
             UUID listId) {}
 
-    /** One that may not any more. @param reason and holder: null in an event of a release before @param listId as of {@link Granted} */
+    /** One that may not any more. @param reason and holder: null in an event of a release before @param operatorState and listId: as of {@link Granted} */
     record Ended(
             UUID oppositionId,
             PhoneNumber number,
@@ -64,6 +64,7 @@ public final class ExemptionLetters {
             String reason,
             String holder,
             String operatorName,
+            String operatorState,
             UUID listId) {
 
         boolean isToldWithItsOpposition() {
@@ -79,8 +80,15 @@ public final class ExemptionLetters {
      * One whose period is over.
      *
      * @param until the first instant that no longer belonged to it
+     * @param operatorState as of {@link Granted}
      */
-    record Expired(UUID oppositionId, PhoneNumber number, Instant until, String holder, String operatorName) {}
+    record Expired(
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant until,
+            String holder,
+            String operatorName,
+            String operatorState) {}
 
     Letter granted(Granted granted) {
         String company = name(granted.operatorName());
@@ -102,8 +110,7 @@ public final class ExemptionLetters {
         facts.add(new Letter.Fact(texts.endedAt(), formats.time(ended.endedAt())));
         List<String> words = new ArrayList<>(List.of(texts.ended1(company)));
         if (ended.wasInForce()) {
-            LegalPeriods periods = LegalPeriods.configured();
-            words.add(texts.ended2(periods.consultationDays(), periods.postalConsultationDays()));
+            words.add(lists(ended.operatorState(), texts, lang));
         }
         words.add(texts.ended3());
         return about(texts.endedTitle(), ended.oppositionId(), ended.number(), facts, words);
@@ -113,7 +120,6 @@ public final class ExemptionLetters {
         String company = name(expired.operatorName());
         List<Letter.Fact> facts = facts(expired.number(), company);
         facts.add(new Letter.Fact(texts.until(), formats.lastDay(expired.until())));
-        LegalPeriods periods = LegalPeriods.configured();
         return about(
                 texts.expiredTitle(),
                 expired.oppositionId(),
@@ -121,7 +127,7 @@ public final class ExemptionLetters {
                 facts,
                 List.of(
                         texts.expired1(company, formats.lastDay(expired.until())),
-                        texts.ended2(periods.consultationDays(), periods.postalConsultationDays()),
+                        lists(expired.operatorState(), texts, lang),
                         texts.expired3()));
     }
 
@@ -129,6 +135,13 @@ public final class ExemptionLetters {
     public static String scope(String operatorState, ExemptionLetterTexts texts, Lang lang) {
         String note = CompanyStanding.note(operatorState, lang);
         return (note.isEmpty() ? texts.granted2() : note) + " " + texts.others();
+    }
+
+    /** What a company may still do whose permission is over, or why it may not (DPR 26/2022 art. 8 c. 2). @param operatorState as of {@link Granted} */
+    public static String lists(String operatorState, ExemptionLetterTexts texts, Lang lang) {
+        LegalPeriods periods = LegalPeriods.configured();
+        String none = CompanyStanding.noLists(operatorState, lang);
+        return none.isEmpty() ? texts.ended2(periods.consultationDays(), periods.postalConsultationDays()) : none;
     }
 
     private String name(String operatorName) {

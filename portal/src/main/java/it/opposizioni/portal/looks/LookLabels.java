@@ -76,6 +76,7 @@ public final class LookLabels {
             case "CALL_LOGS" -> texts.kindCallLogs();
             case "ACTIVITY" -> texts.kindActivity();
             case "OBLIGATIONS" -> texts.kindObligations();
+            case "CALLING_NUMBERS" -> texts.kindCallingNumbers();
             default -> code;
         };
     }

@@ -52,7 +52,7 @@ enum LookSource {
                     "REQUEST_CONSULTED",
                     "LOOKS_CHECKED")),
     OPERATORS(
-            List.of("ACTIVITY", "OBLIGATIONS", "CALL_LOG", "CALL_LOGS", "LOOKS"),
+            List.of("ACTIVITY", "OBLIGATIONS", "CALLING_NUMBERS", "CALL_LOG", "CALL_LOGS", "LOOKS"),
             List.of("SUPERVISION", "INSPECTION", "LOOKS_CHECKED"));
 
     private final List<String> kinds;

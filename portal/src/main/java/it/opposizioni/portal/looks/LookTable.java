@@ -3,7 +3,7 @@ package it.opposizioni.portal.looks;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.spreadsheet.Csv;
+import it.opposizioni.portal.spreadsheet.SpreadsheetText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +16,8 @@ final class LookTable {
     static String csv(LookSource source, List<LookClient.Look> looks, Lang lang) {
         LookTexts texts = Texts.of(LookTexts.class, lang);
         LookLabels words = LookLabels.in(lang);
-        String head = Csv.line(List.of(
+        SpreadsheetText table = SpreadsheetText.in(lang);
+        String head = table.row(List.of(
                 texts.when(),
                 texts.person(),
                 texts.personCode(),
@@ -25,9 +26,8 @@ final class LookTable {
                 texts.code(),
                 texts.purpose()));
         return looks.stream()
-                .map(look -> Csv.line(
-                        row(source, look, words).stream().map(Csv::plain).toList()))
-                .collect(Collectors.joining("", head, ""));
+                .map(look -> table.row(row(source, look, words)))
+                .collect(Collectors.joining("", SpreadsheetText.BEGINNING + head, ""));
     }
 
     private static List<String> row(LookSource source, LookClient.Look look, LookLabels words) {

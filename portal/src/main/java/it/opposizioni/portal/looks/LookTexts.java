@@ -157,6 +157,9 @@ public interface LookTexts {
     @Message("gli obblighi di un operatore")
     String kindObligations();
 
+    @Message("i numeri dichiarati da un operatore")
+    String kindCallingNumbers();
+
     @Message("riferimento {id}")
     String reference(String id);
 

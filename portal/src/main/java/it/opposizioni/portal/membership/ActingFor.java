@@ -10,7 +10,6 @@ import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,21 +24,20 @@ public class ActingFor {
 
     private static final Logger LOG = Logger.getLogger(ActingFor.class);
 
-    /** A page waits no longer for its header: without an answer it is shown without that part. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     /** An operator as the header names it. */
     public record Operator(UUID id, String name) {}
 
     private final Page page;
     private final Visitors visitors;
     private final MembershipClient memberships;
+    private final MembershipConfig config;
     private List<Membership> found;
 
-    ActingFor(Page page, Visitors visitors, @RestClient MembershipClient memberships) {
+    ActingFor(Page page, Visitors visitors, @RestClient MembershipClient memberships, MembershipConfig config) {
         this.page = page;
         this.visitors = visitors;
         this.memberships = memberships;
+        this.config = config;
     }
 
     /** Null when nobody is signed in, or the visitor acts for nobody, or it cannot be said now. */
@@ -90,7 +88,7 @@ public class ActingFor {
         return memberships
                 .mine()
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(config.patience())
                 .fail()
                 .onFailure()
                 .invoke(e -> LOG.debugf("for whom the visitor acts is not known now: %s", e.toString()))

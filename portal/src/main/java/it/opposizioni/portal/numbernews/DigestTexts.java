@@ -53,7 +53,7 @@ public interface DigestTexts {
     String permissionOver1(String company, String day);
 
     @Message(
-            "Se l’azienda ha appena confrontato una lista, può usarla ancora: per {days} giorni al massimo, {postDays} per la posta.")
+            "Se l’azienda è ancora tra gli operatori e non è sospesa, può continuare a usare una lista che ha appena confrontato. Può farlo per {days} giorni al massimo, {postDays} per la posta.")
     String permissionOver2(int days, int postDays);
 
     @Message("Il permesso si può dare di nuovo, con un elenco o dalla pagina di ogni numero.")

@@ -157,7 +157,14 @@ class ListCompanyResource extends FormResource {
         NewExemption wanted =
                 kind.equals(ListRequest.EXEMPTION) ? days.asRequest(operator) : new NewExemption(operator, null, null);
         try {
-            ListRequest entered = files.enter(form.key(), kind, operator, wanted.from(), wanted.until(), file);
+            ListRequest entered = files.enter(
+                    form.key(),
+                    SentListResource.fileName(arriving),
+                    kind,
+                    operator,
+                    wanted.from(),
+                    wanted.until(),
+                    file);
             return seeOther(ListRequestResource.HERE + "/" + entered.id());
         } catch (UpstreamException e) {
             return returned.toPage(

@@ -23,16 +23,27 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 interface ListFileClient {
 
+    /** Percent-encoded; a release of the registry that does not know it passes it over. */
+    String FILE_NAME = "File-Name";
+
     /** @param media what the lines oppose that say nothing of their own: TELEPHONE, POST or both */
     @POST
     @Path("/number-lists")
     @Consumes("text/csv")
-    SentList send(@HeaderParam(RegistryClient.KEY) String key, @QueryParam("media") List<String> media, byte[] file);
+    SentList send(
+            @HeaderParam(RegistryClient.KEY) String key,
+            @HeaderParam(FILE_NAME) String fileName,
+            @QueryParam("media") List<String> media,
+            byte[] file);
 
     @POST
     @Path("/list-requests")
     @Consumes("text/csv")
-    ListRequest enter(@HeaderParam(RegistryClient.KEY) String key, @QueryParam("kind") String kind, byte[] file);
+    ListRequest enter(
+            @HeaderParam(RegistryClient.KEY) String key,
+            @HeaderParam(FILE_NAME) String fileName,
+            @QueryParam("kind") String kind,
+            byte[] file);
 
     /**
      * The same about a company.
@@ -45,6 +56,7 @@ interface ListFileClient {
     @Consumes("text/csv")
     ListRequest enter(
             @HeaderParam(RegistryClient.KEY) String key,
+            @HeaderParam(FILE_NAME) String fileName,
             @QueryParam("kind") String kind,
             @QueryParam("operatorId") UUID operator,
             @QueryParam("from") LocalDate from,

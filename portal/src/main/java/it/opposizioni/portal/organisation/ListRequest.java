@@ -19,9 +19,11 @@ import java.util.function.Supplier;
  * @param sentAt when who entered it said yes; null before
  * @param enteredBy null when nobody states the name
  * @param yours whether the reader entered it, or has proposed it as a registrar
+ * @param fileName null where none is known
  * @param lines how many it has
  * @param done of how many it is known what became of them
  * @param preview how many lines would have each outcome; empty once that was decided, and in listings
+ * @param usable whether anything would come of it; null once somebody has said yes, and where the registry, or the release before, does not say
  * @param undoUntil until when all numbers of a withdrawal can be kept; null for what cannot be undone
  * @param reason null unless it was refused
  * @param review null but for the registrar
@@ -36,10 +38,12 @@ public record ListRequest(
         Instant sentAt,
         String enteredBy,
         boolean yours,
+        String fileName,
         long lines,
         long done,
         List<Count> outcomes,
         List<Count> preview,
+        Boolean usable,
         Instant undoUntil,
         Instant decidedAt,
         String reason,
@@ -91,6 +95,11 @@ public record ListRequest(
     /** Also in templates, as the next ones: nobody has said yes to it. */
     public boolean isEntered() {
         return state.equals("ENTERED");
+    }
+
+    /** Nobody can say yes to it: none of its lines has a number about which something can be asked. */
+    public boolean isUseless() {
+        return isEntered() && Boolean.FALSE.equals(usable);
     }
 
     public boolean isWaiting() {

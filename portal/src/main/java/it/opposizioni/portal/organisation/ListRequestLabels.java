@@ -42,6 +42,15 @@ public record ListRequestLabels(
         };
     }
 
+    /** Where it stands. */
+    public String state(ListRequest request) {
+        return request.isUseless() ? texts.stateUseless() : state(request.state());
+    }
+
+    public String tone(ListRequest request) {
+        return request.isUseless() ? "bad" : tone(request.state());
+    }
+
     public String state(String state) {
         return switch (state) {
             case "ENTERED" -> texts.stateEntered();
@@ -106,6 +115,11 @@ public record ListRequestLabels(
     /** Why it cannot use a permission now; empty where it can, and where nothing is known of that. */
     public String note(ListRequest.Company company) {
         return CompanyStanding.note(company.operatorState(), companies);
+    }
+
+    /** Why it may not even use a list that it has just checked; empty where it may. */
+    public String noLists(ListRequest.Company company) {
+        return CompanyStanding.noLists(company.operatorState(), companies);
     }
 
     /** From when until when it may call. */

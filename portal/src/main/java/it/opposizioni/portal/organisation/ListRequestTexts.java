@@ -49,6 +49,9 @@ public interface ListRequestTexts {
     @Message("da confermare")
     String stateEntered();
 
+    @Message("nessuna riga utilizzabile")
+    String stateUseless();
+
     @Message("in attesa di una seconda persona del gestore")
     String stateProposed();
 
@@ -90,6 +93,12 @@ public interface ListRequestTexts {
 
     @Message("Con questo elenco non c’è nulla da fare: nessuna riga ha un numero su cui puoi agire.")
     String nothingToDo();
+
+    @Message("Non c’è nulla da confermare. Nel file trovi, riga per riga, perché non si può usare.")
+    String nothingToConfirm();
+
+    @Message("Scarica gli esiti delle righe (CSV)")
+    String downloadOutcomes();
 
     @Message("Che cosa succede")
     String whatHappens();

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.spreadsheet.Csv;
+import it.opposizioni.portal.spreadsheet.SpreadsheetText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** All lines of a list for a spreadsheet, in the words of the page and separated as spreadsheets of its language expect it. */
 final class ListTable {
-
-    private static final String MARK = "\uFEFF";
 
     /** The place of the fields that the registry writes: line, number, outcome and, where lines oppose something, media. */
     private static final int NUMBER = 1;
@@ -52,11 +50,9 @@ final class ListTable {
             List<List<String>> rows = new ArrayList<>();
             records.forEach(
                     record -> rows.add(rows.isEmpty() ? head(record.getFieldCount()) : row(record.getFields())));
-            String separator = lang == Lang.IT ? ";" : ",";
-            // without the mark spreadsheets read accents of the words as two characters each
             return rows.stream()
-                    .map(row -> Csv.line(row.stream().map(Csv::plain).toList(), separator))
-                    .collect(Collectors.joining("", MARK, ""))
+                    .map(SpreadsheetText.in(lang)::row)
+                    .collect(Collectors.joining("", SpreadsheetText.BEGINNING, ""))
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param state WAITING, CONFIRMED, RECORDED or REFUSED
  * @param sentBy null when nobody states the name
  * @param yours whether the reader sent it
+ * @param fileName null where none is known
  * @param media what any of its lines opposes: TELEPHONE, POST or both
  * @param lines how many it has
  * @param done of how many it is known what became of them
@@ -24,6 +25,7 @@ public record SentList(
         Instant sentAt,
         String sentBy,
         boolean yours,
+        String fileName,
         List<String> media,
         long lines,
         long done,

@@ -31,6 +31,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +63,8 @@ class SentListResource extends FormResource {
 
     /** As much as the registry takes. */
     private static final int LARGEST = 2_000_000;
+
+    private static final int LONGEST_NAME = 200;
 
     @CheckedTemplate(basePath = "organisation")
     static class Templates {
@@ -145,14 +149,18 @@ class SentListResource extends FormResource {
             form.reject(MEDIA, texts(RegistrationTexts.class).mediaMissing());
         }
         byte[] file = file(arriving, form, texts());
+        String name = fileName(arriving);
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         try {
             return kind.equals(REGISTER)
-                    ? seeOther(HERE + "/" + files.send(form.key(), media, file).id(), "done=sent")
+                    ? seeOther(
+                            HERE + "/"
+                                    + files.send(form.key(), name, media, file).id(),
+                            "done=sent")
                     : seeOther(ListRequestResource.HERE + "/"
-                            + files.enter(form.key(), kind, file).id());
+                            + files.enter(form.key(), name, kind, file).id());
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, FILE, _ -> FILE));
         }
@@ -168,6 +176,18 @@ class SentListResource extends FormResource {
             form.reject(FILE, texts.fileTooLarge());
         }
         return file;
+    }
+
+    /** As the registry takes it, of the file that has come. */
+    static String fileName(StreamedForm arriving) {
+        StringBuilder name = new StringBuilder();
+        arriving.file()
+                .map(StreamedFile::name)
+                .orElse("")
+                .codePoints()
+                .limit(LONGEST_NAME)
+                .forEach(name::appendCodePoint);
+        return URLEncoder.encode(name.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** At most one byte more than may come; empty when no file was chosen, or it did not arrive whole. */

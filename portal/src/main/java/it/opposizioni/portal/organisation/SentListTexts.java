@@ -99,6 +99,9 @@ public interface SentListTexts {
     @Message("Ogni riga con il suo risultato")
     String linesCaption();
 
+    @Message("Nome del file")
+    String fileName();
+
     @Message("Scarica tutte le righe (CSV)")
     String download();
 

@@ -88,8 +88,8 @@ class OperatorPageResource extends PageResource {
         CompanyClient.Company company = companies.one(id);
         LocalDate today = Rome.day(clock.instant());
         YearMonth first = YearMonth.from(today).minusMonths(MONTHS - 1L);
-        PageSection<CaseClient.Summaries> ofCases =
-                PageSection.of(() -> cases.cases(STAGES, null, null, id.toString(), null, null, null, MOST_CASES));
+        PageSection<CaseClient.Summaries> ofCases = PageSection.of(
+                () -> cases.cases(STAGES, null, null, id.toString(), null, null, null, null, MOST_CASES));
         CaseClient.Summaries found = ofCases.value();
         TrendClient.Trend trend = ofCases.then(() -> trends.ofOperator(id, first.atDay(1), today, "MONTH"))
                 .value();

@@ -57,4 +57,48 @@ public interface OversightTexts {
 
     @Message("Dati, storia e sospensione")
     String measures();
+
+    @Message("Numeri dichiarati da un operatore")
+    String numbersTitle();
+
+    @Message(
+            "I numeri che l’operatore mostra a chi chiama: quelli di oggi, e quelli ritirati. La tua visita viene annotata.")
+    String numbersLead();
+
+    @Message("Torna all’operatore")
+    String toOperator();
+
+    @Message("Filtra i numeri")
+    String numberFilters();
+
+    @Message("Prime cifre")
+    String prefix();
+
+    @Message("Al massimo 6 cifre, oltre al prefisso del paese. Per esempio 02 94, +39 02 94 oppure 13")
+    String prefixHint();
+
+    @Message("Tutti")
+    String everyState();
+
+    @Message("Nessun numero con questi filtri.")
+    String noNumbers();
+
+    @Message("Non ha mai dichiarato un numero.")
+    String noNumbersAtAll();
+
+    @Message(
+            "Per chi chiama: lo dicono i mandati di oggi. Se la dichiarazione è finita, valgono i mandati di quel giorno.")
+    String principalsNote();
+
+    @Message("Dal")
+    String since();
+
+    @Message("Al")
+    String until();
+
+    @Message("Per chi chiama")
+    String principals();
+
+    @Message("Quali numeri ha dichiarato")
+    String whichNumbers();
 }

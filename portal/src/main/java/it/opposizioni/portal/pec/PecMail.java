@@ -1,17 +1,20 @@
 package it.opposizioni.portal.pec;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 
-/** A message as it is submitted: its words twice, as text and as HTML, under our own Message-ID. */
+/** A message as it is submitted: its words twice, as text and as HTML, and its file if it has one, under our own Message-ID. */
 final class PecMail extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -32,7 +35,13 @@ final class PecMail extends MimeMessage {
         mail.setSentDate(Date.from(now));
         mail.setHeader("Content-Language", message.language());
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setContent(new MimeMultipart("alternative", part(message.text(), "plain"), part(message.html(), "html")));
+        MimeMultipart words =
+                new MimeMultipart("alternative", part(message.text(), "plain"), part(message.html(), "html"));
+        mail.setContent(
+                message.attachment().isEmpty()
+                        ? words
+                        : new MimeMultipart(
+                                "mixed", part(words), file(message.attachment().get())));
         mail.saveChanges();
         return mail;
     }
@@ -41,6 +50,20 @@ final class PecMail extends MimeMessage {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(words, UTF_8, subtype);
         return part;
+    }
+
+    private static MimeBodyPart part(MimeMultipart parts) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(parts);
+        return part;
+    }
+
+    private static MimeBodyPart file(PecAttachment attachment) throws MessagingException {
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+        file.setFileName(attachment.name());
+        file.setDisposition(Part.ATTACHMENT);
+        return file;
     }
 
     /** The library would make another each time. */

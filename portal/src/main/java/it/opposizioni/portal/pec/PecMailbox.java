@@ -20,8 +20,8 @@ import java.util.List;
 /** Our mailbox while it is open. What nobody marks as read stays unread. */
 final class PecMailbox implements AutoCloseable {
 
-    /** A receipt holds at most the message itself, which has some kilobytes, and a signature. */
-    private static final int LARGEST = 4 * 1024 * 1024;
+    /** A receipt holds at most the message itself, whose file is a third larger in it, and some kilobytes of words and signatures. */
+    private static final int LARGEST = PecAttachment.LARGEST / 2 * 3;
 
     private final Session session;
     private final Store store;

@@ -3,7 +3,7 @@ package it.opposizioni.portal.profile;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.portal.sending.Channel;
-import it.opposizioni.portal.sending.MessageQueue.Address;
+import it.opposizioni.portal.sending.Route.Address;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -10,7 +10,7 @@ import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
-import it.opposizioni.portal.sending.MessageQueue.Address;
+import it.opposizioni.portal.sending.Route.Address;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

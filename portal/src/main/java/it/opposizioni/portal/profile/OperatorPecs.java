@@ -9,7 +9,7 @@ import it.opposizioni.portal.profile.AddressCode.Guess;
 import it.opposizioni.portal.profile.Profiles.Saved;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
-import it.opposizioni.portal.sending.MessageQueue.Address;
+import it.opposizioni.portal.sending.Route.Address;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

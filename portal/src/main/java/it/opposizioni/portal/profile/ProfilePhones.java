@@ -10,7 +10,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.profile.Profiles.Saved;
 import it.opposizioni.portal.sending.MessageQueue;
-import it.opposizioni.portal.sending.MessageQueue.Address;
+import it.opposizioni.portal.sending.Route.Address;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

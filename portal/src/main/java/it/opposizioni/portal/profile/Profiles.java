@@ -11,7 +11,7 @@ import it.opposizioni.portal.profile.AddressCode.Guess;
 import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
-import it.opposizioni.portal.sending.MessageQueue.Address;
+import it.opposizioni.portal.sending.Route.Address;
 import it.opposizioni.portal.visitor.Visitor;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;

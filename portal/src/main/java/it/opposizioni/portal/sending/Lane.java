@@ -6,6 +6,11 @@ public enum Lane {
     CODES,
     /** What answers something that a person or an operator did: receipts, decisions, invitations. */
     LETTERS,
+    /**
+     * Acts of the authority, each with its file. They are no letters, because a copy of the release before sends those, knows nothing of files,
+     * and would send an act without it. What a copy does not know as a lane it neither claims nor, when a receipt comes, takes for read.
+     */
+    ACTS,
     /** What nobody waits for, and what falls due for many people at once, such as an opposition that becomes active. */
     ANNOUNCEMENTS
 }

@@ -17,9 +17,11 @@ import it.opposizioni.portal.linemessage.LineMessage.Manner;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.pec.Pec;
 import it.opposizioni.portal.pec.PecMessage;
+import it.opposizioni.portal.sending.attached.AttachedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Hands one message over: an e-mail to the mail server, a text or a call to the gateway, a message to App IO or to certified mail. */
 @ApplicationScoped
@@ -44,6 +46,7 @@ class MessageDelivery {
     private final LineMessageGateway lines;
     private final AppIo appIo;
     private final Pec pec;
+    private final AttachedFiles files;
     private final SendingConfig sending;
     private final PortalConfig config;
 
@@ -53,6 +56,7 @@ class MessageDelivery {
             LineMessageGateway lines,
             AppIo appIo,
             Pec pec,
+            AttachedFiles files,
             SendingConfig sending,
             PortalConfig config) {
         this.queue = queue;
@@ -60,6 +64,7 @@ class MessageDelivery {
         this.lines = lines;
         this.appIo = appIo;
         this.pec = pec;
+        this.files = files;
         this.sending = sending;
         this.config = config;
     }
@@ -155,6 +160,7 @@ class MessageDelivery {
                 .render();
     }
 
+    /** An act never leaves without its file. */
     private PecMessage toPec(OutgoingMessage message, String address) {
         Lang lang = Lang.of(message.language());
         Letter letter = queue.read(message);
@@ -164,7 +170,8 @@ class MessageDelivery {
                 message.subject(),
                 text(message, letter, lang),
                 html(message, letter, lang),
-                lang.code());
+                lang.code(),
+                message.lane() == Lane.ACTS ? Optional.of(files.require(message.id())) : Optional.empty());
     }
 
     private Mail mail(OutgoingMessage message, String address) {

@@ -14,6 +14,7 @@ import it.opposizioni.portal.layout.PortalConfig;
 import it.opposizioni.portal.linemessage.CodePurpose;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.pec.Pec;
+import it.opposizioni.portal.sending.Route.Address;
 import it.opposizioni.portal.sending.held.HeldLetters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -114,32 +115,6 @@ public class MessageQueue {
         put(letter(id, kind, lang, words.apply(lang), route, OperatorContact.mailbox(operatorId)));
     }
 
-    /** The address of something that is in nobody's message box. @param channel EMAIL or PEC for a letter, SMS or VOICE for a few words */
-    public record Address(Channel channel, String value) {
-
-        public static Address email(String address) {
-            return new Address(Channel.EMAIL, address);
-        }
-
-        public static Address pec(String address) {
-            return new Address(Channel.PEC, address);
-        }
-
-        /** A mobile line is written to, a fixed one is called. */
-        public static Address line(PhoneNumber number) {
-            return new Address(number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE, number.e164());
-        }
-
-        /** Empty when it is none of a line. */
-        public Optional<PhoneNumber> number() {
-            return channel == Channel.SMS || channel == Channel.VOICE ? PhoneNumber.tryParse(value) : Optional.empty();
-        }
-
-        private Route route() {
-            return Route.to(channel, value);
-        }
-    }
-
     /** To an address alone, and into nobody's message box. */
     public void toAddress(UUID id, String kind, String email, Lang lang, Letter letter) {
         toAddress(id, kind, Address.email(email), lang, letter);
@@ -147,6 +122,11 @@ public class MessageQueue {
 
     public void toAddress(UUID id, String kind, Address address, Lang lang, Letter letter) {
         put(letter(id, kind, lang, letter, address.route(), null));
+    }
+
+    /** To an address of certified mail alone, with a file that is stored in the same transaction. */
+    public void act(UUID id, String kind, String pec, Lang lang, Letter letter) {
+        put(letter(id, kind, lang, letter, Route.to(Channel.PEC, pec), null).in(Lane.ACTS));
     }
 
     /** To an address alone, and after everything that somebody waits for. */

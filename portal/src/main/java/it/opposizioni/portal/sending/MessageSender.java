@@ -2,11 +2,15 @@ package it.opposizioni.portal.sending;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.retry.Insistence;
 import it.opposizioni.portal.appio.AppIoRefusedException;
 import it.opposizioni.portal.appio.AppIoUnavailableException;
 import it.opposizioni.portal.pec.PecRefusedException;
 import it.opposizioni.portal.pec.PecUnavailableException;
+import it.opposizioni.portal.sending.attached.FileMissingException;
+import it.opposizioni.portal.sending.attached.MessageMoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +36,7 @@ public class MessageSender {
     private final MessageDelivery delivery;
     private final SendingMetrics metrics;
     private final SendingConfig config;
+    private final Event<MessageMoved> moved;
     private final Clock clock;
 
     MessageSender(
@@ -39,11 +44,13 @@ public class MessageSender {
             MessageDelivery delivery,
             SendingMetrics metrics,
             SendingConfig config,
+            Event<MessageMoved> moved,
             Clock clock) {
         this.messages = messages;
         this.delivery = delivery;
         this.metrics = metrics;
         this.config = config;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -107,6 +114,9 @@ public class MessageSender {
         } catch (AppIoRefusedException | PecRefusedException e) {
             LOG.infof("message %s goes another way: %s", message.id(), e.getMessage());
             return Outcome.REFUSED;
+        } catch (FileMissingException e) {
+            LOG.errorf("%s and is given up", e.getMessage());
+            return Outcome.REFUSED;
         } catch (AppIoUnavailableException e) {
             LOG.warnf("message %s could not be sent: %s", message.id(), e.getMessage());
             return Outcome.failed(e.pause().orElse(null));
@@ -123,31 +133,22 @@ public class MessageSender {
 
     /** Also when the database is away meanwhile: a message whose outcome is not recorded is sent again. */
     private void record(Map<OutgoingMessage, Outcome> results, Instant claimedUntil) {
-        while (!results.isEmpty()) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> record(results));
-                results.forEach(metrics::attempted);
-                return;
-            } catch (RuntimeException e) {
-                if (!DatabaseFailures.isPassing(e) || !clock.instant().isBefore(claimedUntil)) {
-                    throw e;
-                }
-                pause(e);
-            }
+        if (results.isEmpty()) {
+            return;
         }
+        Insistence.every(
+                        PAUSE,
+                        e -> DatabaseFailures.isPassing(e) && clock.instant().isBefore(claimedUntil))
+                .run(() -> QuarkusTransaction.requiringNew().run(() -> record(results)));
+        results.forEach(metrics::attempted);
     }
 
     private void record(Map<OutgoingMessage, Outcome> results) {
         Map<UUID, OutgoingMessage> known = messages.lock(results.keySet());
-        results.forEach((claimed, outcome) -> known.get(claimed.id()).record(claimed, outcome, clock.instant()));
-    }
-
-    private static void pause(RuntimeException reason) {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw reason;
-        }
+        results.forEach((claimed, outcome) -> {
+            OutgoingMessage message = known.get(claimed.id());
+            message.record(claimed, outcome, clock.instant());
+            message.moved().ifPresent(moved::fire);
+        });
     }
 }

@@ -18,4 +18,9 @@ public enum MessageState {
     boolean isUnderWay() {
         return this == SENT || this == PENDING;
     }
+
+    /** Has yet to leave, as far as this database knows: one that was restored from an older backup knows less than the provider. */
+    boolean isUnsent() {
+        return this == PENDING || this == HELD;
+    }
 }

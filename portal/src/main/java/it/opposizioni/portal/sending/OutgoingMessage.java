@@ -3,7 +3,9 @@ package it.opposizioni.portal.sending;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.linemessage.DeliveryReport;
+import it.opposizioni.portal.pec.PecProgress;
 import it.opposizioni.portal.pec.PecReceipt;
+import it.opposizioni.portal.sending.attached.MessageMoved;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -121,7 +123,14 @@ public class OutgoingMessage {
             case SENT -> sent(outcome.receipt(), now);
             case REFUSED -> giveUp(now);
             case FAILED -> failed(outcome, now);
-            case LEFT -> left(now);
+            case LEFT -> {
+                if (isExpired(now)) {
+                    giveUp(now);
+                } else {
+                    attempts--;
+                    nextAttemptAt = now;
+                }
+            }
         }
     }
 
@@ -141,23 +150,14 @@ public class OutgoingMessage {
         }
     }
 
-    private void left(Instant now) {
-        if (isExpired(now)) {
-            giveUp(now);
-        } else {
-            attempts--;
-            nextAttemptAt = now;
-        }
-    }
-
     /** A provider tells where it ended. A letter of which no text message arrives goes another way at once. */
     void reported(DeliveryReport report, Instant now) {
         if (!route.reported(report)) {
             return;
         }
         if (report.state() == DeliveryReport.State.DELIVERED) {
-            if (state == MessageState.PENDING && isInBox()) {
-                // it has been taken, although the answer came too late
+            if (state.isUnsent() && isInBox()) {
+                // it has been taken, although the answer came too late, or was lost with a restore
                 attempts++;
                 sent(null, now);
             } else if (state == MessageState.FAILED && sentAt != null && route.channel() == Channel.EMAIL) {
@@ -172,8 +172,9 @@ public class OutgoingMessage {
     }
 
     /**
-     * Certified mail tells how far it is. What it does not deliver goes another way at once; what it has taken is not submitted again. The
-     * sender that may be just about to record its submission is overtaken.
+     * Certified mail tells how far it is. What it does not deliver goes another way at once; what it has taken is not submitted again, nor what is
+     * held: a receipt is read once, so that this one was not acted on before the restore. The sender that may be just about to record its submission
+     * is overtaken.
      *
      * @return false when it did not go that way
      */
@@ -182,15 +183,24 @@ public class OutgoingMessage {
             return false;
         }
         boolean goesAnotherWay = route.reported(receipt);
-        if (goesAnotherWay && state.isUnderWay()) {
+        if (goesAnotherWay && (state == MessageState.SENT || state.isUnsent())) {
             attempts++;
             giveUp(now);
-        } else if (state == MessageState.PENDING && route.channel() == Channel.PEC) {
-            // it has it, although its answer came too late
+        } else if (state.isUnsent() && route.channel() == Channel.PEC) {
+            // it has it, although its answer came too late, or was lost with the restore
             attempts++;
             sent(null, now);
         }
         return true;
+    }
+
+    /** How far it is on its way by certified mail; empty while it is not sent, and for what may go another way. */
+    Optional<MessageMoved> moved() {
+        if (isInBox() || route.channel() != Channel.PEC || state.isUnsent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MessageMoved(
+                id, kind, sentAt, state == MessageState.FAILED, route.pec().orElseGet(PecProgress::new)));
     }
 
     boolean isExpired(Instant now) {

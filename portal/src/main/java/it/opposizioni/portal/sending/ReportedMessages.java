@@ -3,11 +3,14 @@ package it.opposizioni.portal.sending;
 import it.opposizioni.portal.linemessage.DeliveryReport;
 import it.opposizioni.portal.pec.PecReceipt;
 import it.opposizioni.portal.pec.SubmittedMessages;
+import it.opposizioni.portal.sending.attached.MessageMoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps with a message what its provider reports, and what receipts of certified mail say. */
@@ -17,10 +20,12 @@ public class ReportedMessages implements SubmittedMessages {
     private static final Set<Channel> TO_LINES = EnumSet.of(Channel.SMS, Channel.VOICE);
 
     private final MessageRepository messages;
+    private final Event<MessageMoved> moved;
     private final Clock clock;
 
-    ReportedMessages(MessageRepository messages, Clock clock) {
+    ReportedMessages(MessageRepository messages, Event<MessageMoved> moved, Clock clock) {
         this.messages = messages;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -43,8 +48,9 @@ public class ReportedMessages implements SubmittedMessages {
     @Override
     @Transactional
     public boolean record(PecReceipt receipt) {
-        return messages.findByIdOptional(receipt.message(), LockModeType.PESSIMISTIC_WRITE)
-                .filter(message -> message.reported(receipt, clock.instant()))
-                .isPresent();
+        Optional<OutgoingMessage> known = messages.findByIdOptional(receipt.message(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(message -> message.reported(receipt, clock.instant()));
+        known.flatMap(OutgoingMessage::moved).ifPresent(moved::fire);
+        return known.isPresent();
     }
 }

@@ -56,6 +56,32 @@ public class Route {
 
     protected Route() {}
 
+    /** The address of something that is in nobody's message box. @param channel EMAIL or PEC for a letter, SMS or VOICE for a few words */
+    public record Address(Channel channel, String value) {
+
+        public static Address email(String address) {
+            return new Address(Channel.EMAIL, address);
+        }
+
+        public static Address pec(String address) {
+            return new Address(Channel.PEC, address);
+        }
+
+        /** A mobile line is written to, a fixed one is called. */
+        public static Address line(PhoneNumber number) {
+            return new Address(number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE, number.e164());
+        }
+
+        /** Empty when it is none of a line. */
+        public Optional<PhoneNumber> number() {
+            return channel == Channel.SMS || channel == Channel.VOICE ? PhoneNumber.tryParse(value) : Optional.empty();
+        }
+
+        Route route() {
+            return to(channel, value);
+        }
+    }
+
     private Route(Channel channel, String address, String fallbackAddress) {
         this.channel = channel;
         this.address = address;

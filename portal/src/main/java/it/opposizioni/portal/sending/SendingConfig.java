@@ -23,6 +23,10 @@ interface SendingConfig {
     @WithDefault("4")
     int letterWorkers();
 
+    /** There are few. */
+    @WithDefault("1")
+    int actWorkers();
+
     @WithDefault("4")
     int announcementWorkers();
 
@@ -46,6 +50,7 @@ interface SendingConfig {
         return switch (lane) {
             case CODES -> codeWorkers();
             case LETTERS -> letterWorkers();
+            case ACTS -> actWorkers();
             case ANNOUNCEMENTS -> announcementWorkers();
         };
     }

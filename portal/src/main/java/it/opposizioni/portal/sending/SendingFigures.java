@@ -34,7 +34,7 @@ class SendingFigures implements FigureSource {
                 .of(lane.name().toLowerCase(Locale.ROOT));
         return switch (lane) {
             case CODES -> waiting.atMost(CODES);
-            case LETTERS -> waiting.atMost(LETTERS);
+            case LETTERS, ACTS -> waiting.atMost(LETTERS);
             // hundreds of thousands are due on one morning
             case ANNOUNCEMENTS -> waiting;
         };

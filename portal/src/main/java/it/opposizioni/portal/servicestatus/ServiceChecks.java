@@ -55,7 +55,7 @@ class ServiceChecks {
         known.read(now);
     }
 
-    @Scheduled(every = "6h", delayed = "5m")
+    @Scheduled(every = "${opposizioni.sweep-every:6h}", delayed = "5m")
     void forgetOld() {
         LocalDate first = Rome.day(clock.instant()).minusDays(config.daysKept());
         records.forgetBefore(first, Rome.startOf(first));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables as text, as RFC 4180 has it. */
-public final class Csv {
+final class Csv {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d+");
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
@@ -13,18 +13,13 @@ public final class Csv {
 
     private Csv() {}
 
-    /** One line with its end. */
-    public static String line(List<String> cells) {
-        return line(cells, ",");
-    }
-
-    /** @param separator a comma or a semicolon */
-    public static String line(List<String> cells, String separator) {
+    /** One line with its end. @param separator a comma or a semicolon */
+    static String line(List<String> cells, String separator) {
         return cells.stream().map(Csv::quoted).collect(Collectors.joining(separator, "", "\r\n"));
     }
 
     /** What somebody wrote is never a formula of a spreadsheet; telephone numbers stay as they are. */
-    public static String plain(String cell) {
+    static String plain(String cell) {
         boolean formula =
                 !NUMBER.matcher(cell).matches() && FORMULA.matcher(cell).matches();
         return formula ? "'" + cell : cell;

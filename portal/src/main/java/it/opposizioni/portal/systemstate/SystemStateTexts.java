@@ -179,10 +179,10 @@ public interface SystemStateTexts {
     @Message("Attesa dei messaggi")
     String messagesAge();
 
-    @Message("Da quanto aspetta il primo messaggio da inviare alle persone.")
+    @Message("Da quanto aspetta il primo messaggio da inviare a persone e operatori.")
     String messagesAgeText();
 
-    @Message("I messaggi partono da soli. Se dura, avvisa chi gestisce la posta e gli SMS.")
+    @Message("I messaggi partono da soli. Se dura, avvisa chi gestisce la posta, la PEC e gli SMS.")
     String messagesAgeAdvice();
 
     @Message("codici")
@@ -190,6 +190,9 @@ public interface SystemStateTexts {
 
     @Message("lettere")
     String letters();
+
+    @Message("atti da notificare")
+    String acts();
 
     @Message("annunci")
     String announcements();

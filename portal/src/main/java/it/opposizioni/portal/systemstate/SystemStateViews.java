@@ -193,6 +193,7 @@ final class SystemStateViews {
         return switch (part) {
             case "codes" -> texts.codes();
             case "letters" -> texts.letters();
+            case "acts" -> texts.acts();
             case "announcements" -> texts.announcements();
             default -> copies.named(part);
         };

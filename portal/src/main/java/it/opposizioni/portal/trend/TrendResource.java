@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.Listing;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -30,12 +31,19 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class TrendResource extends PageResource {
 
+    /** Those that were not taken back. */
+    private static final String STANDING = "STANDING";
+
     private static final String CSV = "text/csv; charset=UTF-8";
+
+    /** More do not fit beside a picture; of more the latest days are shown. */
+    private static final int MOST_NOTES = 200;
 
     @CheckedTemplate(basePath = "trend")
     static class Templates {
         /**
          * @param view null when the service does not answer, or does not know these days
+         * @param notes likewise
          * @param query of the address, from the question mark on
          */
         static native TemplateInstance trends(
@@ -44,16 +52,19 @@ class TrendResource extends PageResource {
                 Map<String, String> steps,
                 Map<String, String> comparisons,
                 TrendView view,
+                TrendNotes notes,
                 String query);
 
         private Templates() {}
     }
 
     private final TrendClient trends;
+    private final AnnotationClient annotations;
 
-    TrendResource(Page page, @RestClient TrendClient trends) {
+    TrendResource(Page page, @RestClient TrendClient trends, @RestClient AnnotationClient annotations) {
         super(page);
         this.trends = trends;
+        this.annotations = annotations;
     }
 
     @GET
@@ -61,13 +72,25 @@ class TrendResource extends PageResource {
         Form form = search.asForm();
         List<ActiveFilter> chips = search.active(page.link("authority/trends"), page);
         TrendView view = null;
+        TrendNotes notes = null;
         try {
             PageSection<TrendClient.Trends> found = PageSection.of(() -> search.ask(trends));
-            view = found.available() ? TrendView.of(found.value(), earlier(search, found), page) : null;
+            if (found.available()) {
+                view = TrendView.of(found.value(), earlier(search, found), page);
+                notes = TrendNotes.of(view.complaints(), found.value(), noted(found.value()), page);
+            }
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "from", TrendSearch::fieldOf);
         }
-        return Templates.trends(form, chips, steps(), comparisons(), view, search.query());
+        return Templates.trends(form, chips, steps(), comparisons(), view, notes, search.query());
+    }
+
+    /** Null where the service does not answer any more; none where it is of the release before. */
+    private AnnotationClient.Annotations noted(TrendClient.Trends present) {
+        return PageSection.ofNewer(
+                        () -> annotations.list(present.from(), present.to(), STANDING, null, MOST_NOTES),
+                        AnnotationClient.Annotations.NONE)
+                .value();
     }
 
     /** Null where nothing is compared, and where the service does not answer any more. */
@@ -92,6 +115,29 @@ class TrendResource extends PageResource {
         return comparisons;
     }
 
+    /** The curve of the page, with all that officials have noted on its days. */
+    @GET
+    @Path("files/complaints.csv")
+    public Response series(@BeanParam TrendSearch search) {
+        TrendClient.Trends present = search.ask(trends);
+        return csv(
+                "complaints",
+                AnnotatedSeries.of(present, allNoted(present), page.lang()).csv(page.lang()));
+    }
+
+    /** None where the service is of the release before; a file without what is noted would say that there is nothing. */
+    private List<AnnotationClient.Annotation> allNoted(TrendClient.Trends present) {
+        try {
+            return Listing.all(
+                    (cursor, limit) -> annotations.list(present.from(), present.to(), STANDING, cursor, limit));
+        } catch (UpstreamException e) {
+            if (e.status() != 404) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
     /** One table of the page. */
     @GET
     @Path("files/{name}.csv")
@@ -102,7 +148,11 @@ class TrendResource extends PageResource {
                         ? search.comparison().map(comparison -> tables.comparedWith(comparison.ask(present, trends)))
                         : tables.named(name))
                 .orElseThrow(DomainException::notFound);
-        return Response.ok(table.csv(), CSV)
+        return csv(name, table.csv(page.lang()));
+    }
+
+    private static Response csv(String name, String content) {
+        return Response.ok(content, CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .build();
     }

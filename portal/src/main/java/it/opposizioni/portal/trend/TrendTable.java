@@ -1,8 +1,9 @@
 package it.opposizioni.portal.trend;
 
-import it.opposizioni.portal.spreadsheet.Csv;
-import java.util.ArrayList;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.spreadsheet.SpreadsheetText;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Figures as a table, for the page and as a file.
@@ -15,13 +16,10 @@ record TrendTable(List<String> head, List<Row> rows) {
     record Row(String label, List<Long> counts) {}
 
     /** What somebody wrote is never a formula. */
-    String csv() {
-        List<String> lines = new ArrayList<>(List.of(Csv.line(head)));
-        rows.forEach(row -> {
-            List<String> cells = new ArrayList<>(List.of(Csv.plain(row.label())));
-            row.counts().forEach(count -> cells.add(String.valueOf(count)));
-            lines.add(Csv.line(cells));
-        });
-        return String.join("", lines);
+    String csv(Lang lang) {
+        SpreadsheetText text = SpreadsheetText.in(lang);
+        return rows.stream()
+                .map(row -> text.row(row.label(), row.counts()))
+                .collect(Collectors.joining("", SpreadsheetText.BEGINNING + text.row(head), ""));
     }
 }

@@ -101,7 +101,8 @@ record TrendView(
         return new Compared(sentence, tables.comparedWith(other));
     }
 
-    private static List<Long> sums(Trends trends) {
+    /** All complaints, by steps. */
+    static List<Long> sums(Trends trends) {
         return IntStream.range(0, trends.steps().size())
                 .mapToObj(step -> trends.products().values().stream()
                         .mapToLong(counts -> counts.get(step))

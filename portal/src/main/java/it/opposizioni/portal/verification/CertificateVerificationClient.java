@@ -58,5 +58,5 @@ public interface CertificateVerificationClient {
 
     @GET
     @Path("/.well-known/jwks.json")
-    PublishedKeys keys();
+    KeySet keys();
 }

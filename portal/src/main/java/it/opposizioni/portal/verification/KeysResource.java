@@ -1,11 +1,11 @@
 package it.opposizioni.portal.verification;
 
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.signature.PublishedKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -30,8 +30,6 @@ class KeysResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response keys() {
-        return Response.ok(receipts.keys().and(certificates.keys()))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                .build();
+        return PublishedKeys.answer(receipts.keys().and(certificates.keys()));
     }
 }

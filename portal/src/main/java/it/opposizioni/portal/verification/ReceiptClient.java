@@ -66,5 +66,5 @@ public interface ReceiptClient {
 
     @GET
     @Path("/.well-known/jwks.json")
-    PublishedKeys keys();
+    KeySet keys();
 }

@@ -140,6 +140,8 @@ final class OperatorFacts {
             complaint
                     .answer("GET " + path, request)
                     .answer("GET " + path + "/decision-act", "%PDF-")
+                    .answer("GET " + path + "/notification", "{\"signedAct\": \"PDF\"}")
+                    .answer("GET " + path + "/signed-act", "%PDF-")
                     .answer("POST " + path + "/reply", request)
                     .answer("POST " + path + "/extension", request)
                     .answer("GET " + path + "/attachments", RequestAnswers.attachments(4))

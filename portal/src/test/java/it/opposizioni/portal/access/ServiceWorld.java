@@ -11,6 +11,7 @@ import it.opposizioni.portal.informationrequest.RequestAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.statistics.FiguresAnswers;
 import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.trend.AnnotationAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ class ServiceWorld {
                         "id", CitizenFacts.OPPOSITION,
                         "operator", CompanyAnswers.OTHER,
                         "exemption", CitizenFacts.EXEMPTION);
+            case "annotation" -> id(AnnotationAnswers.ID);
             case "complaint" -> id(ServiceAnswers.ID);
             case "attachment" -> Map.of("id", ServiceAnswers.ID, "attachment", ServiceAnswers.ATTACHMENT);
             case "case" -> id(CaseAnswers.ID);

@@ -2,12 +2,14 @@ package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
+import it.opposizioni.portal.cases.ReleaseAnswers;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers;
 import it.opposizioni.portal.export.ExportAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.oversight.OversightAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.trend.AnnotationAnswers;
 import it.opposizioni.portal.trend.TrendAnswers;
 
 /** What operator-service and registry-service say to those who supervise. */
@@ -93,8 +95,20 @@ final class SupervisionFacts {
             OversightAnswers.tell();
             FakeServices.complaint()
                     .answer("GET /v1/trends", TrendAnswers.twoWeeks())
+                    .answer("GET /v1/trend-annotations", AnnotationAnswers.allOfOnePage())
+                    .answer("POST /v1/trend-annotations", AnnotationAnswers.standing())
+                    .answer("GET /v1/trend-annotations/" + AnnotationAnswers.ID, AnnotationAnswers.standing())
+                    .answer("PUT /v1/trend-annotations/" + AnnotationAnswers.ID, AnnotationAnswers.standing())
+                    .answer(
+                            "POST /v1/trend-annotations/" + AnnotationAnswers.ID + "/withdrawal",
+                            AnnotationAnswers.takenBack())
                     .answer("GET /v1/exports", "{\"items\": []}")
                     .answer("GET /v1/looks", "{\"items\": []}")
+                    .answer("GET /v1/case-releases", "{\"items\": []}")
+                    .answer("POST /v1/case-releases", ReleaseAnswers.of("REQUESTED", "anna", false))
+                    .answer(
+                            "POST /v1/case-releases/" + ReleaseAnswers.ID + "/approval",
+                            ReleaseAnswers.of("RELEASED", "anna", false))
                     .answer("POST /v1/exports", ExportAnswers.noted())
                     .answer("PUT " + ExportAnswers.FILE, "")
                     .answer("GET /v1/cases/rows", ExportAnswers.rows())
@@ -103,7 +117,15 @@ final class SupervisionFacts {
                     .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             CaseAnswers.known(CaseAnswers.proposed(false));
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/decision-act", "%PDF-");
+            FakeServices.complaint()
+                    .answerFromNowOn(
+                            "GET /v1/cases/" + CaseAnswers.ID + "/notifications",
+                            CaseAnswers.notification("", CaseAnswers.signed("PDF")))
+                    .answer("GET /v1/cases/" + CaseAnswers.ID + "/signed-act", "%PDF-")
+                    .answer("GET /v1/cases/" + CaseAnswers.ID + "/signed-act/to-sign", "%PDF-")
+                    .answer("PUT /v1/cases/" + CaseAnswers.ID + "/signed-act", CaseAnswers.notServed());
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/export", "PK");
+            FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/proposals", "{\"items\": []}");
             FakeServices.complaint()
                     .answer("GET /v1/cases/" + CaseAnswers.ID + "/operator-side", CaseAnswers.sideWithAttachment())
                     .answer(

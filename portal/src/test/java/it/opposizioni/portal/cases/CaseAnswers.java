@@ -27,6 +27,11 @@ public final class CaseAnswers {
                         : "\"assignee\": {\"subject\": \"anna\", \"name\": \"Anna Neri\", \"me\": " + assignee + "},");
     }
 
+    /** It is decided, and its act is so far. */
+    public static String inServing(String serving) {
+        return summary(ID, "DECIDED", null).replace("\"version\"", "\"serving\": \"" + serving + "\", \"version\"");
+    }
+
     /** Another case about the same operator. */
     static String aboutTheSame() {
         return summary(SPLIT_OFF, "OPEN", null).replace("FAS-2026-7K3M-Q9XD", "FAS-2026-CCCC-DDDD");
@@ -128,6 +133,32 @@ public final class CaseAnswers {
                    "note": "D’accordo.", "proof": {"kind": "DECISION_ACT", "reference": "%1$s"}}]}""".formatted(ID, ServiceAnswers.ID, ServiceAnswers.CODE);
     }
 
+    /** How the act was served. @param attempts newest first, with commas @param more fields, each followed by a comma */
+    public static String notification(String attempts, String more) {
+        return """
+                {"caseId": "%s", "code": "FAS-2026-7K3M-Q9XD", "operatorId": "018f0000-0000-7000-8000-000000000003",
+                 "attempts": [%s], %s "appeal": "Si può ricorrere al tribunale entro 30 giorni dalla comunicazione."}""".formatted(ID, attempts, more);
+    }
+
+    /** Nobody has served it yet. */
+    public static String notServed() {
+        return notification("", "\"sendPossible\": true, \"recordPossible\": true, \"signPossible\": true,");
+    }
+
+    /** As it was signed elsewhere. */
+    public static String signed(String format) {
+        return """
+                "signedAct": {"format": "%s", "bytes": 45678, "addedAt": "2026-11-28T09:30:00Z",
+                 "by": {"subject": "anna", "name": "Anna Neri"}},""".formatted(format);
+    }
+
+    /** By certified mail. @param stage it has come to @param more fields, each preceded by a comma */
+    public static String attempt(String id, String stage, String more) {
+        return """
+                {"id": "%s", "way": "CERTIFIED_MAIL", "address": "acme@pec.example", "signed": false, "stage": "%s",
+                 "begunAt": "2026-11-28T10:00:00Z", "by": {"subject": "anna", "name": "Anna Neri"}%s}""".formatted(id, stage, more);
+    }
+
     /** The case is as {@code file} says, and everything that its pages ask is answered. */
     public static void known(String file) {
         FakeServices.complaint()
@@ -161,6 +192,8 @@ public final class CaseAnswers {
                         "{\"items\": ["
                                 + ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "PDF", 45_678)
                                 + "], \"next\": \"abc\"}")
+                .answerFromNowOn("GET " + PATH + "/notifications", notServed())
+                .answer("POST " + PATH + "/notifications", notServed())
                 .answer("POST /v1/cases", 201, file)
                 .answer("POST " + PATH + "/assignment", file)
                 .answer("POST " + PATH + "/approval", file);

@@ -62,19 +62,6 @@ class CaseTimelinePagesTest extends PortalTest {
         browser.open("/en/authority/cases/" + CaseAnswers.ID + "/timeline").keep("authority-case-timeline-en");
     }
 
-    @Test
-    void theWholeCaseIsAFile() {
-        CaseAnswers.known(CaseAnswers.decided());
-        FakeServices.complaint().answer(SERVICE + "/export", "PK");
-        assertThat(browser.open(PAGE).page().select("a[href$=fascicolo-completo]"))
-                .hasSize(1);
-        Browser.Seen file = browser.open(CASE + "/fascicolo-completo");
-        assertThat(file.answer().body()).isEqualTo("PK");
-        assertThat(file.answer().headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"fascicolo-completo.zip\"");
-        assertThat(file.answer().headers().firstValue("Content-Type")).contains("application/zip");
-    }
-
     /** A service of the release before does not know these questions. */
     @Test
     void aServiceThatDoesNotKnowThemLeavesThePagesStanding() {

@@ -180,6 +180,20 @@ class ConsultationPagesTest extends ConsultationTest {
     }
 
     @Test
+    void aRepetitionThatFailedLeadsBackToItsList() {
+        String earlier = "0199c0de-0000-7000-8000-00000000ea51";
+        consultationIs(consultation("FAILED", ", \"failure\": \"INTERNAL\", \"repetitionOf\": \"" + earlier + "\""));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-failed-repetition-it");
+        assertThat(seen.text()).doesNotContain("La lista non è stata conservata");
+        assertThat(seen.page().select("main a.btn").attr("href")).isEqualTo(LIST + "/" + earlier);
+
+        String gone = ", \"failure\": \"LIST_GONE\", \"repetitionOf\": \"" + earlier + "\"";
+        operator().answerFromNowOn("GET " + SERVICE, consultation("FAILED", gone));
+        assertThat(browser.open(PAGE).page().select("main a.btn").attr("href"))
+                .isEqualTo(LIST + "/nuova?campaign=" + CAMPAIGN);
+    }
+
+    @Test
     void whoseNumbersItIsSeesWhoConsultedForIt() {
         madeForUs(sealed("SEALED", Rome.day(now.get()).plusDays(15).toString(), BY_SQUILLO));
         Browser.Seen result = browser.open(PAGE).keep("consultation-principal-it");

@@ -52,6 +52,15 @@ class DeadLetterPagesTest extends PortalTest {
     }
 
     @Test
+    void whatConcernsTheServiceOfAnActIsNamed() {
+        known(LETTERS.replace(
+                "it.opposizioni.registry.opposition-registered.v1",
+                "it.opposizioni.portal.act-notification-progressed.v1"));
+        assertThat(browser.open(PAGE).text()).contains("Notifica di un atto");
+        assertThat(browser.open("/en/administration/dead-letters").text()).contains("Service of an act");
+    }
+
+    @Test
     void oneIsProcessedAgain() {
         known(LETTERS);
         FakeServices.operator().answer("POST " + SERVICE + "/" + ID + "/redrive", 204, "");

@@ -214,6 +214,22 @@ class NumberSectionTest extends PortalTest {
     }
 
     @Test
+    void aSuspendedCompanyThatIsTakenBackMayUseNoListEither() {
+        registryKnowsTheNumber();
+        exemptionsAre(ofOperator("SUSPENDED", exemption("IN_FORCE", null, null)));
+        exemptionsAre(ofOperator("SUSPENDED", exemption("ENDED", null, "2026-12-02T10:00:00Z")));
+        registry().answer("DELETE " + END, 204, "");
+        browser.open(PAGE);
+        assertThat(browser.submit(TAKE_BACK, Map.of())
+                        .page()
+                        .select("main .notice[role=status] p")
+                        .eachText())
+                .containsExactly(
+                        "Da ora Acme Energia S.p.A. non può più chiamarti.",
+                        "Ora è sospesa: finché lo è, non può fare campagne, neanche con una lista che ha appena confrontato.");
+    }
+
+    @Test
     void aCompanyIsTakenBackInEnglish() {
         registryKnowsTheNumber();
         exemptionsAre(exemption("PLANNED", null, null));

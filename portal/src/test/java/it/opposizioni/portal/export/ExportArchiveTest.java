@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.ActiveFilter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -104,7 +105,7 @@ class ExportArchiveTest {
     }
 
     private static ExportedTable<Name> table(boolean spreadsheet) {
-        return new ExportedTable<>(new Names(), spreadsheet, JSON);
+        return new ExportedTable<>(new Names(), spreadsheet, Lang.IT, JSON);
     }
 
     private static InputStream lines(String... names) {
@@ -187,12 +188,19 @@ class ExportArchiveTest {
                 StandardCharsets.UTF_8);
         assertThat(csv.lines())
                 .containsExactly(
-                        "Fascicolo,Chi",
-                        "FAS-1,'=cmd|' /C calc'!A0",
-                        "FAS-1,'+1+1",
-                        "FAS-1,'-2",
-                        "FAS-1,\"'@x, \"\"y\"\"\"",
-                        "FAS-1,+390687654321");
+                        "\uFEFFFascicolo;Chi",
+                        "FAS-1;'=cmd|' /C calc'!A0",
+                        "FAS-1;'+1+1",
+                        "FAS-1;'-2",
+                        "FAS-1;\"'@x, \"\"y\"\"\"",
+                        "FAS-1;+390687654321");
+    }
+
+    @Test
+    void inEnglishSpreadsheetsExpectCommas() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ExportedTable<>(new Names(), false, Lang.EN, JSON).write(lines("Squillo"), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFFascicolo,Chi\r\nFAS-1,Squillo\r\n");
     }
 
     @Test
@@ -221,7 +229,7 @@ class ExportArchiveTest {
                 return at - all < end.length ? end[(int) (at - all)] : -1;
             }
         };
-        long perRow = "FAS-1,Squillo Contact S.r.l.\r\n".length();
+        long perRow = "FAS-1;Squillo Contact S.r.l.\r\n".length();
         AtomicLong written = new AtomicLong();
         AtomicLong furthest = new AtomicLong();
         OutputStream out = new OutputStream() {
@@ -237,7 +245,8 @@ class ExportArchiveTest {
             }
         };
         assertThat(table(false).write(lines, out)).isEqualTo(rows);
-        assertThat(written.get()).isEqualTo("Fascicolo,Chi\r\n".length() + rows * perRow);
+        assertThat(written.get())
+                .isEqualTo("\uFEFFFascicolo;Chi\r\n".getBytes(StandardCharsets.UTF_8).length + rows * perRow);
         assertThat(furthest.get()).as("rows that were read and not yet written").isLessThan(2_000);
     }
 }

@@ -28,6 +28,8 @@ class ExportPagesTest extends PortalTest {
 
     private static final String LIST = "/it/autorita/file-scaricati";
     private static final String NOTE = "POST /v1/exports";
+    private static final Map<String, String> UNSERVED =
+            Map.of("serving", "NOT_ARRIVED", "purpose", "Ispezione 12", "format", "CSV");
 
     private static void takes(String list, String rows) {
         FakeServices.complaint()
@@ -157,6 +159,31 @@ class ExportPagesTest extends PortalTest {
         assertThat(seen.page().select(".error-summary a").text()).contains("riprova tra qualche minuto");
         assertThat(seen.page().select("input[name=stage]").val()).isEqualTo("HEARING");
         assertThat(FakeServices.complaint().asked(NOTE)).isEmpty();
+    }
+
+    @Test
+    void decidedCasesLeaveWithHowFarTheirActsAre() {
+        takes("cases", ExportAnswers.rows(CaseAnswers.inServing("NOT_ARRIVED")));
+        assertThat(browser.onceWithForm(LIST + "/fascicoli", UNSERVED).statusCode())
+                .isEqualTo(200);
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases/rows").query())
+                .contains("serving=NOT_ARRIVED", "stage=DECIDED");
+        assertThat(FakeServices.complaint().lastAsked(NOTE).body()).contains("\"filters\":\"serving=NOT_ARRIVED\"");
+        assertThat(FakeServices.complaint()
+                        .lastAsked("PUT " + ExportAnswers.FILE)
+                        .body())
+                .contains("\"rows\":1");
+    }
+
+    /** The release before does not know how far acts are, and leaves every case in. */
+    @Test
+    void casesThatTheServiceDoesNotNarrowDoNotLeaveAsNarrowed() {
+        takes("cases", ExportAnswers.rows(CaseAnswers.summary(CaseAnswers.ID, "DECIDED", null)));
+        browser.open(LIST + "/fascicoli?serving=NOT_ARRIVED");
+        Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
+        assertThat(seen.status()).isEqualTo(503);
+        assertThat(seen.answer().body()).doesNotStartWith("PK");
+        assertThat(FakeServices.complaint().asked("PUT " + ExportAnswers.FILE)).isEmpty();
     }
 
     /** The release before takes the address of the rows for that of one complaint, which it gives in JSON alone. */

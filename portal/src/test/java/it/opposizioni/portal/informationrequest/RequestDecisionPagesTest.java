@@ -14,6 +14,8 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an operator reads of a decision about it. */
 @QuarkusTest
@@ -57,6 +59,65 @@ class RequestDecisionPagesTest extends PortalTest {
         assertThat(act.answer().body()).isEqualTo("%PDF-1.7 atto");
         assertThat(act.answer().headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"atto.pdf\"");
+    }
+
+    @Test
+    void howTheActWasServedStandsWithItsDays() {
+        known(request(summary("CLOSED", ", \"outcome\": \"UPHELD\""), DECISION));
+        FakeServices.complaint().answer("GET " + SERVICE + "/" + ID + "/notification", """
+                {"way": "CERTIFIED_MAIL", "signed": true, "stage": "DELIVERED", "sentAt": "2027-01-06T09:00:00Z",
+                 "acceptedAt": "2027-01-06T09:01:00Z", "endedAt": "2027-01-06T09:05:00Z", "servedOn": "2027-01-06"}""");
+        assertThat(browser.open(PAGE).keep("operator-complaint-served-it").text())
+                .containsSubsequence(
+                        "La notifica dell’atto a te",
+                        "Atto notificato mercoledì 6 gennaio 2027.",
+                        "Atto con firma digitale",
+                        "PEC partita mercoledì 6 gennaio 2027, ore 10:00",
+                        "Ricevuta di avvenuta consegna mercoledì 6 gennaio 2027, ore 10:05",
+                        "Il termine per opporsi conta da questo giorno");
+        assertThat(browser.open("/en/operators/complaints/" + ID)
+                        .keep("operator-complaint-served-en")
+                        .text())
+                .contains("Service of the act on you", "Receipt of delivery");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PDF, (PDF), atto-firmato.pdf, application/pdf",
+        "P7M, (.p7m), atto-firmato.pdf.p7m, application/pkcs7-mime"
+    })
+    void theSignedActThatWasServedIsSaved(String format, String said, String file, String mediaType) {
+        known(request(summary("CLOSED", ", \"outcome\": \"UPHELD\""), DECISION));
+        String served = """
+                {"way": "CERTIFIED_MAIL", "signed": true, "stage": "DELIVERED", "sentAt": "2027-01-06T09:00:00Z",
+                 "endedAt": "2027-01-06T09:05:00Z", "servedOn": "2027-01-06", "signedAct": "%s"}""".formatted(format);
+        FakeServices.complaint().answerFromNowOn("GET " + SERVICE + "/" + ID + "/notification", served);
+        Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-signed-act-it");
+        assertThat(seen.page().select("main a[href$=/atto-firmato]").eachText())
+                .containsExactly("Scarica l’atto firmato " + said);
+        assertThat(browser.open("/en/operators/complaints/" + ID)
+                        .keep("operator-complaint-signed-act-en")
+                        .text())
+                .contains("Download the signed act " + said, "The signature is not checked here.");
+
+        FakeServices.complaint().answer("GET " + SERVICE + "/" + ID + "/signed-act", "firmato");
+        Browser.Seen act = browser.open(PAGE + "/atto-firmato");
+        assertThat(act.answer().body()).isEqualTo("firmato");
+        assertThat(act.answer().headers().firstValue("Content-Type")).contains(mediaType);
+        assertThat(act.answer().headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"" + file + "\"");
+    }
+
+    @Test
+    void untilItIsServedThereIsNoSignedActToSave() {
+        known(request(summary("CLOSED", ", \"outcome\": \"UPHELD\""), DECISION));
+        FakeServices.complaint().answerFromNowOn("GET " + SERVICE + "/" + ID + "/notification", """
+                {"way": "CERTIFIED_MAIL", "signed": true, "stage": "SENT", "sentAt": "2027-01-06T09:00:00Z"}""");
+        assertThat(browser.open(PAGE).page().select("main a[href$=/atto-firmato]"))
+                .isEmpty();
+        assertThat(browser.open(PAGE + "/atto-firmato").status()).isEqualTo(404);
+        assertThat(FakeServices.complaint().asked("GET " + SERVICE + "/" + ID + "/signed-act"))
+                .isEmpty();
     }
 
     @Test

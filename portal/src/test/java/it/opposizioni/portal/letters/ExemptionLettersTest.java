@@ -133,6 +133,28 @@ class ExemptionLettersTest extends MailTest {
                 .doesNotContain("1234567");
     }
 
+    /** A company that may run no campaigns may not even use a list that it checked before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exemption-ended   | ACTIVE    | 15 giorni al massimo                              | neanche con una lista",
+                "exemption-ended   | SUSPENDED | Ora è sospesa: finché lo è, non può fare campagne | al massimo",
+                "exemption-ended   | LAPSED    | Non è più nell’elenco degli operatori             | al massimo",
+                "exemption-ended   | REVOKED   | La sua iscrizione tra gli operatori è stata       | al massimo",
+                "exemption-ended   |           | 15 giorni al massimo                              | neanche con una lista",
+                "exemption-expired | ACTIVE    | 15 giorni al massimo                              | neanche con una lista",
+                "exemption-expired | SUSPENDED | Ora è sospesa: finché lo è, non può fare campagne | al massimo",
+                "exemption-expired |           | 15 giorni al massimo                              | neanche con una lista"
+            })
+    void whetherTheCompanyMayStillUseAListIsTold(String name, String state, String told, String not) {
+        publish(name, example(name).put("operatorState", state));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains("vale di nuovo il registro", told)
+                .doesNotContain(not);
+    }
+
     @Test
     void whatWasTakenBackBeforeItBeganLeavesNoListBehind() {
         publish(ENDED, example(ENDED).put("from", "2027-01-01T00:00:00Z"));

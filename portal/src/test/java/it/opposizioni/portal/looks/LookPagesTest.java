@@ -155,9 +155,10 @@ class LookPagesTest extends PortalTest {
                 .contains("attachment; filename=\"chi-ha-guardato.csv\"");
         assertThat(file.answer().body().lines())
                 .hasSize(5)
-                .startsWith("Quando,Chi,Sigla,Per chi lavora,Che cosa,Segnalazione o fascicolo,A che cosa serviva")
-                .contains("2026-11-25T11:02+01:00,'=Bruno,0B0B0B0B,autorità,le prove," + ServiceAnswers.CODE
-                        + ",esame della segnalazione");
+                .startsWith(
+                        "\uFEFFQuando;Chi;Sigla;Per chi lavora;Che cosa;Segnalazione o fascicolo;A che cosa serviva")
+                .contains("2026-11-25T11:02+01:00;'=Bruno;0B0B0B0B;autorità;le prove;" + ServiceAnswers.CODE
+                        + ";esame della segnalazione");
         assertThat(FakeServices.complaint().lastAsked(ASKED).query()).contains("person=bruno");
     }
 

@@ -116,7 +116,7 @@ class LookSourcesTest extends PortalTest {
                         .answer()
                         .body()
                         .lines())
-                .contains("2026-11-25T11:06+01:00,tu,7C7C7C7C,autorità,che cosa risulta da un tabulato,"
-                        + "Acme Energia S.p.A.,ispezione");
+                .contains("2026-11-25T11:06+01:00;tu;7C7C7C7C;autorità;che cosa risulta da un tabulato;"
+                        + "Acme Energia S.p.A.;ispezione");
     }
 }

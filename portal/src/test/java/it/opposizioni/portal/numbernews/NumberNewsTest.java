@@ -199,6 +199,7 @@ class NumberNewsTest extends MailTest {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getText())
                         .contains("Number: +39 333 ••• 0000", "Number: +39 333 ••• 0005", "for 15 days at most")
+                        .contains("If the company is still among the operators and is not suspended")
                         .contains("with a list or on the page of each number", "Organisation: Acme S.p.A.")
                         .doesNotContain("••• 0007", "Beta"));
         assertThat(mails).anySatisfy(mail -> assertThat(mail.getText()).contains("of Beta S.r.l. ended on Thursday"));

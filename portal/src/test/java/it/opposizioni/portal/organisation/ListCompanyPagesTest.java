@@ -127,6 +127,14 @@ class ListCompanyPagesTest extends ListRequestScenario {
                 .containsExactly("Take the permission back", "Leave everything as it is");
     }
 
+    @Test
+    void aSuspendedCompanyMayUseNoListEither() {
+        registryAnswers(asked("EXEMPTION_END", "ENTERED", ", \"operatorState\": \"SUSPENDED\""));
+        assertThat(browser.open(ONE).text())
+                .contains("Ora è sospesa: finché lo è, non può fare campagne")
+                .doesNotContain("può usarla ancora");
+    }
+
     /** What was typed stays, and what the registry refuses stands beside its field. */
     @Test
     void whatIsWrongIsSaidBesideItsField() {

@@ -2,6 +2,7 @@ package it.opposizioni.portal.organisation;
 
 import static it.opposizioni.portal.organisation.OrganisationAnswers.ID;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.LIST;
+import static it.opposizioni.portal.organisation.OrganisationAnswers.list;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.page;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.request;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.requestLines;
@@ -85,10 +86,25 @@ class ListRequestPagesTest extends ListRequestScenario {
     /** Nothing that a button would do. */
     @Test
     void aListThatWouldDoNothingIsNotConfirmed() {
-        registry().answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", """
-                , "preview": [{"outcome": "NOT_YOURS", "lines": 1200}]"""));
+        String none = """
+                , "usable": false, "preview": [{"outcome": "NOT_YOURS", "lines": 1200}]""";
+        registry()
+                .answer("GET " + SERVICE, page(request("WITHDRAWAL", "ENTERED", none)))
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "ENTERED", none))
+                .answer(
+                        "GET " + SERVICE + "/" + LIST + "/lines.csv",
+                        "line,number,outcome\r\n2,\"+393331234501\",NOT_YOURS\r\n");
+        assertThat(browser.open(LISTS)
+                        .keep("number-lists-useless-it")
+                        .page()
+                        .select("section[aria-labelledby=asked] tbody tr")
+                        .text())
+                .contains("nessuna riga utilizzabile")
+                .doesNotContain("da confermare");
         Seen entered = browser.open(ONE).keep("list-request-nothing-it");
-        assertThat(entered.text()).contains("non c’è nulla da fare");
+        assertThat(entered.text()).contains("non c’è nulla da fare", "Non c’è nulla da confermare.");
+        assertThat(entered.page().select("main a:contains(Scarica gli esiti)").attr("href"))
+                .isEqualTo(ONE + "/tabella");
         assertThat(entered.page().select("main button").eachText()).containsExactly("Lascia tutto come sta");
         registry()
                 .answer("POST " + SERVICE + "/" + LIST + "/end", request("WITHDRAWAL", "TAKEN_BACK", ""))
@@ -96,6 +112,29 @@ class ListRequestPagesTest extends ListRequestScenario {
                 .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
         assertThat(browser.submit("main button[value=TAKE_BACK]", Map.of()).text())
                 .contains("Ritirato: non cambia nulla.");
+    }
+
+    @Test
+    void aListIsFoundByTheNameOfItsFile() {
+        String name = ", \"fileName\": \"linee <Bari>.csv\"";
+        registry()
+                .answerFromNowOn("GET /v1/number-lists", page(list("WAITING", name)))
+                .answerFromNowOn("GET " + SERVICE, page(request("WITHDRAWAL", "WAITING", name)))
+                .answer("POST /v1/number-lists", 201, list("WAITING", name))
+                .answer("GET /v1/number-lists/" + LIST, list("WAITING", name))
+                .answer("GET /v1/number-lists/" + LIST + "/lines", requestLines())
+                .answer("POST " + SERVICE, 201, request("WITHDRAWAL", "ENTERED", PREVIEW))
+                .answerFromNowOn("GET " + SERVICE + "/" + LIST, request("WITHDRAWAL", "WAITING", name))
+                .answer("GET " + SERVICE + "/" + LIST + "/lines", requestLines());
+        Seen lists = browser.open(LISTS).keep("number-lists-names-it");
+        assertThat(lists.page().select("main tbody th .as-typed").eachText())
+                .containsExactly("linee <Bari>.csv", "linee <Bari>.csv");
+        assertThat(send("REGISTER").text()).contains("Nome del file linee <Bari>.csv");
+        assertThat(registry().lastAsked("POST /v1/number-lists").header("File-Name"))
+                .isEqualTo("linee.csv");
+        browser.open(LISTS);
+        assertThat(send("WITHDRAWAL").text()).contains("Nome del file linee <Bari>.csv");
+        assertThat(registry().lastAsked("POST " + SERVICE).header("File-Name")).isEqualTo("linee.csv");
     }
 
     @Test

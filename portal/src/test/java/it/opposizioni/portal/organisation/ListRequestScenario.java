@@ -4,25 +4,17 @@ import static it.opposizioni.portal.organisation.OrganisationAnswers.LIST;
 import static it.opposizioni.portal.organisation.OrganisationAnswers.delegation;
 
 import it.opposizioni.portal.testing.Browser.Seen;
-import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.FakeServices;
-import it.opposizioni.portal.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Giulia acts for a bakery, which has sent no list so far, and sends one with what is to happen to its numbers. */
-abstract class ListRequestScenario extends PortalTest {
+abstract class ListRequestScenario extends OrganisationScenario {
 
-    static final String LISTS = "/it/area-personale/elenchi-di-numeri";
     static final String ONE = LISTS + "/richieste/" + LIST;
     static final String SERVICE = "/v1/list-requests";
     static final String SEND = "main button[data-once]";
     static final String FILE = "3331234501\n";
-
-    static FakeService registry() {
-        return FakeServices.registry();
-    }
 
     @BeforeEach
     void actForABakery() {

@@ -35,6 +35,7 @@ public final class OversightAnswers {
                         {"items": [{"declarationId": "018f0000-0000-7000-8000-0000000000d1", "operatorId": "%s",
                           "operatorName": "Acme Energia S.p.A.", "first": "+390687654321", "last": "+390687654321",
                           "from": "2026-03-03T09:00:00Z"}]}""".formatted(CompanyAnswers.ID))
+                .answer("GET " + OPERATOR + "/calling-numbers", numbers(""))
                 .answer("GET " + OPERATOR + "/activity", "{\"months\": [" + months + "]}")
                 .answer("GET " + OPERATOR + "/obligations", """
                         {"items": [{"id": "1", "kind": "MONTHLY_UPDATE", "due": "2026-10-31", "state": "MISSED",
@@ -50,5 +51,20 @@ public final class OversightAnswers {
                         "GET /v1/trends/operators/" + CompanyAnswers.ID,
                         "{\"steps\": [" + steps + "], \"counts\": [" + counts + "]}");
         CaseAnswers.known(CaseAnswers.proposed(false));
+    }
+
+    /** @param more further members of the page */
+    static String numbers(String more) {
+        return """
+                {"items": [
+                  {"id": "018f0000-0000-7000-8000-0000000000d0", "first": "130", "last": "130", "kind": "SHORT_CODE",
+                   "state": "DECLARED", "from": "2026-03-03T09:00:00Z", "principals": []},
+                  {"id": "018f0000-0000-7000-8000-0000000000d1", "first": "+390687654321", "last": "+390687654321",
+                   "kind": "SINGLE", "state": "DECLARED", "from": "2026-03-03T09:00:00Z", "verifiedAt": "2026-03-04T09:00:00Z",
+                   "principals": [{"id": "%s", "name": "Beta Assicurazioni S.p.A."}]},
+                  {"id": "018f0000-0000-7000-8000-0000000000d2", "first": "+390294752000", "last": "+390294752099",
+                   "kind": "RANGE", "state": "WITHDRAWN", "from": "2026-03-03T09:00:00Z", "until": "2026-05-03T09:00:00Z"},
+                  {"id": "018f0000-0000-7000-8000-0000000000d3", "first": "+390294752100", "last": "+390294752100",
+                   "kind": "SINGLE", "state": "CONFLICT", "principals": []}]%s}""".formatted(CompanyAnswers.OTHER, more);
     }
 }

@@ -11,12 +11,14 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.sending.Channel;
 import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.sending.OutgoingMessage;
+import it.opposizioni.portal.sending.held.HeldLetters;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ class PecLettersTest extends MailTest {
 
     private static final String EMAIL = "giulia@example.org";
     private static final String PEC = "giulia@pec.example.org";
+    private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
     private static final Visitor GIULIA =
             new Visitor("giulia", "Giulia Ferri", Optional.of(EMAIL), Set.of(Role.CITIZEN));
 
@@ -37,6 +40,9 @@ class PecLettersTest extends MailTest {
 
     @Inject
     PecReceiptReader reader;
+
+    @Inject
+    HeldLetters held;
 
     @Inject
     TestClock clock;
@@ -149,6 +155,35 @@ class PecLettersTest extends MailTest {
         assertThat(mailbox.getTotalMessagesSent())
                 .as("nobody knows that it did not")
                 .isZero();
+    }
+
+    /** The database is an older backup, and the letter had left before. */
+    @Test
+    void whatIsHeldAfterARestoreIsNotSentAgainOnceAReceiptProvesThatItHadLeft() {
+        giuliaReadsByPec(EMAIL);
+        giuliaRegisters();
+        held.hold(LATER);
+        receive(Receipt.of("avvenuta-consegna", letter().id()));
+        assertThat(page()).contains("Consegnato per PEC");
+        held.release("registrar");
+        sender.sendDue();
+        assertThat(FakeServices.pec().sentTo(PEC)).isEmpty();
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+    }
+
+    /** A receipt is read once: had it been read before the restore, it would not come now, and the e-mail has not been sent. */
+    @Test
+    void whatIsHeldAfterARestoreAndWasNotDeliveredGoesByEmailOnce() {
+        giuliaReadsByPec(EMAIL);
+        giuliaRegisters();
+        held.hold(LATER);
+        receive(Receipt.refusal("errore-consegna", letter().id(), "no-dest"));
+        sender.sendDue();
+        held.release("registrar");
+        sender.sendDue();
+        assertThat(FakeServices.pec().sentTo(PEC)).isEmpty();
+        assertThat(mailbox.getMailsSentTo(EMAIL)).hasSize(1);
+        assertThat(page()).contains("La PEC non è arrivata: l’indirizzo non esiste. Inviato anche per e-mail.");
     }
 
     @Test

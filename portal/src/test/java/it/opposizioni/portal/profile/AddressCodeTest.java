@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.portal.profile.AddressCode.Guess;
-import it.opposizioni.portal.sending.MessageQueue.Address;
+import it.opposizioni.portal.sending.Route.Address;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package it.opposizioni.portal.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
@@ -10,6 +11,8 @@ import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.messages.MessageBox;
+import it.opposizioni.portal.sending.Letter;
+import it.opposizioni.portal.sending.MessageQueue;
 import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.sending.held.HeldLetters;
@@ -19,6 +22,7 @@ import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +47,9 @@ class HeldLettersTest extends MailTest {
 
     @Inject
     HeldLetters held;
+
+    @Inject
+    MessageQueue queue;
 
     @Inject
     Jdbc jdbc;
@@ -88,6 +95,20 @@ class HeldLettersTest extends MailTest {
 
         assertThat(mailbox.getTotalMessagesSent()).isZero();
         assertThat(stored()).extracting(OutgoingMessage::state).containsExactly(MessageState.HELD, MessageState.HELD);
+    }
+
+    @Test
+    void anActThatWaitsIsNamed() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> queue.act(
+                        UUID.randomUUID(),
+                        "decision-act",
+                        "acme@pec.example",
+                        Lang.IT,
+                        new Letter("Notifica", List.of("L’atto."), List.of(), "operators")));
+        held.hold(Instant.parse("2100-01-01T00:00:00Z"));
+        assertThat(browser.open(PAGE).text()).contains("Notifica di un atto");
+        assertThat(browser.open("/en/administration/recovery").text()).contains("Service of an act");
     }
 
     @Test

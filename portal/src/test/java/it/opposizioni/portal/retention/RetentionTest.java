@@ -39,6 +39,11 @@ class RetentionTest extends RetentionRules {
     protected List<Table> tables() {
         return List.of(
                 MESSAGES,
+                // of a message that never left: a file goes as soon as its message has
+                Table.emptied("message_attachment", """
+                        insert into message_attachment (message_id, name, media_type, content)
+                        values ({id}, 'atto.pdf', 'application/pdf', '\\x00')
+                        """),
                 Table.emptied("draft", """
                         insert into draft (id, owner, kind, content, idempotency_key, created_at, updated_at, version)
                         values ({id}, 'giulia', 'numbers', 'k1:sealed', {id}, {at}, {at}, 1)

@@ -33,10 +33,12 @@ class SendingFiguresTest extends PortalTest {
     void theyTellForHowLongTheFirstOfEachLaneHasWaited() {
         waiting(Lane.LETTERS, NOW.minusSeconds(90));
         waiting(Lane.LETTERS, NOW.minusSeconds(30));
+        waiting(Lane.ACTS, NOW.minusSeconds(30));
         waiting(Lane.ANNOUNCEMENTS, NOW.plusSeconds(30));
         assertThat(figures.figures(NOW))
                 .extracting(figure -> figure.part(), figure -> figure.value().orElseThrow())
-                .containsExactly(tuple("codes", 0.0), tuple("letters", 90.0), tuple("announcements", 0.0));
+                .containsExactly(
+                        tuple("codes", 0.0), tuple("letters", 90.0), tuple("acts", 30.0), tuple("announcements", 0.0));
     }
 
     private void waiting(Lane lane, Instant due) {

@@ -44,8 +44,8 @@ class SendingWorkersTest {
     }
 
     @Test
-    void aCodeLeavesWhileEveryLetterAndAnnouncementHangs() {
-        CountDownLatch hanging = new CountDownLatch(8);
+    void aCodeLeavesWhileEverythingElseHangs() {
+        CountDownLatch hanging = new CountDownLatch(9);
         when(sender.sendSome(any(), any())).thenAnswer(_ -> {
             hanging.countDown();
             end.await();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.linemessage.DeliveryReport;
 import it.opposizioni.portal.linemessage.DeliveryReport.State;
-import it.opposizioni.portal.sending.MessageQueue.Address;
+import it.opposizioni.portal.sending.Route.Address;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +79,14 @@ class SmsLetterTest {
         OutgoingMessage letter = letter("giulia@example.org").hold(NOW);
         letter.reported(report(State.UNDELIVERED, 1), NOW);
         assertThat(letter.state()).isEqualTo(MessageState.HELD);
+    }
+
+    /** Before the restore it had left. */
+    @Test
+    void aHeldLetterThatHasArrivedIsNotSentAgain() {
+        OutgoingMessage letter = letter("giulia@example.org").hold(NOW);
+        letter.reported(report(State.DELIVERED, 1), NOW);
+        assertThat(letter.state()).isEqualTo(MessageState.SENT);
     }
 
     @Test

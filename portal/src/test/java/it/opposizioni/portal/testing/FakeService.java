@@ -85,8 +85,13 @@ public final class FakeService {
 
     /** In place of all that was to be answered to it. */
     public FakeService answerFromNowOn(String question, String json) {
+        return forget(question).answer(question, json);
+    }
+
+    /** As a service that does not know the question. */
+    public FakeService forget(String question) {
         answers.remove(question);
-        return answer(question, json);
+        return this;
     }
 
     public FakeService refuse(String question, int status, String slug, String detail, String errors) {

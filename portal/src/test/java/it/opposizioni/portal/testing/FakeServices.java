@@ -105,6 +105,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.rest-client." + service + ".connect-timeout", PATIENCE);
             settings.put("quarkus.rest-client." + service + ".read-timeout", PATIENCE);
         }
+        settings.put("opposizioni.memberships.patience", Patience.LIMIT.toString());
         settings.put("quarkus.rest-client.registry.url", registry.url());
         settings.put("quarkus.rest-client.operator.url", operator.url());
         settings.put("quarkus.rest-client.complaint.url", complaint.url());

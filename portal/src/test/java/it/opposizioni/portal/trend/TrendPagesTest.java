@@ -140,7 +140,8 @@ class TrendPagesTest extends PortalTest {
         FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks()).answer(ASKED, TrendAnswers.before());
         Browser.Seen file = browser.open(PAGE + "/files/comparison.csv?compare=BEFORE");
         assertThat(file.answer().body().lines())
-                .startsWith("Segnalazioni,In questi giorni,Nell’altro periodo,Differenza", "In tutto,1207,1300,-93");
+                .startsWith(
+                        "\uFEFFSegnalazioni;In questi giorni;Nell’altro periodo;Differenza", "In tutto;1207;1300;-93");
     }
 
     @Test
@@ -213,9 +214,9 @@ class TrendPagesTest extends PortalTest {
                 .contains("attachment; filename=\"operators.csv\"");
         assertThat(file.answer().body().lines())
                 .containsExactly(
-                        "Operatore,In tutto,16 nov 2026,23 nov 2026",
-                        "\"'=Squillo, Contact\",31,30,1",
-                        "Operatore senza nome,2,1,1");
+                        "\uFEFFOperatore;In tutto;16 nov 2026;23 nov 2026",
+                        "\"'=Squillo, Contact\";31;30;1",
+                        "Operatore senza nome;2;1;1");
         assertThat(FakeServices.complaint().lastAsked(ASKED).query()).isEqualTo("from=2026-11-16");
     }
 

@@ -149,6 +149,9 @@ class VerificationPagesTest extends PortalTest {
                         + "{\"kty\":\"OKP\",\"kid\":\"c1\",\"x\":\"c\"}]}");
         assertThat(seen.answer().headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("application/json");
+        assertThat(seen.answer().headers().allValues("Cache-Control"))
+                .as("no longer than the services' own answers: a key is waited for before it signs")
+                .containsExactly("public, max-age=300");
     }
 
     /** With a part of them a genuine certificate would be of an unknown key. */

@@ -83,6 +83,7 @@ final class ExemptionEvents {
             String holder,
             LineContact correspondent,
             String operatorName,
+            OperatorStanding operatorState,
             UUID listId) {}
 
     /** @param until the first instant that no longer belonged to it */
@@ -96,6 +97,7 @@ final class ExemptionEvents {
             String holder,
             LineContact correspondent,
             String operatorName,
+            OperatorStanding operatorState,
             UUID listId) {}
 
     static DomainEvent granted(Exemption e, Told told) {
@@ -134,6 +136,7 @@ final class ExemptionEvents {
                         told.holder(),
                         told.correspondent(),
                         told.operatorName(),
+                        told.operatorState(),
                         told.listId()));
     }
 
@@ -154,6 +157,7 @@ final class ExemptionEvents {
                         told.holder(),
                         told.correspondent(),
                         told.operatorName(),
+                        told.operatorState(),
                         told.listId()));
     }
 

@@ -20,6 +20,11 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
             from Exemption where validUntil <= ?1 and endedAt is null and expiryToldAt is null order by validUntil
             """;
 
+    private static final String LIVE = """
+            select e.oppositionId, e.operatorId, e.validFrom, e.validUntil from Exemption e
+            where e.oppositionId in ?1 and e.endedAt is null and (e.validUntil is null or e.validUntil > ?2)
+            """;
+
     /** Those whose period is over and of which that was not told; what another replica is telling is skipped. */
     List<Exemption> lockToTell(Instant now, int limit) {
         return getEntityManager()
@@ -44,8 +49,20 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
         return list("oppositionId = ?1 and endedAt is null order by id", oppositionId);
     }
 
-    List<Exemption> notEnded(Collection<UUID> oppositionIds) {
-        return list("oppositionId in ?1 and endedAt is null", oppositionIds);
+    /** One that counts now or later, as far as another one on its number depends on it; without the entity. @param validUntil null without an end */
+    record Live(UUID oppositionId, UUID operatorId, Instant validFrom, Instant validUntil) {
+
+        boolean isOf(UUID operator, ExemptionPeriod period) {
+            return operatorId.equals(operator) && new ExemptionPeriod(validFrom, validUntil).overlaps(period);
+        }
+    }
+
+    List<Live> live(Collection<UUID> oppositionIds, Instant now) {
+        return getEntityManager()
+                .createQuery(LIVE, Live.class)
+                .setParameter(1, oppositionIds)
+                .setParameter(2, now)
+                .getResultList();
     }
 
     List<Exemption> inForce(PhoneNumber number, Instant at) {

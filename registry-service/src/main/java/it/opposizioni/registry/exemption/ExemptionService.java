@@ -10,6 +10,7 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
 import it.opposizioni.registry.exemption.ExemptionEvents.Told;
+import it.opposizioni.registry.exemption.ExemptionRepository.Live;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.holder.LineContacts;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
@@ -113,7 +114,7 @@ class ExemptionService implements OppositionEnding {
         OppositionLocks.requireStaying(opposition);
         requirePossible(wanted, now);
         ExemptionPeriod period = ExemptionPeriod.of(wanted.from(), wanted.until(), now);
-        List<Exemption> live = live(opposition, now);
+        List<Live> live = exemptions.live(List.of(opposition.id()), now);
         if (isAnyOf(wanted.operatorId(), period, live)) {
             throw new DomainException(RegistryProblems.EXEMPTION_EXISTS, ALREADY);
         }
@@ -130,9 +131,8 @@ class ExemptionService implements OppositionEnding {
     }
 
     /** Whether an operator has one of these already in a period. */
-    static boolean isAnyOf(UUID operatorId, ExemptionPeriod period, List<Exemption> live) {
-        return live.stream()
-                .anyMatch(e -> e.operatorId().equals(operatorId) && e.period().overlaps(period));
+    static boolean isAnyOf(UUID operatorId, ExemptionPeriod period, List<Live> live) {
+        return live.stream().anyMatch(one -> one.isOf(operatorId, period));
     }
 
     /**

@@ -2,6 +2,7 @@ package it.opposizioni.registry.exemption;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.exemption.ExemptionRepository.Live;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.opposition.OppositionLocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,10 +76,9 @@ public class ListExemptions {
                         : Verdict.ALREADY);
     }
 
-    private Map<UUID, Verdict> verdicts(Collection<UUID> ids, Instant now, Function<List<Exemption>, Verdict> verdict) {
-        Map<UUID, List<Exemption>> live = exemptions.notEnded(ids).stream()
-                .filter(exemption -> exemption.isLive(now))
-                .collect(Collectors.groupingBy(Exemption::oppositionId));
+    private Map<UUID, Verdict> verdicts(Collection<UUID> ids, Instant now, Function<List<Live>, Verdict> verdict) {
+        Map<UUID, List<Live>> live =
+                exemptions.live(ids, now).stream().collect(Collectors.groupingBy(Live::oppositionId));
         return ids.stream()
                 .collect(Collectors.toMap(Function.identity(), id -> verdict.apply(live.getOrDefault(id, List.of()))));
     }

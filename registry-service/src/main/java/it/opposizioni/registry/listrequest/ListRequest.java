@@ -45,16 +45,8 @@ class ListRequest {
     /** The organisation, as the desk knows it. */
     private UUID holderId;
 
-    private String enteredBy;
-
-    /** As the identity provider writes it; null when it does not. */
-    @Convert(converter = EncryptedText.class)
-    private String enteredByName;
-
-    private Instant enteredAt;
-
-    /** Null for a sole trader. */
-    private UUID delegationId;
+    @Embedded
+    private ListEntry entered;
 
     @Convert(converter = EncryptedText.class)
     private String content;
@@ -113,16 +105,10 @@ class ListRequest {
         this.lineCount = lines.all().size();
     }
 
-    /**
-     * @param name null when the identity provider states none
-     * @param delegation under which they act; null for a sole trader
-     */
-    void enter(String person, String name, UUID delegation, Instant now) {
+    /** It begins, without effect. */
+    void enter(ListEntry entry) {
         apply(ListRequestAct.ENTER);
-        enteredBy = person;
-        enteredByName = name;
-        delegationId = delegation;
-        enteredAt = now;
+        entered = entry;
     }
 
     /** The person who entered it confirms it. @return the event, where registrars decide about it */
@@ -198,7 +184,7 @@ class ListRequest {
 
     /** Whether that person entered it, or has proposed it. */
     boolean isOf(String person) {
-        return person.equals(enteredBy) || person.equals(proposedBy);
+        return person.equals(entered.by()) || person.equals(proposedBy);
     }
 
     /** Registrars see it once it is confirmed, and only where they decide about it. */
@@ -243,18 +229,9 @@ class ListRequest {
         return holderId;
     }
 
-    Entry entered() {
-        return new Entry(enteredBy, enteredByName, enteredAt, delegationId);
+    ListEntry entered() {
+        return entered;
     }
-
-    /**
-     * The person who entered it, and when.
-     *
-     * @param by subject
-     * @param name null when the identity provider states none
-     * @param delegation under which they act; null for a sole trader
-     */
-    record Entry(String by, String name, Instant at, UUID delegation) {}
 
     int lineCount() {
         return lineCount;

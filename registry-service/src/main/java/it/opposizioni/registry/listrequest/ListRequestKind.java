@@ -27,6 +27,11 @@ enum ListRequestKind {
         return this == WITHDRAWAL;
     }
 
+    /** Whether it does something with numbers that are to leave the register as a whole; if not, with the others. */
+    boolean isForLeaving() {
+        return this == WITHDRAWAL_UNDO;
+    }
+
     /**
      * Whether two registrars decide about it by evidence: nobody can prove each of ten thousand lines, and an open session of somebody else is not enough
      * to give a protection up. What protects more is asked for without a proof, for a single number too; so is a company that may call, which the holder's
@@ -47,11 +52,12 @@ enum ListRequestKind {
         if (own.isEmpty()) {
             return Outcome.NOT_YOURS;
         }
-        boolean leaving = own.get().leaving();
+        if (own.get().leaving() == isForLeaving()) {
+            return Outcome.RECORDED;
+        }
         return switch (this) {
-            case RENEWAL, EXEMPTION, EXEMPTION_END -> leaving ? Outcome.LEAVING : Outcome.RECORDED;
-            case WITHDRAWAL -> leaving ? Outcome.ALREADY : Outcome.RECORDED;
-            case WITHDRAWAL_UNDO -> leaving ? Outcome.RECORDED : Outcome.ALREADY;
+            case RENEWAL, EXEMPTION, EXEMPTION_END -> Outcome.LEAVING;
+            case WITHDRAWAL, WITHDRAWAL_UNDO -> Outcome.ALREADY;
         };
     }
 }

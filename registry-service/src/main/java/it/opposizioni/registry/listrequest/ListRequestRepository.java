@@ -45,7 +45,7 @@ class ListRequestRepository implements PanacheRepositoryBase<ListRequest, UUID> 
     }
 
     long enteredSince(UUID holder, ListRequestKind kind, Instant since) {
-        return count("holderId = ?1 and kind = ?2 and enteredAt > ?3", holder, kind, since);
+        return count("holderId = ?1 and kind = ?2 and entered.enteredAt > ?3", holder, kind, since);
     }
 
     /** Newest first; ids of version 7 grow with time. */
@@ -57,7 +57,7 @@ class ListRequestRepository implements PanacheRepositoryBase<ListRequest, UUID> 
 
     /** Newest first. */
     List<ListRequest> enteredBy(String person) {
-        return list("enteredBy = ?1 order by id desc", person);
+        return list("entered.enteredBy = ?1 order by id desc", person);
     }
 
     /** Those about which a registrar has to decide, longest first. */

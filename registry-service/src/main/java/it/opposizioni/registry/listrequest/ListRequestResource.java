@@ -13,6 +13,7 @@ import it.opposizioni.registry.holder.ForDelegates;
 import it.opposizioni.registry.listrequest.ListRequestService.Accepted;
 import it.opposizioni.registry.listrequest.ListRequestService.Asked;
 import it.opposizioni.registry.numberlist.ListReader;
+import it.opposizioni.registry.numberlist.SentFile;
 import it.opposizioni.registry.numberlist.SentLines;
 import it.opposizioni.registry.opposition.Withdrawals;
 import jakarta.annotation.security.RolesAllowed;
@@ -120,19 +121,20 @@ class ListRequestResource {
                     @QueryParam("until")
                     @Size(max = 40)
                     String until,
+            @HeaderParam(SentFile.NAME) @Parameter(description = SentFile.NAME_HELP) String fileName,
             @HeaderParam(Idempotency.HEADER) String key)
             throws IOException {
         requireLevel(kind);
         Caller person = caller.requirePerson();
         Caller principal = holder.get();
         Asked what = new Asked(kind, CompanyReader.read(kind, operatorId, from, until));
-        SentLines lines = ListReader.read(file, List.of());
+        SentFile sent = SentFile.of(fileName, ListReader.read(file, List.of()));
         Accepted accepted = idempotency.once(
                 key,
                 person,
-                new Request(PATH, what, principal.subject(), lines),
+                new Request(PATH, what, principal.subject(), sent.lines()),
                 Accepted.class,
-                () -> service.enter(what, lines, principal, person));
+                () -> service.enter(what, sent, principal, person));
         return answer(accepted, principal, person);
     }
 
@@ -177,7 +179,8 @@ class ListRequestResource {
     @Operation(
             operationId = "getListRequestLines",
             summary = "The lines of a request, each with its outcome",
-            description = "In pages: next is the cursor of the next one.")
+            description =
+                    "In pages: next is the cursor of the next one. Without an outcome until it is carried out; where none of them can be used (usable), with the one that it would have.")
     public Page<SentLines.Line> lines(
             UUID id,
             @QueryParam("cursor") String cursor,
@@ -191,7 +194,8 @@ class ListRequestResource {
     @Operation(
             operationId = "getListRequestCsv",
             summary = "All lines of a request as a table",
-            description = "line, number, outcome; the outcome is empty until it is carried out.")
+            description =
+                    "line, number, outcome; the outcome is empty until it is carried out, unless none of the lines can be used.")
     public String csv(UUID id) {
         return service.lines(id, holder.get()).csv();
     }

@@ -14,6 +14,7 @@ import it.opposizioni.registry.desk.NumberList.Outcome;
 import it.opposizioni.registry.exemption.NewExemption;
 import it.opposizioni.registry.holder.ActingDelegate;
 import it.opposizioni.registry.numberlist.ListHolders;
+import it.opposizioni.registry.numberlist.SentFile;
 import it.opposizioni.registry.numberlist.SentLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -93,25 +94,26 @@ class ListRequestService {
      * @throws DomainException 403 when it is for no organisation, 409 or 429 for too many, 422 for a company or days that cannot be
      */
     @Transactional
-    Accepted enter(Asked what, SentLines lines, Caller principal, Caller person) {
+    Accepted enter(Asked what, SentFile file, Caller principal, Caller person) {
         UUID holder = organisations.require(principal);
         ListRequestKind kind = what.kind();
         CompanyAsked company = what.companyAsked();
         companies.requirePossible(kind, what.company());
         requests.queueUp(holder);
-        SearchKey content = columns.contentKey(lines.content());
+        SearchKey content = columns.contentKey(file.lines().content());
         Optional<ListRequest> same = requests.open(holder, kind, content, company);
         if (same.isPresent()) {
             return new Accepted(same.get().id(), false);
         }
         Instant now = clock.get();
         requireRoom(holder, kind, now);
-        ListRequest request = new ListRequest(ids.next(), kind, holder, lines, content.current(), company);
-        request.enter(
+        ListRequest request = new ListRequest(ids.next(), kind, holder, file.lines(), content.current(), company);
+        request.enter(new ListEntry(
                 person.subject(),
                 person.name().orElse(null),
                 acting.delegation().orElse(null),
-                now);
+                file.name(),
+                now));
         requests.persist(request);
         return new Accepted(request.id(), true);
     }
@@ -172,8 +174,9 @@ class ListRequestService {
         if (until == null || !clock.get().isBefore(until)) {
             throw new DomainException(RegistryProblems.NUMBER_LIST_STATE, NOT_TO_UNDO);
         }
-        SentLines lines = request.lines().askedAgain(Outcome.RECORDED);
-        Accepted undoing = enter(new Asked(ListRequestKind.WITHDRAWAL_UNDO, null), lines, principal, person);
+        SentFile same =
+                new SentFile(request.entered().fileName(), request.lines().askedAgain(Outcome.RECORDED));
+        Accepted undoing = enter(new Asked(ListRequestKind.WITHDRAWAL_UNDO, null), same, principal, person);
         ListRequest entered = requests.findById(undoing.id());
         if (entered.state() == ListRequestState.ENTERED) {
             send(entered);
@@ -200,7 +203,7 @@ class ListRequestService {
     /** @throws DomainException as {@link #one} */
     @Transactional
     SentLines lines(UUID id, Caller principal) {
-        return require(id, principal).lines();
+        return views.lines(require(id, principal));
     }
 
     private ListRequest lock(UUID id, Caller principal) {

@@ -20,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sentAt when it was confirmed; absent before
  * @param enteredBy name of that person; absent when the identity provider states none
  * @param yours whether the reader entered it, or has proposed it
+ * @param fileName what that person calls the file; absent where none was said
  * @param lines how many it has
  * @param done how many have an outcome
  * @param outcomes how many lines have each outcome; those that no line has are left out
  * @param preview how many lines would have each outcome if it were carried out now; absent once that was decided, and in listings
+ * @param usable whether anything would come of it if it were confirmed now; absent once it was confirmed
  * @param undoUntil until when all numbers of a withdrawal can be kept after all; absent when none of them is leaving, or no longer
  * @param reason why it was refused
  * @param closedAt when its last line got an outcome, or it was refused or taken back
@@ -40,10 +42,12 @@ record ListRequestView(
         Instant sentAt,
         String enteredBy,
         boolean yours,
+        String fileName,
         int lines,
         int done,
         List<Count> outcomes,
         List<Count> preview,
+        Boolean usable,
         Instant undoUntil,
         Instant decidedAt,
         String reason,
@@ -66,6 +70,7 @@ record ListRequestView(
     /**
      * @param company null where it is about none
      * @param preview its lines as they would become; null where that is not shown
+     * @param usable null once it was confirmed
      * @param undoUntil null for what cannot be undone
      * @param organisation null for people who act for it
      */
@@ -73,6 +78,7 @@ record ListRequestView(
             ListRequest request,
             Company company,
             SentLines preview,
+            Boolean usable,
             Instant undoUntil,
             String reader,
             DeskHolders.Organisation organisation) {
@@ -86,10 +92,12 @@ record ListRequestView(
                 request.sentAt(),
                 request.entered().name(),
                 request.isOf(reader),
+                request.entered().fileName(),
                 request.lineCount(),
                 request.lineCount() - lines.count(null),
                 lines.counts(),
                 preview == null ? null : preview.counts(),
+                usable,
                 undoUntil,
                 request.decidedAt(),
                 request.reason(),

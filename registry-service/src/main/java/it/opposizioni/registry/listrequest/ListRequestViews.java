@@ -14,7 +14,6 @@ import it.opposizioni.registry.opposition.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,21 +69,35 @@ class ListRequestViews {
                         asked.lastDay());
     }
 
-    /** One among others, without what it would do. */
+    /** One among others: of what it would do only whether that is anything. */
     ListRequestView listed(ListRequest request, String reader) {
-        return ListRequestView.of(request, company(request), null, undoUntil(request), reader, null);
+        return ListRequestView.of(request, company(request), null, usable(request), undoUntil(request), reader, null);
     }
 
     /** For people who act for the organisation. */
     @Transactional(Transactional.TxType.MANDATORY)
     ListRequestView own(ListRequest request, String reader) {
-        return ListRequestView.of(request, company(request), preview(request), undoUntil(request), reader, null);
+        SentLines preview = preview(request);
+        Boolean usable = request.state() == ListRequestState.ENTERED ? preview.count(Outcome.RECORDED) > 0 : null;
+        return ListRequestView.of(request, company(request), preview, usable, undoUntil(request), reader, null);
+    }
+
+    /** Each with what became of it; where nothing would come of any of them, with what would, so that it can be found out why. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    SentLines lines(ListRequest request) {
+        return Boolean.FALSE.equals(usable(request)) ? preview(request) : request.lines();
     }
 
     /** For a registrar, among others. */
     ListRequestView listedForReview(ListRequest request, String reader) {
         return ListRequestView.of(
-                request, company(request), null, undoUntil(request), reader, holders.organisation(request.holderId()));
+                request,
+                company(request),
+                null,
+                null,
+                undoUntil(request),
+                reader,
+                holders.organisation(request.holderId()));
     }
 
     /** For a registrar. */
@@ -94,6 +107,7 @@ class ListRequestViews {
                 request,
                 company(request),
                 preview(request),
+                null,
                 undoUntil(request),
                 reader,
                 holders.organisation(request.holderId()));
@@ -111,9 +125,8 @@ class ListRequestViews {
     }
 
     private boolean isAnyLeaving(ListRequest request) {
-        List<PhoneNumber> recorded = numbers(request.lines().askedAgain(Outcome.RECORDED));
-        return numbers.isAnyLeaving(
-                recorded, holders.organisation(request.holderId()).key());
+        return !held(request, request.lines().askedAgain(Outcome.RECORDED), true, 1)
+                .isEmpty();
     }
 
     private static List<PhoneNumber> numbers(SentLines lines) {
@@ -125,37 +138,62 @@ class ListRequestViews {
     /** Null once it is decided. */
     private SentLines preview(ListRequest request) {
         return switch (request.state()) {
-            case ENTERED, WAITING, PROPOSED ->
-                preview(request, holders.organisation(request.holderId()).key());
+            case ENTERED, WAITING, PROPOSED -> {
+                SentLines lines = request.lines();
+                yield lines.with(would(request, lines));
+            }
             default -> null;
         };
     }
 
-    private SentLines preview(ListRequest request, String holder) {
-        SentLines lines = request.lines();
-        List<PhoneNumber> wanted = numbers(lines);
-        Map<PhoneNumber, Standing> standing = new HashMap<>();
-        wanted.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> standing.putAll(numbers.standing(some)));
-        Map<PhoneNumber, Outcome> would = new LinkedHashMap<>();
-        wanted.forEach(number ->
-                would.put(number, request.kind().outcome(Optional.ofNullable(standing.get(number)), holder)));
-        if (request.kind().isAboutCompany()) {
-            wanted.stream()
-                    .filter(number -> would.get(number) == Outcome.RECORDED)
-                    .gather(Gatherers.windowFixed(AT_ONCE))
-                    .forEach(some -> ofCompany(request, some, standing, would));
-        }
-        return lines.with(List.copyOf(would.values()));
+    /** Whether its preview has a line that would be recorded, found out without one; null once it was confirmed. */
+    private Boolean usable(ListRequest request) {
+        return request.state() == ListRequestState.ENTERED ? isUsable(request) : null;
     }
 
-    private void ofCompany(
-            ListRequest request,
-            List<PhoneNumber> some,
-            Map<PhoneNumber, Standing> standing,
-            Map<PhoneNumber, Outcome> would) {
+    /** One of the organisation's own numbers is enough, but for a company, which may have its permission on some of them. */
+    private boolean isUsable(ListRequest request) {
+        ListRequestKind kind = request.kind();
+        int enough = kind.isAboutCompany() ? request.lineCount() : 1;
+        return held(request, request.lines(), kind.isForLeaving(), enough).stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .anyMatch(some -> companies.of(request, some).containsValue(Outcome.RECORDED));
+    }
+
+    /** Those of the lines about which nothing is known that are the organisation's: on their way out of the register, or the others. */
+    private List<UUID> held(ListRequest request, SentLines lines, boolean leaving, int most) {
+        String holder = holders.organisation(request.holderId()).key();
+        return numbers.held(numbers(lines), holder, leaving, most);
+    }
+
+    /** What would become of the lines about which nothing is known yet, in their order. */
+    private List<Outcome> would(ListRequest request, SentLines lines) {
+        String holder = holders.organisation(request.holderId()).key();
+        return numbers(lines).stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> would(request, holder, some).stream())
+                .toList();
+    }
+
+    private List<Outcome> would(ListRequest request, String holder, List<PhoneNumber> some) {
+        Map<PhoneNumber, Standing> standing = numbers.standing(some);
+        Map<PhoneNumber, Outcome> would = new LinkedHashMap<>();
+        some.forEach(number ->
+                would.put(number, request.kind().outcome(Optional.ofNullable(standing.get(number)), holder)));
+        if (request.kind().isAboutCompany() && would.containsValue(Outcome.RECORDED)) {
+            ofCompany(request, standing, would);
+        }
+        return List.copyOf(would.values());
+    }
+
+    private void ofCompany(ListRequest request, Map<PhoneNumber, Standing> standing, Map<PhoneNumber, Outcome> would) {
+        List<PhoneNumber> possible = would.keySet().stream()
+                .filter(number -> would.get(number) == Outcome.RECORDED)
+                .toList();
         Map<UUID, Outcome> outcomes = companies.of(
-                request, some.stream().map(number -> standing.get(number).id()).toList());
-        some.forEach(
+                request,
+                possible.stream().map(number -> standing.get(number).id()).toList());
+        possible.forEach(
                 number -> would.put(number, outcomes.get(standing.get(number).id())));
     }
 }

@@ -25,6 +25,7 @@ public class OwnListRequests {
                         request.id(),
                         holders.organisation(request.holderId()).name(),
                         request.entered().at(),
+                        request.entered().fileName(),
                         request.lineCount()))
                 .toList();
     }

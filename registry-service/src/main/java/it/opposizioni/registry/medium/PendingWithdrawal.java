@@ -66,6 +66,11 @@ public class PendingWithdrawal {
         return isOfEverything() ? dueAt : mediumDueAt;
     }
 
+    /** Whether it still ends something: of two media the release before may have ended the other one meanwhile. */
+    public boolean isStillOf(OpposedMedia media) {
+        return isOfEverything() || media.media().size() > 1;
+    }
+
     /** Whether somebody who wants these does not want it. */
     public boolean contradicts(Collection<Medium> wanted) {
         return isOfEverything() || wanted.contains(medium);

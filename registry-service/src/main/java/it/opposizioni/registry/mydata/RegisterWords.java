@@ -37,6 +37,7 @@ final class RegisterWords {
             .with("representedAs", "In che veste", "In what capacity")
             .with("numberLists", "Gli elenchi di numeri che hai mandato", "Lists of numbers that you sent")
             .with("sentAt", "Mandato", "Sent")
+            .with("fileName", "Nome del file", "File name")
             .with("lines", "Righe", "Lines")
             .with("requestedAt", "Chiesta", "Asked for")
             .with("decidedAt", "Decisa", "Decided")

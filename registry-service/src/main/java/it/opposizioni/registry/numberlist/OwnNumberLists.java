@@ -24,16 +24,21 @@ public class OwnNumberLists {
      * One of them.
      *
      * @param organisation its name
+     * @param fileName what its sender calls the file; null where none was said
      * @param lines how many
      */
     @Schema(name = "HeldNumberList")
-    public record Held(UUID id, String organisation, Instant sentAt, int lines) {}
+    public record Held(UUID id, String organisation, Instant sentAt, String fileName, int lines) {}
 
     /** Newest first. */
     public List<Held> of(Caller person) {
         return lists.sentBy(person.subject()).stream()
                 .map(list -> new Held(
-                        list.id(), holders.organisation(list.holderId()).name(), list.sentAt(), list.lineCount()))
+                        list.id(),
+                        holders.organisation(list.holderId()).name(),
+                        list.sentAt(),
+                        list.fileName(),
+                        list.lineCount()))
                 .toList();
     }
 }

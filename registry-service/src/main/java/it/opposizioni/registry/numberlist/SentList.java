@@ -51,6 +51,10 @@ class SentList {
 
     private Instant sentAt;
 
+    /** As its sender calls it; null where none was said. */
+    @Convert(converter = EncryptedText.class)
+    private String fileName;
+
     @Convert(converter = EncryptedText.class)
     private String content;
 
@@ -86,9 +90,11 @@ class SentList {
 
     protected SentList() {}
 
-    SentList(UUID id, UUID holderId, SentLines lines, byte[] contentKey) {
+    SentList(UUID id, UUID holderId, SentFile file, byte[] contentKey) {
+        SentLines lines = file.lines();
         this.id = id;
         this.holderId = holderId;
+        this.fileName = file.name();
         this.content = lines.content();
         this.contentKey = contentKey.clone();
         this.outcomes = lines.outcomes();
@@ -182,6 +188,10 @@ class SentList {
 
     Instant sentAt() {
         return sentAt;
+    }
+
+    String fileName() {
+        return fileName;
     }
 
     int lineCount() {

@@ -29,6 +29,7 @@ class SentListColumns implements EncryptedColumns {
     public List<EncryptedColumn> encrypted() {
         return List.of(
                 EncryptedColumn.text(TABLE, "sent_by_name"),
+                EncryptedColumn.text(TABLE, "file_name"),
                 EncryptedColumn.text(TABLE, CONTENT),
                 EncryptedColumn.text(TABLE, "evidence_reference"),
                 EncryptedColumn.text(TABLE, "reason"));

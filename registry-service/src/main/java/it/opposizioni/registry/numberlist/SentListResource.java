@@ -93,17 +93,18 @@ class SentListResource {
                             description =
                                     "What the lines oppose that say nothing of their own: calls, where it is left out; several times for both")
                     List<Medium> media,
+            @HeaderParam(SentFile.NAME) @Parameter(description = SentFile.NAME_HELP) String fileName,
             @HeaderParam(Idempotency.HEADER) String key)
             throws IOException {
         Caller sender = caller.requirePerson();
         Caller principal = holder.get();
-        SentLines lines = ListReader.read(file, opposed(media));
+        SentFile sent = SentFile.of(fileName, ListReader.read(file, opposed(media)));
         Accepted accepted = idempotency.once(
                 key,
                 sender,
-                new Request(PATH, principal.subject(), lines),
+                new Request(PATH, principal.subject(), sent.lines()),
                 Accepted.class,
-                () -> service.send(lines, principal, sender));
+                () -> service.send(sent, principal, sender));
         return Response.status(accepted.begun() ? Response.Status.CREATED : Response.Status.OK)
                 .location(URI.create(PATH + "/" + accepted.id()))
                 .entity(service.one(accepted.id(), principal, sender.subject()))

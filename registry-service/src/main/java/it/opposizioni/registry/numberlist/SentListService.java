@@ -61,17 +61,17 @@ class SentListService {
      * @throws DomainException 403 when it is for no organisation, 409 or 429 for too many
      */
     @Transactional
-    Accepted send(SentLines lines, Caller principal, Caller sender) {
+    Accepted send(SentFile file, Caller principal, Caller sender) {
         UUID holder = organisations.require(principal);
         lists.queueUp(holder);
-        SearchKey content = columns.contentKey(lines.content());
+        SearchKey content = columns.contentKey(file.lines().content());
         Optional<SentList> same = lists.open(holder, content);
         if (same.isPresent()) {
             return new Accepted(same.get().id(), false);
         }
         Instant now = clock.get();
         requireRoom(holder, now);
-        SentList list = new SentList(ids.next(), holder, lines, content.current());
+        SentList list = new SentList(ids.next(), holder, file, content.current());
         list.send(sender.subject(), sender.name().orElse(null), now);
         lists.persist(list);
         return new Accepted(list.id(), true);

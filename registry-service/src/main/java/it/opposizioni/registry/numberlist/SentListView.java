@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param outcomes how many lines have each outcome; those that no line has are left out
  * @param sentBy name of the sender; absent when the identity provider states none
  * @param yours whether the reader sent it
+ * @param fileName what its sender calls the file; absent where none was said
  * @param protocols of what was recorded
  * @param reason why it was refused
  * @param closedAt when its last line was recorded, or it was refused
@@ -32,6 +33,7 @@ record SentListView(
         Instant sentAt,
         String sentBy,
         boolean yours,
+        String fileName,
         List<Medium> media,
         int lines,
         int done,
@@ -56,6 +58,7 @@ record SentListView(
                 list.sentAt(),
                 list.sentByName(),
                 list.sentBy().equals(reader),
+                list.fileName(),
                 lines.media(),
                 list.lineCount(),
                 list.lineCount() - lines.count(null),

@@ -36,11 +36,22 @@ public class AssistedOppositions {
     public record Standing(UUID id, String holder, List<Medium> media, boolean leaving, boolean mediumLeaving) {
 
         static Standing of(Opposition opposition) {
-            Optional<PendingWithdrawal> pending = opposition.withdrawal();
+            return of(opposition.id(), opposition.holder(), opposition.media(), opposition.withdrawal());
+        }
+
+        private static Standing of(OppositionRepository.Row row) {
+            return of(
+                    row.id(),
+                    row.holder(),
+                    row.media().media(),
+                    Optional.ofNullable(row.withdrawal()).filter(pending -> pending.isStillOf(row.media())));
+        }
+
+        private static Standing of(UUID id, String holder, List<Medium> media, Optional<PendingWithdrawal> pending) {
             return new Standing(
-                    opposition.id(),
-                    opposition.holder(),
-                    opposition.media().stream()
+                    id,
+                    holder,
+                    media.stream()
                             .filter(medium -> pending.map(PendingWithdrawal::medium)
                                     .filter(medium::equals)
                                     .isEmpty())
@@ -58,14 +69,18 @@ public class AssistedOppositions {
     /** The same of many; what is not in the register is left out. */
     @Transactional
     public Map<PhoneNumber, Standing> standing(Collection<PhoneNumber> wanted) {
-        return oppositions.list("number in ?1 and endedAt is null", wanted).stream()
-                .collect(Collectors.toMap(Opposition::number, Standing::of));
+        return oppositions.standings(wanted).stream()
+                .collect(Collectors.toMap(OppositionRepository.Row::number, Standing::of));
     }
 
-    /** Whether any of them is still that holder's, and about to leave the register as a whole. */
+    /**
+     * The oppositions of the numbers that are still that holder's: those about to leave the register as a whole, or the others.
+     *
+     * @param most how many are looked for
+     */
     @Transactional
-    public boolean isAnyLeaving(Collection<PhoneNumber> numbers, String holder) {
-        return oppositions.isAnyLeaving(numbers, holder);
+    public List<UUID> held(Collection<PhoneNumber> numbers, String holder, boolean leaving, int most) {
+        return oppositions.held(numbers, holder, leaving, most);
     }
 
     /** As {@link #standing(PhoneNumber)}, and nobody else changes the number until the end of the transaction. */

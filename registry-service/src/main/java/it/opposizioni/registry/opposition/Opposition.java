@@ -245,10 +245,7 @@ public class Opposition {
 
     /** Empty unless it stands and its holder, or a call from the line, has asked to end it or one medium. */
     public Optional<PendingWithdrawal> withdrawal() {
-        // of two media the release before may have ended the other one meanwhile
-        return Optional.ofNullable(withdrawal)
-                .filter(pending -> endedAt == null
-                        && (pending.isOfEverything() || media.media().size() > 1));
+        return Optional.ofNullable(withdrawal).filter(pending -> endedAt == null && pending.isStillOf(media));
     }
 
     public UUID id() {

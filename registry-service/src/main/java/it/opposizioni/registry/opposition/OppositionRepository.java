@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.database.Jdbc.Question;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.medium.OpposedMedia;
+import it.opposizioni.registry.medium.PendingWithdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -50,8 +52,12 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
 
     private static final String STANDS = "select from opposition where number = ? and ended_at is null";
 
-    private static final String ANY_LEAVING =
-            "select from opposition where number = any (?) and holder = ? and ended_at is null and withdrawal_due_at is not null limit 1";
+    private static final String HELD =
+            "select id from opposition where number = any (?) and holder = ? and ended_at is null and withdrawal_due_at is ";
+
+    private static final String STANDINGS = """
+            select o.number, o.id, o.holder, o.media, o.withdrawal from Opposition o where o.number in ?1 and o.endedAt is null
+            """;
 
     private final Jdbc jdbc;
 
@@ -98,10 +104,27 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
         return list("holder = ?1 and endedAt is null order by number", holder);
     }
 
-    /** Whether any of them is to leave the register as a whole. */
-    boolean isAnyLeaving(Collection<PhoneNumber> numbers, String holder) {
+    /**
+     * Those of a holder that are to leave the register as a whole, or the others.
+     *
+     * @param numbers of which they are
+     * @param most how many are looked for
+     */
+    List<UUID> held(Collection<PhoneNumber> numbers, String holder, boolean leaving, int most) {
         Object digits = numbers.stream().map(PhoneNumber::digits).toArray(Long[]::new);
-        return jdbc.exists(ANY_LEAVING, digits, holder);
+        String which = leaving ? "not null" : "null";
+        return jdbc.query(HELD + which + " limit ?", row -> row.getObject(1, UUID.class), digits, holder, most);
+    }
+
+    /** What an opposition says, without the entity: of many at once none is to be changed. */
+    record Row(PhoneNumber number, UUID id, String holder, OpposedMedia media, PendingWithdrawal withdrawal) {}
+
+    /** Of these numbers, those that stand in the register. */
+    List<Row> standings(Collection<PhoneNumber> numbers) {
+        return getEntityManager()
+                .createQuery(STANDINGS, Row.class)
+                .setParameter(1, numbers)
+                .getResultList();
     }
 
     /** Newest first; ids of version 7 grow with time. */

@@ -36,7 +36,8 @@ import it.opposizioni.kit.state.Transitions;
 /** Every act that is possible on an opposition, and the event that it produces. */
 final class OppositionTransitions {
 
-    static final Transitions<OppositionState, OppositionAct> TABLE = Transitions.of(
+    // with its types: to infer them from so many edges takes the compiler a minute
+    static final Transitions<OppositionState, OppositionAct> TABLE = Transitions.<OppositionState, OppositionAct>of(
             edge(NONE, CARRY_OVER, UNHELD, OppositionEvents.CARRIED_OVER),
             edge(NONE, REPORT, UNHELD, OppositionEvents.REPORTED),
             edge(NONE, REGISTER, HELD, OppositionEvents.REGISTERED),

@@ -65,6 +65,7 @@ class ExemptionForAPeriodTest extends ExemptionScenario {
             assertThat(told.data().get("until").asText()).isEqualTo("2026-12-01T23:00:00Z");
             assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
             assertThat(told.data().get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
+            assertThat(told.data().get("operatorState").asText()).isEqualTo("ACTIVE");
         });
         list("giulia").then().body("items.status", hasItem("OVER"));
     }

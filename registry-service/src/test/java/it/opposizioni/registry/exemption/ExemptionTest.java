@@ -67,6 +67,19 @@ class ExemptionTest extends ExemptionScenario {
                 .containsExactly("ACTIVE", "SUSPENDED");
     }
 
+    /** It may use no list any more, not even one that it has checked before. */
+    @Test
+    void whatTheOperatorMayDoIsToldWithTheEndToo() {
+        String id = grant("giulia", ACME, null, null).then().extract().path("id");
+        operators.receive("operator-suspended", ACME, "Acme Energia S.p.A.", 2, "SUSPENDED");
+        end("giulia", id).then().statusCode(204);
+        assertThat(register.events("exemption-ended"))
+                .singleElement()
+                .satisfies(ended -> Contracts.assertFits("exemption-ended", ended.data()))
+                .extracting(ended -> ended.data().get("operatorState").asText())
+                .isEqualTo("SUSPENDED");
+    }
+
     @Test
     void anExemptionIsEndedOnce() {
         String id = grant("giulia", ACME, null, null).then().extract().path("id");

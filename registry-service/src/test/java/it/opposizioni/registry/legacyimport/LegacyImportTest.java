@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -272,16 +271,15 @@ class LegacyImportTest extends RegistryTest {
     }
 
     @Test
-    void threeHundredThousandNumbersTakeSeconds() {
+    void threeHundredThousandNumbersAreCountedInFewRows() {
         register.importLegacy(lines(0, 300_000)).then().statusCode(200).body("recorded", equalTo(300_000));
         assertThat(register.count("select count(*) from opposition_history")).isEqualTo(300_000);
         assertThat(register.events("oppositions-carried-over"))
                 .hasSize(300)
                 .allSatisfy(e -> assertThat(e.data().get("oppositions")).hasSizeLessThanOrEqualTo(1_000));
-        register.as("gestore", Role.REGISTRAR)
-                .get("/v1/statistics")
-                .then()
-                .body("registered", equalTo(300_000))
-                .time(lessThan(1_000L));
+        register.as("gestore", Role.REGISTRAR).get("/v1/statistics").then().body("registered", equalTo(300_000));
+        assertThat(register.count("select count(*) from statistics_delta"))
+                .as("rows that the figures add up")
+                .isLessThan(1_000);
     }
 }

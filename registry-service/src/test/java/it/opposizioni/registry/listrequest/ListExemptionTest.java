@@ -19,6 +19,7 @@ import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,25 @@ class ListExemptionTest extends ListRequestScenario {
         get("/" + id + "/lines").then().body("items.outcome", contains("ALREADY", "RECORDED"));
         String after = lists.done(acme, "EXEMPTION&operatorId=" + ACME + "&from=2027-01-01", "+393331234501\n");
         get("/" + after + "/lines").then().body("items.outcome", contains("RECORDED"));
+    }
+
+    /** Of a number that is leaving, one on which the company has its permission, and somebody else's. */
+    @Test
+    void theListingSaysOfEachKindWhatThePreviewSays() {
+        lists.done(acme, "WITHDRAWAL", "+393331234501\n");
+        lists.done(acme, UNTIL_NEW_YEAR, "+393331234502\n");
+        Map<Boolean, Integer> seen = new HashMap<>();
+        for (String kind : List.of("RENEWAL", "WITHDRAWAL", "WITHDRAWAL_UNDO", UNTIL_NEW_YEAR, END)) {
+            for (String number : List.of("+393331234501\n", "+393331234502\n", "+393331234510\n")) {
+                String id = lists.entered(acme, kind, number);
+                Response one = get("/" + id);
+                boolean would = one.jsonPath().getList("preview.outcome").contains("RECORDED");
+                assertThat(one.jsonPath().getBoolean("usable")).as(id).isEqualTo(would);
+                get("").then().body("items.find { it.id == '" + id + "' }.usable", equalTo(would));
+                seen.merge(would, 1, Integer::sum);
+            }
+        }
+        assertThat(seen).isEqualTo(Map.of(true, 4, false, 11));
     }
 
     /** All that it has on each number, also what the number's own page has given. */

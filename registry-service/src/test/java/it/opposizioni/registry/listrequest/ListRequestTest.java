@@ -11,11 +11,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.registry.opposition.Opposition;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** An organisation asks something for many of its numbers at once, and renews them. */
@@ -24,6 +29,9 @@ class ListRequestTest extends ListRequestScenario {
 
     @Inject
     ListRequestRun run;
+
+    @Inject
+    EntityManagerFactory entities;
 
     /** What would be done is said first, and nobody learns whether a number that is not theirs is in the register. */
     @Test
@@ -37,11 +45,57 @@ class ListRequestTest extends ListRequestScenario {
                 .body("done", equalTo(2))
                 .body("preview.outcome", contains("RECORDED", "NOT_YOURS", "TWICE", "NOT_A_NUMBER"))
                 .body("preview.lines", contains(2, 2, 1, 1))
+                .body("usable", equalTo(true))
                 .body("yours", equalTo(true))
                 .body("undoUntil", nullValue());
         runner.runWaiting();
         assertThat(register.events("opposition-renewed")).isEmpty();
         register.registrar().get("/v1/desk/list-requests").then().body("items", empty());
+    }
+
+    /** Of which nothing can be confirmed: each line says why, in the list of requests and out of it. */
+    @Test
+    void aListWithoutAUsableLineIsKnownAsOne() {
+        String some = lists.entered(acme, "RENEWAL", OWN);
+        clock.shift(Duration.ofMinutes(1));
+        String none = lists.entered(acme, "WITHDRAWAL", "Numero\n+393331234510\ninterno 12\n+393331234599\n");
+        get("").then().body("items.id", contains(none, some)).body("items.usable", contains(false, true));
+        get("/" + none).then().body("usable", equalTo(false));
+        get("/" + none + "/lines").then().body("items.outcome", contains("NOT_YOURS", "NOT_A_NUMBER", "NOT_YOURS"));
+        get("/" + some + "/lines").then().body("items.outcome", contains(nullValue(), nullValue()));
+        lists.act(acme, some, "confirmation").then().statusCode(200).body("usable", nullValue());
+    }
+
+    /** There may be forty open ones of ten thousand lines each: no number's row is held to show them. */
+    @Test
+    void whatWouldComeOfRequestsIsKnownWithoutTheRowsOfTheirNumbers() {
+        String some = lists.entered(acme, "RENEWAL", OWN);
+        clock.shift(Duration.ofMinutes(1));
+        String none = lists.entered(acme, "WITHDRAWAL_UNDO", OWN);
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            get("").then().body("items.usable", contains(false, true));
+            get("/" + some).then().body("preview.outcome", contains("RECORDED"));
+            get("/" + none + "/lines").then().body("items.outcome", contains("ALREADY", "ALREADY"));
+            assertThat(statistics
+                            .getEntityStatistics(Opposition.class.getName())
+                            .getLoadCount())
+                    .isZero();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    @Test
+    void aRequestIsFoundByTheNameOfItsFile() {
+        lists.enter(organisations.giuliaFor(acme).header("File-Name", "linee%20di%20Bari.csv"), "RENEWAL", OWN)
+                .then()
+                .statusCode(201)
+                .body("fileName", equalTo("linee di Bari.csv"));
+        get("").then().body("items.fileName", contains("linee di Bari.csv"));
+        assertThat(register.count("select count(*) from list_request where list_request::text like '%Bari%'"))
+                .isZero();
     }
 
     @Test

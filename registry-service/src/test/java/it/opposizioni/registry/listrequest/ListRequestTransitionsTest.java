@@ -41,7 +41,7 @@ class ListRequestTransitionsTest {
     void onlyAWithdrawalWaitsForRegistrars() {
         for (ListRequestKind kind : ListRequestKind.values()) {
             ListRequest request = request(kind);
-            request.enter("giulia", "Giulia Ferri", null, NOW);
+            request.enter(new ListEntry("giulia", "Giulia Ferri", null, null, NOW));
             request.send(NOW);
             assertThat(request.state())
                     .isEqualTo(
@@ -52,7 +52,7 @@ class ListRequestTransitionsTest {
     @Test
     void threePeopleTakeNumbersOffTheRegister() {
         ListRequest request = request(ListRequestKind.WITHDRAWAL);
-        request.enter("giulia", "Giulia Ferri", null, NOW);
+        request.enter(new ListEntry("giulia", "Giulia Ferri", null, null, NOW));
         request.send(NOW);
         refused(() -> request.propose("giulia", "1187", DeskChannel.EMAIL, NOW));
         refused(() -> request.approve("gestore", NOW));

@@ -65,7 +65,7 @@ class ListTransitionsTest {
     private static SentList list(ListState state) {
         SentLines lines =
                 SentLines.of(List.of(new SentLines.Line(1, "+393331234567", List.of(Medium.TELEPHONE), null)));
-        SentList list = new SentList(new UUID(0, 1), new UUID(0, 2), lines, new byte[] {1});
+        SentList list = new SentList(new UUID(0, 1), new UUID(0, 2), new SentFile(null, lines), new byte[] {1});
         if (state == ListState.NONE) {
             return list;
         }

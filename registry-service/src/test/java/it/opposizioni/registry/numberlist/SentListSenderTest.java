@@ -1,18 +1,23 @@
 package it.opposizioni.registry.numberlist;
 
 import static it.opposizioni.registry.delegation.Delegations.SARA;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Who sends lists and finds them again, and how many. */
 @QuarkusTest
 class SentListSenderTest extends SentListScenario {
+
+    private int names = 30;
 
     @Test
     void whoSentItFindsItAmongTheirData() {
@@ -23,6 +28,57 @@ class SentListSenderTest extends SentListScenario {
                 .statusCode(200)
                 .body("data.numberLists.organisation", contains("Acme S.p.A."))
                 .body("data.numberLists.lines", contains(5));
+    }
+
+    /** Of twenty lists somebody finds one by what they called it; nobody reads that in a dump. */
+    @Test
+    void aListIsFoundByTheNameOfItsFile() {
+        String name = "linee “Bari+Lecce” 100%.csv";
+        String id = organisations
+                .send(
+                        organisations
+                                .giuliaFor(acme)
+                                .header(
+                                        "File-Name",
+                                        URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                                .replace("+", "%20")),
+                        LIST)
+                .then()
+                .statusCode(201)
+                .body("fileName", equalTo(name))
+                .extract()
+                .path("id");
+        clock.shift(Duration.ofMinutes(1));
+        String other = organisations.sent(acme, "3331234520\n");
+        get("").then().body("items.id", contains(other, id)).body("items.fileName", contains(null, name));
+        assertThat(
+                        register.count(
+                                "select count(*) from number_list where file_name is not null and number_list::text not like '%Bari%'"))
+                .isEqualTo(1);
+        people.giulia().get("/v1/my-data").then().body("data.numberLists.fileName", contains(null, name));
+    }
+
+    @Test
+    void aNameIsShownWithoutWhatCannotBeSeenAndCut() {
+        named("a%0d%0Ab%E2%80%AEc", "abc");
+        named("%20", null);
+        named("a+b", "a+b");
+        named("x".repeat(201), "x".repeat(200));
+        organisations
+                .send(organisations.giuliaFor(acme).header("File-Name", "100%.csv"), LIST)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/fileName"));
+    }
+
+    private void named(String header, String shown) {
+        String id = organisations
+                .send(organisations.giuliaFor(acme).header("File-Name", header), "33312345" + names++ + "\n")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        get("/" + id).then().body("fileName", equalTo(shown));
     }
 
     /** Who was given a delegation in its name sends lists too; who acts for a person, or for nobody, does not. */

@@ -7,93 +7,29 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.testing.Contracts;
-import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.IncomingEvents;
-import it.opposizioni.kit.testing.OutboxEvents.Emitted;
-import it.opposizioni.kit.testing.Patience;
-import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.delegation.Delegations;
 import it.opposizioni.registry.withoutaccount.Visitors;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who has a number learns which operators had an answer about it: as holder, as who acts for the holder, and with the number's code. */
 @QuarkusTest
-class RecipientsTest extends RegistryTest {
-
-    private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
+class RecipientsTest extends RecipientsScenario {
 
     @Inject
     Visitors visitors;
 
     @Inject
     Delegations people;
-
-    @Inject
-    RecipientAnswers answers;
-
-    @Inject
-    EventProbe probe;
-
-    @Inject
-    Jdbc jdbc;
-
-    @Inject
-    MeterRegistry metrics;
-
-    @BeforeEach
-    void inTheMorning() {
-        clock.set(MORNING);
-    }
-
-    private ValidatableResponse ask(String id) {
-        return register.citizen("giulia")
-                .post("/v1/oppositions/" + id + "/recipients")
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse get(String id) {
-        return register.citizen("giulia")
-                .get("/v1/oppositions/" + id + "/recipients")
-                .then()
-                .statusCode(200);
-    }
-
-    private List<Emitted> asked() {
-        return register.events("answers-asked");
-    }
-
-    /** What operator-service says, to the latest question. */
-    private ObjectNode statement() {
-        ObjectNode stated = (ObjectNode)
-                Contracts.exampleOf("operator-service", "answers-stated").deepCopy();
-        stated.put("requestId", asked().getLast().data().get("requestId").asText());
-        return stated;
-    }
-
-    private void deliver(JsonNode stated) {
-        ReceivedEvent event =
-                IncomingEvents.event(AnswersStated.TYPE, stated.get("requestId").asText(), 1, stated);
-        QuarkusTransaction.requiringNew().run(() -> answers.apply(event));
-    }
 
     @Test
     void aHolderAsksAndIsAnswered() {
@@ -193,51 +129,6 @@ class RecipientsTest extends RegistryTest {
                 .asString());
     }
 
-    /** Each question has operator-service look through 24 months: one an hour is enough. */
-    @Test
-    void askingAgainWithinAnHourGivesTheSameAnswer() {
-        String id = register.registered("giulia", NUMBER);
-        ask(id);
-        ask(id).body("state", equalTo("ASKED"));
-        assertThat(asked()).hasSize(1);
-        deliver(statement());
-        clock.shift(Duration.ofMinutes(59));
-        ask(id).body("state", equalTo("ANSWERED"), "consultations", hasSize(2));
-        assertThat(asked()).hasSize(1);
-
-        clock.shift(Duration.ofMinutes(1));
-        ask(id).body("state", equalTo("ASKED"), "consultations", empty());
-        assertThat(asked()).hasSize(2);
-        assertThat(asked()).extracting(Emitted::version).containsOnly(1L);
-    }
-
-    /** However many numbers somebody has: each question takes a while, and others wait behind it. One that changes nothing does not count. */
-    @Test
-    void whoAsksForeverIsToldWhenToTryAgain() {
-        // nobody else's name: a copy of the service remembers whom it has refused
-        String forever = "/v1/oppositions/" + register.registered("fabrizio", NUMBER) + "/recipients";
-        for (int i = 0; i < 30; i++) {
-            forgetTheAnswers();
-            register.citizen("fabrizio").post(forever).then().statusCode(200);
-            register.citizen("fabrizio").post(forever).then().statusCode(200);
-        }
-        forgetTheAnswers();
-        register.citizen("fabrizio")
-                .post(forever)
-                .then()
-                .statusCode(429)
-                // the thirtieth part of a day
-                .header("Retry-After", matchesPattern("2[78]\\d\\d"))
-                .body("type", equalTo(problem("too-many-requests")));
-        register.citizen("fabrizio").get(forever).then().statusCode(200).body("state", equalTo("NOT_ASKED"));
-        assertThat(asked()).hasSize(30);
-        ask(register.registered("giulia", "+393339876543"));
-    }
-
-    private void forgetTheAnswers() {
-        jdbc.update("delete from recipient_request");
-    }
-
     @Test
     void onlyReadingAndAskingIsPossible() {
         String ofHolder = "/v1/oppositions/" + register.registered("giulia", NUMBER) + "/recipients";
@@ -256,68 +147,6 @@ class RecipientsTest extends RegistryTest {
                     .header("Allow", equalTo("GET, HEAD, POST"))
                     .body("type", equalTo(problem("method-not-allowed")));
         }
-    }
-
-    @Test
-    void theMetricsTellHowManyWaitAndForHowLong() {
-        assertThat(gauge("waiting")).isZero();
-        assertThat(gauge("waiting.oldest.seconds")).isZero();
-        ask(register.registered("giulia", NUMBER));
-        clock.shift(Duration.ofMinutes(2));
-        ask(register.registered("giulia", "+393339876543"));
-        // asked again, it has waited since the first time
-        answers.askAgain();
-        clock.shift(Duration.ofMinutes(1));
-        assertThat(gauge("waiting")).isEqualTo(2);
-        assertThat(gauge("waiting.oldest.seconds")).isEqualTo(180);
-
-        jdbc.update(
-                "update recipient_request set state = 'ANSWERED', ask_again_at = null, answered_at = now(), answer = 'x'"
-                        + " where asked_at = (select min(asked_at) from recipient_request)");
-        assertThat(gauge("waiting")).isEqualTo(1);
-        assertThat(gauge("waiting.oldest.seconds")).isEqualTo(60);
-    }
-
-    private double gauge(String name) {
-        return metrics.get("opposizioni.recipients." + name).gauge().value();
-    }
-
-    /** A lost question, or a lost answer: it is asked again, with growing pauses, and what comes twice changes nothing. */
-    @Test
-    void whatIsNotAnsweredIsAskedAgain() {
-        String id = register.registered("giulia", NUMBER);
-        ask(id);
-        answers.askAgain();
-        assertThat(asked()).hasSize(1);
-        for (int minutes : new int[] {1, 1, 1, 2, 2}) {
-            clock.shift(Duration.ofMinutes(minutes));
-            answers.askAgain();
-        }
-        // after 1 minute, after 2 more, after 4 more
-        assertThat(asked()).extracting(Emitted::version).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(asked())
-                .extracting(event -> event.data().get("until").asText())
-                .containsOnly("2026-11-25T09:00:00Z");
-
-        ObjectNode first = statement();
-        deliver(first);
-        ObjectNode second = statement();
-        second.putArray("consultations");
-        deliver(second);
-        get(id).body("consultations", hasSize(2));
-        clock.shift(Duration.ofDays(2));
-        answers.askAgain();
-        assertThat(asked()).hasSize(4);
-    }
-
-    @Test
-    void anAnswerThatNobodyWaitsForChangesNothing() {
-        String id = register.registered("giulia", NUMBER);
-        ask(id);
-        ObjectNode stranger = statement();
-        stranger.put("requestId", "019ac5a0-1c00-7d3e-8f21-5b6a7c8d9e11");
-        deliver(stranger);
-        get(id).body("state", equalTo("ASKED"));
     }
 
     /** As with the history: what was asked while somebody else had the number concerns them. */
@@ -375,21 +204,5 @@ class RecipientsTest extends RegistryTest {
                 .post("/v1/oppositions/" + id + "/recipients")
                 .then()
                 .statusCode(404);
-    }
-
-    /** By the queue that brings the directory's events too. */
-    @Test
-    void theAnswerComesByTheBroker() {
-        String id = register.registered("giulia", NUMBER);
-        ask(id);
-        ObjectNode stated = statement();
-        probe.publish(
-                "operator.events",
-                EventProbe.Event.of(AnswersStated.TYPE, stated.get("requestId").asText(), 1, stated));
-        Patience.await()
-                .until(() -> jdbc.exists(
-                        "select from recipient_request where state = 'ANSWERED' and id = ?::uuid",
-                        stated.get("requestId").asText()));
-        get(id).body("state", equalTo("ANSWERED"));
     }
 }

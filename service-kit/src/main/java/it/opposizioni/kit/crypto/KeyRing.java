@@ -21,25 +21,36 @@ final class KeyRing {
     private final String currentId;
 
     /**
-     * @param property where the keys are configured, for what is said when they are wrong
+     * @param setting the variable and the property that the keys are configured by, for what is said when they are wrong
      * @param entries {@code id:base64} each
-     * @throws IllegalStateException when a key has another size, an id comes twice, or {@code currentId} names none of them
+     * @throws IllegalStateException when there is none, a key has another size, an id comes twice, or {@code currentId} names none of them
      */
-    KeyRing(String property, List<String> entries, String currentId, String algorithm) {
+    KeyRing(String setting, List<String> entries, String currentId, String algorithm) {
+        if (entries.isEmpty()) {
+            throw new IllegalStateException(setting + " is not set");
+        }
         for (String entry : entries) {
             String[] parts = entry.split(":", 2);
-            byte[] bytes = parts.length == 2 ? Base64.getDecoder().decode(parts[1]) : new byte[0];
+            byte[] bytes = parts.length == 2 ? bytes(parts[1]) : new byte[0];
             if (bytes.length != KEY_BYTES || !ID.matcher(parts[0]).matches()) {
-                throw new IllegalStateException(property + " must be id:base64 of 256 bits each");
+                throw new IllegalStateException(setting + " must be id:base64 of 256 bits each");
             }
             if (keys.put(parts[0], new SecretKeySpec(bytes, algorithm)) != null) {
-                throw new IllegalStateException(property + " has two keys with the id " + parts[0]);
+                throw new IllegalStateException(setting + " has two keys with the id " + parts[0]);
             }
         }
         if (!keys.containsKey(currentId)) {
-            throw new IllegalStateException("the current key is none of " + property);
+            throw new IllegalStateException("the current key is none of " + setting);
         }
         this.currentId = currentId;
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException _) {
+            return new byte[0];
+        }
     }
 
     Optional<SecretKeySpec> find(String id) {

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.crypto.RotatedColumn.Batch;
 import it.opposizioni.kit.crypto.RotatedColumn.Blocks;
 import it.opposizioni.kit.crypto.RotationStore.Progress;
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -58,8 +59,24 @@ class KeyRotation {
             delayed = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        int left = stopping ? 0 : config.batches();
-        for (RotatedColumn column : columns) {
+        try {
+            if (!stopping) {
+                rotate(withWork(store.all()));
+            }
+            if (!stopping) {
+                report.show(columns, store.all());
+            }
+        } catch (RuntimeException e) {
+            if (!DatabaseFailures.isAway(e)) {
+                throw e;
+            }
+            LOG.debug("values wait for the database to come under the current keys", e);
+        }
+    }
+
+    private void rotate(List<RotatedColumn> some) {
+        int left = config.batches();
+        for (RotatedColumn column : some) {
             try {
                 while (left > 0
                         && !stopping
@@ -67,12 +84,12 @@ class KeyRotation {
                     left--;
                 }
             } catch (RuntimeException e) {
+                if (DatabaseFailures.isAway(e)) {
+                    throw e;
+                }
                 // the others go on; this one is tried again next time
                 LOG.errorf(e, "%s.%s cannot be brought under the current key", column.table(), column.column());
             }
-        }
-        if (!stopping) {
-            report.show(columns, store.all());
         }
     }
 
@@ -88,12 +105,23 @@ class KeyRotation {
         report.show(columns, store.all());
     }
 
+    /** A column at rest, as nearly all are nearly always, costs no transaction. */
+    private List<RotatedColumn> withWork(List<Progress> all) {
+        return columns.stream()
+                .filter(column -> all.stream().noneMatch(known -> known.isOf(column) && !hasWork(column, known)))
+                .toList();
+    }
+
     /** One batch, in the caller's transaction. @return whether there is more to do in this column now */
     private boolean step(RotatedColumn column) {
         return store.claim(column)
-                .filter(progress -> progress.nextBlock() != null || isDue(column, progress))
+                .filter(progress -> hasWork(column, progress))
                 .map(progress -> step(column, current(column, progress)))
                 .orElse(false);
+    }
+
+    private boolean hasWork(RotatedColumn column, Progress progress) {
+        return progress.nextBlock() != null || isDue(column, progress);
     }
 
     private boolean isDue(RotatedColumn column, Progress progress) {

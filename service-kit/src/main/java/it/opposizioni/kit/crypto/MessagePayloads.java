@@ -1,7 +1,9 @@
 package it.opposizioni.kit.crypto;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import org.jose4j.lang.JoseException;
 /**
  * Keeps what events say unreadable on the broker, in its journal and in its dead letters: a payload travels as compact JWE (RFC 7516,
  * {@code dir} with A256GCM). The attributes that tell a receiver what the payload is about stand in the protected header too, so that
- * a payload under another message's attributes is noticed.
+ * a payload under another message's attributes is noticed. Keys that are wrong are refused at the start.
  */
+@Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @ApplicationScoped
 public class MessagePayloads {
 
@@ -45,7 +48,7 @@ public class MessagePayloads {
 
     @Inject
     MessagePayloads(PayloadConfig config) {
-        this.keys = new KeyRing("opposizioni.payload.keys", config.keys(), config.currentKey(), "AES");
+        this.keys = new KeyRing("MESSAGE_KEYS (opposizioni.payload.keys)", config.keys(), config.currentKey(), "AES");
         this.clearText = config.clearText();
     }
 

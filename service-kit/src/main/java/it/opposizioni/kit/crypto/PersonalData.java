@@ -1,7 +1,9 @@
 package it.opposizioni.kit.crypto;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -20,8 +22,10 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Encrypts personal data before it reaches a database (AES-256-GCM; the key id precedes the value), and makes keyed
- * digests to find it again. A plain digest is not enough: all Italian mobile numbers can be tried in two minutes.
+ * digests to find it again. A plain digest is not enough: all Italian mobile numbers can be tried in two minutes. Keys that are missing or wrong
+ * are refused at the start, before a message is received, and not at the first value.
  */
+@Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @ApplicationScoped
 public class PersonalData {
 
@@ -38,9 +42,12 @@ public class PersonalData {
 
     @Inject
     PersonalData(CryptoConfig config) {
-        this.keys = new KeyRing("opposizioni.crypto.keys", config.keys(), config.currentKey(), "AES");
+        this.keys = new KeyRing("DATA_KEYS (opposizioni.crypto.keys)", config.keys(), config.currentKey(), "AES");
         this.searchKeys = new KeyRing(
-                "opposizioni.crypto.search-keys", searchKeys(config), config.currentSearchKey(), "HmacSHA256");
+                "SEARCH_KEYS or SEARCH_KEY (opposizioni.crypto.search-keys)",
+                searchKeys(config),
+                config.currentSearchKey(),
+                "HmacSHA256");
     }
 
     private static List<String> searchKeys(CryptoConfig config) {

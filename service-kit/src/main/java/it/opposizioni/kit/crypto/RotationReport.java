@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 /**
  * What the last whole pass over each column found. {@code opposizioni_crypto_values_outdated} (by table, column, kind and key): values that are under
  * another key than the current one; a key that has none in any column can be removed. {@code opposizioni_crypto_values_unreadable}: those
- * whose key is
- * not configured, or that were changed. Both are NaN until a pass under the configured keys has ended.
+ * whose key is not configured,
+ * or that were changed. Both are NaN until a pass under the configured keys has ended.
  */
 @ApplicationScoped
 class RotationReport {
@@ -43,9 +43,7 @@ class RotationReport {
         List<MultiGauge.Row<?>> unreadableRows = new ArrayList<>();
         for (RotatedColumn column : columns) {
             Optional<Progress> progress = all.stream()
-                    .filter(each -> each.table().equals(column.table())
-                            && each.column().equals(column.column())
-                            && each.lastFound() != null)
+                    .filter(each -> each.isOf(column) && each.lastFound() != null)
                     .findFirst();
             progress.ifPresent(known -> tellMissing(column, known.lastFound()));
             // unknown, and not zero, until a pass under these keys has ended

@@ -55,6 +55,10 @@ class RotationStore {
             Map<String, Long> lastFound,
             Instant endedAt) {
 
+        boolean isOf(RotatedColumn other) {
+            return table.equals(other.table()) && column.equals(other.column());
+        }
+
         /** What was found under other keys says nothing about these. */
         static Progress begun(RotatedColumn column, Progress before) {
             boolean isRepeated = before.keys().equals(column.fingerprint());

@@ -31,6 +31,14 @@ public final class DatabaseFailures {
      */
     private static final List<String> PASSING_STATES = List.of("55P03", "25P03", "25P04", "25006");
 
+    /** What a statement may bring about by itself, and each time: it takes too long. */
+    private static final List<String> TOO_LONG = List.of("57014", "25P03", "25P04");
+
+    /** Likewise, too much disk or memory. */
+    private static final String TOO_MUCH = "53";
+
+    private static final String TOO_MANY_CONNECTIONS = "53300";
+
     /** The pool's own exceptions have no state. */
     private static final String POOL_TIMEOUT = "cquisition timeout";
 
@@ -44,6 +52,18 @@ public final class DatabaseFailures {
 
     public static boolean isPassing(Throwable failure) {
         return find(failure).isPresent();
+    }
+
+    /**
+     * Likewise, and no statement is to blame: for callers that try again without a limit. A statement that takes too long, or too much, would fail each
+     * time.
+     */
+    public static boolean isAway(Throwable failure) {
+        return find(failure)
+                .map(SQLException::getSQLState)
+                .map(state -> !TOO_LONG.contains(state)
+                        && (!state.startsWith(TOO_MUCH) || state.equals(TOO_MANY_CONNECTIONS)))
+                .orElseGet(() -> isPassing(failure));
     }
 
     /**

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** For what others do to the database before this process can go on. It asks once a second, and logs what is missing whenever that changes. */
-final class Waiting {
+public final class Waiting {
 
     private static final Logger LOG = Logger.getLogger(Waiting.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** A busy machine on which much starts at once needs seconds; a database that is away for longer ends the start, which says so. */
+    private static final Duration AT_START = Duration.ofMinutes(1);
 
     /** A failure that does not pass ends the wait. */
     @FunctionalInterface
@@ -19,6 +22,21 @@ final class Waiting {
     }
 
     private Waiting() {}
+
+    /**
+     * Does what a service must have done in its database before it is ready: again while the database does not serve, or while the pool, which makes
+     * one connection after the other, has none for it yet.
+     *
+     * @param work in a transaction of its own, so that it may be done again
+     * @throws IllegalStateException when it could not be done within a minute
+     * @throws RuntimeException when it failed, and not because of that
+     */
+    public static void untilDone(Runnable work) {
+        until(AT_START, "the database", () -> {
+            work.run();
+            return Optional.empty();
+        });
+    }
 
     /**
      * @param what is waited for, as the log says it

@@ -29,9 +29,10 @@ class OutboxStore {
             where lease.holder = excluded.holder or lease.expires_at < clock_timestamp()
             """;
 
-    // by status, never "id > last": identities have gaps and commit out of order. Numbers do not: a subscriber that
-    // gets facts in the order
-    // of their numbers misses none in between
+    // By status, never "id > last": identities have gaps and commit out of order. Numbers do not: a subscriber that
+    // gets facts in the order of their numbers misses none in between. Answers to a request for repair have no numbers,
+    // and a subscriber drops one whose predecessor has not come: they wait for one that is tried again, until it has
+    // been refused six times and its pauses have become long (REFUSED)
     private static final String UNPUBLISHED = """
             select * from (
                 select e.id, e.address, e.aggregate_id, e.aggregate_version, e.type, e.payload, e.trace_parent, e.occurred_at,
@@ -40,6 +41,9 @@ class OutboxStore {
                 left join outbox_position p on p.event_id = e.id
                 left join outbox_stream s on s.id = 1
                 where e.lane = ? and e.published_at is null and e.next_attempt_at <= ?
+                    and (e.lane <> 'REPAIRS' or e.aggregate_id <> all (array(
+                        select distinct r.aggregate_id from outbox_event r
+                        where r.lane = 'REPAIRS' and r.published_at is null and r.next_attempt_at > ? and r.attempts < 6)))
                 order by e.seq limit ?
             ) waiting order by sequence, seq
             """;
@@ -87,7 +91,7 @@ class OutboxStore {
 
     /** Those that are to be sent now; one whose key is not configured waits for it. */
     List<OutgoingEvent> unpublished(Lane lane, String address, Instant now, int limit) {
-        return jdbc.query(UNPUBLISHED, row -> unlessKeyIsMissing(row, address, now), lane, now, limit).stream()
+        return jdbc.query(UNPUBLISHED, row -> unlessKeyIsMissing(row, address, now), lane, now, now, limit).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

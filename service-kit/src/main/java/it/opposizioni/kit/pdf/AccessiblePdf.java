@@ -7,10 +7,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Turns a page of well-formed XHTML into a PDF with the tags that screen readers need (PDF/UA). A service that uses it has
@@ -18,12 +17,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class AccessiblePdf {
 
-    /** Part of PDFBox; embedded, so that every reader shows the same, and as PDF/A requires. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     static {
         // it logs each step of each page
         XRLog.setLoggingEnabled(false);
+        FontMappers.set(OneFont.read());
     }
 
     private AccessiblePdf() {}
@@ -38,7 +35,7 @@ public final class AccessiblePdf {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(32 << 10);
         try {
             builder.usePdfUaAccessibility(true)
-                    .useFont(AccessiblePdf::embedded, font)
+                    .useFont(OneFont::file, font)
                     .withHtmlContent(html, null)
                     .withProducer("Opposizioni")
                     .toStream(pdf)
@@ -58,9 +55,5 @@ public final class AccessiblePdf {
                         .useColorProfile(
                                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                         .useObjectDrawerFactory(QrCode.drawer()));
-    }
-
-    private static InputStream embedded() {
-        return PDDocument.class.getResourceAsStream(FONT);
     }
 }

@@ -117,7 +117,8 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
                         .matches();
     }
 
-    private static boolean isPartOfASpelling(int c) {
+    /** A digit, or what people write between them. */
+    static boolean isPartOfASpelling(int c) {
         return c >= '0' && c <= '9'
                 || c == '+'
                 || c == '-'

@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.io.BrokenRequests;
 import it.opposizioni.kit.text.Languages;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
@@ -141,6 +142,10 @@ public class ProblemMappers {
         if (DatabaseFailures.mayBeAskedAgain(e)) {
             LOG.warn("A request was not served by the database", e);
             return builder(CommonProblems.UNAVAILABLE, uri, headers).build();
+        }
+        if (BrokenRequests.isWhyItFailed(e)) {
+            LOG.debug("Who asked has left in the middle of the body", e);
+            return builder(CommonProblems.INVALID_BODY, uri, headers).build();
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected failure, reference %s", reference);

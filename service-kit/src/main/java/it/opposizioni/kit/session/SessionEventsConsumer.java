@@ -6,6 +6,7 @@ import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,11 +19,16 @@ class SessionEventsConsumer {
 
     private final Subscription subscription;
     private final EndedSessions ended;
+    private final Instance<PortalEventHandler> others;
 
     SessionEventsConsumer(
-            Inbox inbox, EndedSessions ended, @ConfigProperty(name = "quarkus.application.name") String service) {
+            Inbox inbox,
+            EndedSessions ended,
+            Instance<PortalEventHandler> others,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.subscription = inbox.subscribe(service + ".portal-events", this::apply);
         this.ended = ended;
+        this.others = others;
     }
 
     @Incoming("portal-events-in")
@@ -36,5 +42,6 @@ class SessionEventsConsumer {
             SessionEnded session = event.as(SessionEnded.class);
             ended.add(session.sessionId(), session.expiresAt());
         }
+        others.forEach(other -> other.apply(event));
     }
 }

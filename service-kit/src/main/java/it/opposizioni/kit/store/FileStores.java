@@ -2,11 +2,19 @@ package it.opposizioni.kit.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Makes the store at a location: a directory is for one machine, S3 for any number of copies. */
 public final class FileStores {
+
+    /**
+     * For one request to S3, all its tries and the pauses between them together. To complete a file takes two requests nearly always: even if both
+     * take as long as they may, they end before a list or a log without a heartbeat counts as abandoned (a minute). One whose end begins another
+     * part takes up to four.
+     */
+    public static final Duration LONGEST_REQUEST = Duration.ofSeconds(25);
 
     private FileStores() {}
 

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
@@ -16,6 +17,9 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 final class S3Download extends BulkInputStream {
 
     private static final int TRIES = 3;
+
+    /** A read may be begun again until then: with the request for the rest, it takes no longer than two requests. */
+    private static final Duration AGAIN_WITHIN = FileStores.LONGEST_REQUEST.dividedBy(2);
 
     /** What is read over rather than asked for again. */
     private static final long SHORT = 1 << 20;
@@ -43,6 +47,7 @@ final class S3Download extends BulkInputStream {
         if (position >= length) {
             return -1;
         }
+        long begun = bucket.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 int read = readOnce(b, from, wanted);
@@ -53,7 +58,7 @@ final class S3Download extends BulkInputStream {
                 throw e;
             } catch (IOException | UncheckedIOException | SdkException e) {
                 disconnect();
-                if (attempt == TRIES) {
+                if (attempt == TRIES || bucket.nanoTime() - begun > AGAIN_WITHIN.toNanos()) {
                     throw new StoreFailedException(e);
                 }
             }

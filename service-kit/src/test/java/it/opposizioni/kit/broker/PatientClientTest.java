@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** A broker that takes a connection and says nothing more, as one that stops at that moment; at the next connection it works. */
 class PatientClientTest {
 
+    /** More than a busy machine needs to open a channel: the second connection must not be given up too. */
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger connections = new AtomicInteger();
     private final List<Object> received = new CopyOnWriteArrayList<>();
@@ -41,7 +44,7 @@ class PatientClientTest {
     @Test
     void aChannelThatIsNeverOpenedIsOpenedOnAnotherConnection() throws Exception {
         int port = broker();
-        PatientClient client = new PatientClient(() -> connect(port), Duration.ofMillis(200));
+        PatientClient client = new PatientClient(() -> connect(port), LIMIT);
 
         var channel = new IncomingAmqpChannel(
                 configuration(), client, io.vertx.mutiny.core.Vertx.newInstance(vertx), null, (_, _) -> {});

@@ -151,6 +151,14 @@ class MessagePayloadsTest {
         return attributes;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"m1", "m1:c2hvcnQ=", "m1:no base64"})
+    void keysThatCannotBeRightAreNamedByTheirVariableAndNotQuoted(String wrong) {
+        assertThatThrownBy(() -> payloads(ClearText.READ, "m1", wrong))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("MESSAGE_KEYS (opposizioni.payload.keys) must be id:base64 of 256 bits each");
+    }
+
     private static String open(MessagePayloads payloads, Body body) {
         return new String(payloads.open(ATTRIBUTES, body.contentType(), body.bytes()), StandardCharsets.UTF_8);
     }

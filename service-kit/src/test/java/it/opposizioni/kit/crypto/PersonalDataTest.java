@@ -100,12 +100,32 @@ class PersonalDataTest {
         assertThatThrownBy(() -> personalData("k1", "k1:c2hvcnQ=")).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void whatIsMissingOrWrongIsNamedByItsVariableAndNotQuoted() {
+        assertThatThrownBy(() -> personalData(Optional.empty(), Optional.empty(), "s1", "k1", "k1:" + key(1)))
+                .hasMessage("SEARCH_KEYS or SEARCH_KEY (opposizioni.crypto.search-keys) is not set");
+        assertThatThrownBy(() -> personalData(Optional.of(List.of("s1:no base64")), "s1", "k1", "k1:" + key(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("SEARCH_KEYS")
+                .hasMessageNotContaining("no base64");
+        assertThatThrownBy(() -> personalData("k1", "k1:c2hvcnQ=")).hasMessageStartingWith("DATA_KEYS");
+    }
+
     private static PersonalData personalData(String current, String... keys) {
         return personalData(Optional.empty(), "s1", current, keys);
     }
 
     private static PersonalData personalData(
             Optional<List<String>> searchKeys, String currentSearchKey, String current, String... keys) {
+        return personalData(searchKeys, Optional.of(key(9)), currentSearchKey, current, keys);
+    }
+
+    private static PersonalData personalData(
+            Optional<List<String>> searchKeys,
+            Optional<String> searchKey,
+            String currentSearchKey,
+            String current,
+            String... keys) {
         return new PersonalData(new CryptoConfig() {
             @Override
             public List<String> keys() {
@@ -129,7 +149,7 @@ class PersonalDataTest {
 
             @Override
             public Optional<String> searchKey() {
-                return Optional.of(key(9));
+                return searchKey;
             }
         });
     }

@@ -23,6 +23,21 @@ class DatabaseFailuresTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"08006", "28P01", "40001", "53300", "57P01", "57P03", "25006"})
+    void isNoFaultOfTheStatement(String state) {
+        assertThat(DatabaseFailures.isAway(wrapped(new SQLException("x", state))))
+                .isTrue();
+    }
+
+    /** It would never end to try it again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"57014", "25P03", "25P04", "53100", "53200", "23505"})
+    void mayBeTheFaultOfTheStatement(String state) {
+        assertThat(DatabaseFailures.isAway(wrapped(new SQLException("x", state))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"23505", "42601", "42501", "22001", "25P02", "0A000", "XX000"})
     void isAMistakeOfOurs(String state) {
         assertThat(DatabaseFailures.isPassing(wrapped(new SQLException("x", state))))
@@ -39,6 +54,7 @@ class DatabaseFailuresTest {
     @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
     void aPoolWithoutAFreeConnectionPasses(String words) {
         assertThat(DatabaseFailures.isPassing(wrapped(new SQLException(words)))).isTrue();
+        assertThat(DatabaseFailures.isAway(wrapped(new SQLException(words)))).isTrue();
     }
 
     @Test

@@ -187,6 +187,34 @@ class OutboxTest {
         execute("delete from outbox_event where published_at is null");
     }
 
+    /** A slow broker accepts the first ones of a batch in time, and the others not: what is appended meanwhile must not overtake those. */
+    @Test
+    void whatFollowsAnAnswerThatIsTriedAgainWaitsForIt() {
+        Instant later = Instant.parse("2099-01-01T00:00:00Z");
+        QuarkusTransaction.begin();
+        try {
+            UUID refused = answer("a request");
+            UUID next = answer("a request");
+            UUID other = answer("another request");
+            store.markRefused(List.of(refused), later);
+
+            assertThat(toBeSent(later)).contains(other).doesNotContain(refused, next);
+            assertThat(toBeSent(later.plusSeconds(1))).containsSubsequence(refused, next, other);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private UUID answer(String request) {
+        return outbox.appendRepair(new DomainEvent(TYPE, request, 1, NOON, Map.of()), "operator-service");
+    }
+
+    private List<UUID> toBeSent(Instant at) {
+        return store.unpublished(Lane.REPAIRS, "registry.repairs.", at, 1_000).stream()
+                .map(OutgoingEvent::id)
+                .toList();
+    }
+
     @Test
     void whatWaitsInTheTableIsEncrypted() {
         List<String> payloads = QuarkusTransaction.requiringNew().call(() -> {

@@ -36,6 +36,7 @@ class OverloadTest {
 
     private Vertx vertx;
     private HttpServer server;
+    private volatile boolean isReadAtOnce;
 
     @BeforeEach
     void start() {
@@ -46,8 +47,10 @@ class OverloadTest {
                         request,
                         refused -> refused.response().setStatusCode(503).end()));
         router.route().handler(request -> {
-            // as Quarkus does, until somebody reads it
-            request.request().pause();
+            if (!isReadAtOnce) {
+                // as Quarkus does, until somebody reads it
+                request.request().pause();
+            }
             admitted.add(request);
         });
         server = vertx.createHttpServer()
@@ -132,9 +135,9 @@ class OverloadTest {
     /** Who waits long for an answer has sent everything. */
     @Test
     void whoWaitsForALongAnswerIsNoSlowSender() throws Exception {
+        isReadAtOnce = true;
         CompletableFuture<Integer> answered = ask(request().POST(HttpRequest.BodyPublishers.ofString("a=b")));
         RoutingContext waiting = taken();
-        vertx.runOnContext(_ -> waiting.request().resume());
         // began later, and is cut off
         try (Socket slow = slow()) {
             assertThat(slow.getInputStream().read()).isEqualTo(-1);

@@ -1,21 +1,32 @@
 package it.opposizioni.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemsTest {
 
     private static final String THINGS = "/v1/things";
+
+    @Inject
+    MeterRegistry metrics;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "no json", "[]", "\"text\"", "42", "null", "{\"lines\":"})
@@ -180,6 +194,41 @@ class ProblemsTest {
                 .body("reference", matchesPattern("[0-9a-f-]{36}"))
                 .body(not(containsString("3331234567")))
                 .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void whoLeavesInTheMiddleOfABodyIsNoFailureOfTheService() throws IOException {
+        double ended = requests();
+        double failed = failed();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream().write("""
+                            POST %s HTTP/1.1\r
+                            Host: localhost\r
+                            Content-Type: application/json\r
+                            Content-Length: 1000\r
+                            \r
+                            {"lines":[""".formatted(THINGS).getBytes(StandardCharsets.US_ASCII));
+            Patience.await("the body is read").until(ProblemsTest::somebodyReadsABody);
+        }
+        Patience.await("the request has ended").until(() -> requests() > ended);
+
+        assertThat(failed()).isEqualTo(failed);
+    }
+
+    private static boolean somebodyReadsABody() {
+        return Thread.getAllStackTraces().values().stream()
+                .anyMatch(stack ->
+                        Stream.of(stack).anyMatch(frame -> frame.getClassName().contains("VertxInputStream")));
+    }
+
+    private double requests(String... tags) {
+        return metrics.find("http.server.requests").tags(tags).timers().stream()
+                .mapToDouble(Timer::count)
+                .sum();
+    }
+
+    private double failed() {
+        return requests("status", "500");
     }
 
     private static ValidatableResponse post(String body) {

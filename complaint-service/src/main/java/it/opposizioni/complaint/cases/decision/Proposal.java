@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.cases.decision;
 
-import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,7 +21,7 @@ public record Proposal(
     /** @throws DomainException 409 when this person proposed it */
     public void requireAnother(String person) {
         if (isBy(person)) {
-            throw ComplaintProblems.caseNeedsSecondPerson();
+            throw DecisionProblems.secondPerson();
         }
     }
 }

@@ -28,7 +28,7 @@ public record RightToBeHeard(boolean operator, LocalDate replyUntil, LocalDate h
     /** @throws DomainException 409 while the operator may still reply */
     public void requireReplyTimeOver(LocalDate today) {
         if (!isReplyTimeOver(today)) {
-            throw ComplaintProblems.caseReplyStillPossible(replyUntil);
+            throw DecisionProblems.replyStillPossible(replyUntil);
         }
     }
 
@@ -49,10 +49,10 @@ public record RightToBeHeard(boolean operator, LocalDate replyUntil, LocalDate h
         }
         requireOperator();
         if (!evidence) {
-            throw ComplaintProblems.caseEvidenceTooWeak();
+            throw DecisionProblems.evidenceTooWeak();
         }
         if (!wasHeard(today)) {
-            throw ComplaintProblems.caseNotHeard();
+            throw DecisionProblems.notHeard();
         }
     }
 }

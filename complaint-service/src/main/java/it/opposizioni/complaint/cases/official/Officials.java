@@ -2,10 +2,14 @@ package it.opposizioni.complaint.cases.official;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who has worked with cases lately, and so can be given one. The identity provider has no list for this service. */
 @ApplicationScoped
@@ -48,5 +52,14 @@ public class Officials {
                 "select subject, name from case_official where subject = ?",
                 row -> new Official(row.getString(1), personalData.decrypt(row.getString(2))),
                 subject);
+    }
+
+    /** Who a subject is, for this reader; each is looked up once. */
+    public Function<String, Colleague> shownTo(Caller reader) {
+        Map<String, Colleague> known = new HashMap<>();
+        return subject -> known.computeIfAbsent(
+                subject,
+                each -> new Colleague(
+                        each, find(each).map(Official::name).orElse(null), each.equals(reader.subject())));
     }
 }

@@ -4,6 +4,7 @@ import it.opposizioni.bench.drill.DrillOptions.Scenario;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.kills.Control;
 import it.opposizioni.bench.kills.Disks;
+import it.opposizioni.bench.kills.JvmOptions;
 import it.opposizioni.bench.kills.KillsDrill;
 import it.opposizioni.bench.kills.RotationDrill;
 import it.opposizioni.bench.kills.UpgradeDrill;
@@ -166,11 +167,8 @@ public final class Drill {
     private boolean kills() {
         boolean rabbitMq = options.broker() == MessageBroker.RABBITMQ;
         try {
-            Map<String, Map<String, String>> environment = options.without().isEmpty()
-                    ? Map.of()
-                    : options.without()
-                            .get()
-                            .environment(work.path().resolveSibling(work.path().getFileName() + ".btm"));
+            Map<String, Map<String, String>> environment = JvmOptions.environment(
+                    options.without(), work.path().resolveSibling(work.path().getFileName() + ".btm"));
             clear();
             try (Disks disks = Disks.under(work.path(), rabbitMq)) {
                 TrialIssuer issuer = new TrialIssuer();

@@ -8,9 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -18,14 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Asks at a fixed rate, whatever goes on, and each thing again until it is acknowledged; then for what follows from it. An outage may end in an error
- * of the connection, in no answer, in a 503, in a 409 of what is still at work, or, where a copy dies behind the balancer, in its 502, and of
- * logs of calls too many may wait then; nothing else is expected.
+ * Asks at a fixed rate, whatever goes on, and each thing again, after as long as the answer says, until it is acknowledged; then for what follows
+ * from it. An outage may end in an error of the connection, in no answer, in a 503, in a 409 of what is still at work, or, where a copy dies behind
+ * the balancer, in its 502, and of logs of calls too many may wait then; nothing else is expected.
  */
 final class Asking implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PAUSE_MILLIS = 1_000;
+    private static final int MILLIS_TO_DRAW = 1_000;
     private static final int UNAVAILABLE = 503;
     private static final int BAD_GATEWAY = 502;
     private static final int CONFLICT = 409;
@@ -89,11 +90,26 @@ final class Asking implements AutoCloseable {
     /**
      * How a request has ended.
      *
-     * @param answer null when it was not acknowledged, and will not be
+     * @param answer null when it was not acknowledged
+     * @param againMillis after which it is to be asked again; 0 when it is not
      */
-    private record Answered(Answer answer, String id, String body) {
+    private record Answered(Answer answer, String id, String body, long againMillis) {
 
-        static final Answered NEVER = new Answered(null, "", "");
+        static final Answered NEVER = new Answered(null, "", "", 0);
+        static final Answered NOTHING = new Answered(null, "", "", PAUSE_MILLIS);
+
+        /** As its Retry-After says: who asks sooner keeps a service that has just started from getting up. */
+        static Answered later(HttpResponse<String> answer) {
+            long millis = answer.headers()
+                    .firstValue("Retry-After")
+                    .map(seconds -> TimeUnit.SECONDS.toMillis(Long.parseLong(seconds)))
+                    .orElse((long) PAUSE_MILLIS);
+            return new Answered(null, "", "", millis);
+        }
+
+        boolean isToBeAskedAgain() {
+            return againMillis > 0;
+        }
 
         boolean isAcknowledged() {
             return answer != null;
@@ -103,12 +119,13 @@ final class Asking implements AutoCloseable {
     private Answered untilAnswered(Request request, long due) {
         for (int tries = 1; !giveUp; tries++) {
             long sent = System.nanoTime();
-            Optional<Answered> answered = answer(request, due, sent, tries);
-            if (answered.isPresent()) {
-                return answered.get();
+            Answered answered = answer(request, due, sent, tries);
+            if (!answered.isToBeAskedAgain()) {
+                return answered;
             }
             try {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(
+                        answered.againMillis() + ThreadLocalRandom.current().nextInt(MILLIS_TO_DRAW));
             } catch (InterruptedException _) {
                 return Answered.NEVER;
             }
@@ -116,31 +133,31 @@ final class Asking implements AutoCloseable {
         return Answered.NEVER;
     }
 
-    /** @return empty when it is to be tried again */
-    private Optional<Answered> answer(Request request, long due, long sent, int tries) {
+    private Answered answer(Request request, long due, long sent, int tries) {
         HttpResponse<String> answer;
         try {
             answer = client.send(http(request), HttpResponse.BodyHandlers.ofString());
         } catch (IOException _) {
-            return Optional.empty();
+            return Answered.NOTHING;
         } catch (InterruptedException _) {
-            return Optional.of(Answered.NEVER);
+            return Answered.NEVER;
         }
         if (answer.statusCode() / 100 == 2) {
             Matcher id = ID.matcher(answer.body());
-            return Optional.of(new Answered(
+            return new Answered(
                     new Answer(request.kind(), due, sent, System.nanoTime(), tries),
                     id.find() ? id.group(1) : "",
-                    answer.body()));
+                    answer.body(),
+                    0);
         }
         if (answer.statusCode() == UNAVAILABLE
                 || answer.statusCode() == BAD_GATEWAY
                 || isUnderWay(answer)
                 || answer.statusCode() == TOO_MANY && request.kind() == Kind.CALL_LOG) {
-            return Optional.empty();
+            return Answered.later(answer);
         }
         journal.unexpected(request, answer.statusCode() + " " + answer.body().replaceAll("\\s+", " "));
-        return Optional.of(Answered.NEVER);
+        return Answered.NEVER;
     }
 
     /** Nobody knows yet that who was at work on it has died. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,19 +83,19 @@ public enum Control {
         return rules;
     }
 
+    /** Whether the service lacks the protection. */
+    boolean weakens(String service) {
+        return services.contains(service);
+    }
+
     /**
-     * What the services have in their environments then.
+     * With what the JVM of a service without the protection starts.
      *
      * @param script where the rules are written
      */
-    public Map<String, Map<String, String>> environment(Path script) throws IOException {
+    String option(Path script) throws IOException {
         Files.writeString(script, rules);
-        Path agent = agent();
-        // with the agent no AOT cache is used: the first compiler alone makes up for some of it
-        String options = "-javaagent:%1$s=script:%2$s,boot:%1$s -XX:TieredStopAtLevel=1"
-                .formatted(agent.toAbsolutePath(), script.toAbsolutePath());
-        return services.stream()
-                .collect(Collectors.toMap(service -> service, _ -> Map.of("JAVA_TOOL_OPTIONS", options)));
+        return "-javaagent:%1$s=script:%2$s,boot:%1$s".formatted(agent().toAbsolutePath(), script.toAbsolutePath());
     }
 
     private static Path agent() throws IOException {

@@ -157,8 +157,8 @@ public final class KillsDrill {
                         "Without one protection: %s. The drill must fail.%n%n```%n%s```",
                         control.meaning(), control.rules()));
         report.paragraph(
-                "Seed %d; %d s of faults under load. %d insertions of handlers failed and were tried again. Disks that can be full: %s.",
-                plan.seed(), seconds, handlersFailed, faults.disks());
+                "Seed %d; %d s of faults under load. %d insertions of handlers failed and were tried again. Disks that can be full: %s. %s.",
+                plan.seed(), seconds, handlersFailed, faults.disks(), JvmOptions.MEANING);
         report.paragraph("Left out: %s.", faults.leftOut().isEmpty() ? "nothing" : String.join("; ", faults.leftOut()));
         List<String> wrong = new Verdict(journal, ledger, plan.patience()).print(report);
         report.table(new RecoveryTable(strikes, recovery).table());

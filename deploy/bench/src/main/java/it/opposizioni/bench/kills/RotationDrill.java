@@ -130,8 +130,7 @@ public final class RotationDrill {
         copies.configure(SHORT_PAUSES);
         copies.configure(Map.of(
                 "DATA_KEYS", copies.variable("DATA_KEYS") + ",k2:" + secrets.key(service + ".data"),
-                "SEARCH_KEYS", "s1:" + copies.variable("SEARCH_KEY") + ",s2:" + secrets.key(service + ".search"),
-                "SEARCH_KEY", "",
+                "SEARCH_KEYS", copies.variable("SEARCH_KEYS") + ",s2:" + secrets.key(service + ".search"),
                 "MESSAGE_KEYS", copies.variable("MESSAGE_KEYS") + ",m2:" + secrets.key("messages")));
         signing(service).forEach((variable, id) -> {
             String set = copies.variable(variable);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Waits for what services learn from each other by events, within seconds. */
+/** Waits for what services learn from each other by events, within seconds, and for work that shows how far it is. */
 final class Polling {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -25,6 +25,22 @@ final class Polling {
             }
             pause(INTERVAL);
             last = look.get();
+        }
+        return last;
+    }
+
+    /**
+     * For work that takes as long as there is much of it.
+     *
+     * @param look says also how far it is
+     * @return what was seen
+     * @throws IllegalStateException when it gets no further for a minute
+     */
+    static <T> T untilDone(String what, Supplier<T> look, Predicate<T> done) {
+        T last = look.get();
+        while (!done.test(last)) {
+            T known = last;
+            last = until(what, look, seen -> !seen.equals(known));
         }
         return last;
     }

@@ -40,10 +40,10 @@ final class Register {
                 IMPORTS + "?effectiveFrom=" + clock.instant().minus(AGE),
                 "number\n" + String.join("\n", numbers) + "\n");
         String address = IMPORTS + "/" + sent.path("id").asText();
-        Polling.until(
+        Polling.untilDone(
                 "the import of an earlier register",
-                () -> registry.get(address).path("state").asText(),
-                "COMPLETED"::equals);
+                () -> registry.get(address),
+                job -> "COMPLETED".equals(job.path("state").asText()));
     }
 
     /** A telephone company's first feed, which two registrars let pass, with a few lines that are of no use. */

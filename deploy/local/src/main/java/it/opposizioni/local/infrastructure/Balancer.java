@@ -128,7 +128,8 @@ public final class Balancer extends ProcessComponent implements Balancing {
                     timeout connect %s
                     # for a copy that has as many requests as it takes at once
                     timeout queue 30s
-                    timeout check 3s
+                    # a copy that does not listen is noticed at once; one on a busy machine may answer late, and must not be left out for that
+                    timeout check 10s
                     timeout http-request 30s
                     timeout http-keep-alive 10m
                     timeout client 10m

@@ -72,6 +72,8 @@ class SignInIT {
         try (Visit visitor = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             visitor.page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             visitor.open("", "").follow("Accedi", "Sign in");
+            // a page of another server may be there before the browser has told it of the theme
+            visitor.page.waitForFunction("matchMedia('(forced-colors: active)').matches");
             assertThat(visitor.page.evaluate("""
                     () => [...document.querySelectorAll('.btn')].filter(e => {
                       const s = getComputedStyle(e);

@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 final class KeyboardInput implements InputMethod {
 
     private static final int MOST_STOPS = 120;
+    private static final String FOCUSED = "document.activeElement.id";
     private static final int MOST_CHOICES = 12;
 
     /** Whether the stop shows itself by an outline or a shadow. */
@@ -46,8 +47,11 @@ final class KeyboardInput implements InputMethod {
         if ("radio".equals(choice.getAttribute("type"))) {
             reach(choice, "e => document.activeElement.name === e.name && document.activeElement.type === 'radio'");
             page.keyboard().press("Space");
+            page.waitForFunction("document.activeElement.checked");
             for (int i = 0; i < MOST_CHOICES && !choice.isChecked(); i++) {
+                Object before = page.evaluate(FOCUSED);
                 page.keyboard().press("ArrowDown");
+                page.waitForFunction("before => document.activeElement.id !== before", before);
             }
         } else if (!choice.isChecked()) {
             reach(choice, "e => document.activeElement === e");

@@ -83,6 +83,7 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
         Site site = new Site(topology, place, browser);
         site.introduce("giulia");
         site.introduce("marco");
+        site.introduce("anna");
         return site;
     }
 

@@ -29,23 +29,23 @@ class ApiJourneyIT {
     void aNumberThatWasRegisteredAMomentAgoIsNotCalled() {
         String number = Site.newNumber();
         String other = Site.newNumber();
-        Citizen marco = new Citizen(site, "marco");
+        Citizen anna = new Citizen(site, "anna");
 
-        JsonNode registration = marco.register(marco.prove(number));
+        JsonNode registration = anna.register(anna.prove(number));
 
         assertThat(registration.path("protocol").asText()).isNotEmpty();
         Consultations beta = new Consultations(site, "beta");
         await().untilAsserted(
                         () -> assertThat(beta.callable(List.of(number, other))).containsExactly(other));
         await().untilAsserted(() ->
-                assertThat(mailsAbout(registration, "marco.riva@example.org")).isEqualTo(1));
+                assertThat(mailsAbout(registration, "anna.galli@example.org")).isEqualTo(1));
     }
 
     @Test
     void aListComesBackInItsOwnSpellingWithoutTheOpposedNumbersAndWithReasonsForBadLines() {
-        Citizen marco = new Citizen(site, "marco");
+        Citizen anna = new Citizen(site, "anna");
         String opposed = Site.newNumber();
-        marco.register(marco.prove(opposed));
+        anna.register(anna.prove(opposed));
         String free = Site.newNumber().substring(3);
         Consultations acme = new Consultations(site, "acme");
         String list = "telefono;nome\n" + opposed + ";Anna\n+39 " + free + ";Bruno\n12;Carla\n";
@@ -77,11 +77,11 @@ class ApiJourneyIT {
 
     @Test
     void aComplaintCollectsItsEvidenceFromTheRegisterAndTheOperators() {
-        Citizen marco = new Citizen(site, "marco");
+        Citizen anna = new Citizen(site, "anna");
         String number = Site.newNumber();
-        marco.register(marco.prove(number));
+        anna.register(anna.prove(number));
 
-        String id = marco.report(number, Instant.now());
+        String id = anna.report(number, Instant.now());
 
         Api regulator = site.complaint(site.person("garante"));
         JsonNode complaint = await().until(
@@ -95,10 +95,10 @@ class ApiJourneyIT {
 
     @Test
     void nobodySeesWhatIsSomebodyElses() {
-        Citizen marco = new Citizen(site, "marco");
-        JsonNode registration = marco.register(marco.prove(Site.newNumber()));
+        Citizen anna = new Citizen(site, "anna");
+        JsonNode registration = anna.register(anna.prove(Site.newNumber()));
         String opposition = registration.path("oppositions").path(0).path("id").asText();
-        String complaint = marco.report(Site.newNumber(), Instant.now());
+        String complaint = anna.report(Site.newNumber(), Instant.now());
         JsonNode consultation = new Consultations(site, "acme").consult("3331234567\n");
 
         Api registry = site.registry(site.person("giulia"));

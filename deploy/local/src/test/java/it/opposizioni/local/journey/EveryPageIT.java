@@ -11,8 +11,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,8 @@ class EveryPageIT {
         "gestore, ITALIAN_MOBILE_NO_SCRIPTS, 40",
         "garante, ITALIAN_DESKTOP, 25"
     })
+    // a hundred pages, each of which the browser gives up by itself
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void everyPageThatLinksLeadToCanBeUsed(String person, BrowserProfile profile, int atLeast) {
         try (Visit visitor = site.visit(profile)) {
             if (person != null) {

@@ -2,6 +2,7 @@ package it.opposizioni.operator.calllog.check;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.StoreFailedException;
@@ -107,9 +108,9 @@ public class CallLogWorkers {
             logs.giveBack(log.id(), attempt);
             return;
         }
-        if (e instanceof StoreFailedException) {
-            LOG.warnf(e, "Call log %s is reconciled later: its store failed", log.id());
-            logs.excuse(log.id(), attempt);
+        if (e instanceof StoreFailedException || DatabaseFailures.isAway(e)) {
+            LOG.warnf(e, "Call log %s is reconciled later: its store or the database is away", log.id());
+            workers.insist(() -> logs.excuse(log.id(), attempt));
             return;
         }
         UploadFailure failure = CallLogFailures.of(e, true);

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.calllog.check;
 
+import it.opposizioni.kit.database.DatabaseFailures;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -7,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import org.jboss.logging.Logger;
 
 /**
  * Shows at all times that an attempt lives: from a thread of its own, because the attempt waits for the database for minutes when it reads what
@@ -14,11 +16,16 @@ import java.util.function.LongConsumer;
  */
 final class Heartbeats implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Heartbeats.class);
+
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("call-log-heartbeat").daemon().factory());
     private final LongConsumer heartbeat;
     private final AtomicLong doneBytes = new AtomicLong();
     private final AtomicReference<RuntimeException> refusal = new AtomicReference<>();
+
+    /** Of the timer's thread alone. */
+    private boolean wellBefore = true;
 
     /** @param heartbeat takes how many bytes are done; refuses it by an exception when the lease is lost */
     Heartbeats(Duration interval, LongConsumer heartbeat) {
@@ -29,7 +36,16 @@ final class Heartbeats implements AutoCloseable {
     private void beat() {
         try {
             heartbeat.accept(doneBytes.get());
+            wellBefore = true;
         } catch (RuntimeException e) {
+            if (DatabaseFailures.isPassing(e)) {
+                // the next one may be written, and sealing asks everything again that a heartbeat asks
+                if (wellBefore) {
+                    LOG.warn("The heartbeat of a call log could not be written; it is tried again", e);
+                }
+                wellBefore = false;
+                return;
+            }
             refusal.compareAndSet(null, e);
             timer.shutdown();
         }

@@ -122,6 +122,8 @@ class CallLogIntake {
                             signature == Signature.TEXT,
                             bytes -> logs.heartbeat(log.id(), log.lease().attempt(), bytes));
             arriving.endCopy();
+            // a slow store may have taken its time to keep it
+            logs.heartbeat(log.id(), log.lease().attempt(), arriving.bytes());
             return queue(log, request.columns(), arriving);
         }
     }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.Waiting;
 import it.opposizioni.kit.store.FileStore;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.Consultation;
@@ -64,8 +65,8 @@ public class AbandonedConsultations {
 
     /** Lists that this process was receiving before it was restarted have failed; those that it was comparing can be compared again. */
     public void atStart(@Observes StartupEvent event) {
-        letGo(lease -> lease.release(Stage.QUEUED, now.get()));
-        discardLeftovers();
+        Waiting.untilDone(() -> letGo(lease -> lease.release(Stage.QUEUED, now.get())));
+        Waiting.untilDone(this::discardLeftovers);
     }
 
     /**
@@ -89,7 +90,7 @@ public class AbandonedConsultations {
         });
     }
 
-    @Scheduled(every = "10s", delayed = "10s")
+    @Scheduled(every = "${opposizioni.abandoned.look-every:10s}", delayed = "10s")
     public void sweep() {
         Instant at = now.get();
         failAndDiscard(() -> consultations.silent(ConsultationState.RECEIVING, at.minus(config.abandonedAfter())));

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.comparison;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.lifecycle.Stopping;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.FileStore;
@@ -134,9 +135,9 @@ public class BackgroundComparisons {
             queue.giveBack(of.id(), attempt);
             return;
         }
-        if (e instanceof StoreFailedException) {
-            LOG.warnf(e, "The list of consultation %s is compared later: its store failed", of.id());
-            queue.excuse(of.id(), attempt);
+        if (e instanceof StoreFailedException || DatabaseFailures.isAway(e)) {
+            LOG.warnf(e, "The list of consultation %s is compared later: its store or the database is away", of.id());
+            workers.insist(() -> queue.excuse(of.id(), attempt));
             return;
         }
         UploadFailure failure = UploadFailure.of(e, true);

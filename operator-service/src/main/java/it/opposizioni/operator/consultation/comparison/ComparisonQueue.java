@@ -94,7 +94,7 @@ public class ComparisonQueue {
         consultations.lockLeased(id, attempt).lease().requeue(now.get());
     }
 
-    /** The store failed, and not the attempt, which does not count. Without a heartbeat the list is taken up again. */
+    /** The store or the database failed, and not the attempt, which does not count. Without a heartbeat the list is taken up again. */
     @Transactional
     void excuse(UUID id, int attempt) {
         consultations.lockLeased(id, attempt).lease().excuse();

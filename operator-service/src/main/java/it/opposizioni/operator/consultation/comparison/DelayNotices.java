@@ -14,7 +14,7 @@ class DelayNotices {
         this.consultations = consultations;
     }
 
-    @Scheduled(every = "1m", delayed = "1m")
+    @Scheduled(every = "${opposizioni.delays.look-every:1m}", delayed = "1m")
     void tell() {
         consultations.tellDelays();
     }

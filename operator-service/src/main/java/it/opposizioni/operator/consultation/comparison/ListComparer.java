@@ -40,6 +40,12 @@ public class ListComparer {
     private final FileStore store;
     private final ConsultationConfig config;
 
+    /** May stop the comparison by an exception. */
+    @FunctionalInterface
+    interface FileEnd {
+        void tell() throws IOException;
+    }
+
     ListComparer(ConsultationService consultations, FileStore store, ConsultationConfig config) {
         this.consultations = consultations;
         this.store = store;
@@ -54,6 +60,7 @@ public class ListComparer {
         ComparedWith with = ComparedWith.of(register, of.principalOrSelf());
         UUID id = of.id();
         int attempt = of.lease().attempt();
+        ListProgress progress = progress(id, attempt, doneBytes);
         ListComparison comparison;
         ListCounts counts;
         try (DigestingOutputStream callable = create(id, attempt, Name.CALLABLE);
@@ -61,23 +68,31 @@ public class ListComparer {
                 DigestingOutputStream exempted = create(id, attempt, Name.EXEMPTED);
                 DigestingOutputStream invalid = create(id, attempt, Name.INVALID)) {
             ListOutputs outputs = new ListOutputs(callable, opposed, exempted, invalid);
-            comparison = new ListComparison(with, outputs, options, progress(id, attempt, doneBytes));
+            comparison = new ListComparison(with, outputs, options, progress);
             counts = comparison.run(list.text());
-            List<ConsultationFile> files = end(List.of(callable, opposed, exempted, invalid), comparison.numbers());
+            List<ConsultationFile> files = end(
+                    List.of(callable, opposed, exempted, invalid),
+                    comparison.numbers(),
+                    () -> progress.compared(counts));
             return new ComparisonResult(
                     register, layout, counts, comparison.otherNumbers(), files, comparison.numbers());
         }
     }
 
-    /** Without its files there is no result, and nothing else would close its numbers. */
-    public static List<ConsultationFile> end(List<DigestingOutputStream> files, ScreenedNumbers numbers)
+    /**
+     * Without its files there is no result, and nothing else would close its numbers.
+     *
+     * @param ended of each file: a slow store may take its time with every one of them
+     */
+    static List<ConsultationFile> end(List<DigestingOutputStream> files, ScreenedNumbers numbers, FileEnd ended)
             throws IOException {
         try {
-            List<ConsultationFile> ended = new ArrayList<>();
+            List<ConsultationFile> written = new ArrayList<>();
             for (DigestingOutputStream file : files) {
-                ended.add(file.end());
+                written.add(file.end());
+                ended.tell();
             }
-            return ended;
+            return written;
         } catch (IOException | RuntimeException e) {
             numbers.close();
             throw e;

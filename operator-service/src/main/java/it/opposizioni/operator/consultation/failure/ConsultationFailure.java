@@ -29,6 +29,10 @@ public enum ConsultationFailure {
             "Qualcosa non ha funzionato da parte nostra: invia di nuovo la lista.",
             "Something went wrong on our side: send the list again."));
 
+    private static final Text NOTHING_TO_SEND = Text.of(
+            "Qualcosa non ha funzionato da parte nostra: ripeti la richiesta fra poco. La lista non va inviata di nuovo.",
+            "Something went wrong on our side: repeat the request soon. The list need not be sent again.");
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
     private final Text words;
@@ -48,18 +52,35 @@ public enum ConsultationFailure {
 
     /** The answer to the sender of the list. */
     public DomainException problem() {
+        return problem(false);
+    }
+
+    /** @param fromStore whether the answer is to somebody who sends nothing: the list is kept */
+    DomainException problem(boolean fromStore) {
         return switch (this) {
             case LIST_GONE -> new DomainException(OperatorProblems.FILES_PURGED, words);
             case BROKEN_OFF -> new DomainException(CommonProblems.INVALID_BODY, words);
-            default -> new DomainException(CommonProblems.UNAVAILABLE, words).retryAfter(RETRY_AFTER);
+            default -> new DomainException(CommonProblems.UNAVAILABLE, words(fromStore)).retryAfter(RETRY_AFTER);
         };
+    }
+
+    private Text words(boolean fromStore) {
+        return fromStore && (this == INTERNAL || this == ABANDONED) ? NOTHING_TO_SEND : words;
     }
 
     /** @param code of a failure, or of a reason to refuse a list */
     public static Text words(String code) {
+        return words(code, false);
+    }
+
+    /**
+     * @param code of a failure, or of a reason to refuse a list
+     * @param repetition whether a list that was kept was compared again
+     */
+    public static Text words(String code, boolean repetition) {
         return Arrays.stream(values())
                 .filter(failure -> failure.name().equals(code))
-                .map(failure -> failure.words)
+                .map(failure -> failure.words(repetition))
                 .findFirst()
                 .orElseGet(() -> ListProblems.words(ListRefusedException.Reason.valueOf(code)));
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
  *
  * @param reason a code of {@link ConsultationFailure} or of a refused list
  * @param line of the list; null where it has nothing to do with one
- * @param problem the answer to the sender of the list
+ * @param problem the answer to the sender of the list, or to who has a list that is kept compared again
  */
 public record UploadFailure(String reason, Long line, RuntimeException problem) {
 
@@ -22,7 +22,7 @@ public record UploadFailure(String reason, Long line, RuntimeException problem) 
                 new UploadFailure(ConsultationFailure.NOT_ALLOWED.name(), null, notAllowed);
             case IOException broken -> {
                 ConsultationFailure failure = ConsultationFailure.of(broken, fromStore);
-                yield new UploadFailure(failure.name(), null, failure.problem());
+                yield new UploadFailure(failure.name(), null, failure.problem(fromStore));
             }
             case RuntimeException unexpected ->
                 new UploadFailure(ConsultationFailure.INTERNAL.name(), null, unexpected);

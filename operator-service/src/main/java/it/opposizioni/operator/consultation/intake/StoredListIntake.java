@@ -12,7 +12,6 @@ import it.opposizioni.operator.consultation.engine.format.Preview;
 import it.opposizioni.operator.consultation.engine.format.PreviewMaker;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
-import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.file.ReceivedList;
 import it.opposizioni.operator.consultation.file.StoredList;
@@ -59,9 +58,10 @@ class StoredListIntake {
                         bytes -> consultations.heartbeat(of.id(), of.lease().attempt(), ListCounts.NONE, bytes));
     }
 
-    /** @throws ListRefusedException when it is no list */
+    /** Once it has been kept, for which a slow store may have taken its time. @throws ListRefusedException when it is no list */
     Consultation store(Consultation of, ColumnChoice columns, long bytes, String sha256) throws IOException {
         UUID id = of.id();
+        consultations.heartbeat(id, of.lease().attempt(), ListCounts.NONE, bytes);
         ListLayout layout;
         Preview preview;
         Compression compression;

@@ -150,6 +150,10 @@ class StoredListResource {
     @APIResponse(responseCode = "409", description = "A list with this key is being processed")
     @APIResponse(responseCode = "410", description = "The list is not kept any more, or never was")
     @APIResponse(responseCode = "422", description = "No key, or the key was used for another list")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The list cannot be read or stored now, or no register was received yet: repeat with the same key")
     public Response repeat(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(Idempotency.HEADER) String key,

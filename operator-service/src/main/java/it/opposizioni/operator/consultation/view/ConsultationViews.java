@@ -55,6 +55,7 @@ public class ConsultationViews {
                 queue.position(consultation),
                 id -> known.computeIfAbsent(id, operators::party),
                 WAITING.in(language),
-                code -> ConsultationFailure.words(code).in(language));
+                code -> ConsultationFailure.words(code, consultation.repetitionOf() != null)
+                        .in(language));
     }
 }

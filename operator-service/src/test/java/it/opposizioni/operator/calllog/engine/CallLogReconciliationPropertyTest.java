@@ -36,8 +36,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** The engine and {@link PlainReconciliation}, call by call, on logs of every kind of line. */
+@Tag("long-computation")
 class CallLogReconciliationPropertyTest {
 
     private static final Instant YEAR = RandomLog.YEAR;

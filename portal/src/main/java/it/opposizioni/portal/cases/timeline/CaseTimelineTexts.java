@@ -43,9 +43,6 @@ public interface CaseTimelineTexts {
     @Message("Contano le {counted} segnalazioni più recenti, su {all}.")
     String counted(String counted, String all);
 
-    @Message("Scarica il fascicolo completo (ZIP)")
-    String download();
-
     @Message(
             "Contiene le segnalazioni, le prove, gli allegati e l’impronta SHA-256 di ogni file. Chi ha segnalato vede che l’autorità ha guardato.")
     String downloadHint();

@@ -3,7 +3,6 @@ package it.opposizioni.portal.letters.organisation;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.layout.LegalPeriods;
 import it.opposizioni.portal.letters.ExemptionLetterTexts;
 import it.opposizioni.portal.letters.ExemptionLetters;
 import it.opposizioni.portal.sending.Letter;
@@ -114,7 +113,7 @@ final class ListRequestLetters {
                         told,
                         texts.someNotAllowedTitle(),
                         texts.someNotAllowed1(name(told.company())),
-                        companies.ended2(periods().consultationDays(), periods().postalConsultationDays()),
+                        ExemptionLetters.lists(told.company().operatorState(), companies, lang),
                         texts.someDone(done, lines),
                         texts.listRecorded2());
             case "WITHDRAWAL" ->
@@ -148,10 +147,6 @@ final class ListRequestLetters {
                     companies.until(), company.until() == null ? companies.open() : formats.date(company.until())));
         }
         return facts;
-    }
-
-    private static LegalPeriods periods() {
-        return LegalPeriods.configured();
     }
 
     private Letter letter(Requested told, String title, String... paragraphs) {

@@ -191,6 +191,22 @@ class OrganisationLettersTest extends MailTest {
                         .doesNotContain("call center"));
     }
 
+    @Test
+    void aCompanyThatMayNotConsultMayUseNoListEither() {
+        bakeryIsWrittenTo(OFFICE);
+        ObjectNode told = (ObjectNode) Contracts.exampleOf("registry-service", "list-request-done");
+        told.put("kind", "EXEMPTION_END").putNull("dueAt");
+        aboutAcme(told).put("operatorState", "SUSPENDED");
+        publish("list-request-done", told);
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(OFFICE))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains("Ora è sospesa: finché lo è, non può fare campagne")
+                        .doesNotContain("può usarla ancora"));
+    }
+
     private static ObjectNode aboutAcme(ObjectNode told) {
         return told.putObject("company")
                 .put("operatorId", "018f0000-0000-7000-8000-000000000001")

@@ -3,9 +3,11 @@ package it.opposizioni.operator.consultation.engine.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 100,000 hostile lists, always the same; {@code deploy/fuzz lists} takes others, and more. */
+@Tag("long-computation")
 class HostileListsTest {
 
     @Test

@@ -1,6 +1,5 @@
-package it.opposizioni.portal.cases.timeline;
+package it.opposizioni.portal.cases.notification;
 
-import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.GET;
@@ -12,17 +11,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** complaint-service, as far as it exports a case as one file. It reads attachments for that, and may take as long as it takes for them. */
+/** complaint-service: the signed act that was served on the visitor's operator. */
 @RegisterRestClient(configKey = "complaint-transfer")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
-@RegisterProvider(ForwardedForHeader.class)
-@Path("/v1/cases/{id}/export")
-@Produces(WholeCaseClient.ZIP)
-public interface WholeCaseClient {
-
-    String ZIP = "application/zip";
+@Path("/v1/information-requests/{id}/signed-act")
+public interface OwnSignedActClient {
 
     @GET
-    InputStream export(@PathParam("id") UUID id);
+    @Produces({NotificationClient.PDF, NotificationClient.ENVELOPE})
+    InputStream content(@PathParam("id") UUID id);
 }

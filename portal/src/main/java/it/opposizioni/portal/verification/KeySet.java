@@ -9,14 +9,13 @@ import java.util.stream.Stream;
  *
  * @param keys each as it came, with members that are newer than this page
  */
-public record PublishedKeys(List<Map<String, Object>> keys) {
+public record KeySet(List<Map<String, Object>> keys) {
 
-    public PublishedKeys {
+    public KeySet {
         keys = keys == null ? List.of() : List.copyOf(keys);
     }
 
-    PublishedKeys and(PublishedKeys others) {
-        return new PublishedKeys(
-                Stream.concat(keys.stream(), others.keys.stream()).toList());
+    KeySet and(KeySet others) {
+        return new KeySet(Stream.concat(keys.stream(), others.keys.stream()).toList());
     }
 }

@@ -1,0 +1,42 @@
+package it.opposizioni.complaint.cases.decision;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import java.time.LocalDate;
+
+/** Explains why nothing is decided about a case yet, and what is missing. */
+final class DecisionProblems {
+
+    private static final Text TOO_WEAK = Text.of(
+            "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Non bastano per una violazione.",
+            "All complaints rest on a displayed number alone, which can be falsified. They are not enough to find a violation.");
+    private static final Text SECOND_PERSON = Text.of(
+            "Chi ha proposto la decisione non la approva: la approva o la restituisce un’altra persona.",
+            "Who proposed the decision does not approve it: another person approves or returns it.");
+    private static final Text NOT_HEARD = Text.of(
+            "Prima di accertare una violazione l’operatore va sentito: fissa l’audizione.",
+            "Before a violation is found the operator must be heard: set a hearing.");
+    private static final Text STILL_POSSIBLE = Text.of(
+            "L’operatore ha tempo per rispondere fino al %1$td/%1$tm/%1$tY.",
+            "The operator has time to reply until %1$td/%1$tm/%1$tY.");
+
+    private DecisionProblems() {}
+
+    static DomainException evidenceTooWeak() {
+        return new DomainException(ComplaintProblems.CASE_EVIDENCE_TOO_WEAK, TOO_WEAK);
+    }
+
+    static DomainException secondPerson() {
+        return new DomainException(ComplaintProblems.CASE_NEEDS_SECOND_PERSON, SECOND_PERSON);
+    }
+
+    static DomainException notHeard() {
+        return new DomainException(ComplaintProblems.CASE_NOT_HEARD, NOT_HEARD);
+    }
+
+    /** @param until the last day to reply */
+    static DomainException replyStillPossible(LocalDate until) {
+        return new DomainException(ComplaintProblems.CASE_REPLY_STILL_POSSIBLE, STILL_POSSIBLE.with(until));
+    }
+}
