@@ -30,7 +30,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 final class S3Bucket {
 
     private static final String TYPE = "application/octet-stream";
-    private static final int TRIES = 4;
+    /** More than the connections that the JDK keeps open to a server (http.maxConnections, 5): one that ends ends all of them. */
+    private static final int TRIES = 6;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
 

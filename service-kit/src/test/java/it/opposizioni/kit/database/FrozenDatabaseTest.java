@@ -28,6 +28,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -42,8 +43,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealInfrastructure.class, initArgs = @ResourceArg(name = "impatient", value = "true"))
 class FrozenDatabaseTest {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(3);
+    /** What the hanging database may add to what the same requests take on this machine with one that answers. */
+    private static final Duration MORE = Duration.ofSeconds(3);
+
+    /** Less than any limit that a request could be waiting for. */
     private static final Duration AT_ONCE = Duration.ofMillis(1_000);
+
     private static final int PARALLEL = 60;
 
     @TestHTTPResource(value = "/", management = true)
@@ -81,22 +86,23 @@ class FrozenDatabaseTest {
 
     @Test
     void everyRequestIsToldWhenToTryAgainAndTheServiceRecovers() throws SQLException {
-        Answer.of("GET", "/v1/rows").response().then().statusCode(200);
+        Duration usual = askAtOnce().stream()
+                .map(answer -> answer.join().took())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         try (FrozenPostgres _ = freeze()) {
-            List<CompletableFuture<Answer>> first = IntStream.range(0, PARALLEL)
-                    .mapToObj(i -> beside(() -> Answer.of(i % 2 == 0 ? "GET" : "POST", "/v1/rows")))
-                    .toList();
+            List<CompletableFuture<Answer>> first = askAtOnce();
             assertThat(Answer.of("GET", management + "health/live").response().statusCode())
                     .isEqualTo(200);
-            first.forEach(answer -> assertUnavailable(answer.join(), AT_MOST));
+            first.forEach(coming -> {
+                Answer answer = coming.join();
+                assertUnavailable(answer);
+                assertThat(answer.took()).isLessThan(usual.plus(MORE));
+            });
 
-            Stream.of("GET", "POST").forEach(method -> assertUnavailable(Answer.of(method, "/v1/rows"), AT_ONCE));
-            Answer readiness = Answer.of("GET", management + "health/ready");
-            assertThat(readiness.response().statusCode()).isEqualTo(503);
-            assertThat(readiness.took()).isLessThan(AT_ONCE);
-            Answer liveness = Answer.of("GET", management + "health/live");
-            assertThat(liveness.response().statusCode()).isEqualTo(200);
-            assertThat(liveness.took()).isLessThan(AT_ONCE);
+            Stream.of("GET", "POST").forEach(method -> answersAtOnce(method, "/v1/rows", 503));
+            answersAtOnce("GET", management + "health/ready", 503);
+            answersAtOnce("GET", management + "health/live", 200);
         }
         await().until(() ->
                 Answer.of("GET", management + "health/ready").response().statusCode() == 200);
@@ -109,12 +115,27 @@ class FrozenDatabaseTest {
         }
     }
 
+    private static List<CompletableFuture<Answer>> askAtOnce() {
+        return IntStream.range(0, PARALLEL)
+                .mapToObj(i -> beside(() -> Answer.of(i % 2 == 0 ? "GET" : "POST", "/v1/rows")))
+                .toList();
+    }
+
+    /** A busy machine is late now and then; who waits for the database always is. */
+    private static void answersAtOnce(String method, String path, int status) {
+        await(path + " is answered at once").until(() -> {
+            Answer answer = Answer.of(method, path);
+            answer.response().then().statusCode(status);
+            return answer.took().compareTo(AT_ONCE) < 0;
+        });
+    }
+
     @Test
     void anEventThatIsAppendedBeforeIsSentAfterwards() throws SQLException {
         try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
             String id = rows.add().replace("\"", "");
             try (FrozenPostgres _ = freeze()) {
-                assertUnavailable(Answer.of("GET", "/v1/rows"), AT_MOST);
+                assertUnavailable(Answer.of("GET", "/v1/rows"));
             }
             portal.about(id);
         }
@@ -129,10 +150,10 @@ class FrozenDatabaseTest {
                 1,
                 JsonNodeFactory.instance.objectNode().put("note", "kept"));
         try (FrozenPostgres _ = freeze()) {
-            assertUnavailable(Answer.of("GET", "/v1/rows"), AT_MOST);
+            assertUnavailable(Answer.of("GET", "/v1/rows"));
             probe.publish("registry.events", event);
             // long enough for five deliveries that are refused at once
-            IntStream.range(0, 20).forEach(_ -> assertUnavailable(Answer.of("GET", "/v1/rows"), AT_ONCE));
+            IntStream.range(0, 20).forEach(_ -> assertUnavailable(Answer.of("GET", "/v1/rows")));
         }
         await().until(() -> effects(event) == 1);
         try (EventProbe.Listener dead = probe.deadLetters("operator-service")) {
@@ -183,14 +204,14 @@ class FrozenDatabaseTest {
     @Test
     void limitsHoldWhileNobodyCountsForAllCopies() throws SQLException {
         try (FrozenPostgres _ = freeze()) {
-            assertUnavailable(Answer.of("GET", "/v1/rows"), AT_MOST);
+            assertUnavailable(Answer.of("GET", "/v1/rows"));
             for (int status : List.of(200, 200, 429)) {
                 Answer.of("GET", "/v1/limited/person?name=frozen")
                         .response()
                         .then()
                         .statusCode(status);
             }
-            assertUnavailable(Answer.of("GET", "/v1/limited/guess?name=frozen"), AT_ONCE);
+            assertUnavailable(Answer.of("GET", "/v1/limited/guess?name=frozen"));
         }
         await().until(() ->
                 Answer.of("GET", "/v1/limited/guess?name=frozen").response().statusCode() == 200);
@@ -265,14 +286,13 @@ class FrozenDatabaseTest {
         }
     }
 
-    private static void assertUnavailable(Answer answer, Duration atMost) {
+    private static void assertUnavailable(Answer answer) {
         answer.response()
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "5")
                 .body("type", equalTo(urn("unavailable")));
-        assertThat(answer.took()).isLessThan(atMost);
     }
 
     private static String urn(String slug) {

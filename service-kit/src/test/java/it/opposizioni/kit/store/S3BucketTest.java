@@ -63,7 +63,7 @@ class S3BucketTest {
     @Test
     void aConnectionThatTheServerEndsIsMadeAgain() {
         put(failing(ENDED, Duration.ZERO));
-        assertThat(limits).hasSize(4).containsOnly(Duration.ofSeconds(25));
+        assertThat(limits).hasSize(6).containsOnly(Duration.ofSeconds(25));
     }
 
     @Test
