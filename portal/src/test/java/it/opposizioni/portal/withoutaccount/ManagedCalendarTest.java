@@ -30,7 +30,7 @@ class ManagedCalendarTest extends PortalTest {
     void itIsAFileThatMasksTheNumber() {
         Seen number = OpenedNumber.open(browser, "/it/gestisci-con-il-codice");
         String address = number.page().select(ADD).attr("href");
-        assertThat(address).endsWith("/numero/file-calendario").doesNotContain("333", OpenedNumber.VISIT);
+        assertThat(address).endsWith("/numero/file-calendario").doesNotContain("3331234567", OpenedNumber.VISIT);
         HttpResponse<String> file = browser.once(address, Map.of());
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition"))

@@ -44,7 +44,7 @@ class ManagedDataPagesTest extends PortalTest {
                 .contains("Che cosa si conserva, e perché", "DPR 26/2022, art. 7")
                 .contains("cancelliamo anche l’e-mail")
                 .doesNotContain("018f0000", "il tuo account");
-        assertThat(data.address()).doesNotContain("333", OpenedNumber.VISIT);
+        assertThat(data.address()).doesNotContain("3331234567", OpenedNumber.VISIT);
         assertThat(data.page().select("main a[href='" + number.address() + "']").text())
                 .isEqualTo("+39 333 123 4567");
         assertThat(FakeServices.registry().lastAsked(DATA).header("Accept-Language"))

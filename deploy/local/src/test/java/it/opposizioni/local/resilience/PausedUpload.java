@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,9 @@ final class PausedUpload {
 
     /** More than any buffer in between holds. */
     private static final int NUMBERS_IN_A_HALF = 400_000;
+
+    /** It is still being received by somebody who may have died, or cannot be received now. */
+    private static final Set<Integer> LATER = Set.of(409, 503);
 
     private final CountDownLatch reachedTheMiddle = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
@@ -72,9 +76,10 @@ final class PausedUpload {
         return answer.join();
     }
 
-    /** The same list with the same key, without a pause. */
+    /** The same list with the same key, without a pause: as often as the answer is to try later. */
     HttpResponse<String> again() {
-        return send(InputStream.nullInputStream());
+        return Patience.await("the list of " + campaign + " is taken")
+                .until(() -> send(InputStream.nullInputStream()), answer -> !LATER.contains(answer.statusCode()));
     }
 
     String campaign() {

@@ -27,7 +27,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -185,9 +184,7 @@ class SeveralCopiesIT {
         } catch (CompletionException _) {
             // the connection ended with the copy
         }
-        Set<Integer> notYet = Set.of(409, 503);
-        return await("it is free to be sent again")
-                .until(upload::again, answer -> !notYet.contains(answer.statusCode()));
+        return upload.again();
     }
 
     /** Eight starts beside the load, one after the other: the limit is for one that hangs. */
