@@ -51,11 +51,17 @@ class AnswerReader {
     private Optional<byte[]> awaited(UUID consultation) {
         Optional<byte[]> head = answers.head(consultation);
         if (head.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation));
+            awaitWriter(consultation);
             sweep.restore(consultation);
+            // of one that began in between, the restoration has kept away
+            awaitWriter(consultation);
             head = answers.head(consultation);
         }
         return head;
+    }
+
+    private void awaitWriter(UUID consultation) {
+        QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation));
     }
 
     private Optional<byte[]> decrypt(UUID consultation, byte[] encryptedHead) {

@@ -4,15 +4,20 @@ import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.Screening;
+import it.opposizioni.operator.consultation.screening.ScreeningSource;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +40,23 @@ class LostAnswersTest extends AnswerLogTest {
     private static final long NOT_LISTED = 393_331_000_004L;
     private static final String WAITING =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for share%'";
+
+    private final CountDownLatch writing = new CountDownLatch(1);
+
+    @Inject
+    AnswerRepository repository;
+
+    @Inject
+    AnswerCipher cipher;
+
+    @Inject
+    ScreeningSource source;
+
+    @Inject
+    AnswerConfig config;
+
+    @Inject
+    Now now;
 
     @BeforeEach
     void anOpposedAndAnExemptedNumber() {
@@ -109,19 +131,8 @@ class LostAnswersTest extends AnswerLogTest {
     void aComplaintWaitsForWhoIsWritingJustNow() {
         UUID id = consulted("3331000001\n");
         lose(id);
-        CountDownLatch writing = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        CompletableFuture<Boolean> written = beside(() -> {
-            try {
-                return writer.write(id, visitor -> {
-                    visitor.number(FREE, Screening.CALLABLE);
-                    writing.countDown();
-                    awaitQuietly(asked);
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        CompletableFuture<Boolean> written = beside(() -> write(id, asked));
         awaitQuietly(writing);
         CompletableFuture<LoggedAnswer> answer = beside(() -> answer(id, FREE));
         try {
@@ -133,6 +144,35 @@ class LostAnswersTest extends AnswerLogTest {
 
         assertThat(written.join()).isTrue();
         assertThat(answer.join()).isEqualTo(LoggedAnswer.CALLABLE);
+    }
+
+    /** There was nobody to wait for a moment before, and now there is nothing that may be restored. */
+    @Test
+    void aComplaintWaitsForWhoBeginsToWriteJustThen() {
+        UUID id = consulted("3331000001\n");
+        lose(id);
+        CountDownLatch asked = new CountDownLatch(1);
+        List<CompletableFuture<Boolean>> written = new ArrayList<>();
+        AnswerReader reader =
+                new AnswerReader(repository, cipher, new AnswerSweep(repository, writer, source, config, now) {
+                    @Override
+                    void restore(UUID consultation) {
+                        written.add(beside(() -> write(consultation, asked)));
+                        awaitQuietly(writing);
+                        super.restore(consultation);
+                    }
+                });
+        CompletableFuture<Boolean> found = beside(() ->
+                QuarkusTransaction.requiringNew().call(() -> reader.head(id).isPresent()));
+        try {
+            await().until(() -> found.isDone() || !market.value(WAITING).equals("0"));
+            assertThat(found).isNotDone();
+        } finally {
+            asked.countDown();
+        }
+
+        assertThat(written.getFirst().join()).isTrue();
+        assertThat(found.join()).isTrue();
     }
 
     @Test
@@ -152,6 +192,18 @@ class LostAnswersTest extends AnswerLogTest {
         assertThat(isKept(last)).as("ten were before it").isFalse();
         sweep.restoreLost();
         assertThat(isKept(last)).isTrue();
+    }
+
+    private boolean write(UUID id, CountDownLatch mayEnd) {
+        try {
+            return writer.write(id, visitor -> {
+                visitor.number(FREE, Screening.CALLABLE);
+                writing.countDown();
+                awaitQuietly(mayEnd);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private UUID consulted(String list) {
