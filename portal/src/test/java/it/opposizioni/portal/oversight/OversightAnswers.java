@@ -1,10 +1,10 @@
 package it.opposizioni.portal.oversight;
 
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeServices;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ public final class OversightAnswers {
 
     /** Reported more and more in the last year, while it compares lists in the last month alone. */
     public static void tell() {
-        YearMonth first = YearMonth.from(LocalDate.now(Rome.ZONE)).minusMonths(11);
+        YearMonth first = YearMonth.from(Rome.day(TestClock.BEGINNING)).minusMonths(11);
         String months = Stream.iterate(first, month -> month.plusMonths(1))
                 .limit(12)
                 .map(month -> "{\"month\": \"%s\", \"lists\": %d, \"numbers\": %d}"

@@ -36,7 +36,10 @@ final class RandomRegister {
         Set<Long> numbers = new HashSet<>();
         text.lines().filter(line -> line.length() < 1_000).forEach(line -> {
             for (String cell : line.split("[,;\t|\"]")) {
-                PhoneNumber.tryParse(cell).ifPresent(number -> numbers.add(number.digits()));
+                // nobody registers a foreign number
+                PhoneNumber.tryParse(cell)
+                        .filter(PhoneNumber::isItalian)
+                        .ifPresent(number -> numbers.add(number.digits()));
             }
         });
         index.advance(Marks.at(NOW), editor -> {
