@@ -2,6 +2,7 @@ package it.opposizioni.portal.consultation;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.io.SentStream;
 import it.opposizioni.kit.time.Rome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -62,9 +61,7 @@ class DownloadResource {
     @Path("{name:callable|opposed|exempted|invalid}.xlsx")
     public Response sheet(@PathParam("id") UUID id, @PathParam("name") String name) {
         String called = name(id, name) + ".xlsx";
-        InputStream csv = files.file(id, name, CSV);
-        StreamingOutput sheet = out -> SpreadsheetCopy.write(csv, out);
-        return attachment(sheet, XLSX, called);
+        return attachment(new SentStream(files.file(id, name, CSV), SpreadsheetCopy::write), XLSX, called);
     }
 
     @GET

@@ -10,15 +10,20 @@ import static it.opposizioni.portal.consultation.OperatorAnswers.operator;
 import static it.opposizioni.portal.consultation.OperatorAnswers.sealed;
 import static it.opposizioni.portal.consultation.OperatorAnswers.sealedFor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The result of a consultation: its counts, its validity, its files. */
 @QuarkusTest
@@ -172,6 +177,24 @@ class ConsultationResultTest extends ConsultationTest {
         assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment", "\"callable-2026-11-25-" + ID + ".xlsx\"");
         assertThat(sheet.body()).startsWith("PK");
+    }
+
+    /** Otherwise the numbers that are missing would be taken for numbers that one may call. */
+    @ParameterizedTest
+    @ValueSource(strings = {"opposed.csv", "opposed.csv.gz", "opposed.xlsx"})
+    void aFileThatBreaksOffIsNotTakenForAWholeOne(String file) {
+        consultationIs(sealedFor(now, 15));
+        operator().breakOff("GET " + SERVICE + "/files/opposed", numbers());
+        assertThatThrownBy(() -> browser.once(PAGE + "/files/" + file, Map.of()))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    /** Not alike, so that they are long also when they are compressed. */
+    private static String numbers() {
+        return RandomGenerator.of("L64X128MixRandom")
+                .longs(100_000, 3_200_000_000L, 3_999_999_999L)
+                .mapToObj(number -> "+39" + number)
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,19 @@ class ExportPagesTest extends PortalTest {
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(FakeServices.complaint().asked(NOTE)).hasSize(1);
         assertThat(FakeServices.complaint().asked("PUT " + ExportAnswers.FILE)).isEmpty();
+    }
+
+    /** Nothing has left yet: a page can still say so. */
+    @Test
+    void whatBreaksOffAtOnceIsAPage() {
+        takes("cases", ExportAnswers.broken(aCase()));
+        browser.open(LIST + "/fascicoli");
+        HttpResponse<String> page =
+                browser.onceWithForm(LIST + "/fascicoli", Map.of("purpose", "Ispezione 12", "format", "CSV"));
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(page.body()).contains("<h1");
     }
 
     @Test

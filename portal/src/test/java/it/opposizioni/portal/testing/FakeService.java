@@ -42,6 +42,7 @@ public final class FakeService {
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Set<String> unheard = ConcurrentHashMap.newKeySet();
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private volatile boolean down;
 
     FakeService() {
@@ -67,6 +68,7 @@ public final class FakeService {
         answers.clear();
         asked.clear();
         unheard.clear();
+        broken.clear();
         down = false;
     }
 
@@ -81,6 +83,12 @@ public final class FakeService {
 
     public FakeService answer(String question, String json) {
         return answer(question, 200, json);
+    }
+
+    /** Begins to answer, and hangs up. */
+    public FakeService breakOff(String question, String beginning) {
+        broken.add(question);
+        return answer(question, beginning);
     }
 
     /** In place of all that was to be answered to it. */
@@ -152,7 +160,8 @@ public final class FakeService {
                     body,
                     Map.copyOf(exchange.getRequestHeaders())));
             if (!down) {
-                write(exchange, next(exchange.getRequestMethod() + " " + path));
+                String question = exchange.getRequestMethod() + " " + path;
+                write(exchange, next(question), broken.contains(question) ? 2 : 1);
             }
         }
     }
@@ -167,7 +176,8 @@ public final class FakeService {
         }
     }
 
-    private static void write(HttpExchange exchange, Answer answer) throws IOException {
+    /** @param announced how many times as much is announced as comes */
+    private static void write(HttpExchange exchange, Answer answer, int announced) throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         String type = answer.status() < 400 ? "application/json" : "application/problem+json";
         exchange.getResponseHeaders().add("Content-Type", type);
@@ -177,7 +187,7 @@ public final class FakeService {
         if (answer.challenge() != null) {
             exchange.getResponseHeaders().add("WWW-Authenticate", answer.challenge());
         }
-        exchange.sendResponseHeaders(answer.status(), body.length);
+        exchange.sendResponseHeaders(answer.status(), (long) announced * body.length);
         exchange.getResponseBody().write(body);
     }
 

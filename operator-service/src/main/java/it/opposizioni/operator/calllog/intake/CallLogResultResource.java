@@ -3,6 +3,7 @@ package it.opposizioni.operator.calllog.intake;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.io.SentStream;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.operator.calllog.CallLog;
 import it.opposizioni.operator.calllog.CallLogClaims;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -91,12 +91,9 @@ class CallLogResultResource {
     @Operation(hidden = true)
     public Response gzip(@PathParam("id") UUID id, @PathParam("name") String name) {
         CallLog log = log(id, name);
-        InputStream file = findings.open(log);
-        StreamingOutput output = out -> {
-            try (InputStream content = file) {
-                Compression.GZIP.write(content, FindingsFile.downloadName(log), out);
-            }
-        };
+        StreamingOutput output = new SentStream(
+                findings.open(log),
+                (content, out) -> Compression.GZIP.write(content, FindingsFile.downloadName(log), out));
         return attachment(output, ListMediaTypes.GZIP, Compression.GZIP.name(FindingsFile.downloadName(log)))
                 .build();
     }

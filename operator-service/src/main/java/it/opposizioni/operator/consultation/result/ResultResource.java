@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation.result;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.io.SentStream;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.store.CorruptedFileException;
@@ -115,11 +116,8 @@ class ResultResource {
 
     private Response compressed(UUID id, String name, Compression compression, String type) {
         ResultFile file = results.open(id, caller.get().requireOperatorId(), name);
-        StreamingOutput output = out -> {
-            try (InputStream content = file.content()) {
-                compression.write(content, file.downloadName(), out);
-            }
-        };
+        StreamingOutput output =
+                new SentStream(file.content(), (content, out) -> compression.write(content, file.downloadName(), out));
         return attachment(output, type, compression.name(file.downloadName())).build();
     }
 
