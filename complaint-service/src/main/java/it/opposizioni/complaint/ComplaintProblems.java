@@ -51,6 +51,10 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_EVIDENCE_TOO_WEAK =
             problemType("case-evidence-too-weak", 409, "Prove insufficienti", "Evidence too weak");
 
+    /** Somebody wrote into the database: nothing is decided on it, and no act is made of it (deploy/docs/threats.md T12). */
+    public static final ProblemType CASE_HISTORY_ALTERED = problemType(
+            "case-history-altered", 409, "La storia del fascicolo è stata cambiata", "The case’s history was changed");
+
     /** Who proposed a decision does not approve it. */
     public static final ProblemType CASE_NEEDS_SECOND_PERSON =
             problemType("case-needs-second-person", 409, "Serve un’altra persona", "Another person is needed");

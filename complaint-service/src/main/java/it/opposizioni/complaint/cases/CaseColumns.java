@@ -15,6 +15,7 @@ class CaseColumns implements EncryptedColumns {
                 EncryptedColumn.text("case_file", "assignee_name"),
                 EncryptedColumn.text("case_step", "done_by_name"),
                 EncryptedColumn.text("case_step", "note"),
-                EncryptedColumn.text("case_step", "decision"));
+                EncryptedColumn.text("case_step", "decision"),
+                EncryptedColumn.text("case_step", "digest"));
     }
 }

@@ -53,7 +53,7 @@ public class CaseDecisions {
     /**
      * What the printed act of a decision says. The look is noted.
      *
-     * @throws DomainException 404 when there is no such case, 409 while it is not decided
+     * @throws DomainException 404 when there is no such case, 409 while it is not decided, or when its history was changed
      */
     @Transactional
     public DecidedCase decided(UUID id, Caller reader) {
@@ -103,6 +103,7 @@ public class CaseDecisions {
     }
 
     private DecidedCase act(CaseFile found) {
+        found.history().requireIntact(found.version());
         record Coded(String code, long all) {}
         List<Coded> complaints =
                 jdbc.query(CODES, row -> new Coded(row.getString(1), row.getLong(2)), found.id(), MOST_CODES);
@@ -116,6 +117,7 @@ public class CaseDecisions {
                 of(found).orElseThrow(),
                 signed(found, CaseAct.PROPOSE),
                 signed(found, CaseAct.APPROVE),
+                last(found, CaseAct.APPROVE).digest().orElse(null),
                 complaints.isEmpty() ? 0 : complaints.getFirst().all(),
                 complaints.stream().map(Coded::code).toList());
     }

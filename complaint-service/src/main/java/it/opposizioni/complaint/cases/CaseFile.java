@@ -5,6 +5,7 @@ import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.decision.Proposal;
 import it.opposizioni.complaint.cases.decision.RightToBeHeard;
+import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.problem.DomainException;
@@ -217,7 +218,7 @@ class CaseFile {
             complaintsBehind = complaintsBehind || seenByAll;
             principalBehind = principalBehind || !seenByAll;
         }
-        steps.add(new CaseStep(id, version, act, next, doing.at(), doing.by(), doing.note(), decision));
+        steps.add(new CaseStep(id, version, act, next, doing.at(), doing.by(), doing.note(), decision, history()));
     }
 
     /** The acts that would not be refused if this person did them now, apart from mistakes in the fields of a form. */
@@ -289,6 +290,10 @@ class CaseFile {
 
     UUID splitFrom() {
         return splitFrom;
+    }
+
+    DigestChain history() {
+        return new DigestChain(id, steps.stream().map(CaseStep::link).toList());
     }
 
     List<CaseStep> steps() {

@@ -29,10 +29,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 
 /** Shows cases, and makes them of complaints by hand. */
 @ApplicationScoped
 public class CaseService {
+
+    private static final Logger LOG = Logger.getLogger(CaseService.class);
 
     private static final Text NOBODY = Text.of(
             "Nessuna di queste segnalazioni indica chi ha chiamato.", "None of these complaints points at a caller.");
@@ -159,7 +162,7 @@ public class CaseService {
     }
 
     CaseView view(CaseFile found, Caller caller) {
-        return CaseView.of(
+        CaseView view = CaseView.of(
                 found,
                 complaints.counts(found.id()),
                 servings(List.of(found)).get(found.id()),
@@ -168,6 +171,10 @@ public class CaseService {
                 decisions.of(found).orElse(null),
                 new CaseView.Reader(caller.subject(), complaints.hasOneOf(found.id(), caller.subject())),
                 today());
+        if (view.historyAltered()) {
+            LOG.warnf("The history of case %s was changed in the database", found.id());
+        }
+        return view;
     }
 
     /** Those who can be given a case; the caller is one of them. */

@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.cases.history.DigestChain;
+import it.opposizioni.complaint.cases.history.Link;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.crypto.EncryptedText;
 import jakarta.persistence.Column;
@@ -10,6 +12,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,8 +55,13 @@ class CaseStep {
 
     private boolean readByOperator;
 
+    /** Null of a step that a release without digests wrote. */
+    @Convert(converter = EncryptedText.class)
+    private String digest;
+
     protected CaseStep() {}
 
+    /** @param before the steps before it */
     CaseStep(
             UUID caseId,
             long version,
@@ -60,7 +70,8 @@ class CaseStep {
             Instant at,
             Official by,
             String note,
-            String decision) {
+            String decision,
+            DigestChain before) {
         this.caseId = caseId;
         this.version = version;
         this.act = act;
@@ -71,6 +82,7 @@ class CaseStep {
         this.note = note;
         this.decision = decision;
         this.readByOperator = true;
+        this.digest = before.next(fields());
     }
 
     /** Whether who proposed the decision knew that the operator reads its words; not in a release that did not show them. */
@@ -97,6 +109,32 @@ class CaseStep {
 
     Official by() {
         return new Official(doneBy, doneByName);
+    }
+
+    /**
+     * What its digest is over. Not whether the operator reads it, which tells the release that wrote it, and nothing that was done. It must stay as it
+     * is: to a step that says more, other fields belong under another number.
+     */
+    private List<String> fields() {
+        return Arrays.asList(
+                "1",
+                Long.toString(version),
+                act.name(),
+                stage.name(),
+                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
+                doneBy,
+                doneByName,
+                note,
+                decision);
+    }
+
+    Link link() {
+        return new Link(fields(), digest);
+    }
+
+    /** Empty of a step that a release without digests wrote. */
+    Optional<String> digest() {
+        return Optional.ofNullable(digest);
     }
 
     /** Complaints joined, without anybody who added them. */

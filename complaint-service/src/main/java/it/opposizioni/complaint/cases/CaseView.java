@@ -2,12 +2,14 @@ package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.history.Proof;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.serving.Serving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param otherParties whom its complaints accuse besides: the principals of those that called, or who called for the principal; the most
  *     accused first
  * @param history oldest first
+ * @param historyAltered whether the history is not what was written: a step was changed, put in or taken out in the database
  * @param possibleActs what the reader can do now
  */
 @Schema(name = "Case")
@@ -40,6 +43,7 @@ public record CaseView(
         UUID splitFrom,
         List<OtherParty> otherParties,
         List<Step> history,
+        boolean historyAltered,
         List<CaseAct> possibleActs) {
 
     /** @param otherParties null in an answer that the release before this one has kept, in case its request came again */
@@ -61,19 +65,38 @@ public record CaseView(
     @Schema(name = "CaseSanctionable")
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
 
-    /** @param by absent for what the software did by itself */
+    /**
+     * @param by absent for what the software did by itself
+     * @param digest SHA-256 over the step and the digest of the step before it, in hexadecimal; absent of a step that a release before wrote
+     * @param intact whether the digest is right; absent where there is none
+     */
     @Schema(name = "CaseStep")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Step(CaseAct act, CaseStage stage, Instant at, CaseSummary.Person by, String note) {
+    public record Step(
+            CaseAct act,
+            CaseStage stage,
+            Instant at,
+            CaseSummary.Person by,
+            String note,
+            String digest,
+            Boolean intact) {
 
-        static Step of(CaseStep step, String reader) {
+        private static List<Step> all(List<CaseStep> steps, List<Proof> proofs, String reader) {
+            return IntStream.range(0, steps.size())
+                    .mapToObj(i -> of(steps.get(i), proofs.get(i), reader))
+                    .toList();
+        }
+
+        private static Step of(CaseStep step, Proof proof, String reader) {
             boolean byItself = step.by().subject().equals(Official.REGISTER.subject());
             return new Step(
                     step.act(),
                     step.stage(),
                     step.at(),
                     byItself ? null : CaseSummary.Person.of(step.by(), reader),
-                    step.note().orElse(null));
+                    step.note().orElse(null),
+                    step.digest().orElse(null),
+                    proof == Proof.NO_DIGEST ? null : proof == Proof.INTACT);
         }
     }
 
@@ -90,6 +113,7 @@ public record CaseView(
             Reader reader,
             LocalDate today) {
         String person = reader.subject();
+        List<Proof> proofs = found.history().proofs();
         return new CaseView(
                 CaseSummary.of(found, counts, serving, person, today),
                 found.version(),
@@ -104,7 +128,8 @@ public record CaseView(
                 found.mergedInto(),
                 found.splitFrom(),
                 otherParties,
-                found.steps().stream().map(step -> Step.of(step, person)).toList(),
+                Step.all(found.steps(), proofs, person),
+                found.history().isAltered(found.version()),
                 reader.hasComplained() ? List.of() : found.possibleFor(person, today));
     }
 }

@@ -139,6 +139,7 @@ public class CaseWork {
     @Transactional
     CaseView approve(Asked asked) {
         return once(asked, List.of("approval"), null, (found, doing) -> {
+            found.history().requireIntact(found.version());
             found.approve(complaints.bearSanction(found.id()), doing);
             if (found.subject().isOperator()) {
                 CaseDecided decided = decisions.announcement(found);

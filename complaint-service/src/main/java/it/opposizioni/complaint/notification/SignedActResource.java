@@ -120,7 +120,9 @@ class SignedActResource {
     @APIResponse(responseCode = "404", description = "There is no such case.")
     @APIResponse(
             responseCode = "409",
-            description = "It is not decided, is about no operator, or its words were not written for the operator.")
+            description =
+                    "It is not decided, is about no operator, its words were not written for the operator, or its history was"
+                            + " changed in the database.")
     @APIResponse(
             responseCode = "429",
             description = "Too many documents for one person; Retry-After says when to try again.")

@@ -138,7 +138,15 @@ public final class DecisionPage {
                         : page.day(Rome.startOf(decided.heardOn())));
         row(DecisionPageTexts.PROPOSED, signed(decided.proposed()));
         row(DecisionPageTexts.APPROVED, signed(decided.approved()));
+        if (decided.digest() != null) {
+            row(DecisionPageTexts.DIGEST, inGroups(decided.digest()));
+        }
         page.closeFacts();
+    }
+
+    /** As the history shows it, to be compared by people. */
+    private static String inGroups(String digest) {
+        return digest.replaceAll(".{8}(?=.)", "$0 ");
     }
 
     private String signed(DecidedCase.Signed signed) {

@@ -43,6 +43,7 @@ enum DecisionPageTexts {
     NOT_HEARD("non tenuta", "not held"),
     PROPOSED("Proposta di", "Proposed by"),
     APPROVED("Approvata da", "Approved by"),
+    DIGEST("Impronta della storia (SHA-256)", "Digest of the history (SHA-256)"),
     COMPLAINTS("Le segnalazioni", "The complaints"),
     COMPLAINTS_TEXT(
             "Segnalazioni: %s. Chi ha segnalato è indicato con il codice, senza nome.",

@@ -57,6 +57,7 @@ class OperatorDecisionResource {
                             mediaType = PdfResponse.PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such case, it is not yours, or it is not decided.")
+    @APIResponse(responseCode = "409", description = "Its history was changed in the database.")
     @APIResponse(
             responseCode = "429",
             description = "Too many documents for one person; Retry-After says when to try again.")

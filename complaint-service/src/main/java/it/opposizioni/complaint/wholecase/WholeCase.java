@@ -14,7 +14,7 @@ import java.util.UUID;
 /**
  * A case before its complaints.
  *
- * @param act the printed act of its decision; null while it is not decided
+ * @param act the printed act of its decision; null while it is not decided, or when its history was changed
  * @param replies what the operator sent with its replies
  * @param complaints those that are part of it then: what joins while the file is written is not in it
  */

@@ -101,7 +101,10 @@ class WholeCases {
                         .filter(kind -> kind == RecordKind.CASE_EXPORT || !sent.isEmpty())
                         .map(kind -> read(null, kind, id)));
         boolean decided = shown.summary().stage() == CaseStage.DECIDED;
-        byte[] act = decided ? new DecisionPage(decisions.decided(id, reader), locale).pdf() : null;
+        // no act is made of a history that was changed, which is read all the same
+        byte[] act = decided && !shown.historyAltered()
+                ? new DecisionPage(decisions.decided(id, reader), locale).pdf()
+                : null;
         NotificationView notification = decided ? notifications.show(id, locale) : null;
         String field = PartOf.field(shown.summary().party() == CaseSubject.Party.PRINCIPAL);
         List<UUID> parts = database.createQuery(OF_CASE.formatted(field), UUID.class)

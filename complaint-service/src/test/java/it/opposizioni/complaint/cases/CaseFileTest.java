@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.decision.Outcome;
+import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.ProblemType;
@@ -19,6 +20,8 @@ import it.opposizioni.kit.time.Rome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -29,6 +32,15 @@ class CaseFileTest {
 
     private static void assertRefused(ProblemType problem, ThrowingCallable act) {
         assertThat(catchThrowableOfType(DomainException.class, act).type()).isEqualTo(problem);
+    }
+
+    /** What was written once must be found right by every later release. */
+    @Test
+    void theDigestOfAStepStaysTheSameForEver() {
+        UUID id = UUID.fromString("018f0000-0000-7000-8000-00000000ca5e");
+        CaseStep step = new CaseStep(
+                id, 2, CaseAct.PROPOSE, CaseStage.PROPOSED, NOW, ANNA, null, "{}", new DigestChain(id, List.of()));
+        assertThat(step.digest()).contains("517732b97aaa455bc8fff1ebf972ac2de7b080bd8df89f80319e6363f48a440a");
     }
 
     @Test

@@ -46,6 +46,7 @@ class DecisionPageTest {
                 .contains("Una campagna.", "2. Gravità alta", "Il minimo.", "Recidiva.", "Adeguata.")
                 .contains("Audizione 28 dicembre 2026", "Proposta di Anna Neri, 29 dicembre 2026")
                 .contains("Approvata da nome non indicato, 30 dicembre 2026")
+                .contains("Impronta della storia (SHA-256) 01234567 89abcdef 01234567 89abcdef")
                 .contains("Segnalazioni: 1.200", "SEG-2026-AAAA-AAAA SEG-2026-BBBB-BBBB", "E altre 1.198.")
                 .contains("entro 30 giorni")
                 .doesNotContain("null");
@@ -63,7 +64,7 @@ class DecisionPageTest {
     void withoutAViolationThereIsNoNormAndNoMeasure() throws IOException {
         assertThat(Pdfs.text(pdf(notUpheld(), "en")))
                 .contains("the user of the number +39 06 9999 9999", "there is no violation", "Hearing not held")
-                .doesNotContain("Provisions infringed", "Measures", "Legal maximum", "null");
+                .doesNotContain("Provisions infringed", "Measures", "Legal maximum", "Digest", "null");
     }
 
     @Test
@@ -101,6 +102,7 @@ class DecisionPageTest {
                 decision,
                 new Signed("Anna Neri", PROPOSED),
                 new Signed(null, PROPOSED.plusSeconds(86_400)),
+                "0123456789abcdef".repeat(4),
                 1_200,
                 List.of("SEG-2026-AAAA-AAAA", "SEG-2026-BBBB-BBBB"));
     }
@@ -118,6 +120,7 @@ class DecisionPageTest {
                 decision,
                 new Signed("Anna Neri", PROPOSED),
                 new Signed("Bruno Conti", PROPOSED),
+                null,
                 1,
                 List.of("SEG-2026-AAAA-AAAA"));
     }

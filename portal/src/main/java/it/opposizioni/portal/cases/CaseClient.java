@@ -91,9 +91,13 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Counts(long mine, long open, long unassigned, long overdue, Map<String, Long> stages) {}
 
-    /** @param by null of what the software did by itself */
+    /**
+     * @param by null of what the software did by itself
+     * @param digest in hexadecimal; null of a step that a release before wrote
+     * @param intact whether the digest is right; null where there is none
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Step(String act, String stage, Instant at, Person by, String note) {}
+    record Step(String act, String stage, Instant at, Person by, String note, String digest, Boolean intact) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
@@ -120,6 +124,7 @@ public interface CaseClient {
             UUID splitFrom,
             List<OtherParty> otherParties,
             List<Step> history,
+            boolean historyAltered,
             List<String> possibleActs) {
 
         /** @param otherParties null of a service of the release before */

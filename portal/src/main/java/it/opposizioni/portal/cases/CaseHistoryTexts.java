@@ -13,6 +13,36 @@ public interface CaseHistoryTexts {
     @Message("il registro, da solo")
     String byItself();
 
+    @Message("Ogni impronta è calcolata sul passo e sull’impronta del passo precedente.")
+    String lead();
+
+    @Message("Chi cambia un passo nel database deve cambiare anche tutte le impronte che seguono.")
+    String why();
+
+    @Message("Quella dell’approvazione è sull’atto stampato.")
+    String onTheAct();
+
+    @Message("Impronta")
+    String digest();
+
+    @Message("Non corrisponde: questo passo o quello precedente è stato cambiato, oppure ne manca uno prima.")
+    String wrong();
+
+    @Message("Senza impronta: è di una versione precedente del servizio.")
+    String undigested();
+
+    @Message("La storia di questo fascicolo è stata cambiata nel database.")
+    String altered();
+
+    @Message("Non decidere prima di aver avvisato chi gestisce il registro.")
+    String whatToDo();
+
+    @Message("Vedi la storia")
+    String seeSteps();
+
+    @Message("Mancano uno o più passi.")
+    String lacking();
+
     @Message("Aperto il fascicolo")
     String didOpen();
 

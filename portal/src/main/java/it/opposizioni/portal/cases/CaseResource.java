@@ -66,7 +66,7 @@ class CaseResource extends FormResource {
                 String first,
                 String nonce);
 
-        static native TemplateInstance history(CaseClient.Case file, CaseLabels words, List<HistoryLine> history);
+        static native TemplateInstance history(CaseClient.Case file, CaseLabels words, CaseHistory history);
 
         private Templates() {}
     }
@@ -118,7 +118,7 @@ class CaseResource extends FormResource {
         CaseClient.Case file = cases.one(id);
         CaseLabels words = CaseLabels.in(page.lang());
         return Templates.history(
-                file, words, HistoryLine.all(file, side(file), words, OperatorSideLabels.in(page.lang())));
+                file, words, CaseHistory.of(file, side(file), words, OperatorSideLabels.in(page.lang())));
     }
 
     private CaseClient.OperatorSide side(CaseClient.Case file) {

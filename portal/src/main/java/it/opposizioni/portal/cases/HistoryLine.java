@@ -1,33 +1,34 @@
 package it.opposizioni.portal.cases;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Something that happened to a case.
  *
  * @param note null where there is none
+ * @param digest of the step, in groups to be compared by people; null where it has none
+ * @param undigested whether it has none although others have
+ * @param altered whether it was changed
  */
-record HistoryLine(String title, Instant at, String note) {
+record HistoryLine(String title, Instant at, String note, String digest, boolean undigested, boolean altered) {
 
-    /** Oldest first. @param side null when it cannot be had now */
-    static List<HistoryLine> all(
-            CaseClient.Case file, CaseClient.OperatorSide side, CaseLabels words, OperatorSideLabels sideWords) {
-        List<HistoryLine> lines = new ArrayList<>();
-        file.history().forEach(step -> lines.add(new HistoryLine(words.step(step), step.at(), step.note())));
-        if (side != null) {
-            side.extensions().forEach(extension -> {
-                lines.add(new HistoryLine(sideWords.asked(extension), extension.at(), extension.reason()));
-                if (extension.granted() != null) {
-                    lines.add(
-                            new HistoryLine(sideWords.decided(extension), extension.answeredAt(), extension.answer()));
-                }
-            });
-        }
-        // steps of one instant keep their order
-        lines.sort(Comparator.comparing(HistoryLine::at));
-        return lines;
+    /** @param othersHave whether any step of the case has a digest */
+    static HistoryLine of(CaseClient.Step step, CaseLabels words, boolean othersHave) {
+        String digest = step.digest();
+        return new HistoryLine(
+                words.step(step),
+                step.at(),
+                step.note(),
+                digest == null ? null : digest.replaceAll(".{8}(?=.)", "$0 "),
+                othersHave && digest == null,
+                Boolean.FALSE.equals(step.intact()));
+    }
+
+    static HistoryLine withoutDigest(String title, Instant at, String note) {
+        return new HistoryLine(title, at, note, null, false, false);
+    }
+
+    public String tone() {
+        return altered ? "bad" : "done";
     }
 }

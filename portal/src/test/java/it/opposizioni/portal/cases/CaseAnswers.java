@@ -70,6 +70,26 @@ public final class CaseAnswers {
                    "addedAt": "2026-11-27T10:00:00Z"}]}], "extensions": [], "extensionAwaitsAnswer": false}""".formatted(ATTACHMENT, ID);
     }
 
+    /** Each step has a digest, and that of the second is wrong. */
+    static String altered() {
+        return assigned()
+                .replace(
+                        "\"at\": \"2026-11-20T09:00:00Z\"}",
+                        "\"at\": \"2026-11-20T09:00:00Z\", " + digest('a', true) + "}")
+                .replace("\"note\": \"Tocca a te.\",", "\"note\": \"Tocca a te.\", " + digest('b', false) + ",")
+                .replace("\"proposedByMe\"", "\"historyAltered\": true, \"proposedByMe\"");
+    }
+
+    /** Its last step was taken out. */
+    static String cutOff() {
+        return altered().replace("\"intact\": false", "\"intact\": true");
+    }
+
+    private static String digest(char each, boolean intact) {
+        return "\"digest\": \"%s\", \"intact\": %s"
+                .formatted(String.valueOf(each).repeat(64), intact);
+    }
+
     static String splitOff() {
         return file(
                 "OPEN",

@@ -12,6 +12,7 @@ import java.util.List;
  * @param asPrincipal others called for that operator; otherwise it called itself
  * @param callerNumber null when it is about an operator
  * @param heardOn null when nobody was heard
+ * @param digest of the approval and all that was done before it, in hexadecimal; null when a release without digests wrote it
  * @param complaints how many there are; those that were withdrawn do not count
  * @param complaintCodes the oldest of them, in the place of the names of those who complained; none in the operator's copy
  */
@@ -25,6 +26,7 @@ public record DecidedCase(
         Decision decision,
         Signed proposed,
         Signed approved,
+        String digest,
         long complaints,
         List<String> complaintCodes) {
 
@@ -40,6 +42,7 @@ public record DecidedCase(
                 decision,
                 proposed,
                 approved,
+                digest,
                 complaints,
                 List.of());
     }

@@ -1,0 +1,2 @@
+/** Whether what is known of a case's past is still what was written then. */
+package it.opposizioni.complaint.cases.history;

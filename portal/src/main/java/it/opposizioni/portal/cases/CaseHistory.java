@@ -1,0 +1,36 @@
+package it.opposizioni.portal.cases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What has happened to a case.
+ *
+ * @param lines oldest first
+ * @param digests whether any step has one: a service of a release before has none
+ * @param lacking whether it was altered and yet no step is wrong: then some are missing
+ */
+record CaseHistory(List<HistoryLine> lines, boolean digests, boolean lacking) {
+
+    /** @param side null when it cannot be had now */
+    static CaseHistory of(
+            CaseClient.Case file, CaseClient.OperatorSide side, CaseLabels words, OperatorSideLabels sideWords) {
+        boolean digests = file.history().stream().anyMatch(step -> step.digest() != null);
+        boolean wrong = file.history().stream().anyMatch(step -> Boolean.FALSE.equals(step.intact()));
+        List<HistoryLine> lines = new ArrayList<>();
+        file.history().forEach(step -> lines.add(HistoryLine.of(step, words, digests)));
+        if (side != null) {
+            side.extensions().forEach(extension -> {
+                lines.add(HistoryLine.withoutDigest(sideWords.asked(extension), extension.at(), extension.reason()));
+                if (extension.granted() != null) {
+                    lines.add(HistoryLine.withoutDigest(
+                            sideWords.decided(extension), extension.answeredAt(), extension.answer()));
+                }
+            });
+        }
+        // steps of one instant keep their order
+        lines.sort(Comparator.comparing(HistoryLine::at));
+        return new CaseHistory(lines, digests, file.historyAltered() && !wrong);
+    }
+}
