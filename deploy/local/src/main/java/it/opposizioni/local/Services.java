@@ -112,9 +112,12 @@ final class Services {
                 settings);
     }
 
+    /** In the folder of the application, as in its image: elsewhere the cache does not serve, because it names the libraries from there. */
     private List<String> command(String module, String heap) {
         Path application = release.resolve(module).resolve("target/quarkus-app");
         return List.of(
+                "env",
+                "--chdir=" + application,
                 Settings.java(),
                 // by itself it begins with a 64th of the machine's memory, and fills that before it looks for garbage
                 "-Xms64m",
@@ -122,8 +125,8 @@ final class Services {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-XX:AOTCache=" + application.resolve("app.aot"),
+                "-XX:AOTCache=app.aot",
                 "-jar",
-                application.resolve("quarkus-run.jar").toString());
+                "quarkus-run.jar");
     }
 }
