@@ -21,7 +21,7 @@ class DocumentedCommandsTest {
                 .map(String::strip)
                 .toList();
         assertThat(sections)
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(section -> assertThat(section)
                         .as(section.lines().findFirst().orElseThrow())
                         .endsWith("```"));
