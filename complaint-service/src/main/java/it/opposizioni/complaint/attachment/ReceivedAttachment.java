@@ -1,12 +1,12 @@
 package it.opposizioni.complaint.attachment;
 
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.kit.store.StoreFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * What has arrived.
@@ -31,7 +31,7 @@ record ReceivedAttachment(AttachmentType type, long bytes, byte[] sha256) {
         }
         AttachmentType type = FirstBytes.type(head).orElseThrow(AttachmentProblems::typeNotAccepted);
         WholeContent content = new WholeContent();
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         byte[] chunk = new byte[CHUNK];
         System.arraycopy(head, 0, chunk, 0, head.length);
         long bytes = 0;
@@ -51,13 +51,5 @@ record ReceivedAttachment(AttachmentType type, long bytes, byte[] sha256) {
             throw AttachmentProblems.typeNotAccepted();
         }
         return new ReceivedAttachment(type, bytes, digest.digest());
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

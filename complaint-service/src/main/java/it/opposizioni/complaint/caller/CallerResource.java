@@ -2,6 +2,7 @@ package it.opposizioni.complaint.caller;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -16,8 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -98,11 +97,6 @@ class CallerResource {
 
     /** Of the bytes, so that it is the same on every copy of the service. */
     private static EntityTag tagOf(byte[] answer) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(answer);
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, TAG_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new EntityTag(HexFormat.of().formatHex(Sha256.of(answer), 0, TAG_BYTES));
     }
 }

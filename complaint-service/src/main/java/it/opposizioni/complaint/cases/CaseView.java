@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.history.Proof;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.serving.Serving;
@@ -113,7 +114,7 @@ public record CaseView(
             Reader reader,
             LocalDate today) {
         String person = reader.subject();
-        List<Proof> proofs = found.history().proofs();
+        DigestChain history = found.history();
         return new CaseView(
                 CaseSummary.of(found, counts, serving, person, today),
                 found.version(),
@@ -128,8 +129,8 @@ public record CaseView(
                 found.mergedInto(),
                 found.splitFrom(),
                 otherParties,
-                Step.all(found.steps(), proofs, person),
-                found.history().isAltered(found.version()),
+                Step.all(found.steps(), history.proofs(), person),
+                history.isAltered(found.version()),
                 reader.hasComplained() ? List.of() : found.possibleFor(person, today));
     }
 }

@@ -7,6 +7,7 @@ import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Measure;
 import it.opposizioni.complaint.cases.decision.Norm;
 import it.opposizioni.complaint.cases.decision.SanctionCeiling;
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.pdf.PrintedPage;
 import it.opposizioni.kit.time.Rome;
 import java.util.List;
@@ -139,14 +140,9 @@ public final class DecisionPage {
         row(DecisionPageTexts.PROPOSED, signed(decided.proposed()));
         row(DecisionPageTexts.APPROVED, signed(decided.approved()));
         if (decided.digest() != null) {
-            row(DecisionPageTexts.DIGEST, inGroups(decided.digest()));
+            row(DecisionPageTexts.DIGEST, Sha256.inGroups(decided.digest()));
         }
         page.closeFacts();
-    }
-
-    /** As the history shows it, to be compared by people. */
-    private static String inGroups(String digest) {
-        return digest.replaceAll(".{8}(?=.)", "$0 ");
     }
 
     private String signed(DecidedCase.Signed signed) {

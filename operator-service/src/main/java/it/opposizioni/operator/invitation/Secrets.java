@@ -3,10 +3,9 @@ package it.opposizioni.operator.invitation;
 import it.opposizioni.kit.crypto.OneTimeCode;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.crypto.SearchKey;
+import it.opposizioni.kit.crypto.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -40,11 +39,7 @@ class Secrets {
 
     /** Without a key: nobody tries 2^256 secrets. */
     static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /** With a key, and bound to one sending: equal codes do not look equal. */

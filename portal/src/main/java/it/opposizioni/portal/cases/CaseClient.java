@@ -91,14 +91,6 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Counts(long mine, long open, long unassigned, long overdue, Map<String, Long> stages) {}
 
-    /**
-     * @param by null of what the software did by itself
-     * @param digest in hexadecimal; null of a step that a release before wrote
-     * @param intact whether the digest is right; null where there is none
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Step(String act, String stage, Instant at, Person by, String note, String digest, Boolean intact) {}
-
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
 
@@ -123,7 +115,7 @@ public interface CaseClient {
             UUID mergedInto,
             UUID splitFrom,
             List<OtherParty> otherParties,
-            List<Step> history,
+            List<HistoryStep> history,
             boolean historyAltered,
             List<String> possibleActs) {
 

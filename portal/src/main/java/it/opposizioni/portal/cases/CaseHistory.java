@@ -17,7 +17,7 @@ record CaseHistory(List<HistoryLine> lines, boolean digests, boolean lacking) {
     static CaseHistory of(
             CaseClient.Case file, CaseClient.OperatorSide side, CaseLabels words, OperatorSideLabels sideWords) {
         boolean digests = file.history().stream().anyMatch(step -> step.digest() != null);
-        boolean wrong = file.history().stream().anyMatch(step -> Boolean.FALSE.equals(step.intact()));
+        boolean wrong = file.history().stream().anyMatch(HistoryStep::isAltered);
         List<HistoryLine> lines = new ArrayList<>();
         file.history().forEach(step -> lines.add(HistoryLine.of(step, words, digests)));
         if (side != null) {

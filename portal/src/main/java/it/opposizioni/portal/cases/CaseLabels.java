@@ -91,7 +91,7 @@ public final class CaseLabels {
     }
 
     /** What was done, and by whom. */
-    public String step(CaseClient.Step step) {
+    public String step(HistoryStep step) {
         return history.stepBy(did(step.act()), step.by() == null ? history.byItself() : person(step.by()));
     }
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases;
 
+import it.opposizioni.kit.crypto.Sha256;
 import java.time.Instant;
 
 /**
@@ -13,15 +14,15 @@ import java.time.Instant;
 record HistoryLine(String title, Instant at, String note, String digest, boolean undigested, boolean altered) {
 
     /** @param othersHave whether any step of the case has a digest */
-    static HistoryLine of(CaseClient.Step step, CaseLabels words, boolean othersHave) {
+    static HistoryLine of(HistoryStep step, CaseLabels words, boolean othersHave) {
         String digest = step.digest();
         return new HistoryLine(
                 words.step(step),
                 step.at(),
                 step.note(),
-                digest == null ? null : digest.replaceAll(".{8}(?=.)", "$0 "),
+                digest == null ? null : Sha256.inGroups(digest),
                 othersHave && digest == null,
-                Boolean.FALSE.equals(step.intact()));
+                step.isAltered());
     }
 
     static HistoryLine withoutDigest(String title, Instant at, String note) {

@@ -1,8 +1,7 @@
 package it.opposizioni.portal.sending;
 
+import it.opposizioni.kit.crypto.Sha256;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ public final class MessageCode {
 
     /** Eight symbols, 40 bits, always the same for the same message: {@code 7F3K-92QD}. */
     public static String of(UUID id) {
-        byte[] digest = sha256(ByteBuffer.allocate(16)
+        byte[] digest = Sha256.of(ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array());
@@ -38,13 +37,5 @@ public final class MessageCode {
             code.append(SYMBOLS.charAt((int) (bits >>> 5 * i & 31)));
         }
         return code.insert(4, '-').toString();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

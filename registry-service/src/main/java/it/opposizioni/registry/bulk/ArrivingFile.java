@@ -1,16 +1,16 @@
 package it.opposizioni.registry.bulk;
 
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.io.BulkFilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that is still arriving: counted and digested while it is read. */
 public final class ArrivingFile extends BulkFilterInputStream {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private final Runnable signOfLife;
     private long bytes;
 
@@ -18,11 +18,6 @@ public final class ArrivingFile extends BulkFilterInputStream {
     public ArrivingFile(InputStream file, Runnable signOfLife) {
         super(file);
         this.signOfLife = signOfLife;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

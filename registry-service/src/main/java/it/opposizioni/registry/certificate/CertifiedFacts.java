@@ -1,11 +1,10 @@
 package it.opposizioni.registry.certificate;
 
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.opposition.Opposition;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,12 +51,7 @@ record CertifiedFacts(
         line(spelled, consentsRevokedAsOf);
         line(spelled, exemptions);
         line(spelled, endedAt);
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(spelled.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(spelled.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void line(StringBuilder spelled, Object value) {

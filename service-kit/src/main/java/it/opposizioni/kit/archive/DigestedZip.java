@@ -1,11 +1,10 @@
 package it.opposizioni.kit.archive;
 
+import it.opposizioni.kit.crypto.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,20 +61,12 @@ public final class DigestedZip {
     private static final class Digested extends DigestOutputStream {
 
         private Digested(OutputStream out) {
-            super(out, sha256());
+            super(out, Sha256.digest());
         }
 
         @Override
         public void close() {
             // the archive goes on
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

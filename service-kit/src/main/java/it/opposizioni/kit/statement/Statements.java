@@ -3,14 +3,13 @@ package it.opposizioni.kit.statement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -113,8 +112,8 @@ public class Statements {
 
     private byte[] digest(Object facts) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(facts));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.of(json.writeValueAsBytes(facts));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,19 +1,19 @@
 package it.opposizioni.complaint.cases.history;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The steps of a case, each with the SHA-256 digest of what it says and of the digest of the step before it. Whoever changes a step in the database,
+ * The steps of a case, each with the SHA-256 digest of what it says and of the digest of the step before it. Anyone who changes a step in the database,
  * takes one out or puts one in, must also change the digests of all that follow, and one of those stands on the act that was printed. Digests are
  * in hexadecimal; they are to be stored encrypted, since one of few words could be guessed.
  */
@@ -73,7 +73,7 @@ public final class DigestChain {
     }
 
     private static String digest(String before, List<String> fields) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, before);
         fields.forEach(field -> add(digest, field));
         return HexFormat.of().formatHex(digest.digest());
@@ -85,13 +85,5 @@ public final class DigestChain {
         int length = field == null ? -1 : bytes.length;
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).flip());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,11 +1,11 @@
 package it.opposizioni.operator.consultation.comparison;
 
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.operator.consultation.file.ConsultationFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Collects small writes, and counts and hashes what passes. For one thread, so without the lock of the JDK's own buffer. */
@@ -15,7 +15,7 @@ public final class DigestingOutputStream extends OutputStream {
 
     private final ConsultationFile.Name name;
     private final NewFile target;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
     private long bytes;
@@ -32,14 +32,6 @@ public final class DigestingOutputStream extends OutputStream {
 
     /** What was written. @param sha256 hexadecimal */
     public record Written(String sha256, long bytes) {}
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @Override
     public void write(int b) throws IOException {

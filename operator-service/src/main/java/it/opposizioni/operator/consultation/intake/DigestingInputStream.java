@@ -1,8 +1,8 @@
 package it.opposizioni.operator.consultation.intake;
 
+import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.io.BulkInputStream;
 import it.opposizioni.kit.store.NewFile;
-import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ import java.util.HexFormat;
 /** Counts, hashes and copies what arrives, before it is decompressed. */
 public final class DigestingInputStream extends BulkInputStream {
 
-    private final MessageDigest digest = DigestingOutputStream.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final InputStream in;
     private final NewFile copy;
     private long bytes;
