@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How long each part took from its restart to the first thing that went through it: of a service, of the database and of S3 a request that was sent
@@ -16,15 +17,27 @@ import java.util.Map;
  */
 final class Recovery {
 
+    private static final double NANOS_IN_SECOND = 1e9;
+
     private final Ledger ledger;
     private final Map<Part, Long> open = new EnumMap<>(Part.class);
-    private final Map<Part, List<Double>> seconds = new EnumMap<>(Part.class);
+    private final List<Time> times = new ArrayList<>();
+
+    /**
+     * One start of a part.
+     *
+     * @param from when it was started, or another fault that had befallen it since was over, {@link System#nanoTime}
+     * @param to when the first thing had gone through it
+     */
+    record Time(Part part, long from, long to) {
+
+        double seconds() {
+            return (to - from) / NANOS_IN_SECOND;
+        }
+    }
 
     Recovery(Ledger ledger) {
         this.ledger = ledger;
-        for (Part part : Part.values()) {
-            seconds.put(part, new ArrayList<>());
-        }
     }
 
     /** It is being started now. One that dies again before it has recovered counts from its last start. */
@@ -67,7 +80,7 @@ final class Recovery {
         }
         synchronized (this) {
             long now = System.nanoTime();
-            if (open.containsKey(Part.BROKER) && age < (now - open.get(Part.BROKER)) / 1e9) {
+            if (open.containsKey(Part.BROKER) && age < (now - open.get(Part.BROKER)) / NANOS_IN_SECOND) {
                 close(Part.BROKER, now);
             }
         }
@@ -95,7 +108,7 @@ final class Recovery {
     }
 
     private void close(Part part, long at) {
-        seconds.get(part).add((at - open.remove(part)) / 1e9);
+        times.add(new Time(part, open.remove(part), at));
     }
 
     /** Whether each part has been seen to serve after its last kill. */
@@ -104,11 +117,20 @@ final class Recovery {
     }
 
     synchronized List<Double> of(Part part) {
-        return seconds.get(part).stream().sorted().toList();
+        return sorted(times.stream().filter(time -> time.part() == part));
     }
 
     synchronized List<Double> all() {
-        return seconds.values().stream().flatMap(List::stream).sorted().toList();
+        return sorted(times.stream());
+    }
+
+    private static List<Double> sorted(Stream<Time> times) {
+        return times.map(Time::seconds).sorted().toList();
+    }
+
+    /** In the order in which they ended. */
+    synchronized List<Time> slowerThan(int seconds) {
+        return times.stream().filter(time -> time.seconds() > seconds).toList();
     }
 
     /** @param sorted ascending; {@link Double#NaN} of none */
