@@ -19,7 +19,6 @@ import it.opposizioni.operator.consultation.file.StoredList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.UUID;
@@ -119,7 +118,8 @@ public class ResultFiles {
             LOG.warnf(e, "The file %s of consultation %s cannot be read now", stored, of.id());
             throw outOfReach();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.errorf(e, "The disk does not give the file %s of consultation %s", stored, of.id());
+            throw outOfReach();
         }
     }
 
@@ -129,7 +129,7 @@ public class ResultFiles {
         return ConsultationFailure.LIST_GONE.problem();
     }
 
-    /** 503: the store does not answer, or the file is in another store than this process has. */
+    /** 503: the store does not answer, its disk does not give the file, or it is in another store than this process has. */
     static DomainException outOfReach() {
         return new DomainException(CommonProblems.UNAVAILABLE, OUT_OF_REACH).retryAfter(SOON);
     }

@@ -98,6 +98,21 @@ class KeptFilesTest extends ConsultingTest {
     }
 
     @Test
+    void aFileThatTheDiskDoesNotGiveIsOutOfReach() throws IOException {
+        String id = consultations.sent(campaign);
+        Path file = callable(id);
+        Files.delete(file);
+        // it is there, and cannot be read
+        Files.createDirectory(file);
+        market.operator(Market.ACME)
+                .get("/v1/consultations/" + id + "/files/callable")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("detail", containsString("ci sono ancora"));
+    }
+
+    @Test
     void filesThatCannotBeDeletedDoNotBlockOthers() throws IOException {
         String stuck = market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS).path("id");
         String other = market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS).path("id");
@@ -232,5 +247,13 @@ class KeptFilesTest extends ConsultingTest {
                 .body("items.line", equalTo(List.of(8)))
                 .body("next", nullValue());
         market.operator(Market.ACME).get(address + "&cursor=MQ").then().statusCode(422);
+    }
+
+    private static Path callable(String id) throws IOException {
+        try (Stream<Path> files = Files.list(Consultations.files(id))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("callable"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }
