@@ -31,7 +31,7 @@ record CellFilter(LocalDate from, LocalDate to, List<String> properties, Place a
 
         private static Place read(String written) {
             String[] parts = written.split(" ", 2);
-            return new Place(LocalDate.parse(parts[0]), Integer.parseInt(parts[1]));
+            return new Place(AskedDays.read("/cursor", parts[0], AskedDays.LATEST), Integer.parseInt(parts[1]));
         }
 
         static String write(CellRepository.Numbered last) {

@@ -17,10 +17,12 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +39,9 @@ class OpenCallsTest extends RunningService {
 
     /** A Wednesday: the week before is over. */
     private static final Instant LAST_WEEK = NOW.minus(Duration.ofDays(7));
+
+    private static final String BEYOND_EVERY_CALENDAR =
+            Base64.getUrlEncoder().encodeToString("+999999999-12-31 1".getBytes(StandardCharsets.US_ASCII));
 
     private static int people;
 
@@ -171,6 +176,7 @@ class OpenCallsTest extends RunningService {
                 Map.of("to", "2026-13-01"),
                 Map.of("sector", "energy'--"),
                 Map.of("cursor", "x"),
+                Map.of("cursor", BEYOND_EVERY_CALENDAR),
                 Map.of("limit", "0"),
                 Map.of("limit", "201"))) {
             assertProblem(anybody().queryParams(wrong).get(CALLS), 400, 422);
