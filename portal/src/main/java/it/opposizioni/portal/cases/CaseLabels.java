@@ -105,6 +105,11 @@ public final class CaseLabels {
         return person.name() == null ? texts.somebody() : person.name();
     }
 
+    /** For a file, in which "you" would be anyone who reads it. */
+    public String nameOf(CaseClient.Person person) {
+        return person == null ? texts.nobody() : Objects.requireNonNullElseGet(person.name(), texts::somebody);
+    }
+
     /** Whom a case is about, and that it is a principal. */
     public String subject(CaseClient.Summary summary) {
         return subject(summary, formats::phone);

@@ -89,7 +89,7 @@ record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements
                 String.valueOf(each.complaints().all()),
                 String.valueOf(each.complaints().b()),
                 String.valueOf(each.complaints().c()),
-                labels.person(each.assignee()),
+                labels.nameOf(each.assignee()),
                 Rome.day(each.openedAt()).toString(),
                 Objects.toString(each.dueOn(), ""),
                 each.serving() == null ? "" : labels.serving(each.serving()));

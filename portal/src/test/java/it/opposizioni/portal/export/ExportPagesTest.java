@@ -101,6 +101,22 @@ class ExportPagesTest extends PortalTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Those who read it later are not the person who took it. */
+    @Test
+    void theFileNamesTheOneWhoTakesItAsItNamesOthers() {
+        List<String> files = Stream.of("true", "false")
+                .map(own -> {
+                    takes("cases", ExportAnswers.rows(CaseAnswers.summary(CaseAnswers.ID, "ASSIGNED", own)));
+                    browser.open(LIST + "/fascicoli");
+                    browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
+                    return FakeServices.complaint()
+                            .lastAsked("PUT " + ExportAnswers.FILE)
+                            .body();
+                })
+                .toList();
+        assertThat(files.getFirst()).contains("\"rows\":1").isEqualTo(files.getLast());
+    }
+
     @Test
     void complaintsLeaveAsASpreadsheet() {
         takes("complaints", ExportAnswers.rows(ServiceAnswers.summary("TAKEN_IN_CHARGE")));
