@@ -1,5 +1,8 @@
 package it.opposizioni.bench.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,7 +13,8 @@ public final class Processes {
     /** This one, which asks the services for things. */
     public static final String CLIENT = "the client";
 
-    private static final Pattern SERVICE = Pattern.compile("/([a-z-]+)/target/quarkus-app/");
+    /** Where it runs: its command names no path, since a cache of classes is only good for the paths that it was made with. */
+    private static final Pattern SERVICE = Pattern.compile("/([a-z-]+)/target/quarkus-app");
 
     private Processes() {}
 
@@ -24,11 +28,11 @@ public final class Processes {
         if (process.equals(ProcessHandle.current())) {
             return CLIENT;
         }
-        String line = process.info().commandLine().orElse("");
-        Matcher service = SERVICE.matcher(line);
+        Matcher service = SERVICE.matcher(directoryOf(process));
         if (service.find()) {
             return service.group(1);
         }
+        String line = process.info().commandLine().orElse("");
         if (line.startsWith("postgres") || process.info().command().orElse("").endsWith("/postgres")) {
             return "PostgreSQL";
         }
@@ -36,5 +40,15 @@ public final class Processes {
             return "Keycloak";
         }
         return line.contains(".Broker") ? "the broker" : "others";
+    }
+
+    /** Empty when it has ended, or is another user's. */
+    private static String directoryOf(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                    .toString();
+        } catch (IOException _) {
+            return "";
+        }
     }
 }
