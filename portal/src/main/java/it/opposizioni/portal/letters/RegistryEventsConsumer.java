@@ -22,7 +22,6 @@ import it.opposizioni.portal.numbernews.NumberNews;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
@@ -47,7 +46,7 @@ class RegistryEventsConsumer {
     private final DelegationNotifier delegations;
     private final NumberNews news;
     private final PersonContacts people;
-    private final EntityManager entities;
+    private final FreshEntities entities;
 
     RegistryEventsConsumer(
             Inbox inbox,
@@ -59,7 +58,7 @@ class RegistryEventsConsumer {
             DelegationNotifier delegations,
             NumberNews news,
             PersonContacts people,
-            EntityManager entities) {
+            FreshEntities entities) {
         this.entities = entities;
         this.people = people;
         this.organisations = organisations;
@@ -79,9 +78,7 @@ class RegistryEventsConsumer {
     }
 
     void apply(ReceivedEvent event) {
-        // the event before it in this commit may have changed by a statement what is loaded
-        entities.flush();
-        entities.clear();
+        entities.begin();
         lineEnds.write(event);
         correspondents.write(event);
         organisations.write(event);

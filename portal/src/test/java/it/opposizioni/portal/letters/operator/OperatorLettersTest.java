@@ -7,11 +7,13 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.IncomingEvents;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From the events of operator-service to the letters that operators get. */
 @QuarkusTest
 class OperatorLettersTest extends OperatorMail {
+
+    @Inject
+    OperatorEventsConsumer consumer;
 
     @Test
     void anApprovalIsAnnouncedInTheOperatorsLanguageAndNamesNobody() {
@@ -32,6 +37,26 @@ class OperatorLettersTest extends OperatorMail {
         assertThat(mail.getText())
                 .contains("From now on you may consult the register.", "Code of this message", "operator area");
         assertThat(mail.getText() + mail.getSubject()).doesNotContain("Acme");
+    }
+
+    /** As they wait on the queue after an outage. */
+    @Test
+    void eventsOfOneTransactionFindWhatTheOnesBeforeHaveChanged() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            apply("operator-approved", 1, "privacy@acme.example");
+            apply("operator-changed", 2, "new@acme.example");
+            apply("operator-suspended", 3, "new@acme.example");
+        });
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("privacy@acme.example")).hasSize(2);
+        assertThat(mailbox.getMailsSentTo("new@acme.example")).hasSize(1);
+    }
+
+    private void apply(String type, long version, String contact) {
+        ObjectNode data = (ObjectNode) Contracts.exampleOf("operator-service", type);
+        data.put("operatorId", CompanyAnswers.ID).put("contact", contact);
+        consumer.apply(
+                IncomingEvents.event("it.opposizioni.operator." + type + ".v1", CompanyAnswers.ID, version, data));
     }
 
     @ParameterizedTest
