@@ -5,6 +5,7 @@ import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.NamedPrincipals;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
+import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -32,10 +33,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
     private final DecidingCases cases;
     private final NamedPrincipals principals;
+    private final Jdbc jdbc;
 
-    ComplaintRepository(DecidingCases cases, NamedPrincipals principals) {
+    ComplaintRepository(DecidingCases cases, NamedPrincipals principals, Jdbc jdbc) {
         this.cases = cases;
         this.principals = principals;
+        this.jdbc = jdbc;
     }
 
     /** Locked: when two officials act at once, the second waits for the first. */
@@ -153,7 +156,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     boolean has(ComplaintCode code) {
-        return count("code", code.value()) > 0;
+        return jdbc.exists("select from complaint where code = ?", code.value());
     }
 
     Optional<UUID> idOf(ComplaintCode code) {

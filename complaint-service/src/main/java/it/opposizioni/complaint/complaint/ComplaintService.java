@@ -12,6 +12,7 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.outbox.Outbox.Fact;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.problem.DomainException;
@@ -77,9 +78,10 @@ public class ComplaintService {
     /** Stores and announces a new complaint. */
     public ComplaintView add(Complaint complaint) {
         complaints.persist(complaint);
-        outbox.append(ComplaintEvents.filed(complaint));
-        outbox.append(ComplaintEvents.stageChanged(complaint));
-        return view(complaint);
+        outbox.append(
+                List.of(Fact.of(ComplaintEvents.filed(complaint)), Fact.of(ComplaintEvents.stageChanged(complaint))));
+        // nothing was asked of the desk yet
+        return ComplaintView.of(complaint, Actor.REPORTER, false, List.of(), config);
     }
 
     /**

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.evidence;
 import io.opentelemetry.context.Context;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.kit.database.KeptBack;
 import it.opposizioni.kit.inbox.EventHandler;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,7 +32,7 @@ public class ArrivedStatements implements EventHandler {
     private final EvidenceRepository statements;
     private final EvidenceService evidence;
     private final ComplaintService complaints;
-    private final TransactionSynchronizationRegistry transaction;
+    private final KeptBack<Arrived> arrived;
 
     ArrivedStatements(
             EvidenceRepository statements,
@@ -42,7 +42,7 @@ public class ArrivedStatements implements EventHandler {
         this.statements = statements;
         this.evidence = evidence;
         this.complaints = complaints;
-        this.transaction = transaction;
+        this.arrived = new KeptBack<>(transaction);
     }
 
     /**
@@ -80,42 +80,32 @@ public class ArrivedStatements implements EventHandler {
     private void keepBack(UUID complaintId, Source source, Instant statedAt, ReceivedEvent event) {
         Objects.requireNonNull(complaintId, "complaintId");
         Objects.requireNonNull(statedAt, "statedAt");
-        Arrived arrived = new Arrived(
+        arrived.add(new Arrived(
                 complaintId,
                 source,
                 event.aggregateVersion(),
                 statedAt,
                 event.data().toString(),
-                Context.current());
-        transaction.putResource(
-                ArrivedStatements.class,
-                Stream.concat(keptBack().stream(), Stream.of(arrived)).toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Arrived> keptBack() {
-        Object kept = transaction.getResource(ArrivedStatements.class);
-        return kept == null ? List.of() : (List<Arrived>) kept;
+                Context.current()));
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void finish() {
-        List<Arrived> arrived = keptBack();
-        if (!arrived.isEmpty()) {
-            applyTogether(arrived);
-            transaction.putResource(ArrivedStatements.class, List.of());
+        List<Arrived> all = arrived.take();
+        if (!all.isEmpty()) {
+            applyTogether(all);
         }
     }
 
-    private void applyTogether(List<Arrived> arrived) {
-        Set<UUID> ids = arrived.stream().map(Arrived::complaintId).collect(Collectors.toSet());
+    private void applyTogether(List<Arrived> all) {
+        Set<UUID> ids = all.stream().map(Arrived::complaintId).collect(Collectors.toSet());
         // the lock: of two sources that answer at once the second waits for the first
         Map<UUID, Complaint> known =
                 complaints.forEvidence(ids).stream().collect(Collectors.toMap(Complaint::id, found -> found));
         // of one complaint the last one that is the newest of its source: it is assessed once
         Map<UUID, Arrived> telling = new LinkedHashMap<>();
-        statements.keep(arrived).forEach(newest -> telling.put(newest.complaintId(), newest));
+        statements.keep(all).forEach(newest -> telling.put(newest.complaintId(), newest));
         warnOfUnknown(telling.keySet(), known);
         telling.keySet().retainAll(known.keySet());
         evidence.assess(

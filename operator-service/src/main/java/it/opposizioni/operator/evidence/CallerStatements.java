@@ -1,11 +1,13 @@
 package it.opposizioni.operator.evidence;
 
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.KeptBack;
 import it.opposizioni.kit.statement.Question;
 import it.opposizioni.kit.statement.QuestionText;
 import it.opposizioni.kit.statement.StatementSource;
 import it.opposizioni.kit.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -20,22 +22,33 @@ class CallerStatements implements StatementSource {
     private final CallerEvidence evidence;
     private final Statements statements;
     private final QuestionText text;
+    private final KeptBack<Question> asked;
 
-    CallerStatements(CallerEvidence evidence, Statements statements, QuestionText text) {
+    CallerStatements(
+            CallerEvidence evidence,
+            Statements statements,
+            QuestionText text,
+            TransactionSynchronizationRegistry transaction) {
         this.evidence = evidence;
         this.statements = statements;
         this.text = text;
+        this.asked = new KeptBack<>(transaction);
     }
 
+    /** Keeps the question back for {@link #answer()}. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void answer(EvidenceQuestion question) {
-        if (!question.asksTheOperatorsRecords()) {
-            return;
+    void ask(EvidenceQuestion question) {
+        if (question.asksTheOperatorsRecords()) {
+            List<Instant> calls =
+                    question.calls().stream().map(EvidenceQuestion.Call::at).toList();
+            asked.add(Question.about(question.complaintId(), question.roundOrFirst(), text.write(question), calls));
         }
-        List<Instant> calls =
-                question.calls().stream().map(EvidenceQuestion.Call::at).toList();
-        statements.answer(
-                Question.about(question.complaintId(), question.roundOrFirst(), text.write(question), calls), this);
+    }
+
+    /** What was asked in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void answer() {
+        statements.answer(asked.take(), this);
     }
 
     @Scheduled(

@@ -2,6 +2,7 @@ package it.opposizioni.operator.evidence;
 
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.inbox.EventHandler;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 /** Answers each complaint with what is known of its caller, and passes the regulator's decisions to the operators. */
 @Startup
 @ApplicationScoped
-class ComplaintEventsConsumer {
+class ComplaintEventsConsumer implements EventHandler {
 
     private static final String SUBSCRIBER = "operator-service.complaint-events";
 
@@ -28,7 +29,7 @@ class ComplaintEventsConsumer {
     private final CaseDecisions cases;
 
     ComplaintEventsConsumer(Inbox inbox, Repairs repairs, CallerStatements statements, CaseDecisions cases) {
-        this.subscription = inbox.subscribe(SUBSCRIBER, this::apply);
+        this.subscription = inbox.subscribe(SUBSCRIBER, this);
         this.ofItsCopy = inbox.subscribe("operator-service.complaint-repairs", repairs::apply);
         this.statements = statements;
         this.cases = cases;
@@ -51,11 +52,17 @@ class ComplaintEventsConsumer {
         return ofItsCopy.receive(message);
     }
 
-    void apply(ReceivedEvent event) {
+    @Override
+    public void apply(ReceivedEvent event) {
         if (event.type().equals(CaseDecided.TYPE)) {
             cases.apply(event.as(CaseDecided.class), event.number());
         } else if (EvidenceQuestion.TYPES.contains(event.type())) {
-            statements.answer(event.as(EvidenceQuestion.class));
+            statements.ask(event.as(EvidenceQuestion.class));
         }
+    }
+
+    @Override
+    public void finish() {
+        statements.answer();
     }
 }

@@ -1,11 +1,14 @@
 package it.opposizioni.operator.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.IncomingEvents;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
@@ -51,6 +54,31 @@ class CallerStatementsTest extends OperatorServiceTest {
         assertThat(stated)
                 .extracting(event -> event.data().get("round").asInt())
                 .containsExactly(1, 2, 3);
+    }
+
+    /** As they wait on a busy day, or after an outage, in which a question was repeated. */
+    @Test
+    void whatIsAskedInOneTransactionIsAnsweredTogether() {
+        clock.set(MORNING);
+        UUID repeated = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        ObjectNode asked = FiledComplaint.of(repeated, List.of(MORNING.minusSeconds(60)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            consumer.apply(event(repeated, 2, "OPERATORS", asked));
+            consumer.apply(IncomingEvents.event(EvidenceQuestion.FILED, repeated, 1, asked));
+            consumer.apply(IncomingEvents.event(
+                    EvidenceQuestion.FILED, other, 1, FiledComplaint.of(other, List.of(MORNING.minusSeconds(60)))));
+            consumer.finish();
+        });
+
+        assertThat(market.events("caller-stated"))
+                .extracting(
+                        Emitted::aggregateId,
+                        Emitted::version,
+                        event -> event.data().get("round").asInt())
+                .containsExactlyInAnyOrder(tuple(repeated.toString(), 1L, 2), tuple(other.toString(), 1L, 1));
+        ask(repeated, 2, "OPERATORS", asked);
+        assertThat(market.events("caller-stated")).hasSize(2);
     }
 
     /** A seal that was under way when the complaint was answered is stated as soon as it is there. */
@@ -108,13 +136,17 @@ class CallerStatementsTest extends OperatorServiceTest {
     }
 
     private void file(UUID complaint, JsonNode filed) {
-        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(EvidenceQuestion.FILED, complaint, 1, filed));
+        IncomingEvents.deliver(consumer, IncomingEvents.event(EvidenceQuestion.FILED, complaint, 1, filed));
     }
 
     private void ask(UUID complaint, int round, String source, ObjectNode filed) {
+        IncomingEvents.deliver(consumer, event(complaint, round, source, filed));
+    }
+
+    private static ReceivedEvent event(UUID complaint, int round, String source, ObjectNode filed) {
         ObjectNode asked = filed.deepCopy();
         asked.put("round", round).put("requestedAt", "2026-11-25T10:05:00Z");
         asked.putArray("sources").add(source);
-        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(EvidenceQuestion.REQUESTED, complaint, 3, asked));
+        return IncomingEvents.event(EvidenceQuestion.REQUESTED, complaint, 3, asked);
     }
 }

@@ -1,6 +1,7 @@
 package it.opposizioni.registry.evidence;
 
 import io.quarkus.runtime.Startup;
+import it.opposizioni.kit.inbox.EventHandler;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 /** Answers every complaint with what the register knows. */
 @Startup
 @ApplicationScoped
-class ComplaintEventsConsumer {
+class ComplaintEventsConsumer implements EventHandler {
 
     static final String QUEUE = "registry-service.complaint-events";
 
@@ -25,7 +26,7 @@ class ComplaintEventsConsumer {
     private final EvidenceService evidence;
 
     ComplaintEventsConsumer(Inbox inbox, EvidenceService evidence) {
-        this.subscription = inbox.subscribe(QUEUE, this::apply);
+        this.subscription = inbox.subscribe(QUEUE, this);
         this.evidence = evidence;
     }
 
@@ -36,9 +37,15 @@ class ComplaintEventsConsumer {
         return subscription.inBatches(() -> {});
     }
 
-    void apply(ReceivedEvent event) {
+    @Override
+    public void apply(ReceivedEvent event) {
         if (QUESTIONS.contains(event.type())) {
-            evidence.answer(event.as(EvidenceQuestion.class));
+            evidence.ask(event.as(EvidenceQuestion.class));
         }
+    }
+
+    @Override
+    public void finish() {
+        evidence.answer();
     }
 }

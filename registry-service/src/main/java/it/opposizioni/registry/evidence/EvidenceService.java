@@ -2,6 +2,7 @@ package it.opposizioni.registry.evidence;
 
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.database.KeptBack;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.statement.Question;
 import it.opposizioni.kit.statement.QuestionText;
@@ -12,10 +13,13 @@ import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * States for a complaint whether the called number was opposed at the time of each call: once for each round in which it is asked,
@@ -33,32 +37,49 @@ class EvidenceService implements StatementSource {
     private final Statements statements;
     private final Jdbc jdbc;
     private final QuestionText text;
+    private final KeptBack<Asked> asked;
 
     EvidenceService(
             OppositionHistory history,
             ExemptionsInForce exemptions,
             Statements statements,
             Jdbc jdbc,
-            QuestionText text) {
+            QuestionText text,
+            TransactionSynchronizationRegistry transaction) {
         this.history = history;
         this.exemptions = exemptions;
         this.statements = statements;
         this.jdbc = jdbc;
         this.text = text;
+        this.asked = new KeptBack<>(transaction);
     }
 
+    /** A question, also as it is kept. */
+    private record Asked(EvidenceQuestion question, Question kept) {}
+
+    /** Keeps the question back for {@link #answer()}. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void answer(EvidenceQuestion question) {
-        if (!question.asksTheRegister()) {
-            return;
+    void ask(EvidenceQuestion question) {
+        if (question.asksTheRegister()) {
+            List<Instant> calls =
+                    question.calls().stream().map(EvidenceQuestion.Call::at).toList();
+            asked.add(new Asked(
+                    question,
+                    Question.about(question.complaintId(), question.roundOrFirst(), text.write(question), calls)));
         }
-        List<Instant> calls =
-                question.calls().stream().map(EvidenceQuestion.Call::at).toList();
-        boolean answered = statements.answer(
-                Question.about(question.complaintId(), question.roundOrFirst(), text.write(question), calls), this);
-        if (answered) {
-            jdbc.update(REMEMBER_NUMBER, question.calledNumber().digits(), question.complaintId());
-        }
+    }
+
+    /** What was asked in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void answer() {
+        List<Asked> all = asked.take();
+        Set<UUID> answered = statements.answer(all.stream().map(Asked::kept).toList(), this);
+        List<EvidenceQuestion> questions = all.stream()
+                .map(Asked::question)
+                .filter(question -> answered.contains(question.complaintId()))
+                .toList();
+        jdbc.batch(REMEMBER_NUMBER, questions, question ->
+                new Object[] {question.calledNumber().digits(), question.complaintId()});
     }
 
     @Scheduled(

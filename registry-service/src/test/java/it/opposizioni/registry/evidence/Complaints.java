@@ -37,11 +37,11 @@ public class Complaints {
         ObjectNode data = filed.deepCopy();
         data.put("round", round).put("requestedAt", "2026-11-25T10:05:00Z");
         data.putArray("sources").add(source);
-        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(REQUESTED, complaintId, 2, data));
+        IncomingEvents.deliver(consumer, IncomingEvents.event(REQUESTED, complaintId, 2, data));
     }
 
     public void apply(UUID complaintId, JsonNode data) {
-        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(FILED, complaintId, 1, data));
+        IncomingEvents.deliver(consumer, IncomingEvents.event(FILED, complaintId, 1, data));
     }
 
     public JsonNode filed(UUID id, String reporter, String calledNumber, Instant... calls) {

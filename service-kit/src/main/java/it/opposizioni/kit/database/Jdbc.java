@@ -118,6 +118,9 @@ public class Jdbc {
      * @return how many rows each has changed, in the order of the elements
      */
     public <T> int[] batch(String sql, Collection<T> elements, Function<T, Object[]> values) {
+        if (elements.isEmpty()) {
+            return new int[0];
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (T element : elements) {

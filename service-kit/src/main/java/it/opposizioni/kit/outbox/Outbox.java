@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,6 +75,26 @@ public class Outbox {
     }
 
     /**
+     * One of several facts that are told together.
+     *
+     * @param trace that what is done because of it belongs to
+     */
+    public record Fact(DomainEvent event, Context trace) {
+
+        /** Of the current trace. */
+        public static Fact of(DomainEvent event) {
+            return new Fact(event, Context.current());
+        }
+    }
+
+    /** As {@link #append} of each, in their order, sent to the database together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<Fact> facts) {
+        jdbc.batch(INSERT, facts, fact -> values(ids.next(), fact.event(), fact.trace(), Lane.FACTS, null, null));
+        facts.forEach(fact -> tellAfterCommit(fact.event(), Lane.FACTS));
+    }
+
+    /**
      * Sends a one-time code, which waits for no fact and is not sent after its time. Takes part in the caller's transaction.
      *
      * @param expiresAt from then on it is not worth sending
@@ -98,25 +119,33 @@ public class Outbox {
     private UUID insert(DomainEvent event, Lane lane, String address, Instant expiresAt) {
         // one after the other in the indexes of this database and of every subscriber's
         UUID id = ids.next();
-        jdbc.update(
-                INSERT,
-                id,
-                event.aggregateId(),
-                event.aggregateVersion(),
-                event.type(),
-                // a one-time code or a number must not be readable in a stolen dump
-                personalData.encrypt(write(event)),
-                currentTrace(),
-                event.occurredAt(),
-                lane,
-                address,
-                expiresAt,
-                clock.instant());
+        jdbc.update(INSERT, values(id, event, Context.current(), lane, address, expiresAt));
+        tellAfterCommit(event, lane);
+        return id;
+    }
+
+    private Object[] values(UUID id, DomainEvent event, Context trace, Lane lane, String address, Instant expiresAt) {
+        return new Object[] {
+            id,
+            event.aggregateId(),
+            event.aggregateVersion(),
+            event.type(),
+            // a one-time code or a number must not be readable in a stolen dump
+            personalData.encrypt(write(event)),
+            parentIn(trace),
+            event.occurredAt(),
+            lane,
+            address,
+            expiresAt,
+            clock.instant()
+        };
+    }
+
+    private void tellAfterCommit(DomainEvent event, Lane lane) {
         wakeAfterCommit(lane);
         if (lane != Lane.REPAIRS) {
             afterCommit(() -> told.told(event.type()));
         }
-        return id;
     }
 
     /** Events of the lane are to be sent as soon as the caller's transaction is committed. */
@@ -136,9 +165,9 @@ public class Outbox {
         }
     }
 
-    private static String currentTrace() {
+    private static String parentIn(Context trace) {
         Map<String, String> carrier = new HashMap<>();
-        W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);
+        W3CTraceContextPropagator.getInstance().inject(trace, carrier, Map::put);
         return carrier.get("traceparent");
     }
 }

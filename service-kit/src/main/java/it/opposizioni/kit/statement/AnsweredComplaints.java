@@ -6,21 +6,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Complaints that this service has answered, with what it must know to answer again. */
 @ApplicationScoped
 public class AnsweredComplaints {
 
-    /** One step, so that of two deliveries of a round the second waits for the first and finds it answered. */
+    /**
+     * One step, so that of two deliveries of a round the second waits for the first and finds it answered; in the order of their ids, so that no two
+     * transactions wait for each other.
+     */
     private static final String TAKE = """
-            insert into answered_complaint (complaint_id, round) values (?, ?)
+            insert into answered_complaint (complaint_id, round)
+            select * from unnest(?, ?) as asked (complaint_id, round) order by complaint_id
             on conflict (complaint_id) do update
             set round = excluded.round, statement = answered_complaint.statement + 1
             where answered_complaint.round < excluded.round
-            returning statement
+            returning complaint_id, statement
             """;
 
     private static final String REMEMBER = """
@@ -56,22 +63,41 @@ public class AnsweredComplaints {
 
     record Answered(UUID complaintId, String question, byte[] digest, int checks, Instant checkedUntil) {}
 
-    /** @return the number of the statement to make; empty when the round was answered */
-    Optional<Long> take(UUID complaintId, int round) {
-        return jdbc.first(TAKE, row -> row.getLong(1), complaintId, round);
+    /**
+     * What must be known of an answer, to give it once more.
+     *
+     * @param nextCheck null when it is not checked any more, and the question need not be kept
+     */
+    record Remembered(Question question, byte[] digest, Instant nextCheck, Instant checkedUntil) {}
+
+    /**
+     * @param questions one of each complaint
+     * @return the number of the statement to make, by complaint; without those whose round was answered
+     */
+    Map<UUID, Long> take(Collection<Question> questions) {
+        return jdbc
+                .query(
+                        TAKE,
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
+                        questions.stream().map(Question::complaintId).toArray(UUID[]::new),
+                        questions.stream().map(Question::round).toArray(Integer[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @param nextCheck null when it is not checked any more, and the question need not be kept */
-    void remember(Question question, byte[] digest, Instant nextCheck, Instant checkedUntil) {
-        jdbc.update(
-                REMEMBER,
-                digest,
-                nextCheck == null ? null : personalData.encrypt(question.text()),
+    void remember(List<Remembered> answers) {
+        jdbc.batch(REMEMBER, answers, answer -> {
+            Question question = answer.question();
+            return new Object[] {
+                answer.digest(),
+                answer.nextCheck() == null ? null : personalData.encrypt(question.text()),
                 question.firstCall(),
                 question.lastCall(),
-                nextCheck,
-                checkedUntil,
-                question.complaintId());
+                answer.nextCheck(),
+                answer.checkedUntil(),
+                question.complaintId()
+            };
+        });
     }
 
     /** Those that are due and that no other process has; this one has them until {@code leasedUntil}. */

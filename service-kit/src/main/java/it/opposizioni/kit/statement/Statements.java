@@ -6,20 +6,26 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.crypto.Sha256;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.outbox.Outbox.Fact;
+import it.opposizioni.kit.statement.AnsweredComplaints.Remembered;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * What a source of evidence has stated about complaints: it answers every round of a question once, and states again by itself what it
- * learns later. Its table {@code answered_complaint} is in the database of each source.
+ * What a source of evidence has stated about complaints: it answers each round of a question once, of rounds that wait together
+ * only the latest, and states again by itself what it learns later. Its table {@code answered_complaint} is in the database of each source.
  */
 @ApplicationScoped
 public class Statements {
@@ -41,23 +47,42 @@ public class Statements {
     }
 
     /**
-     * Answers in the caller's transaction, unless this round was answered before.
+     * Answers in the caller's transaction those rounds that were not answered before, with a few statements for all of them. Of two rounds about
+     * one complaint the later one counts.
      *
-     * @return whether it did
+     * @return the complaints that it has answered
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean answer(Question question, StatementSource source) {
-        Instant at = now.get();
-        var number = answered.take(question.complaintId(), question.round());
-        if (number.isEmpty()) {
-            return false;
+    public Set<UUID> answer(List<Question> questions, StatementSource source) {
+        if (questions.isEmpty()) {
+            return Set.of();
         }
-        StatementSource.Statement statement = source.about(question.text(), question.round(), at);
-        send(source, question.complaintId(), number.get(), statement, at);
+        Map<UUID, Question> latest = new LinkedHashMap<>();
+        questions.forEach(question -> latest.merge(
+                question.complaintId(), question, (one, other) -> one.round() < other.round() ? other : one));
+        Map<UUID, Long> numbers = answered.take(latest.values());
+        Instant at = now.get();
+        List<Fact> facts = new ArrayList<>();
+        List<Remembered> answers = new ArrayList<>();
+        latest.values().stream()
+                .filter(question -> numbers.containsKey(question.complaintId()))
+                .forEach(question -> question.trace()
+                        .wrap(() -> {
+                            StatementSource.Statement statement = source.about(question.text(), question.round(), at);
+                            UUID complaintId = question.complaintId();
+                            facts.add(Fact.of(fact(source, complaintId, numbers.get(complaintId), statement, at)));
+                            answers.add(remembered(question, statement, at));
+                        })
+                        .run());
+        outbox.append(facts);
+        answered.remember(answers);
+        return numbers.keySet();
+    }
+
+    private Remembered remembered(Question question, StatementSource.Statement statement, Instant at) {
         Instant until = lastCheck(question.firstCall());
         Instant next = at.plus(config.pauseAfter(0));
-        answered.remember(question, digest(statement.facts()), next.isBefore(until) ? next : null, until);
-        return true;
+        return new Remembered(question, digest(statement.facts()), next.isBefore(until) ? next : null, until);
     }
 
     /**
@@ -89,7 +114,8 @@ public class Statements {
         StatementSource.Statement statement = source.about(known.question(), null, at);
         byte[] facts = digest(statement.facts());
         if (!Arrays.equals(facts, known.digest())) {
-            send(source, known.complaintId(), answered.correct(known.complaintId(), facts), statement, at);
+            outbox.append(
+                    fact(source, known.complaintId(), answered.correct(known.complaintId(), facts), statement, at));
         }
         int checks = known.checks() + 1;
         Instant next = at.plus(config.pauseAfter(checks));
@@ -100,9 +126,9 @@ public class Statements {
         }
     }
 
-    private void send(
+    private static DomainEvent fact(
             StatementSource source, UUID complaintId, long number, StatementSource.Statement statement, Instant at) {
-        outbox.append(new DomainEvent(source.type(), complaintId.toString(), number, at, statement.data()));
+        return new DomainEvent(source.type(), complaintId.toString(), number, at, statement.data());
     }
 
     private Instant lastCheck(Instant firstCall) {

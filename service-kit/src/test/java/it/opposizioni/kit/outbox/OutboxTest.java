@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Context;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     private static final String TYPE = "it.opposizioni.registry.thing-registered.v1";
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e473%d";
     private static final Instant NOON = Instant.parse("2026-11-25T11:00:00Z");
 
     @Inject
@@ -59,6 +66,34 @@ class OutboxTest {
             }
         }
         awaitAllPublished();
+    }
+
+    /** Each belongs to the trace of what it tells of, not to that of the thread that tells all of them. */
+    @Test
+    void factsThatAreToldTogetherComeInTheirOrderWithTheirTraces() {
+        List<String> ids =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(3).toList();
+        double before = told();
+        try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.append(IntStream.range(0, ids.size())
+                            .mapToObj(i -> new Outbox.Fact(thing(ids.get(i), 1), trace(i + 1)))
+                            .toList()));
+            ids.forEach(portal::about);
+        }
+        awaitAllPublished();
+        assertThat(told()).isEqualTo(before + ids.size());
+        assertThat(texts("select aggregate_id || ' ' || substr(trace_parent, 4, 32) from outbox_event e"
+                        + " join outbox_position p on p.event_id = e.id order by p.sequence"))
+                .containsSubsequence(IntStream.range(0, ids.size())
+                        .mapToObj(i -> ids.get(i) + " " + TRACE.formatted(i + 1))
+                        .toList());
+    }
+
+    private static Context trace(int number) {
+        SpanContext span = SpanContext.create(
+                TRACE.formatted(number), "00f067aa0ba902b7", TraceFlags.getSampled(), TraceState.getDefault());
+        return Context.root().with(Span.wrap(span));
     }
 
     @Test
@@ -249,7 +284,11 @@ class OutboxTest {
     }
 
     private void append(String id, long version) {
-        outbox.append(new DomainEvent(TYPE, id, version, NOON, Map.of("number", "+393331234567")));
+        outbox.append(thing(id, version));
+    }
+
+    private static DomainEvent thing(String id, long version) {
+        return new DomainEvent(TYPE, id, version, NOON, Map.of("number", "+393331234567"));
     }
 
     private void awaitAllPublished() {
