@@ -132,7 +132,6 @@ class CaseGathering {
         List<Complaint> accusing = locked.stream()
                 .flatMap(complaint -> accuse(complaint, accusations.get(complaint.id()), subjects).stream())
                 .toList();
-        database.flush();
         // one caller or principal after the other, so that a case takes all complaints against its own at once
         subjects.forEach(subject -> gather(subject, gathering, accusing));
         return true;
@@ -188,6 +187,8 @@ class CaseGathering {
                 .map(Complaint::filedAt)
                 .min(Comparator.naturalOrder())
                 .orElseGet(now::get);
+        // the query sees only what is written; where a case takes them instead, they are written once, with it
+        database.flush();
         // a person may have made a case of some of them since
         List<Complaint> due = complaints.forChange(rule.due(complaints.loose(subject, rule.reach(oldest)))).stream()
                 .filter(each -> subject.caseOf(each).isEmpty())
