@@ -43,22 +43,24 @@ public class CallLogPurge {
         this.now = now;
     }
 
-    /** Logs that this process was receiving before it was restarted have failed; those that it was reconciling can be reconciled again. */
+    /**
+     * Logs that this process was receiving before it was restarted have failed; those that it was reconciling can be reconciled again. Their files are
+     * left to {@link #discardLeftovers}: the store may be slow, or away, and nobody should wait for that.
+     */
     void atStart(@Observes StartupEvent event) {
         Waiting.untilDone(this::letGo);
-        Waiting.untilDone(this::discardLeftovers);
     }
 
     void atStop(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event) {
         try {
-            letGo();
+            letGo().forEach(files::deleteAll);
         } catch (RuntimeException e) {
             LOG.warn("Call logs under way are left to the sweep of another copy", e);
         }
     }
 
-    private void letGo() {
-        failAndDiscard(() -> {
+    private List<UUID> letGo() {
+        return fail(() -> {
             logs.leasedTo(instance.name(), CallLogState.CHECKING)
                     .forEach(cutOff -> cutOff.lease().release(Stage.QUEUED, now.get()));
             return logs.leasedTo(instance.name(), CallLogState.RECEIVING);
@@ -68,11 +70,12 @@ public class CallLogPurge {
     @Scheduled(every = "${opposizioni.abandoned.look-every:10s}", delayed = "10s")
     void sweep() {
         Instant at = now.get();
-        failAndDiscard(() -> logs.silent(CallLogState.RECEIVING, at.minus(config.abandonedAfter())));
+        fail(() -> logs.silent(CallLogState.RECEIVING, at.minus(config.abandonedAfter())))
+                .forEach(files::deleteAll);
     }
 
-    /** Files that could not be deleted when their log ended, or that belong to none. */
-    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "1h")
+    /** Files that were not deleted when their log ended, or that belong to none. Also as soon as the service has started. */
+    @Scheduled(every = "${opposizioni.sweep-every:1h}")
     void discardLeftovers() {
         List<UUID> leftovers = new ArrayList<>();
         try {
@@ -84,9 +87,9 @@ public class CallLogPurge {
         leftovers.forEach(files::deleteAll);
     }
 
-    /** Files are deleted only when it is certain that there are no findings: after the commit. */
-    private void failAndDiscard(Callable<List<CallLog>> abandoned) {
-        QuarkusTransaction.requiringNew().call(() -> fail(abandoned.call())).forEach(files::deleteAll);
+    /** @return whose files can be deleted now: only after the commit is it certain that there are no findings */
+    private List<UUID> fail(Callable<List<CallLog>> abandoned) {
+        return QuarkusTransaction.requiringNew().call(() -> fail(abandoned.call()));
     }
 
     private List<UUID> fail(List<CallLog> abandoned) {

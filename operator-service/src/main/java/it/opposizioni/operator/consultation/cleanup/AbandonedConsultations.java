@@ -63,10 +63,12 @@ public class AbandonedConsultations {
         this.now = now;
     }
 
-    /** Lists that this process was receiving before it was restarted have failed; those that it was comparing can be compared again. */
+    /**
+     * Lists that this process was receiving before it was restarted have failed; those that it was comparing can be compared again. Their files are left
+     * to {@link #discardLeftovers}: the store may be slow, or away, and nobody should wait for that.
+     */
     public void atStart(@Observes StartupEvent event) {
         Waiting.untilDone(() -> letGo(lease -> lease.release(Stage.QUEUED, now.get())));
-        Waiting.untilDone(this::discardLeftovers);
     }
 
     /**
@@ -75,14 +77,14 @@ public class AbandonedConsultations {
      */
     public void atStop(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event) {
         try {
-            letGo(lease -> lease.requeue(now.get()));
+            letGo(lease -> lease.requeue(now.get())).forEach(files::deleteAll);
         } catch (RuntimeException e) {
             LOG.warn("Lists under way are left to the sweep of another copy", e);
         }
     }
 
-    private void letGo(Consumer<ProcessingLease> release) {
-        failAndDiscard(() -> {
+    private List<UUID> letGo(Consumer<ProcessingLease> release) {
+        return fail(() -> {
             consultations
                     .leasedTo(instance.name(), ConsultationState.COMPARING)
                     .forEach(cutOff -> release.accept(cutOff.lease()));
@@ -93,13 +95,15 @@ public class AbandonedConsultations {
     @Scheduled(every = "${opposizioni.abandoned.look-every:10s}", delayed = "10s")
     public void sweep() {
         Instant at = now.get();
-        failAndDiscard(() -> consultations.silent(ConsultationState.RECEIVING, at.minus(config.abandonedAfter())));
-        failAndDiscard(() -> consultations.silent(ConsultationState.CHOOSING, at.minus(config.chosenWithin())));
+        fail(() -> consultations.silent(ConsultationState.RECEIVING, at.minus(config.abandonedAfter())))
+                .forEach(files::deleteAll);
+        fail(() -> consultations.silent(ConsultationState.CHOOSING, at.minus(config.chosenWithin())))
+                .forEach(files::deleteAll);
     }
 
-    /** Files that could not be deleted when their consultation ended, or that belong to none. */
-    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "1h")
-    void discardLeftovers() {
+    /** Files that were not deleted when their consultation ended, or that belong to none. Also as soon as the service has started. */
+    @Scheduled(every = "${opposizioni.sweep-every:1h}")
+    public void discardLeftovers() {
         List<UUID> leftovers = new ArrayList<>();
         try {
             leftovers.addAll(store.stored());
@@ -110,9 +114,9 @@ public class AbandonedConsultations {
         leftovers.forEach(files::deleteAll);
     }
 
-    /** Files are deleted only when it is certain that there is no result: after the commit. */
-    private void failAndDiscard(Callable<List<Consultation>> abandoned) {
-        QuarkusTransaction.requiringNew().call(() -> fail(abandoned.call())).forEach(files::deleteAll);
+    /** @return whose files can be deleted now: only after the commit is it certain that there is no result */
+    private List<UUID> fail(Callable<List<Consultation>> abandoned) {
+        return QuarkusTransaction.requiringNew().call(() -> fail(abandoned.call()));
     }
 
     private List<UUID> fail(List<Consultation> abandoned) {

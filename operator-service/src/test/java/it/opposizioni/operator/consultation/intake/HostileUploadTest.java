@@ -170,6 +170,9 @@ class HostileUploadTest extends ConsultingTest {
 
         assertThat(market.value("select state from consultation where id = '" + receiving + "'"))
                 .isEqualTo("FAILED");
+        // the start does not wait for the store
+        assertThat(Consultations.files(receiving)).exists();
+        abandoned.discardLeftovers();
         assertThat(leftover).doesNotExist();
         assertThat(Consultations.files(receiving)).doesNotExist();
         assertThat(market.file(Market.ACME, sealed, "callable")).isEqualTo(new String(LINES));

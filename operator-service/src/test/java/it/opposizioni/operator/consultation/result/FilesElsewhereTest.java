@@ -115,6 +115,7 @@ class FilesElsewhereTest extends ConsultingTest {
         market.execute("update consultation set state = 'RECEIVING', received_by = 'another:8082', heartbeat_at = '%s'"
                 .formatted(clock.instant()));
         abandoned.atStart(null);
+        abandoned.discardLeftovers();
         abandoned.sweep();
         assertThat(Consultations.files(id).resolve("input")).exists();
         assertThat(consultations.state(id)).isEqualTo("RECEIVING");
