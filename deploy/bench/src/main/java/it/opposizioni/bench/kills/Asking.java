@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -26,6 +27,13 @@ final class Asking implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PAUSE_MILLIS = 1_000;
+
+    /** Who was refused often waits longer: thousands that ask every second would be all that the services do. */
+    private static final int MOST_PAUSES = 20;
+
+    /** At once: each has a file descriptor in this process, and the others wait for their turn. */
+    private static final int MOST_CONNECTIONS = 5_000;
+
     private static final int MILLIS_TO_DRAW = 1_000;
     private static final int UNAVAILABLE = 503;
     private static final int BAD_GATEWAY = 502;
@@ -38,6 +46,7 @@ final class Asking implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore connections = new Semaphore(MOST_CONNECTIONS, true);
     private final Requests requests;
     private final Journal journal;
     private final RandomGenerator random;
@@ -118,14 +127,13 @@ final class Asking implements AutoCloseable {
 
     private Answered untilAnswered(Request request, long due) {
         for (int tries = 1; !giveUp; tries++) {
-            long sent = System.nanoTime();
-            Answered answered = answer(request, due, sent, tries);
-            if (!answered.isToBeAskedAgain()) {
-                return answered;
-            }
             try {
-                TimeUnit.MILLISECONDS.sleep(
-                        answered.againMillis() + ThreadLocalRandom.current().nextInt(MILLIS_TO_DRAW));
+                Answered answered = inTurn(request, due, tries);
+                if (!answered.isToBeAskedAgain()) {
+                    return answered;
+                }
+                TimeUnit.MILLISECONDS.sleep(answered.againMillis() * Math.min(tries, MOST_PAUSES)
+                        + ThreadLocalRandom.current().nextInt(MILLIS_TO_DRAW));
             } catch (InterruptedException _) {
                 return Answered.NEVER;
             }
@@ -133,7 +141,17 @@ final class Asking implements AutoCloseable {
         return Answered.NEVER;
     }
 
-    private Answered answer(Request request, long due, long sent, int tries) {
+    private Answered inTurn(Request request, long due, int tries) throws InterruptedException {
+        connections.acquire();
+        try {
+            return answer(request, due, tries);
+        } finally {
+            connections.release();
+        }
+    }
+
+    private Answered answer(Request request, long due, int tries) {
+        long sent = System.nanoTime();
         HttpResponse<String> answer;
         try {
             answer = client.send(http(request), HttpResponse.BodyHandlers.ofString());

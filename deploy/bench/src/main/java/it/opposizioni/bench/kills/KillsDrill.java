@@ -24,8 +24,12 @@ public final class KillsDrill {
     private static final int FEW_KILLS = 20;
     private static final int PER_SECOND = 100;
     private static final int FEW_PER_SECOND = 20;
+    private static final int LEAST_ASKED = 100_000;
     private static final int MOST_ASKED = 400_000;
     private static final int FEW_ASKED = 20_000;
+
+    /** Two cores on which something starts all the time answer fewer than a hundred a second: the others wait until the kills are over. */
+    private static final Duration PATIENCE_WITH_MANY = Duration.ofMinutes(40);
 
     /** What a drill must find that must fail, it finds soon. */
     private static final Duration PATIENCE_WITH_CONTROLS = Duration.ofSeconds(60);
@@ -65,13 +69,21 @@ public final class KillsDrill {
             return few ? FEW_PER_SECOND : PER_SECOND;
         }
 
+        /** Also after the last kill. */
+        int least() {
+            return few ? 0 : LEAST_ASKED;
+        }
+
         int most() {
             return few ? FEW_ASKED : MOST_ASKED;
         }
 
         /** Until what is not answered, or is not there, is given up. */
         Duration patience() {
-            return without.isPresent() ? PATIENCE_WITH_CONTROLS : Check.PATIENCE;
+            if (without.isPresent()) {
+                return PATIENCE_WITH_CONTROLS;
+            }
+            return few ? Check.PATIENCE : PATIENCE_WITH_MANY;
         }
     }
 
@@ -141,7 +153,7 @@ public final class KillsDrill {
 
     private void ask(Asking asking, AtomicBoolean going) {
         try {
-            asking.ask(plan.perSecond(), () -> going.get() && journal.attempted() < plan.most());
+            asking.ask(plan.perSecond(), () -> journal.attempted() < (going.get() ? plan.most() : plan.least()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
