@@ -67,6 +67,9 @@ public interface AnnotationTexts {
     @Message("Ritirata: non sta più accanto al grafico.")
     String takenBack();
 
+    @Message("La tua correzione non è stata salvata: «{text}»")
+    String notSaved(String text);
+
     @Message("sul grafico")
     String standing();
 

@@ -174,6 +174,20 @@ class AnnotationPagesTest extends PortalTest {
                         row -> assertThat(row).contains("Bruno Conti", "ha ritirato"));
     }
 
+    /** What the error points at is there, and so is what was typed. */
+    @Test
+    void aCorrectionOfOneThatAColleagueHasTakenBackIsNotLost() {
+        FakeServices.complaint()
+                .answer("GET " + ID, AnnotationAnswers.standing())
+                .refuse("PUT " + ID, 409, "trend-annotation-changed", "L’annotazione è stata ritirata.", "[]")
+                .answer("GET " + ID, AnnotationAnswers.takenBack());
+        browser.open(ONE);
+        Browser.Seen seen = browser.submit("main form button[value=CORRECT]", Map.of("text", "Altro"))
+                .keep("authority-annotation-gone-it");
+        assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#text");
+        assertThat(seen.page().select("#text").text()).contains("non è stata salvata", "«Altro»");
+    }
+
     /** Its form has neither the day nor the words: they stay as they are. */
     @Test
     void aRefusedWithdrawalLeavesTheFormAsItIs() {
