@@ -21,6 +21,8 @@ final class BrokerProperties {
         BrokerProperties properties = new BrokerProperties();
         properties.lines.add(
                 "# Addresses, queues and rights, as BrokerMap has them. Written by BrokerPropertiesTest: change them there.");
+        // cert-manager renews the certificate in its files, and nobody starts the broker again for that
+        properties.add("acceptorConfigurations.amqps.params.sslAutoReload", true);
         properties.add("journalSyncTransactional", configuration.isJournalSyncTransactional());
         properties.add("journalSyncNonTransactional", configuration.isJournalSyncNonTransactional());
         configuration.getAddressConfigurations().forEach(properties::address);

@@ -53,6 +53,27 @@ class BrokerPropertiesTest {
         });
     }
 
+    /** The acceptor is the operator's; what is said of it here is added to what it says. */
+    @Test
+    void aRenewedCertificateIsReadWithoutANewStart() throws Exception {
+        ConfigurationImpl read = new ConfigurationImpl();
+        read.addAcceptorConfiguration("amqps", "tcp://0.0.0.0:5671?protocols=AMQP;sslEnabled=true");
+        read.parseFileProperties(FILE.toFile());
+
+        assertThat(Manifests.of("overlays/production", "Broker")
+                        .findFirst()
+                        .orElseThrow()
+                        .parts("spec", "acceptors"))
+                .singleElement()
+                .satisfies(acceptor -> assertThat(acceptor.text("name")).isEqualTo("amqps"));
+        assertThat(read.getStatus()).contains("\"errors\":[]");
+        assertThat(read.getAcceptorConfigurations())
+                .singleElement()
+                .satisfies(acceptor -> assertThat(acceptor.getParams())
+                        .containsEntry("sslEnabled", "true")
+                        .containsEntry("sslAutoReload", "true"));
+    }
+
     private static Map<String, List<String>> queues(Configuration configuration) {
         return configuration.getAddressConfigurations().stream()
                 .collect(Collectors.toMap(
