@@ -39,7 +39,31 @@ class BackupTest {
         });
     }
 
+    /** The plugin begins no archive in a place that has one; and no database is made anew where one is restored. */
+    @Test
+    void aRestoredClusterReadsTheArchiveOfTheOldOneAndWritesBesideIt() {
+        Resource restored = one(Manifests.RESTORE, "Cluster");
+        Resource old = one("Cluster");
+        assertThat(restored.name()).as("the services know it by its name").isEqualTo(old.name());
+        assertThat(restored.part("spec", "bootstrap").content()).containsOnlyKeys("recovery");
+        assertThat(restored.parts("spec", "externalClusters")).singleElement().satisfies(archive -> {
+            assertThat(archive.text("name")).isEqualTo(restored.text("spec", "bootstrap", "recovery", "source"));
+            assertThat(archive.text("plugin", "parameters", "serverName")).isEqualTo(old.name());
+            assertThat(archive.text("plugin", "parameters", "barmanObjectName"))
+                    .isEqualTo(one("ObjectStore").name());
+        });
+        assertThat(restored.parts("spec", "plugins"))
+                .singleElement()
+                .satisfies(plugin -> assertThat(plugin.text("parameters", "serverName"))
+                        .isNotNull()
+                        .isNotEqualTo(old.name()));
+    }
+
     private static Resource one(String kind) {
-        return Manifests.of(PRODUCTION, kind).findFirst().orElseThrow();
+        return one(PRODUCTION, kind);
+    }
+
+    private static Resource one(String folder, String kind) {
+        return Manifests.of(folder, kind).findFirst().orElseThrow();
     }
 }

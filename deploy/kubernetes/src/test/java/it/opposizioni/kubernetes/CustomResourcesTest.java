@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -53,7 +54,8 @@ class CustomResourcesTest {
     @Test
     void theOthersAreExplainedFieldByField() {
         String page = Manifests.read(Manifests.HERE.resolve("docs/custom-resources.md"));
-        List<Resource> others = Manifests.of("overlays/production").stream()
+        List<Resource> others = Stream.of("overlays/production", Manifests.RESTORE)
+                .flatMap(folder -> Manifests.of(folder).stream())
                 .filter(resource -> !SchemaTest.isBuiltIn(resource) && !WITH_MODELS.contains(group(resource)))
                 .toList();
         assertThat(others).isNotEmpty().allSatisfy(resource -> {

@@ -18,10 +18,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** What {@code kustomize build} makes of a folder. Without kustomize the tests that need it are skipped, and say so. */
 final class Manifests {
 
+    /** Production, with its databases from the archive. */
+    static final String RESTORE = "overlays/restore";
+
     /** Whole installations. The base alone is none: it has no foundations. */
     static final List<String> OVERLAYS = List.of("overlays/demo", "overlays/production");
 
-    static final List<String> ALL = List.of("base", "overlays/demo", "overlays/production");
+    static final List<String> ALL = List.of("base", "overlays/demo", "overlays/production", RESTORE);
 
     /** The folder of this module. */
     static final Path HERE = Path.of("").toAbsolutePath();
