@@ -35,6 +35,10 @@ public final class ComplaintProblems {
     public static final ProblemType ATTACHMENT_TYPE_NOT_ACCEPTED =
             problemType("attachment-type-not-accepted", 415, "Tipo di file non accettato", "File type not accepted");
 
+    /** A colleague has recorded where a call came from since. */
+    public static final ProblemType CALL_ORIGIN_CHANGED =
+            problemType("call-origin-changed", 409, "È stato registrato altro", "Something else was recorded");
+
     /** Letters, too few or too many digits. */
     public static final ProblemType CALLER_NUMBER_UNREADABLE =
             problemType("caller-number-unreadable", 422, "Numero da correggere", "Number to be corrected");
@@ -194,6 +198,10 @@ public final class ComplaintProblems {
     private static final Text OWN = Text.of(
             "Hai fatto tu questa segnalazione, o una di questo fascicolo: se ne occupa un collega.",
             "You made this complaint, or one of this case: a colleague deals with it.");
+    private static final Text OTHER_ORIGIN = Text.of(
+            "Qualcuno ha registrato altro sulle chiamate di questa segnalazione: leggilo prima di continuare.",
+            "Somebody has recorded something else about the calls of this complaint: read it before you go on.");
+
     private static final Text OTHER_PRINCIPAL = Text.of(
             "Nel frattempo un altro funzionario ha scelto il committente. Ricarica la pagina e guarda chi ha scelto.",
             "Meanwhile another official has chosen the principal. Reload the page and look which one.");
@@ -267,6 +275,10 @@ public final class ComplaintProblems {
 
     public static DomainException ownComplaint() {
         return new DomainException(OWN_COMPLAINT, OWN);
+    }
+
+    public static DomainException callOriginChanged() {
+        return new DomainException(CALL_ORIGIN_CHANGED, OTHER_ORIGIN);
     }
 
     public static DomainException principalChanged() {

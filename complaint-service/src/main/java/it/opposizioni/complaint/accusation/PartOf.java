@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 public record PartOf(UUID caseId, UUID principalCaseId) {
 
     private static final String ARMS = """
-            (select case_id, id as complaint_id, accused_operator_id as party_id, grade, cast(null as uuid) as calling_case_id,
-                code, stage, product, filed_at, reporter
+            (select case_id, id as complaint_id, accused_operator_id as party_id, grade, origin_confirmed,
+                cast(null as uuid) as calling_case_id, code, stage, product, filed_at, reporter
             from complaint where case_id %1$s
             union all
-            select principal_case_id, id, accused_principal_id, principal_grade, case_id, code, stage, product, filed_at, reporter
+            select principal_case_id, id, accused_principal_id, principal_grade, cast(null as boolean), case_id, code, stage, product, filed_at, reporter
             from complaint where principal_case_id %1$s)""";
 
     /**

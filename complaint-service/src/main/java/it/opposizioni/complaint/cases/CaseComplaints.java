@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Complaints as parts of cases. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ class CaseComplaints {
     private static final String GRADES = """
             select case_id, grade, count(*) from %s c where case_id = any (?) group by case_id, grade
             """.formatted(PartOf.ROWS);
+    /** Those of grade A, which are among the B. They are few, and each was recorded: that is where they are found. */
+    private static final String CONFIRMED = """
+            select c.case_id, count(*) from (select distinct complaint_id from call_origin) o join complaint c on c.id = o.complaint_id
+            where c.case_id = any (?) and c.origin_confirmed and c.grade = 'B' group by c.case_id
+            """;
+
     private static final String BEARING = """
             select from %s c join case_file f on f.id = c.case_id
             where f.id = ? and c.grade = 'B' and c.party_id = coalesce(f.operator_id, f.principal_id)
@@ -94,12 +101,12 @@ class CaseComplaints {
      *
      * @param ungraded complaints whose evidence is not complete
      */
-    record Counts(long b, long c, long ungraded) {
+    record Counts(long a, long b, long c, long ungraded) {
 
-        static final Counts NONE = new Counts(0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0);
 
         long all() {
-            return b + c + ungraded;
+            return a + b + c + ungraded;
         }
     }
 
@@ -108,7 +115,7 @@ class CaseComplaints {
         return jdbc.query(TO_GATHER, row -> row.getObject(1, UUID.class), without.toArray(UUID[]::new), most);
     }
 
-    /** After a case was opened: the other complaints against its caller are gathered once more, and so join it. */
+    /** After a case was opened, or takes complaints again: the others against its caller are gathered once more, and so join it. */
     void gatherAgain(CaseSubject subject, Instant since) {
         database.flush();
         jdbc.update(GATHER_AGAIN.formatted(loose(subject)), value(subject), since);
@@ -173,13 +180,22 @@ class CaseComplaints {
                                 .put(Grade.valueOf(count.grade()), count.complaints());
                     }
                 });
+        Map<UUID, Long> confirmed = jdbc
+                .query(CONFIRMED, row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)), (Object)
+                        cases.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<UUID, Counts> counts = new HashMap<>();
         for (UUID id : cases) {
             EnumMap<Grade, Long> of = graded.getOrDefault(id, new EnumMap<>(Grade.class));
+            long a = confirmed.getOrDefault(id, 0L);
             counts.put(
                     id,
                     new Counts(
-                            of.getOrDefault(Grade.B, 0L), of.getOrDefault(Grade.C, 0L), ungraded.getOrDefault(id, 0L)));
+                            a,
+                            of.getOrDefault(Grade.B, 0L) - a,
+                            of.getOrDefault(Grade.C, 0L),
+                            ungraded.getOrDefault(id, 0L)));
         }
         return counts;
     }

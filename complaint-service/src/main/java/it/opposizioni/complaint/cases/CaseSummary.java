@@ -48,10 +48,10 @@ public record CaseSummary(
      * @param ungraded complaints whose evidence is not complete
      */
     @Schema(name = "CaseComplaints")
-    public record Complaints(long all, long b, long c, long ungraded) {
+    public record Complaints(long all, long a, long b, long c, long ungraded) {
 
         static Complaints of(CaseComplaints.Counts counts) {
-            return new Complaints(counts.all(), counts.b(), counts.c(), counts.ungraded());
+            return new Complaints(counts.all(), counts.a(), counts.b(), counts.c(), counts.ungraded());
         }
     }
 

@@ -4,6 +4,7 @@ import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.accusation.Principal;
 import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.evidence.origin.CallOrigin;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Whom the facts point at: the operator that had declared the number of the first traceable call, else of the first call whose number
- * anybody had declared; of none, the first number that was shown. So the grade is that of the evidence against the accused: one innocent
+ * Whom the facts point at: the operator from whose line a call came, as far as that is confirmed; else the one that had declared the number of the first
+ * traceable call, else of the first call whose number anybody had declared; of none, the first number that was shown. A number that is known to be
+ * falsified points at nobody. So the grade is that of the evidence against the accused: one innocent
  * operator's number beside a traceable call does not make it the accused.
  *
  * <p>Beside the operator its principal on the day of that call, with a grade of its own: a list of another principal is no evidence against it.
@@ -38,10 +40,16 @@ final class Accused {
     static Accusation of(Facts facts, Named named) {
         Assessment assessment = Assessment.of(facts);
         Optional<CallerStatement.StatedCall> accusing = accusing(facts, assessment);
+        Optional<CallOrigin> other = fromOtherLine(facts, assessment, accusing);
+        if (other.isPresent()) {
+            return Accusation.ofOperator(
+                    assessment.grade(), other.get().operatorId(), other.get().operatorName());
+        }
         if (accusing.isPresent()) {
             return ofCaller(accusing.get(), assessment.grade(), named);
         }
         Optional<ShownNumber> number = facts.calls().stream()
+                .filter(call -> !facts.isFalsified(call.id()))
                 .flatMap(call -> call.callerNumber().stream())
                 .findFirst();
         return number.map(shown -> Accusation.ofNumber(assessment.grade(), shown))
@@ -50,14 +58,31 @@ final class Accused {
 
     /** All operators for which the accusing call may have been made. */
     static List<Principal> possiblePrincipals(Facts facts) {
-        return accusing(facts, Assessment.of(facts)).map(Accused::possible).orElse(List.of());
+        Assessment assessment = Assessment.of(facts);
+        Optional<CallerStatement.StatedCall> accusing = accusing(facts, assessment);
+        return fromOtherLine(facts, assessment, accusing).isPresent()
+                ? List.of()
+                : accusing.map(Accused::possible).orElse(List.of());
+    }
+
+    /** The confirmed origin of the accusing call, where another operator had declared its number, or nobody: then no mandate says for whom it called. */
+    private static Optional<CallOrigin> fromOtherLine(
+            Facts facts, Assessment assessment, Optional<CallerStatement.StatedCall> accusing) {
+        return assessment
+                .accusingCall()
+                .flatMap(facts::originOf)
+                .filter(CallOrigin::isConfirmed)
+                .filter(origin -> accusing.filter(call -> call.callId().equals(origin.callId()))
+                        .flatMap(CallerStatement.StatedCall::firstDeclarant)
+                        .filter(declarant -> origin.operatorId().equals(declarant.operatorId()))
+                        .isEmpty());
     }
 
     private static Optional<CallerStatement.StatedCall> accusing(Facts facts, Assessment assessment) {
         return Stream.concat(
                         facts.calls().stream()
                                 .filter(call -> assessment
-                                        .traceableCall()
+                                        .accusingCall()
                                         .filter(call.id()::equals)
                                         .isPresent()),
                         facts.calls().stream())
@@ -67,7 +92,7 @@ final class Accused {
 
     /** What is known of a call whose number somebody had declared. */
     private static Optional<CallerStatement.StatedCall> declared(Call call, Facts facts) {
-        if (facts.callers() == null || call.isWithheld()) {
+        if (facts.callers() == null || call.isWithheld() || facts.isFalsified(call.id())) {
             return Optional.empty();
         }
         return facts.callerAt(call.id()).filter(stated -> !stated.declaredBy().isEmpty());
@@ -109,6 +134,6 @@ final class Accused {
         boolean held = new ValidLists(call.ofFirstDeclarant().withListsOf(principal.operatorId()))
                 .decisive()
                 .isPresent();
-        return grade == Grade.B && held ? Grade.B : Grade.C;
+        return grade != Grade.C && held ? Grade.B : Grade.C;
     }
 }

@@ -9,16 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What the evidence says by itself, with its reasons. A plain rule: the same facts always give the same assessment, and any
  * facts give one. It never leads to a sanction; a person decides (deploy/docs/threats.md T18).
  *
- * @param grade B where there is a traceable call: it speaks against the caller of that call alone
- * @param traceableCall the first one
+ * @param grade A where the origin of a call is confirmed, B where there is a traceable call: it speaks against the caller of that call alone
+ * @param accusingCall the first one that the grade stands on; of grade C there is none
  * @param reasons in the order of the calls, and of the steps of the rule; never empty
  */
-record Assessment(Finding finding, Grade grade, Optional<UUID> traceableCall, List<Reason> reasons) {
+record Assessment(Finding finding, Grade grade, Optional<UUID> accusingCall, List<Reason> reasons) {
 
     Assessment {
         reasons = List.copyOf(reasons);
@@ -40,11 +41,14 @@ record Assessment(Finding finding, Grade grade, Optional<UUID> traceableCall, Li
                 .map(CallJudgement::finding)
                 .min(Comparator.naturalOrder())
                 .orElse(Finding.INCOMPLETE);
-        Optional<UUID> traceable = judged.stream()
-                .filter(CallJudgement::isTraceable)
-                .map(CallJudgement::callId)
-                .findFirst();
-        return new Assessment(worst, traceable.isPresent() ? Grade.B : Grade.C, traceable, reasons);
+        Optional<UUID> confirmed = first(judged, CallJudgement::isOriginConfirmed);
+        Optional<UUID> traceable = first(judged, CallJudgement::isTraceable);
+        Grade grade = confirmed.isPresent() ? Grade.A : traceable.isPresent() ? Grade.B : Grade.C;
+        return new Assessment(worst, grade, confirmed.or(() -> traceable), reasons);
+    }
+
+    private static Optional<UUID> first(List<CallJudgement> judged, Predicate<CallJudgement> which) {
+        return judged.stream().filter(which).map(CallJudgement::callId).findFirst();
     }
 
     private static Assessment awaiting(Facts facts) {

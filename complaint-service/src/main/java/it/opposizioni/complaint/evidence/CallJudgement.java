@@ -3,6 +3,7 @@ package it.opposizioni.complaint.evidence;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.origin.CallOrigin;
 import it.opposizioni.complaint.evidence.sentence.Reason;
 import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import it.opposizioni.complaint.numbering.LineKind;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the facts say about one call. First whether the line was opposed, then who called, then whether the caller had a valid
- * list that could still hold the number.
+ * What the facts say about one call. First whether the line was opposed, then who called, as far as that is known, then whether the caller had
+ * a valid list that could still hold the number.
  */
 final class CallJudgement {
 
@@ -23,6 +24,7 @@ final class CallJudgement {
     private final List<Reason> reasons = new ArrayList<>();
     private Finding finding;
     private boolean traceable;
+    private boolean originConfirmed;
 
     private CallJudgement(Call call, Facts facts) {
         this.call = call;
@@ -44,12 +46,37 @@ final class CallJudgement {
             return Finding.INCOMPLETE;
         }
         explainRegistration(registration.get());
-        Optional<Finding> unknown = explainCaller(caller.get());
+        Optional<CallOrigin> origin = facts.originOf(call.id());
+        origin.ifPresent(this::explainOrigin);
+        Optional<Finding> unknown =
+                facts.isFalsified(call.id()) ? Optional.of(Finding.CALLER_UNKNOWN) : explainCaller(caller.get());
         traceable = unknown.isEmpty() && lists(caller.get().ofFirstDeclarant()).heldNumber();
+        Optional<CallOrigin> confirmed = origin.filter(CallOrigin::isConfirmed);
+        originConfirmed = confirmed.isPresent();
         if (!registration.get().isOpposed()) {
-            return notOpposed(unknown.isEmpty());
+            return notOpposed(unknown.isEmpty() || originConfirmed);
         }
-        return unknown.orElseGet(() -> opposed(registration.get(), caller.get()));
+        return confirmed
+                .filter(found -> !caller.get().isDeclaredBy(found.operatorId()))
+                .map(found -> opposedFromOtherLine(found, registration.get()))
+                .or(() -> unknown)
+                .orElseGet(() -> opposed(registration.get(), caller.get()));
+    }
+
+    private void explainOrigin(CallOrigin origin) {
+        switch (origin.result()) {
+            case CONFIRMED ->
+                because(
+                        ReasonCode.ORIGIN_CONFIRMED,
+                        String.valueOf(origin.operatorName()),
+                        origin.source().label(),
+                        origin.answeredOn());
+            case FALSIFIED ->
+                because(ReasonCode.ORIGIN_FALSIFIED, origin.source().label(), origin.answeredOn());
+            case NOT_ESTABLISHED -> {
+                // as though nobody had asked
+            }
+        }
     }
 
     private void explainRegistration(RegistrationStatement.StatedCall registration) {
@@ -124,14 +151,26 @@ final class CallJudgement {
     }
 
     private Finding opposed(RegistrationStatement.StatedCall registration, CallerStatement.StatedCall caller) {
+        return consented(registration).orElseGet(() -> lists(caller).judge(call.at(), registration));
+    }
+
+    /** Its operator had not declared the number, so nobody has asked which lists it had. */
+    private Finding opposedFromOtherLine(CallOrigin origin, RegistrationStatement.StatedCall registration) {
+        return consented(registration).orElseGet(() -> {
+            because(ReasonCode.LISTS_NOT_KNOWN, String.valueOf(origin.operatorName()));
+            return Finding.INCOMPLETE;
+        });
+    }
+
+    private Optional<Finding> consented(RegistrationStatement.StatedCall registration) {
         if (Boolean.TRUE.equals(facts.consentGiven())) {
             if (registration.consentsRevokedAsOf() == null) {
                 because(ReasonCode.CONSENT_NOT_REVOKED);
-                return Finding.EXEMPTED;
+                return Optional.of(Finding.EXEMPTED);
             }
             because(ReasonCode.CONSENT_REVOKED, registration.consentsRevokedAsOf());
         }
-        return lists(caller).judge(call.at(), registration);
+        return Optional.empty();
     }
 
     private ListJudgement lists(CallerStatement.StatedCall caller) {
@@ -157,6 +196,11 @@ final class CallJudgement {
     /** The number was declared, and a list of the operator that declared it first held the called one: more than a number on a display. */
     boolean isTraceable() {
         return traceable;
+    }
+
+    /** The authority has found out from whose line it came. */
+    boolean isOriginConfirmed() {
+        return originConfirmed;
     }
 
     List<Reason> reasons() {

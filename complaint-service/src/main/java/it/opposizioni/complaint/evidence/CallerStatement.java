@@ -46,6 +46,10 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
                             .thenComparing(Declarant::operatorId, Comparator.nullsLast(Comparator.naturalOrder())));
         }
 
+        boolean isDeclaredBy(UUID operatorId) {
+            return declaredBy.stream().anyMatch(each -> operatorId.equals(each.operatorId()));
+        }
+
         /** Without the lists of those that declared the number later. */
         StatedCall ofFirstDeclarant() {
             UUID first = firstDeclarant().map(Declarant::operatorId).orElse(null);

@@ -13,6 +13,8 @@ import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.evidence.flag.Flag;
 import it.opposizioni.complaint.evidence.flag.FlagRules;
+import it.opposizioni.complaint.evidence.origin.CallOrigin;
+import it.opposizioni.complaint.evidence.origin.CallOrigins;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
@@ -40,6 +42,7 @@ public class EvidenceService {
     private final ComplaintService complaints;
     private final DeskPeople desk;
     private final PrincipalChoices choices;
+    private final CallOrigins origins;
     private final ObjectMapper json;
     private final Now now;
     private final FlagRules flags = FlagRules.current();
@@ -50,6 +53,7 @@ public class EvidenceService {
             ComplaintService complaints,
             DeskPeople desk,
             PrincipalChoices choices,
+            CallOrigins origins,
             ObjectMapper json,
             Now now) {
         this.statements = statements;
@@ -57,6 +61,7 @@ public class EvidenceService {
         this.complaints = complaints;
         this.desk = desk;
         this.choices = choices;
+        this.origins = origins;
         this.json = json;
         this.now = now;
     }
@@ -70,15 +75,24 @@ public class EvidenceService {
         Map<UUID, EvidenceHistory> known = histories(changed, false);
         for (Complaint complaint : changed) {
             Facts facts = known.get(complaint.id()).current();
-            trace.apply(complaint.id())
-                    .wrap(() -> complaints.assess(
-                            complaint,
-                            Assessment.of(facts).finding(),
-                            Assessment.of(facts.forReporter()).finding(),
-                            facts.isComplete()))
-                    .run();
+            trace.apply(complaint.id()).wrap(() -> assess(complaint, facts)).run();
         }
         rounds.answered(changed.stream().map(Complaint::id).toList());
+    }
+
+    private void assess(Complaint complaint, Facts facts) {
+        complaints.assess(
+                complaint,
+                Assessment.of(facts).finding(),
+                Assessment.of(facts.forReporter()).finding(),
+                facts.isComplete());
+    }
+
+    /** After something was found out besides what the sources state; in the caller's transaction, in which the complaint is locked. */
+    public void assessAgain(Complaint complaint) {
+        assess(
+                complaint,
+                histories(List.of(complaint), false).get(complaint.id()).current());
     }
 
     /**
@@ -152,21 +166,21 @@ public class EvidenceService {
         List<UUID> ids = of.stream().map(Complaint::id).toList();
         Map<UUID, Map<Source, List<String>>> said = statements.bodies(ids);
         Set<UUID> atDesk = desk.known(ids);
+        Map<UUID, List<CallOrigin>> found = origins.of(ids);
         return of.stream()
                 .collect(Collectors.toMap(
                         Complaint::id,
                         complaint -> history(
-                                complaint,
+                                Facts.of(complaint, found.getOrDefault(complaint.id(), List.of())),
                                 said.getOrDefault(complaint.id(), Map.of()),
                                 atDesk.contains(complaint.id()),
                                 forReporter)));
     }
 
-    private EvidenceHistory history(
-            Complaint complaint, Map<Source, List<String>> said, boolean atDesk, boolean forReporter) {
+    private EvidenceHistory history(Facts report, Map<Source, List<String>> said, boolean atDesk, boolean forReporter) {
         List<RegistrationStatement> register = read(said.get(Source.REGISTER), RegistrationStatement.class);
         return EvidenceHistory.of(
-                Facts.of(complaint),
+                report,
                 atDesk
                         ? register.stream()
                                 .map(RegistrationStatement::aboutProvedLine)

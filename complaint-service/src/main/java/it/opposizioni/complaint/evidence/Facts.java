@@ -3,8 +3,10 @@ package it.opposizioni.complaint.evidence;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import it.opposizioni.complaint.evidence.origin.CallOrigin;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  * @param registration null while the register has not answered
  * @param callers null while the operators' records have not answered
  * @param readByReporter whether what is known of other holders' oppositions has been removed
+ * @param origins where calls came from, by call: what the authority has found out last
  */
 record Facts(
         Instant filedAt,
@@ -25,10 +28,15 @@ record Facts(
         Boolean askedToStop,
         RegistrationStatement registration,
         CallerStatement callers,
-        boolean readByReporter) {
+        boolean readByReporter,
+        Map<UUID, CallOrigin> origins) {
 
-    /** Without what the sources say. */
-    static Facts of(Complaint complaint) {
+    Facts {
+        origins = Map.copyOf(origins);
+    }
+
+    /** Without what the sources say. @param origins oldest first */
+    static Facts of(Complaint complaint, List<CallOrigin> origins) {
         return new Facts(
                 complaint.filedAt(),
                 complaint.calls(),
@@ -36,11 +44,13 @@ record Facts(
                 complaint.askedToStop().orElse(null),
                 null,
                 null,
-                false);
+                false,
+                origins.stream().collect(Collectors.toMap(CallOrigin::callId, each -> each, (_, later) -> later)));
     }
 
     Facts with(RegistrationStatement otherRegistration, CallerStatement otherCallers) {
-        return new Facts(filedAt, calls, consentGiven, askedToStop, otherRegistration, otherCallers, readByReporter);
+        return new Facts(
+                filedAt, calls, consentGiven, askedToStop, otherRegistration, otherCallers, readByReporter, origins);
     }
 
     /** Without what would tell the reporter whether somebody else's line is in the register (deploy/docs/threats.md T2). */
@@ -59,7 +69,8 @@ record Facts(
                 registration == null ? null : registration.replacing(c -> own.contains(c.callId()) ? c : notOpposed(c)),
                 // what was answered about a number says whether it is in the register
                 callers == null ? null : callers.replacing(c -> own.contains(c.callId()) ? c : c.withoutAnswers()),
-                true);
+                true,
+                origins);
     }
 
     /** What concerns these calls alone. */
@@ -85,7 +96,8 @@ record Facts(
                                 callers.calls().stream()
                                         .filter(call -> callIds.contains(call.callId()))
                                         .toList()),
-                readByReporter);
+                readByReporter,
+                origins);
     }
 
     private static boolean isOwn(RegistrationStatement.StatedCall call) {
@@ -100,6 +112,16 @@ record Facts(
     /** Both sources have answered. */
     boolean isComplete() {
         return registration != null && callers != null;
+    }
+
+    /** What the authority has found out about this call. */
+    Optional<CallOrigin> originOf(UUID callId) {
+        return Optional.ofNullable(origins.get(callId));
+    }
+
+    /** The number that was shown is known not to be where the call came from. */
+    boolean isFalsified(UUID callId) {
+        return originOf(callId).filter(CallOrigin::isFalsified).isPresent();
     }
 
     Optional<RegistrationStatement.StatedCall> registrationAt(UUID callId) {

@@ -6,6 +6,7 @@ import it.opposizioni.complaint.evidence.Verdict.Proof;
 import it.opposizioni.complaint.evidence.Verdict.ProofKind;
 import it.opposizioni.complaint.evidence.Verdict.Statement;
 import it.opposizioni.complaint.evidence.Verdict.Topic;
+import it.opposizioni.complaint.evidence.origin.CallOrigin;
 import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import it.opposizioni.complaint.evidence.sentence.Sentences;
 import it.opposizioni.kit.text.Text;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says the three verdicts, each call's in plain words with the days, before anybody weighs them. What the reporter may not know is not in them. */
 final class Verdicts {
@@ -139,6 +141,31 @@ final class Verdicts {
         if (said == null) {
             return open(SILENT);
         }
+        Optional<CallOrigin> origin = facts.originOf(call.id());
+        if (facts.isFalsified(call.id())) {
+            return List.of(new Statement(Answer.NO, found(ReasonCode.ORIGIN_FALSIFIED, origin.get()), null));
+        }
+        return Stream.concat(
+                        origin
+                                .filter(CallOrigin::isConfirmed)
+                                .map(found -> new Statement(
+                                        Answer.YES,
+                                        found(ReasonCode.ORIGIN_CONFIRMED, found, String.valueOf(found.operatorName())),
+                                        null))
+                                .stream(),
+                        shown(call, said).stream())
+                .toList();
+    }
+
+    private static Text found(ReasonCode what, CallOrigin origin, Object... before) {
+        List<Object> values = new ArrayList<>(List.of(before));
+        values.add(origin.source().label());
+        values.add(origin.answeredOn());
+        return Sentences.fill(what.sentence(), values);
+    }
+
+    /** Who had declared the number that the call showed. */
+    private static List<Statement> shown(Call call, CallerStatement.StatedCall said) {
         if (call.callerNumber().isEmpty()) {
             return List.of(new Statement(Answer.NO, call.isWithheld() ? WITHHELD : NOT_GIVEN, null));
         }
@@ -173,7 +200,14 @@ final class Verdicts {
         if (said == null) {
             return open(SILENT);
         }
-        if (call.callerNumber().isEmpty() || said.declaredBy().isEmpty()) {
+        Optional<CallOrigin> other = facts.originOf(call.id())
+                .filter(origin -> origin.isConfirmed() && !said.isDeclaredBy(origin.operatorId()));
+        if (other.isPresent()) {
+            return open(fill(
+                    ReasonCode.LISTS_NOT_KNOWN.sentence(),
+                    String.valueOf(other.get().operatorName())));
+        }
+        if (call.callerNumber().isEmpty() || said.declaredBy().isEmpty() || facts.isFalsified(call.id())) {
             return open(NOBODY_TO_ASK);
         }
         if (facts.readByReporter() && facts.registration() == null) {

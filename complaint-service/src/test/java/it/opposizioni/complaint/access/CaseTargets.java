@@ -121,9 +121,19 @@ class CaseTargets {
                       "principals": [{"operatorId": "%s", "name": "Acme Energia", "mandateId": "%s", "from": "2026-02-01"}]}]}
                     """.formatted(complaint, clock.instant(), call, MatrixTargets.OPERATOR, ACME, ACME)));
         return new Target(
-                Map.of("id", complaint, "operator", ACME.toString()),
+                Map.of("id", complaint, "operator", ACME.toString(), "call", call),
                 Set.of("Acme Energia"),
                 EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    /** An official has recorded whose line its call came from. */
+    Target callOrigins(String complaint) {
+        jdbc.update("""
+                insert into call_origin (complaint_id, version, call_id, result, operator_id, operator_name, source, reference, answered_on,
+                    recorded_by, recorded_at)
+                select id, 1, id, 'CONFIRMED', ?, 'Squillo', 'NETWORK', ?, date '2026-11-24', 'somebody', now() from complaint where id = ?
+                """, MatrixTargets.OPERATOR, personalData.encrypt("Prot. 1"), UUID.fromString(complaint));
+        return new Target(Map.of("id", complaint), Set.of("Squillo"), EnumSet.of(RealmActor.REGULATOR));
     }
 
     private void decide(String id) {

@@ -95,6 +95,9 @@ class MatrixTargets {
         if (object.equals("principals")) {
             return cases.principals(requests.file(RealmActor.OWNER));
         }
+        if (object.equals("call-origins")) {
+            return cases.callOrigins(requests.file(RealmActor.OWNER));
+        }
         if (object.startsWith("operator-")) {
             return cases.asked(object, requests.file(RealmActor.OWNER));
         }

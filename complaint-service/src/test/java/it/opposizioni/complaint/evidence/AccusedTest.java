@@ -14,6 +14,7 @@ import it.opposizioni.complaint.evidence.CallerStatement.Principal;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class AccusedTest {
                                                 calls[i].principals(),
                                                 calls[i].lists()))
                                         .toList()),
-                        false),
+                        false,
+                        Map.of()),
                 named);
     }
 

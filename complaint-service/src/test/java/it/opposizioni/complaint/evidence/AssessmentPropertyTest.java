@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -72,7 +73,8 @@ class AssessmentPropertyTest {
                                 null,
                                 facts.callers().statedAt(),
                                 shuffle(facts.callers().calls(), random)),
-                false);
+                false,
+                Map.of());
 
         assertThat(Assessment.of(shuffled).finding())
                 .isEqualTo(Assessment.of(facts).finding());
@@ -123,7 +125,8 @@ class AssessmentPropertyTest {
                                         null))
                                 .toList()),
                 facts.callers(),
-                false);
+                false,
+                Map.of());
         Facts nothingAnswered = new Facts(
                 strangers.filedAt(),
                 strangers.calls(),
@@ -136,7 +139,8 @@ class AssessmentPropertyTest {
                         facts.callers().calls().stream()
                                 .map(CallerStatement.StatedCall::withoutAnswers)
                                 .toList()),
-                false);
+                false,
+                Map.of());
 
         assertThat(Assessment.of(strangers.forReporter()).reasons())
                 .isEqualTo(Assessment.of(nothingAnswered.forReporter()).reasons());
@@ -168,7 +172,8 @@ class AssessmentPropertyTest {
                                 ? null
                                 : new RegistrationStatement(null, at(1), registrations(registrations)),
                         bit.get(2) && bit.get(3) ? null : new CallerStatement(null, at(2), callers(callers)),
-                        false));
+                        false,
+                        Map.of()));
     }
 
     private record AnyCall(Long number, long at, CallKind kind) {}

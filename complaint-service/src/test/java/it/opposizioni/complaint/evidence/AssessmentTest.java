@@ -18,6 +18,7 @@ import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.complaint.evidence.sentence.Reason;
 import it.opposizioni.complaint.evidence.sentence.ReasonCode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,8 @@ class AssessmentTest {
                 null,
                 facts.registration(),
                 new CallerStatement(FactsBuilder.COMPLAINT, FactsBuilder.STATED, List.of()),
-                false);
+                false,
+                Map.of());
 
         assertThat(Assessment.of(silent).finding()).isEqualTo(INCOMPLETE);
         assertThat(Assessment.of(silent).reasons()).extracting(Reason::code).containsExactly(CALL_NOT_STATED);

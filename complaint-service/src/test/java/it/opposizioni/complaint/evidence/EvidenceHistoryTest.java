@@ -8,6 +8,7 @@ import it.opposizioni.complaint.evidence.EvidenceHistory.Correction;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,8 @@ class EvidenceHistoryTest {
                 null,
                 null,
                 null,
-                false);
+                false,
+                Map.of());
         RegistrationStatement.StatedCall first = OPPOSED.registration().calls().getFirst();
         RegistrationStatement.StatedCall second = new RegistrationStatement.StatedCall(
                 added, LATER, Status.NOT_OPPOSED, null, null, null, null, false, null);

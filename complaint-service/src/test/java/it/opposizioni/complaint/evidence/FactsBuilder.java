@@ -4,10 +4,14 @@ import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import it.opposizioni.complaint.evidence.origin.CallOrigin;
+import it.opposizioni.complaint.evidence.origin.OriginResult;
+import it.opposizioni.complaint.evidence.origin.OriginSource;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Facts about one call on 20 November 2026: a declared, consulting caller and an active opposition unless said otherwise. */
@@ -45,6 +49,7 @@ final class FactsBuilder {
             List.of(consultation("2026-11-12T08:00:00Z", Answer.OPPOSED));
     private boolean registerSilent;
     private boolean operatorsSilent;
+    private Map<UUID, CallOrigin> origins = Map.of();
 
     /** Of Squillo for Acme. */
     static CallerStatement.Consultation consultation(String sealedAt, Answer answer) {
@@ -161,6 +166,24 @@ final class FactsBuilder {
         return this;
     }
 
+    /** What the authority has found out about the call. */
+    FactsBuilder origin(OriginResult result, UUID operator, String name) {
+        origins = Map.of(
+                CALL,
+                new CallOrigin(
+                        CALL,
+                        1,
+                        result,
+                        operator,
+                        name,
+                        OriginSource.NETWORK,
+                        "Prot. 1",
+                        LocalDate.parse("2026-11-24"),
+                        "anna",
+                        STATED));
+        return this;
+    }
+
     Facts build() {
         boolean opposed = status != Status.NOT_OPPOSED;
         RegistrationStatement.StatedCall registration = new RegistrationStatement.StatedCall(
@@ -185,6 +208,7 @@ final class FactsBuilder {
                 askedToStop,
                 registerSilent ? null : new RegistrationStatement(COMPLAINT, STATED, List.of(registration)),
                 operatorsSilent ? null : new CallerStatement(COMPLAINT, STATED, List.of(caller)),
-                false);
+                false,
+                origins);
     }
 }

@@ -115,6 +115,10 @@ abstract class RetainedTables extends RetentionRules {
                 Table.emptied("principal_choice", """
                         insert into principal_choice (complaint_id, principal_id, chosen_by, chosen_at) values ({id}, {id}, 'garante', {at})
                         """),
+                Table.emptied("call_origin", """
+                        insert into call_origin (complaint_id, version, call_id, result, source, reference, answered_on, recorded_by, recorded_at)
+                        values ({id}, 1, {id}, 'FALSIFIED', 'NETWORK', 'x', {at}, 'garante', {at})
+                        """),
                 // what was decided about companies, as long as operator-service acts on it
                 Table.technical("announced_decision"),
                 // companies, as operator-service publishes them

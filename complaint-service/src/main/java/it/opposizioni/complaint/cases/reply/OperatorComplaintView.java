@@ -36,6 +36,8 @@ record OperatorComplaintView(
     enum EvidenceAgainst {
         /** The caller's number was declared, and one of the operator's lists held the called number. */
         LISTED,
+        /** The authority has found out that the call came from a line of the operator. */
+        ORIGIN_CONFIRMED,
         /** Only the number that a telephone showed, which anybody can falsify. */
         NUMBER_ONLY
     }

@@ -32,7 +32,7 @@ class OperatorComplaints {
      * Without complaints that were withdrawn, and without those that point at somebody else since they were corrected.
      */
     private static final String PAGE = """
-        select c.complaint_id as id, c.code, c.stage, c.product, c.grade, c.filed_at, asked.id as request, asked.code as request_code, asked.state,
+        select c.complaint_id as id, c.code, c.stage, c.product, c.grade, c.origin_confirmed, c.filed_at, asked.id as request, asked.code as request_code, asked.state,
             asked.due_on
         from (%s) asked join lateral %s c on true
         where c.party_id = ? and c.stage <> 'WITHDRAWN' and asked.state = any (?)
@@ -60,6 +60,7 @@ class OperatorComplaints {
             Stage stage,
             Product product,
             Grade grade,
+            boolean originConfirmed,
             Instant filedAt,
             UUID request,
             String requestCode,
@@ -74,6 +75,7 @@ class OperatorComplaints {
                     Stage.valueOf(row.getString("stage")),
                     Product.valueOf(row.getString("product")),
                     grade == null ? null : Grade.valueOf(grade),
+                    row.getBoolean("origin_confirmed"),
                     Jdbc.instant(row, row.findColumn("filed_at")),
                     row.getObject("request", UUID.class),
                     row.getString("request_code"),
@@ -82,7 +84,13 @@ class OperatorComplaints {
         }
 
         EvidenceAgainst evidence() {
-            return grade == null ? null : grade == Grade.B ? EvidenceAgainst.LISTED : EvidenceAgainst.NUMBER_ONLY;
+            if (grade == null) {
+                return null;
+            }
+            if (grade == Grade.C) {
+                return EvidenceAgainst.NUMBER_ONLY;
+            }
+            return originConfirmed ? EvidenceAgainst.ORIGIN_CONFIRMED : EvidenceAgainst.LISTED;
         }
 
         OperatorComplaintView with(List<AccusedCall> calls) {

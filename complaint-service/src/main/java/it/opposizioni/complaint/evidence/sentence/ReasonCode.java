@@ -86,6 +86,18 @@ public enum ReasonCode {
             "%s chiama per conto di altri, ma per questo numero in quel momento non aveva un mandato.",
             "%s calls for others, but had no mandate for this number at that time."),
     OPERATOR_SUSPENDED("DPR 26/2022 art. 5", "In quel momento %s era sospeso.", "At that time %s was suspended."),
+    ORIGIN_CONFIRMED(
+            "Codice art. 157",
+            "La chiamata veniva da una linea di %s: lo ha confermato %s il %s.",
+            "The call came from a line of %s, as %s confirmed on %s."),
+    ORIGIN_FALSIFIED(
+            "Codice art. 157",
+            "La chiamata non veniva dal numero mostrato, che è falsificato: lo ha confermato %s il %s.",
+            "The call did not come from the number shown, which was falsified, as %s confirmed on %s."),
+    LISTS_NOT_KNOWN(
+            "",
+            "Quali liste avesse %s non si sa: il numero non era tra i suoi, e va chiesto.",
+            "Which lists %s had is not known: the number was none of its own, and it is to be asked."),
     CALLER_NOT_DECLARED(
             "L 5/2018 art. 2 c. 1; DL 83/2012 art. 24-bis c. 11",
             "Il numero %s non era dichiarato da nessun operatore.",

@@ -1,0 +1,2 @@
+/** Where calls came from, beside what the sources state of them. */
+package it.opposizioni.complaint.evidence.origin;
