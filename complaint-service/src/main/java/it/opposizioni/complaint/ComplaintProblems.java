@@ -161,6 +161,9 @@ public final class ComplaintProblems {
     private static final Text CHANGED = Text.of(
             "Qualcuno ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
             "Somebody has worked on case %s while you looked at it. Reload to see what changed.");
+    private static final Text CHANGED_BY = Text.of(
+            "%s ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
+            "%s has worked on case %s while you looked at it. Reload to see what changed.");
     private static final Text OTHER_FILE =
             Text.of("Di questo elenco è già registrato un altro file.", "Another file of this list is noted already.");
     private static final Text CASE_CONFLICT = Text.of(
@@ -219,8 +222,9 @@ public final class ComplaintProblems {
                 .with(new FieldError("/number", why.code(), why.detail()));
     }
 
-    public static DomainException caseChanged(String code) {
-        return new DomainException(CASE_CHANGED, CHANGED.with(code));
+    /** @param by name of who did so last; null when it is not known */
+    public static DomainException caseChanged(String code, String by) {
+        return new DomainException(CASE_CHANGED, by == null ? CHANGED.with(code) : CHANGED_BY.with(by, code));
     }
 
     public static DomainException caseStageConflict(String stage, String act) {

@@ -95,19 +95,22 @@ class CaseActResource {
     @Path("/{id}/hearing")
     @Operation(
             operationId = "hearCase",
-            summary = "Set the day on which the operator is heard.",
+            summary = "Set the day on which the operator is heard, and where.",
             description =
                     "After a request for information once the operator has replied, or is late. Not before the notice"
-                            + " that is set for hearings; the same again moves it to another day.")
+                            + " that is set for hearings; the same again moves it to another day. The operator reads `place`, and not"
+                            + " `note`.")
     public CaseView hear(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Hearing hearing,
             @HeaderParam(Idempotency.HEADER) String key) {
         CaseRequests.valid(hearing, validator);
-        String note = hearing.note() == null || hearing.note().isBlank()
-                ? null
-                : hearing.note().strip();
-        return work.hear(asked(id, hearing.version(), key), hearing.on(), note);
+        return work.hear(
+                asked(id, hearing.version(), key), hearing.on(), stripped(hearing.place()), stripped(hearing.note()));
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @POST

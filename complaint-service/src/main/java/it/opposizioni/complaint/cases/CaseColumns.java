@@ -13,6 +13,7 @@ class CaseColumns implements EncryptedColumns {
     public List<EncryptedColumn> encrypted() {
         return List.of(
                 EncryptedColumn.text("case_file", "assignee_name"),
+                EncryptedColumn.text("case_file", "hearing_place"),
                 EncryptedColumn.text("case_step", "done_by_name"),
                 EncryptedColumn.text("case_step", "note"),
                 EncryptedColumn.text("case_step", "decision"),

@@ -113,7 +113,7 @@ public class CaseDecisions {
                 found.subject().party() == CaseSubject.Party.PRINCIPAL,
                 found.subject().callerNumber(),
                 found.openedAt(),
-                found.heardOn(),
+                found.hearing().heardOn(),
                 of(found).orElseThrow(),
                 signed(found, CaseAct.PROPOSE),
                 signed(found, CaseAct.APPROVE),

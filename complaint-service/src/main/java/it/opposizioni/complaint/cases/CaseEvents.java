@@ -42,7 +42,7 @@ final class CaseEvents {
                         told.subject().partyId(),
                         told.code(),
                         notice,
-                        notice == Notice.HEARING_SET ? told.heardOn() : told.dueOn(),
+                        notice == Notice.HEARING_SET ? told.hearing().heardOn() : told.dueOn(),
                         at));
     }
 

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.decision.Proposal;
 import it.opposizioni.complaint.cases.decision.RightToBeHeard;
@@ -58,7 +59,9 @@ class CaseFile {
 
     private LocalDate dueOn;
 
-    private LocalDate heardOn;
+    /** Null while none is set. */
+    @Embedded
+    private Hearing hearing;
 
     /** Null before one is made, and after it was returned. */
     @Embedded
@@ -110,8 +113,12 @@ class CaseFile {
      * @throws DomainException 409
      */
     void requireVersion(long seen) {
-        if (seen > version || steps.stream().anyMatch(step -> step.version() > seen && !step.cameByItself())) {
-            throw ComplaintProblems.caseChanged(code);
+        List<CaseStep> since = steps.stream()
+                .filter(step -> step.version() > seen && !step.cameByItself())
+                .toList();
+        if (seen > version || !since.isEmpty()) {
+            throw ComplaintProblems.caseChanged(
+                    code, since.isEmpty() ? null : since.getLast().by().name());
         }
     }
 
@@ -137,14 +144,13 @@ class CaseFile {
         assigneeName = to.name();
     }
 
-    /** @param on the day of the hearing */
-    void hear(LocalDate on, Doing doing) {
+    void hear(Hearing next, Doing doing) {
         rightToBeHeard().requireOperator();
         CaseTransitions.TABLE.require(stage, CaseAct.HEAR);
         rightToBeHeard().requireReplyTimeOver(doing.day());
         act(CaseAct.HEAR, doing);
-        heardOn = on;
-        dueOn = doing.deadlines().dueOn(stage, on);
+        hearing = next;
+        dueOn = doing.deadlines().dueOn(stage, next.heardOn());
     }
 
     /**
@@ -170,7 +176,9 @@ class CaseFile {
 
     RightToBeHeard rightToBeHeard() {
         return new RightToBeHeard(
-                subject.isOperator(), stage == CaseStage.INFORMATION_REQUESTED ? dueOn : null, heardOn);
+                subject.isOperator(),
+                stage == CaseStage.INFORMATION_REQUESTED ? dueOn : null,
+                hearing().heardOn());
     }
 
     void mergeInto(CaseFile other, Doing doing) {
@@ -276,8 +284,8 @@ class CaseFile {
         return dueOn;
     }
 
-    LocalDate heardOn() {
-        return heardOn;
+    Hearing hearing() {
+        return hearing == null ? Hearing.NONE : hearing;
     }
 
     Outcome outcome() {

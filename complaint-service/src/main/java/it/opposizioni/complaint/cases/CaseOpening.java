@@ -59,6 +59,11 @@ class CaseOpening {
         return opened;
     }
 
+    /** What came while a decision was proposed could not join. */
+    void gatherAgain(CaseFile found) {
+        complaints.gatherAgain(found.subject(), rule.reach(found.openedAt()));
+    }
+
     /** @param more locked, and part of no case that goes on */
     void join(CaseFile into, List<Complaint> more, Official by, String why) {
         into.act(CaseAct.GATHER, doing(by, why));

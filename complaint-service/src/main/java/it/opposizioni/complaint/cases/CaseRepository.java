@@ -74,6 +74,13 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     }
 
     @Override
+    public Optional<LocalDate> replyAwaitedUntil(UUID caseId) {
+        return findByIdOptional(caseId)
+                .filter(found -> found.stage() == CaseStage.INFORMATION_REQUESTED)
+                .map(CaseFile::dueOn);
+    }
+
+    @Override
     public Optional<String> code(UUID caseId) {
         return ongoing(caseId).map(CaseFile::code);
     }

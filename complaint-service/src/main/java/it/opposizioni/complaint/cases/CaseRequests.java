@@ -26,6 +26,7 @@ final class CaseRequests {
     static final int MOST_COMPLAINTS = 200;
 
     private static final int NOTE = 2_000;
+    private static final int PLACE = 300;
 
     private static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /version", Text.of("Indica la versione che hai letto.", "State the version that you have read."),
@@ -80,10 +81,19 @@ final class CaseRequests {
             @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
             String reply) {}
 
+    /**
+     * @param place hour and place, or how to take part from afar, for the operator to read
+     * @param note for the office alone
+     */
     @Schema(name = "CaseHearing")
     record Hearing(
             @NotNull Long version,
             @NotNull LocalDate on,
+
+            @Schema(examples = "ore 10.30, piazza Venezia 11, Roma")
+            @Size(max = PLACE)
+            @Pattern(regexp = Violations.VISIBLE)
+            String place,
 
             @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
             String note) {}

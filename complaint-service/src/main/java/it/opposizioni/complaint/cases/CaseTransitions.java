@@ -43,6 +43,8 @@ final class CaseTransitions {
                     edge(HEARING, ASSIGN, HEARING),
                     // the hearing is moved to another day
                     edge(HEARING, HEAR, HEARING, CaseEvents.NOTICE_GIVEN),
+                    // what the operator hands in before or at the hearing, and its minutes
+                    edge(HEARING, RECORD_REPLY, HEARING),
                     edge(HEARING, PROPOSE, PROPOSED),
                     edge(HEARING, SPLIT, HEARING),
                     edge(HEARING, MERGE, MERGED),

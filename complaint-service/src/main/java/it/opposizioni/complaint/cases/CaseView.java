@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version of what is shown: an act names it, and is refused when somebody has acted since
  * @param heardOn day of the hearing; absent when none was set
+ * @param hearingPlace with the hour, as the operator reads it; absent where none was said
  * @param sanctionable whether a violation can be found: there is evidence besides a number, and the operator was heard
  * @param decision what was proposed last; absent before
  * @param proposedByMe whether the reader has proposed it, and so cannot approve it
@@ -36,6 +37,7 @@ public record CaseView(
         CaseSummary summary,
         long version,
         LocalDate heardOn,
+        String hearingPlace,
         Sanctionable sanctionable,
         Decision decision,
         boolean proposedByMe,
@@ -118,7 +120,8 @@ public record CaseView(
         return new CaseView(
                 CaseSummary.of(found, counts, serving, person, today),
                 found.version(),
-                found.heardOn(),
+                found.hearing().heardOn(),
+                found.hearing().hearingPlace(),
                 new Sanctionable(
                         found.subject().isOperator(),
                         evidence,

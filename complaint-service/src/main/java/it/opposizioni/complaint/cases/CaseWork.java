@@ -4,6 +4,7 @@ import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.announced.AnnouncedDecisions;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -18,10 +19,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the regulator does to a case. When two people act on the same state of a case, one succeeds and the other is refused. */
@@ -103,15 +106,24 @@ public class CaseWork {
     CaseView act(Asked asked, CaseAct act, String note) {
         return once(asked, List.of(act, note), note, (found, doing) -> {
             found.act(act, doing);
+            if (act == CaseAct.RETURN) {
+                opening.gatherAgain(found);
+            }
             if (act == CaseAct.REQUEST_INFORMATION) {
                 outbox.append(CaseEvents.notice(found, CaseEvents.Notice.INFORMATION_REQUESTED, doing.at()));
             }
         });
     }
 
+    /** @param place that the operator reads; null where the release before asked. @param note for the office alone; null where there is none */
     @Transactional
-    CaseView hear(Asked asked, LocalDate on, String note) {
-        return once(asked, List.of("hearing", on, Optional.ofNullable(note)), note, (found, doing) -> {
+    CaseView hear(Asked asked, LocalDate on, String place, String note) {
+        // without a place as in the release before: the same request under the same key is known again
+        List<Object> request = Stream.concat(
+                        Stream.<Object>of("hearing", on, Optional.ofNullable(note)), Stream.ofNullable(place))
+                .toList();
+        String both = Stream.of(place, note).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return once(asked, request, both.isEmpty() ? null : both, (found, doing) -> {
             LocalDate today = Rome.day(doing.at());
             LocalDate earliest = doing.deadlines().earliestHearing(today);
             if (on.isBefore(earliest)) {
@@ -120,7 +132,7 @@ public class CaseWork {
             if (on.isAfter(today.plusYears(1))) {
                 throw DomainException.invalid("/on", "TOO_LATE", TOO_LATE);
             }
-            found.hear(on, doing);
+            found.hear(new Hearing(on, place), doing);
             outbox.append(CaseEvents.notice(found, CaseEvents.Notice.HEARING_SET, doing.at()));
         });
     }

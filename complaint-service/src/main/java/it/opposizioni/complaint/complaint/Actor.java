@@ -6,6 +6,8 @@ public enum Actor {
     /** The software itself. */
     REGISTER,
     REGULATOR,
+    /** It was asked in the case that decides about the complaint. */
+    OPERATOR,
     /** Nobody: the complaint is at its end. */
     NOBODY
 }

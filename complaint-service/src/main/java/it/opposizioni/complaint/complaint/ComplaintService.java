@@ -81,7 +81,7 @@ public class ComplaintService {
         outbox.append(
                 List.of(Fact.of(ComplaintEvents.filed(complaint)), Fact.of(ComplaintEvents.stageChanged(complaint))));
         // nothing was asked of the desk yet
-        return ComplaintView.of(complaint, Actor.REPORTER, false, List.of(), config);
+        return ComplaintView.of(complaint, Actor.REPORTER, false, List.of(), next(complaint));
     }
 
     /**
@@ -112,7 +112,11 @@ public class ComplaintService {
                 reader,
                 reader == Actor.REGULATOR && decidingCase(complaint).isPresent(),
                 deskActs.of(complaint.id()),
-                config);
+                next(complaint));
+    }
+
+    private NextStep next(Complaint complaint) {
+        return NextStep.of(complaint, cases, config.deadlines(), Rome.day(now.get()));
     }
 
     /** What people call the case that decides about this complaint. */

@@ -86,8 +86,7 @@ public record ComplaintView(
 
     /** @param decidedByCase it is part of a case that decides about it */
     static ComplaintView of(
-            Complaint complaint, Actor reader, boolean decidedByCase, List<DeskAct> deskActs, ComplaintConfig config) {
-        NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
+            Complaint complaint, Actor reader, boolean decidedByCase, List<DeskAct> deskActs, NextStep next) {
         return new ComplaintView(
                 complaint.id(),
                 complaint.code(),

@@ -13,6 +13,22 @@ import java.util.Map;
  */
 public record NextStep(Actor actor, LocalDate by) {
 
+    /** As the stage says; or the operator, while it has been asked in the case that decides about the complaint and still has time to reply. */
+    static NextStep of(Complaint complaint, DecidingCases cases, ComplaintConfig.Deadlines deadlines, LocalDate today) {
+        NextStep next = of(complaint.stage(), complaint.filedAt(), deadlines);
+        if (next.actor() != Actor.REGULATOR) {
+            return next;
+        }
+        return complaint
+                .partOf()
+                .inOrder()
+                .flatMap(id -> cases.replyAwaitedUntil(id).stream())
+                .filter(until -> !until.isBefore(today))
+                .findFirst()
+                .map(until -> new NextStep(Actor.OPERATOR, until))
+                .orElse(next);
+    }
+
     static NextStep of(Stage stage, Instant filedAt, ComplaintConfig.Deadlines deadlines) {
         return switch (stage) {
             case FILED -> new NextStep(Actor.REGISTER, day(filedAt, deadlines.evidence()));

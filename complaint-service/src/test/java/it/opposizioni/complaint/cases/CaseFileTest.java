@@ -8,9 +8,11 @@ import static it.opposizioni.complaint.cases.CaseFiles.act;
 import static it.opposizioni.complaint.cases.CaseFiles.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.official.Official;
@@ -70,7 +72,7 @@ class CaseFileTest {
         CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
         assertRefused(ComplaintProblems.CASE_NOT_HEARD, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, true));
 
-        file.hear(Rome.day(NOW).plusDays(7), by(ANNA, NOW));
+        file.hear(new Hearing(Rome.day(NOW).plusDays(7), null), by(ANNA, NOW));
         assertRefused(
                 ComplaintProblems.CASE_NOT_HEARD,
                 () -> act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(7)), true));
@@ -82,12 +84,38 @@ class CaseFileTest {
     void aHearingIsMovedToAnotherDayWhichCountsThen() {
         CaseFile file = CaseFiles.at(CaseStage.HEARING);
         assertThat(file.possibleFor("anna", Rome.day(NOW))).contains(CaseAct.HEAR);
-        file.hear(Rome.day(LATER), by(ANNA, NOW));
+        file.hear(new Hearing(Rome.day(LATER), "ore 10.30, Roma"), by(ANNA, NOW));
 
         assertThat(file.stage()).isEqualTo(CaseStage.HEARING);
-        assertThat(file.heardOn()).isEqualTo(Rome.day(LATER));
+        assertThat(file.hearing()).isEqualTo(new Hearing(Rome.day(LATER), "ore 10.30, Roma"));
         assertThat(file.dueOn()).isEqualTo(CaseFiles.DEADLINES.dueOn(CaseStage.HEARING, Rome.day(LATER)));
         assertRefused(ComplaintProblems.CASE_NOT_HEARD, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, true));
+    }
+
+    /** What the operator hands in, and the minutes: the day and the term stay. */
+    @Test
+    void whatIsSaidAtTheHearingIsRecordedWithoutAnotherTerm() {
+        CaseFile file = CaseFiles.at(CaseStage.HEARING);
+        LocalDate due = file.dueOn();
+        Hearing heard = file.hearing();
+        act(file, CaseAct.RECORD_REPLY, ANNA, NOW, true);
+        assertThat(file.stage()).isEqualTo(CaseStage.HEARING);
+        assertThat(file.dueOn()).isEqualTo(due);
+        assertThat(file.hearing()).isEqualTo(heard);
+    }
+
+    @Test
+    void whoHasWorkedOnTheCaseMeanwhileIsNamed() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        long seen = file.version();
+        act(file, CaseAct.REQUEST_INFORMATION, BRUNO, NOW, true);
+        assertThatThrownBy(() -> file.requireVersion(seen))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.detail().it()).startsWith(BRUNO.name() + " ha lavorato"));
+        assertThatThrownBy(() -> file.requireVersion(seen + 2))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.detail().it()).startsWith("Qualcuno ha lavorato"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.decision.Measure;
 import it.opposizioni.complaint.cases.decision.Norm;
 import it.opposizioni.complaint.cases.decision.Outcome;
@@ -109,7 +110,7 @@ final class CaseFiles {
         CaseFile.Doing doing = by(by, at);
         switch (act) {
             case ASSIGN -> file.assign(by, doing);
-            case HEAR -> file.hear(Rome.day(at).minusDays(1), doing);
+            case HEAR -> file.hear(new Hearing(Rome.day(at).minusDays(1), "ore 10.30, Roma"), doing);
             case PROPOSE -> file.propose(decision, "{}", evidence, doing);
             case APPROVE -> file.approve(evidence, doing);
             case MERGE -> file.mergeInto(aboutOperator(), doing);

@@ -3,8 +3,10 @@ package it.opposizioni.complaint.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -84,6 +86,42 @@ class CaseGatheringTest extends CaseScenario {
         jdbc.update("update case_file set assignee_name = 'broken' where id = ?", UUID.fromString(broken));
         followUp.follow();
         assertThat(stageOf(number)).isEqualTo("TAKEN_IN_CHARGE");
+    }
+
+    /** Where it is decided about them nothing joins; when it is not, nothing is left behind. */
+    @Test
+    void whatCameWhileADecisionWasProposedJoinsWhenItIsReturned() {
+        fiveAgainstSquillo();
+        String id = onlyCase();
+        done(anna(), id, "assignment", "");
+        done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
+        complaints.strong(somebody());
+        gathering.gather();
+        assertThat(show(id).getLong("summary.complaints.all")).isEqualTo(5);
+        done(bruno(), id, "return", "\"reason\": \"Spiega meglio.\", ");
+        gathering.gather();
+        assertThat(show(id).getLong("summary.complaints.all")).isEqualTo(6);
+    }
+
+    /** Its reporter reads whose turn it is, as long as the operator still has time. */
+    @Test
+    void whileTheOperatorIsAskedItActsNext() {
+        String id = fiveAgainstSquillo().getFirst();
+        String file = onlyCase();
+        done(anna(), file, "assignment", "");
+        followUp.follow();
+        assertThat(nextOf(id)).isEqualTo("REGULATOR 2027-08-25");
+        done(anna(), file, "information-request", "\"question\": \"Chi ha chiamato?\", ");
+        assertThat(nextOf(id)).isEqualTo("OPERATOR 2026-12-15");
+        clock.set(NOW.plus(Duration.ofDays(21)));
+        assertThat(nextOf(id)).isEqualTo("REGULATOR 2027-08-25");
+        done(anna(), file, "reply", "\"reply\": \"Noi no.\", ");
+        assertThat(nextOf(id)).isEqualTo("REGULATOR 2027-08-25");
+    }
+
+    private static String nextOf(String complaint) {
+        JsonPath found = garante().get("/v1/complaints/{id}", complaint).jsonPath();
+        return found.getString("next.actor") + " " + found.getString("next.latestDate");
     }
 
     @Test

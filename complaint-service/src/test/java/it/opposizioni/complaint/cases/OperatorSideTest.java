@@ -59,6 +59,35 @@ class OperatorSideTest extends OperatorScenario {
                 .body("extensionPossible", equalTo(true));
     }
 
+    /** Its day, its hour and its place, and not what the office notes for itself. */
+    @Test
+    void aSummonsSaysWhereAndAtWhatHour() {
+        fiveAgainstSquillo();
+        String id = onlyCase();
+        done(anna(), id, "assignment", "");
+        done(
+                anna(),
+                id,
+                "hearing",
+                "\"on\": \"2026-12-28\", \"place\": \" ore 10.30, Roma \", \"note\": \"Chiedere dei tabulati.\", ");
+        Response seen = squillo().get(REQUESTS + "/" + id);
+        seen.then()
+                .statusCode(200)
+                .body("summary.heardOn", equalTo("2026-12-28"))
+                .body("summary.hearingPlace", equalTo("ore 10.30, Roma"));
+        assertThat(seen.asString()).doesNotContain("tabulati");
+        assertThat(show(id).getString("hearingPlace")).isEqualTo("ore 10.30, Roma");
+        assertThat(show(id).getString("history[-1].note")).isEqualTo("ore 10.30, Roma\nChiedere dei tabulati.");
+        assertThat(jdbc.first(
+                        "select hearing_place from case_file where id = ?",
+                        row -> row.getString(1),
+                        UUID.fromString(id)))
+                .hasValueSatisfying(stored -> assertThat(stored).doesNotContain("Roma"));
+        done(anna(), id, "reply", "\"reply\": \"Verbale: nega.\", ");
+        assertThat(show(id).getString("summary.stage")).isEqualTo("HEARING");
+        assertThat(squillo().get(REQUESTS + "/" + id).asString()).doesNotContain("Verbale");
+    }
+
     @Test
     void anotherOperatorFindsNothing() {
         String id = askedCase();

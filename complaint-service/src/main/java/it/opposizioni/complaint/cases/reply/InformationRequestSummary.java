@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param askedAt when it was asked for information, or given notice of a hearing, last; when the case was decided, where it never was
  * @param dueOn the last day to reply; absent when no reply is awaited
  * @param heardOn day of the hearing; absent when none was set
+ * @param hearingPlace with the hour, or how to take part; absent where none was said
  * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; absent before the decision
  * @param complaints how many are about this operator
  */
@@ -27,6 +28,7 @@ record InformationRequestSummary(
         Instant askedAt,
         LocalDate dueOn,
         LocalDate heardOn,
+        String hearingPlace,
         String outcome,
         long complaints) {
 
@@ -39,6 +41,7 @@ record InformationRequestSummary(
                 asked.askedAt(),
                 asked.dueOn(),
                 asked.heardOn(),
+                asked.hearingPlace(),
                 asked.outcome(),
                 asked.complaints());
     }

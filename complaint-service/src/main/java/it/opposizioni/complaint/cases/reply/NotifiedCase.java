@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param question the step of the case that asked last; null when only a hearing was set
  * @param dueOn the last day to reply; null when no reply is awaited
  * @param heardOn day of the hearing; null when none was set
+ * @param hearingPlace with the hour; null where none was said
  * @param outcome of what was decided; null before
  * @param complaints about this operator, without those that were withdrawn
  */
@@ -26,6 +27,7 @@ record NotifiedCase(
         Long question,
         LocalDate dueOn,
         LocalDate heardOn,
+        String hearingPlace,
         String outcome,
         long complaints) {
 

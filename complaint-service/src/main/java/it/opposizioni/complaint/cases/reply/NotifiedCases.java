@@ -25,7 +25,7 @@ class NotifiedCases {
 
     /** The last days of the office's own steps stay within the office: only the last day to reply is told. By ix_case_file_party. */
     static final String ASKED = """
-        select f.id, f.code, f.subject_name, f.principal_id is not null as as_principal, f.heard_on, a.asked_at, a.question,
+        select f.id, f.code, f.subject_name, f.principal_id is not null as as_principal, f.heard_on, f.hearing_place, a.asked_at, a.question,
             case when f.ended_at is not null then 'CLOSED' when f.stage <> 'INFORMATION_REQUESTED' then 'ANSWERED'
                 when f.due_on < ? then 'LATE' else 'TO_ANSWER' end as state,
             case when f.stage = 'INFORMATION_REQUESTED' then f.due_on end as due_on,
@@ -74,7 +74,7 @@ class NotifiedCases {
     }
 
     Optional<NotifiedCase> find(UUID id, UUID operatorId) {
-        return jdbc.first(ONE, NotifiedCases::read, today(), operatorId, id);
+        return jdbc.first(ONE, this::read, today(), operatorId, id);
     }
 
     /** The same case, locked until the end of the transaction: others who act on it wait. */
@@ -91,15 +91,7 @@ class NotifiedCases {
     Page<NotifiedCase> list(UUID operatorId, Collection<RequestState> states, String cursor, int limit) {
         TimePosition after = TimePosition.decode(cursor).orElse(new TimePosition(null, null));
         List<NotifiedCase> found = jdbc.query(
-                PAGE,
-                NotifiedCases::read,
-                today(),
-                operatorId,
-                names(states),
-                after.at(),
-                after.at(),
-                after.id(),
-                limit + 1);
+                PAGE, this::read, today(), operatorId, names(states), after.at(), after.at(), after.id(), limit + 1);
         return Page.of(found, limit, asked -> TimePosition.write(asked.askedAt(), asked.id()));
     }
 
@@ -134,7 +126,8 @@ class NotifiedCases {
                 .stream().map(RequestState::name).toArray(String[]::new);
     }
 
-    private static NotifiedCase read(ResultSet row) throws SQLException {
+    private NotifiedCase read(ResultSet row) throws SQLException {
+        String place = row.getString("hearing_place");
         return new NotifiedCase(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -145,6 +138,7 @@ class NotifiedCases {
                 row.getObject("question", Long.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("heard_on", LocalDate.class),
+                place == null ? null : personalData.decrypt(place),
                 row.getString("outcome"),
                 row.getLong("complaints"));
     }
