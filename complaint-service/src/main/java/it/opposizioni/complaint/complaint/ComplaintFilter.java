@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param from first instant of filing
  * @param until first instant of filing that is too late
+ * @param operator who called, as far as the evidence points at it
  * @param principal for whom the calls were made
  * @param assignee who has a case that they are part of
  * @param overdue only those that somebody should have acted on before today
@@ -37,6 +38,7 @@ record ComplaintFilter(
         ShownNumber caller,
         ComplaintCode code,
         UUID caseId,
+        AskedOperator operator,
         AskedOperator principal,
         AskedOfficial assignee,
         boolean overdue,
@@ -53,7 +55,7 @@ record ComplaintFilter(
     /**
      * @param from first day of filing
      * @param to last day of filing
-     * @param principal an operator's id, or part of its name
+     * @param operator an operator's id, or part of its name; {@code principal} likewise
      * @param assignee {@code me} or {@code none}
      * @param reader subject of the person who asks
      * @throws DomainException 422 when a text is no date, number, code, operator, official or cursor
@@ -66,6 +68,7 @@ record ComplaintFilter(
             String callerNumber,
             String code,
             UUID caseId,
+            String operator,
             String principal,
             String assignee,
             Boolean overdue,
@@ -83,6 +86,7 @@ record ComplaintFilter(
                 number(callerNumber),
                 code(code),
                 caseId,
+                AskedOperator.parse("/operator", operator),
                 AskedOperator.parse("/principal", principal),
                 AskedOfficial.parse(assignee, reader),
                 Boolean.TRUE.equals(overdue),

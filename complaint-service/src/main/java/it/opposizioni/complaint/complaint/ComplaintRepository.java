@@ -2,7 +2,7 @@ package it.opposizioni.complaint.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.Narrowing;
-import it.opposizioni.complaint.accusation.NamedPrincipals;
+import it.opposizioni.complaint.accusation.AccusedOperators;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.kit.database.Jdbc;
@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,12 +33,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             "not exists (select 1 from CaseFile f where f.id = c.%s and f.endedAt is null and f.assignee is not null)";
 
     private final DecidingCases cases;
-    private final NamedPrincipals principals;
+    private final AccusedOperators accused;
     private final Jdbc jdbc;
 
-    ComplaintRepository(DecidingCases cases, NamedPrincipals principals, Jdbc jdbc) {
+    ComplaintRepository(DecidingCases cases, AccusedOperators accused, Jdbc jdbc) {
         this.cases = cases;
-        this.principals = principals;
+        this.accused = accused;
         this.jdbc = jdbc;
     }
 
@@ -81,28 +82,37 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      * What is the same at every stage.
      *
      * @param reporter whose complaints; null for all
-     * @param principals for whom the calls were made; null where it does not matter
+     * @param callers who called; null where it does not matter
+     * @param principals for whom the calls were made; likewise
      * @param assignee who has them: then only those that wait; null where it does not matter
      * @param cases of this official; null where it does not matter
      */
     private record Asked(
-            ComplaintFilter filter, String reporter, List<UUID> principals, AskedOfficial assignee, List<UUID> cases) {
+            ComplaintFilter filter,
+            String reporter,
+            List<UUID> callers,
+            List<UUID> principals,
+            AskedOfficial assignee,
+            List<UUID> cases) {
 
         boolean isForNothing() {
-            return principals != null && principals.isEmpty() || cases != null && cases.isEmpty();
+            return Stream.of(callers, principals, cases)
+                    .filter(Objects::nonNull)
+                    .anyMatch(List::isEmpty);
         }
     }
 
     /** Whom the evidence accuses and who works on it, the regulator alone may ask. */
     private Asked asked(ComplaintFilter filter, String reporter) {
         if (reporter != null) {
-            return new Asked(filter, reporter, null, null, null);
+            return new Asked(filter, reporter, null, null, null, null);
         }
         AskedOfficial assignee = filter.assignee();
         return new Asked(
                 filter,
                 null,
-                filter.principal() == null ? null : principals.find(filter.principal()),
+                filter.operator() == null ? null : accused.callers(filter.operator()),
+                filter.principal() == null ? null : accused.principals(filter.principal()),
                 assignee,
                 assignee == null || assignee.isNobody() ? null : cases.goingOnWith(assignee.subject()));
     }
@@ -136,6 +146,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             String part = PartOf.field(cases.isAboutPrincipal(filter.caseId()));
             narrowed.to(part + " = :case", "case", filter.caseId());
         }
+        narrowed.to("accusation.accusedOperatorId in :callers", "callers", asked.callers());
         narrowed.to("accusation.accusedPrincipalId in :principals", "principals", asked.principals());
         narrowed.to("(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
         if (asked.assignee() != null && asked.assignee().isNobody()) {

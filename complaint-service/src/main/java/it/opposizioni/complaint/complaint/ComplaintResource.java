@@ -71,6 +71,9 @@ class ComplaintResource {
         @QueryParam("case")
         UUID caseId;
 
+        @QueryParam("operator")
+        String operator;
+
         @QueryParam("principal")
         String principal;
 
@@ -89,6 +92,7 @@ class ComplaintResource {
                     callerNumber,
                     code,
                     caseId,
+                    operator,
                     principal,
                     assignee,
                     overdue,
@@ -104,9 +108,10 @@ class ComplaintResource {
             operationId = "listComplaints",
             summary = "One's own complaints; the regulator sees all. Newest first.",
             description =
-                    "Filters narrow the list; without any, everything the caller may see. `principal` is an operator's"
-                            + " id or part of its name: those of calls that others made for it. `assignee` is `me` or `none`: those"
-                            + " that wait in a case of one's own, or in none that somebody has. Both are for the regulator alone.")
+                    "Filters narrow the list; without any, everything the caller may see. `operator` is an operator's"
+                            + " id or part of its name: those of its calls; `principal` likewise: those of calls that others made for"
+                            + " it. `assignee` is `me` or `none`: those that wait in a case of one's own, or in none that somebody has."
+                            + " These are for the regulator alone.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
             @BeanParam Asked asked,

@@ -87,6 +87,18 @@ class ComplaintListTest extends PrincipalScenario {
         assertThat(pages).containsExactly(forAcmeByTrillo, forAcmeBySquillo);
     }
 
+    @Test
+    void complaintsAreFoundByWhoCalledByItsIdOrAPartOfItsName() {
+        operator(GatheredComplaints.TRILLO, "Trillo S.p.A.");
+        assertThat(found(anna(), "operator=" + GatheredComplaints.TRILLO)).containsExactly(forAcmeByTrillo);
+        assertThat(found(anna(), "operator=TRILLO")).containsExactly(forAcmeByTrillo);
+        assertThat(found(anna(), "operator=trillo&principal=beta")).isEmpty();
+        assertThat(found(anna(), "operator=nessuno")).isEmpty();
+        assertThat(found(giulia(), "operator=nessuno"))
+                .as("a reporter learns nothing by it")
+                .containsExactly(forAcmeBySquillo);
+    }
+
     /** Whom the evidence accuses is the regulator's alone: the filter tells a reporter nothing. */
     @Test
     void aReporterLearnsNothingByIt() {
@@ -116,7 +128,7 @@ class ComplaintListTest extends PrincipalScenario {
     }
 
     @ParameterizedTest
-    @CsvSource({"principal=a%00b, /principal", "principal=%0A%0Aa%0Ab, /principal"})
+    @CsvSource({"operator=a%00b, /operator", "principal=a%00b, /principal", "principal=%0A%0Aa%0Ab, /principal"})
     void aFilterThatIsNoneIsExplained(String query, String pointer) {
         Response answer = garante().urlEncodingEnabled(false).get("/v1/complaints?" + query);
         assertProblem(answer, 422);
