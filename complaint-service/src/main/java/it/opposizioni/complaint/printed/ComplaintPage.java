@@ -169,6 +169,8 @@ final class ComplaintPage {
         page.open("div class=\"check\"")
                 .element("h2", say(ComplaintPageTexts.TO_SIGN))
                 .element("p", say(ComplaintPageTexts.SENDING))
+                .element("p", say(ComplaintPageTexts.REPORT))
+                .element("p", say(ComplaintPageTexts.TRUE))
                 .openFacts();
         blank(ComplaintPageTexts.COURT);
         blank(ComplaintPageTexts.PLACE);
