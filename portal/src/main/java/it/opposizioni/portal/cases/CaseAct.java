@@ -31,9 +31,13 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
                 if (form.day("on").isEmpty()) {
                     form.reject("on", texts.noDay());
                 }
+                if (form.value("place").isEmpty()) {
+                    form.reject("place", texts.noPlace());
+                }
                 yield new CaseAct(
                         "hearing",
-                        new CaseRequest.Hearing(version, form.day("on").orElse(null), form.value("note")),
+                        new CaseRequest.Hearing(
+                                version, form.day("on").orElse(null), form.value("place"), form.value("note")),
                         Map.of());
             }
             case "MERGE" -> {

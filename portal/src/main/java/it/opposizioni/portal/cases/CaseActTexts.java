@@ -60,8 +60,23 @@ public interface CaseActTexts {
             "L’operatore deve avere il tempo di prepararsi. Se scegli un giorno troppo vicino, ti diciamo il primo possibile.")
     String hearingDayHint();
 
-    @Message("Note per l’audizione")
+    @Message("Ora e luogo")
+    String hearingPlace();
+
+    @Message("L’operatore li legge nella sua pagina. Per esempio: ore 10.30, piazza Venezia 11, Roma.")
+    String hearingPlaceHint();
+
+    @Message("Scrivi a che ora e dove è l’audizione.")
+    String noPlace();
+
+    @Message("Note per l’ufficio")
     String hearingNote();
+
+    @Message("Registra una memoria o il verbale")
+    String recordHearing();
+
+    @Message("Che cosa dice")
+    String minutes();
 
     @Message("Unisci a un altro fascicolo")
     String merge();

@@ -40,7 +40,7 @@ public interface CaseClient {
 
     /** How many complaints a case has, by the strength of their evidence. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Graded(long all, long b, long c) {}
+    record Graded(long all, long a, long b, long c) {}
 
     /**
      * @param version which an act names
@@ -108,6 +108,7 @@ public interface CaseClient {
             Summary summary,
             long version,
             LocalDate heardOn,
+            String hearingPlace,
             Sanctionable sanctionable,
             Decision decision,
             boolean proposedByMe,

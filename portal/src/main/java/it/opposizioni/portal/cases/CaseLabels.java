@@ -190,6 +190,8 @@ public final class CaseLabels {
     }
 
     public String grades(CaseClient.Graded graded) {
-        return texts.grades(graded.b(), graded.c());
+        return graded.a() == 0
+                ? texts.grades(graded.b(), graded.c())
+                : texts.gradesWithA(graded.a(), graded.b(), graded.c());
     }
 }

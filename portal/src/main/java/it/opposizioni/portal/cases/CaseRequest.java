@@ -19,7 +19,7 @@ public sealed interface CaseRequest {
 
     record Reply(Long version, String reply) implements CaseRequest {}
 
-    record Hearing(Long version, LocalDate on, String note) implements CaseRequest {}
+    record Hearing(Long version, LocalDate on, String place, String note) implements CaseRequest {}
 
     record Merge(Long version, UUID into, String reason) implements CaseRequest {}
 

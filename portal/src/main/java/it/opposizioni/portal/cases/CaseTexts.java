@@ -102,6 +102,9 @@ public interface CaseTexts {
     @Message("{b} di grado B, {c} di grado C")
     String grades(long b, long c);
 
+    @Message("{a} di grado A, {b} di grado B, {c} di grado C")
+    String gradesWithA(long a, long b, long c);
+
     @Message("Aperto")
     String opened();
 
@@ -118,7 +121,7 @@ public interface CaseTexts {
     String decision();
 
     @Message(
-            "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Con queste prove non si può accertare una violazione.")
+            "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Con queste prove non si può accertare una violazione. Se sai da quale linea veniva una chiamata, registralo nella sua segnalazione.")
     String onlyNumbers();
 
     @Message(
@@ -147,7 +150,7 @@ public interface CaseTexts {
     String grade();
 
     @Message(
-            "B: il numero era dichiarato e una lista di chi ha chiamato conteneva il numero chiamato. C: solo il numero mostrato.")
+            "A: è accertato da quale linea veniva la chiamata. B: il numero era dichiarato e una lista di chi ha chiamato conteneva il numero chiamato. C: solo il numero mostrato.")
     String gradesExplained();
 
     @Message(

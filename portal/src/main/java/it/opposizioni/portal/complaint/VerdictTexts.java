@@ -98,11 +98,11 @@ public interface VerdictTexts {
     @Message("Le prove non bastano ancora per dire se la chiamata era permessa.")
     String shortIncomplete();
 
-    @Message("Prova forte (grado A): le reti telefoniche confermano da dove veniva la chiamata.")
+    @Message("Prova forte (grado A): l’autorità ha accertato da quale linea veniva la chiamata.")
     String gradeA();
 
     @Message(
-            "Prova media (grado B): il numero era dichiarato e una lista di chi ha chiamato conteneva il numero chiamato, ma nessuna rete conferma la chiamata.")
+            "Prova media (grado B): il numero era dichiarato e una lista di chi ha chiamato conteneva il numero chiamato. Da quale linea venisse la chiamata non è accertato.")
     String gradeB();
 
     @Message("Prova debole (grado C): c’è solo il numero apparso sul telefono, e un numero si può falsificare.")
@@ -110,10 +110,6 @@ public interface VerdictTexts {
 
     @Message("Che cosa significano i gradi")
     String grades();
-
-    @Message(
-            "Grado A: una rete telefonica ha confermato da dove veniva la chiamata. Oggi nessuna rete risponde al sistema: perciò nessuna prova ha questo grado.")
-    String gradeANotYet();
 
     @Message("È una valutazione automatica, che aiuta a decidere e non decide.")
     String noDecision();

@@ -105,6 +105,9 @@ public interface ExportTexts {
     @Message("Ultima chiamata")
     String lastCall();
 
+    @Message("Di grado A")
+    String gradeA();
+
     @Message("Di grado B")
     String gradeB();
 

@@ -38,6 +38,7 @@ public final class Slugs {
             Map.entry("abandonment", "rinuncia"),
             Map.entry("calling-numbers", "numeri-chiamanti"),
             Map.entry("call-logs", "tabulati"),
+            Map.entry("call-origins", "provenienza"),
             Map.entry("calls", "chiamate"),
             Map.entry("campaigns", "campagne"),
             Map.entry("cancel-consents", "annulla-i-consensi"),

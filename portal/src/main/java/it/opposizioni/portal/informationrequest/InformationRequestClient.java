@@ -31,6 +31,7 @@ public interface InformationRequestClient {
      * @param asPrincipal the operator answers for calls that others made for it
      * @param dueOn the last day to reply; null when no reply is awaited
      * @param heardOn day of the hearing; null when none was set
+     * @param hearingPlace with the hour; null where none was said
      * @param outcome null before the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -42,6 +43,7 @@ public interface InformationRequestClient {
             Instant askedAt,
             LocalDate dueOn,
             LocalDate heardOn,
+            String hearingPlace,
             String outcome,
             long complaints) {}
 

@@ -140,7 +140,9 @@ final class CitizenFacts {
                     .answer("GET " + path + "/document", "%PDF-")
                     .answer("GET " + path + "/replies", "[]")
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found)
-                    .answer("PUT " + path + "/principal", "{\"possible\": [], \"choosable\": false}");
+                    .answer("PUT " + path + "/principal", "{\"possible\": [], \"choosable\": false}")
+                    .answer("GET " + path + "/call-origins", "{\"version\": 0, \"recordable\": true, \"items\": []}")
+                    .answer("POST " + path + "/call-origins", "{\"version\": 1, \"recordable\": true, \"items\": []}");
             if (actor == PageActor.OWNER) {
                 complaint
                         .answer(

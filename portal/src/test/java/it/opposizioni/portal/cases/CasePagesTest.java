@@ -117,8 +117,7 @@ class CasePagesTest extends PortalTest {
                 .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
         assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
         assertThat(seen.page().select("label[for=complaint]").text()).startsWith(ServiceAnswers.CODE);
-        assertThat(seen.text())
-                .contains("Grado A: una rete telefonica ha confermato da dove veniva la chiamata.", "B: il numero era");
+        assertThat(seen.text()).contains("A: è accertato da quale linea veniva la chiamata.", "B: il numero era");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("case=" + CaseAnswers.ID);
         assertThat(seen.page().select("button[name=act]").eachAttr("value"))
@@ -183,7 +182,7 @@ class CasePagesTest extends PortalTest {
         browser.open(CASE);
         Browser.Seen seen =
                 browser.submit("button[value=HEAR]", Map.of("note", "In sede")).keep("authority-case-hearing-error-it");
-        assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#on");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#on", "#place");
         assertThat(seen.page().select("#note").text()).isEqualTo("In sede");
         assertThat(seen.page().select("details[open] button").eachAttr("value")).contains("HEAR");
     }
@@ -200,7 +199,8 @@ class CasePagesTest extends PortalTest {
                         "[{\"pointer\": \"/on\", \"code\": \"TOO_SOON\", \"detail\": \"Il primo giorno è il 29 dicembre.\"}]");
         browser.open(CASE);
         assertThat(browser.current().page().select("#on-hint").text()).contains("il primo possibile");
-        Browser.Seen seen = browser.submit("button[value=HEAR]", Map.of("on", "2026-12-01", "note", "In sede"));
+        Browser.Seen seen =
+                browser.submit("button[value=HEAR]", Map.of("on", "2026-12-01", "place", "ore 10", "note", "In sede"));
         assertThat(seen.page().select("#on-error").text()).contains("Il primo giorno è il 29 dicembre.");
         assertThat(seen.page().select("#note").text()).isEqualTo("In sede");
     }
@@ -211,9 +211,9 @@ class CasePagesTest extends PortalTest {
         FakeServices.complaint().answer(DEED + "/hearing", CaseAnswers.movable());
         Browser.Seen seen = browser.open(CASE).keep("authority-case-hearing-set-it");
         assertThat(seen.page().select(".identity").text()).contains("Giorno dell’audizione domenica 22 novembre 2099");
-        browser.submit("button:contains(Sposta l’audizione)", Map.of("on", "2099-12-01"));
+        browser.submit("button:contains(Sposta l’audizione)", Map.of("on", "2099-12-01", "place", "ore 10.30, Roma"));
         assertThat(FakeServices.complaint().lastAsked(DEED + "/hearing").body())
-                .isEqualTo("{\"version\":2,\"on\":\"2099-12-01\",\"note\":\"\"}");
+                .isEqualTo("{\"version\":2,\"on\":\"2099-12-01\",\"place\":\"ore 10.30, Roma\",\"note\":\"\"}");
     }
 
     @Test

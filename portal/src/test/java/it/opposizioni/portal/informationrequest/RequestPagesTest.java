@@ -162,10 +162,16 @@ class RequestPagesTest extends PortalTest {
 
     @Test
     void aReplyThatWasSentIsShownInItsTwoParts() {
-        known(request(summary("ANSWERED", ", \"heardOn\": \"2027-01-11\""), QUESTION + REPLY));
+        known(request(
+                summary("ANSWERED", ", \"heardOn\": \"2027-01-11\", \"hearingPlace\": \"ore 10.30, Roma\""),
+                QUESTION + REPLY));
         Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-answered-it");
         assertThat(seen.text())
-                .contains("Adesso non devi fare nulla", "L’audizione con l’autorità è", "Risposta di Ada Neri")
+                .contains(
+                        "Adesso non devi fare nulla",
+                        "L’audizione con l’autorità è",
+                        "ore 10.30, Roma",
+                        "Risposta di Ada Neri")
                 .contains("Non siamo stati noi.", "Ecco i tabulati.");
         assertThat(seen.page().select(".side .actions")).isEmpty();
         assertThat(browser.open(PAGE + "/risposta").address()).isEqualTo(PAGE);
