@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -131,6 +132,12 @@ public interface ComplaintClient {
             possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
         }
 
+        /** Why it was closed so; empty while it is not. */
+        public String outcomeReason() {
+            boolean closed = stage.startsWith("CLOSED") && !timeline.isEmpty();
+            return closed ? Objects.requireNonNullElse(timeline.getLast().reason(), "") : "";
+        }
+
         /** Its reporter can still change what it says: nobody has begun to work on it. */
         public boolean takesMore() {
             return stage.equals("FILED") || stage.equals("EVIDENCE_COLLECTED");
@@ -194,7 +201,13 @@ public interface ComplaintClient {
             int callsLeft,
             String company,
             LocalDate latestDate,
-            Accused accused) {}
+            Accused accused) {
+
+        /** Something is left to be done. */
+        public boolean isOpen() {
+            return !Tracker.isOver(stage);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summaries(List<Summary> items, String next) {}
@@ -217,6 +230,7 @@ public interface ComplaintClient {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("operator") String operator,
             @QueryParam("principal") String principal,
             @QueryParam("code") String code,
             @QueryParam("assignee") String assignee,

@@ -188,6 +188,7 @@ public final class ComplaintLabels {
             case "REPORTER" -> texts.actorReporter();
             case "REGISTER" -> texts.actorRegister();
             case "REGULATOR" -> texts.actorRegulator();
+            case "OPERATOR" -> texts.actorOperator();
             case "NOBODY" -> texts.actorNobody();
             default -> code;
         };

@@ -28,7 +28,7 @@ public interface ComplaintTexts {
     @Message("Nessuno, silenzio")
     String kindSilent();
 
-    @Message("Butta questa bozza")
+    @Message("Elimina questa bozza")
     String discard();
 
     @Message("Bozze da finire")
@@ -242,6 +242,16 @@ public interface ComplaintTexts {
 
     @Message("l’autorità")
     String actorRegulator();
+
+    @Message("l’operatore, che deve rispondere all’autorità")
+    String actorOperator();
+
+    @Message("Esito")
+    String outcome();
+
+    @Message(
+            "Se non sei d’accordo, puoi rivolgerti al tribunale ordinario entro 30 giorni da quando lo hai saputo (GDPR art. 78, Codice art. 152).")
+    String remedy();
 
     @Message("nessuno")
     String actorNobody();

@@ -98,9 +98,7 @@ class ComplaintPageTest extends PortalTest {
                         "Tutti i fatti in ordine di tempo");
         assertThat(seen.page().select("details:has(summary:contains(gradi)) li").eachText())
                 .satisfiesExactly(
-                        a -> assertThat(a)
-                                .startsWith("Grado A: una rete telefonica ha confermato")
-                                .contains("Oggi nessuna"),
+                        a -> assertThat(a).startsWith("Prova forte (grado A): l’autorità ha accertato"),
                         b -> assertThat(b).startsWith("Prova media (grado B)"),
                         c -> assertThat(c).startsWith("Prova debole (grado C)"));
         assertThat(seen.page().select("details[open]")).isEmpty();
@@ -202,6 +200,31 @@ class ComplaintPageTest extends PortalTest {
         Browser.Seen seen = browser.submit("main form button", Map.of()).keep("complaint-conflict-it");
         assertThat(seen.status()).isEqualTo(409);
         assertThat(seen.text()).contains("Nel frattempo qualcosa è cambiato", "Chiusa: hai ragione");
+    }
+
+    /** Before everything that was collected on the way. */
+    @Test
+    void theOutcomeComesFirstWithItsReasonAndWhatCanBeDoneAgainstIt() {
+        known("CLOSED_NOT_UPHELD", "");
+        Browser.Seen seen = browser.open(PAGE).keep("complaint-closed-it");
+        assertThat(seen.page().select("section.side").text())
+                .contains("Esito Chiamata vietata", "tribunale ordinario entro 30 giorni");
+        FakeServices.complaint().reset();
+        known("TAKEN_IN_CHARGE", "");
+        assertThat(browser.open(PAGE).page().select("section.side").text()).doesNotContain("Esito", "tribunale");
+    }
+
+    @Test
+    void whileTheOperatorIsAskedItIsItsTurn() {
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/complaints/" + ServiceAnswers.ID,
+                        ServiceAnswers.complaint("TAKEN_IN_CHARGE", "")
+                                .replace("\"next\": {\"actor\": \"REGULATOR\"", "\"next\": {\"actor\": \"OPERATOR\""))
+                .answer("GET /v1/complaints/" + ServiceAnswers.ID + "/evidence", ServiceAnswers.evidence(true));
+        assertThat(browser.open(PAGE).page().select("section.side").text())
+                .contains(
+                        "Il prossimo passo tocca a: l’operatore, che deve rispondere all’autorità. Al più tardi entro");
     }
 
     @Test
