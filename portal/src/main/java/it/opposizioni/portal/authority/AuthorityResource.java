@@ -25,6 +25,8 @@ import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.opinion.OpinionClient;
+import it.opposizioni.portal.trend.DeskFigures;
+import it.opposizioni.portal.trend.TrendClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -60,7 +62,8 @@ class AuthorityResource extends FormResource {
     static class Templates {
         /**
          * @param complaints null when the service does not answer
-         * @param waiting how many wait; null when it is not known, as {@code queues}, which only the entrance shows
+         * @param waiting how many wait; null when it is not known, as {@code queues} and {@code figures}, which only the entrance shows
+         * @param choosable some can be worked on together
          * @param query of the list's own address, from the question mark on
          */
         static native TemplateInstance complaints(
@@ -70,7 +73,10 @@ class AuthorityResource extends FormResource {
                 ComplaintClient.Waiting waiting,
                 List<ComplaintSearch.Narrower> narrowers,
                 CaseClient.Counts queues,
+                DeskFigures figures,
+                boolean choosable,
                 ComplaintLabels words,
+                String nonce,
                 String query,
                 String next,
                 String first);
@@ -115,6 +121,7 @@ class AuthorityResource extends FormResource {
 
     private final ComplaintClient complaints;
     private final CaseClient cases;
+    private final TrendClient trends;
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
@@ -124,12 +131,14 @@ class AuthorityResource extends FormResource {
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
             @RestClient CaseClient cases,
+            @RestClient TrendClient trends,
             AttachmentPages attachments,
             @RestClient MessageClient messages,
             @RestClient OpinionClient opinions) {
         super(page, returned);
         this.complaints = complaints;
         this.cases = cases;
+        this.trends = trends;
         this.attachments = attachments;
         this.messages = messages;
         this.opinions = opinions;
@@ -162,15 +171,23 @@ class AuthorityResource extends FormResource {
                     waiting,
                     search.narrowers(here, waiting, words, page),
                     entrance && found.available() ? known(cases::counts) : null,
+                    entrance && found.available() ? figures() : null,
+                    found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isOpen),
                     words,
+                    UUID.randomUUID().toString(),
                     search.query(null),
                     next == null ? "" : here + search.query(next),
                     search.isFirstPage() ? "" : here + search.query(null));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
             return Templates.complaints(
-                    form, chips, List.of(), null, List.of(), null, words, search.query(null), "", "");
+                    form, chips, List.of(), null, List.of(), null, null, false, words, "", search.query(null), "", "");
         }
+    }
+
+    /** Of the last twelve weeks. */
+    private DeskFigures figures() {
+        return DeskFigures.of(known(() -> trends.trends(null, null, null)), page);
     }
 
     /** Null where the service does not answer now, or is of a release that does not count. */

@@ -116,6 +116,21 @@ public interface AuthorityTexts {
             "Quel giorno il numero poteva chiamare per questi operatori. Chi ha fatto chiamare risponde con chi ha chiamato: scegline uno se le prove lo dicono.")
     String onBehalfOfHint();
 
+    @Message("Tutti i grafici, con le tabelle e gli altri periodi")
+    String allFigures();
+
+    @Message("Segnalazioni da lavorare")
+    String work();
+
+    @Message("Chi ha chiamato")
+    String operator();
+
+    @Message("Il nome, anche incompleto, dell’operatore a cui portano le prove.")
+    String operatorHint();
+
+    @Message("l’operatore scelto")
+    String chosenOperator();
+
     @Message("Committente")
     String principal();
 

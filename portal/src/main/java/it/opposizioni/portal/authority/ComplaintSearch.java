@@ -31,6 +31,9 @@ public class ComplaintSearch {
     @QueryParam("callerNumber")
     String callerNumber;
 
+    @QueryParam("operator")
+    String operator;
+
     @QueryParam("principal")
     String principal;
 
@@ -58,6 +61,7 @@ public class ComplaintSearch {
         filters.put("stage", stage);
         filters.put("assessment", assessment);
         filters.put("callerNumber", callerNumber);
+        filters.put("operator", operator);
         filters.put("principal", principal);
         filters.put("code", code);
         filters.put("from", WrittenDay.forService(from));
@@ -74,6 +78,7 @@ public class ComplaintSearch {
         search.stage = form.value("stage");
         search.assessment = form.value("assessment");
         search.callerNumber = form.value("callerNumber");
+        search.operator = form.value("operator");
         search.principal = form.value("principal");
         search.code = form.value("code");
         search.from = form.value("from");
@@ -101,6 +106,7 @@ public class ComplaintSearch {
                 filters.get("from"),
                 filters.get("to"),
                 filters.get("callerNumber"),
+                filters.get("operator"),
                 filters.get("principal"),
                 filters.get("code"),
                 filters.get("assignee"),
@@ -112,7 +118,7 @@ public class ComplaintSearch {
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
     static String fieldOf(String pointer) {
         String name = pointer.replaceFirst("^/", "");
-        return List.of("stage", "assessment", "callerNumber", "principal", "code", "from", "to")
+        return List.of("stage", "assessment", "callerNumber", "operator", "principal", "code", "from", "to")
                         .contains(name)
                 ? name
                 : "stage";
@@ -125,6 +131,7 @@ public class ComplaintSearch {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
             case "callerNumber" -> new Words(texts.caller(), words.masked(value));
+            case "operator" -> new Words(texts.operator(), isId(value) ? texts.chosenOperator() : value);
             case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? cases.me() : cases.nobody());
@@ -132,6 +139,11 @@ public class ComplaintSearch {
             case "from" -> new Words(fields.fromDay(), page.formats().typedDate(value));
             default -> new Words(fields.toDay(), page.formats().typedDate(value));
         });
+    }
+
+    /** As the page about an operator leads here. */
+    private static boolean isId(String operator) {
+        return operator.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     /**

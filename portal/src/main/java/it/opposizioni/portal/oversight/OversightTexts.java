@@ -101,4 +101,7 @@ public interface OversightTexts {
 
     @Message("Quali numeri ha dichiarato")
     String whichNumbers();
+
+    @Message("Le segnalazioni che lo riguardano")
+    String itsComplaints();
 }

@@ -141,10 +141,10 @@ class ServiceWorld {
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
             case "desk-list" ->
                 draft("gestore", "desk-list", Map.of("holder", "Acme", "recorded", 0, "rows", List.of()));
-            case "chosen-cases" ->
+            case "chosen-cases", "chosen-complaints" ->
                 draft(
                         "garante",
-                        "chosen-cases",
+                        object,
                         Map.of(
                                 "form",
                                 Map.of("values", Map.of(), "errors", Map.of(), "postponed", false),

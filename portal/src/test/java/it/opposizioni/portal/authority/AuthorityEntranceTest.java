@@ -8,6 +8,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import it.opposizioni.portal.trend.TrendAnswers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,23 @@ class AuthorityEntranceTest extends PortalTest {
         browser.submit("main form.filters button", Map.of("stage", "TAKEN_IN_CHARGE"));
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("assignee=" + who, "stage=TAKEN_IN_CHARGE");
+    }
+
+    /** The last twelve weeks, who is most accused and when people are called come before the list, and only there. */
+    @Test
+    void theDeskBeginsWithItsPictures() {
+        FakeServices.complaint()
+                .answerFromNowOn("GET /v1/complaints", "{\"items\": [], \"next\": null}")
+                .answerFromNowOn("GET /v1/trends", TrendAnswers.twoWeeks());
+        Browser.Seen seen = browser.open("/it/autorita").keep("authority-desk-it");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/trends").query()).isNullOrEmpty();
+        assertThat(seen.page().select(".figures svg.chart")).hasSize(2);
+        assertThat(seen.page().select(".figures tbody tr")).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+        assertThat(seen.page().select(".figures tbody a").first().attr("href")).startsWith("/it/autorita/operatori/");
+        assertThat(seen.page().select(".figures tbody tr").last().text())
+                .startsWith("Numeri che nessun operatore aveva dichiarato");
+        browser.open("/en/authority").keep("authority-desk-en");
+        assertThat(browser.open(LIST).page().select(".figures")).isEmpty();
     }
 
     /** A service of the release before does not count. */

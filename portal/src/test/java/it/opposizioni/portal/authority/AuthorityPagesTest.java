@@ -66,6 +66,23 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @Test
+    void thoseAgainstOneOperatorAreOnePageAway() {
+        FakeServices.complaint().answerFromNowOn("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        browser.open(LIST);
+        Browser.Seen seen = browser.submit("main form.filters button", Map.of("operator", "squillo"));
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("operator=squillo");
+        assertThat(seen.page().select(".chips[aria-labelledby] a").first().text())
+                .isEqualTo("Togli il filtro Chi ha chiamato: squillo");
+        assertThat(browser.open(LIST + "?operator=018f0000-0000-7000-8000-000000000003")
+                        .page()
+                        .select(".chips[aria-labelledby] a")
+                        .first()
+                        .text())
+                .isEqualTo("Togli il filtro Chi ha chiamato: l’operatore scelto");
+    }
+
+    @Test
     void aFilterThatCannotBeReadIsNamedBesideItsField() {
         FakeServices.complaint()
                 .refuse(

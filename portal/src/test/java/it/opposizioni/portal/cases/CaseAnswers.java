@@ -53,7 +53,7 @@ public final class CaseAnswers {
                    "by": {"subject": "bruno", "name": "Bruno Conti", "me": false}}], "possibleActs": [%s]}""".formatted(summary(ID, stage, "false"), sanctionable, more, acts);
     }
 
-    static String assigned() {
+    public static String assigned() {
         return file(
                 "ASSIGNED",
                 "\"ASSIGN\", \"REQUEST_INFORMATION\", \"HEAR\", \"PROPOSE\", \"SPLIT\", \"MERGE\", \"ARCHIVE\"",

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases.chosen;
 
+import it.opposizioni.portal.bulk.Chosen;
 import it.opposizioni.portal.layout.Form;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param code by which people call it
  */
-public record ChosenCase(UUID id, long version, String code) {
+public record ChosenCase(UUID id, long version, String code) implements Chosen {
 
     /** The field of the form that has them. */
     static final String FIELD = "chosen";

@@ -4,10 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.bulk.BulkWork;
+import it.opposizioni.portal.bulk.Outcome;
 import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.CaseRequest;
 import it.opposizioni.portal.cases.Colleagues;
-import it.opposizioni.portal.cases.chosen.BulkCaseAction.Ending;
-import it.opposizioni.portal.cases.chosen.BulkCaseAction.Outcome;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -60,13 +61,18 @@ class ChosenCasesResource extends FormResource {
          * @param again the form that was sent, while the answer about some of them is not known; else null
          */
         static native TemplateInstance worked(
-                List<Outcome> outcomes, String staying, String assignee, boolean merged, Form again, String queue);
+                List<Outcome<ChosenCase>> outcomes,
+                String staying,
+                String assignee,
+                boolean merged,
+                Form again,
+                String queue);
 
         private Templates() {}
     }
 
     /** What became of them, for the page after the redirect. */
-    record Kept(Form.State form, List<Outcome> outcomes) {}
+    record Kept(Form.State form, List<Outcome<ChosenCase>> outcomes) {}
 
     private final CaseClient cases;
     private final Drafts drafts;
@@ -85,9 +91,18 @@ class ChosenCasesResource extends FormResource {
         if (act.isEmpty()) {
             return returned.toPage(form);
         }
-        List<Outcome> outcomes = new BulkCaseAction(cases).doTo(chosen, act.get(), form);
+        List<Outcome<ChosenCase>> outcomes = work(act.get(), form)
+                .doTo(chosen.stream().filter(act.get()::concerns).toList());
         UUID id = drafts.begin(page.visitor().subject(), KIND, new Kept(form.state(), outcomes));
         return seeOther(HERE + "/" + id);
+    }
+
+    /** Each is asked of the version that was shown, so that nothing that a colleague did meanwhile is overwritten. */
+    private BulkWork<ChosenCase, CaseRequest> work(ChosenAct act, Form form) {
+        return new BulkWork<>(
+                form,
+                each -> act.request(each.version()),
+                (each, key, request) -> cases.act(each.id(), act.address(), key, request));
     }
 
     /** Asks for what is still missing. It is reached by the redirect of a form only. */
@@ -116,7 +131,6 @@ class ChosenCasesResource extends FormResource {
     public TemplateInstance outcome(@PathParam("id") UUID id) {
         Kept kept = drafts.content(drafts.find(id, page.visitor().subject(), KIND), Kept.class);
         Form form = Form.of(kept.form());
-        boolean unknown = kept.outcomes().stream().anyMatch(outcome -> outcome.ending() == Ending.UNKNOWN);
         String assignee = form.value("assignee");
         return Templates.worked(
                 kept.outcomes(),
@@ -125,7 +139,7 @@ class ChosenCasesResource extends FormResource {
                         ? Colleagues.namesOf(cases).getOrDefault(assignee, assignee)
                         : "",
                 form.value(ChosenAct.FIELD).equals(ChosenAct.MERGE),
-                unknown ? form : null,
+                Outcome.isAnyUnknown(kept.outcomes()) ? form : null,
                 queue(form));
     }
 
