@@ -18,7 +18,8 @@ set local lock_timeout to default;
 
 alter table complaint add column origin_confirmed boolean;
 comment on column complaint.origin_confirmed is
-    'True where the grade is A, which stands as B in its column; null otherwise.';
+    'True where the grade is A, which stands as B in its column; null otherwise.';create index ix_complaint_origin_confirmed on complaint (case_id) where origin_confirmed;
+
 alter table case_file add column hearing_place text; -- encrypted
 comment on column case_file.hearing_place is 'Hour and place of the hearing, as the operator reads them; null where none was said.';
 

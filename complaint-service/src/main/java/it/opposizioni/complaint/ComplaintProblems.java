@@ -163,7 +163,7 @@ public final class ComplaintProblems {
             "Somebody has worked on case %s while you looked at it. Reload to see what changed.");
     private static final Text CHANGED_BY = Text.of(
             "%s ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
-            "%s has worked on case %s while you looked at it. Reload to see what changed.");
+            "%s worked on case %s while you were looking at it. Reload to see what changed.");
     private static final Text OTHER_FILE =
             Text.of("Di questo elenco è già registrato un altro file.", "Another file of this list is noted already.");
     private static final Text CASE_CONFLICT = Text.of(

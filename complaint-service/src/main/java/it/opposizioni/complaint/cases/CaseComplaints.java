@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.cases;
 
-import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.cases.gathering.GatheringRule;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +37,19 @@ class CaseComplaints {
             """.formatted(OPEN);
     private static final String GATHER_AGAIN = """
             update complaint set gathered = false where id in (
-                select id from complaint where %%s and %s and filed_at >= ? for update skip locked)
+                select id from complaint where %%s and %s and filed_at >= ? for update %%s)
             """.formatted(OPEN);
+    /** Those of grade A are among the B, and count apart; one that is known to be another operator's call speaks against nobody here. */
     private static final String GRADES = """
-            select case_id, grade, count(*) from %s c where case_id = any (?) group by case_id, grade
+            select case_id, coalesce(grade, 'NONE'), count(*) from %s c where case_id = any (?) group by case_id, grade
+            union all select c.case_id, case when c.accused_operator_id = f.operator_id then 'A' else 'OTHER' end, count(*)
+            from complaint c join case_file f on f.id = c.case_id
+            where c.case_id = any (?) and c.origin_confirmed and c.grade = 'B' group by 1, 2
             """.formatted(PartOf.ROWS);
-    /** Those of grade A, which are among the B. They are few, and each was recorded: that is where they are found. */
-    private static final String CONFIRMED = """
-            select c.case_id, count(*) from (select distinct complaint_id from call_origin) o join complaint c on c.id = o.complaint_id
-            where c.case_id = any (?) and c.origin_confirmed and c.grade = 'B' group by c.case_id
-            """;
 
     private static final String BEARING = """
-            select from %s c join case_file f on f.id = c.case_id
-            where f.id = ? and c.grade = 'B' and c.party_id = coalesce(f.operator_id, f.principal_id)
+            select from %s c join case_file f on f.id = c.case_id join complaint own on own.id = c.complaint_id
+            where f.id = ? and own.gathered and c.grade = 'B' and c.party_id = coalesce(f.operator_id, f.principal_id)
             and c.stage not in ('WITHDRAWN', 'CLOSED_NOT_UPHELD', 'CLOSED_OUTSIDE_SCOPE')
             limit 1
             """.formatted(PartOf.ROWS);
@@ -105,6 +102,17 @@ class CaseComplaints {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
+        /** @param byGrade as {@link #GRADES} says it */
+        private static Counts of(Map<String, Long> byGrade) {
+            long confirmed = byGrade.getOrDefault("A", 0L);
+            long others = byGrade.getOrDefault("OTHER", 0L);
+            return new Counts(
+                    confirmed,
+                    byGrade.getOrDefault("B", 0L) - confirmed - others,
+                    byGrade.getOrDefault("C", 0L) + others,
+                    byGrade.getOrDefault("NONE", 0L));
+        }
+
         long all() {
             return a + b + c + ungraded;
         }
@@ -115,10 +123,19 @@ class CaseComplaints {
         return jdbc.query(TO_GATHER, row -> row.getObject(1, UUID.class), without.toArray(UUID[]::new), most);
     }
 
-    /** After a case was opened, or takes complaints again: the others against its caller are gathered once more, and so join it. */
+    /** After a case was opened: the other complaints against its caller are gathered once more, and so join it. */
     void gatherAgain(CaseSubject subject, Instant since) {
+        gatherAgain(subject, since, "skip locked");
+    }
+
+    /** After a case takes complaints again: likewise, also those that are being gathered now, and have not seen that. */
+    void gatherAllAgain(CaseSubject subject, Instant since) {
+        gatherAgain(subject, since, "");
+    }
+
+    private void gatherAgain(CaseSubject subject, Instant since, String locked) {
         database.flush();
-        jdbc.update(GATHER_AGAIN.formatted(loose(subject)), value(subject), since);
+        jdbc.update(GATHER_AGAIN.formatted(loose(subject), locked), value(subject), since);
     }
 
     /** It points at this one, and is part of no case of that kind. */
@@ -166,38 +183,16 @@ class CaseComplaints {
 
     Map<UUID, Counts> counts(Collection<UUID> cases) {
         record Count(UUID caseId, String grade, long complaints) {}
-        Map<UUID, EnumMap<Grade, Long>> graded = new HashMap<>();
-        Map<UUID, Long> ungraded = new HashMap<>();
+        Map<UUID, Map<String, Long>> graded = new HashMap<>();
         // what this transaction has changed counts, too
         database.flush();
-        jdbc.query(GRADES, row -> new Count(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)), (Object)
-                        cases.toArray(UUID[]::new))
-                .forEach(count -> {
-                    if (count.grade() == null) {
-                        ungraded.put(count.caseId(), count.complaints());
-                    } else {
-                        graded.computeIfAbsent(count.caseId(), _ -> new EnumMap<>(Grade.class))
-                                .put(Grade.valueOf(count.grade()), count.complaints());
-                    }
-                });
-        Map<UUID, Long> confirmed = jdbc
-                .query(CONFIRMED, row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)), (Object)
-                        cases.toArray(UUID[]::new))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<UUID, Counts> counts = new HashMap<>();
-        for (UUID id : cases) {
-            EnumMap<Grade, Long> of = graded.getOrDefault(id, new EnumMap<>(Grade.class));
-            long a = confirmed.getOrDefault(id, 0L);
-            counts.put(
-                    id,
-                    new Counts(
-                            a,
-                            of.getOrDefault(Grade.B, 0L) - a,
-                            of.getOrDefault(Grade.C, 0L),
-                            ungraded.getOrDefault(id, 0L)));
-        }
-        return counts;
+        UUID[] ids = cases.toArray(UUID[]::new);
+        jdbc.query(GRADES, row -> new Count(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)), ids, ids)
+                .forEach(count -> graded.computeIfAbsent(count.caseId(), _ -> new HashMap<>())
+                        .put(count.grade(), count.complaints()));
+        return cases.stream()
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> Counts.of(graded.getOrDefault(id, Map.of()))));
     }
 
     Counts counts(UUID caseId) {

@@ -61,7 +61,7 @@ class CaseOpening {
 
     /** What came while a decision was proposed could not join. */
     void gatherAgain(CaseFile found) {
-        complaints.gatherAgain(found.subject(), rule.reach(found.openedAt()));
+        complaints.gatherAllAgain(found.subject(), rule.reach(found.openedAt()));
     }
 
     /** @param more locked, and part of no case that goes on */

@@ -22,9 +22,10 @@ public record NextStep(Actor actor, LocalDate by) {
         return complaint
                 .partOf()
                 .inOrder()
-                .flatMap(id -> cases.replyAwaitedUntil(id).stream())
-                .filter(until -> !until.isBefore(today))
+                .filter(id -> cases.code(id).isPresent())
                 .findFirst()
+                .flatMap(cases::replyAwaitedUntil)
+                .filter(until -> !until.isBefore(today))
                 .map(until -> new NextStep(Actor.OPERATOR, until))
                 .orElse(next);
     }

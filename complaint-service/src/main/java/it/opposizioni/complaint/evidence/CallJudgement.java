@@ -60,7 +60,11 @@ final class CallJudgement {
                 .filter(found -> !caller.get().isDeclaredBy(found.operatorId()))
                 .map(found -> opposedFromOtherLine(found, registration.get()))
                 .or(() -> unknown)
-                .orElseGet(() -> opposed(registration.get(), caller.get()));
+                .orElseGet(() -> opposed(
+                        registration.get(),
+                        confirmed
+                                .map(found -> caller.get().ofDeclarant(found.operatorId()))
+                                .orElseGet(caller::get)));
     }
 
     private void explainOrigin(CallOrigin origin) {

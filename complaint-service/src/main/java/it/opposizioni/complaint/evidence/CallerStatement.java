@@ -52,10 +52,14 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
 
         /** Without the lists of those that declared the number later. */
         StatedCall ofFirstDeclarant() {
-            UUID first = firstDeclarant().map(Declarant::operatorId).orElse(null);
-            Set<UUID> later = declaredBy.stream()
+            return ofDeclarant(firstDeclarant().map(Declarant::operatorId).orElse(null));
+        }
+
+        /** Without the lists of others that declared the number, too. */
+        StatedCall ofDeclarant(UUID operatorId) {
+            Set<UUID> others = declaredBy.stream()
                     .map(Declarant::operatorId)
-                    .filter(id -> id != null && !id.equals(first))
+                    .filter(id -> id != null && !id.equals(operatorId))
                     .collect(Collectors.toSet());
             return new StatedCall(
                     callId,
@@ -63,8 +67,8 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
                     declaredBy,
                     principals,
                     consultations.stream()
-                            .filter(list ->
-                                    !later.contains(list.operatorId()) || Objects.equals(list.principalOrSelf(), first))
+                            .filter(list -> !others.contains(list.operatorId())
+                                    || Objects.equals(list.principalOrSelf(), operatorId))
                             .toList());
         }
 

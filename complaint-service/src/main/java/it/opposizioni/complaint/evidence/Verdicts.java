@@ -153,7 +153,10 @@ final class Verdicts {
                                         found(ReasonCode.ORIGIN_CONFIRMED, found, String.valueOf(found.operatorName())),
                                         null))
                                 .stream(),
-                        shown(call, said).stream())
+                        origin.filter(CallOrigin::isConfirmed).isPresent()
+                                        && call.callerNumber().isEmpty()
+                                ? Stream.empty()
+                                : shown(call, said).stream())
                 .toList();
     }
 
@@ -219,7 +222,11 @@ final class Verdicts {
                         .isEmpty()) {
             return open(ONLY_FOR_HOLDERS);
         }
-        return List.of(comparison(new ValidLists(said), call));
+        CallerStatement.StatedCall ofCaller = facts.originOf(call.id())
+                .filter(CallOrigin::isConfirmed)
+                .map(origin -> said.ofDeclarant(origin.operatorId()))
+                .orElse(said);
+        return List.of(comparison(new ValidLists(ofCaller), call));
     }
 
     private Statement comparison(ValidLists lists, Call call) {

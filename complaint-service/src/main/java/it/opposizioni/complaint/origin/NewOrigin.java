@@ -32,7 +32,7 @@ record NewOrigin(
                 description =
                         "Whose line it was, by its id or its whole name in the operators' register; of a confirmed one only.",
                 examples = "Squillo Contact S.r.l.")
-        @Size(max = LONGEST)
+        @Size(max = NAME)
         @Pattern(regexp = Violations.VISIBLE)
         String operator,
 
@@ -47,6 +47,7 @@ record NewOrigin(
         @NotNull LocalDate answeredOn,
         @NotNull Integer seen) {
 
+    private static final int NAME = 100;
     private static final int LONGEST = 200;
 
     private static final Text NO_OPERATOR =
@@ -57,7 +58,7 @@ record NewOrigin(
             "REQUIRED /result",
             Text.of("Scegli che cosa risulta.", "Choose what was found out."),
             "REQUIRED /source",
-            Text.of("Scegli da chi lo sai.", "Choose from whom you know it."),
+            Text.of("Scegli chi lo ha detto.", "Choose who said so."),
             "REQUIRED /reference",
             Text.of(
                     "Scrivi chi ha risposto e dove sta la risposta.",

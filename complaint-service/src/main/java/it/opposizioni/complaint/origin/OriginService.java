@@ -1,6 +1,8 @@
 package it.opposizioni.complaint.origin;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.CaseWork;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.complaint.Call;
@@ -40,10 +42,10 @@ class OriginService {
     private static final Text SEVERAL_OPERATORS = Text.of(
             "Più operatori del registro si chiamano così: scrivi il codice di quello giusto.",
             "Several operators of the register have this name: write the id of the right one.");
-    private static final Text NOT_YET =
-            Text.of("La risposta non può venire dopo oggi.", "The answer cannot be of a day after today.");
+    private static final Text NOT_YET = Text.of(
+            "Il giorno della risposta non può essere nel futuro.", "The day of the answer cannot be in the future.");
     private static final Text BEFORE_CALL =
-            Text.of("La risposta non può venire prima della chiamata.", "The answer cannot be older than the call.");
+            Text.of("La risposta non può venire prima della chiamata.", "The answer cannot come before the call.");
 
     private static final String OPERATORS =
             "select id, name from operator where not absent and (id = cast(? as uuid) or lower(name) = cast(? as text)) limit 2";
@@ -51,6 +53,7 @@ class OriginService {
     private final ComplaintService complaints;
     private final EvidenceService evidence;
     private final CallOrigins origins;
+    private final CaseWork cases;
     private final Officials officials;
     private final Idempotency idempotency;
     private final Jdbc jdbc;
@@ -60,6 +63,7 @@ class OriginService {
             ComplaintService complaints,
             EvidenceService evidence,
             CallOrigins origins,
+            CaseWork cases,
             Officials officials,
             Idempotency idempotency,
             Jdbc jdbc,
@@ -67,6 +71,7 @@ class OriginService {
         this.complaints = complaints;
         this.evidence = evidence;
         this.origins = origins;
+        this.cases = cases;
         this.officials = officials;
         this.idempotency = idempotency;
         this.jdbc = jdbc;
@@ -78,14 +83,21 @@ class OriginService {
     /** @throws DomainException 404 when there is no such complaint */
     @Transactional
     OriginsView show(UUID id, Caller official) {
-        return view(complaints.visible(id, official), official);
+        return view(complaints.visible(id, official, RecordKind.EVIDENCE), official);
     }
 
     private OriginsView view(Complaint complaint, Caller official) {
         return OriginsView.of(
                 of(complaint),
-                !complaint.stage().isFinal() && !complaint.isReportedBy(official.subject()),
+                !complaint.stage().isFinal() && isImpartial(complaint, official),
                 officials.shownTo(official));
+    }
+
+    /** Neither the complaint nor another one of its cases is the official's own. */
+    private boolean isImpartial(Complaint complaint, Caller official) {
+        return !complaint.isReportedBy(official.subject())
+                && cases.ownAmong(complaint.partOf().inOrder().toList(), official)
+                        .isEmpty();
     }
 
     private List<CallOrigin> of(Complaint complaint) {
@@ -99,8 +111,10 @@ class OriginService {
     @Transactional
     OriginsView record(UUID id, NewOrigin asked, Caller official, String idempotencyKey) {
         return idempotency.once(idempotencyKey, official, List.of("call-origins", id, asked), OriginsView.class, () -> {
+            // before the complaint, as in all work on cases
+            officials.seen(Official.of(official));
             Complaint complaint = complaints.forEvidence(id).orElseThrow(DomainException::notFound);
-            if (complaint.isReportedBy(official.subject())) {
+            if (!isImpartial(complaint, official)) {
                 throw ComplaintProblems.ownComplaint();
             }
             if (complaint.stage().isFinal()) {
@@ -110,7 +124,6 @@ class OriginService {
             if (asked.seen() != version) {
                 throw ComplaintProblems.callOriginChanged();
             }
-            officials.seen(Official.of(official));
             origins.add(id, checked(asked, complaint, version + 1, official));
             evidence.assessAgain(complaint);
             return view(complaint, official);

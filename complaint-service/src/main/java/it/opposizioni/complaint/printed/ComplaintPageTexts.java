@@ -76,8 +76,8 @@ enum ComplaintPageTexts {
             "Those who only want to tell the Garante can send it a report with the same facts (Privacy Code art. 144)."),
     TRUE(
             "Chi firma dichiara che i fatti sono veri e sa che dichiarare il falso al Garante è un reato (Codice privacy, art. 168).",
-            "Who signs declares that the facts are true, and knows that false statements to the Garante are a crime (Privacy Code art."
-                    + " 168)."),
+            "By signing, you declare that the facts are true, and that you know that false statements to the Garante are a crime"
+                    + " (Privacy Code art. 168)."),
     COURT("Ricorso al giudice per gli stessi fatti (sì o no)", "Court action on the same facts (yes or no)"),
     PLACE("Luogo e data", "Place and date"),
     SIGNATURE("Firma", "Signature"),

@@ -110,6 +110,51 @@ class CallOriginTest extends CaseScenario {
                 .hasValueSatisfying(stored -> assertThat(stored).doesNotContain("prot"));
     }
 
+    /** It stays in the case until an official splits it from there, and bears nothing in it. */
+    @Test
+    void aCallOfAnotherOperatorSpeaksAgainstNobodyInItsCase() {
+        jdbc.update("""
+                insert into operator (id, version, name, seat, contact, calls_for_others, state, since)
+                values (?, 1, 'Trillo S.p.A.', '', '', true, 'ACTIVE', '2026-01-10T08:00:00Z')
+                """, GatheredComplaints.TRILLO);
+        String complaint = complaints.strong(somebody());
+        gathering.gather();
+        String id = opened(complaint);
+        record(
+                        anna(),
+                        complaint,
+                        CONFIRMED.replace(GatheredComplaints.SQUILLO.toString(), "Trillo S.p.A.") + ", " + ANSWER,
+                        0)
+                .then()
+                .statusCode(200);
+        anna().get("/v1/cases/{id}", id).then().body("sanctionable.evidence", equalTo(false));
+        gathering.gather();
+        anna().get("/v1/cases/{id}", id)
+                .then()
+                .body("summary.complaints.a", equalTo(0))
+                .body("summary.complaints.b", equalTo(0))
+                .body("summary.complaints.c", equalTo(1))
+                .body("sanctionable.evidence", equalTo(false));
+    }
+
+    /** As in all work on a case. */
+    @Test
+    void whoHasComplainedInTheCaseRecordsNothingInIt() {
+        String own = complaints.strong(as("carla", Role.CITIZEN, Role.REGULATOR));
+        String other = complaints.strong(somebody());
+        gathering.gather();
+        opened(own, other);
+        record(as("carla", Role.REGULATOR), other, UNKNOWN + ", " + ANSWER, 0)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:own-complaint"));
+        as("carla", Role.REGULATOR)
+                .get("/v1/complaints/{id}/call-origins", other)
+                .then()
+                .body("recordable", equalTo(false));
+        anna().get("/v1/looks?kind=EVIDENCE").then().body("items.person.subject", hasItem("carla"));
+    }
+
     /** deploy/docs/threats.md T18. */
     @Test
     void aFalsifiedNumberClearsItsOperator() {

@@ -2,11 +2,16 @@ package it.opposizioni.complaint.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.complaint.accusation.Accusation;
+import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import it.opposizioni.complaint.evidence.origin.CallOrigin;
+import it.opposizioni.complaint.evidence.origin.OriginResult;
+import it.opposizioni.complaint.evidence.origin.OriginSource;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +23,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +34,8 @@ import net.jqwik.api.Provide;
 
 /** Any facts, also such as should not be, give one assessment, and always the same. */
 class AssessmentPropertyTest {
+
+    private static final UUID ORIGIN = new UUID(9, 9);
 
     @Property
     void isTotal(@ForAll("facts") Facts facts) {
@@ -74,7 +82,7 @@ class AssessmentPropertyTest {
                                 facts.callers().statedAt(),
                                 shuffle(facts.callers().calls(), random)),
                 false,
-                Map.of());
+                facts.origins());
 
         assertThat(Assessment.of(shuffled).finding())
                 .isEqualTo(Assessment.of(facts).finding());
@@ -92,9 +100,24 @@ class AssessmentPropertyTest {
         boolean declared = facts.callers() != null
                 && facts.callers().calls().stream()
                         .anyMatch(call -> !call.declaredBy().isEmpty());
+        boolean confirmed = facts.origins().values().stream().anyMatch(CallOrigin::isConfirmed);
 
         if (Assessment.of(facts).finding() == Finding.VIOLATION_LIKELY) {
-            assertThat(declared).isTrue();
+            assertThat(declared || confirmed).isTrue();
+        }
+    }
+
+    /** deploy/docs/threats.md T18: grade A is against the operator whose line it was, and nobody answers for a number that was falsified. */
+    @Property
+    void theStrongestGradeIsAgainstWhomTheOriginNames(@ForAll("facts") Facts facts) {
+        Assessment assessment = Assessment.of(facts);
+        Accusation accused = Accused.of(facts, Accused.Named.NOBODY);
+        if (assessment.grade() == Grade.A) {
+            assertThat(accused.accusedOperatorId()).isEqualTo(ORIGIN);
+        }
+        if (facts.calls().stream().allMatch(call -> facts.isFalsified(call.id()))) {
+            assertThat(accused.accusedOperatorId()).isNull();
+            assertThat(accused.accusedNumber()).isNull();
         }
     }
 
@@ -126,7 +149,7 @@ class AssessmentPropertyTest {
                                 .toList()),
                 facts.callers(),
                 false,
-                Map.of());
+                facts.origins());
         Facts nothingAnswered = new Facts(
                 strangers.filedAt(),
                 strangers.calls(),
@@ -140,7 +163,7 @@ class AssessmentPropertyTest {
                                 .map(CallerStatement.StatedCall::withoutAnswers)
                                 .toList()),
                 false,
-                Map.of());
+                facts.origins());
 
         assertThat(Assessment.of(strangers.forReporter()).reasons())
                 .isEqualTo(Assessment.of(nothingAnswered.forReporter()).reasons());
@@ -162,8 +185,12 @@ class AssessmentPropertyTest {
                         registration().list().ofSize(4),
                         caller().list().ofSize(4),
                         Arbitraries.of(true, false).injectNull(0.4),
-                        bits)
-                .as((calls, registrations, callers, consent, bit) -> new Facts(
+                        bits,
+                        Arbitraries.of(OriginResult.class)
+                                .injectNull(0.7)
+                                .list()
+                                .ofSize(4))
+                .as((calls, registrations, callers, consent, bit, origin) -> new Facts(
                         at(0),
                         numbered(calls),
                         consent,
@@ -173,7 +200,21 @@ class AssessmentPropertyTest {
                                 : new RegistrationStatement(null, at(1), registrations(registrations)),
                         bit.get(2) && bit.get(3) ? null : new CallerStatement(null, at(2), callers(callers)),
                         false,
-                        Map.of()));
+                        origins(origin)));
+    }
+
+    /** What the authority has found out about each call; null where nothing. */
+    private static Map<UUID, CallOrigin> origins(List<OriginResult> results) {
+        return IntStream.range(0, results.size())
+                .filter(i -> results.get(i) != null)
+                .mapToObj(i -> origin(new UUID(0, i), results.get(i)))
+                .collect(Collectors.toMap(CallOrigin::callId, each -> each));
+    }
+
+    private static CallOrigin origin(UUID call, OriginResult result) {
+        UUID operator = result == OriginResult.CONFIRMED ? ORIGIN : null;
+        return new CallOrigin(
+                call, 1, result, operator, "Origine", OriginSource.NETWORK, "x", LocalDate.EPOCH, "anna", at(3));
     }
 
     private record AnyCall(Long number, long at, CallKind kind) {}

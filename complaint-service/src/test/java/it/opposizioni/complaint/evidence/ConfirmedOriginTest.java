@@ -9,6 +9,7 @@ import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import it.opposizioni.complaint.evidence.origin.OriginResult;
 import it.opposizioni.complaint.evidence.sentence.Reason;
 import it.opposizioni.complaint.evidence.sentence.ReasonCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,44 @@ class ConfirmedOriginTest {
         FactsBuilder facts = new FactsBuilder().origin(OriginResult.CONFIRMED, TRILLO, TRILLO_NAME);
         assertThat(accused(facts)).isEqualTo(Accusation.ofOperator(Grade.A, TRILLO, TRILLO_NAME));
         assertThat(Accused.possiblePrincipals(facts.build())).isEmpty();
+    }
+
+    /** What another declarant of the number was told excuses nobody else. */
+    @Test
+    void onlyTheListsOfWhoCalledCount() {
+        CallerStatement.Declarant trillo = new CallerStatement.Declarant(
+                TRILLO, TRILLO_NAME, "PRINCIPAL", "ACTIVE", Instant.parse("2025-01-10T08:00:00Z"));
+        FactsBuilder facts = new FactsBuilder()
+                .withoutMandate()
+                .declaredBy(trillo, FactsBuilder.SQUILLO)
+                .consultations(new Consultation(
+                        new UUID(4, 0),
+                        TRILLO,
+                        TRILLO_NAME,
+                        null,
+                        null,
+                        CallerStatement.Answer.EXEMPTED,
+                        Instant.parse("2026-11-12T08:00:00Z"),
+                        Instant.parse("2026-11-27T08:00:00Z"),
+                        null,
+                        null))
+                .origin(OriginResult.CONFIRMED, SQUILLO, SQUILLO_NAME);
+        assertThat(Assessment.of(facts.build()).finding()).isEqualTo(Finding.VIOLATION_LIKELY);
+        assertThat(reasons(facts)).contains(ReasonCode.CALLED_WITHOUT_CONSULTING);
+        assertThat(said(facts, Verdict.Topic.COMPARISON))
+                .containsExactly("Chi ha chiamato non aveva nessuna lista confrontata e ancora valida.");
+        facts.origin(OriginResult.CONFIRMED, TRILLO, TRILLO_NAME);
+        assertThat(Assessment.of(facts.build()).finding()).isEqualTo(Finding.EXEMPTED);
+    }
+
+    /** It is known who called, although the telephone did not show it. */
+    @Test
+    void aWithheldNumberContradictsNothing() {
+        FactsBuilder facts =
+                new FactsBuilder().caller(null).undeclared().origin(OriginResult.CONFIRMED, TRILLO, TRILLO_NAME);
+        assertThat(said(facts, Verdict.Topic.CALLER))
+                .containsExactly("La chiamata veniva da una linea di Trillo S.p.A.: lo ha confermato il gestore"
+                        + " telefonico il 24 novembre 2026.");
     }
 
     /** deploy/docs/threats.md T18: who declared the number is innocent. */

@@ -89,6 +89,11 @@ final class FactsBuilder {
         return this;
     }
 
+    FactsBuilder declaredBy(CallerStatement.Declarant... some) {
+        declaredBy = List.of(some);
+        return this;
+    }
+
     FactsBuilder kind(CallKind value) {
         kind = value;
         return this;

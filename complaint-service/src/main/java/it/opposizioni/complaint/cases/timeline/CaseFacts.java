@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.timeline;
 
 import it.opposizioni.complaint.cases.CaseAct;
+import it.opposizioni.complaint.cases.CaseStage;
 import it.opposizioni.complaint.cases.CaseView;
 import it.opposizioni.complaint.cases.reply.ExtensionView;
 import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
@@ -45,7 +46,7 @@ final class CaseFacts {
         add(
                 step.at(),
                 "CASE_" + step.act(),
-                sentence(step.act()),
+                sentence(step.act(), step.stage()),
                 step.by() == null ? REGISTER : AUTHORITY,
                 step.note(),
                 step.act() == CaseAct.APPROVE ? new Proof(ProofKind.DECISION_ACT, id.toString()) : null);
@@ -68,7 +69,7 @@ final class CaseFacts {
         entries.add(new Entry(at, kind, text.in(locale), source.in(locale), at, false, note, null, 0, proof));
     }
 
-    private static Text sentence(CaseAct act) {
+    private static Text sentence(CaseAct act, CaseStage stage) {
         return switch (act) {
             case OPEN -> Text.of("Il fascicolo è aperto.", "The case is opened.");
             case GATHER -> Text.of("Altre segnalazioni entrano nel fascicolo.", "More complaints join the case.");
@@ -77,7 +78,12 @@ final class CaseFacts {
                 Text.of(
                         "L’autorità chiede informazioni all’operatore.",
                         "The authority asks the operator for information.");
-            case RECORD_REPLY -> Text.of("Arriva la risposta dell’operatore.", "The operator’s reply arrives.");
+            case RECORD_REPLY ->
+                stage == CaseStage.HEARING
+                        ? Text.of(
+                                "È registrata una memoria o il verbale dell’audizione.",
+                                "A written defence or the minutes of the hearing are recorded.")
+                        : Text.of("Arriva la risposta dell’operatore.", "The operator’s reply arrives.");
             case HEAR -> Text.of("È fissata l’audizione dell’operatore.", "The hearing of the operator is set.");
             case PROPOSE -> Text.of("È proposta una decisione.", "A decision is proposed.");
             case APPROVE -> Text.of("La decisione è approvata.", "The decision is approved.");

@@ -7,7 +7,7 @@ public enum OriginSource {
     /** The telephone companies that carried the call. */
     NETWORK("il gestore telefonico", "the telephone company"),
     /** The operator itself, in its reply or at its hearing. */
-    OPERATOR("l’operatore stesso", "the operator itself"),
+    OPERATOR("l’operatore interpellato", "the operator that was asked"),
     INSPECTION("un’ispezione", "an inspection");
 
     private final Text label;

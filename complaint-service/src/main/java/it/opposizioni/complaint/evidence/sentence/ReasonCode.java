@@ -96,8 +96,8 @@ public enum ReasonCode {
             "The call did not come from the number shown, which was falsified, as %s confirmed on %s."),
     LISTS_NOT_KNOWN(
             "",
-            "Quali liste avesse %s non si sa: il numero non era tra i suoi, e va chiesto.",
-            "Which lists %s had is not known: the number was none of its own, and it is to be asked."),
+            "Non si sa quali liste avesse %s: bisogna chiederglielo.",
+            "It is not known which lists %s had; it has to be asked."),
     CALLER_NOT_DECLARED(
             "L 5/2018 art. 2 c. 1; DL 83/2012 art. 24-bis c. 11",
             "Il numero %s non era dichiarato da nessun operatore.",
