@@ -26,7 +26,7 @@ import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.opinion.OpinionClient;
 import it.opposizioni.portal.trend.DeskFigures;
-import it.opposizioni.portal.trend.TrendClient;
+import it.opposizioni.portal.trend.DeskTrends;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -121,7 +121,7 @@ class AuthorityResource extends FormResource {
 
     private final ComplaintClient complaints;
     private final CaseClient cases;
-    private final TrendClient trends;
+    private final DeskTrends trends;
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
@@ -131,7 +131,7 @@ class AuthorityResource extends FormResource {
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
             @RestClient CaseClient cases,
-            @RestClient TrendClient trends,
+            DeskTrends trends,
             AttachmentPages attachments,
             @RestClient MessageClient messages,
             @RestClient OpinionClient opinions) {
@@ -171,7 +171,7 @@ class AuthorityResource extends FormResource {
                     waiting,
                     search.narrowers(here, waiting, words, page),
                     entrance && found.available() ? known(cases::counts) : null,
-                    entrance && found.available() ? figures() : null,
+                    entrance && found.available() ? DeskFigures.of(trends.latest(), page) : null,
                     found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isOpen),
                     words,
                     UUID.randomUUID().toString(),
@@ -183,11 +183,6 @@ class AuthorityResource extends FormResource {
             return Templates.complaints(
                     form, chips, List.of(), null, List.of(), null, null, false, words, "", search.query(null), "", "");
         }
-    }
-
-    /** Of the last twelve weeks. */
-    private DeskFigures figures() {
-        return DeskFigures.of(known(() -> trends.trends(null, null, null)), page);
     }
 
     /** Null where the service does not answer now, or is of a release that does not count. */

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.bulk;
 
+import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.layout.Form;
 import jakarta.ws.rs.ProcessingException;
@@ -17,20 +18,27 @@ import java.util.function.Function;
  */
 public final class BulkWork<T extends Chosen, R> {
 
+    private static final String STAGE_CONFLICT = "stage-conflict";
+
     private final Form form;
     private final Function<T, R> request;
     private final Sender<T, R> sender;
+    private final String otherStage;
 
     /** Asks it of one of them. */
     public interface Sender<T, R> {
         void send(T each, String idempotencyKey, R request);
     }
 
-    /** @param form that was sent; sent again it asks for the same under the same keys */
-    public BulkWork(Form form, Function<T, R> request, Sender<T, R> sender) {
+    /**
+     * @param form that was sent; sent again it asks for the same under the same keys
+     * @param otherStage what is said of one whose stage does not allow it
+     */
+    public BulkWork(Form form, Function<T, R> request, Sender<T, R> sender, String otherStage) {
         this.form = form;
         this.request = request;
         this.sender = sender;
+        this.otherStage = otherStage;
     }
 
     /** An unexpected answer ends the work; what was done before it is still reported. */
@@ -74,7 +82,13 @@ public final class BulkWork<T extends Chosen, R> {
     }
 
     /** The first mistake that the service names, where it names any: it says more than the refusal as a whole. */
-    private static String why(UpstreamException e) {
+    private String why(UpstreamException e) {
+        if (e.problem()
+                .map(ProblemDocument::type)
+                .filter(type -> type.endsWith(STAGE_CONFLICT))
+                .isPresent()) {
+            return otherStage;
+        }
         return e.problem()
                 .map(problem -> problem.errors().isEmpty()
                         ? problem.detail()

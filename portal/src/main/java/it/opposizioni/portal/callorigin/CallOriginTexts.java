@@ -63,6 +63,9 @@ public interface CallOriginTexts {
     @Message("Toglie valore a ciò che era registrato sulla stessa chiamata.")
     String notEstablishedHint();
 
+    @Message("Se la linea era di un altro operatore, separa la segnalazione dal suo fascicolo: ora è contro quello.")
+    String otherOperator();
+
     @Message("Operatore")
     String operator();
 
@@ -75,7 +78,7 @@ public interface CallOriginTexts {
     @Message("Il gestore telefonico")
     String network();
 
-    @Message("L’operatore stesso")
+    @Message("L’operatore interpellato")
     String operatorItself();
 
     @Message("Un’ispezione")

@@ -75,7 +75,7 @@ public interface CaseActTexts {
     @Message("Registra una memoria o il verbale")
     String recordHearing();
 
-    @Message("Che cosa dice")
+    @Message("Testo")
     String minutes();
 
     @Message("Unisci a un altro fascicolo")

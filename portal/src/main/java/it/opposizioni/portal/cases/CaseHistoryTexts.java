@@ -58,6 +58,9 @@ public interface CaseHistoryTexts {
     @Message("Registrata la risposta dell’operatore")
     String didReply();
 
+    @Message("Registrata una memoria o il verbale dell’audizione")
+    String didRecordHearing();
+
     @Message("Fissata l’audizione")
     String didHear();
 

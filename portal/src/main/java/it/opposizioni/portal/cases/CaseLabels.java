@@ -90,9 +90,12 @@ public final class CaseLabels {
         };
     }
 
-    /** What was done, and by whom. */
+    /** What was done, and by whom. At a hearing a defence is handed in, or the minutes are kept. */
     public String step(HistoryStep step) {
-        return history.stepBy(did(step.act()), step.by() == null ? history.byItself() : person(step.by()));
+        String did = step.act().equals("RECORD_REPLY") && "HEARING".equals(step.stage())
+                ? history.didRecordHearing()
+                : did(step.act());
+        return history.stepBy(did, step.by() == null ? history.byItself() : person(step.by()));
     }
 
     public String person(CaseClient.Person person) {

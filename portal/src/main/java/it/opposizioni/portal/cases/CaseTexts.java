@@ -121,7 +121,7 @@ public interface CaseTexts {
     String decision();
 
     @Message(
-            "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Con queste prove non si può accertare una violazione. Se sai da quale linea veniva una chiamata, registralo nella sua segnalazione.")
+            "Tutte le segnalazioni si fondano solo sul numero mostrato, che si può falsificare. Con queste prove non si può accertare una violazione. Se sai da quale linea veniva una chiamata, registralo nella segnalazione corrispondente.")
     String onlyNumbers();
 
     @Message(

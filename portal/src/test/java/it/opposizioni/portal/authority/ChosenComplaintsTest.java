@@ -46,12 +46,19 @@ class ChosenComplaintsTest extends PortalTest {
     void eachIsTakenAndARefusalOfOneLeavesTheOther() {
         FakeServices.complaint()
                 .answer(FIRST + "/taking-in-charge", found("TAKEN_IN_CHARGE"))
-                .refuse(SECOND + "/taking-in-charge", 409, "complaint-stage-conflict", "È già in carico.", "[]");
+                .refuse(
+                        SECOND + "/taking-in-charge",
+                        409,
+                        "complaint-stage-conflict",
+                        "La segnalazione è in stato TAKEN_IN_CHARGE.",
+                        "[]");
         Browser.Seen list = browser.open(LIST + "?stage=EVIDENCE_COLLECTED").keep("authority-complaints-choosable-it");
         assertThat(list.page().select(BOTH)).as("a closed one cannot be chosen").hasSize(2);
         Browser.Seen seen = browser.tick(BOTH, "button[value=TAKE]", Map.of()).keep("authority-complaints-worked-it");
         assertThat(seen.page().select("main tbody tr").eachText())
-                .containsExactly(ServiceAnswers.CODE + " In carico", "SEG-2026-AAAA-BBBB Non fatto È già in carico.");
+                .containsExactly(
+                        ServiceAnswers.CODE + " In carico",
+                        "SEG-2026-AAAA-BBBB Non fatto La fase in cui si trova non lo permette.");
         assertThat(seen.page().select("main a:contains(Torna)").attr("href"))
                 .isEqualTo(LIST + "?stage=EVIDENCE_COLLECTED");
         String english = seen.address().replace(HERE, "/en/authority/complaints/chosen");

@@ -9,6 +9,7 @@ import it.opposizioni.portal.bulk.BulkWork;
 import it.opposizioni.portal.bulk.Outcome;
 import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseRequest;
+import it.opposizioni.portal.cases.chosen.ChosenTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintClient;
@@ -117,12 +118,18 @@ class ChosenComplaintsResource extends FormResource {
     }
 
     private BulkWork<ChosenComplaint, String> taking(Form form) {
-        return new BulkWork<>(form, _ -> "taking-in-charge", (each, key, act) -> complaints.act(each.id(), act, key));
+        return new BulkWork<>(
+                form, _ -> "taking-in-charge", (each, key, act) -> complaints.act(each.id(), act, key), otherStage());
     }
 
     private BulkWork<ChosenComplaint, Closure> closing(Form form) {
         Closure closure = new Closure(form.value(OUTCOME), form.value(REASON));
-        return new BulkWork<>(form, _ -> closure, (each, key, asked) -> complaints.close(each.id(), key, asked));
+        return new BulkWork<>(
+                form, _ -> closure, (each, key, asked) -> complaints.close(each.id(), key, asked), otherStage());
+    }
+
+    private String otherStage() {
+        return texts(ChosenTexts.class).otherStage();
     }
 
     private Response worked(Form form, List<Outcome<ChosenComplaint>> outcomes) {

@@ -102,7 +102,8 @@ class ChosenCasesResource extends FormResource {
         return new BulkWork<>(
                 form,
                 each -> act.request(each.version()),
-                (each, key, request) -> cases.act(each.id(), act.address(), key, request));
+                (each, key, request) -> cases.act(each.id(), act.address(), key, request),
+                texts(ChosenTexts.class).otherStage());
     }
 
     /** Asks for what is still missing. It is reached by the redirect of a form only. */

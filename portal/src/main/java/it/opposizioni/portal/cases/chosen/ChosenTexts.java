@@ -74,6 +74,9 @@ public interface ChosenTexts {
     @Message("Non fatto")
     String refused();
 
+    @Message("La fase in cui si trova non lo permette.")
+    String otherStage();
+
     @Message("Non si sa")
     String unknown();
 
