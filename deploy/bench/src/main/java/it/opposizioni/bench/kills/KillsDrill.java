@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One process after the other is killed (SIGKILL) while people and operators go on asking, and other faults come and go. Afterwards everything that
@@ -116,12 +116,15 @@ public final class KillsDrill {
             every(looking, () -> recovery.look(Part.KEYCLOAK, suite::issuedToken));
             every(looking, () -> recovery.look(Part.PORTAL, this::readPage));
             report.progress("%d kills while %d things a second are asked for", plan.kills(), plan.perSecond());
-            AtomicBoolean going = new AtomicBoolean(true);
-            Thread askers = Thread.ofPlatform().start(() -> ask(asking, going));
+            AtomicInteger goal = new AtomicInteger(plan.most());
+            Thread askers = Thread.ofPlatform().start(() -> ask(asking, goal));
             try {
                 killing.run(plan.kills());
+                goal.set(plan.least());
+            } catch (Exception e) {
+                goal.set(0);
+                throw e;
             } finally {
-                going.set(false);
                 askers.join();
             }
             report.progress("everything is started again");
@@ -154,9 +157,9 @@ public final class KillsDrill {
         }
     }
 
-    private void ask(Asking asking, AtomicBoolean going) {
+    private void ask(Asking asking, AtomicInteger goal) {
         try {
-            asking.ask(plan.perSecond(), () -> journal.attempted() < (going.get() ? plan.most() : plan.least()));
+            asking.ask(plan.perSecond(), () -> journal.attempted() < goal.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
