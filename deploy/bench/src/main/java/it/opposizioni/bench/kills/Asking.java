@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 final class Asking implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int PAUSE_MILLIS = 1_000;
+    private static final long PAUSE_MILLIS = 1_000;
 
-    /** Who was refused often waits longer: thousands that ask every second would be all that the services do. */
+    /** Who was refused often waits longer, up to so many pauses: thousands that ask every second would be all that the services do. */
     private static final int MOST_PAUSES = 20;
 
     /** At once: each has a file descriptor in this process, and the others wait for their turn. */
@@ -112,7 +112,7 @@ final class Asking implements AutoCloseable {
             long millis = answer.headers()
                     .firstValue("Retry-After")
                     .map(seconds -> TimeUnit.SECONDS.toMillis(Long.parseLong(seconds)))
-                    .orElse((long) PAUSE_MILLIS);
+                    .orElse(PAUSE_MILLIS);
             return new Answered(null, "", "", millis);
         }
 
@@ -132,8 +132,8 @@ final class Asking implements AutoCloseable {
                 if (!answered.isToBeAskedAgain()) {
                     return answered;
                 }
-                TimeUnit.MILLISECONDS.sleep(answered.againMillis() * Math.min(tries, MOST_PAUSES)
-                        + ThreadLocalRandom.current().nextInt(MILLIS_TO_DRAW));
+                long pause = Math.max(answered.againMillis(), PAUSE_MILLIS * Math.min(tries, MOST_PAUSES));
+                TimeUnit.MILLISECONDS.sleep(pause + ThreadLocalRandom.current().nextInt(MILLIS_TO_DRAW));
             } catch (InterruptedException _) {
                 return Answered.NEVER;
             }
