@@ -28,7 +28,7 @@ interface DatabaseConfig {
     @WithDefault("1s")
     Duration clockDifference();
 
-    /** How long a service that does not migrate waits for its tables; less than the ten minutes of a startup probe, so that it can say why. */
+    /** How long a service waits for its database, or for tables that it does not migrate; less than the ten minutes of a startup probe, so that it can say why. */
     @WithDefault("9m")
     Duration migratedWithin();
 }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * A service that starts migrates its tables, as their owner; or, without the owner's password, waits until {@link Migration} has done so.
- * Nothing has used the tables before.
+ * A service that starts migrates its tables, as their owner, once the database answers; or, without the owner's password, waits until {@link Migration}
+ * has done so. Nothing has used the tables before.
  */
 @Singleton
 class TablesAtStart implements FlywayConfigurationCustomizer {
@@ -31,7 +31,11 @@ class TablesAtStart implements FlywayConfigurationCustomizer {
     @Override
     public void customize(FluentConfiguration flyway) {
         if (migrates) {
-            roles.check(flyway.getDataSource());
+            // a process that ends instead is started again later and later, after minutes at last
+            Waiting.until(config.migratedWithin(), "the database", () -> {
+                roles.check(flyway.getDataSource());
+                return Optional.empty();
+            });
         } else {
             new MigratedElsewhere(flyway.load(), roles).await(config.migratedWithin());
         }
