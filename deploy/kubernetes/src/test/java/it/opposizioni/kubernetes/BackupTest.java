@@ -39,7 +39,7 @@ class BackupTest {
         });
     }
 
-    /** The plugin begins no archive in a place that has one; and no database is made anew where one is restored. */
+    /** The plugin begins no archive in a place that has one, and no empty database is created where one is restored. */
     @Test
     void aRestoredClusterReadsTheArchiveOfTheOldOneAndWritesBesideIt() {
         Resource restored = one(Manifests.RESTORE, "Cluster");

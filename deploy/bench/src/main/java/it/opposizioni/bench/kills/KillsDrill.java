@@ -118,13 +118,12 @@ public final class KillsDrill {
             report.progress("%d kills while %d things a second are asked for", plan.kills(), plan.perSecond());
             AtomicInteger goal = new AtomicInteger(plan.most());
             Thread askers = Thread.ofPlatform().start(() -> ask(asking, goal));
+            int least = 0;
             try {
                 killing.run(plan.kills());
-                goal.set(plan.least());
-            } catch (Exception e) {
-                goal.set(0);
-                throw e;
+                least = plan.least();
             } finally {
+                goal.set(least);
                 askers.join();
             }
             report.progress("everything is started again");
