@@ -70,8 +70,7 @@ final class Accused {
             Facts facts, Assessment assessment, Optional<CallerStatement.StatedCall> accusing) {
         return assessment
                 .accusingCall()
-                .flatMap(facts::originOf)
-                .filter(CallOrigin::isConfirmed)
+                .flatMap(facts::confirmedOrigin)
                 .filter(origin -> accusing.filter(call -> call.callId().equals(origin.callId()))
                         .flatMap(CallerStatement.StatedCall::firstDeclarant)
                         .filter(declarant -> origin.operatorId().equals(declarant.operatorId()))

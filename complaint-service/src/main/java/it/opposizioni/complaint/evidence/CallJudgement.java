@@ -46,12 +46,11 @@ final class CallJudgement {
             return Finding.INCOMPLETE;
         }
         explainRegistration(registration.get());
-        Optional<CallOrigin> origin = facts.originOf(call.id());
-        origin.ifPresent(this::explainOrigin);
+        facts.originOf(call.id()).ifPresent(this::explainOrigin);
         Optional<Finding> unknown =
                 facts.isFalsified(call.id()) ? Optional.of(Finding.CALLER_UNKNOWN) : explainCaller(caller.get());
         traceable = unknown.isEmpty() && lists(caller.get().ofFirstDeclarant()).heldNumber();
-        Optional<CallOrigin> confirmed = origin.filter(CallOrigin::isConfirmed);
+        Optional<CallOrigin> confirmed = facts.confirmedOrigin(call.id());
         originConfirmed = confirmed.isPresent();
         if (!registration.get().isOpposed()) {
             return notOpposed(unknown.isEmpty() || originConfirmed);
@@ -60,11 +59,7 @@ final class CallJudgement {
                 .filter(found -> !caller.get().isDeclaredBy(found.operatorId()))
                 .map(found -> opposedFromOtherLine(found, registration.get()))
                 .or(() -> unknown)
-                .orElseGet(() -> opposed(
-                        registration.get(),
-                        confirmed
-                                .map(found -> caller.get().ofDeclarant(found.operatorId()))
-                                .orElseGet(caller::get)));
+                .orElseGet(() -> opposed(registration.get(), facts.ofWhoCalled(caller.get())));
     }
 
     private void explainOrigin(CallOrigin origin) {

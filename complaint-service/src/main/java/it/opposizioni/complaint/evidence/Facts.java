@@ -119,6 +119,18 @@ record Facts(
         return Optional.ofNullable(origins.get(callId));
     }
 
+    /** Whose line this call came from, where the authority has found that out. */
+    Optional<CallOrigin> confirmedOrigin(UUID callId) {
+        return originOf(callId).filter(CallOrigin::isConfirmed);
+    }
+
+    /** Without the lists of others that declared the number, where it is known which operator called. */
+    CallerStatement.StatedCall ofWhoCalled(CallerStatement.StatedCall call) {
+        return confirmedOrigin(call.callId())
+                .map(origin -> call.ofDeclarant(origin.operatorId()))
+                .orElse(call);
+    }
+
     /** The number that was shown is known not to be where the call came from. */
     boolean isFalsified(UUID callId) {
         return originOf(callId).filter(CallOrigin::isFalsified).isPresent();

@@ -141,23 +141,19 @@ final class Verdicts {
         if (said == null) {
             return open(SILENT);
         }
-        Optional<CallOrigin> origin = facts.originOf(call.id());
         if (facts.isFalsified(call.id())) {
-            return List.of(new Statement(Answer.NO, found(ReasonCode.ORIGIN_FALSIFIED, origin.get()), null));
+            CallOrigin origin = facts.originOf(call.id()).orElseThrow();
+            return List.of(new Statement(Answer.NO, found(ReasonCode.ORIGIN_FALSIFIED, origin), null));
         }
-        return Stream.concat(
-                        origin
-                                .filter(CallOrigin::isConfirmed)
-                                .map(found -> new Statement(
-                                        Answer.YES,
-                                        found(ReasonCode.ORIGIN_CONFIRMED, found, String.valueOf(found.operatorName())),
-                                        null))
-                                .stream(),
-                        origin.filter(CallOrigin::isConfirmed).isPresent()
-                                        && call.callerNumber().isEmpty()
-                                ? Stream.empty()
-                                : shown(call, said).stream())
-                .toList();
+        Optional<Statement> confirmed = facts.confirmedOrigin(call.id())
+                .map(origin -> new Statement(
+                        Answer.YES,
+                        found(ReasonCode.ORIGIN_CONFIRMED, origin, String.valueOf(origin.operatorName())),
+                        null));
+        // without a number there is nothing beside it
+        return confirmed.isPresent() && call.callerNumber().isEmpty()
+                ? confirmed.stream().toList()
+                : Stream.concat(confirmed.stream(), shown(call, said).stream()).toList();
     }
 
     private static Text found(ReasonCode what, CallOrigin origin, Object... before) {
@@ -203,8 +199,8 @@ final class Verdicts {
         if (said == null) {
             return open(SILENT);
         }
-        Optional<CallOrigin> other = facts.originOf(call.id())
-                .filter(origin -> origin.isConfirmed() && !said.isDeclaredBy(origin.operatorId()));
+        Optional<CallOrigin> other =
+                facts.confirmedOrigin(call.id()).filter(origin -> !said.isDeclaredBy(origin.operatorId()));
         if (other.isPresent()) {
             return open(fill(
                     ReasonCode.LISTS_NOT_KNOWN.sentence(),
@@ -222,11 +218,7 @@ final class Verdicts {
                         .isEmpty()) {
             return open(ONLY_FOR_HOLDERS);
         }
-        CallerStatement.StatedCall ofCaller = facts.originOf(call.id())
-                .filter(CallOrigin::isConfirmed)
-                .map(origin -> said.ofDeclarant(origin.operatorId()))
-                .orElse(said);
-        return List.of(comparison(new ValidLists(ofCaller), call));
+        return List.of(comparison(new ValidLists(facts.ofWhoCalled(said)), call));
     }
 
     private Statement comparison(ValidLists lists, Call call) {
