@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.bulk.BulkWork;
+import it.opposizioni.portal.bulk.ListAddress;
 import it.opposizioni.portal.bulk.Outcome;
 import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseRequest;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What is done to several complaints of the list at once: they are taken in charge or closed one by one, or become one case together. */
@@ -45,9 +45,6 @@ class ChosenComplaintsResource extends FormResource {
     private static final String CLOSE = "CLOSE";
     private static final String OUTCOME = "outcome";
     private static final String REASON = "reason";
-
-    /** The filters of the list, as addresses have them. */
-    private static final Pattern QUERY = Pattern.compile("\\?[A-Za-z0-9=&%+._-]{1,500}");
 
     @CheckedTemplate(basePath = "authority")
     static class Templates {
@@ -187,7 +184,6 @@ class ChosenComplaintsResource extends FormResource {
     }
 
     private String list(Form form) {
-        String query = form.value("queue");
-        return page.link("authority/complaints") + (QUERY.matcher(query).matches() ? query : "");
+        return ListAddress.of(page.link("authority/complaints"), form);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.bulk.BulkWork;
+import it.opposizioni.portal.bulk.ListAddress;
 import it.opposizioni.portal.bulk.Outcome;
 import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseRequest;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What is done to several cases of the list at once: what is still to be said, and what became of each. */
@@ -38,9 +38,6 @@ class ChosenCasesResource extends FormResource {
 
     private static final String HERE = "authority/cases/chosen";
     private static final String KIND = "chosen-cases";
-
-    /** The filters of the list, as addresses have them. */
-    private static final Pattern QUERY = Pattern.compile("\\?[A-Za-z0-9=&%+._-]{1,500}");
 
     @CheckedTemplate(basePath = "cases")
     static class Templates {
@@ -151,7 +148,6 @@ class ChosenCasesResource extends FormResource {
     }
 
     private String queue(Form form) {
-        String query = form.value("queue");
-        return page.link("authority/cases") + (QUERY.matcher(query).matches() ? query : "");
+        return ListAddress.of(page.link("authority/cases"), form);
     }
 }
