@@ -27,6 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SignInIT {
 
     private static final String PASSWORD = "Cavallo-Batteria-7";
+
+    /** {@code failureFactor} of the realm, for a browser that is slow; of two within a second the second is enough. */
+    private static final int GUESSES = 10;
+
     private static final Pattern LINK = Pattern.compile("https?://\\S+action-token\\S+");
 
     private final Site site;
@@ -101,14 +105,7 @@ class SignInIT {
         String name = "elena-" + UUID.randomUUID().toString().substring(0, 8);
         String address = name + "@example.org";
         try (Visit elena = site.visit(profile)) {
-            elena.open("", "").follow("Accedi", "Sign in").follow("Crea un account", "Create an account");
-            register(elena, name, address);
-            elena.seesHeading("Conferma il tuo indirizzo", "Confirm your address")
-                    .examine();
-            elena.page.navigate(link(address, elena.text("Conferma il tuo indirizzo", "Confirm your e-mail")));
-            elena.examine();
-            choosePassword(elena, PASSWORD);
-            elena.seesHeading("Area personale", "Personal area").examine();
+            createAccount(elena, name, address);
         }
         try (Visit elena = site.visit(profile)) {
             elena.open("", "").follow("Accedi", "Sign in");
@@ -123,6 +120,29 @@ class SignInIT {
             elena.examine();
             choosePassword(elena, PASSWORD + "-bis");
             elena.seesHeading("Area personale", "Personal area");
+        }
+    }
+
+    /** Whoever guesses, fast or slowly, learns nothing from the last guess (deploy/docs/threats.md T16). */
+    @Test
+    void whoGuessesPasswordsIsRefusedAlsoWithTheRightOne() {
+        String name = "anna-" + UUID.randomUUID().toString().substring(0, 8);
+        try (Visit anna = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
+            createAccount(anna, name, name + "@example.org");
+        }
+        try (Visit guesser = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
+            guesser.open("", "").follow("Accedi", "Sign in");
+            for (int guess = 1; guess <= GUESSES; guess++) {
+                enter(guesser.page, name, "guess-number-" + guess);
+                guesser.sees("Nome utente o password non giusti", "Wrong username or password");
+            }
+            enter(guesser.page, name, PASSWORD);
+            guesser.sees("Nome utente o password non giusti", "Wrong username or password");
+        }
+        try (Visit anna = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
+            anna.open("", "").follow("Accedi", "Sign in");
+            enter(anna.page, name, PASSWORD);
+            anna.sees("Nome utente o password non giusti", "Wrong username or password");
         }
     }
 
@@ -141,6 +161,16 @@ class SignInIT {
                     .follow("Prova di nuovo", "Try again")
                     .seesHeading("Area personale", "Personal area");
         }
+    }
+
+    private void createAccount(Visit visit, String name, String address) {
+        visit.open("", "").follow("Accedi", "Sign in").follow("Crea un account", "Create an account");
+        register(visit, name, address);
+        visit.seesHeading("Conferma il tuo indirizzo", "Confirm your address").examine();
+        visit.page.navigate(link(address, visit.text("Conferma il tuo indirizzo", "Confirm your e-mail")));
+        visit.examine();
+        choosePassword(visit, PASSWORD);
+        visit.seesHeading("Area personale", "Personal area").examine();
     }
 
     private static void register(Visit visit, String name, String address) {
