@@ -146,6 +146,10 @@ public final class ComplaintProblems {
     public static final ProblemType PRINCIPAL_CHANGED =
             problemType("principal-changed", 409, "Il committente è cambiato", "The principal has changed");
 
+    /** The reporter has been asked, and has time to answer; or as often as can be. */
+    public static final ProblemType QUESTION_NOT_POSSIBLE =
+            problemType("question-not-possible", 409, "Ora non puoi fare domande", "Nothing can be asked now");
+
     /** Somebody of the operator's has added to the reply, or taken from it, since its sender read it again. */
     public static final ProblemType REPLY_ATTACHMENTS_CHANGED =
             problemType("reply-attachments-changed", 409, "Gli allegati sono cambiati", "The attachments have changed");
@@ -192,9 +196,6 @@ public final class ComplaintProblems {
     private static final Text NOT_EXTENSIBLE = Text.of(
             "Una proroga si chiede una volta sola per ogni richiesta, entro l’ultimo giorno per rispondere.",
             "You can ask for more time once for each request, by the last day to reply.");
-    private static final Text ENOUGH_MESSAGES = Text.of(
-            "Per ogni segnalazione si scrivono al massimo %s messaggi.",
-            "At most %s messages can be written for each complaint.");
     private static final Text NO_OPINION = Text.of(
             "Il parere si dà quando la segnalazione è chiusa e si può cambiare per 14 giorni.",
             "You can give an opinion when the complaint is closed, and change it for 14 days.");
@@ -267,10 +268,6 @@ public final class ComplaintProblems {
 
     public static DomainException extensionNotPossible() {
         return new DomainException(EXTENSION_NOT_POSSIBLE, NOT_EXTENSIBLE);
-    }
-
-    public static DomainException messageLimitReached(int most) {
-        return new DomainException(MESSAGE_LIMIT_REACHED, ENOUGH_MESSAGES.with(most));
     }
 
     public static DomainException opinionNotPossible() {

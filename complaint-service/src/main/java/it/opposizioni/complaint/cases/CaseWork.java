@@ -250,6 +250,13 @@ public class CaseWork {
         return complaints.withOneOf(ids, official.subject());
     }
 
+    /** Whether neither the complaint, nor another one of its cases, is the official's own. In the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isImpartial(Complaint complaint, Caller official) {
+        return !complaint.isReportedBy(official.subject())
+                && ownAmong(complaint.partOf().inOrder().toList(), official).isEmpty();
+    }
+
     private CaseView once(Asked asked, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {
         return once(asked, asked.id(), request, note, doing);
     }

@@ -14,7 +14,7 @@ public interface ComplaintConfig {
 
     Deadlines deadlines();
 
-    /** Latest dates, counted from the day of filing. */
+    /** Latest dates, counted from the day of filing where nothing else is said. */
     interface Deadlines {
 
         /** The register and the operators' records answer in seconds; one day covers an outage. */
@@ -23,6 +23,10 @@ public interface ComplaintConfig {
 
         @WithDefault("P30D")
         Period takingInCharge();
+
+        /** Of the reporter, counted from the day of the question. */
+        @WithDefault("P15D")
+        Period answer();
 
         /** Nine months (Codice art. 143 c. 3). */
         @WithDefault("P9M")

@@ -1,9 +1,12 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.desk.DeskPerson;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.question.Question;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +16,7 @@ final class ComplaintEvents {
     static final String FILED = "it.opposizioni.complaint.complaint-filed.v1";
     static final String EVIDENCE_REQUESTED = "it.opposizioni.complaint.evidence-requested.v1";
     static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
+    static final String QUESTION_ASKED = "it.opposizioni.complaint.question-asked.v1";
 
     /** The first version of every complaint; its other events have the versions after it. */
     private static final long FILED_VERSION = 1;
@@ -55,6 +59,22 @@ final class ComplaintEvents {
             Stage stage,
             Finding assessment,
             Instant changedAt,
+            String code,
+            List<String> callerNumbers,
+            Instant lastCallAt) {}
+
+    /**
+     * The authority has asked the reporter something.
+     *
+     * @param text of the question for somebody who told the desk of the complaint, and has no page of it; null for others
+     * @param answerBy the last day for the answer
+     */
+    record QuestionAsked(
+            UUID complaintId,
+            String reporter,
+            String text,
+            LocalDate answerBy,
+            Instant askedAt,
             String code,
             List<String> callerNumbers,
             Instant lastCallAt) {}
@@ -120,6 +140,23 @@ final class ComplaintEvents {
                         complaint.stage(),
                         assessment == Finding.INCOMPLETE ? null : assessment,
                         complaint.stageSince(),
+                        complaint.code(),
+                        complaint.callerNumbers(),
+                        Call.last(complaint.calls())));
+    }
+
+    static DomainEvent questionAsked(Complaint complaint, Question asked) {
+        return new DomainEvent(
+                QUESTION_ASKED,
+                complaint.id().toString(),
+                complaint.nextEvent(),
+                asked.askedAt(),
+                new QuestionAsked(
+                        complaint.id(),
+                        complaint.reporter(),
+                        DeskPerson.isDeskKey(complaint.reporter()) ? asked.text() : null,
+                        asked.answerBy(),
+                        asked.askedAt(),
                         complaint.code(),
                         complaint.callerNumbers(),
                         Call.last(complaint.calls())));

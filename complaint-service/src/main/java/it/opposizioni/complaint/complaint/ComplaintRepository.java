@@ -166,10 +166,6 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                 .list();
     }
 
-    boolean has(ComplaintCode code) {
-        return jdbc.exists("select from complaint where code = ?", code.value());
-    }
-
     Optional<UUID> idOf(ComplaintCode code) {
         return find("code", code.value()).firstResultOptional().map(Complaint::id);
     }

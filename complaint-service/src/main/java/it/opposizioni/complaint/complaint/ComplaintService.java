@@ -6,6 +6,8 @@ import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.desk.DeskPerson;
+import it.opposizioni.complaint.question.Question;
+import it.opposizioni.complaint.question.Questions;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.idempotency.Idempotency;
@@ -21,12 +23,12 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /** Stores complaints, moves them from stage to stage, and shows them to those who may see them. */
 @ApplicationScoped
@@ -36,11 +38,11 @@ public class ComplaintService {
     private final DecidingCases cases;
     private final DeskPeople desk;
     private final DeskActs deskActs;
+    private final Questions questions;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final AccessLog accesses;
     private final ComplaintConfig config;
-    private final RandomGenerator random;
     private final Now now;
 
     ComplaintService(
@@ -48,31 +50,22 @@ public class ComplaintService {
             DecidingCases cases,
             DeskPeople desk,
             DeskActs deskActs,
+            Questions questions,
             Outbox outbox,
             Idempotency idempotency,
             AccessLog accesses,
             ComplaintConfig config,
-            RandomGenerator random,
             Now now) {
         this.complaints = complaints;
         this.cases = cases;
         this.desk = desk;
         this.deskActs = deskActs;
+        this.questions = questions;
         this.accesses = accesses;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.config = config;
-        this.random = random;
         this.now = now;
-    }
-
-    /** A code that no complaint has yet. */
-    public ComplaintCode newCode() {
-        int year = Rome.day(now.get()).getYear();
-        return Stream.generate(() -> ComplaintCode.draw(year, random))
-                .filter(code -> !complaints.has(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Stores and announces a new complaint. */
@@ -116,15 +109,19 @@ public class ComplaintService {
     }
 
     private NextStep next(Complaint complaint) {
-        return NextStep.of(complaint, cases, config.deadlines(), Rome.day(now.get()));
+        return NextStep.of(
+                complaint,
+                questions.awaited(List.of(complaint.id())).get(complaint.id()),
+                () -> decidingCase(complaint).flatMap(cases::replyAwaitedUntil),
+                config.deadlines(),
+                Rome.day(now.get()));
     }
 
-    /** What people call the case that decides about this complaint. */
-    private Optional<String> decidingCase(Complaint complaint) {
+    private Optional<UUID> decidingCase(Complaint complaint) {
         return complaint
                 .partOf()
                 .inOrder()
-                .flatMap(id -> cases.code(id).stream())
+                .filter(id -> cases.code(id).isPresent())
                 .findFirst();
     }
 
@@ -146,7 +143,7 @@ public class ComplaintService {
             throw ComplaintProblems.ownComplaint();
         }
         if (act.decides()) {
-            decidingCase(complaint).ifPresent(code -> {
+            decidingCase(complaint).flatMap(cases::code).ifPresent(code -> {
                 throw ComplaintProblems.decidedByCase(code);
             });
         }
@@ -171,7 +168,13 @@ public class ComplaintService {
         Page<Complaint> page =
                 Page.of(found, filter.limit(), complaint -> TimePosition.write(complaint.filedAt(), complaint.id()));
         note(page.items(), caller, RecordKind.SUMMARY);
-        return page.map(complaint -> ComplaintSummary.of(complaint, reader, config));
+        Map<UUID, LocalDate> awaited =
+                questions.awaited(page.items().stream().map(Complaint::id).toList());
+        LocalDate today = Rome.day(now.get());
+        return page.map(complaint -> ComplaintSummary.of(
+                complaint,
+                reader,
+                NextStep.of(complaint, awaited.get(complaint.id()), Optional::empty, config.deadlines(), today)));
     }
 
     /** All that this person filed, newest first, as the person sees them. */
@@ -279,6 +282,12 @@ public class ComplaintService {
      */
     public void askForEvidence(Complaint complaint, int round, List<String> sources, Instant at) {
         outbox.append(ComplaintEvents.evidenceRequested(complaint, round, sources, at));
+    }
+
+    /** Asks the reporter, who is told. @param complaint locked */
+    public void ask(Complaint complaint, Question asked) {
+        questions.keep(asked);
+        outbox.append(ComplaintEvents.questionAsked(complaint, asked));
     }
 
     /** Stores what the evidence says, and announces the stage if that moved the complaint. */

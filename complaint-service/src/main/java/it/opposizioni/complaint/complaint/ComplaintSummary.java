@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
+ * @param nextActor without a look at its case: an operator that is asked there is not told here
  * @param latestDate the last day for the one who acts next; absent when nobody has to
  */
 @Schema(name = "ComplaintSummary")
@@ -36,8 +37,7 @@ record ComplaintSummary(
         LocalDate latestDate,
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused) {
 
-    static ComplaintSummary of(Complaint complaint, Actor reader, ComplaintConfig config) {
-        NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
+    static ComplaintSummary of(Complaint complaint, Actor reader, NextStep next) {
         return new ComplaintSummary(
                 complaint.id(),
                 complaint.code(),

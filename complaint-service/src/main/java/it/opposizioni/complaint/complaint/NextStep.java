@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who acts next, and by when.
@@ -13,21 +15,30 @@ import java.util.Map;
  */
 public record NextStep(Actor actor, LocalDate by) {
 
-    /** As the stage says; or the operator, while it has been asked in the case that decides about the complaint and still has time to reply. */
-    static NextStep of(Complaint complaint, DecidingCases cases, ComplaintConfig.Deadlines deadlines, LocalDate today) {
+    /**
+     * As the stage says; or the reporter while the authority has asked and there is still time to answer, or the operator in the case that decides
+     * about the complaint.
+     *
+     * @param answerBy the last day for the reporter; null where nothing is asked
+     * @param replyBy the last day for the operator; asked for only when it matters
+     */
+    static NextStep of(
+            Complaint complaint,
+            LocalDate answerBy,
+            Supplier<Optional<LocalDate>> replyBy,
+            ComplaintConfig.Deadlines deadlines,
+            LocalDate today) {
         NextStep next = of(complaint.stage(), complaint.filedAt(), deadlines);
         if (next.actor() != Actor.REGULATOR) {
             return next;
         }
-        return complaint
-                .partOf()
-                .inOrder()
-                .filter(id -> cases.code(id).isPresent())
-                .findFirst()
-                .flatMap(cases::replyAwaitedUntil)
-                .filter(until -> !until.isBefore(today))
-                .map(until -> new NextStep(Actor.OPERATOR, until))
+        return inTime(Actor.REPORTER, Optional.ofNullable(answerBy), today)
+                .or(() -> inTime(Actor.OPERATOR, replyBy.get(), today))
                 .orElse(next);
+    }
+
+    private static Optional<NextStep> inTime(Actor actor, Optional<LocalDate> by, LocalDate today) {
+        return by.filter(day -> !day.isBefore(today)).map(day -> new NextStep(actor, day));
     }
 
     static NextStep of(Stage stage, Instant filedAt, ComplaintConfig.Deadlines deadlines) {

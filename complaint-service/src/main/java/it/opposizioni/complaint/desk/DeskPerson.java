@@ -27,6 +27,11 @@ public record DeskPerson(UUID id, String name, String email, String language, St
         return deskKey(id);
     }
 
+    /** Whether somebody reports under this key who has not signed in, and so has no page of a complaint. */
+    public static boolean isDeskKey(String reporter) {
+        return reporter.startsWith(AT_THE_DESK);
+    }
+
     static String deskKey(UUID id) {
         return AT_THE_DESK + id;
     }

@@ -85,7 +85,8 @@ class DeskChangeResource {
     @APIResponse(responseCode = "200", description = "The complaint, and how it came.")
     @APIResponse(
             responseCode = "409",
-            description = "It is over, there are ten already, or its reporter has signed in and writes alone.")
+            description =
+                    "It is over, there are as many as there can be, or its reporter has signed in and writes alone.")
     public DeskFilingView addMessage(
             @PathParam("id") UUID id,
             @NotNull DeskMessage message,

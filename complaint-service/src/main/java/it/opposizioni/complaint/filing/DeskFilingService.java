@@ -8,6 +8,8 @@ import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.desk.DeskPerson;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
+import it.opposizioni.complaint.question.Question;
+import it.opposizioni.complaint.question.Questions;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -30,6 +32,7 @@ class DeskFilingService {
 
     private final ComplaintService complaints;
     private final DeskPeople people;
+    private final Questions questions;
     private final EvidenceRounds evidence;
     private final ComplaintConfig config;
     private final Validator validator;
@@ -37,11 +40,13 @@ class DeskFilingService {
     private final RateLimits limits;
     private final Outbox outbox;
     private final Ids ids;
+    private final NewCodes codes;
     private final Now now;
 
     DeskFilingService(
             ComplaintService complaints,
             DeskPeople people,
+            Questions questions,
             EvidenceRounds evidence,
             ComplaintConfig config,
             Validator validator,
@@ -49,9 +54,11 @@ class DeskFilingService {
             RateLimits limits,
             Outbox outbox,
             Ids ids,
+            NewCodes codes,
             Now now) {
         this.complaints = complaints;
         this.people = people;
+        this.questions = questions;
         this.evidence = evidence;
         this.config = config;
         this.validator = validator;
@@ -59,6 +66,7 @@ class DeskFilingService {
         this.limits = limits;
         this.outbox = outbox;
         this.ids = ids;
+        this.codes = codes;
         this.now = now;
     }
 
@@ -79,7 +87,7 @@ class DeskFilingService {
         FilingRules rules = new FilingRules(told, validator.validate(told), at, config.oldestCall()).also(mistakes);
         // who the reporter is can be said only once nothing is wrong: of that, too, the rules tell
         DeskPerson person = mistakes.isEmpty() ? stated(filing.desk()) : null;
-        Complaint complaint = rules.accept(person == null ? "" : person.key(), ids::next, complaints::newCode);
+        Complaint complaint = rules.accept(person == null ? "" : person.key(), ids::next, codes::next);
         limits.takeInTransaction(FilingService.FILINGS, person.key());
         evidence.begin(complaint.id(), complaint.filedAt());
         outbox.append(DeskEvents.recorded(ids.next(), complaint.id(), person, at));
@@ -92,7 +100,7 @@ class DeskFilingService {
                 registrar.subject());
         complaints.flush();
         people.filed(complaint.id(), person, came);
-        return DeskFilingView.of(view, came, person, registrar.subject());
+        return DeskFilingView.of(view, came, person, null, registrar.subject());
     }
 
     private DeskPerson stated(DeskFiling.Entry entry) {
@@ -125,7 +133,15 @@ class DeskFilingService {
     private DeskFilingView view(UUID id, Caller registrar) {
         DeskPeople.Filing filing = people.filing(id).orElseThrow(DomainException::notFound);
         DeskPerson person = people.personOf(id).orElseThrow(DomainException::notFound);
-        ComplaintView complaint = complaints.view(complaints.visibleAtDesk(id, registrar, RecordKind.COMPLAINT));
-        return DeskFilingView.of(complaint, filing, person, registrar.subject());
+        Complaint found = complaints.visibleAtDesk(id, registrar, RecordKind.COMPLAINT);
+        ComplaintView complaint = complaints.view(found);
+        return DeskFilingView.of(complaint, filing, person, awaited(found, person), registrar.subject());
+    }
+
+    /** What the desk can answer for the person; null where there is nothing. */
+    private Question awaited(Complaint complaint, DeskPerson person) {
+        return complaint.stage().isFinal() || person.hasSignedIn()
+                ? null
+                : questions.open(complaint.id()).orElse(null);
     }
 }

@@ -1,11 +1,14 @@
 package it.opposizioni.complaint.filing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.complaint.desk.DeskGround;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.desk.DeskPerson;
+import it.opposizioni.complaint.question.Question;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param complaint as its reporter sees it
  * @param yours whether the reader has written it down
  * @param email null when none is known
+ * @param asked what the authority waits for the person to answer; absent while it waits for nothing
  * @param takenOver the person has signed in since: from then on only they can change it
  */
 @Schema(name = "DeskComplaint")
@@ -26,9 +30,16 @@ record DeskFilingView(
         boolean yours,
         String name,
         String email,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Asked asked,
         boolean takenOver) {
 
-    static DeskFilingView of(ComplaintView complaint, DeskPeople.Filing filing, DeskPerson person, String reader) {
+    /** @param answerBy the last day, after which the authority goes on without */
+    @Schema(name = "DeskComplaintQuestion")
+    record Asked(String text, LocalDate answerBy) {}
+
+    /** @param open the question that waits for an answer; null where none does */
+    static DeskFilingView of(
+            ComplaintView complaint, DeskPeople.Filing filing, DeskPerson person, Question open, String reader) {
         return new DeskFilingView(
                 complaint,
                 filing.channel(),
@@ -38,6 +49,7 @@ record DeskFilingView(
                 filing.filedBy().equals(reader),
                 person.name(),
                 person.email(),
+                open == null ? null : new Asked(open.text(), open.answerBy()),
                 person.hasSignedIn());
     }
 }

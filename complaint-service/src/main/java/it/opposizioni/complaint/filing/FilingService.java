@@ -42,6 +42,7 @@ class FilingService {
     private final Idempotency idempotency;
     private final RateLimits limits;
     private final Ids ids;
+    private final NewCodes codes;
     private final Now now;
 
     FilingService(
@@ -52,6 +53,7 @@ class FilingService {
             Idempotency idempotency,
             RateLimits limits,
             Ids ids,
+            NewCodes codes,
             Now now) {
         this.complaints = complaints;
         this.evidence = evidence;
@@ -60,6 +62,7 @@ class FilingService {
         this.idempotency = idempotency;
         this.limits = limits;
         this.ids = ids;
+        this.codes = codes;
         this.now = now;
     }
 
@@ -100,7 +103,7 @@ class FilingService {
 
     private ComplaintView file(NewComplaint filing, Caller caller) {
         Complaint complaint = new FilingRules(filing, validator.validate(filing), now.get(), config.oldestCall())
-                .accept(caller.subject(), ids::next, complaints::newCode);
+                .accept(caller.subject(), ids::next, codes::next);
         // only what is filed counts: correcting a mistake, or sending again under the same key, is no flood
         limits.takeInTransaction(FILINGS, caller.subject());
         evidence.begin(complaint.id(), complaint.filedAt());

@@ -44,11 +44,11 @@ class MessageResource {
             operationId = "addMessageToComplaint",
             summary = "Tell the authority something more about one's own complaint.",
             description =
-                    "Until it is closed or withdrawn, at most ten of them. Neither the operator nor anybody else reads"
-                            + " it.")
+                    "Until it is closed or withdrawn, at most ten of them and one more for each question of the"
+                            + " authority's; the next message answers the question. Neither the operator nor anybody else reads it.")
     @APIResponse(responseCode = "201", description = "Kept; all messages about the complaint.")
     @APIResponse(responseCode = "404", description = "There is no such complaint, or it is not yours.")
-    @APIResponse(responseCode = "409", description = "The complaint is over, or there are ten already.")
+    @APIResponse(responseCode = "409", description = "The complaint is over, or there are as many as there can be.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public MessageList add(
             @PathParam("id") UUID id,
@@ -61,9 +61,11 @@ class MessageResource {
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
     @Operation(
             operationId = "listMessagesOfComplaint",
-            summary = "What its reporter has told the authority since the filing, oldest first.",
+            summary = "What its reporter has told the authority since the filing and what it has asked, oldest first.",
             description = "Visible to its reporter and to the regulator. The look is noted.")
-    @APIResponse(responseCode = "200", description = "The messages, and how many can still be written.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The messages and questions, and how many messages can still be written.")
     @APIResponse(responseCode = "404", description = "There is no such complaint, or it is not yours.")
     public MessageList list(@PathParam("id") UUID id) {
         return messages.list(id, caller.get());

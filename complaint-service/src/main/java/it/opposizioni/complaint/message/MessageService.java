@@ -3,19 +3,31 @@ package it.opposizioni.complaint.message;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.CaseLooks;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.official.Colleague;
+import it.opposizioni.complaint.cases.official.Official;
+import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.question.Question;
+import it.opposizioni.complaint.question.Questions;
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Lets reporters tell the authority more in words while their complaint is open, and shows it to those who may see it. */
+/**
+ * Lets reporters tell the authority more in words while their complaint is open, lets officials ask them, and shows both to those who may see
+ * them.
+ */
 @ApplicationScoped
 public class MessageService {
 
@@ -26,16 +38,33 @@ public class MessageService {
     private static final RecordKind LOOK = RecordKind.COMPLAINT;
 
     private final Messages messages;
+    private final Questions questions;
     private final ComplaintService complaints;
+    private final QuestionRules rules;
+    private final Officials officials;
     private final CaseLooks looks;
     private final Idempotency idempotency;
+    private final Ids ids;
     private final Now now;
 
-    MessageService(Messages messages, ComplaintService complaints, CaseLooks looks, Idempotency idempotency, Now now) {
+    MessageService(
+            Messages messages,
+            Questions questions,
+            ComplaintService complaints,
+            QuestionRules rules,
+            Officials officials,
+            CaseLooks looks,
+            Idempotency idempotency,
+            Ids ids,
+            Now now) {
         this.messages = messages;
+        this.questions = questions;
         this.complaints = complaints;
+        this.rules = rules;
+        this.officials = officials;
         this.looks = looks;
         this.idempotency = idempotency;
+        this.ids = ids;
         this.now = now;
     }
 
@@ -46,7 +75,7 @@ public class MessageService {
                 idempotencyKey, reporter, List.of("messages", complaintId, message), MessageList.class, () -> {
                     Complaint complaint = complaints.reportedBy(complaintId, reporter);
                     add(complaint, message.text());
-                    return list(complaint, messages.about(complaint.id()));
+                    return list(complaint, reporter);
                 });
     }
 
@@ -60,24 +89,70 @@ public class MessageService {
         if (complaint.stage().isFinal()) {
             throw ComplaintProblems.stageConflict(complaint.stage().name(), "ADD_MESSAGE");
         }
-        if (messages.about(complaint.id()).size() >= MOST) {
-            throw ComplaintProblems.messageLimitReached(MOST);
+        int most = most(complaint.id());
+        if (messages.count(complaint.id()) >= most) {
+            throw MessageProblems.limitReached(most);
         }
         messages.keep(complaint.id(), text.strip(), now.get());
     }
 
-    /** No look is noted where the list is empty. @throws DomainException 404 when there is none, or it is another person's */
-    @Transactional
-    MessageList list(UUID complaintId, Caller caller) {
-        List<ComplaintMessage> written = messages.about(complaintId);
-        Complaint complaint = written.isEmpty()
-                ? complaints.visible(complaintId, caller)
-                : complaints.visible(complaintId, caller, LOOK);
-        return list(complaint, written);
+    /** Who was asked can always answer. */
+    private int most(UUID complaintId) {
+        return MOST + questions.count(complaintId);
     }
 
-    private static MessageList list(Complaint complaint, List<ComplaintMessage> written) {
-        return new MessageList(written, complaint.stage().isFinal() ? 0 : Math.max(0, MOST - written.size()));
+    /**
+     * Asks the reporter.
+     *
+     * @throws DomainException 404 when there is no such complaint; 409 when nobody has it in charge, it or one of its cases is the official's own, or
+     *     nothing more can be asked now
+     */
+    @Transactional
+    MessageList ask(UUID complaintId, NewQuestion question, Caller official, String idempotencyKey) {
+        return idempotency.once(
+                idempotencyKey, official, List.of("questions", complaintId, question), MessageList.class, () -> {
+                    // before the complaint, as in all work on cases
+                    officials.seen(Official.of(official));
+                    Complaint complaint = complaints.forEvidence(complaintId).orElseThrow(DomainException::notFound);
+                    rules.refusal(complaint, official).ifPresent(refused -> {
+                        throw refused;
+                    });
+                    Instant at = now.get();
+                    complaints.ask(
+                            complaint,
+                            new Question(
+                                    ids.next(),
+                                    complaint.id(),
+                                    question.text().strip(),
+                                    at,
+                                    rules.answerBy(at),
+                                    false,
+                                    official.subject()));
+                    return list(complaint, official);
+                });
+    }
+
+    /** No look is noted where nothing was written or asked. @throws DomainException 404 when there is none, or it is another person's */
+    @Transactional
+    MessageList list(UUID complaintId, Caller caller) {
+        Complaint complaint = messages.count(complaintId) + questions.count(complaintId) == 0
+                ? complaints.visible(complaintId, caller)
+                : complaints.visible(complaintId, caller, LOOK);
+        return list(complaint, caller);
+    }
+
+    private MessageList list(Complaint complaint, Caller reader) {
+        boolean official = reader.is(Role.REGULATOR);
+        Function<String, Colleague> people = official ? officials.shownTo(reader) : null;
+        List<ComplaintMessage> written = messages.about(complaint.id());
+        List<QuestionView> asked = questions.about(complaint.id()).stream()
+                .map(each -> QuestionView.of(each, rules.isLate(each.answerBy()), people))
+                .toList();
+        return new MessageList(
+                written,
+                complaint.stage().isFinal() ? 0 : Math.max(0, MOST + asked.size() - written.size()),
+                asked,
+                official && rules.refusal(complaint, reader).isEmpty());
     }
 
     /** About complaints of a case, newest first; each look at a complaint is noted. */

@@ -16,8 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Messages {
 
-    private static final String KEEP =
-            "insert into complaint_message (id, complaint_id, text, written_at) values (?, ?, ?, ?)";
+    /** After every question, also by the clock of another copy: it answers the last one. */
+    private static final String KEEP = """
+            insert into complaint_message (id, complaint_id, text, written_at) values (?, ?, ?, greatest(?,
+                (select max(asked_at) + interval '1 microsecond' from complaint_question where complaint_id = ?)))
+            """;
+
     private static final String FIELDS = "select m.id, m.complaint_id, m.text, m.written_at";
     private static final String OF_COMPLAINT =
             FIELDS + " from complaint_message m where m.complaint_id = ? order by m.written_at, m.id";
@@ -40,7 +44,15 @@ public class Messages {
     }
 
     void keep(UUID complaint, String text, Instant at) {
-        jdbc.update(KEEP, ids.next(), complaint, personalData.encrypt(text), at);
+        jdbc.update(KEEP, ids.next(), complaint, personalData.encrypt(text), at, complaint);
+    }
+
+    int count(UUID complaint) {
+        return jdbc.first(
+                        "select count(*) from complaint_message where complaint_id = ?",
+                        row -> row.getInt(1),
+                        complaint)
+                .orElseThrow();
     }
 
     /** Oldest first. */

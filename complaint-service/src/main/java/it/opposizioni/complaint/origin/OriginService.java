@@ -89,15 +89,8 @@ class OriginService {
     private OriginsView view(Complaint complaint, Caller official) {
         return OriginsView.of(
                 of(complaint),
-                !complaint.stage().isFinal() && isImpartial(complaint, official),
+                !complaint.stage().isFinal() && cases.isImpartial(complaint, official),
                 officials.shownTo(official));
-    }
-
-    /** Neither the complaint nor another one of its cases is the official's own. */
-    private boolean isImpartial(Complaint complaint, Caller official) {
-        return !complaint.isReportedBy(official.subject())
-                && cases.ownAmong(complaint.partOf().inOrder().toList(), official)
-                        .isEmpty();
     }
 
     private List<CallOrigin> of(Complaint complaint) {
@@ -114,7 +107,7 @@ class OriginService {
             // before the complaint, as in all work on cases
             officials.seen(Official.of(official));
             Complaint complaint = complaints.forEvidence(id).orElseThrow(DomainException::notFound);
-            if (!isImpartial(complaint, official)) {
+            if (!cases.isImpartial(complaint, official)) {
                 throw ComplaintProblems.ownComplaint();
             }
             if (complaint.stage().isFinal()) {

@@ -32,6 +32,7 @@ class OldRecords {
             "delete from complaint_stage_change where complaint_id = any (?)",
             "delete from complaint_call where complaint_id = any (?)",
             "delete from complaint_message where complaint_id = any (?)",
+            "delete from complaint_question where complaint_id = any (?)",
             "delete from desk_act where complaint_id = any (?)",
             "delete from desk_removal where complaint_id = any (?)",
             "delete from desk_filing where complaint_id = any (?)",

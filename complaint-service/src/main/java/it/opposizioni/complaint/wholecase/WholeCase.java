@@ -8,6 +8,7 @@ import it.opposizioni.complaint.evidence.EvidenceService.Stated;
 import it.opposizioni.complaint.evidence.EvidenceView;
 import it.opposizioni.complaint.message.ComplaintMessage;
 import it.opposizioni.complaint.notification.NotificationView;
+import it.opposizioni.complaint.question.Question;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,9 +36,14 @@ record WholeCase(Content content, byte[] act, List<DownloadableAttachment> repli
      * What the file says of a complaint.
      *
      * @param stated what the sources said, as it came: of it the evidence is made
+     * @param questions what officials have asked its reporter, who answered with the messages
      */
     record ReportedContent(
-            ComplaintView complaint, EvidenceView evidence, List<Stated> stated, List<ComplaintMessage> messages) {}
+            ComplaintView complaint,
+            EvidenceView evidence,
+            List<Stated> stated,
+            List<ComplaintMessage> messages,
+            List<Question> questions) {}
 
     String code() {
         return content.shown().summary().code();

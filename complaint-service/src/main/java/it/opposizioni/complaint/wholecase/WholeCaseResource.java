@@ -55,7 +55,7 @@ class WholeCaseResource {
             operationId = "exportCase",
             summary = "A case with all that belongs to it, as one archive with a manifest of SHA-256 digests.",
             description = "The case and its operator's side, the act of its decision, and each complaint with its"
-                    + " evidence, what the sources stated as it came, messages and attachments. The manifest comes last:"
+                    + " evidence, what the sources stated as it came, messages, questions and attachments. The manifest comes last:"
                     + " an archive without it is not whole. Another official must have released it to the one who asks."
                     + " Each look at a complaint is noted for its reporter.")
     @APIResponse(

@@ -22,6 +22,7 @@ import it.opposizioni.complaint.message.Messages;
 import it.opposizioni.complaint.notification.NotificationService;
 import it.opposizioni.complaint.notification.NotificationView;
 import it.opposizioni.complaint.printed.DecisionPage;
+import it.opposizioni.complaint.question.Questions;
 import it.opposizioni.complaint.release.Releases;
 import it.opposizioni.complaint.wholecase.WholeCase.Part;
 import it.opposizioni.complaint.wholecase.WholeCase.ReportedContent;
@@ -57,6 +58,7 @@ class WholeCases {
     private final ComplaintAttachments attachments;
     private final EvidenceService evidence;
     private final Messages messages;
+    private final Questions questions;
     private final AccessLog accesses;
     private final EntityManager database;
 
@@ -71,6 +73,7 @@ class WholeCases {
             ComplaintAttachments attachments,
             EvidenceService evidence,
             Messages messages,
+            Questions questions,
             AccessLog accesses,
             EntityManager database) {
         this.cases = cases;
@@ -83,6 +86,7 @@ class WholeCases {
         this.attachments = attachments;
         this.evidence = evidence;
         this.messages = messages;
+        this.questions = questions;
         this.accesses = accesses;
         this.database = database;
     }
@@ -129,7 +133,8 @@ class WholeCases {
                             complaints.shownToRegulator(complaint),
                             known.get(complaint.id()),
                             stated.getOrDefault(complaint.id(), List.of()),
-                            messages.about(complaint.id())),
+                            messages.about(complaint.id()),
+                            questions.about(complaint.id())),
                     attachments.all(complaint));
             note(
                     reader,

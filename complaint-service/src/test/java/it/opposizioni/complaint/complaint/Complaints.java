@@ -32,6 +32,11 @@ final class Complaints {
                 }
 
                 @Override
+                public Period answer() {
+                    return Period.ofDays(15);
+                }
+
+                @Override
                 public Period decision() {
                     return Period.ofMonths(9);
                 }

@@ -7,14 +7,16 @@ import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NextStepTest {
 
-    private record Deadlines(Period evidence, Period takingInCharge, Period decision)
+    private record Deadlines(Period evidence, Period takingInCharge, Period answer, Period decision)
             implements ComplaintConfig.Deadlines {}
 
-    private static final Deadlines DEADLINES = new Deadlines(Period.ofDays(1), Period.ofDays(30), Period.ofMonths(9));
+    private static final Deadlines DEADLINES =
+            new Deadlines(Period.ofDays(1), Period.ofDays(30), Period.ofDays(15), Period.ofMonths(9));
 
     @Test
     void itsLastDayIsCountedFromTheDayInRomeAtEveryHourAroundTheChangesOfTheClocks() {
@@ -46,6 +48,31 @@ class NextStepTest {
                 assertThat(by(stage, inTime)).isAfterOrEqualTo(today);
             }
         }
+    }
+
+    /** The reporter before the operator, each while there is time; nobody but the register before somebody has the complaint. */
+    @Test
+    void whoIsAskedActsNextWhileThereIsTime() {
+        Instant filed = Instant.parse("2026-11-25T10:00:00Z");
+        LocalDate today = LocalDate.of(2026, 12, 1);
+        LocalDate yesterday = today.minusDays(1);
+        LocalDate tomorrow = today.plusDays(1);
+        Complaint taken = Complaints.at(Stage.TAKEN_IN_CHARGE, filed);
+        assertThat(next(taken, today, tomorrow, today)).isEqualTo(new NextStep(Actor.REPORTER, today));
+        assertThat(next(taken, yesterday, tomorrow, today)).isEqualTo(new NextStep(Actor.OPERATOR, tomorrow));
+        assertThat(next(taken, null, tomorrow, today)).isEqualTo(new NextStep(Actor.OPERATOR, tomorrow));
+        assertThat(next(taken, yesterday, yesterday, today).actor()).isEqualTo(Actor.REGULATOR);
+        assertThat(next(taken, null, null, today).actor()).isEqualTo(Actor.REGULATOR);
+        assertThat(next(Complaints.at(Stage.FILED, filed), tomorrow, tomorrow, today)
+                        .actor())
+                .isEqualTo(Actor.REGISTER);
+        assertThat(next(Complaints.at(Stage.WITHDRAWN, filed), tomorrow, tomorrow, today)
+                        .actor())
+                .isEqualTo(Actor.NOBODY);
+    }
+
+    private static NextStep next(Complaint complaint, LocalDate answerBy, LocalDate replyBy, LocalDate today) {
+        return NextStep.of(complaint, answerBy, () -> Optional.ofNullable(replyBy), DEADLINES, today);
     }
 
     private static LocalDate by(Stage stage, Instant filedAt) {

@@ -107,6 +107,30 @@ class DeskChangeTest extends DeskScenario {
     }
 
     @Test
+    void whatTheAuthorityAsksIsReadAndAnsweredAtTheDesk() {
+        String id = filedId();
+        garante().post("/v1/complaints/{id}/taking-in-charge", id).then().statusCode(200);
+        garante()
+                .contentType("application/json")
+                .body("{\"text\": \"Chi parlava?\"}")
+                .post("/v1/complaints/{id}/questions", id)
+                .then()
+                .statusCode(201);
+        clock.set(NOW.plusSeconds(1));
+        registrar()
+                .get("/v1/desk/complaints/{id}", id)
+                .then()
+                .body("asked.text", equalTo("Chi parlava?"))
+                .body("asked.answerBy", equalTo("2026-12-10"))
+                .body("complaint.next.actor", equalTo("REPORTER"));
+        post(id, "messages", "{\"text\": \"Anna.\", " + BY_POST + "}")
+                .then()
+                .statusCode(200)
+                .body("asked", equalTo(null))
+                .body("complaint.next.actor", equalTo("REGULATOR"));
+    }
+
+    @Test
     void everyMistakeIsNamedAtOnce() {
         String id = filedId();
         String wrong = """

@@ -84,6 +84,10 @@ abstract class RetainedTables extends RetentionRules {
                 Table.emptied("complaint_message", """
                         insert into complaint_message (id, complaint_id, text, written_at) values ({id}, {id}, 'k1:sealed', {at})
                         """),
+                Table.emptied("complaint_question", """
+                        insert into complaint_question (id, complaint_id, text, asked_by, asked_at, answer_by)
+                        values ({id}, {id}, 'k1:sealed', 'garante', {at}, {at})
+                        """),
                 Table.emptied("desk_act", """
                         insert into desk_act (id, complaint_id, act, channel, done_at, done_by)
                         values ({id}, {id}, 'ATTACHMENT_ADDED', 'POST', {at}, 'registrar')

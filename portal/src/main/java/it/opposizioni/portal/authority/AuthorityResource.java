@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.CaseLabels;
 import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -82,7 +83,7 @@ class AuthorityResource extends FormResource {
                 String first);
 
         /**
-         * @param messages what its reporter has written since the filing; null when the service does not answer
+         * @param messages between its reporter and the authority; null when the service does not answer
          * @param opinion of its reporter, once it is closed; null while there is none, and when the service does not answer
          * @param principals for whom the call was made, where that is open
          * @param outcomes that it can be closed with now; empty where that is not for this page
@@ -101,6 +102,7 @@ class AuthorityResource extends FormResource {
                 PrincipalPanel principals,
                 List<Choice> outcomes,
                 List<Choice> parties,
+                CaseLabels people,
                 String nonce);
 
         private Templates() {}
@@ -210,6 +212,7 @@ class AuthorityResource extends FormResource {
                 PrincipalPanel.of(complaint, principals(complaint), texts(CaseTexts.class)),
                 outcomes(complaint),
                 parties,
+                CaseLabels.in(page.lang()),
                 UUID.randomUUID().toString());
     }
 

@@ -200,8 +200,14 @@ public interface ComplaintClient {
             Instant lastCallAt,
             int callsLeft,
             String company,
+            String nextActor,
             LocalDate latestDate,
             Accused accused) {
+
+        /** The authority has asked its reporter something. */
+        public boolean isAsked() {
+            return "REPORTER".equals(nextActor);
+        }
 
         /** Something is left to be done. */
         public boolean isOpen() {

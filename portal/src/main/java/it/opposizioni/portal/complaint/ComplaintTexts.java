@@ -97,6 +97,9 @@ public interface ComplaintTexts {
     @Message("Il prossimo passo tocca a: {actor}. Al più tardi entro {date}.")
     String nextActorBy(String actor, String date);
 
+    @Message("Il prossimo passo tocca a te, entro {date}.")
+    String nextIsYou(String date);
+
     @Message("La segnalazione è chiusa: nessuno deve fare altro.")
     String nobodyNext();
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -51,6 +52,7 @@ public interface DeskComplaintClient {
     /**
      * @param complaint as its reporter sees it
      * @param email null when none is known
+     * @param asked what the authority waits for the person to answer; null where it waits for nothing
      * @param takenOver whether the person has signed in since; null of a service of the release before, which changes nothing
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -63,6 +65,7 @@ public interface DeskComplaintClient {
             boolean yours,
             String name,
             String email,
+            Asked asked,
             Boolean takenOver) {
 
         /** The desk can withdraw it and add to it for the person, who has no other way to. */
@@ -75,6 +78,10 @@ public interface DeskComplaintClient {
             return Boolean.TRUE.equals(takenOver);
         }
     }
+
+    /** What the authority asks a person. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Asked(String text, LocalDate answerBy) {}
 
     /** How it came that the person asks for something. */
     record Note(String channel, Instant receivedAt, String evidenceReference) {}

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("deskcomplaint")
 public interface DeskComplaintTexts {
 
+    @Message("Domanda dell’autorità alla persona")
+    String authorityAsks();
+
+    @Message("Scrivi la risposta come messaggio, entro {date}. Dopo, l’autorità decide con quello che ha.")
+    String answerBy(String date);
+
     @Message("Segnalazioni allo sportello")
     String title();
 

@@ -32,6 +32,7 @@ public final class Slugs {
             Map.entry("authority", "autorita"),
             Map.entry("box", "riquadro"),
             Map.entry("on-a-day", "un-giorno-passato"),
+            Map.entry("questions", "domande"),
             Map.entry("recipients", "chi-ha-chiesto"),
             Map.entry("calendar", "scadenzario"),
             Map.entry("calendar-file", "file-calendario"),

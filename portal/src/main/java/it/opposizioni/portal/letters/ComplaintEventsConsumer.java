@@ -9,6 +9,7 @@ import it.opposizioni.portal.letters.operator.CaseNotices;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Flow;
@@ -16,13 +17,18 @@ import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Each stage of a complaint becomes a message to the person who made it, and what an operator is told about complaints one to the operator. */
+/**
+ * Each stage of a complaint, and each question about it, becomes a message to the person who made it, and what an operator is told about complaints
+ * one to the operator.
+ */
 @Startup
 @ApplicationScoped
 class ComplaintEventsConsumer {
 
     static final String QUEUE = "portal.complaint-events";
     private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
+
+    private static final String QUESTION_ASKED = "it.opposizioni.complaint.question-asked.v1";
 
     private static final String AT_THE_DESK = "it.opposizioni.complaint.desk-complaint-recorded.v1";
     private static final String FORGOTTEN = "it.opposizioni.complaint.desk-person-forgotten.v1";
@@ -51,6 +57,22 @@ class ComplaintEventsConsumer {
             String reporter,
             String stage,
             Instant changedAt,
+            String code,
+            List<String> callerNumbers,
+            Instant lastCallAt) {}
+
+    /**
+     * The authority has asked the reporter something.
+     *
+     * @param text of the question, for somebody who has no page of the complaint; null for others
+     * @param callerNumbers empty when all were withheld or are not known
+     */
+    record QuestionAsked(
+            UUID complaintId,
+            String reporter,
+            String text,
+            LocalDate answerBy,
+            Instant askedAt,
             String code,
             List<String> callerNumbers,
             Instant lastCallAt) {}
@@ -86,6 +108,14 @@ class ComplaintEventsConsumer {
                     change.reporter(),
                     null,
                     lang -> ComplaintLetters.in(lang).moved(change));
+        } else if (event.type().equals(QUESTION_ASKED)) {
+            QuestionAsked question = event.as(QuestionAsked.class);
+            messages.personLetter(
+                    event.id(),
+                    "complaint-question-asked",
+                    question.reporter(),
+                    null,
+                    lang -> ComplaintLetters.in(lang).asked(question));
         }
     }
 }

@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.letters.ComplaintEventsConsumer.QuestionAsked;
 import it.opposizioni.portal.letters.ComplaintEventsConsumer.StageChanged;
 import it.opposizioni.portal.sending.Letter;
 import java.util.ArrayList;
@@ -43,6 +44,25 @@ final class ComplaintLetters {
                         facts,
                         atDesk ? "contacts" : "personal-area/complaints/" + change.complaintId())
                 .about(about(change, firstOf(sentence)));
+    }
+
+    Letter asked(QuestionAsked question) {
+        String by = formats.date(question.answerBy());
+        String day = formats.date(question.lastCallAt());
+        boolean atDesk = question.text() != null;
+        List<String> words = atDesk
+                ? List.of(texts.questionAtDesk(), question.text(), texts.answerAtDesk(by))
+                : List.of(texts.questionOnPage(by));
+        return new Letter(
+                        texts.questionTitle(),
+                        words,
+                        List.of(
+                                new Letter.Fact(texts.complaint(), question.code()),
+                                new Letter.Fact(texts.lastCall(), texts.callBy(day, callers(question.callerNumbers()))),
+                                new Letter.Fact(texts.answerBy(), by)),
+                        atDesk ? "contacts" : "personal-area/complaints/" + question.complaintId())
+                .about(texts.aboutComplaint(
+                        question.code(), day, callers(question.callerNumbers()), texts.questionAbout()));
     }
 
     /** What tells it from the letters about other complaints: number, day, caller, and what has come of it. */

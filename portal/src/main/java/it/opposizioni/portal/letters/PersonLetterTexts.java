@@ -198,6 +198,26 @@ public interface PersonLetterTexts {
     @Message("La tua segnalazione va avanti")
     String complaintTitle();
 
+    @Message("L’autorità ti ha fatto una domanda")
+    String questionTitle();
+
+    @Message(
+            "L’autorità ha una domanda sulla tua segnalazione. Leggila e rispondi nella pagina della segnalazione entro {by}.")
+    String questionOnPage(String by);
+
+    @Message("L’autorità ha una domanda sulla tua segnalazione:")
+    String questionAtDesk();
+
+    @Message(
+            "Chiamaci e di’ il codice, oppure accedi con SPID o CIE: rispondi entro {by}. Dopo, l’autorità decide con quello che ha.")
+    String answerAtDesk(String by);
+
+    @Message("L’autorità ha una domanda.")
+    String questionAbout();
+
+    @Message("Risposta entro")
+    String answerBy();
+
     @Message("Segnalazione")
     String complaint();
 

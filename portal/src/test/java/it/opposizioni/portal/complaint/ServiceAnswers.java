@@ -79,6 +79,15 @@ public final class ServiceAnswers {
                   "text": "Hanno richiamato <ieri>.", "writtenAt": "2026-11-21T09:10:00Z"}], "left": %d}""".formatted(ID, left);
     }
 
+    /** With a question of the authority's after them. @param answered no longer the last word */
+    public static String asked(boolean answered, boolean canAsk) {
+        return messages(9).replace("\"left\": 9", """
+                        "left": 10, "canAsk": %s, "questions": [{"id": "0199aaaa-0000-7000-8000-00000000f181",
+                          "text": "Come si chiamava <chi> parlava?", "askedAt": "%s", "answerBy": "2026-12-06", "answered": %s, "late": false,
+                          "by": {"subject": "ada", "name": "Ada Neri", "me": false}}]""".formatted(
+                        canAsk, answered ? "2026-11-21T09:00:00Z" : "2026-11-21T10:00:00Z", answered));
+    }
+
     public static String evidence(boolean complete) {
         return """
                 {"complaintId": "%s", "complete": %s, "assessment": "%s", "grade": "B", "verdicts": [

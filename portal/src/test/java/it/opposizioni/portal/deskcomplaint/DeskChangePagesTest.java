@@ -10,6 +10,7 @@ import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,25 @@ class DeskChangePagesTest extends PortalTest {
         assertThat(seen.page().select("#text").text()).isEqualTo("Ha richiamato.");
         assertThat(seen.page().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#receivedOn", "#evidenceReference");
+    }
+
+    @Test
+    void whatTheAuthorityAsksIsReadToThePerson() {
+        DeskComplaintAnswers.known();
+        String filed = DeskComplaintAnswers.changeable("TAKEN_IN_CHARGE", false);
+        complaint()
+                .answerFromNowOn(
+                        "GET " + SERVICE,
+                        filed.substring(0, filed.length() - 1)
+                                + ", \"asked\": {\"text\": \"Chi <parlava>?\", \"answerBy\": \"2026-12-10\"}}");
+        for (String page : List.of(COMPLAINT, COMPLAINT + "/messaggi")) {
+            assertThat(browser.open(page)
+                            .keep("desk-complaint-asked-it")
+                            .page()
+                            .select("main .notice")
+                            .text())
+                    .contains("Chi <parlava>?", "entro giovedì 10 dicembre 2026");
+        }
     }
 
     @Test

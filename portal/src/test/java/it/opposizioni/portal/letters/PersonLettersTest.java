@@ -199,6 +199,43 @@ class PersonLettersTest extends PersonLettersScenario {
                         .doesNotContain("personal-area/complaints"));
     }
 
+    /** The question itself goes only to somebody who has no page to read it on. */
+    @Test
+    @AsGiulia
+    void whoIsAskedIsToldByWhenToAnswer() {
+        ObjectNode asked = (ObjectNode) Contracts.exampleOf("complaint-service", "question-asked");
+        asked.put("reporter", "giulia");
+        probe.publish("complaint.events", event("complaint.question-asked", asked.toString()));
+        awaitStored(1);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("giulia@example.org"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains(
+                                "rispondi nella pagina della segnalazione entro",
+                                "15 dicembre 2026",
+                                "SEG-2026-7K3M-Q9X4",
+                                asked.get("complaintId").asText()));
+        assertThat(stored().getFirst().subject()).doesNotContain("SEG-", "•");
+    }
+
+    @Test
+    void whoToldTheDeskIsSentTheQuestion() {
+        probe.publish("complaint.events", event("complaint.desk-complaint-recorded", """
+                {"complaintId":"018f0000-0000-7000-8000-0000000000c1","reporter":"desk:018f0000-0000-7000-8000-0000000000d1",
+                "name":"Maria Rossi","email":"maria@posta.example","language":"en","recordedAt":"2026-11-25T08:00:00Z"}"""));
+        ObjectNode asked = (ObjectNode) Contracts.exampleOf("complaint-service", "question-asked");
+        asked.put("reporter", "desk:018f0000-0000-7000-8000-0000000000d1").put("text", "Chi parlava?");
+        probe.publish("complaint.events", event("complaint.question-asked", asked.toString()));
+        awaitStored(1);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("maria@posta.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains("Chi parlava?", "Call us and say the code")
+                        .doesNotContain("personal-area/complaints"));
+    }
+
     @Test
     void whoIsForgottenAtTheDeskIsForgottenHere() {
         ObjectNode recorded = (ObjectNode) Contracts.exampleOf("complaint-service", "desk-complaint-recorded");

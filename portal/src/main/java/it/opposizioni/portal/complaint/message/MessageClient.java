@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.cases.CaseClient.Person;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
@@ -11,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** complaint-service: what reporters have written since the filing. */
+/** complaint-service: what reporters have written since the filing, and what they were asked. */
 @RegisterRestClient(configKey = "complaint")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)
@@ -26,17 +30,49 @@ public interface MessageClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Message(UUID id, UUID complaint, String text, Instant writtenAt) {}
 
-    /** @param left how many can still be written */
+    /**
+     * What the authority has asked the reporter.
+     *
+     * @param answered the reporter has written since
+     * @param late its day has passed without an answer
+     * @param by null for the reporter, who is asked by the authority
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Messages(List<Message> items, int left) {
+    record Question(String text, Instant askedAt, LocalDate answerBy, boolean answered, boolean late, Person by) {}
+
+    /** A message or a question. @param question null of a message */
+    record Entry(Instant at, String text, Question question) {}
+
+    /**
+     * @param left how many can still be written
+     * @param questions none from a service of the release before
+     * @param canAsk whether the reader can ask the reporter something now
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Messages(List<Message> items, int left, List<Question> questions, boolean canAsk) {
 
         public Messages {
             items = items == null ? List.of() : List.copyOf(items);
+            questions = questions == null ? List.of() : List.copyOf(questions);
         }
 
         /** Of a service of the release before, which knows of none. */
         public static Messages none() {
-            return new Messages(List.of(), 0);
+            return new Messages(List.of(), 0, List.of(), false);
+        }
+
+        /** Both, oldest first. */
+        public List<Entry> conversation() {
+            return Stream.concat(
+                            items.stream().map(each -> new Entry(each.writtenAt(), each.text(), null)),
+                            questions.stream().map(each -> new Entry(each.askedAt(), each.text(), each)))
+                    .sorted(Comparator.comparing(Entry::at))
+                    .toList();
+        }
+
+        /** The question that waits for an answer which can still be given; null where none does. */
+        public Question open() {
+            return left < 1 || questions.isEmpty() || questions.getLast().answered() ? null : questions.getLast();
         }
     }
 
@@ -50,6 +86,8 @@ public interface MessageClient {
 
     record NewMessage(String text) {}
 
+    record NewQuestion(String text) {}
+
     /** Oldest first. */
     @GET
     @Path("/complaints/{id}/messages")
@@ -58,6 +96,10 @@ public interface MessageClient {
     @POST
     @Path("/complaints/{id}/messages")
     Messages add(@PathParam("id") UUID complaint, @HeaderParam(RegistryClient.KEY) String key, NewMessage message);
+
+    @POST
+    @Path("/complaints/{id}/questions")
+    Messages ask(@PathParam("id") UUID complaint, @HeaderParam(RegistryClient.KEY) String key, NewQuestion question);
 
     /** About all complaints of a case, newest first. */
     @GET

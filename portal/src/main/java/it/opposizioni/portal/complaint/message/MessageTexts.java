@@ -7,8 +7,72 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("complaintmessage")
 public interface MessageTexts {
 
-    @Message("I tuoi messaggi all’autorità")
+    @Message("Messaggi tra te e l’autorità")
     String title();
+
+    @Message("L’autorità ti chiede")
+    String authorityAsks();
+
+    @Message("Rispondi entro {date}. Dopo, l’autorità decide con quello che ha.")
+    String answerBy(String date);
+
+    @Message("Il termine è passato. Puoi ancora rispondere finché la segnalazione è aperta.")
+    String late();
+
+    @Message("Rispondi")
+    String answer();
+
+    @Message("La tua risposta")
+    String yourAnswer();
+
+    @Message("L’autorità ti ha fatto una domanda")
+    String youAreAsked();
+
+    @Message("Tu, {time}")
+    String byYou(String time);
+
+    @Message("L’autorità, {time}")
+    String byAuthority(String time);
+
+    @Message("Chi ha segnalato, {time}")
+    String byReporter(String time);
+
+    @Message("Domanda ({who}), {time}. Risposta entro {date}.")
+    String askedBy(String who, String time, String date);
+
+    @Message("Chiedi a chi ha segnalato")
+    String ask();
+
+    @Message(
+            "Chi ha lasciato un indirizzo riceve un avviso. Risponde nella pagina della segnalazione o allo sportello: vale il primo messaggio che arriva. L’operatore non legge né la domanda né la risposta.")
+    String askLead();
+
+    @Message("La domanda")
+    String question();
+
+    @Message(
+            "Una sola cosa, in parole semplici e senza nomi di persone: chi ha segnalato allo sportello la riceve per e-mail. Al massimo 1.000 caratteri.")
+    String questionHint();
+
+    @Message("Invia la domanda")
+    String sendQuestion();
+
+    @Message(
+            "Ora non puoi fare domande: la segnalazione dev’essere in carico, non tua, e le domande sono al massimo cinque.")
+    String cannotAsk();
+
+    @Message("Aspettiamo la risposta fino a {date}.")
+    String waiting(String date);
+
+    @Message(
+            "Chi ha segnalato ha tempo fino a {date} per rispondere alla tua domanda: se chiudi prima, non può più farlo.")
+    String waitingAtClosing(String date);
+
+    @Message("Domande e risposte")
+    String questions();
+
+    @Message("Che cosa ha aggiunto chi ha segnalato")
+    String ofReporters();
 
     @Message("Scrivi all’autorità")
     String write();
@@ -17,7 +81,7 @@ public interface MessageTexts {
     String writeHint();
 
     @Message(
-            "L’autorità legge il messaggio insieme alla segnalazione; l’operatore non lo vede. Qui non c’è risposta: ti scriviamo quando cambia qualcosa.")
+            "L’autorità legge il messaggio insieme alla segnalazione; l’operatore non lo vede. Se le serve sapere altro, te lo chiede qui.")
     String lead();
 
     @Message("Che cosa vuoi aggiungere?")
@@ -35,7 +99,7 @@ public interface MessageTexts {
     @Message("Torna alla segnalazione")
     String back();
 
-    @Message("Che cosa ha aggiunto chi ha segnalato")
+    @Message("Messaggi con chi ha segnalato")
     String ofReporter();
 
     @Message("Messaggi")

@@ -86,7 +86,7 @@ class MessagePagesTest extends PortalTest {
     @Test
     @AsGiulia
     void nobodyIsInvitedWhereNothingCanBeWritten() {
-        assertThat(browser.open(COMPLAINT).text()).doesNotContain("Scrivi all’autorità", "I tuoi messaggi");
+        assertThat(browser.open(COMPLAINT).text()).doesNotContain("Scrivi all’autorità", "Messaggi tra te");
         written(ServiceAnswers.messages(0));
         assertThat(browser.open(COMPLAINT).text()).contains(TEXT).doesNotContain("Scrivi all’autorità");
         assertThat(browser.open(COMPLAINT + "/messaggi").address()).isEqualTo(COMPLAINT);
@@ -99,7 +99,7 @@ class MessagePagesTest extends PortalTest {
         assertThat(browser.open("/it/autorita/segnalazioni/" + ServiceAnswers.ID)
                         .keep("authority-complaint-message-it")
                         .text())
-                .contains("Che cosa ha aggiunto chi ha segnalato", TEXT);
+                .contains("Messaggi con chi ha segnalato", TEXT);
         CaseAnswers.known(CaseAnswers.proposed(false));
         String page = "/en/authority/cases/" + CaseAnswers.ID + "/messages";
         assertThat(browser.open(page).text()).contains("Nobody has written messages");

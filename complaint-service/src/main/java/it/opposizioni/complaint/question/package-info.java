@@ -1,0 +1,2 @@
+/** What the authority asks reporters about their complaints. */
+package it.opposizioni.complaint.question;
