@@ -1,6 +1,8 @@
 package it.opposizioni.complaint.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
@@ -48,6 +50,7 @@ final class ComplaintEvents {
      * @param assessment as the reporter may read it; null while the evidence is not complete
      * @param code what people call the complaint
      * @param callerNumbers this and the last call: what tells the complaint from others of the same reporter
+     * @param passedOnTo the authority that a complaint outside the scope went to; absent otherwise
      */
     record ComplaintStageChanged(
             UUID complaintId,
@@ -57,7 +60,8 @@ final class ComplaintEvents {
             Instant changedAt,
             String code,
             List<String> callerNumbers,
-            Instant lastCallAt) {}
+            Instant lastCallAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {}
 
     private ComplaintEvents() {}
 
@@ -121,7 +125,8 @@ final class ComplaintEvents {
                         assessment == Finding.INCOMPLETE ? null : assessment,
                         complaint.stageSince(),
                         complaint.code(),
-                        complaint.callerNumbers(),
-                        Call.last(complaint.calls())));
+                        Call.callerNumbers(complaint.calls()),
+                        Call.last(complaint.calls()),
+                        complaint.passedOnTo().orElse(null)));
     }
 }
