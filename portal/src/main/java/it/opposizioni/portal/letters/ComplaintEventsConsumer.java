@@ -44,6 +44,7 @@ class ComplaintEventsConsumer {
 
     /**
      * @param code this, the caller's numbers and the last call: null in an event of the release before
+     * @param passedOnTo the authority that decides since it was closed; null where none does
      * @param callerNumbers empty when all were withheld or are not known
      */
     record StageChanged(
@@ -53,7 +54,8 @@ class ComplaintEventsConsumer {
             Instant changedAt,
             String code,
             List<String> callerNumbers,
-            Instant lastCallAt) {}
+            Instant lastCallAt,
+            String passedOnTo) {}
 
     /** Somebody for whom a registrar has written a complaint down. @param email null when none is known */
     record DeskRecorded(String reporter, String name, String email, String language) {}
