@@ -78,7 +78,7 @@ public class CaseDecisions {
         return findDecided(operatorId, id)
                 .filter(CaseDecisions::isReadByOperator)
                 .map(this::act)
-                .map(DecidedCase::withoutCodes)
+                .map(DecidedCase::forOperator)
                 .orElseThrow(DomainException::notFound);
     }
 

@@ -8,6 +8,7 @@ import it.opposizioni.complaint.complaint.Act;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.Stage;
+import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.kit.recovery.RecoveryGate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -128,11 +129,11 @@ class CaseFollowUp {
                 ? behind.steps().getLast().by().subject()
                 : behind.assignee().map(Official::subject).orElseThrow();
         if (WAITING.contains(complaint.stage())) {
-            complaints.follow(complaint, Act.TAKE_IN_CHARGE, by, null);
+            complaints.follow(complaint, Act.TAKE_IN_CHARGE, by, Explanation.NONE);
         }
         if (behind.stage() == CaseStage.DECIDED && OPEN.contains(complaint.stage())) {
             Decision decision = decisions.of(behind).orElseThrow();
-            complaints.follow(complaint, decision.outcome().act(), by, decision.reasonForReporters());
+            complaints.follow(complaint, decision.outcome().act(), by, decision.explanation());
         }
     }
 }

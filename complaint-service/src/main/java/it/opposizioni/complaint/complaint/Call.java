@@ -86,6 +86,15 @@ public class Call {
         return kind;
     }
 
+    /** The numbers that called as written, each once, in the order of the calls; empty when all were withheld. */
+    static List<String> callerNumbers(List<Call> calls) {
+        return calls.stream()
+                .flatMap(call -> call.callerNumber().stream())
+                .map(ShownNumber::written)
+                .distinct()
+                .toList();
+    }
+
     /** When the earliest of them came. */
     static Instant first(List<Call> calls) {
         return calls.stream().map(Call::at).min(Comparator.naturalOrder()).orElseThrow();

@@ -3,7 +3,8 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.accusation.PartOf;
-import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.Explanation;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
@@ -73,6 +74,10 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    /** Null unless it was outside the scope and somebody else decides about it. */
+    @Enumerated(EnumType.STRING)
+    private OtherAuthority passedOnTo;
+
     @Enumerated(EnumType.STRING)
     private Finding assessment = Finding.INCOMPLETE;
 
@@ -132,11 +137,11 @@ public class Complaint {
      * Moves along one edge of the table.
      *
      * @param by subject of the person who acts
-     * @param reason null where none is needed
      * @throws DomainException 409 when the table has no such edge from here
      */
-    void act(Act act, String by, Instant now, String reason) {
-        enter(StageTransitions.TABLE.apply(stage, act), act.actor(), by, now, reason);
+    void act(Act act, String by, Instant now, Explanation explanation) {
+        enter(StageTransitions.TABLE.apply(stage, act), act.actor(), by, now, explanation.reason());
+        passedOnTo = explanation.passedOnTo();
     }
 
     private void enter(Stage next, Actor actor, String by, Instant now, String reason) {
@@ -158,7 +163,7 @@ public class Complaint {
         if (!complete || stage != Stage.FILED) {
             return false;
         }
-        act(Act.COLLECT_EVIDENCE, THE_REGISTER, now, null);
+        act(Act.COLLECT_EVIDENCE, THE_REGISTER, now, Explanation.NONE);
         return true;
     }
 
@@ -258,6 +263,10 @@ public class Complaint {
         return stage;
     }
 
+    public Optional<OtherAuthority> passedOnTo() {
+        return Optional.ofNullable(passedOnTo);
+    }
+
     /** The reporter must not learn from it whether somebody else's line is registered (deploy/docs/threats.md T2). */
     Finding assessmentFor(Actor reader) {
         return reader == Actor.REGULATOR ? assessment : assessmentForReporter;
@@ -282,15 +291,6 @@ public class Complaint {
 
     public List<Call> calls() {
         return List.copyOf(calls);
-    }
-
-    /** As written, each once, in the order of the calls; empty when all were withheld. */
-    List<String> callerNumbers() {
-        return calls.stream()
-                .flatMap(call -> call.callerNumber().stream())
-                .map(ShownNumber::written)
-                .distinct()
-                .toList();
     }
 
     public List<StageChange> stageChanges() {

@@ -1,7 +1,9 @@
 package it.opposizioni.complaint.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.desk.DeskPerson;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.complaint.question.Question;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
@@ -52,6 +54,7 @@ final class ComplaintEvents {
      * @param assessment as the reporter may read it; null while the evidence is not complete
      * @param code what people call the complaint
      * @param callerNumbers this and the last call: what tells the complaint from others of the same reporter
+     * @param passedOnTo the authority that a complaint outside the scope went to; absent otherwise
      */
     record ComplaintStageChanged(
             UUID complaintId,
@@ -61,7 +64,8 @@ final class ComplaintEvents {
             Instant changedAt,
             String code,
             List<String> callerNumbers,
-            Instant lastCallAt) {}
+            Instant lastCallAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {}
 
     /**
      * The authority has asked the reporter something.
@@ -141,8 +145,9 @@ final class ComplaintEvents {
                         assessment == Finding.INCOMPLETE ? null : assessment,
                         complaint.stageSince(),
                         complaint.code(),
-                        complaint.callerNumbers(),
-                        Call.last(complaint.calls())));
+                        Call.callerNumbers(complaint.calls()),
+                        Call.last(complaint.calls()),
+                        complaint.passedOnTo().orElse(null)));
     }
 
     static DomainEvent questionAsked(Complaint complaint, Question asked) {
@@ -158,7 +163,7 @@ final class ComplaintEvents {
                         asked.answerBy(),
                         asked.askedAt(),
                         complaint.code(),
-                        complaint.callerNumbers(),
+                        Call.callerNumbers(complaint.calls()),
                         Call.last(complaint.calls())));
     }
 }

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.page.AskedDays;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.TimePosition;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  * @param operator who called, as far as the evidence points at it
  * @param principal for whom the calls were made
  * @param assignee who has a case that they are part of
+ * @param passedOnTo the authority that they went to
  * @param overdue only those that somebody should have acted on before today
  * @param after the last one of the page before
  */
@@ -41,6 +43,7 @@ record ComplaintFilter(
         AskedOperator operator,
         AskedOperator principal,
         AskedOfficial assignee,
+        OtherAuthority passedOnTo,
         boolean overdue,
         TimePosition after,
         int limit) {
@@ -71,6 +74,7 @@ record ComplaintFilter(
             String operator,
             String principal,
             String assignee,
+            OtherAuthority passedOnTo,
             Boolean overdue,
             String cursor,
             Integer limit,
@@ -89,6 +93,7 @@ record ComplaintFilter(
                 AskedOperator.parse("/operator", operator),
                 AskedOperator.parse("/principal", principal),
                 AskedOfficial.parse(assignee, reader),
+                passedOnTo,
                 Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);

@@ -149,6 +149,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         narrowed.to("accusation.accusedOperatorId in :callers", "callers", asked.callers());
         narrowed.to("accusation.accusedPrincipalId in :principals", "principals", asked.principals());
         narrowed.to("(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
+        narrowed.to("passedOnTo = :passedOnTo", "passedOnTo", filter.passedOnTo());
         if (asked.assignee() != null && asked.assignee().isNobody()) {
             narrowed.to(NOBODY_HAS.formatted("caseId"));
             narrowed.to(NOBODY_HAS.formatted("principalCaseId"));

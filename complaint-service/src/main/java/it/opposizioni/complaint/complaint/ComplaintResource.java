@@ -2,6 +2,7 @@ package it.opposizioni.complaint.complaint;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.complaint.export.AllRows;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -80,6 +81,9 @@ class ComplaintResource {
         @QueryParam("assignee")
         String assignee;
 
+        @QueryParam("passedOnTo")
+        OtherAuthority passedOnTo;
+
         @QueryParam("overdue")
         Boolean overdue;
 
@@ -95,6 +99,7 @@ class ComplaintResource {
                     operator,
                     principal,
                     assignee,
+                    passedOnTo,
                     overdue,
                     cursor,
                     limit,

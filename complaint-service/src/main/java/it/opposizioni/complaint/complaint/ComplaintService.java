@@ -6,6 +6,7 @@ import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.desk.DeskPerson;
+import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.complaint.question.Question;
 import it.opposizioni.complaint.question.Questions;
 import it.opposizioni.kit.access.AccessLog;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Stores complaints, moves them from stage to stage, and shows them to those who may see them. */
 @ApplicationScoped
@@ -126,13 +128,14 @@ public class ComplaintService {
     }
 
     @Transactional
-    ComplaintView act(UUID id, Act act, String reason, Caller caller, String idempotencyKey) {
-        List<Object> request = List.of("acts", id, act, Optional.ofNullable(reason));
+    ComplaintView act(UUID id, Act act, Explanation explanation, Caller caller, String idempotencyKey) {
+        List<Object> request =
+                Stream.concat(Stream.of("acts", id, act), explanation.parts()).toList();
         return idempotency.once(
-                idempotencyKey, caller, request, ComplaintView.class, () -> actNow(id, act, reason, caller));
+                idempotencyKey, caller, request, ComplaintView.class, () -> actNow(id, act, explanation, caller));
     }
 
-    private ComplaintView actNow(UUID id, Act act, String reason, Caller caller) {
+    private ComplaintView actNow(UUID id, Act act, Explanation explanation, Caller caller) {
         Complaint complaint = complaints
                 .findForChange(id)
                 .filter(found -> act.actor() == Actor.REPORTER
@@ -150,7 +153,7 @@ public class ComplaintService {
         if (act.needsCase()) {
             throw ComplaintProblems.complaintNeedsCase();
         }
-        complaint.act(act, caller.subject(), now.get(), reason);
+        complaint.act(act, caller.subject(), now.get(), explanation);
         outbox.append(ComplaintEvents.stageChanged(complaint));
         return view(complaint, act.actor());
     }
@@ -301,10 +304,9 @@ public class ComplaintService {
      * What the decision on its case, or the work on it, means for a complaint. Locked by {@link #forEvidence} before.
      *
      * @param by subject of the person who acted on the case
-     * @param reason for the reporter; null where none is needed
      */
-    public void follow(Complaint complaint, Act act, String by, String reason) {
-        complaint.act(act, by, now.get(), reason);
+    public void follow(Complaint complaint, Act act, String by, Explanation explanation) {
+        complaint.act(act, by, now.get(), explanation);
         outbox.append(ComplaintEvents.stageChanged(complaint));
     }
 

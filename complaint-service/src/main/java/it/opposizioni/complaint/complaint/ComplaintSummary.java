@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
  * @param nextActor without a look at its case: an operator that is asked there is not told here
  * @param latestDate the last day for the one who acts next; absent when nobody has to
+ * @param passedOnTo the authority that a complaint outside the scope went to; absent otherwise
  */
 @Schema(name = "ComplaintSummary")
 record ComplaintSummary(
@@ -35,7 +37,8 @@ record ComplaintSummary(
         Product product,
         Actor nextActor,
         LocalDate latestDate,
-        @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused,
+        @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {
 
     static ComplaintSummary of(Complaint complaint, Actor reader, NextStep next) {
         return new ComplaintSummary(
@@ -45,7 +48,7 @@ record ComplaintSummary(
                 complaint.assessmentFor(reader),
                 complaint.filedAt(),
                 complaint.calledNumber().e164(),
-                complaint.callerNumbers(),
+                Call.callerNumbers(complaint.calls()),
                 complaint.calls().size(),
                 Call.first(complaint.calls()),
                 Call.last(complaint.calls()),
@@ -54,7 +57,8 @@ record ComplaintSummary(
                 complaint.product(),
                 next.actor(),
                 next.by(),
-                reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);
+                reader == Actor.REGULATOR ? AccusedView.of(complaint) : null,
+                complaint.passedOnTo().orElse(null));
     }
 
     /** Without the called number: a whole list leaves without a second person (deploy/docs/threats.md T14), and with nobody's data. */
@@ -75,6 +79,7 @@ record ComplaintSummary(
                 product,
                 nextActor,
                 latestDate,
-                accused);
+                accused,
+                passedOnTo);
     }
 }

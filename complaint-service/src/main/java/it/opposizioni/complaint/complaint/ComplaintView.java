@@ -5,6 +5,7 @@ import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param possibleActs what the reader can do now
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
+ * @param passedOnTo the authority that a complaint outside the scope went to, when it was closed; absent otherwise
  */
 @Schema(name = "Complaint")
 public record ComplaintView(
@@ -42,7 +44,8 @@ public record ComplaintView(
         Next next,
         List<Act> possibleActs,
         int callsLeft,
-        @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused,
+        @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {
 
     /** One call; without a number when it was withheld, or the reporter does not know it. */
     @Schema(name = "Call")
@@ -110,6 +113,7 @@ public record ComplaintView(
                         .filter(act -> act.actor() == reader && !act.needsCase() && !(decidedByCase && act.decides()))
                         .toList(),
                 complaint.callsLeft(),
-                reader == Actor.REGULATOR ? AccusedView.of(complaint) : null);
+                reader == Actor.REGULATOR ? AccusedView.of(complaint) : null,
+                complaint.passedOnTo().orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -46,7 +47,7 @@ class StageResource {
             summary = "The reporter withdraws the complaint.",
             description = "Possible at any stage until it is closed.")
     public ComplaintView withdraw(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return act(id, Act.WITHDRAW, null, idempotencyKey);
+        return act(id, Act.WITHDRAW, Explanation.NONE, idempotencyKey);
     }
 
     @POST
@@ -57,7 +58,7 @@ class StageResource {
             description = "Possible at once: it need not wait for evidence from a source that does not answer.")
     public ComplaintView takeInCharge(
             @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return act(id, Act.TAKE_IN_CHARGE, null, idempotencyKey);
+        return act(id, Act.TAKE_IN_CHARGE, Explanation.NONE, idempotencyKey);
     }
 
     @POST
@@ -67,7 +68,7 @@ class StageResource {
             summary = "The regulator opens an investigation on it.",
             description = "Possible once it is taken in charge.")
     public ComplaintView investigate(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return act(id, Act.INVESTIGATE, null, idempotencyKey);
+        return act(id, Act.INVESTIGATE, Explanation.NONE, idempotencyKey);
     }
 
     @POST
@@ -79,17 +80,18 @@ class StageResource {
             description =
                     "Possible once it is taken in charge, and final. The reporter reads outcome and reason. `UPHELD` is"
                             + " always refused (`complaint-needs-case`): a violation is found only by the decision on a"
-                            + " case, which closes its complaints. Not of a complaint in a case that was not archived:"
+                            + " case, which closes its complaints. What is `OUTSIDE_SCOPE` may say in `passedOnTo` which authority it was"
+                            + " passed on to: the official tells that authority, and the reporter reads it. Not of a complaint in a case that was not archived:"
                             + " the case's decision closes it (`decided-by-case`).")
     public ComplaintView close(
             @PathParam("id") UUID id,
             @NotNull ClosureRequest closure,
             @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         closure.requireValid(validator);
-        return act(id, closure.outcome().act(), closure.reason().strip(), idempotencyKey);
+        return act(id, closure.outcome().act(), closure.explanation(), idempotencyKey);
     }
 
-    private ComplaintView act(UUID id, Act act, String reason, String idempotencyKey) {
-        return complaints.act(id, act, reason, caller.get(), idempotencyKey);
+    private ComplaintView act(UUID id, Act act, Explanation explanation, String idempotencyKey) {
+        return complaints.act(id, act, explanation, caller.get(), idempotencyKey);
     }
 }

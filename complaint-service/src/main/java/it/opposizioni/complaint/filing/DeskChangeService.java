@@ -11,6 +11,7 @@ import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.filing.NewComplaint.NewCalls;
 import it.opposizioni.complaint.message.MessageService;
+import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
@@ -78,7 +79,7 @@ class DeskChangeService {
     private DeskFilingView withdraw(UUID id, DeskWithdrawal withdrawal, Caller registrar) {
         Complaint complaint = complaints.forChangeAtDesk(id);
         requireNone(mistakes(validator.validate(withdrawal), withdrawal.desk()));
-        complaints.follow(complaint, Act.WITHDRAW, registrar.subject(), withdrawal.reasonOrNull());
+        complaints.follow(complaint, Act.WITHDRAW, registrar.subject(), Explanation.of(withdrawal.reasonOrNull()));
         return noted(id, DeskAct.Kind.WITHDRAWAL, withdrawal.desk(), registrar);
     }
 

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.mydata;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.numbering.LineKind;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.mydata.Glossary;
 import it.opposizioni.kit.mydata.KeptData;
 import it.opposizioni.kit.mydata.MyDataAnswers;
@@ -66,6 +67,7 @@ final class ComplaintWords {
             .with("next", "Chi deve agire", "Who acts next")
             .with("latestDate", "Entro", "By")
             .with("callsLeft", "Chiamate che puoi aggiungere", "Calls you can add")
+            .with("passedOnTo", "A chi è passata", "Passed on to")
             .with("possibleActs", "Che cosa puoi ancora fare", "What you can still do")
             .with("role", "Chi", "Who")
             .with("reader", "Sigla di chi ha guardato", "Pseudonym of who looked")
@@ -164,6 +166,9 @@ final class ComplaintWords {
         }
         for (CallKind kind : CallKind.values()) {
             words.with(kind.name(), kind.label());
+        }
+        for (OtherAuthority authority : OtherAuthority.values()) {
+            words.with(authority.name(), authority.label());
         }
         for (LineKind kind : LineKind.values()) {
             words.with(kind.name(), kind.label());

@@ -4,6 +4,7 @@ import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.evidence.EvidenceView;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param company as the complainant named it; null when not
  * @param consentGiven null when the complainant does not know, like {@code askedToStop}
  * @param evidence as the reader may see it
+ * @param passedOn null unless an official has passed it on to another authority
  */
 record ComplaintFacts(
         String code,
@@ -30,7 +32,20 @@ record ComplaintFacts(
         String description,
         Boolean consentGiven,
         Boolean askedToStop,
-        EvidenceView evidence) {
+        EvidenceView evidence,
+        PassedOn passedOn) {
+
+    /** @param at when the complaint was closed so */
+    record PassedOn(OtherAuthority to, Instant at) {
+
+        static PassedOn of(Complaint complaint) {
+            return complaint
+                    .passedOnTo()
+                    .map(to ->
+                            new PassedOn(to, complaint.stageChanges().getLast().at()))
+                    .orElse(null);
+        }
+    }
 
     /** Who complains, as the digital identity says; what it does not say is null, and filled in by hand. */
     record Complainant(String name, String taxCode, String email) {
@@ -56,7 +71,8 @@ record ComplaintFacts(
                 complaint.description().orElse(null),
                 complaint.consentGiven().orElse(null),
                 complaint.askedToStop().orElse(null),
-                evidence);
+                evidence,
+                PassedOn.of(complaint));
     }
 
     /** The articles that the evidence stands on, each once, in its order. */

@@ -47,6 +47,13 @@ final class ComplaintPage {
         row(ComplaintPageTexts.CODE, facts.code());
         row(ComplaintPageTexts.FILED, page.time(facts.filedAt()));
         row(ComplaintPageTexts.PRINTED, page.time(facts.printedAt()));
+        if (facts.passedOn() != null) {
+            row(
+                    ComplaintPageTexts.PASSED_ON,
+                    List.of(
+                            facts.passedOn().to().label().in(locale),
+                            page.day(facts.passedOn().at())));
+        }
         page.closeFacts();
         addComplainant();
         addAccused();

@@ -16,6 +16,7 @@ enum ComplaintPageTexts {
     CODE("Codice", "Code"),
     FILED("Segnalato al registro il", "Reported to the register on"),
     PRINTED("Documento del", "Document of"),
+    PASSED_ON("Segnalazione passata a", "Report passed on to"),
     WHO("Chi reclama", "Who complains"),
     WHO_CODED(
             "È una persona identificata dal registro. In questa copia al posto del nome c’è il codice %s.",

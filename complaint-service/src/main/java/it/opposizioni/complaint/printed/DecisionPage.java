@@ -46,6 +46,9 @@ public final class DecisionPage {
         row(DecisionPageTexts.DECIDED, page.day(decided.approved().at()));
         row(DecisionPageTexts.AGAINST, subject());
         row(DecisionPageTexts.OUTCOME, say(outcome()));
+        if (decision.passedOnTo() != null) {
+            row(DecisionPageTexts.PASSED_ON, decision.passedOnTo().label().in(locale));
+        }
         page.closeFacts();
         addWords(DecisionPageTexts.FACTS, decision.facts());
         addNorms();

@@ -20,6 +20,7 @@ enum DecisionPageTexts {
     UPHELD("c’è una violazione", "there is a violation"),
     NOT_UPHELD("non c’è una violazione", "there is no violation"),
     OUTSIDE_SCOPE("fuori competenza", "outside remit"),
+    PASSED_ON("Passato a", "Passed on to"),
     FACTS("Fatti accertati", "Facts found"),
     NORMS("Norme violate", "Provisions infringed"),
     REASONS("Motivazione", "Reasons"),

@@ -48,6 +48,7 @@ final class CaseFiles {
             "La tua segnalazione è fondata.",
             null,
             null,
+            null,
             null);
 
     static final Decision NOT_UPHELD = new Decision(
@@ -57,6 +58,7 @@ final class CaseFiles {
             List.of(),
             "Il numero era falsificato.",
             "Non è stato possibile accertare chi ha chiamato.",
+            null,
             null,
             null,
             null);

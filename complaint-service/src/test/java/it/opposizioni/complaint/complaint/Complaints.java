@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,7 @@ final class Complaints {
                 new Complaint.Report(PhoneNumber.ofDigits(393331234567L), null, Product.ENERGY, null, null, null),
                 List.of(call),
                 filedAt);
-        WAYS.get(stage).forEach(act -> complaint.act(act, "somebody", filedAt, null));
+        WAYS.get(stage).forEach(act -> complaint.act(act, "somebody", filedAt, Explanation.NONE));
         return complaint;
     }
 }

@@ -20,6 +20,7 @@ class HostileComplaintRequestTest extends RunningService {
                 "stage=NOWHERE",
                 "stage=filed",
                 "assessment=GUILTY",
+                "passedOnTo=NOBODY",
                 "from=yesterday",
                 "from=2026-02-30",
                 "from=-999999999-01-01",
@@ -69,7 +70,10 @@ class HostileComplaintRequestTest extends RunningService {
                 "{\"outcome\": \"NOT_UPHELD\"}",
                 "{\"outcome\": \"NOT_UPHELD\", \"reason\": \"  \"}",
                 "{\"outcome\": null, \"reason\": \"x\"}",
-                "{\"outcome\": \"NOT_UPHELD\", \"reason\": {}}"
+                "{\"outcome\": \"NOT_UPHELD\", \"reason\": {}}",
+                "{\"outcome\": \"OUTSIDE_SCOPE\", \"reason\": \"x\", \"passedOnTo\": \"MAYOR\"}",
+                "{\"outcome\": \"OUTSIDE_SCOPE\", \"reason\": \"x\", \"passedOnTo\": \"\"}",
+                "{\"outcome\": \"OUTSIDE_SCOPE\", \"reason\": \"x\", \"passedOnTo\": {}}"
             })
     void aClosureThatIsNoneIsExplained(String body) {
         assertProblem(

@@ -3,6 +3,8 @@ package it.opposizioni.complaint.complaint;
 import static it.opposizioni.complaint.complaint.Stage.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.complaint.passedon.Explanation;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.kit.testing.TransitionWalk;
@@ -40,7 +42,7 @@ class StageTransitionsTest {
                         Stage.class,
                         Act.class,
                         stage -> Complaints.at(stage, NOW),
-                        (complaint, act) -> complaint.act(act, "somebody", LATER, "a reason"),
+                        (complaint, act) -> complaint.act(act, "somebody", LATER, Explanation.of("a reason")),
                         Complaint::stage)
                 .expect(StageTransitionsTest::assertRecordedOrRefused, EDGES);
     }
@@ -81,6 +83,18 @@ class StageTransitionsTest {
     void aClosedComplaintStaysClosed() {
         assertThat(Stream.of(Stage.values()).filter(Stage::isFinal))
                 .containsExactlyInAnyOrder(CLOSED_UPHELD, CLOSED_NOT_UPHELD, CLOSED_OUTSIDE_SCOPE, WITHDRAWN);
+    }
+
+    @Test
+    void whatIsClosedAsOutsideTheScopeSaysWhomItWasPassedOnTo() {
+        Complaint complaint = Complaints.at(Stage.TAKEN_IN_CHARGE, NOW);
+        assertThat(complaint.passedOnTo()).isEmpty();
+
+        complaint.act(Act.DECLARE_OUTSIDE_SCOPE, "somebody", LATER, new Explanation("a reason", OtherAuthority.AGCM));
+
+        assertThat(complaint.passedOnTo()).contains(OtherAuthority.AGCM);
+        assertThat(complaint.stageChanges().getLast().reason()).contains("a reason");
+        assertThat(Complaints.at(CLOSED_OUTSIDE_SCOPE, NOW).passedOnTo()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import it.opposizioni.complaint.evidence.EvidenceView.VerdictLineView;
 import it.opposizioni.complaint.evidence.EvidenceView.VerdictView;
 import it.opposizioni.complaint.evidence.Verdict.Topic;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.complaint.printed.ComplaintFacts.Complainant;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.io.IOException;
@@ -77,11 +78,24 @@ class ComplaintPageTest {
                 .doesNotContain("Nome e cognome", "Codice fiscale", "Firma");
     }
 
+    @Test
+    void whichAuthorityItWasPassedOnToAndWhenIsOnIt() throws IOException {
+        var passedOn = new ComplaintFacts.PassedOn(OtherAuthority.POSTAL_POLICE, Instant.parse("2026-12-01T10:00:00Z"));
+        assertThat(Pdfs.text(pdf(facts(GIULIA, null, true, passedOn), "it")))
+                .contains("Segnalazione passata a Polizia postale", "1 dicembre 2026");
+        assertThat(Pdfs.text(pdf(facts(GIULIA, null, true), "it"))).doesNotContain("passata a");
+    }
+
     private static byte[] pdf(ComplaintFacts facts, String language) {
         return new ComplaintPage(facts, Locale.of(language)).pdf();
     }
 
     private static ComplaintFacts facts(Complainant complainant, String words, boolean answered) {
+        return facts(complainant, words, answered, null);
+    }
+
+    private static ComplaintFacts facts(
+            Complainant complainant, String words, boolean answered, ComplaintFacts.PassedOn passedOn) {
         return new ComplaintFacts(
                 CODE,
                 FILED,
@@ -102,7 +116,8 @@ class ComplaintPageTest {
                 words,
                 answered ? false : null,
                 null,
-                answered ? evidence() : nothingYet());
+                answered ? evidence() : nothingYet(),
+                passedOn);
     }
 
     private static EvidenceView evidence() {

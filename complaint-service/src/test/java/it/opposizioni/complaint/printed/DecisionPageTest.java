@@ -9,6 +9,7 @@ import it.opposizioni.complaint.cases.decision.Measure;
 import it.opposizioni.complaint.cases.decision.Norm;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,9 +68,20 @@ class DecisionPageTest {
                 .doesNotContain("Provisions infringed", "Measures", "Legal maximum", "Digest", "null");
     }
 
+    /** The other authority tells the operator itself, when and if it wants to. */
+    @Test
+    void whichAuthorityItWasPassedOnToStandsInTheAuthoritysCopyAlone() throws IOException {
+        DecidedCase passedOn = withoutViolation(Outcome.OUTSIDE_SCOPE, OtherAuthority.AGCOM);
+        assertThat(Pdfs.text(pdf(passedOn, "it")))
+                .contains("Esito fuori competenza", "Passato a AGCOM (Autorità per le garanzie nelle comunicazioni)");
+        assertThat(Pdfs.text(pdf(passedOn.forOperator(), "it")))
+                .contains("Esito fuori competenza")
+                .doesNotContain("AGCOM", "Passato a");
+    }
+
     @Test
     void theOperatorsCopySaysHowManyComplainedAndNothingOfEach() throws Exception {
-        byte[] pdf = pdf(upheld(null, Norm.REGISTER_NOT_CONSULTED).withoutCodes(), "it");
+        byte[] pdf = pdf(upheld(null, Norm.REGISTER_NOT_CONSULTED).forOperator(), "it");
         assertThat(Pdfs.text(pdf))
                 .contains("Nessun confronto.", "150.000 euro", "entro 30 giorni")
                 .contains("Segnalazioni: 1.200. Questa copia non dice chi ha segnalato.")
@@ -91,7 +103,8 @@ class DecisionPageTest {
                 "Hai ragione.",
                 150_000L,
                 turnover,
-                WORKSHEET);
+                WORKSHEET,
+                null);
         return new DecidedCase(
                 "FAS-2026-7K3M-Q9XD",
                 "Squillo Contact S.r.l.",
@@ -108,8 +121,12 @@ class DecisionPageTest {
     }
 
     private static DecidedCase notUpheld() {
+        return withoutViolation(Outcome.NOT_UPHELD, null);
+    }
+
+    private static DecidedCase withoutViolation(Outcome outcome, OtherAuthority passedOnTo) {
         Decision decision = new Decision(
-                Outcome.NOT_UPHELD, null, "Prima.\nSeconda.", null, "Falsificato.", "No.", null, null, null);
+                outcome, null, "Prima.\nSeconda.", null, "Falsificato.", "No.", null, null, null, passedOnTo);
         return new DecidedCase(
                 "FAS-2026-7K3M-Q9XD",
                 null,

@@ -26,6 +26,7 @@ import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.opinion.OpinionClient;
+import it.opposizioni.portal.passedon.OtherAuthorities;
 import it.opposizioni.portal.trend.DeskFigures;
 import it.opposizioni.portal.trend.DeskTrends;
 import jakarta.annotation.security.RolesAllowed;
@@ -200,7 +201,7 @@ class AuthorityResource extends FormResource {
         Evidence evidence = PageSection.of(() -> complaints.evidence(id)).value();
         List<Choice> parties = CaseParties.of(complaint, words, texts(CaseTexts.class));
         return Templates.complaint(
-                CaseParties.chosen(returned.here().orElseGet(Form::empty), parties),
+                OtherAuthorities.chosen(CaseParties.chosen(returned.here().orElseGet(Form::empty), parties)),
                 complaint,
                 evidence,
                 VerdictPanel.forAuthority(complaint, evidence, page),
@@ -289,10 +290,14 @@ class AuthorityResource extends FormResource {
         if (form.value("reason").isEmpty()) {
             form.reject("reason", texts.reasonMissing());
         }
+        OtherAuthorities.in(page.lang()).check(form, form.value("outcome"));
         if (form.isWrong()) {
             return false;
         }
-        complaints.close(id, form.key(), new ComplaintClient.Closure(form.value("outcome"), form.value("reason")));
+        complaints.close(
+                id,
+                form.key(),
+                new ComplaintClient.Closure(form.value("outcome"), form.value("reason"), OtherAuthorities.in(form)));
         return true;
     }
 }

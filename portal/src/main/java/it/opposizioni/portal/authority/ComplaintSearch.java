@@ -10,6 +10,7 @@ import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.moment.WrittenDay;
+import it.opposizioni.portal.passedon.PassedOnTexts;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,9 @@ public class ComplaintSearch {
     @QueryParam("assignee")
     String assignee;
 
+    @QueryParam("passedOnTo")
+    String passedOnTo;
+
     @QueryParam("overdue")
     String overdue;
 
@@ -67,6 +71,7 @@ public class ComplaintSearch {
         filters.put("from", WrittenDay.forService(from));
         filters.put("to", WrittenDay.forService(to));
         filters.put("assignee", assignee);
+        filters.put("passedOnTo", passedOnTo);
         filters.put("overdue", "true".equals(overdue) ? overdue : null);
         filters.values().removeIf(value -> value == null || value.isBlank());
         return filters;
@@ -84,6 +89,7 @@ public class ComplaintSearch {
         search.from = form.value("from");
         search.to = form.value("to");
         search.assignee = form.value("assignee");
+        search.passedOnTo = form.value("passedOnTo");
         search.overdue = form.value("overdue");
         return search;
     }
@@ -110,6 +116,7 @@ public class ComplaintSearch {
                 filters.get("principal"),
                 filters.get("code"),
                 filters.get("assignee"),
+                filters.get("passedOnTo"),
                 filters.containsKey("overdue") ? true : null,
                 cursor,
                 limit);
@@ -118,7 +125,16 @@ public class ComplaintSearch {
     /** The field of the form that a refusal is about: what is no field there came by the address alone. */
     static String fieldOf(String pointer) {
         String name = pointer.replaceFirst("^/", "");
-        return List.of("stage", "assessment", "callerNumber", "operator", "principal", "code", "from", "to")
+        return List.of(
+                                "stage",
+                                "assessment",
+                                "callerNumber",
+                                "operator",
+                                "principal",
+                                "code",
+                                "from",
+                                "to",
+                                "passedOnTo")
                         .contains(name)
                 ? name
                 : "stage";
@@ -135,6 +151,10 @@ public class ComplaintSearch {
             case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? cases.me() : cases.nobody());
+            case "passedOnTo" ->
+                new Words(
+                        Texts.of(PassedOnTexts.class, page.lang()).to(),
+                        words.authorities().name(value));
             case "overdue" -> new Words(texts.due(), cases.past());
             case "from" -> new Words(fields.fromDay(), page.formats().typedDate(value));
             default -> new Words(fields.toDay(), page.formats().typedDate(value));

@@ -219,7 +219,8 @@ public interface CaseClient {
             String reasonForReporters,
             Long amount,
             Long turnover,
-            Worksheet worksheet) {}
+            Worksheet worksheet,
+            String passedOnTo) {}
 
     /** The steps of EDPB guidelines 04/2022 that are explained in words; the amounts are in the decision. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.cases;
 
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.passedon.OtherAuthorities;
 
 /** A decision as the form of its page has it. */
 final class DecisionForm {
@@ -22,7 +23,8 @@ final class DecisionForm {
                 .with("reasons", proposed.reasons())
                 .with("reasonForReporters", proposed.reasonForReporters())
                 .with("amount", written(proposed.amount()))
-                .with("turnover", written(proposed.turnover()));
+                .with("turnover", written(proposed.turnover()))
+                .with("passedOnTo", proposed.passedOnTo());
         CaseClient.Worksheet worksheet = proposed.worksheet();
         return worksheet == null
                 ? form
@@ -48,7 +50,8 @@ final class DecisionForm {
                 form.value("reasonForReporters"),
                 amount(form, "amount", texts),
                 amount(form, "turnover", texts),
-                form.has("measures", FINE) ? worksheet(form) : null);
+                form.has("measures", FINE) ? worksheet(form) : null,
+                OtherAuthorities.in(form));
     }
 
     private static CaseClient.Worksheet worksheet(Form form) {

@@ -3,6 +3,7 @@ package it.opposizioni.portal.cases;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.passedon.OtherAuthorities;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,11 @@ import java.util.List;
 public final class DecisionLabels {
 
     private final DecisionTexts texts;
+    private final OtherAuthorities authorities;
 
     private DecisionLabels(Lang lang) {
         this.texts = Texts.of(DecisionTexts.class, lang);
+        this.authorities = OtherAuthorities.in(lang);
     }
 
     public static DecisionLabels in(Lang lang) {
@@ -26,6 +29,11 @@ public final class DecisionLabels {
             case "OUTSIDE_SCOPE" -> texts.outside();
             default -> code;
         };
+    }
+
+    /** To which the case is passed on when it is outside the remit. */
+    public OtherAuthorities authorities() {
+        return authorities;
     }
 
     public String seriousness(String code) {

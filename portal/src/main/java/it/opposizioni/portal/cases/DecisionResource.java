@@ -14,6 +14,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.passedon.OtherAuthorities;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -76,7 +77,7 @@ class DecisionResource extends FormResource {
         Form form = returned.here()
                 .orElseGet(() -> file.can("PROPOSE") ? DecisionForm.begun(file.decision()) : Form.empty());
         return Templates.decision(
-                form,
+                OtherAuthorities.chosen(form),
                 file,
                 norms.measures().stream()
                         .map(measure -> Choice.of(measure.code(), measure.text()))

@@ -109,7 +109,7 @@ class Dashboards {
                 summary.id(),
                 words.callers(summary),
                 words.about(summary),
-                words.stage(summary.stage()),
+                words.stage(summary.stage(), summary.passedOnTo()),
                 words.stageTone(summary.stage()));
     }
 }

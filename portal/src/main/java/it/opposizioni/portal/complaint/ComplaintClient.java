@@ -104,6 +104,7 @@ public interface ComplaintClient {
         }
     }
 
+    /** @param passedOnTo AGCOM, AGCM or POSTAL_POLICE, where it was closed because others decide about it; else null */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Complaint(
             UUID id,
@@ -123,7 +124,8 @@ public interface ComplaintClient {
             Next next,
             List<String> possibleActs,
             int callsLeft,
-            Accused accused) {
+            Accused accused,
+            String passedOnTo) {
 
         public Complaint {
             calls = calls == null ? List.of() : List.copyOf(calls);
@@ -136,6 +138,11 @@ public interface ComplaintClient {
         public String outcomeReason() {
             boolean closed = stage.startsWith("CLOSED") && !timeline.isEmpty();
             return closed ? Objects.requireNonNullElse(timeline.getLast().reason(), "") : "";
+        }
+
+        /** Since when it is at its stage. */
+        public Instant stageSince() {
+            return timeline.isEmpty() ? filedAt : timeline.getLast().at();
         }
 
         /** Its reporter can still change what it says: nobody has begun to work on it. */
@@ -186,6 +193,7 @@ public interface ComplaintClient {
     /** @param seen the one that was chosen when the page was shown, or NONE: so nobody overwrites what a colleague has chosen since */
     record ChosenPrincipal(UUID operatorId, String seen) {}
 
+    /** @param passedOnTo as of a {@link Complaint} */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
             UUID id,
@@ -202,7 +210,8 @@ public interface ComplaintClient {
             String company,
             String nextActor,
             LocalDate latestDate,
-            Accused accused) {
+            Accused accused,
+            String passedOnTo) {
 
         /** The authority has asked its reporter something. */
         public boolean isAsked() {
@@ -222,7 +231,9 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Reply(Instant at, String operator, String text) {}
 
-    record Closure(String outcome, String reason) {}
+    /** @param passedOnTo null for nobody */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Closure(String outcome, String reason, String passedOnTo) {}
 
     @POST
     @Path("/complaints")
@@ -240,6 +251,7 @@ public interface ComplaintClient {
             @QueryParam("principal") String principal,
             @QueryParam("code") String code,
             @QueryParam("assignee") String assignee,
+            @QueryParam("passedOnTo") String passedOnTo,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);

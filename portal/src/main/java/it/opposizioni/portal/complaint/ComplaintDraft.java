@@ -130,10 +130,21 @@ record ComplaintDraft(
 
     ComplaintClient.NewComplaint asComplaint() {
         return new ComplaintClient.NewComplaint(
-                calledNumber, newCalls(), blank(company), product, blank(text), answer(consent), answer(asked));
+                calledNumber, newCalls(), blank(company), product, blank(text), consentGiven(), askedToStop());
     }
 
-    static Boolean answer(String word) {
+    /** Null where that is not known, like {@code askedToStop}. */
+    @JsonIgnore
+    public Boolean consentGiven() {
+        return answer(consent);
+    }
+
+    @JsonIgnore
+    public Boolean askedToStop() {
+        return answer(asked);
+    }
+
+    private static Boolean answer(String word) {
         return switch (word) {
             case "yes" -> Boolean.TRUE;
             case "no" -> Boolean.FALSE;

@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.passedon.OtherAuthorities;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +50,13 @@ public final class ComplaintLabels {
 
     private final ComplaintTexts texts;
     private final Formats formats;
+    private final OtherAuthorities authorities;
     private final boolean forReporter;
 
     private ComplaintLabels(Lang lang, boolean forReporter) {
         this.texts = Texts.of(ComplaintTexts.class, lang);
         this.formats = Formats.of(lang);
+        this.authorities = OtherAuthorities.in(lang);
         this.forReporter = forReporter;
     }
 
@@ -138,6 +141,21 @@ public final class ComplaintLabels {
         };
     }
 
+    /** @param passedOnTo who decides about it since it was closed; null for nobody else */
+    public String stage(String code, String passedOnTo) {
+        return passedOnTo == null ? stage(code) : authorities.closed(passedOnTo);
+    }
+
+    /** One of the stages that it has been at, or will be. */
+    public String stageOf(ComplaintClient.Complaint complaint, String code) {
+        return stage(code, code.equals(complaint.stage()) ? complaint.passedOnTo() : null);
+    }
+
+    /** The other authorities, and what they mean for who complained. */
+    public OtherAuthorities authorities() {
+        return authorities;
+    }
+
     public String stageTone(String code) {
         return switch (code) {
             case "FILED", "EVIDENCE_COLLECTED" -> "wait";
@@ -205,11 +223,6 @@ public final class ComplaintLabels {
 
     public String answer(Boolean given) {
         return given == null ? texts.unknown() : given ? texts.yes() : texts.no();
-    }
-
-    /** An answer as the form has it: yes, no or anything else. */
-    public String typed(String word) {
-        return answer(ComplaintDraft.answer(word));
     }
 
     public String product(String code) {

@@ -58,6 +58,6 @@ record Tracker(List<Stop> stops, boolean late) {
                 .findFirst()
                 .orElse("");
         boolean now = stage.equals(complaint.stage());
-        return new Stop(words.stage(stage), when, now ? "now" : passed.contains(stage) ? "done" : "later");
+        return new Stop(words.stageOf(complaint, stage), when, now ? "now" : passed.contains(stage) ? "done" : "later");
     }
 }

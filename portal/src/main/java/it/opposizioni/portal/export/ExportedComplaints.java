@@ -8,6 +8,7 @@ import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.passedon.PassedOnTexts;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
                 words.calls(),
                 texts.firstCall(),
                 texts.lastCall(),
-                words.due());
+                words.due(),
+                Texts.of(PassedOnTexts.class, page.lang()).to());
     }
 
     @Override
@@ -92,7 +94,8 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
                 String.valueOf(each.calls()),
                 each.firstCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
                 each.lastCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
-                Objects.toString(each.latestDate(), ""));
+                Objects.toString(each.latestDate(), ""),
+                labels.authorities().name(each.passedOnTo()));
     }
 
     private AuthorityTexts words() {

@@ -50,6 +50,7 @@ class ComplaintEventsConsumer {
 
     /**
      * @param code this, the caller's numbers and the last call: null in an event of the release before
+     * @param passedOnTo the authority that decides since it was closed; null where none does
      * @param callerNumbers empty when all were withheld or are not known
      */
     record StageChanged(
@@ -59,7 +60,8 @@ class ComplaintEventsConsumer {
             Instant changedAt,
             String code,
             List<String> callerNumbers,
-            Instant lastCallAt) {}
+            Instant lastCallAt,
+            String passedOnTo) {}
 
     /**
      * The authority has asked the reporter something.

@@ -6,6 +6,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.letters.ComplaintEventsConsumer.QuestionAsked;
 import it.opposizioni.portal.letters.ComplaintEventsConsumer.StageChanged;
+import it.opposizioni.portal.passedon.OtherAuthorities;
 import it.opposizioni.portal.sending.Letter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ final class ComplaintLetters {
 
     private final PersonLetterTexts texts;
     private final Formats formats;
+    private final OtherAuthorities authorities;
 
     private ComplaintLetters(Lang lang) {
         this.texts = Texts.of(PersonLetterTexts.class, lang);
         this.formats = Formats.of(lang);
+        this.authorities = OtherAuthorities.in(lang);
     }
 
     static ComplaintLetters in(Lang lang) {
@@ -40,7 +43,7 @@ final class ComplaintLetters {
         facts.add(new Letter.Fact(texts.changedAt(), formats.time(change.changedAt())));
         return new Letter(
                         texts.complaintTitle(),
-                        List.of(sentence, atDesk ? texts.complaintAtDesk() : texts.complaint2()),
+                        paragraphs(change, sentence, atDesk),
                         facts,
                         atDesk ? "contacts" : "personal-area/complaints/" + change.complaintId())
                 .about(about(change, firstOf(sentence)));
@@ -63,6 +66,16 @@ final class ComplaintLetters {
                         atDesk ? "contacts" : "personal-area/complaints/" + question.complaintId())
                 .about(texts.aboutComplaint(
                         question.code(), day, callers(question.callerNumbers()), texts.questionAbout()));
+    }
+
+    private List<String> paragraphs(StageChanged change, String sentence, boolean atDesk) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(sentence);
+        if (change.passedOnTo() != null) {
+            paragraphs.add(String.join(" ", authorities.told(change.passedOnTo(), change.changedAt())));
+        }
+        paragraphs.add(atDesk ? texts.complaintAtDesk() : texts.complaint2());
+        return paragraphs;
     }
 
     /** What tells it from the letters about other complaints: number, day, caller, and what has come of it. */

@@ -168,6 +168,69 @@ class AuthorityPagesTest extends PortalTest {
                 .contains("\"outcome\":\"NOT_UPHELD\"", "\"reason\":\"Numero non protetto.\"");
     }
 
+    @Test
+    void whatIsOutsideTheRemitIsPassedOn() {
+        known("TAKEN_IN_CHARGE", "\"NOT_UPHOLD\", \"DECLARE_OUTSIDE_SCOPE\"");
+        Browser.Seen asked = browser.open(CASE);
+        assertThat(asked.page().select("input[name=passedOnTo]").eachAttr("value"))
+                .containsExactly("", "AGCOM", "AGCM", "POSTAL_POLICE");
+        assertThat(asked.page().select("input[name=passedOnTo][checked]").eachAttr("value"))
+                .containsExactly("");
+        assertThat(asked.text()).contains("il registro non invia nulla");
+        Browser.Seen wrong = browser.submit(
+                        "button:contains(Chiudi)",
+                        Map.of("outcome", "NOT_UPHELD", "reason", "Falso.", "passedOnTo", "AGCOM"))
+                .keep("authority-passed-on-error-it");
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#passedOnTo");
+        assertThat(wrong.page().select("input[name=passedOnTo][checked]").val()).isEqualTo("AGCOM");
+        FakeServices.complaint()
+                .answer(DEED + "/closure", ServiceAnswers.passedOn("AGCOM"))
+                .answerFromNowOn(QUESTION, ServiceAnswers.passedOn("AGCOM"));
+        Browser.Seen done = browser.submit("button:contains(Chiudi)", Map.of("outcome", "OUTSIDE_SCOPE"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/closure").body())
+                .isEqualTo("{\"outcome\":\"OUTSIDE_SCOPE\",\"reason\":\"Falso.\",\"passedOnTo\":\"AGCOM\"}");
+        assertThat(done.keep("authority-passed-on-it")
+                        .page()
+                        .select(".identity")
+                        .text())
+                .contains("Chiusa: passata ad AGCOM", "Passata a AGCOM, venerdì 20 novembre 2026");
+        assertThat(done.page().select("#passed-on"))
+                .as("that is for who complained")
+                .isEmpty();
+        browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-passed-on-en");
+    }
+
+    @Test
+    void theListIsNarrowedToWhatOneAuthorityWasGiven() {
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/complaints",
+                        "{\"items\": [" + ServiceAnswers.passedOnSummary("AGCM") + "], \"next\": null}");
+        browser.open(LIST);
+        Browser.Seen seen = browser.submit("main form.filters button", Map.of("passedOnTo", "AGCM"))
+                .keep("authority-passed-on-list-it");
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("passedOnTo=AGCM");
+        assertThat(seen.page().select(".chips[aria-labelledby] a").first().text())
+                .isEqualTo("Togli il filtro Passata a: AGCM");
+        assertThat(seen.page().select("#passedOnTo option[selected]").val()).isEqualTo("AGCM");
+        assertThat(seen.page().select("main tbody").text()).contains("Chiusa: passata ad AGCM");
+        assertThat(seen.page().select("main a[href*=file-scaricati]").attr("href"))
+                .endsWith("?passedOnTo=AGCM");
+        FakeServices.complaint()
+                .refuse(
+                        "GET /v1/complaints",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/passedOnTo\", \"code\": \"UNKNOWN\", \"detail\": \"Non la conosco.\"}]");
+        assertThat(browser.open(LIST + "?passedOnTo=MAYOR")
+                        .page()
+                        .select("#passedOnTo-error")
+                        .text())
+                .contains("Non la conosco.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "none",

@@ -115,6 +115,40 @@ class ChosenComplaintsTest extends PortalTest {
         assertThat(done.page().select("main tbody td").eachText()).containsExactly("Chiusa", "Chiusa");
     }
 
+    /** Also when the second one has to be asked again. */
+    @Test
+    void eachIsPassedOnToTheSameAuthority() {
+        FakeServices.complaint()
+                .answerFromNowOn(FIRST + "/closure", ServiceAnswers.passedOn("AGCOM"))
+                .refuse(SECOND + "/closure", 503, "unavailable", "Dopo.", "[]")
+                .answer(SECOND + "/closure", ServiceAnswers.passedOn("AGCOM"));
+        browser.open(LIST);
+        Browser.Seen asked =
+                browser.tick(BOTH, "button[value=PREPARE_CLOSE]", Map.of()).keep("authority-complaints-to-close-it");
+        assertThat(asked.page().select("input[name=passedOnTo][checked]").eachAttr("value"))
+                .containsExactly("");
+        assertThat(asked.text()).contains("il registro non invia nulla");
+        Browser.Seen wrong = browser.tick(
+                BOTH + ", input[name=outcome][value=NOT_UPHELD]",
+                "button[value=CLOSE]",
+                Map.of("reason", "Il numero è falsificato.", "passedOnTo", "AGCOM"));
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#passedOnTo");
+        assertThat(FakeServices.complaint().asked(FIRST + "/closure")).isEmpty();
+        Browser.Seen done = browser.tick(BOTH, "button[value=CLOSE]", Map.of("outcome", "OUTSIDE_SCOPE"));
+        assertThat(done.page().select("main tbody td").eachText()).containsExactly("Chiusa", "Non si sa");
+        Browser.Seen again = browser.tick(BOTH, "button:contains(Riprova)", Map.of());
+        assertThat(again.page().select("main tbody td").eachText()).containsExactly("Chiusa", "Chiusa");
+        List<FakeService.Asked> twice = FakeServices.complaint().asked(SECOND + "/closure");
+        assertThat(twice)
+                .hasSize(2)
+                .allSatisfy(
+                        each -> assertThat(each.body())
+                                .isEqualTo(
+                                        "{\"outcome\":\"OUTSIDE_SCOPE\",\"reason\":\"Il numero è falsificato.\",\"passedOnTo\":\"AGCOM\"}"));
+        assertThat(twice.getFirst().header("Idempotency-Key"))
+                .isEqualTo(twice.getLast().header("Idempotency-Key"));
+    }
+
     @Test
     void whatDidNotAnswerIsAskedAgainUnderTheSameKey() {
         FakeServices.complaint()

@@ -125,6 +125,14 @@ public final class CaseAnswers {
         return decidedAs("HEARING", "\"PROPOSE\"", false);
     }
 
+    /** A proposal to pass it on to AGCM was given back. */
+    static String passedOnGivenBack() {
+        return file("ASSIGNED", "\"PROPOSE\"", "{\"operator\": true, \"evidence\": true, \"heard\": false}", """
+                "proposedByMe": false, "decision": {"outcome": "OUTSIDE_SCOPE", "measures": [], "facts": "Offerte ingannevoli.",
+                  "grounds": [], "reasons": "Non riguarda il registro.", "reasonForReporters": "Decide un’altra autorità.",
+                  "passedOnTo": "AGCM"},""");
+    }
+
     public static String decided() {
         return decidedAs("DECIDED", "", true);
     }

@@ -122,6 +122,43 @@ class DecisionPagesTest extends PortalTest {
     }
 
     @Test
+    void aCaseOutsideTheRemitIsPassedOn() {
+        CaseAnswers.known(CaseAnswers.passedOnGivenBack());
+        FakeServices.complaint().answer(DEED + "/proposal", CaseAnswers.proposed(true));
+        Browser.Seen seen = browser.open(DECISION).keep("authority-case-passed-on-it");
+        assertThat(seen.page().select(".summary-list").text()).contains("Passata a AGCM");
+        assertThat(seen.page().select("input[name=passedOnTo][checked]").eachAttr("value"))
+                .containsExactly("AGCM");
+        assertThat(seen.text()).contains("il registro non invia nulla");
+        browser.submit("button[value=PROPOSE]", Map.of("passedOnTo", "POSTAL_POLICE"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
+                .contains("\"outcome\":\"OUTSIDE_SCOPE\"", "\"passedOnTo\":\"POSTAL_POLICE\"");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision").keep("authority-case-passed-on-en");
+    }
+
+    @Test
+    void anAuthorityThatDoesNotGoWithTheOutcomeIsSaidBesideItsField() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .refuse(
+                        DEED + "/proposal",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/decision/passedOnTo\", \"code\": \"NOT_OUTSIDE_SCOPE\", \"detail\": \"Cambia l’esito.\"}]");
+        browser.open(DECISION);
+        assertThat(browser.current()
+                        .page()
+                        .select("input[name=passedOnTo][checked]")
+                        .eachAttr("value"))
+                .containsExactly("");
+        Browser.Seen wrong =
+                browser.submit("button[value=PROPOSE]", Map.of("outcome", "NOT_UPHELD", "passedOnTo", "AGCOM"));
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#passedOnTo");
+        assertThat(wrong.page().select("#passedOnTo-error").text()).contains("Cambia l’esito.");
+    }
+
+    @Test
     void whoProposedIsToldThatAnotherPersonApproves() {
         CaseAnswers.known(CaseAnswers.proposed(true));
         Browser.Seen own = browser.open(DECISION).keep("authority-case-own-proposal-it");

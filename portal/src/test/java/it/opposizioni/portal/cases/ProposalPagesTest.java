@@ -69,6 +69,18 @@ class ProposalPagesTest extends PortalTest {
     }
 
     @Test
+    void anotherAuthorityIsAChange() {
+        String agcom = proposed("Motivi.", 1, "LOW", returned())
+                .replace("\"outcome\": \"UPHELD\"", "\"outcome\": \"OUTSIDE_SCOPE\", \"passedOnTo\": \"AGCOM\"");
+        FakeServices.complaint().answer(ASKED, "{\"items\": [" + agcom + ", " + agcom.replace("AGCOM", "AGCM") + "]}");
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.page().select("section:has(#version-2) tbody th").eachText())
+                .containsExactly("Passata a");
+        assertThat(seen.page().select("section:has(#version-2) del").text()).isEqualTo("Tolto: AGCOM");
+        assertThat(seen.page().select("section:has(#version-2) ins").text()).isEqualTo("Aggiunto: AGCM");
+    }
+
+    @Test
     void whereNothingChangedOrNothingWasProposedThatIsSaid() {
         String same = proposed("Motivi.", 1, "LOW", returned());
         FakeServices.complaint()

@@ -214,6 +214,60 @@ class ComplaintPageTest extends PortalTest {
         assertThat(browser.open(PAGE).page().select("section.side").text()).doesNotContain("Esito", "tribunale");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AGCOM | ad AGCOM | Autorità per le garanzie nelle comunicazioni | Non devi fare nulla.",
+                "AGCM | ad AGCM | Autorità garante della concorrenza e del mercato | Non devi fare nulla.",
+                "POSTAL_POLICE | alla Polizia postale | indaga sulle truffe | presenta anche una querela",
+            })
+    void whatWasPassedOnSaysToWhomAndWhatThatMeans(String code, String to, String what, String left) {
+        FakeServices.complaint()
+                .answer(QUESTION, ServiceAnswers.passedOn(code))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+        Browser.Seen seen = browser.open(PAGE).keep("complaint-passed-on-" + code + "-it");
+        assertThat(seen.page().select("#passed-on").text())
+                .startsWith("Passata " + to + " venerdì 20 novembre 2026.")
+                .contains(what, left, "qui non arrivano altre notizie");
+        assertThat(seen.page().select(".stages [aria-current=step]").text()).contains("Chiusa: passata " + to);
+        assertThat(seen.page().select("main .whole .timeline").text()).contains("Chiusa: passata " + to);
+        assertThat(seen.page().select("section.side").text())
+                .contains("Qui la segnalazione è chiusa.", "Esito Chiamata vietata")
+                .doesNotContain("nessuno deve fare altro", "fuori competenza");
+        browser.open(PAGE.replace("/it/area-personale/segnalazioni", "/en/personal-area/complaints"))
+                .keep("complaint-passed-on-" + code + "-en");
+        assertThat(browser.current().page().select("#passed-on").text())
+                .startsWith("Passed on to")
+                .contains("no more news arrives here");
+    }
+
+    /** Of a service that knows one more. */
+    @Test
+    void anAuthorityThatIsNewHereIsNamedAsItIs() {
+        FakeServices.complaint()
+                .answer(QUESTION, ServiceAnswers.passedOn("IVASS"))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+        assertThat(browser.open(PAGE).text()).contains("Chiusa: passata a IVASS", "Passata a IVASS venerdì");
+    }
+
+    @Test
+    void theListAndTheDashboardSayToWhomAComplaintWasPassedOn() {
+        FakeServices.registry().answer("GET /v1/oppositions", "{\"items\": [], \"next\": null}");
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/complaints",
+                        "{\"items\": [" + ServiceAnswers.passedOnSummary("AGCOM") + "], \"next\": null}");
+        for (String address : List.of("/it/area-personale/segnalazioni", "/it/area-personale")) {
+            assertThat(browser.open(address)
+                            .page()
+                            .select("main .plain-list .tag")
+                            .eachText())
+                    .as(address)
+                    .containsExactly("Chiusa: passata ad AGCOM");
+        }
+    }
+
     @Test
     void whileTheOperatorIsAskedItIsItsTurn() {
         FakeServices.complaint()

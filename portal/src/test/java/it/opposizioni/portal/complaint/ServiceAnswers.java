@@ -58,6 +58,11 @@ public final class ServiceAnswers {
                         stage.equals("FILED") || stage.equals("EVIDENCE_COLLECTED") ? 8 : 0);
     }
 
+    /** Closed, because another authority decides about it. */
+    public static String passedOn(String to) {
+        return complaint("CLOSED_OUTSIDE_SCOPE", "").replaceFirst("}$", ", \"passedOnTo\": \"" + to + "\"}");
+    }
+
     /** A photo and a recording. */
     public static String attachments(int left) {
         return "{\"items\": [%s, %s], \"left\": %d}"
@@ -122,6 +127,10 @@ public final class ServiceAnswers {
                     "correctedAt": "2026-11-20T09:00:03Z",
                     "before": [{"at": null, "text": "Il numero non era iscritto."}],
                     "after": [{"at": "2025-01-02T10:00:00Z", "text": "Il numero chiamato è iscritto al registro."}]}]}""".formatted(ID, complete, complete ? "VIOLATION_LIKELY" : "INCOMPLETE");
+    }
+
+    public static String passedOnSummary(String to) {
+        return summary("CLOSED_OUTSIDE_SCOPE").replaceFirst("}$", ", \"passedOnTo\": \"" + to + "\"}");
     }
 
     public static String summary(String stage) {

@@ -237,6 +237,20 @@ class PersonLettersTest extends PersonLettersScenario {
     }
 
     @Test
+    void theLetterSaysToWhomAComplaintWasPassedOn() {
+        probe.publish("complaint.events", event("complaint.complaint-stage-changed", """
+                {"complaintId":"018f0000-0000-7000-8000-0000000000c1","reporter":"giulia","stage":"CLOSED_OUTSIDE_SCOPE","assessment":null,
+                "changedAt":"2026-11-25T08:00:00Z","code":"SEG-2026-7K3M-Q9X4","callerNumbers":["+390687654321"],
+                "lastCallAt":"2026-11-24T17:00:00Z","passedOnTo":"AGCOM"}"""));
+        awaitStored(1);
+        assertThat(stored().getFirst().subject()).doesNotContain("AGCOM");
+        assertThat(stored().getFirst().body())
+                .contains("non rientra nei suoi compiti")
+                .contains("Passata ad AGCOM mercoledì 25 novembre 2026. AGCOM è l’Autorità per le garanzie")
+                .contains("Non devi fare nulla.");
+    }
+
+    @Test
     void whoIsForgottenAtTheDeskIsForgottenHere() {
         ObjectNode recorded = (ObjectNode) Contracts.exampleOf("complaint-service", "desk-complaint-recorded");
         String key = recorded.get("reporter").asText();

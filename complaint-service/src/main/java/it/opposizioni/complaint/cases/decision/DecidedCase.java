@@ -30,8 +30,8 @@ public record DecidedCase(
         long complaints,
         List<String> complaintCodes) {
 
-    /** For the operator that it is about: as in every act, with who signed it. */
-    public DecidedCase withoutCodes() {
+    /** For the operator that it is about: as in every act, with who signed it; without who complained, and who else is told. */
+    public DecidedCase forOperator() {
         return new DecidedCase(
                 code,
                 operatorName,
@@ -39,7 +39,7 @@ public record DecidedCase(
                 callerNumber,
                 openedAt,
                 heardOn,
-                decision,
+                decision.withoutOtherAuthority(),
                 proposed,
                 approved,
                 digest,

@@ -1,6 +1,9 @@
 package it.opposizioni.complaint.cases.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.passedon.Explanation;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amount of the fine that is proposed, in whole euros
  * @param turnover total worldwide annual turnover of the preceding year, in whole euros; null when it is not known
  * @param worksheet how the amount came about; only of a fine
+ * @param passedOnTo which authority an official passes it on to, by that authority's own way; only of what is outside the scope. Where nobody, it is not
+ *     written, so that the decision is the same to the release before, which does not read it
  */
 @Schema(name = "CaseDecision")
 public record Decision(
@@ -39,7 +44,8 @@ public record Decision(
 
         Long amount,
         Long turnover,
-        @Valid Worksheet worksheet) {
+        @Valid Worksheet worksheet,
+        @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {
 
     static final int TEXT = 8_000;
 
@@ -58,6 +64,17 @@ public record Decision(
 
     public boolean fines() {
         return measures.contains(Measure.FINE_PROPOSED);
+    }
+
+    /** What those who complained are told. */
+    public Explanation explanation() {
+        return new Explanation(reasonForReporters, passedOnTo);
+    }
+
+    /** As the operator may read it: whether another authority looks at what it did, that authority tells it. */
+    Decision withoutOtherAuthority() {
+        return new Decision(
+                outcome, measures, facts, grounds, reasons, reasonForReporters, amount, turnover, worksheet, null);
     }
 
     /**

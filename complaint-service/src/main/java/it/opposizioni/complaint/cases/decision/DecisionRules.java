@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.decision;
 
 import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
@@ -65,6 +66,8 @@ public final class DecisionRules {
                 require(decision.amount() == null, "/amount", "NOT_UPHELD", NOT_UPHELD);
                 require(decision.worksheet() == null, "/worksheet", "NOT_UPHELD", NOT_UPHELD);
             }
+            OtherAuthority.misplaced(decision.passedOnTo(), decision.outcome() == Outcome.OUTSIDE_SCOPE)
+                    .ifPresent(errors::add);
         }
         checkTurnover(decision.turnover());
         if (!errors.isEmpty()) {

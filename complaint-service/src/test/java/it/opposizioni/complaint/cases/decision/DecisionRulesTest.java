@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.complaint.cases.decision.Decision.Seriousness;
 import it.opposizioni.complaint.cases.decision.Decision.Worksheet;
+import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -44,7 +45,7 @@ class DecisionRulesTest {
     private static Decision upheld(
             List<Measure> measures, List<Norm> grounds, Long amount, Long turnover, Worksheet worksheet) {
         return new Decision(
-                Outcome.UPHELD, measures, "Fatti.", grounds, "Motivi.", "Per te.", amount, turnover, worksheet);
+                Outcome.UPHELD, measures, "Fatti.", grounds, "Motivi.", "Per te.", amount, turnover, worksheet, null);
     }
 
     /** Pointer and code of each mistake. */
@@ -69,14 +70,14 @@ class DecisionRulesTest {
                         1_000_000_000L,
                         WORKSHEET)))
                 .isEmpty();
-        assertThat(mistakes(
-                        new Decision(Outcome.NOT_UPHELD, null, "Fatti.", null, "Motivi.", "Per te.", null, null, null)))
+        assertThat(mistakes(new Decision(
+                        Outcome.NOT_UPHELD, null, "Fatti.", null, "Motivi.", "Per te.", null, null, null, null)))
                 .isEmpty();
     }
 
     @Test
     void everyMistakeIsNamed() {
-        assertThat(mistakes(new Decision(null, null, " ", null, null, "", null, -1L, null)))
+        assertThat(mistakes(new Decision(null, null, " ", null, null, "", null, -1L, null, null)))
                 .containsExactlyInAnyOrder(
                         "/decision/outcome REQUIRED",
                         "/decision/facts REQUIRED",
@@ -98,12 +99,26 @@ class DecisionRulesTest {
                         "Per te.",
                         10L,
                         null,
-                        WORKSHEET)))
+                        WORKSHEET,
+                        null)))
                 .containsExactlyInAnyOrder(
                         "/decision/measures NOT_UPHELD",
                         "/decision/grounds NOT_UPHELD",
                         "/decision/amount NOT_UPHELD",
                         "/decision/worksheet NOT_UPHELD");
+    }
+
+    private static Decision passedOn(Outcome outcome) {
+        return new Decision(
+                outcome, null, "Fatti.", null, "Motivi.", "Per te.", null, null, null, OtherAuthority.AGCOM);
+    }
+
+    @Test
+    void onlyWhatIsOutsideTheScopeGoesToAnotherAuthority() {
+        assertThat(mistakes(passedOn(Outcome.OUTSIDE_SCOPE))).isEmpty();
+        assertThat(mistakes(passedOn(Outcome.NOT_UPHELD))).containsExactly("/decision/passedOnTo NOT_OUTSIDE_SCOPE");
+        assertThat(mistakes(passedOn(Outcome.UPHELD))).contains("/decision/passedOnTo NOT_OUTSIDE_SCOPE");
+        assertThat(mistakes(passedOn(null))).containsExactly("/decision/outcome REQUIRED");
     }
 
     @Test

@@ -21,6 +21,7 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.passedon.OtherAuthorities;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,7 +54,12 @@ class ChosenComplaintsResource extends FormResource {
          * @param list address of the list that they were chosen in
          */
         static native TemplateInstance chosen(
-                Form form, List<ChosenComplaint> chosen, List<Choice> outcomes, boolean closing, String list);
+                Form form,
+                List<ChosenComplaint> chosen,
+                List<Choice> outcomes,
+                OtherAuthorities authorities,
+                boolean closing,
+                String list);
 
         /** @param again the form that was sent, while the answer about some of them is not known; else null */
         static native TemplateInstance worked(
@@ -111,6 +117,7 @@ class ChosenComplaintsResource extends FormResource {
         if (form.value(REASON).isEmpty()) {
             form.reject(REASON, texts.reasonMissing());
         }
+        OtherAuthorities.in(page.lang()).check(form, form.value(OUTCOME));
         return form;
     }
 
@@ -120,7 +127,7 @@ class ChosenComplaintsResource extends FormResource {
     }
 
     private BulkWork<ChosenComplaint, Closure> closing(Form form) {
-        Closure closure = new Closure(form.value(OUTCOME), form.value(REASON));
+        Closure closure = new Closure(form.value(OUTCOME), form.value(REASON), OtherAuthorities.in(form));
         return new BulkWork<>(
                 form, _ -> closure, (each, key, asked) -> complaints.close(each.id(), key, asked), otherStage());
     }
@@ -158,9 +165,10 @@ class ChosenComplaintsResource extends FormResource {
         }
         Form form = found.get();
         return Templates.chosen(
-                form.keyed(),
+                OtherAuthorities.chosen(form.keyed()),
                 ChosenComplaint.in(form),
                 outcomes(),
+                OtherAuthorities.in(page.lang()),
                 form.value(ACT).endsWith(CLOSE),
                 list(form));
     }

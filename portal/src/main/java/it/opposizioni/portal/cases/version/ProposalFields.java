@@ -10,6 +10,7 @@ import it.opposizioni.portal.cases.DecisionTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.passedon.PassedOnTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ProposalFields {
     private final Map<String, String> measures;
     private final Map<String, String> norms;
     private final DecisionTexts texts;
+    private final PassedOnTexts passedOn;
     private final DecisionLabels words;
     private final Formats formats;
 
@@ -31,6 +33,7 @@ final class ProposalFields {
         this.measures = norms.measures().stream().collect(Collectors.toMap(Measure::code, Measure::text));
         this.norms = norms.norms().stream().collect(Collectors.toMap(Norm::code, Norm::text));
         this.texts = Texts.of(DecisionTexts.class, lang);
+        this.passedOn = Texts.of(PassedOnTexts.class, lang);
         this.words = DecisionLabels.in(lang);
         this.formats = Formats.of(lang);
     }
@@ -54,6 +57,7 @@ final class ProposalFields {
     private Map<String, String> of(Decision decision) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(texts.outcome(), words.outcome(decision.outcome()));
+        fields.put(passedOn.to(), words.authorities().name(decision.passedOnTo()));
         fields.put(texts.measures(), all(decision.measures(), measures));
         fields.put(texts.grounds(), all(decision.grounds(), norms));
         fields.put(texts.facts(), decision.facts());

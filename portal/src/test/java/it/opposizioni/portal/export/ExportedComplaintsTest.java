@@ -1,0 +1,37 @@
+package it.opposizioni.portal.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.i18n.Lang;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A complaint as a line of a file. */
+@QuarkusTest
+class ExportedComplaintsTest {
+
+    @Inject
+    ObjectMapper json;
+
+    private List<String> row(String summary) throws IOException {
+        return new ExportedComplaints(null, null, ComplaintLabels.forAuthority(Lang.IT))
+                .row(json.readValue(summary, ComplaintClient.Summary.class));
+    }
+
+    /** In a column of its own, after those of before. */
+    @Test
+    void theAuthorityThatItWasPassedOnToIsTheLastColumn() throws IOException {
+        List<String> passedOn = row(ServiceAnswers.passedOnSummary("POSTAL_POLICE"));
+        assertThat(passedOn.getLast()).isEqualTo("Polizia postale");
+        assertThat(passedOn).contains("Chiusa: fuori competenza").hasSize(12);
+        assertThat(row(ServiceAnswers.summary("CLOSED_OUTSIDE_SCOPE")).getLast())
+                .isEmpty();
+    }
+}
