@@ -1,6 +1,8 @@
 package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.calltime.CallTime;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code for people, SEG-2026-7K3M-Q9X4
  * @param calledNumber null in a list that leaves as a file
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
+ * @param firstCallAt where {@code firstCallPart} is there, the beginning of that part of the day, and no time at which it came
+ * @param firstCallPart absent where the time is known, like {@code lastCallPart}
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
  * @param latestDate the last day for the one who acts next; absent when nobody has to
@@ -28,7 +32,9 @@ record ComplaintSummary(
         List<String> callerNumbers,
         int calls,
         Instant firstCallAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PartOfDay firstCallPart,
         Instant lastCallAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PartOfDay lastCallPart,
         int callsLeft,
         String company,
         Product product,
@@ -38,6 +44,8 @@ record ComplaintSummary(
 
     static ComplaintSummary of(Complaint complaint, Actor reader, ComplaintConfig config) {
         NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
+        CallTime first = Call.first(complaint.calls());
+        CallTime last = Call.last(complaint.calls());
         return new ComplaintSummary(
                 complaint.id(),
                 complaint.code(),
@@ -47,8 +55,10 @@ record ComplaintSummary(
                 complaint.calledNumber().e164(),
                 complaint.callerNumbers(),
                 complaint.calls().size(),
-                Call.first(complaint.calls()),
-                Call.last(complaint.calls()),
+                first.earliest(),
+                first.part(),
+                last.earliest(),
+                last.part(),
                 complaint.callsLeft(),
                 complaint.company().orElse(null),
                 complaint.product(),
@@ -69,7 +79,9 @@ record ComplaintSummary(
                 callerNumbers,
                 calls,
                 firstCallAt,
+                firstCallPart,
                 lastCallAt,
+                lastCallPart,
                 callsLeft,
                 company,
                 product,

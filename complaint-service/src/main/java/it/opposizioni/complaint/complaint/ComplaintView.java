@@ -5,6 +5,7 @@ import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,12 @@ public record ComplaintView(
         int callsLeft,
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused) {
 
-    /** One call; without a number when it was withheld, or the reporter does not know it. */
+    /**
+     * One call; without a number when it was withheld, or the reporter does not know it.
+     *
+     * @param at where {@code partOfDay} is there, the beginning of that part, and no time at which the call came
+     * @param partOfDay absent where the time is known
+     */
     @Schema(name = "Call")
     record CallView(
             UUID id,
@@ -53,6 +59,7 @@ public record ComplaintView(
             boolean withheld,
             boolean numberUnknown,
             Instant at,
+            @JsonInclude(JsonInclude.Include.NON_NULL) PartOfDay partOfDay,
             CallKind kind) {
 
         static CallView of(Call call) {
@@ -62,7 +69,8 @@ public record ComplaintView(
                     call.callerKind().orElse(null),
                     call.isWithheld(),
                     call.isNumberUnknown(),
-                    call.at(),
+                    call.earliest(),
+                    call.time().part(),
                     call.kind());
         }
     }
