@@ -1,8 +1,10 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.time.PartOfDay;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,24 +35,32 @@ public class Call {
 
     private Instant calledAt;
 
+    /** Null where the time is known, as {@code latestAt}. */
+    @Enumerated(EnumType.STRING)
+    private PartOfDay partOfDay;
+
+    private Instant latestAt;
+
     @Enumerated(EnumType.STRING)
     private CallKind kind;
 
     protected Call() {}
 
     /** From a number that was shown, or hidden. @param callerNumber null when the caller hid it */
-    public Call(UUID id, int position, ShownNumber callerNumber, Instant at, CallKind kind) {
+    public Call(UUID id, int position, ShownNumber callerNumber, CallTime time, CallKind kind) {
         this.id = id;
         this.position = position;
         this.callerNumber = callerNumber;
         this.callerKind = callerNumber == null ? null : NumberingPlan.kindOf(callerNumber);
-        this.calledAt = at;
+        this.calledAt = time.earliest();
+        this.partOfDay = time.part();
+        this.latestAt = time.isExact() ? null : time.latest();
         this.kind = kind;
     }
 
     /** From a number that the reporter does not know, hidden or not. */
-    public static Call fromUnknown(UUID id, int position, Instant at, CallKind kind) {
-        Call call = new Call(id, position, null, at, kind);
+    public static Call fromUnknown(UUID id, int position, CallTime time, CallKind kind) {
+        Call call = new Call(id, position, null, time, kind);
         call.numberUnknown = true;
         return call;
     }
@@ -78,7 +88,12 @@ public class Call {
         return numberUnknown;
     }
 
-    public Instant at() {
+    public CallTime time() {
+        return partOfDay == null ? CallTime.at(calledAt) : new CallTime(calledAt, latestAt, partOfDay);
+    }
+
+    /** Its time, or the beginning of the part of the day in which it came: for order and for days, and not to be said as its time. */
+    public Instant earliest() {
         return calledAt;
     }
 
@@ -96,12 +111,18 @@ public class Call {
     }
 
     /** When the earliest of them came. */
-    static Instant first(List<Call> calls) {
-        return calls.stream().map(Call::at).min(Comparator.naturalOrder()).orElseThrow();
+    static CallTime first(List<Call> calls) {
+        return calls.stream()
+                .min(Comparator.comparing(Call::earliest))
+                .orElseThrow()
+                .time();
     }
 
     /** When the latest of them came. */
-    static Instant last(List<Call> calls) {
-        return calls.stream().map(Call::at).max(Comparator.naturalOrder()).orElseThrow();
+    static CallTime last(List<Call> calls) {
+        return calls.stream()
+                .max(Comparator.comparing(Call::earliest))
+                .orElseThrow()
+                .time();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The events of this service. Their shapes are contracts: see {@code src/main/contracts}. */
 final class ComplaintEvents {
@@ -44,6 +45,9 @@ final class ComplaintEvents {
             Instant requestedAt) {}
 
     /**
+     * What was so at one instant at which a call came. Of a call of which only the part of the day is known it is asked twice under the same id:
+     * at the first and at the last instant at which it can have come.
+     *
      * @param callerNumber null when withheld, short or impossible
      * @param callerCode the short code that was shown, which may be declared, too; null when it was none
      */
@@ -53,6 +57,7 @@ final class ComplaintEvents {
     /**
      * @param assessment as the reporter may read it; null while the evidence is not complete
      * @param code what people call the complaint
+     * @param lastCallAt of a call of which only the part of the day is known, the beginning of that part
      * @param callerNumbers this and the last call: what tells the complaint from others of the same reporter
      * @param passedOnTo the authority that a complaint outside the scope went to; absent otherwise
      */
@@ -87,17 +92,23 @@ final class ComplaintEvents {
 
     private static List<FiledCall> calls(Complaint complaint) {
         return complaint.calls().stream()
-                .map(call -> new FiledCall(
-                        call.id(),
-                        call.callerNumber().flatMap(ShownNumber::asPhoneNumber).orElse(null),
-                        call.callerNumber()
-                                .filter(ShownNumber::isShort)
-                                .map(ShownNumber::written)
-                                .orElse(null),
-                        call.isWithheld(),
-                        call.at(),
-                        call.kind()))
+                .flatMap(call -> Stream.of(call.time().earliest(), call.time().latest())
+                        .distinct()
+                        .map(at -> asked(call, at)))
                 .toList();
+    }
+
+    private static FiledCall asked(Call call, Instant at) {
+        return new FiledCall(
+                call.id(),
+                call.callerNumber().flatMap(ShownNumber::asPhoneNumber).orElse(null),
+                call.callerNumber()
+                        .filter(ShownNumber::isShort)
+                        .map(ShownNumber::written)
+                        .orElse(null),
+                call.isWithheld(),
+                at,
+                call.kind());
     }
 
     static DomainEvent filed(Complaint complaint) {
@@ -146,7 +157,7 @@ final class ComplaintEvents {
                         complaint.stageSince(),
                         complaint.code(),
                         Call.callerNumbers(complaint.calls()),
-                        Call.last(complaint.calls()),
+                        Call.last(complaint.calls()).earliest(),
                         complaint.passedOnTo().orElse(null)));
     }
 
@@ -164,6 +175,6 @@ final class ComplaintEvents {
                         asked.askedAt(),
                         complaint.code(),
                         Call.callerNumbers(complaint.calls()),
-                        Call.last(complaint.calls())));
+                        Call.last(complaint.calls()).earliest()));
     }
 }

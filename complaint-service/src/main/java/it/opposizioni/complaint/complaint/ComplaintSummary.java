@@ -1,7 +1,9 @@
 package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.passedon.OtherAuthority;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code for people, SEG-2026-7K3M-Q9X4
  * @param calledNumber null in a list that leaves as a file
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
+ * @param firstCallAt where {@code firstCallPart} is there, the beginning of that part of the day, and no time at which it came
+ * @param firstCallPart absent where the time is known, like {@code lastCallPart}
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
  * @param nextActor without a look at its case: an operator that is asked there is not told here
@@ -31,7 +35,9 @@ record ComplaintSummary(
         List<String> callerNumbers,
         int calls,
         Instant firstCallAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PartOfDay firstCallPart,
         Instant lastCallAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PartOfDay lastCallPart,
         int callsLeft,
         String company,
         Product product,
@@ -41,6 +47,8 @@ record ComplaintSummary(
         @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {
 
     static ComplaintSummary of(Complaint complaint, Actor reader, NextStep next) {
+        CallTime first = Call.first(complaint.calls());
+        CallTime last = Call.last(complaint.calls());
         return new ComplaintSummary(
                 complaint.id(),
                 complaint.code(),
@@ -50,8 +58,10 @@ record ComplaintSummary(
                 complaint.calledNumber().e164(),
                 Call.callerNumbers(complaint.calls()),
                 complaint.calls().size(),
-                Call.first(complaint.calls()),
-                Call.last(complaint.calls()),
+                first.earliest(),
+                first.part(),
+                last.earliest(),
+                last.part(),
                 complaint.callsLeft(),
                 complaint.company().orElse(null),
                 complaint.product(),
@@ -73,7 +83,9 @@ record ComplaintSummary(
                 callerNumbers,
                 calls,
                 firstCallAt,
+                firstCallPart,
                 lastCallAt,
+                lastCallPart,
                 callsLeft,
                 company,
                 product,

@@ -6,6 +6,7 @@ import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.passedon.OtherAuthority;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,12 @@ public record ComplaintView(
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused,
         @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {
 
-    /** One call; without a number when it was withheld, or the reporter does not know it. */
+    /**
+     * One call; without a number when it was withheld, or the reporter does not know it.
+     *
+     * @param at where {@code partOfDay} is there, the beginning of that part, and no time at which the call came
+     * @param partOfDay absent where the time is known
+     */
     @Schema(name = "Call")
     record CallView(
             UUID id,
@@ -56,6 +62,7 @@ public record ComplaintView(
             boolean withheld,
             boolean numberUnknown,
             Instant at,
+            @JsonInclude(JsonInclude.Include.NON_NULL) PartOfDay partOfDay,
             CallKind kind) {
 
         static CallView of(Call call) {
@@ -65,7 +72,8 @@ public record ComplaintView(
                     call.callerKind().orElse(null),
                     call.isWithheld(),
                     call.isNumberUnknown(),
-                    call.at(),
+                    call.earliest(),
+                    call.time().part(),
                     call.kind());
         }
     }

@@ -94,7 +94,20 @@ final class Accused {
         if (facts.callers() == null || call.isWithheld() || facts.isFalsified(call.id())) {
             return Optional.empty();
         }
-        return facts.callerAt(call.id()).filter(stated -> !stated.declaredBy().isEmpty());
+        return facts.callerAt(call.id())
+                .filter(stated -> !stated.declaredBy().isEmpty())
+                .filter(stated -> call.time().isExact() || isStillOf(stated, facts.atLatest()));
+    }
+
+    /** Where the number changed hands in the part of the day in which the call came, it points at neither. */
+    private static boolean isStillOf(CallerStatement.StatedCall stated, Facts later) {
+        return later.callerAt(stated.callId())
+                .filter(last -> declarant(last).equals(declarant(stated)))
+                .isPresent();
+    }
+
+    private static Optional<UUID> declarant(CallerStatement.StatedCall call) {
+        return call.firstDeclarant().map(CallerStatement.Declarant::operatorId);
     }
 
     private static Accusation ofCaller(CallerStatement.StatedCall call, Grade grade, Named named) {

@@ -14,7 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the facts say about one call. First whether the line was opposed, then who called, as far as that is known, then whether the caller had
+ * What the facts say about one call.
+ *
+ * <p>Of a call of which only the part of the day is known the facts at the first and at the last instant at which it can have come are asked, and what
+ * they do not say alike is not said: neither finding nor grade nor caller is taken from the one that would suit the reporter, or who called. What began and
+ * ended again in between is not seen.
+ *
+ * <p>First whether the line was opposed, then who called, as far as that is known, then whether the caller had
  * a valid list that could still hold the number.
  */
 final class CallJudgement {
@@ -25,6 +31,7 @@ final class CallJudgement {
     private Finding finding;
     private boolean traceable;
     private boolean originConfirmed;
+    private Optional<UUID> declarant = Optional.empty();
 
     private CallJudgement(Call call, Facts facts) {
         this.call = call;
@@ -32,9 +39,37 @@ final class CallJudgement {
     }
 
     static CallJudgement of(Call call, Facts facts) {
+        CallJudgement judgement = at(call, facts);
+        return call.time().isExact() ? judgement : judgement.asFarAsAlso(at(call, facts.atLatest()));
+    }
+
+    private static CallJudgement at(Call call, Facts facts) {
         CallJudgement judgement = new CallJudgement(call, facts);
         judgement.finding = judgement.judge();
         return judgement;
+    }
+
+    private CallJudgement asFarAsAlso(CallJudgement later) {
+        boolean alike = finding == later.finding;
+        boolean steady = alike && traceable == later.traceable && declarant.equals(later.declarant);
+        if (isSilent() || steady && reasons.equals(later.reasons)) {
+            return this;
+        }
+        if (later.isSilent()) {
+            return later;
+        }
+        CallJudgement both = new CallJudgement(call, facts);
+        both.because(alike ? ReasonCode.PART_OF_DAY_ALIKE : ReasonCode.PART_OF_DAY_UNDECIDED, call.time());
+        reasons.stream().filter(later.reasons::contains).forEach(both.reasons::add);
+        both.finding = alike ? finding : Finding.INCOMPLETE;
+        both.traceable = traceable && later.traceable && declarant.equals(later.declarant);
+        both.originConfirmed = originConfirmed;
+        return both;
+    }
+
+    /** As where the release before, which knows no parts of days, has asked about one instant alone. */
+    private boolean isSilent() {
+        return reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.CALL_NOT_STATED);
     }
 
     private Finding judge() {
@@ -42,13 +77,14 @@ final class CallJudgement {
                 facts.registrationAt(call.id()).filter(stated -> stated.status() != null);
         Optional<CallerStatement.StatedCall> caller = facts.callerAt(call.id());
         if (registration.isEmpty() || caller.isEmpty()) {
-            because(ReasonCode.CALL_NOT_STATED, call.at());
+            because(ReasonCode.CALL_NOT_STATED, call.time());
             return Finding.INCOMPLETE;
         }
         explainRegistration(registration.get());
         facts.originOf(call.id()).ifPresent(this::explainOrigin);
         Optional<Finding> unknown =
                 facts.isFalsified(call.id()) ? Optional.of(Finding.CALLER_UNKNOWN) : explainCaller(caller.get());
+        declarant = caller.get().firstDeclarant().map(CallerStatement.Declarant::operatorId);
         traceable = unknown.isEmpty() && lists(caller.get().ofFirstDeclarant()).heldNumber();
         Optional<CallOrigin> confirmed = facts.confirmedOrigin(call.id());
         originConfirmed = confirmed.isPresent();
@@ -83,17 +119,17 @@ final class CallJudgement {
             case NOT_OPPOSED ->
                 because(
                         facts.readByReporter() ? ReasonCode.NO_OPPOSITION_IN_YOUR_NAME : ReasonCode.NOT_OPPOSED,
-                        call.at());
-            case ACTIVE -> because(ReasonCode.OPPOSED_AND_ACTIVE, call.at(), orCall(registration.activeFrom()));
+                        call.time());
+            case ACTIVE -> because(ReasonCode.OPPOSED_AND_ACTIVE, call.time(), orCall(registration.activeFrom()));
             case REGISTERED ->
-                because(ReasonCode.OPPOSED_IN_ACTIVATION, call.at(), orCall(registration.effectiveFrom()));
+                because(ReasonCode.OPPOSED_IN_ACTIVATION, call.time(), orCall(registration.effectiveFrom()));
         }
     }
 
     /** Empty when somebody declared the number. */
     private Optional<Finding> explainCaller(CallerStatement.StatedCall caller) {
         if (call.callerNumber().isEmpty()) {
-            because(call.isWithheld() ? ReasonCode.CALLER_WITHHELD : ReasonCode.CALLER_NOT_KNOWN, call.at());
+            because(call.isWithheld() ? ReasonCode.CALLER_WITHHELD : ReasonCode.CALLER_NOT_KNOWN, call.time());
             return Optional.of(Finding.CALLER_UNKNOWN);
         }
         Object number = call.callerNumber().get();
@@ -150,7 +186,7 @@ final class CallJudgement {
     }
 
     private Finding opposed(RegistrationStatement.StatedCall registration, CallerStatement.StatedCall caller) {
-        return consented(registration).orElseGet(() -> lists(caller).judge(call.at(), registration));
+        return consented(registration).orElseGet(() -> lists(caller).judge(call.time(), registration));
     }
 
     /** Its operator had not declared the number, so nobody has asked which lists it had. */
@@ -176,8 +212,8 @@ final class CallJudgement {
         return new ListJudgement(caller, this::because);
     }
 
-    private Instant orCall(Instant from) {
-        return from == null ? call.at() : from;
+    private Object orCall(Instant from) {
+        return from == null ? call.time() : from;
     }
 
     private void because(ReasonCode code, Object... values) {

@@ -12,17 +12,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The data of {@code caller-stated}: who had declared the caller's number at each call, for whom and on which consultations. */
 record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> calls) {
 
     static final String TYPE = "it.opposizioni.operator.caller-stated.v1";
 
+    static final Comparator<StatedCall> BY_TIME =
+            Comparator.comparing(StatedCall::at, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     CallerStatement {
         calls = calls == null ? List.of() : List.copyOf(calls);
     }
 
-    /** @param consultations those valid at that instant */
+    /**
+     * @param at of a call of which only the part of the day is known there are two, at its first and at its last possible instant
+     * @param consultations those valid at that instant
+     */
     record StatedCall(
             UUID callId,
             Instant at,
@@ -177,6 +184,24 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
                     null,
                     null);
         }
+    }
+
+    /** Of each call that was asked about at two instants what was so at the later one; of another nothing. */
+    CallerStatement atLatest() {
+        return new CallerStatement(
+                complaintId,
+                statedAt,
+                calls.stream()
+                        .filter(one -> compared(one).anyMatch(order -> order > 0)
+                                && compared(one).noneMatch(order -> order < 0))
+                        .toList());
+    }
+
+    /** With what is stated of the same call. */
+    private IntStream compared(StatedCall one) {
+        return calls.stream()
+                .filter(other -> Objects.equals(one.callId(), other.callId()))
+                .mapToInt(other -> BY_TIME.compare(one, other));
     }
 
     CallerStatement at(Instant otherStatedAt) {

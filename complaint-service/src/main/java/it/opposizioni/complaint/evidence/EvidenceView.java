@@ -1,11 +1,13 @@
 package it.opposizioni.complaint.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.complaint.Finding;
 import it.opposizioni.complaint.evidence.flag.Flag;
 import it.opposizioni.complaint.evidence.flag.FlagCode;
 import it.opposizioni.complaint.evidence.sentence.Reason;
 import it.opposizioni.complaint.evidence.sentence.ReasonCode;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,8 @@ public record EvidenceView(
             FlagCode code, UUID callId, String text, String norm, LocalDate since, Source source, String sourceName) {}
 
     /**
+     * @param at where {@code partOfDay} is there, the beginning of that part, and no time at which the call came
+     * @param partOfDay absent where the time is known
      * @param statedAt when the source said so
      * @param ahead it has not come yet: the text says that it will
      * @param receipt code of the receipt that proves it, for the public verification; null where there is none
@@ -67,6 +71,7 @@ public record EvidenceView(
     @Schema(name = "EvidenceEntry")
     public record EntryView(
             Instant at,
+            @JsonInclude(JsonInclude.Include.NON_NULL) PartOfDay partOfDay,
             TimelineEntry.Kind kind,
             Source source,
             String sourceName,
@@ -165,6 +170,7 @@ public record EvidenceView(
     private static EntryView entry(TimelineEntry entry, Instant now, Locale locale) {
         return new EntryView(
                 entry.at(),
+                entry.part(),
                 entry.kind(),
                 entry.source(),
                 entry.source().label().in(locale),

@@ -55,18 +55,13 @@ record Facts(
 
     /** Without what would tell the reporter whether somebody else's line is in the register (deploy/docs/threats.md T2). */
     Facts forReporter() {
-        Set<UUID> own = registration == null
-                ? Set.of()
-                : registration.calls().stream()
-                        .filter(Facts::isOwn)
-                        .map(RegistrationStatement.StatedCall::callId)
-                        .collect(Collectors.toSet());
+        Set<UUID> own = registration == null ? Set.of() : ownCalls(registration.calls());
         return new Facts(
                 filedAt,
                 calls,
                 consentGiven,
                 askedToStop,
-                registration == null ? null : registration.replacing(c -> own.contains(c.callId()) ? c : notOpposed(c)),
+                registration == null ? null : registration.replacing(c -> isOwn(c) ? c : notOpposed(c)),
                 // what was answered about a number says whether it is in the register
                 callers == null ? null : callers.replacing(c -> own.contains(c.callId()) ? c : c.withoutAnswers()),
                 true,
@@ -100,8 +95,24 @@ record Facts(
                 origins);
     }
 
+    /** As it was at the last instant at which the calls can have come of which only the part of the day is known; without all others. */
+    Facts atLatest() {
+        return with(registration == null ? null : registration.atLatest(), callers == null ? null : callers.atLatest());
+    }
+
     private static boolean isOwn(RegistrationStatement.StatedCall call) {
         return call.isOpposed() && call.heldByReporter();
+    }
+
+    /** Whatever the source states of them. */
+    private static Set<UUID> ownCalls(List<RegistrationStatement.StatedCall> stated) {
+        Map<Boolean, Set<UUID>> calls = stated.stream()
+                .collect(Collectors.partitioningBy(
+                        Facts::isOwn,
+                        Collectors.mapping(RegistrationStatement.StatedCall::callId, Collectors.toSet())));
+        Set<UUID> own = calls.get(true);
+        own.removeAll(calls.get(false));
+        return own;
     }
 
     private static RegistrationStatement.StatedCall notOpposed(RegistrationStatement.StatedCall call) {
@@ -136,15 +147,17 @@ record Facts(
         return originOf(callId).filter(CallOrigin::isFalsified).isPresent();
     }
 
+    /** At the first instant at which the call can have come. */
     Optional<RegistrationStatement.StatedCall> registrationAt(UUID callId) {
         return registration.calls().stream()
                 .filter(stated -> Objects.equals(stated.callId(), callId))
-                .findFirst();
+                .min(RegistrationStatement.BY_TIME);
     }
 
+    /** At the first instant at which the call can have come. */
     Optional<CallerStatement.StatedCall> callerAt(UUID callId) {
         return callers.calls().stream()
                 .filter(stated -> Objects.equals(stated.callId(), callId))
-                .findFirst();
+                .min(CallerStatement.BY_TIME);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Finding;
 import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import it.opposizioni.complaint.evidence.sentence.ReasonCode;
@@ -36,7 +37,7 @@ final class ListJudgement {
         return lists.decisive().isPresent();
     }
 
-    Finding judge(Instant called, RegistrationStatement.StatedCall registration) {
+    Finding judge(CallTime called, RegistrationStatement.StatedCall registration) {
         if (isEmpty()) {
             reasons.because(ReasonCode.CALLED_WITHOUT_CONSULTING, called);
             return Finding.VIOLATION_LIKELY;
@@ -53,7 +54,7 @@ final class ListJudgement {
         return judgeUnknown(unknown, registration);
     }
 
-    private Finding judgeAnswer(Consultation list, Instant called, RegistrationStatement.StatedCall registration) {
+    private Finding judgeAnswer(Consultation list, CallTime called, RegistrationStatement.StatedCall registration) {
         return switch (list.answer()) {
             case EXEMPTED -> {
                 because(ReasonCode.TOLD_EXEMPTED, list, called);
@@ -68,7 +69,7 @@ final class ListJudgement {
     }
 
     /** The number is left out of every list from its registration on, not from the fifteenth day (art. 7 c. 8). */
-    private Finding judgeCallable(Consultation list, Instant called, RegistrationStatement.StatedCall registration) {
+    private Finding judgeCallable(Consultation list, CallTime called, RegistrationStatement.StatedCall registration) {
         because(ReasonCode.TOLD_CALLABLE, list, called);
         if (isOlder(list, registration)) {
             return Finding.IN_ACTIVATION;
@@ -102,7 +103,7 @@ final class ListJudgement {
         return registered == null || checked == null || checked.isBefore(registered);
     }
 
-    private void because(ReasonCode code, Consultation list, Instant called) {
+    private void because(ReasonCode code, Consultation list, CallTime called) {
         reasons.because(code, String.valueOf(list.operatorName()), list.sealedAt() == null ? called : list.sealedAt());
     }
 }

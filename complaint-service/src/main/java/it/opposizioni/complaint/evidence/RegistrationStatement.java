@@ -1,17 +1,41 @@
 package it.opposizioni.complaint.evidence;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The data of {@code registration-stated}: what the register knew of the called number at each call. */
 record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall> calls) {
 
     static final String TYPE = "it.opposizioni.registry.registration-stated.v1";
 
+    static final Comparator<StatedCall> BY_TIME =
+            Comparator.comparing(StatedCall::at, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     RegistrationStatement {
         calls = calls == null ? List.of() : List.copyOf(calls);
+    }
+
+    /** Of each call that was asked about at two instants what was so at the later one; of another nothing. */
+    RegistrationStatement atLatest() {
+        return new RegistrationStatement(
+                complaintId,
+                statedAt,
+                calls.stream()
+                        .filter(one -> compared(one).anyMatch(order -> order > 0)
+                                && compared(one).noneMatch(order -> order < 0))
+                        .toList());
+    }
+
+    /** With what is stated of the same call. */
+    private IntStream compared(StatedCall one) {
+        return calls.stream()
+                .filter(other -> Objects.equals(one.callId(), other.callId()))
+                .mapToInt(other -> BY_TIME.compare(one, other));
     }
 
     RegistrationStatement at(Instant otherStatedAt) {
@@ -36,6 +60,7 @@ record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall
     }
 
     /**
+     * @param at of a call of which only the part of the day is known there are two, at its first and at its last possible instant
      * @param consentsRevokedAsOf null when this entry revoked none, as an unlisted line's does (DPR 26/2022 art. 7 c. 7)
      * @param heldByReporter whether the reporter is the holder of that opposition
      * @param recorded the change by which calls to the number became opposed; null when the register did not say

@@ -52,7 +52,15 @@ final class Timeline {
         add(facts.filedAt(), Kind.COMPLAINT_FILED, Source.REPORTER, facts.filedAt(), null);
         for (Call call : facts.calls()) {
             Object number = call.callerNumber().<Object>map(n -> n).orElse(call.isWithheld() ? WITHHELD : NOT_KNOWN);
-            add(call.at(), Kind.CALL, Source.REPORTER, facts.filedAt(), call.id(), number, heard(call.kind()));
+            entries.add(TimelineEntry.of(
+                            call.earliest(),
+                            Kind.CALL,
+                            Source.REPORTER,
+                            facts.filedAt(),
+                            call.id(),
+                            number,
+                            heard(call.kind()))
+                    .within(call.time().part()));
         }
     }
 

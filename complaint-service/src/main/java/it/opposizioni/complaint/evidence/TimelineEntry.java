@@ -2,6 +2,7 @@ package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.evidence.sentence.Sentences;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,13 +10,23 @@ import java.util.UUID;
 /**
  * One dated fact.
  *
+ * @param at of a call of which only the part of the day is known, the beginning of that part
+ * @param part where {@code at} is its beginning, and no time; null otherwise
  * @param ahead what is said until it has come: that it will
  * @param statedAt when the source said so
  * @param callId the call it is; null for other facts
  * @param receipt code of the receipt that proves it; null where there is none
  */
 public record TimelineEntry(
-        Instant at, Kind kind, Source source, Instant statedAt, UUID callId, Text text, Text ahead, String receipt) {
+        Instant at,
+        PartOfDay part,
+        Kind kind,
+        Source source,
+        Instant statedAt,
+        UUID callId,
+        Text text,
+        Text ahead,
+        String receipt) {
 
     /** What kind of fact. The order breaks ties of time. */
     public enum Kind {
@@ -72,6 +83,7 @@ public record TimelineEntry(
     static TimelineEntry of(Instant at, Kind kind, Source source, Instant statedAt, UUID callId, Object... values) {
         return new TimelineEntry(
                 at,
+                null,
                 kind,
                 source,
                 statedAt,
@@ -82,7 +94,11 @@ public record TimelineEntry(
     }
 
     TimelineEntry provedBy(String code) {
-        return new TimelineEntry(at, kind, source, statedAt, callId, text, ahead, code);
+        return new TimelineEntry(at, part, kind, source, statedAt, callId, text, ahead, code);
+    }
+
+    TimelineEntry within(PartOfDay ofDay) {
+        return new TimelineEntry(at, ofDay, kind, source, statedAt, callId, text, ahead, receipt);
     }
 
     /** What cannot lie ahead has come, even if the clock of its source is a little fast. */

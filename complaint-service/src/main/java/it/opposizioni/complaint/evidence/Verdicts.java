@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says the three verdicts, each call's in plain words with the days, before anybody weighs them. What the reporter may not know is not in them. */
@@ -36,6 +38,10 @@ final class Verdicts {
     private static final Text NOT_REGISTERED = Text.of("Non era nel registro.", "It was not in the register.");
     private static final Text NOT_YOURS =
             Text.of("Non c'era un'opposizione a tuo nome.", "There was no opposition in your name.");
+
+    private static final Text CHANGED = Text.of(
+            "L'ora non si sa, e in quella parte del giorno è cambiato. All'inizio: %s Alla fine: %s",
+            "The time is not known, and it changed in that part of the day. At its beginning: %s At its end: %s");
 
     private static final Text DECLARED =
             Text.of("%s aveva dichiarato il numero %s dal %s.", "%s had declared the number %s since %s.");
@@ -85,15 +91,18 @@ final class Verdicts {
                 facts.registration() == null ? null : facts.registration().statedAt();
         Instant operators = facts.callers() == null ? null : facts.callers().statedAt();
         return List.of(
-                verdicts.verdict(Topic.CALLED_NUMBER, register, verdicts::calledNumber),
-                verdicts.verdict(Topic.CALLER, operators, verdicts::caller),
-                verdicts.verdict(Topic.COMPARISON, operators, verdicts::comparison));
+                verdicts.verdict(Topic.CALLED_NUMBER, register, Verdicts::calledNumber),
+                verdicts.verdict(Topic.CALLER, operators, Verdicts::caller),
+                verdicts.verdict(Topic.COMPARISON, operators, Verdicts::comparison));
     }
 
-    private Verdict verdict(Topic topic, Instant statedAt, Function<Call, List<Statement>> about) {
+    private Verdict verdict(Topic topic, Instant statedAt, BiFunction<Verdicts, Call, List<Statement>> about) {
+        Verdicts later = new Verdicts(facts.atLatest());
         Map<Statement, List<UUID>> calls = new LinkedHashMap<>();
         for (Call call : facts.calls()) {
-            about.apply(call)
+            List<Statement> first = about.apply(this, call);
+            List<Statement> last = call.time().isExact() ? first : about.apply(later, call);
+            (first.equals(last) || last.equals(open(SILENT)) ? last : List.of(changed(first, last)))
                     .forEach(said ->
                             calls.computeIfAbsent(said, _ -> new ArrayList<>()).add(call.id()));
         }
@@ -101,6 +110,24 @@ final class Verdicts {
                 .map(each -> new Verdict.Line(List.copyOf(each.getValue()), each.getKey()))
                 .toList();
         return new Verdict(topic, topic.source(), statedAt, lines);
+    }
+
+    /** Within the part of the day that is known: no proof goes with it, which would be of one of the two. */
+    private static Statement changed(List<Statement> first, List<Statement> last) {
+        Set<Answer> answers = Stream.concat(first.stream(), last.stream())
+                .map(Statement::answer)
+                .collect(Collectors.toSet());
+        return new Statement(
+                answers.size() == 1 ? first.getFirst().answer() : Answer.OPEN,
+                fill(CHANGED, together(first), together(last)),
+                null);
+    }
+
+    private static Text together(List<Statement> said) {
+        return said.stream()
+                .map(Statement::text)
+                .reduce((one, other) -> new Text(one.it() + " " + other.it(), one.en() + " " + other.en()))
+                .orElseThrow();
     }
 
     private List<Statement> calledNumber(Call call) {
@@ -252,7 +279,7 @@ final class Verdicts {
 
     /** A source that leaves a date out speaks of the day of the call. */
     private static Object day(Instant at, Call call) {
-        return Rome.day(at == null ? call.at() : at);
+        return at == null ? call.time().day() : Rome.day(at);
     }
 
     private static Text fill(Text sentence, Object... values) {

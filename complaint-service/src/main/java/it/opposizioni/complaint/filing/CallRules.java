@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.filing;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -7,8 +8,10 @@ import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.PartOfDay;
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +25,13 @@ final class CallRules {
     static final Text NO_KIND = Text.of(
             "Di' se parlava una persona, una voce registrata o nessuno.",
             "Say whether a person, a recorded voice or nobody spoke.");
-    static final Text NO_TIME =
-            Text.of("Scrivi il giorno e l'ora della chiamata.", "Write the day and time of the call.");
+
+    private static final Text NO_TIME = Text.of(
+            "Scrivi il giorno e l'ora della chiamata, o il giorno e la parte del giorno.",
+            "Write the day and time of the call, or its day and the part of that day.");
+    private static final Text NO_DAY = Text.of("Scrivi il giorno della chiamata.", "Write the day of the call.");
+    private static final Text IN_THE_FUTURE = Text.of("Questa data deve ancora venire.", "This date is still to come.");
+    private static final Text NO_PART = Text.of("Scegli la parte del giorno.", "Choose the part of the day.");
 
     private final Instant now;
     private final Instant oldest;
@@ -65,8 +73,11 @@ final class CallRules {
         }
     }
 
+    /** Two calls in one part of a day, by one caller, cannot be told apart; one at a time and one in a part of that day may be two. */
     private static boolean isSame(Call one, Call other) {
-        return one.callerNumber().equals(other.callerNumber()) && one.at().equals(other.at());
+        return one.callerNumber().equals(other.callerNumber())
+                && one.earliest().equals(other.earliest())
+                && one.time().part() == other.time().part();
     }
 
     /** Null when something is wrong with it. */
@@ -80,14 +91,56 @@ final class CallRules {
                     "È il tuo numero: scrivi quello di chi ha chiamato.",
                     "This is your own number: write that of the caller.");
         }
-        if (given.at() != null) {
-            checkTime(pointer + "/at", given.at().toInstant());
-        }
-        return errors.size() > before || given.at() == null
+        CallTime time = time(pointer, given);
+        return errors.size() > before || time == null
                 ? null
                 : given.isNumberUnknown()
-                        ? Call.fromUnknown(ids.get(), position, given.at().toInstant(), given.kind())
-                        : new Call(ids.get(), position, caller, given.at().toInstant(), given.kind());
+                        ? Call.fromUnknown(ids.get(), position, time, given.kind())
+                        : new Call(ids.get(), position, caller, time, given.kind());
+    }
+
+    /** Said in one of the two ways; null when something is wrong with it. */
+    private CallTime time(String pointer, NewCall given) {
+        if (given.at() != null && given.saysPart()) {
+            refuse(
+                    pointer + (given.partOfDay() == null ? "/on" : "/partOfDay"),
+                    "CONTRADICTION",
+                    "Scrivi l'ora, oppure scegli la parte del giorno: una sola risposta.",
+                    "Write the time, or choose the part of the day: one answer only.");
+            return null;
+        }
+        if (given.saysPart()) {
+            return inPart(pointer, given.on(), given.partOfDay());
+        }
+        if (given.at() == null) {
+            errors.add(new FieldError(pointer + "/at", "REQUIRED", NO_TIME));
+            return null;
+        }
+        CallTime time = CallTime.at(given.at().toInstant());
+        checkTime(pointer + "/at", time);
+        return time;
+    }
+
+    /** Of the present part of today it may still come: it had come when it was told. */
+    private CallTime inPart(String pointer, LocalDate on, PartOfDay part) {
+        if (on == null) {
+            errors.add(new FieldError(pointer + "/on", "REQUIRED", NO_DAY));
+        } else if (part == null) {
+            errors.add(new FieldError(pointer + "/partOfDay", "REQUIRED", NO_PART));
+        } else if (on.isAfter(Rome.day(now))) {
+            errors.add(new FieldError(pointer + "/on", "IN_THE_FUTURE", IN_THE_FUTURE));
+        } else if (part.startOn(on).isAfter(now)) {
+            refuse(
+                    pointer + "/partOfDay",
+                    "IN_THE_FUTURE",
+                    "Questa parte del giorno deve ancora cominciare.",
+                    "This part of the day has not begun yet.");
+        } else {
+            CallTime time = CallTime.in(on, part, now);
+            checkTime(pointer + "/on", time);
+            return time;
+        }
+        return null;
     }
 
     private ShownNumber callerNumber(String pointer, NewCall given) {
@@ -118,10 +171,10 @@ final class CallRules {
         }
     }
 
-    private void checkTime(String pointer, Instant at) {
-        if (at.isAfter(now)) {
-            refuse(pointer, "IN_THE_FUTURE", "Questa data deve ancora venire.", "This date is still to come.");
-        } else if (at.isBefore(oldest)) {
+    private void checkTime(String pointer, CallTime time) {
+        if (time.earliest().isAfter(now)) {
+            errors.add(new FieldError(pointer, "IN_THE_FUTURE", IN_THE_FUTURE));
+        } else if (time.latest().isBefore(oldest)) {
             refuse(
                     pointer,
                     "TOO_OLD",

@@ -38,8 +38,6 @@ final class FilingRules {
             Text.of("Descrivi la chiamata.", "Describe the call."),
             "REQUIRED /calls/*/kind",
             CallRules.NO_KIND,
-            "REQUIRED /calls/*/at",
-            CallRules.NO_TIME,
             "REQUIRED /product",
             Text.of(
                     "Scegli che cosa proponevano, anche \"non so\".",

@@ -1,14 +1,17 @@
 package it.opposizioni.complaint.filing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.Violations;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.Product;
+import it.opposizioni.kit.time.PartOfDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,7 +52,11 @@ record NewComplaint(
     @Schema(name = "NewCalls")
     record NewCalls(@NotEmpty @Size(max = MOST_CALLS) List<@NotNull @Valid NewCall> calls) {}
 
-    /** One call. Either the number that was shown, or that it was withheld, or that the reporter does not know it. */
+    /**
+     * One call. Either the number that was shown, or that it was withheld, or that the reporter does not know it; and either its time, or its day
+     * and the part of that day. What the release before does not know is left out where it is null: a request that is repeated during an upgrade keeps
+     * its digest.
+     */
     @Schema(name = "NewCall")
     record NewCall(
             @Schema(
@@ -64,10 +71,26 @@ record NewComplaint(
                     description = "The reporter does not know the number, nor whether it was withheld.")
             Boolean numberUnknown,
 
-            @NotNull @Schema(description = "When, with offset.")
+            @Schema(description = "When, with offset; absent where on and partOfDay say all that the reporter knows.")
             OffsetDateTime at,
 
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "On which day in Rome, where the reporter does not know the time.")
+            LocalDate on,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description =
+                            "In which part of that day, by the clocks of Rome: NIGHT from midnight to 7, MORNING to 13,"
+                                    + " AFTERNOON to 18, EVENING to midnight.")
+            PartOfDay partOfDay,
+
             @NotNull CallKind kind) {
+
+        /** That it came in a part of a day, or half of that. */
+        boolean saysPart() {
+            return on != null || partOfDay != null;
+        }
 
         boolean isWithheld() {
             return Boolean.TRUE.equals(withheld);

@@ -8,6 +8,7 @@ import it.opposizioni.kit.mydata.Glossary;
 import it.opposizioni.kit.mydata.KeptData;
 import it.opposizioni.kit.mydata.MyDataAnswers;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.PartOfDay;
 import java.util.List;
 
 /** What the fields of {@link ComplaintData} and the codes in them mean, and why complaints are kept. */
@@ -53,6 +54,10 @@ final class ComplaintWords {
             .with("withheld", "Numero nascosto", "Number withheld")
             .with("numberUnknown", "Numero non noto", "Number not known")
             .with("at", "Quando", "When")
+            .with(
+                    "partOfDay",
+                    "Parte del giorno: l’ora qui sopra ne è solo l’inizio",
+                    "Part of the day: the time above is only its beginning")
             .with("kind", "Che cosa", "What")
             .with("company", "Azienda", "Company")
             .with("product", "Che cosa vendeva", "What was offered")
@@ -169,6 +174,9 @@ final class ComplaintWords {
         }
         for (OtherAuthority authority : OtherAuthority.values()) {
             words.with(authority.name(), authority.label());
+        }
+        for (PartOfDay part : PartOfDay.values()) {
+            words.with(part.name(), part.choice());
         }
         for (LineKind kind : LineKind.values()) {
             words.with(kind.name(), kind.label());

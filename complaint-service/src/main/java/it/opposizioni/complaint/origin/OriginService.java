@@ -132,7 +132,7 @@ class OriginService {
             throw DomainException.invalid("/result", "NO_NUMBER", NO_NUMBER);
         }
         Instant at = now.get();
-        requireDay(asked.answeredOn(), Rome.day(call.at()), Rome.day(at));
+        requireDay(asked.answeredOn(), call.time().day(), Rome.day(at));
         Operator operator = asked.result() == OriginResult.CONFIRMED ? operator(asked.operator()) : null;
         return new CallOrigin(
                 asked.callId(),

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.printed;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.evidence.EvidenceView.VerdictLineView;
 import it.opposizioni.complaint.evidence.EvidenceView.VerdictView;
@@ -105,10 +106,7 @@ final class ComplaintPage {
         for (Call call : facts.calls()) {
             page.row(
                     say(ComplaintPageTexts.CALL).formatted(number++),
-                    List.of(
-                            page.time(call.at()),
-                            caller(call),
-                            call.kind().label().in(locale)));
+                    List.of(when(call.time()), caller(call), call.kind().label().in(locale)));
         }
         row(ComplaintPageTexts.PRODUCT, facts.product().label().in(locale));
         row(ComplaintPageTexts.CONSENT, yesOrNo(facts.consentGiven()));
@@ -117,6 +115,12 @@ final class ComplaintPage {
             row(ComplaintPageTexts.WORDS, facts.description().lines().toList());
         }
         page.closeFacts();
+    }
+
+    private String when(CallTime time) {
+        return time.isExact()
+                ? page.time(time.earliest())
+                : page.day(time.earliest()) + ", " + time.part().words().in(locale);
     }
 
     private String caller(Call call) {

@@ -29,6 +29,8 @@ class TrendCounts {
         AREA,
         CALLER,
         HOUR,
+        /** Of calls of which the hour is not known: the part of the day. */
+        PART,
         NUMBER
     }
 

@@ -54,6 +54,8 @@ class TrendService {
         List<LocalDate> steps = period.steps();
         Map<String, List<Long>> products = bySteps(counts.series(Dimension.PRODUCT, period), steps);
         List<List<Long>> hours = hours(period);
+        long withoutHour =
+                sum(bySteps(counts.series(Dimension.PART, period), steps).values());
         List<Ranked> accused = counts.ranking(Dimension.ACCUSED, period, config.places() + 1);
         List<String> values = Stream.concat(accused.stream().map(Ranked::value), Stream.of(UNDECLARED))
                 .distinct()
@@ -65,7 +67,8 @@ class TrendService {
                 period.by(),
                 steps,
                 sum(products.values()),
-                sum(hours),
+                sum(hours) + withoutHour,
+                withoutHour,
                 products,
                 bySteps(counts.series(Dimension.CALLER, period), steps),
                 bySteps(counts.series(Dimension.OUTCOME, period), steps),

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param steps the first days of the weeks or months; every list of counts has one for each
  * @param complaints that were filed on these days
  * @param calls that came on these days
+ * @param callsWithoutHour those of them of which only the part of the day is known: they are in no hour
  * @param products by what was offered
  * @param callers by kind of the first call's number; WITHHELD when it was hidden, NOT_KNOWN when the reporter does not know it
  * @param outcomes by outcome; OPEN while there is none
@@ -31,6 +32,7 @@ record Trends(
         List<LocalDate> steps,
         long complaints,
         long calls,
+        long callsWithoutHour,
         Map<String, List<Long>> products,
         Map<String, List<Long>> callers,
         Map<String, List<Long>> outcomes,

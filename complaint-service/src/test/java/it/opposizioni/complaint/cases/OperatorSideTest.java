@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -128,6 +129,17 @@ class OperatorSideTest extends OperatorScenario {
         Response rest = squillo().get(ABOUT_ME + "?limit=50&cursor=" + seen.path("next"));
         rest.then().body("items", hasSize(3));
         assertThat(rest.jsonPath().<String>getList("items.code")).doesNotContainAnyElementsOf(codes);
+    }
+
+    @Test
+    void ofACallWhoseTimeIsNotKnownTheyTellThePartOfTheDay() {
+        String id = askedCase();
+        jdbc.update("update complaint_call set part_of_day = 'MORNING', latest_at = called_at");
+
+        squillo()
+                .get(ABOUT_ME + "?request=" + id)
+                .then()
+                .body("items.calls.partOfDay.flatten()", everyItem(equalTo("MORNING")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.kit.phone.PhoneNumber;
@@ -62,7 +63,7 @@ final class Complaints {
                 UUID.randomUUID(),
                 0,
                 new ShownNumber(390687654321L),
-                filedAt.minus(Duration.ofDays(1)),
+                CallTime.at(filedAt.minus(Duration.ofDays(1))),
                 CallKind.HUMAN);
         Complaint complaint = new Complaint(
                 UUID.randomUUID(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
@@ -67,7 +68,7 @@ class AccusedTest {
                                         id,
                                         (int) id.getLeastSignificantBits(),
                                         FactsBuilder.DECLARED_NUMBER,
-                                        FactsBuilder.CALLED,
+                                        CallTime.at(FactsBuilder.CALLED),
                                         CallKind.HUMAN))
                                 .toList(),
                         null,

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
@@ -8,6 +9,8 @@ import it.opposizioni.complaint.evidence.origin.CallOrigin;
 import it.opposizioni.complaint.evidence.origin.OriginResult;
 import it.opposizioni.complaint.evidence.origin.OriginSource;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.time.PartOfDay;
+import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +30,16 @@ final class AnyFacts {
     /** From whose line calls came, where that is confirmed. */
     static final UUID ORIGIN = new UUID(9, 9);
 
+    private static final int CALLS = 4;
+
     private AnyFacts() {}
 
     static Arbitrary<Facts> facts() {
         Arbitrary<List<Boolean>> bits = Arbitraries.of(true, false).list().ofSize(4);
         return Combinators.combine(
-                        call().list().ofMinSize(1).ofMaxSize(4),
-                        registration().list().ofSize(4),
-                        caller().list().ofSize(4),
+                        call().list().ofMinSize(1).ofMaxSize(CALLS),
+                        registration().list().ofMinSize(CALLS).ofMaxSize(2 * CALLS),
+                        caller().list().ofMinSize(CALLS).ofMaxSize(2 * CALLS),
                         Arbitraries.of(true, false).injectNull(0.4),
                         bits,
                         Arbitraries.of(OriginResult.class)
@@ -68,15 +73,21 @@ final class AnyFacts {
                 call, 1, result, operator, "Origine", OriginSource.NETWORK, "x", LocalDate.EPOCH, "anna", at(3));
     }
 
-    private record AnyCall(Long number, long at, CallKind kind) {}
+    private record AnyCall(Long number, long at, PartOfDay part, CallKind kind) {}
 
     private static Arbitrary<AnyCall> call() {
         return Combinators.combine(
                         Arbitraries.of(390687654321L, 393331234567L, 112L, 395123456789L, 33123456789L, 390844123456L)
                                 .injectNull(0.2),
                         Arbitraries.longs().between(-1000, 1000),
+                        Arbitraries.of(PartOfDay.class).injectNull(0.5),
                         Arbitraries.of(CallKind.class))
                 .as(AnyCall::new);
+    }
+
+    private static CallTime time(AnyCall call) {
+        Instant at = at(call.at());
+        return call.part() == null ? CallTime.at(at) : CallTime.in(Rome.day(at), call.part(), at(2000));
     }
 
     private static List<Call> numbered(List<AnyCall> calls) {
@@ -84,7 +95,7 @@ final class AnyFacts {
                 .mapToObj(i -> {
                     AnyCall call = calls.get(i);
                     ShownNumber number = call.number() == null ? null : new ShownNumber(call.number());
-                    return new Call(new UUID(0, i), i, number, at(call.at()), call.kind());
+                    return new Call(new UUID(0, i), i, number, time(call), call.kind());
                 })
                 .toList();
     }
@@ -108,9 +119,9 @@ final class AnyFacts {
         return stated(
                 any,
                 AnyRegistration::said,
-                (r, callId) -> new RegistrationStatement.StatedCall(
-                        callId,
-                        at(0),
+                (r, asked) -> new RegistrationStatement.StatedCall(
+                        asked.callId(),
+                        asked.at(),
                         r.status(),
                         null,
                         at(r.effective()),
@@ -120,11 +131,14 @@ final class AnyFacts {
                         null));
     }
 
-    /** What a source states of those calls of which it says something. */
-    private static <A, S> List<S> stated(List<A> any, Predicate<A> said, BiFunction<A, UUID, S> statement) {
+    /** @param at the instant that was asked about */
+    private record Asked(UUID callId, Instant at) {}
+
+    /** What a source states of those calls of which it says something; of some at two instants. */
+    private static <A, S> List<S> stated(List<A> any, Predicate<A> said, BiFunction<A, Asked, S> statement) {
         return IntStream.range(0, any.size())
                 .filter(i -> said.test(any.get(i)))
-                .mapToObj(i -> statement.apply(any.get(i), new UUID(0, i)))
+                .mapToObj(i -> statement.apply(any.get(i), new Asked(new UUID(0, i % CALLS), at(i / CALLS))))
                 .toList();
     }
 
@@ -157,9 +171,9 @@ final class AnyFacts {
         return stated(
                 any,
                 AnyCaller::said,
-                (c, callId) -> new CallerStatement.StatedCall(
-                        callId,
-                        at(0),
+                (c, asked) -> new CallerStatement.StatedCall(
+                        asked.callId(),
+                        asked.at(),
                         IntStream.range(0, c.declarants())
                                 .mapToObj(n -> new CallerStatement.Declarant(
                                         new UUID(1, n),

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.evidence.EvidenceHistory.Correction;
@@ -59,7 +60,7 @@ class EvidenceHistoryTest {
                 OPPOSED.filedAt(),
                 List.of(
                         OPPOSED.calls().getFirst(),
-                        new Call(added, 1, FactsBuilder.DECLARED_NUMBER, LATER, CallKind.HUMAN)),
+                        new Call(added, 1, FactsBuilder.DECLARED_NUMBER, CallTime.at(LATER), CallKind.HUMAN)),
                 null,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.evidence.CallerStatement.Answer;
@@ -8,11 +9,14 @@ import it.opposizioni.complaint.evidence.origin.CallOrigin;
 import it.opposizioni.complaint.evidence.origin.OriginResult;
 import it.opposizioni.complaint.evidence.origin.OriginSource;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.time.PartOfDay;
+import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** Facts about one call on 20 November 2026: a declared, consulting caller and an active opposition unless said otherwise. */
 final class FactsBuilder {
@@ -35,6 +39,8 @@ final class FactsBuilder {
 
     private ShownNumber number = DECLARED_NUMBER;
     private boolean numberUnknown;
+    private CallTime time = CallTime.at(CALLED);
+    private FactsBuilder end;
     private CallKind kind = CallKind.HUMAN;
     private Boolean consentGiven;
     private Boolean askedToStop;
@@ -73,6 +79,13 @@ final class FactsBuilder {
 
     FactsBuilder caller(Long digits) {
         number = digits == null ? null : new ShownNumber(digits);
+        return this;
+    }
+
+    /** Of which only the part of the day is known. @param later what was so at its end: then this is what was so at its beginning */
+    FactsBuilder inThe(PartOfDay part, FactsBuilder later) {
+        time = CallTime.in(Rome.day(CALLED), part, STATED);
+        end = later;
         return this;
     }
 
@@ -190,10 +203,29 @@ final class FactsBuilder {
     }
 
     Facts build() {
+        return new Facts(
+                Instant.parse("2026-11-25T10:00:00Z"),
+                List.of(numberUnknown ? Call.fromUnknown(CALL, 0, time, kind) : new Call(CALL, 0, number, time, kind)),
+                consentGiven,
+                askedToStop,
+                registerSilent
+                        ? null
+                        : new RegistrationStatement(COMPLAINT, STATED, atBothEnds(FactsBuilder::registrationAt)),
+                operatorsSilent ? null : new CallerStatement(COMPLAINT, STATED, atBothEnds(FactsBuilder::callerAt)),
+                false,
+                origins);
+    }
+
+    private <T> List<T> atBothEnds(BiFunction<FactsBuilder, Instant, T> stated) {
+        T first = stated.apply(this, time.earliest());
+        return end == null ? List.of(first) : List.of(stated.apply(end, time.latest()), first);
+    }
+
+    private RegistrationStatement.StatedCall registrationAt(Instant at) {
         boolean opposed = status != Status.NOT_OPPOSED;
-        RegistrationStatement.StatedCall registration = new RegistrationStatement.StatedCall(
+        return new RegistrationStatement.StatedCall(
                 CALL,
-                CALLED,
+                at,
                 status,
                 opposed ? OPPOSITION : null,
                 opposed ? effectiveFrom : null,
@@ -201,19 +233,9 @@ final class FactsBuilder {
                 opposed ? consentsRevoked : null,
                 opposed && held,
                 opposed ? recorded : null);
-        CallerStatement.StatedCall caller =
-                new CallerStatement.StatedCall(CALL, CALLED, declaredBy, principals, consultations);
-        return new Facts(
-                Instant.parse("2026-11-25T10:00:00Z"),
-                List.of(
-                        numberUnknown
-                                ? Call.fromUnknown(CALL, 0, CALLED, kind)
-                                : new Call(CALL, 0, number, CALLED, kind)),
-                consentGiven,
-                askedToStop,
-                registerSilent ? null : new RegistrationStatement(COMPLAINT, STATED, List.of(registration)),
-                operatorsSilent ? null : new CallerStatement(COMPLAINT, STATED, List.of(caller)),
-                false,
-                origins);
+    }
+
+    private CallerStatement.StatedCall callerAt(Instant at) {
+        return new CallerStatement.StatedCall(CALL, at, declaredBy, principals, consultations);
     }
 }

@@ -15,9 +15,11 @@ import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.time.PartOfDay;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
@@ -36,25 +38,30 @@ class FilingRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final OffsetDateTime YESTERDAY = OffsetDateTime.parse("2026-11-24T09:12:00+01:00");
+    private static final LocalDate DAY_BEFORE = LocalDate.of(2026, 11, 24);
     private static final String CALLED = "333 123 4567";
     private static final String CALLER = "06 8765 4321";
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
     private static NewCall call(String number, Boolean withheld, String at, CallKind kind) {
-        return new NewCall(number, withheld, null, at == null ? null : OffsetDateTime.parse(at), kind);
+        return new NewCall(number, withheld, null, at == null ? null : OffsetDateTime.parse(at), null, null, kind);
     }
 
     private static NewCall from(String number, Boolean withheld) {
-        return new NewCall(number, withheld, null, YESTERDAY, CallKind.HUMAN);
+        return new NewCall(number, withheld, null, YESTERDAY, null, null, CallKind.HUMAN);
     }
 
     private static NewCall unknown(String number, Boolean withheld) {
-        return new NewCall(number, withheld, true, YESTERDAY, CallKind.HUMAN);
+        return new NewCall(number, withheld, true, YESTERDAY, null, null, CallKind.HUMAN);
     }
 
     private static NewCall at(String time) {
         return call(CALLER, false, time, CallKind.HUMAN);
+    }
+
+    private static NewCall in(String day, PartOfDay part) {
+        return new NewCall(CALLER, false, null, null, day == null ? null : LocalDate.parse(day), part, CallKind.HUMAN);
     }
 
     private static NewCall good() {
@@ -98,9 +105,32 @@ class FilingRulesTest {
                 arguments(with(from(" ", null)), "/calls/0/callerNumber", "REQUIRED"),
                 arguments(with(from("abc", null)), "/calls/0/callerNumber", "NOT_A_NUMBER"),
                 arguments(with(at(null)), "/calls/0/at", "REQUIRED"),
+                arguments(with(in(null, PartOfDay.MORNING)), "/calls/0/on", "REQUIRED"),
+                arguments(with(in("2026-11-24", null)), "/calls/0/partOfDay", "REQUIRED"),
+                arguments(
+                        with(new NewCall(
+                                CALLER, false, null, YESTERDAY, DAY_BEFORE, PartOfDay.MORNING, CallKind.HUMAN)),
+                        "/calls/0/partOfDay",
+                        "CONTRADICTION"),
+                arguments(
+                        with(new NewCall(CALLER, false, null, YESTERDAY, DAY_BEFORE, null, CallKind.HUMAN)),
+                        "/calls/0/on",
+                        "CONTRADICTION"),
+                arguments(with(in("2026-11-25", PartOfDay.AFTERNOON)), "/calls/0/partOfDay", "IN_THE_FUTURE"),
+                arguments(with(in("2026-11-26", PartOfDay.NIGHT)), "/calls/0/on", "IN_THE_FUTURE"),
+                arguments(with(in("+999999999-12-31", PartOfDay.EVENING)), "/calls/0/on", "IN_THE_FUTURE"),
+                arguments(with(in("-999999999-01-01", PartOfDay.NIGHT)), "/calls/0/on", "TOO_OLD"),
+                arguments(with(in("2024-11-24", PartOfDay.EVENING)), "/calls/0/on", "TOO_OLD"),
+                arguments(
+                        with(in("2026-11-24", PartOfDay.EVENING), in("2026-11-24", PartOfDay.EVENING)),
+                        "/calls/1",
+                        "DUPLICATE"),
                 arguments(with(at("2026-11-25T10:00:00.001Z")), "/calls/0/at", "IN_THE_FUTURE"),
                 arguments(with(at("2024-11-24T23:59:59+01:00")), "/calls/0/at", "TOO_OLD"),
-                arguments(with(new NewCall(CALLER, false, null, YESTERDAY, null)), "/calls/0/kind", "REQUIRED"),
+                arguments(
+                        with(new NewCall(CALLER, false, null, YESTERDAY, null, null, null)),
+                        "/calls/0/kind",
+                        "REQUIRED"),
                 arguments(words("x".repeat(121), null), "/company", "TOO_LONG"),
                 arguments(words(null, "x".repeat(2001)), "/text", "TOO_LONG"),
                 arguments(words(null, "a\u0000b"), "/text", "CONTROL_CHARACTER"),
@@ -149,7 +179,7 @@ class FilingRulesTest {
     @Test
     void takesTenCallsFromTheLastInstantToTheFirstDayOfTwentyFourMonths() {
         List<NewCall> calls = new ArrayList<>(IntStream.range(0, 8)
-                .mapToObj(i -> new NewCall(CALLER, null, null, YESTERDAY.minusDays(i), CallKind.RECORDED))
+                .mapToObj(i -> new NewCall(CALLER, null, null, YESTERDAY.minusDays(i), null, null, CallKind.RECORDED))
                 .toList());
         calls.add(call(null, true, "2026-11-25T10:00:00Z", CallKind.SILENT));
         calls.add(call("112", false, "2024-11-25T00:00:00+01:00", CallKind.HUMAN));
@@ -162,6 +192,29 @@ class FilingRulesTest {
         assertThat(complaint.calls().get(8).isWithheld()).isTrue();
         assertThat(complaint.calls().get(9).callerNumber()).contains(new ShownNumber(112));
         assertThat(complaint.calls().get(9).callerKind()).contains(LineKind.EMERGENCY);
+    }
+
+    /** The hour of the clock at which a part begins is no time of the call, and a call at that time is another one. */
+    @Test
+    void takesCallsOfWhichOnlyThePartOfTheDayIsKnown() {
+        Complaint complaint = accept(with(
+                in("2026-11-24", PartOfDay.MORNING),
+                at("2026-11-24T07:00:00+01:00"),
+                in("2026-11-25", PartOfDay.MORNING)));
+
+        assertThat(complaint.calls())
+                .extracting(
+                        call -> call.time().part(),
+                        call -> call.time().earliest(),
+                        call -> call.time().latest())
+                .containsExactly(
+                        tuple(
+                                PartOfDay.MORNING,
+                                Instant.parse("2026-11-24T06:00:00Z"),
+                                Instant.parse("2026-11-24T11:59:59.999999Z")),
+                        tuple(null, Instant.parse("2026-11-24T06:00:00Z"), Instant.parse("2026-11-24T06:00:00Z")),
+                        // it is eleven in the morning
+                        tuple(PartOfDay.MORNING, Instant.parse("2026-11-25T06:00:00Z"), NOW));
     }
 
     /** A person who does not know the number does not say that the caller hid it. */

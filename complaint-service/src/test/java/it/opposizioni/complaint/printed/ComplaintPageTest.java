@@ -3,6 +3,7 @@ package it.opposizioni.complaint.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
@@ -16,8 +17,10 @@ import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.complaint.printed.ComplaintFacts.Complainant;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.PartOfDay;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -59,6 +62,14 @@ class ComplaintPageTest {
                 .contains("art. 58, par. 2", "Firma ____")
                 .doesNotContain("null");
         assertThat(Pdfs.title(pdf)).contains(CODE).doesNotContain("Giulia", "333");
+    }
+
+    @Test
+    void aPartOfADayIsNoHour() throws IOException {
+        assertThat(Pdfs.text(pdf(facts(null, null, true), "it")))
+                .contains("18 novembre 2026, di sera")
+                .doesNotContain("18 novembre 2026, 1");
+        assertThat(Pdfs.text(pdf(facts(null, null, true), "en"))).contains("18 November 2026, in the evening");
     }
 
     @Test
@@ -109,10 +120,19 @@ class ComplaintPageTest {
                                 CALL,
                                 0,
                                 ShownNumber.ofWritten("+390687654321"),
-                                Instant.parse("2026-11-20T09:12:00Z"),
+                                CallTime.at(Instant.parse("2026-11-20T09:12:00Z")),
                                 CallKind.HUMAN),
-                        new Call(new UUID(1, 2), 1, null, Instant.parse("2026-11-21T17:40:00Z"), CallKind.SILENT),
-                        Call.fromUnknown(new UUID(1, 3), 2, Instant.parse("2026-11-22T17:40:00Z"), CallKind.RECORDED)),
+                        new Call(
+                                new UUID(1, 2),
+                                1,
+                                null,
+                                CallTime.at(Instant.parse("2026-11-21T17:40:00Z")),
+                                CallKind.SILENT),
+                        Call.fromUnknown(
+                                new UUID(1, 3),
+                                2,
+                                CallTime.in(LocalDate.of(2026, 11, 18), PartOfDay.EVENING, FILED),
+                                CallKind.RECORDED)),
                 words,
                 answered ? false : null,
                 null,

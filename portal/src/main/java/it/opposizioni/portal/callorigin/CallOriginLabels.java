@@ -54,7 +54,7 @@ public final class CallOriginLabels {
     }
 
     private String label(Call call) {
-        String when = page.formats().time(call.at());
+        String when = page.formats().time(call.at(), call.partOfDay());
         return call.callerNumber() == null
                 ? texts.callWithoutNumber(when)
                 : texts.callFrom(when, words.number(call.callerNumber()));

@@ -8,6 +8,7 @@ import it.opposizioni.portal.moment.TypedMoment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -15,9 +16,15 @@ import java.util.stream.IntStream;
  *
  * @param numbers the person's own, and another one; empty when none is known
  * @param days today, yesterday and another one; their values are dates, so that midnight changes none
+ * @param parts of a day, for who does not know the time
  */
 public record CallChoices(
-        List<Choice> numbers, List<Choice> callers, List<Choice> days, List<Choice> seasons, List<Place> places) {
+        List<Choice> numbers,
+        List<Choice> callers,
+        List<Choice> days,
+        List<Choice> seasons,
+        Map<String, String> parts,
+        List<Place> places) {
 
     /** @param twice the hour that was typed came twice, so that one has to say which */
     public record Place(int index, boolean twice) {}
@@ -47,7 +54,7 @@ public record CallChoices(
                 Choice.of(CallsForm.UNKNOWN, texts.numberUnknown()));
         List<Choice> seasons = List.of(
                 Choice.of(TypedMoment.SUMMER, texts.firstOfTwo()), Choice.of(TypedMoment.WINTER, texts.secondOfTwo()));
-        return new CallChoices(numbers(own, texts), callers, days, seasons, places);
+        return new CallChoices(numbers(own, texts), callers, days, seasons, formats.partsOfDay(), places);
     }
 
     private static List<Choice> numbers(List<String> own, FilingTexts texts) {

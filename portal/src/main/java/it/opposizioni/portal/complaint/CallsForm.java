@@ -2,6 +2,7 @@ package it.opposizioni.portal.complaint;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.PartOfDay;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.moment.TypedMoment;
@@ -49,6 +50,7 @@ public final class CallsForm {
                     .with("date" + i, call.day().map(Object::toString).orElse(call.date()))
                     .with("time" + i, call.hour().map(Object::toString).orElse(call.time()))
                     .with("season" + i, call.season())
+                    .with("part" + i, call.part())
                     .with("kind" + i, call.kind());
         }
         return form;
@@ -81,6 +83,7 @@ public final class CallsForm {
                 form.day("day" + i).map(Object::toString).orElseGet(() -> form.value("date" + i)),
                 form.value("time" + i),
                 SEASONS.contains(season) ? season : "",
+                PartOfDay.named(form.value("part" + i)).map(Enum::name).orElse(""),
                 KINDS.contains(kind) ? kind : "");
     }
 
@@ -94,13 +97,14 @@ public final class CallsForm {
             if (entry.kind().isEmpty()) {
                 form.reject("kind" + i, texts.kindMissing());
             }
-            if (entry.at().isPresent()
+            if (entry.saysWhen()
                     && !seen.add(List.of(
                             entry.callerNumber(),
                             entry.withheld(),
                             entry.unknown(),
-                            entry.at().get()))) {
-                form.reject("time" + i, texts.duplicate());
+                            entry.earliest().orElseThrow(),
+                            entry.part()))) {
+                form.reject((entry.part().isEmpty() ? "time" : "part") + i, texts.duplicate());
             }
         }
     }
@@ -145,6 +149,17 @@ public final class CallsForm {
     }
 
     private void checkTime(DraftCall entry, int i) {
+        checkDay(entry, i);
+        if (entry.part().isEmpty()) {
+            checkHour(entry, i);
+        } else if (!entry.time().isEmpty()) {
+            form.reject("part" + i, texts.timeAndPart());
+        } else if (entry.earliest().filter(at -> at.isAfter(clock.instant())).isPresent()) {
+            form.reject("part" + i, texts.partInFuture());
+        }
+    }
+
+    private void checkDay(DraftCall entry, int i) {
         if (form.day("day" + i).isPresent()
                 && !form.value("date" + i).isEmpty()
                 && !form.day("day" + i).equals(form.day("date" + i))) {
@@ -156,6 +171,9 @@ public final class CallsForm {
         } else if (entry.day().get().isAfter(Rome.day(clock.instant()))) {
             form.reject("date" + i, texts.inFuture());
         }
+    }
+
+    private void checkHour(DraftCall entry, int i) {
         if (entry.time().isEmpty()) {
             form.reject("time" + i, texts.timeMissing());
         } else if (entry.hour().isEmpty()) {

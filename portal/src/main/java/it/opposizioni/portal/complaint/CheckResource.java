@@ -134,7 +134,7 @@ class CheckResource extends FormResource {
         return returned.toPage(FormProblems.into(form, e, "declaration", pointer -> "declaration"));
     }
 
-    /** {@code /calls/2/at} is the field {@code date2}. */
+    /** {@code /calls/2/at} is the field {@code date2}, as {@code /calls/2/on} is. */
     private static String fieldOf(String pointer) {
         String[] parts = pointer.split("/");
         if (parts.length < 3) {
@@ -143,7 +143,12 @@ class CheckResource extends FormResource {
         String leaf = parts.length < 4 || parts[3].equals("withheld") || parts[3].equals("numberUnknown")
                 ? "callerNumber"
                 : parts[3];
-        return (leaf.equals("at") ? "date" : leaf) + parts[2];
+        return switch (leaf) {
+                    case "at", "on" -> "date";
+                    case "partOfDay" -> "part";
+                    default -> leaf;
+                }
+                + parts[2];
     }
 
     private Response show(Draft draft, ComplaintDraft answers) {

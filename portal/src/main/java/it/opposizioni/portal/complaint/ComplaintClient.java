@@ -46,9 +46,19 @@ public interface ComplaintClient {
         }
     }
 
-    /** @param numberUnknown true, or not sent at all */
+    /**
+     * @param numberUnknown true, or not sent at all
+     * @param at null where {@code on} and {@code partOfDay} say all that is known
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NewCall(String callerNumber, boolean withheld, Boolean numberUnknown, OffsetDateTime at, String kind) {}
+    record NewCall(
+            String callerNumber,
+            boolean withheld,
+            Boolean numberUnknown,
+            OffsetDateTime at,
+            LocalDate on,
+            String partOfDay,
+            String kind) {}
 
     record AddedCalls(List<NewCall> calls) {}
 
@@ -61,8 +71,16 @@ public interface ComplaintClient {
             Boolean consentGiven,
             Boolean askedToStop) {}
 
+    /** @param partOfDay null where {@code at} is the time; else {@code at} is only its beginning */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Call(UUID id, String callerNumber, boolean withheld, boolean numberUnknown, Instant at, String kind) {}
+    record Call(
+            UUID id,
+            String callerNumber,
+            boolean withheld,
+            boolean numberUnknown,
+            Instant at,
+            String partOfDay,
+            String kind) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record StageStep(String stage, Instant at, String actor, String reason) {}
@@ -193,7 +211,10 @@ public interface ComplaintClient {
     /** @param seen the one that was chosen when the page was shown, or NONE: so nobody overwrites what a colleague has chosen since */
     record ChosenPrincipal(UUID operatorId, String seen) {}
 
-    /** @param passedOnTo as of a {@link Complaint} */
+    /**
+     * @param firstCallPart null where {@code firstCallAt} is the time; else that is only the beginning of that part of the day. Likewise the last.
+     * @param passedOnTo as of a {@link Complaint}
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
             UUID id,
@@ -205,7 +226,9 @@ public interface ComplaintClient {
             List<String> callerNumbers,
             int calls,
             Instant firstCallAt,
+            String firstCallPart,
             Instant lastCallAt,
+            String lastCallPart,
             int callsLeft,
             String company,
             String nextActor,

@@ -90,7 +90,7 @@ record ComplaintDraft(
     boolean hasCalls() {
         return !calledNumber.isEmpty()
                 && calls.stream()
-                        .allMatch(call -> call.at().isPresent() && !call.kind().isEmpty() && call.saysWho());
+                        .allMatch(call -> call.saysWhen() && !call.kind().isEmpty() && call.saysWho());
     }
 
     /** Each number once; those that were withheld or are not known are none. */

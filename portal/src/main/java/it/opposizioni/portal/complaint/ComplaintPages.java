@@ -89,7 +89,8 @@ class ComplaintPages {
 
     private String describe(DraftCall call, ComplaintLabels words) {
         String number = words.caller(call.callerNumber(), call.unknown());
-        return number + " – " + page.formats().time(call.at().orElseThrow()) + " – " + words.kind(call.kind());
+        String when = page.formats().time(call.earliest().orElseThrow(), call.part());
+        return number + " – " + when + " – " + words.kind(call.kind());
     }
 
     private List<Step> steps(int current, Draft draft) {

@@ -48,9 +48,11 @@ public record Evidence(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Flag(String text, String norm, LocalDate since, String sourceName) {}
 
+    /** @param partOfDay null where {@code at} is the time; else {@code at} is only its beginning */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Entry(
             Instant at,
+            String partOfDay,
             String kind,
             String source,
             String sourceName,

@@ -86,7 +86,7 @@ public interface FilingTexts {
     @Message("Ora")
     String time();
 
-    @Message("Per esempio 18:30. Se non la ricordi esatta, quella più vicina.")
+    @Message("Per esempio 18:30. Se non la ricordi, lascia vuoto e scegli qui sotto la parte del giorno.")
     String timeHint();
 
     @Message("Hai scelto un giorno e ne hai scritto un altro: lascia una sola risposta.")
@@ -98,8 +98,20 @@ public interface FilingTexts {
     @Message("Questa non è una data. Scrivi per esempio 24/11/2026.")
     String dateUnreadable();
 
-    @Message("Scrivi l’ora della chiamata, anche approssimata.")
+    @Message("Scrivi l’ora della chiamata, oppure scegli la parte del giorno.")
     String timeMissing();
+
+    @Message("Se non ricordi l’ora: la parte del giorno")
+    String part();
+
+    @Message("So l’ora")
+    String partNone();
+
+    @Message("Hai scritto l’ora e scelto la parte del giorno: lascia una sola risposta.")
+    String timeAndPart();
+
+    @Message("Questa parte del giorno deve ancora cominciare.")
+    String partInFuture();
 
     @Message("Questa non è un’ora. Scrivi per esempio 18:30.")
     String timeUnreadable();
@@ -122,7 +134,7 @@ public interface FilingTexts {
     @Message("Quest’ora deve ancora venire.")
     String timeInFuture();
 
-    @Message("Questa chiamata c’è già: cambia l’ora o toglila.")
+    @Message("Questa chiamata c’è già: cambia quando è arrivata, o toglila.")
     String duplicate();
 
     @Message("Questa data deve ancora venire.")
@@ -195,6 +207,10 @@ public interface FilingTexts {
     @Message(
             "Quel giorno non c’era un’opposizione a tuo nome su questo numero. Puoi segnalare lo stesso, per esempio se non avevi dato il consenso.")
     String wasNotRegistered();
+
+    @Message(
+            "In quella parte del giorno l’opposizione sul tuo numero è cambiata. Senza l’ora non si sa se la chiamata è arrivata prima o dopo. Puoi segnalare lo stesso.")
+    String protectionChanged();
 
     @Message("Il numero era nascosto: non possiamo sapere di chi è. Chi chiama per vendere deve mostrarlo.")
     String allHidden();

@@ -7,6 +7,7 @@ import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.LegalPeriods;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -77,16 +78,24 @@ record KnownFact(String title, String text, boolean good) {
                 .map(line -> own.stream().filter(o -> o.number().equals(line)).toList())
                 .orElse(List.of());
         return draft.calls().stream()
-                .map(call -> call.at().orElseThrow().toInstant())
+                .sorted(Comparator.comparing(call -> call.earliest().orElseThrow()))
+                .map(call -> protection(call, ofLine, texts, formats))
                 .distinct()
-                .sorted()
-                .map(at -> protection(at, ofLine, texts, formats))
                 .toList();
     }
 
+    /** Of a call of which only the part of the day is known, what is so at both ends of it. */
     private static KnownFact protection(
-            Instant at, List<RegistryClient.Opposition> ofLine, FilingTexts texts, Formats formats) {
-        String title = texts.callOf(formats.time(at));
+            DraftCall call, List<RegistryClient.Opposition> ofLine, FilingTexts texts, Formats formats) {
+        Instant earliest = call.earliest().orElseThrow();
+        String title = texts.callOf(formats.time(earliest, call.part()));
+        KnownFact first = protection(title, earliest, ofLine, texts, formats);
+        KnownFact last = protection(title, call.latest().orElseThrow(), ofLine, texts, formats);
+        return first.equals(last) ? first : new KnownFact(title, texts.protectionChanged(), false);
+    }
+
+    private static KnownFact protection(
+            String title, Instant at, List<RegistryClient.Opposition> ofLine, FilingTexts texts, Formats formats) {
         return ofLine.stream()
                 .filter(o -> o.opposes("TELEPHONE"))
                 .filter(o -> !o.effectiveFrom().isAfter(at))

@@ -60,8 +60,8 @@ class SimilarComplaints {
                 && complaint.callsLeft() >= draft.calls().size()
                 && draft.calls().stream()
                         .filter(call -> call.callerNumber().equals(number))
-                        .flatMap(call -> call.at().stream())
-                        .anyMatch(at -> isNear(complaint, at.toInstant()));
+                        .flatMap(call -> call.earliest().stream())
+                        .anyMatch(at -> isNear(complaint, at));
     }
 
     private static boolean isNear(ComplaintClient.Summary complaint, Instant at) {

@@ -72,10 +72,12 @@ final class VerdictLabels {
         };
     }
 
-    String calls(List<Instant> times, boolean all) {
-        return all && times.size() > 1
+    String calls(List<ComplaintClient.Call> calls, boolean all) {
+        return all && calls.size() > 1
                 ? texts.ofAllCalls()
-                : times.stream().map(at -> texts.ofCall(formats.time(at))).collect(Collectors.joining(" "));
+                : calls.stream()
+                        .map(call -> texts.ofCall(formats.time(call.at(), call.partOfDay())))
+                        .collect(Collectors.joining(" "));
     }
 
     String proof(Evidence.Proof proof) {

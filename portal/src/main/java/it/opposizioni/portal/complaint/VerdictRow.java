@@ -4,7 +4,7 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +26,8 @@ public record VerdictRow(String title, String question, List<Line> lines, String
 
     static VerdictRow of(
             Evidence.Verdict verdict, ComplaintClient.Complaint complaint, VerdictLabels words, Page page) {
-        Map<UUID, Instant> calls = complaint.calls().stream()
-                .collect(Collectors.toMap(ComplaintClient.Call::id, ComplaintClient.Call::at));
+        Map<UUID, ComplaintClient.Call> calls =
+                complaint.calls().stream().collect(Collectors.toMap(ComplaintClient.Call::id, call -> call));
         return new VerdictRow(
                 words.topic(verdict.topic()),
                 words.question(verdict.topic()),
@@ -37,19 +37,20 @@ public record VerdictRow(String title, String question, List<Line> lines, String
                 verdict.statedAt() == null ? "" : words.saysWho(verdict.sourceName(), verdict.statedAt()));
     }
 
-    private static Line line(Evidence.VerdictLine line, Map<UUID, Instant> calls, VerdictLabels words, Page page) {
-        List<Instant> times = line.callIds().stream()
+    private static Line line(
+            Evidence.VerdictLine line, Map<UUID, ComplaintClient.Call> calls, VerdictLabels words, Page page) {
+        List<ComplaintClient.Call> of = line.callIds().stream()
                 .filter(calls::containsKey)
                 .map(calls::get)
-                .sorted()
+                .sorted(Comparator.comparing(ComplaintClient.Call::at))
                 .toList();
         return new Line(
                 mark(line.answer()),
                 words.verdict(line.answer()),
                 line.text(),
-                words.calls(times, times.size() == calls.size()),
+                words.calls(of, of.size() == calls.size()),
                 words.proof(line.proof()),
-                address(line.proof(), times, page));
+                address(line.proof(), of, page));
     }
 
     private static String mark(String answer) {
@@ -61,14 +62,14 @@ public record VerdictRow(String title, String question, List<Line> lines, String
     }
 
     /** @param calls that the proof is about; who had declared a number is asked for the day of the first */
-    private static String address(Evidence.Proof proof, List<Instant> calls, Page page) {
+    private static String address(Evidence.Proof proof, List<ComplaintClient.Call> calls, Page page) {
         return switch (proof == null ? "" : proof.kind()) {
             case "OPPOSITION" -> page.link("personal-area/numbers") + "/" + proof.reference() + "#history";
             case "DECLARATION" ->
                 page.link("who-called-me") + "?n=" + URLEncoder.encode(proof.reference(), StandardCharsets.UTF_8)
                         + calls.stream()
                                 .findFirst()
-                                .map(call -> "&on=" + Rome.day(call))
+                                .map(call -> "&on=" + Rome.day(call.at()))
                                 .orElse("");
             case "RECEIPT" -> page.link("verify") + "/" + proof.reference();
             default -> "";

@@ -146,7 +146,13 @@ final class DeskComplaintForm {
         if (pointer.startsWith("/calls/")) {
             String[] parts = pointer.split("/");
             String name = parts.length > 3 ? parts[3] : "callerNumber";
-            return (name.equals("at") ? "time" : name) + parts[2];
+            return switch (name) {
+                        case "at" -> "time";
+                        case "on" -> "date";
+                        case "partOfDay" -> "part";
+                        default -> name;
+                    }
+                    + parts[2];
         }
         return switch (pointer) {
             case "/company", "/product", "/text" -> pointer.substring(1);

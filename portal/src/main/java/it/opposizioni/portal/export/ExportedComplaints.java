@@ -7,9 +7,11 @@ import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.passedon.PassedOnTexts;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,10 +94,17 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
                 labels.principal(each.accused()),
                 each.callerNumbers() == null ? "" : String.join(" ", each.callerNumbers()),
                 String.valueOf(each.calls()),
-                each.firstCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
-                each.lastCallAt().atZone(Rome.ZONE).toOffsetDateTime().toString(),
+                when(each.firstCallAt(), each.firstCallPart(), page.formats()),
+                when(each.lastCallAt(), each.lastCallPart(), page.formats()),
                 Objects.toString(each.latestDate(), ""),
                 labels.authorities().name(each.passedOnTo()));
+    }
+
+    /** Without a time where only the part of the day is known. */
+    static String when(Instant at, String partOfDay, Formats formats) {
+        return partOfDay == null
+                ? at.atZone(Rome.ZONE).toOffsetDateTime().toString()
+                : Rome.day(at) + " " + formats.partOfDay(partOfDay);
     }
 
     private AuthorityTexts words() {

@@ -159,9 +159,12 @@ public interface InformationRequestClient {
         }
     }
 
-    /** @param callerNumber null when it was hidden, or nobody knows it */
+    /**
+     * @param partOfDay null where {@code at} is the time; else {@code at} is only its beginning
+     * @param callerNumber null when it was hidden, or nobody knows it
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Call(Instant at, String callerNumber, String kind) {}
+    record Call(Instant at, String partOfDay, String callerNumber, String kind) {}
 
     /** @param evidence LISTED or NUMBER_ONLY; null while it is not complete */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -101,7 +101,7 @@ public final class RequestLabels {
 
     public String call(Call call) {
         String number = call.callerNumber() == null ? texts.hidden() : formats.phone(call.callerNumber());
-        return texts.call(formats.time(call.at()), number, complaints.kind(call.kind()));
+        return texts.call(formats.time(call.at(), call.partOfDay()), number, complaints.kind(call.kind()));
     }
 
     public String product(Complaint complaint) {

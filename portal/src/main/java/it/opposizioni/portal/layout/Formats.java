@@ -1,6 +1,7 @@
 package it.opposizioni.portal.layout;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.PartOfDay;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
 import java.text.NumberFormat;
@@ -11,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -28,6 +31,7 @@ public final class Formats {
     /** Longer than the short numbers, which are no person's. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\+?[0-9 ]{7,}");
 
+    private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndTime;
     private final String summer;
@@ -35,6 +39,7 @@ public final class Formats {
     private final NumberFormat amounts;
 
     private Formats(Lang lang) {
+        locale = lang.locale();
         day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", lang.locale());
         dayAndTime = DateTimeFormatter.ofPattern(
                 lang == Lang.IT ? "EEEE d MMMM uuuu, 'ore' HH:mm" : "EEEE d MMMM uuuu, HH:mm", lang.locale());
@@ -88,6 +93,29 @@ public final class Formats {
 
     public String time(OffsetDateTime time) {
         return time == null ? "" : time(time.toInstant());
+    }
+
+    /**
+     * When a call came: without an hour where only the part of the day is known.
+     *
+     * @param partOfDay its code; null or empty where the instant is the time
+     */
+    public String time(Instant instant, String partOfDay) {
+        return partOfDay == null || partOfDay.isEmpty() ? time(instant) : date(instant) + ", " + partOfDay(partOfDay);
+    }
+
+    /** As it follows a day; a code that is new to us shows as it is. */
+    public String partOfDay(String code) {
+        return PartOfDay.named(code).map(part -> part.words().in(locale)).orElse(code);
+    }
+
+    /** Every part of a day with its hours, by its code. */
+    public Map<String, String> partsOfDay() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (PartOfDay part : PartOfDay.values()) {
+            parts.put(part.name(), part.choice().in(locale));
+        }
+        return parts;
     }
 
     /** The time of day alone, for what happens within minutes. */

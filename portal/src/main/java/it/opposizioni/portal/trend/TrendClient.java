@@ -32,6 +32,7 @@ public interface TrendClient {
 
     /**
      * @param steps the first days of the weeks or months; every list of counts has one for each
+     * @param callsWithoutHour of which only the part of the day is known: they are in no hour; 0 from a service of the release before
      * @param areas where the called lines are; empty from a service of the release before
      * @param hours of the calls: from Monday on seven lists of twenty-four counts
      * @param principals those for which most of the calls were made, first
@@ -45,6 +46,7 @@ public interface TrendClient {
             List<LocalDate> steps,
             long complaints,
             long calls,
+            long callsWithoutHour,
             Map<String, List<Long>> products,
             Map<String, List<Long>> callers,
             Map<String, List<Long>> outcomes,

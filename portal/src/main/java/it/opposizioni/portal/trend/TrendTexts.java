@@ -97,6 +97,9 @@ public interface TrendTexts {
     @Message("Più scuro è il campo, più chiamate ci sono state in quell’ora di quel giorno.")
     String hoursText();
 
+    @Message("Chiamate di cui si sa solo la parte del giorno: {n}. Qui non sono contate.")
+    String callsWithoutHour(String n);
+
     @Message(
             "Conta il giorno della chiamata. Il bordo tratteggiato segna le ore che il codice di condotta esclude: la notte e tutta la domenica.")
     String hoursNote();

@@ -77,7 +77,7 @@ record TrendView(
                 HeatMap.of(
                         "chart-hours",
                         texts.hours(),
-                        texts.hoursText(),
+                        hoursText(trends, texts, formats),
                         trends.hours(),
                         words.weekdays(),
                         TrendView::isOutside),
@@ -93,6 +93,13 @@ record TrendView(
                         ""),
                 numbers(trends, formats),
                 other == null ? null : compared(other, tables, texts, formats));
+    }
+
+    /** Also how many calls cannot be in it. */
+    private static String hoursText(Trends trends, TrendTexts texts, Formats formats) {
+        return trends.callsWithoutHour() == 0
+                ? texts.hoursText()
+                : texts.hoursText() + " " + texts.callsWithoutHour(formats.amount(trends.callsWithoutHour()));
     }
 
     private static Compared compared(Trends other, TrendTables tables, TrendTexts texts, Formats formats) {

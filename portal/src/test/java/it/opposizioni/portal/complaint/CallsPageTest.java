@@ -136,6 +136,96 @@ class CallsPageTest extends ComplaintScenario {
         assertThat(sent()).contains("2026-10-25T02:30:00" + offset);
     }
 
+    /** Nobody has to make up an hour. */
+    @Test
+    void whoDoesNotRememberTheTimeChoosesThePartOfTheDay() {
+        Browser.Seen page = begin().keep("new-calls-part-it");
+        assertThat(page.page().select("#part0 option").eachText())
+                .containsExactly(
+                        "So l’ora",
+                        "Notte, da mezzanotte alle 7",
+                        "Mattina, dalle 7 alle 13",
+                        "Pomeriggio, dalle 13 alle 18",
+                        "Sera, dalle 18 a mezzanotte");
+        browser.submit(NEXT, with("time0", "", "part0", "MORNING"));
+        Browser.Seen check = browser.submit(NEXT, detailsAnswers()).keep("new-check-part-it");
+        assertThat(check.text())
+                .contains("giovedì 19 novembre 2026, di mattina – Una persona", "Il tuo numero era protetto")
+                .contains("Chiamata di giovedì 19 novembre 2026, di mattina")
+                .doesNotContain("ore 07:00", "ore 7");
+        browser.submit(NEXT, Map.of("declaration", "yes"));
+        assertThat(FakeServices.complaint().lastAsked("POST /v1/complaints").body())
+                .contains("\"on\":\"2026-11-19\"", "\"partOfDay\":\"MORNING\"")
+                .doesNotContain("\"at\"");
+    }
+
+    @Test
+    void theDraftKeepsIt() {
+        begin();
+        browser.submit(NEXT, with("time0", "", "part0", "EVENING"));
+        Browser.Seen kept = browser.open(browser.current().address().replace("dettagli", "chiamate"));
+        assertThat(kept.page().select("#part0 option[selected]").val()).isEqualTo("EVENING");
+        assertThat(kept.page().select("#time0").val()).isEmpty();
+        assertThat(kept.page().select("#date0").val()).isEqualTo("2026-11-19");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 2026-11-19, #time0", // neither
+        "18:30, EVENING, 2026-11-19, #part0", // both
+        "'', NOON, 2026-11-19, #time0", // none that there is
+        "'', EVENING, 2026-11-25, #part0", // which has not begun
+        "'', EVENING, 2026-11-26, #date0",
+        "'', MORNING, '', #day0"
+    })
+    void oneOfTheTwoIsNeeded(String time, String part, String date, String field) {
+        begin();
+        Browser.Seen seen = browser.submit(NEXT, with("date0", date, "time0", time, "part0", part));
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).contains(field);
+        assertThat(seen.page().select(field + "-error").text()).isNotBlank();
+    }
+
+    @Test
+    void twoInOnePartOfADayCannotBeToldApart() {
+        begin();
+        browser.submit("main button[value=add]", with("time0", "", "part0", "MORNING"));
+        Browser.Seen seen = browser.submit(NEXT, Map.of("date1", "2026-11-19", "part1", "MORNING", "kind1", "HUMAN"));
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#part1");
+    }
+
+    /** Registered at half past nine of the morning in which the call came. */
+    @Test
+    void whatChangedMeanwhileIsNotSaidOfTheCall() {
+        FakeServices.registry().answerFromNowOn("GET /v1/oppositions", """
+                {"items": [{"id": "0199aaaa-0000-7000-8000-0000000000aa", "number": "+393331234567", "origin": "HOLDER",
+                  "media": ["TELEPHONE"], "status": "REGISTERED", "effectiveFrom": "2026-11-19T08:30:00Z",
+                  "activeFrom": "2026-12-04T23:00:00Z", "daysLeft": 9, "protocol": "RPO-1"}], "next": null}""");
+        begin();
+        browser.submit(NEXT, with("time0", "", "part0", "MORNING"));
+        assertThat(browser.submit(NEXT, detailsAnswers()).text())
+                .contains("In quella parte del giorno l’opposizione sul tuo numero è cambiata.")
+                .doesNotContain("Il tuo numero era iscritto da", "Quel giorno non c’era un’opposizione");
+    }
+
+    @Test
+    void whatTheServiceSaysOfThePartIsShownBesideIt() {
+        begin();
+        browser.submit(NEXT, with("time0", "", "part0", "MORNING"));
+        browser.submit(NEXT, detailsAnswers());
+        FakeServices.complaint().reset();
+        FakeServices.complaint()
+                .refuse(
+                        "POST /v1/complaints",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/calls/0/partOfDay\", \"code\": \"X\", \"detail\": \"Non ancora.\"},"
+                                + " {\"pointer\": \"/calls/0/on\", \"code\": \"TOO_OLD\", \"detail\": \"Troppo tempo fa.\"}]");
+        Browser.Seen seen = browser.submit(NEXT, Map.of("declaration", "yes"));
+        assertThat(seen.page().select("#part0-error").text()).contains("Non ancora.");
+        assertThat(seen.page().select("#date0-error").text()).contains("Troppo tempo fa.");
+    }
+
     /** As the release before stored them. */
     @Test
     void aDraftOfTheReleaseBeforeStillOpens() {

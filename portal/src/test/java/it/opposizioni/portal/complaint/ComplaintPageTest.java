@@ -105,6 +105,25 @@ class ComplaintPageTest extends PortalTest {
         assertThat(seen.page().select("details .timeline .later").text()).contains("L'opposizione sarà attiva.");
     }
 
+    /** The service tells where that part begins, and nobody is told that the call came then. */
+    @Test
+    void ofACallWhoseTimeIsNotKnownNoHourIsShown() {
+        String at = "\"at\": \"2026-11-19T17:30:00Z\"";
+        String evening = "\"at\": \"2026-11-19T17:00:00Z\", \"partOfDay\": \"EVENING\"";
+        FakeServices.complaint()
+                .answer(
+                        QUESTION,
+                        ServiceAnswers.complaint("EVIDENCE_COLLECTED", "").replace(at, evening))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true).replace(at, evening));
+        Browser.Seen seen = browser.open(PAGE).keep("complaint-part-it");
+        assertThat(seen.text())
+                .contains("+39 02 1234 5678 – giovedì 19 novembre 2026, di sera – una persona")
+                .contains("Chiamata di giovedì 19 novembre 2026, di sera.")
+                .doesNotContain("ore 18:00");
+        assertThat(seen.page().select("details .timeline").text())
+                .contains("Chiamata da +39 02 1234 5678 (una persona). giovedì 19 novembre 2026, di sera");
+    }
+
     @Test
     void otherRulesStandApartWithNormAndSource() {
         known("EVIDENCE_COLLECTED", "");

@@ -147,6 +147,18 @@ class DeskChangePagesTest extends PortalTest {
     }
 
     @Test
+    void aCallIsAddedWithThePartOfTheDay() {
+        DeskComplaintAnswers.known();
+        browser.open(COMPLAINT + "/chiamate");
+        Map<String, String> typed = call();
+        typed.putAll(Map.of("time0", "", "part0", "MORNING"));
+        browser.submit(SEND, typed);
+        assertThat(complaint().lastAsked("POST " + SERVICE + "/calls").body())
+                .contains("\"partOfDay\":\"MORNING\"")
+                .doesNotContain("\"at\"");
+    }
+
+    @Test
     void aCallThatIsWrongIsSaidBesideItsField() {
         DeskComplaintAnswers.shown();
         browser.open(IN_ENGLISH + "/calls").keep("desk-complaint-calls-en");

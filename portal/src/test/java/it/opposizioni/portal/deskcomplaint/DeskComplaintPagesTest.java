@@ -77,6 +77,18 @@ class DeskComplaintPagesTest extends PortalTest {
     }
 
     @Test
+    void whoDoesNotRememberTheTimeTellsThePartOfTheDay() {
+        DeskComplaintAnswers.known();
+        browser.open(HERE + "/nuova");
+        Map<String, String> told = told();
+        told.putAll(Map.of("time0", "", "part0", "AFTERNOON"));
+        browser.submit(FILE, told);
+        assertThat(complaint().lastAsked("POST " + DeskComplaintAnswers.SERVICE).body())
+                .contains("\"on\":\"2026-11-19\"", "\"partOfDay\":\"AFTERNOON\"")
+                .doesNotContain("\"at\"");
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideItsField() {
         browser.open(HERE + "/nuova");
         Browser.Seen seen = browser.submit(FILE, Map.of("calledNumber", "12")).keep("desk-complaint-wrong-it");

@@ -8,8 +8,10 @@ import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.layout.Formats;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +35,13 @@ class ExportedComplaintsTest {
         assertThat(passedOn).contains("Chiusa: fuori competenza").hasSize(12);
         assertThat(row(ServiceAnswers.summary("CLOSED_OUTSIDE_SCOPE")).getLast())
                 .isEmpty();
+    }
+
+    @Test
+    void aCallWhoseTimeIsNotKnownHasItsDayAndThePartOfIt() {
+        Instant at = Instant.parse("2026-11-19T17:00:00Z");
+        assertThat(ExportedComplaints.when(at, null, Formats.of(Lang.IT))).isEqualTo("2026-11-19T18:00+01:00");
+        assertThat(ExportedComplaints.when(at, "EVENING", Formats.of(Lang.IT))).isEqualTo("2026-11-19 di sera");
+        assertThat(ExportedComplaints.when(at, "EVENING", Formats.of(Lang.EN))).isEqualTo("2026-11-19 in the evening");
     }
 }

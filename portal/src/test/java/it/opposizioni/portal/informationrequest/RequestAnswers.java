@@ -62,7 +62,7 @@ public final class RequestAnswers {
             {"items": [{"code": "SEG-2026-7K3M-Q9X4", "stage": "TAKEN_IN_CHARGE", "product": "ENERGY", "evidence": "LISTED",
               "calls": [{"at": "2026-11-20T09:12:00Z", "callerNumber": "+390687654321", "kind": "HUMAN"}]},
              {"code": "SEG-2026-AAAA-BBBB", "stage": "TAKEN_IN_CHARGE", "product": "UNKNOWN", "evidence": "NUMBER_ONLY",
-              "calls": [{"at": "2026-11-21T09:12:00Z", "kind": "SILENT"}]}], "next": null}\
+              "calls": [{"at": "2026-11-21T06:00:00Z", "partOfDay": "MORNING", "kind": "SILENT"}]}], "next": null}\
             """;
     }
 }

@@ -125,7 +125,9 @@ class RequestPagesTest extends PortalTest {
         assertThat(seen.page().select("main tbody tr").eachText().get(0))
                 .contains("SEG-2026-7K3M-Q9X4", "+39 06 8765 4321", "in una tua lista");
         assertThat(seen.page().select("main tbody tr").eachText().get(1))
-                .contains("numero nascosto o non noto", "Solo il numero mostrato");
+                .contains("numero nascosto o non noto", "Solo il numero mostrato")
+                .contains("sabato 21 novembre 2026, di mattina")
+                .doesNotContain("ore 07:00");
         assertThat(FakeServices.complaint()
                         .lastAsked("GET /v1/complaints-about-me")
                         .query())

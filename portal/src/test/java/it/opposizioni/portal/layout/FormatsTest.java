@@ -19,6 +19,18 @@ class FormatsTest {
     }
 
     @Test
+    void aPartOfADayHasNoHour() {
+        assertThat(Formats.of(Lang.IT).time(MIDNIGHT_IN_ROME, "NIGHT"))
+                .isEqualTo("venerdì 11 dicembre 2026, prima delle 7");
+        assertThat(Formats.of(Lang.EN).time(MIDNIGHT_IN_ROME, "NIGHT"))
+                .isEqualTo("Friday 11 December 2026, before 7 am");
+        assertThat(Formats.of(Lang.IT).time(MIDNIGHT_IN_ROME, "")).contains("ore 00:00");
+        assertThat(Formats.of(Lang.IT).time(MIDNIGHT_IN_ROME, null)).contains("ore 00:00");
+        // of a newer service
+        assertThat(Formats.of(Lang.IT).time(MIDNIGHT_IN_ROME, "NOON")).isEqualTo("venerdì 11 dicembre 2026, NOON");
+    }
+
+    @Test
     void whatEndsAtMidnightIsThereUntilTheDayBefore() {
         assertThat(Formats.of(Lang.EN).lastDay(MIDNIGHT_IN_ROME)).isEqualTo("Thursday 10 December 2026");
     }

@@ -30,6 +30,7 @@ class DeskTrendsTest {
                             List.of(),
                             asked,
                             0,
+                            0,
                             Map.of(),
                             Map.of(),
                             Map.of(),

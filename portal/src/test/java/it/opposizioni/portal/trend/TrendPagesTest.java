@@ -56,6 +56,25 @@ class TrendPagesTest extends PortalTest {
         browser.open("/en/authority/trends").keep("authority-trends-en");
     }
 
+    /** They are in no field of the map. */
+    @Test
+    void callsWithoutAnHourAreSaidBesideTheHours() {
+        FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());
+        assertThat(browser.open(PAGE).text()).doesNotContain("si sa solo la parte del giorno");
+        FakeServices.complaint().reset();
+        FakeServices.complaint()
+                .answer(
+                        ASKED,
+                        TrendAnswers.twoWeeks()
+                                .replace("\"calls\": 1300,", "\"calls\": 1300, \"callsWithoutHour\": 41,"));
+        assertThat(browser.open(PAGE)
+                        .page()
+                        .select("section[aria-labelledby=by-hour] .hint")
+                        .first()
+                        .text())
+                .contains("Chiamate di cui si sa solo la parte del giorno: 41. Qui non sono contate.");
+    }
+
     @Test
     void aNumberLeadsToItsPageWhichAsksWhatForAndStandsInNoAddress() {
         FakeServices.complaint().answer(ASKED, TrendAnswers.twoWeeks());

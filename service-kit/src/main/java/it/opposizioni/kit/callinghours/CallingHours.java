@@ -1,6 +1,7 @@
 package it.opposizioni.kit.callinghours;
 
 import it.opposizioni.kit.io.DataTable;
+import it.opposizioni.kit.time.PartOfDay;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.kit.time.WorkingDays;
 import java.time.DayOfWeek;
@@ -40,6 +41,10 @@ public final class CallingHours {
 
         private boolean contain(LocalTime clock) {
             return !clock.isBefore(from) && clock.isBefore(until);
+        }
+
+        private boolean touch(PartOfDay part) {
+            return part.overlaps(from, until);
         }
     }
 
@@ -96,6 +101,12 @@ public final class CallingHours {
                 .filter(rule -> rule.hours()
                         .filter(hours -> hours.contain(time.toLocalTime()))
                         .isEmpty());
+    }
+
+    /** The rule that a call breaks at whatever time of that part it came; empty where it may have come at a time that breaks none. */
+    public Optional<DayRule> brokenBy(LocalDate day, PartOfDay part) {
+        return on(day).filter(
+                        rule -> rule.hours().filter(hours -> hours.touch(part)).isEmpty());
     }
 
     /** New Year is a holiday in every year: the calendar of the eve's year says it too. */

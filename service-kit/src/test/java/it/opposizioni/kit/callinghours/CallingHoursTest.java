@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.callinghours.CallingHours.DayRule;
 import it.opposizioni.kit.callinghours.CallingHours.Hours;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,22 @@ class CallingHoursTest {
     })
     void theCodeOfConduct(LocalDateTime at, boolean broken) {
         assertThat(isBroken(at)).isEqualTo(broken);
+    }
+
+    /** Of a call of which no time is known, only what is so at every time of that part. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26, NIGHT, true", // a Thursday, from nine to twenty
+        "2026-11-26, MORNING, false",
+        "2026-11-26, AFTERNOON, false",
+        "2026-11-26, EVENING, false", // from eighteen on, two hours of it were allowed
+        "2026-11-28, EVENING, false", // a Saturday, until nineteen
+        "2026-11-29, AFTERNOON, true", // a Sunday
+        "2026-12-08, MORNING, true", // a holiday
+        "2024-09-27, NIGHT, false" // before the code of conduct
+    })
+    void aPartOfADayBreaksARuleOnlyAsAWhole(LocalDate day, PartOfDay part, boolean broken) {
+        assertThat(HOURS.brokenBy(day, part).isPresent()).isEqualTo(broken);
     }
 
     /** In summer the clocks of Rome are two hours ahead of Greenwich, in winter one. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.complaint.Stage;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +43,12 @@ record OperatorComplaintView(
         NUMBER_ONLY
     }
 
-    /** @param callerNumber absent when it was hidden, or the reporter does not know it */
+    /**
+     * @param at where {@code partOfDay} is there, the beginning of that part, and no time at which the call came
+     * @param partOfDay absent where the time is known
+     * @param callerNumber absent when it was hidden, or the reporter does not know it
+     */
     @Schema(name = "AccusedCall")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AccusedCall(Instant at, String callerNumber, CallKind kind) {}
+    record AccusedCall(Instant at, PartOfDay partOfDay, String callerNumber, CallKind kind) {}
 }

@@ -12,6 +12,7 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.page.TimePosition;
+import it.opposizioni.kit.time.PartOfDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -42,7 +43,7 @@ class OperatorComplaints {
         """.formatted(NotifiedCases.ASKED, PartOf.of("asked.id"));
 
     private static final String CALLS = """
-        select complaint_id, called_at, caller_number, kind from complaint_call where complaint_id = any (?)
+        select complaint_id, called_at, caller_number, kind, part_of_day from complaint_call where complaint_id = any (?)
         order by complaint_id, position
         """;
 
@@ -103,10 +104,12 @@ class OperatorComplaints {
 
         static CallRow read(ResultSet row) throws SQLException {
             Long number = row.getObject(3, Long.class);
+            String part = row.getString(5);
             return new CallRow(
                     row.getObject(1, UUID.class),
                     new AccusedCall(
                             Jdbc.instant(row, 2),
+                            part == null ? null : PartOfDay.valueOf(part),
                             number == null ? null : new ShownNumber(number).written(),
                             CallKind.valueOf(row.getString(4))));
         }

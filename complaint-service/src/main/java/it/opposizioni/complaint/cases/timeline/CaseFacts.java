@@ -66,7 +66,7 @@ final class CaseFacts {
     }
 
     private void add(Instant at, String kind, Text text, Text source, String note, Proof proof) {
-        entries.add(new Entry(at, kind, text.in(locale), source.in(locale), at, false, note, null, 0, proof));
+        entries.add(new Entry(at, null, kind, text.in(locale), source.in(locale), at, false, note, null, 0, proof));
     }
 
     private static Text sentence(CaseAct act, CaseStage stage) {

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.timeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ record CaseTimeline(UUID caseId, long complaints, int shown, List<Entry> entries
     /**
      * One fact.
      *
+     * @param at where {@code partOfDay} is there, the beginning of that part, and no time at which the call came
+     * @param partOfDay absent where the time is known
      * @param kind of a complaint as its evidence has it; of the case {@code CASE_} and the act, or {@code EXTENSION_} and what became of it
      * @param statedAt when its source said so
      * @param ahead it has not come yet: the text says that it will
@@ -30,6 +33,7 @@ record CaseTimeline(UUID caseId, long complaints, int shown, List<Entry> entries
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Entry(
             Instant at,
+            PartOfDay partOfDay,
             String kind,
             String text,
             String sourceName,

@@ -52,6 +52,7 @@ final class ComplaintFacts {
     private static Entry entry(EntryView entry, Reported complaint) {
         return new Entry(
                 entry.at(),
+                entry.partOfDay(),
                 entry.kind().name(),
                 entry.text(),
                 entry.sourceName(),
@@ -66,6 +67,7 @@ final class ComplaintFacts {
     private static Entry oneMore(Entry first) {
         return new Entry(
                 first.at(),
+                first.partOfDay(),
                 first.kind(),
                 first.text(),
                 first.sourceName(),

@@ -14,6 +14,20 @@ public enum ReasonCode {
             "Sulla chiamata del %s una delle fonti non dice nulla.",
             "About the call of %s one of the sources says nothing."),
 
+    /** Of a call of which only the part of the day is known: what follows holds at its beginning and at its end. */
+    PART_OF_DAY_ALIKE(
+            "",
+            "Della chiamata del %s non si sa l'ora. In quella parte del giorno qualcosa è cambiato, ma il risultato è lo"
+                    + " stesso.",
+            "The time of the call of %s is not known. Something changed in that part of the day, but the result is the"
+                    + " same."),
+    PART_OF_DAY_UNDECIDED(
+            "",
+            "Della chiamata del %s non si sa l'ora, e in quella parte del giorno qualcosa è cambiato: il risultato dipende"
+                    + " dall'ora.",
+            "The time of the call of %s is not known, and something changed in that part of the day: the result depends on"
+                    + " the time."),
+
     NOT_OPPOSED(
             "DPR 26/2022 art. 7",
             "Il %s il numero chiamato non era iscritto al registro.",

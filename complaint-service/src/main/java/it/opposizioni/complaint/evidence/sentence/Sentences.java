@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.evidence.sentence;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
@@ -11,7 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** Fills sentences with names, numbers as people write them days and times of Rome, and adapts the Italian words before them. */
+/** Fills sentences with names, numbers as people write them, days and times of Rome, and adapts the Italian words before them. */
 public final class Sentences {
 
     private static final DateTimeFormatter ITALIAN = time("d MMMM uuuu 'alle ore' HH:mm", Locale.ITALIAN);
@@ -58,6 +59,9 @@ public final class Sentences {
     private static String written(Object value, Locale locale) {
         return switch (value) {
             case Instant instant -> locale.equals(Locale.ITALIAN) ? ITALIAN.format(instant) : ENGLISH.format(instant);
+            case CallTime time when time.isExact() -> written(time.earliest(), locale);
+            case CallTime time ->
+                written(time.day(), locale) + " " + time.part().words().in(locale);
             case LocalDate day -> (locale.equals(Locale.ITALIAN) ? ITALIAN_DAY : ENGLISH_DAY).format(day);
             case ShownNumber number -> number.spaced();
             case Text text -> text.in(locale);

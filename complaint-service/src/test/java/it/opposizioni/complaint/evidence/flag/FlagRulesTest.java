@@ -6,10 +6,12 @@ import static it.opposizioni.complaint.evidence.flag.FlagCode.SECTOR_BANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,9 +33,14 @@ class FlagRulesTest {
 
     private static List<Call> calls(List<Instant> times) {
         return IntStream.range(0, times.size())
-                .mapToObj(
-                        i -> new Call(new UUID(0, i), i, new ShownNumber(390687654321L), times.get(i), CallKind.HUMAN))
+                .mapToObj(i -> new Call(
+                        new UUID(0, i), i, new ShownNumber(390687654321L), CallTime.at(times.get(i)), CallKind.HUMAN))
                 .toList();
+    }
+
+    private static Call in(String day, PartOfDay part) {
+        CallTime time = CallTime.in(LocalDate.parse(day), part, Instant.parse("2026-11-25T10:00:00Z"));
+        return new Call(new UUID(0, 0), 0, new ShownNumber(390687654321L), time, CallKind.HUMAN);
     }
 
     private static List<Flag> flags(String at, Product product, boolean consented) {
@@ -63,6 +70,32 @@ class FlagRulesTest {
                                 .map(flag -> flag.code().name())
                                 .toList()))
                 .isEqualTo(expected);
+    }
+
+    /** From eighteen to twenty calls were allowed: of an evening nobody can say that it was too late. */
+    @ParameterizedTest
+    @CsvSource({
+        "NIGHT, OUT_OF_HOURS, La chiamata del 20 novembre 2026 prima delle 7 è arrivata fuori orario: quel giorno si"
+                + " poteva chiamare dalle 09:00 alle 20:00.",
+        "MORNING, , ",
+        "AFTERNOON, , ",
+        "EVENING, , "
+    })
+    void aPartOfADayIsFlaggedOnlyWhereNoTimeOfItWasAllowed(PartOfDay part, FlagCode code, String text) {
+        List<Flag> flags = RULES.of(List.of(in("2026-11-20", part)), Product.OTHER, false);
+
+        assertThat(flags).extracting(Flag::code).isEqualTo(code == null ? List.of() : List.of(code));
+        assertThat(flags).allSatisfy(flag -> assertThat(flag.text().it()).isEqualTo(text));
+    }
+
+    @Test
+    void onADayWithoutCallsEveryPartIsFlagged() {
+        assertThat(RULES.of(List.of(in("2026-11-22", PartOfDay.AFTERNOON)), Product.OTHER, false))
+                .extracting(Flag::code)
+                .containsExactly(DAY_WITHOUT_CALLS);
+        assertThat(RULES.of(List.of(in("2026-06-19", PartOfDay.MORNING)), Product.ENERGY, false))
+                .extracting(Flag::code)
+                .containsExactly(SECTOR_BANNED);
     }
 
     @Test
@@ -108,7 +141,7 @@ class FlagRulesTest {
                     .toList();
             boolean banned = product == Product.ENERGY
                     && !consented
-                    && !call.at()
+                    && !call.earliest()
                             .isBefore(ENERGY_BANNED
                                     .atStartOfDay(ZoneId.of("Europe/Rome"))
                                     .toInstant());

@@ -31,6 +31,7 @@ public interface CaseTimelineClient {
     /**
      * One fact.
      *
+     * @param partOfDay null where {@code at} is the time; else {@code at} is only its beginning
      * @param note null where nobody wrote one
      * @param complaint null of what was done to the case
      * @param about how many complaints it is about
@@ -39,6 +40,7 @@ public interface CaseTimelineClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Fact(
             Instant at,
+            String partOfDay,
             String text,
             String sourceName,
             Instant statedAt,
