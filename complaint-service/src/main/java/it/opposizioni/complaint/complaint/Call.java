@@ -92,7 +92,7 @@ public class Call {
     }
 
     /** When the latest of them came. */
-    static Instant last(List<Call> calls) {
+    public static Instant last(List<Call> calls) {
         return calls.stream().map(Call::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -285,7 +285,7 @@ public class Complaint {
     }
 
     /** As written, each once, in the order of the calls; empty when all were withheld. */
-    List<String> callerNumbers() {
+    public List<String> callerNumbers() {
         return calls.stream()
                 .flatMap(call -> call.callerNumber().stream())
                 .map(ShownNumber::written)
