@@ -24,6 +24,8 @@ class ComplaintEventsConsumer {
     static final String QUEUE = "portal.complaint-events";
     private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
 
+    private static final String APPEAL_ENDED = "it.opposizioni.complaint.complaint-appeal-ended.v1";
+
     private static final String AT_THE_DESK = "it.opposizioni.complaint.desk-complaint-recorded.v1";
     private static final String FORGOTTEN = "it.opposizioni.complaint.desk-person-forgotten.v1";
 
@@ -43,6 +45,7 @@ class ComplaintEventsConsumer {
     }
 
     /**
+     * @param stage null of the end of an appeal
      * @param code this, the caller's numbers and the last call: null in an event of the release before
      * @param callerNumbers empty when all were withheld or are not known
      */
@@ -86,6 +89,14 @@ class ComplaintEventsConsumer {
                     change.reporter(),
                     null,
                     lang -> ComplaintLetters.in(lang).moved(change));
+        } else if (event.type().equals(APPEAL_ENDED)) {
+            StageChanged ended = event.as(StageChanged.class);
+            messages.personLetter(
+                    event.id(),
+                    "complaint-appeal-ended",
+                    ended.reporter(),
+                    null,
+                    lang -> ComplaintLetters.in(lang).appealEnded(ended));
         }
     }
 }

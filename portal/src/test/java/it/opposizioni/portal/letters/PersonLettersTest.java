@@ -199,6 +199,21 @@ class PersonLettersTest extends PersonLettersScenario {
                         .doesNotContain("personal-area/complaints"));
     }
 
+    /** How it ended is on the page, and not in the mail. */
+    @Test
+    void whoComplainedIsToldThatAnAppealHasEnded() {
+        ObjectNode ended = (ObjectNode) Contracts.exampleOf("complaint-service", "complaint-appeal-ended");
+        probe.publish(
+                "complaint.events",
+                event(
+                        "complaint.complaint-appeal-ended",
+                        ended.put("reporter", "giulia").toString()));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains("C’è una novità sul ricorso al giudice contro la decisione.", "SEG-2026-7K3M-Q9X4")
+                .contains(ended.path("complaintId").asText());
+    }
+
     @Test
     void whoIsForgottenAtTheDeskIsForgottenHere() {
         ObjectNode recorded = (ObjectNode) Contracts.exampleOf("complaint-service", "desk-complaint-recorded");
