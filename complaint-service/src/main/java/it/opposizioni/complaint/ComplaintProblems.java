@@ -47,6 +47,10 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_ACT_NOT_FOR_OPERATOR = problemType(
             "case-act-not-for-operator", 409, "L’atto non è per l’operatore", "The act is not for the operator");
 
+    /** There is an appeal that has not ended, or the appeal does not allow the step. */
+    public static final ProblemType CASE_APPEAL_CONFLICT =
+            problemType("case-appeal-conflict", 409, "Il ricorso non lo permette", "The appeal does not allow it");
+
     /** Somebody has changed the case since it was looked at. */
     public static final ProblemType CASE_CHANGED =
             problemType("case-changed", 409, "Il fascicolo è cambiato", "The case has changed");

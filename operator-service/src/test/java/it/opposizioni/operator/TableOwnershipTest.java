@@ -41,7 +41,12 @@ class TableOwnershipTest {
                     Set.of("exemption", "opposed_number", "register_image", "register_moment", "register_state")),
             Map.entry(
                     "registration",
-                    Set.of("announced_operator", "operator", "operator_case_measure", "operator_state_change")),
+                    Set.of(
+                            "announced_operator",
+                            "operator",
+                            "operator_case_measure",
+                            "operator_case_standing",
+                            "operator_state_change")),
             Map.entry("roc", Set.of("calling_number_import")),
             Map.entry("team", Set.of("announced_member", "team_member", "team_sync")));
 

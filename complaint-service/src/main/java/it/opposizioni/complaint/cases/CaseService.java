@@ -3,6 +3,8 @@ package it.opposizioni.complaint.cases;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.appealed.AppealedDecisions;
+import it.opposizioni.complaint.cases.appealed.LastAppeal;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.cases.serving.ServedActs;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
@@ -66,6 +69,7 @@ public class CaseService {
     private final CaseDecisions decisions;
     private final CaseOpening opening;
     private final ServedActs servedActs;
+    private final AppealedDecisions appealedDecisions;
     private final Officials officials;
     private final AccessLog accesses;
     private final Idempotency idempotency;
@@ -78,6 +82,7 @@ public class CaseService {
             CaseDecisions decisions,
             CaseOpening opening,
             ServedActs servedActs,
+            AppealedDecisions appealedDecisions,
             Officials officials,
             AccessLog accesses,
             Idempotency idempotency,
@@ -88,6 +93,7 @@ public class CaseService {
         this.decisions = decisions;
         this.opening = opening;
         this.servedActs = servedActs;
+        this.appealedDecisions = appealedDecisions;
         this.officials = officials;
         this.accesses = accesses;
         this.idempotency = idempotency;
@@ -113,21 +119,26 @@ public class CaseService {
                 cases.list(filter, today), filter.limit(), found -> TimePosition.write(found.openedAt(), found.id()));
         Map<UUID, CaseComplaints.Counts> counts =
                 complaints.counts(page.items().stream().map(CaseFile::id).toList());
-        Map<UUID, Serving> servings = servings(page.items());
+        Map<UUID, CaseSummary.Aftermath> aftermaths = aftermaths(page.items());
         return page.map(found ->
-                CaseSummary.of(found, counts.get(found.id()), servings.get(found.id()), caller.subject(), today));
+                CaseSummary.of(found, counts.get(found.id()), aftermaths.get(found.id()), caller.subject(), today));
     }
 
-    /** How far their acts are; without those that are not decided, or about a number whose act nobody has served. */
-    private Map<UUID, Serving> servings(List<CaseFile> shown) {
+    /** How far their acts and the appeals are: nothing where they are not decided, and no act where it is about a number and nobody has served it. */
+    private Map<UUID, CaseSummary.Aftermath> aftermaths(List<CaseFile> shown) {
         List<CaseFile> decided =
                 shown.stream().filter(each -> each.stage() == CaseStage.DECIDED).toList();
+        List<UUID> ids = decided.stream().map(CaseFile::id).toList();
         Map<UUID, Serving> servings = new HashMap<>();
         decided.stream()
                 .filter(each -> each.subject().isOperator())
                 .forEach(each -> servings.put(each.id(), Serving.TO_SERVE));
-        servings.putAll(servedActs.of(decided.stream().map(CaseFile::id).toList()));
-        return servings;
+        servings.putAll(servedActs.of(ids));
+        Map<UUID, LastAppeal> appeals = appealedDecisions.of(ids);
+        return shown.stream()
+                .collect(Collectors.toMap(
+                        CaseFile::id,
+                        each -> new CaseSummary.Aftermath(servings.get(each.id()), appeals.get(each.id()))));
     }
 
     @Transactional
@@ -165,7 +176,7 @@ public class CaseService {
         CaseView view = CaseView.of(
                 found,
                 complaints.counts(found.id()),
-                servings(List.of(found)).get(found.id()),
+                aftermaths(List.of(found)).get(found.id()),
                 complaints.bearSanction(found.id()),
                 complaints.otherParties(found),
                 decisions.of(found).orElse(null),

@@ -1,6 +1,8 @@
 package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.cases.appealed.Appealed;
+import it.opposizioni.complaint.cases.appealed.LastAppeal;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.serving.Serving;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueOn the last day for the next step; absent when the case is over
  * @param outcome of the decision; absent until the case is decided
  * @param serving how far the act of the decision is; absent until the case is decided, and where nobody can be served
+ * @param appealed how far the last appeal against the decision is; absent where nobody has appealed
  */
 @Schema(name = "CaseSummary")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +43,8 @@ public record CaseSummary(
         LocalDate dueOn,
         boolean overdue,
         Outcome outcome,
-        Serving serving) {
+        Serving serving,
+        Appealed appealed) {
 
     /**
      * How many complaints a case has.
@@ -71,8 +75,11 @@ public record CaseSummary(
         }
     }
 
+    /** What else is known of a decision; each null where there is nothing. */
+    record Aftermath(Serving serving, LastAppeal appeal) {}
+
     static CaseSummary of(
-            CaseFile found, CaseComplaints.Counts counts, Serving serving, String reader, LocalDate today) {
+            CaseFile found, CaseComplaints.Counts counts, Aftermath aftermath, String reader, LocalDate today) {
         ShownNumber number = found.subject().callerNumber();
         return new CaseSummary(
                 found.id(),
@@ -89,6 +96,7 @@ public record CaseSummary(
                 found.dueOn(),
                 found.isOverdue(today),
                 found.stage() == CaseStage.DECIDED ? found.outcome() : null,
-                serving);
+                aftermath.serving(),
+                aftermath.appeal() == null ? null : aftermath.appeal().state());
     }
 }

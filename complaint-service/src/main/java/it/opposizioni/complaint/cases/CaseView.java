@@ -1,11 +1,11 @@
 package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.cases.appealed.LastAppeal;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.history.Proof;
 import it.opposizioni.complaint.cases.official.Official;
-import it.opposizioni.complaint.cases.serving.Serving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param hearingPlace with the hour, as the operator reads it; absent where none was said
  * @param sanctionable whether a violation can be found: there is evidence besides a number, and the operator was heard
  * @param decision what was proposed last; absent before
+ * @param appeal the last one against the decision; absent where nobody has appealed
  * @param proposedByMe whether the reader has proposed it, and so cannot approve it
  * @param ownComplaint whether the reader has complained in it, and so takes no part in deciding it
  * @param mergedInto the case that it went into
@@ -40,6 +41,7 @@ public record CaseView(
         String hearingPlace,
         Sanctionable sanctionable,
         Decision decision,
+        LastAppeal appeal,
         boolean proposedByMe,
         boolean ownComplaint,
         UUID mergedInto,
@@ -109,7 +111,7 @@ public record CaseView(
     static CaseView of(
             CaseFile found,
             CaseComplaints.Counts counts,
-            Serving serving,
+            CaseSummary.Aftermath aftermath,
             boolean evidence,
             List<OtherParty> otherParties,
             Decision decision,
@@ -118,7 +120,7 @@ public record CaseView(
         String person = reader.subject();
         DigestChain history = found.history();
         return new CaseView(
-                CaseSummary.of(found, counts, serving, person, today),
+                CaseSummary.of(found, counts, aftermath, person, today),
                 found.version(),
                 found.hearing().heardOn(),
                 found.hearing().hearingPlace(),
@@ -127,6 +129,7 @@ public record CaseView(
                         evidence,
                         found.rightToBeHeard().wasHeard(today)),
                 decision,
+                aftermath.appeal(),
                 found.isProposedBy(person),
                 reader.hasComplained(),
                 found.mergedInto(),

@@ -102,7 +102,7 @@ public class Call {
     }
 
     /** The numbers that called as written, each once, in the order of the calls; empty when all were withheld. */
-    static List<String> callerNumbers(List<Call> calls) {
+    public static List<String> callerNumbers(List<Call> calls) {
         return calls.stream()
                 .flatMap(call -> call.callerNumber().stream())
                 .map(ShownNumber::written)
@@ -119,7 +119,7 @@ public class Call {
     }
 
     /** When the latest of them came. */
-    static CallTime last(List<Call> calls) {
+    public static CallTime last(List<Call> calls) {
         return calls.stream()
                 .max(Comparator.comparing(Call::earliest))
                 .orElseThrow()

@@ -113,7 +113,8 @@ class ComplaintResource {
             operationId = "listComplaints",
             summary = "One's own complaints; the regulator sees all. Newest first.",
             description =
-                    "Filters narrow the list; without any, everything the caller may see. `operator` is an operator's"
+                    "Filters narrow the list; without any, everything the caller may see. `passedOnTo` is the authority that"
+                            + " they were passed on to. `operator` is an operator's"
                             + " id or part of its name: those of its calls; `principal` likewise: those of calls that others made for"
                             + " it. `assignee` is `me` or `none`: those that wait in a case of one's own, or in none that somebody has."
                             + " These are for the regulator alone.")

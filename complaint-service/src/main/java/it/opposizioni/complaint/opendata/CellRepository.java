@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.opendata;
 
+import it.opposizioni.complaint.cases.appealed.AnnulledDecisions;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.complaint.Stage;
@@ -24,10 +25,10 @@ class CellRepository {
 
     private static final String CALLS = """
             select c.reporter, k.kind, c.product, c.called_number, k.caller_number is not null, c.accused_operator_id is not null,
-                c.grade is not null, c.stage, count(*)
+                c.grade is not null, %s, count(*)
             from complaint c join complaint_call k on k.complaint_id = c.id where c.filed_at >= ? and c.filed_at < ?
             group by 1, 2, 3, 4, 5, 6, 7, 8
-            """;
+            """.formatted(AnnulledDecisions.STAGE);
     private static final String SECTORS = """
             select product, count(*) from complaint where filed_at >= ? and filed_at < ? group by product
             """;

@@ -17,10 +17,12 @@ class OldRecords {
     private static final String[] UPHELD = {"CLOSED_UPHELD"};
     private static final String[] CLOSED = {"CLOSED_NOT_UPHELD", "CLOSED_OUTSIDE_SCOPE", "WITHDRAWN"};
 
-    /** Filed before it ended: by ix_complaint_stage. */
+    /** Filed before it ended: by ix_complaint_stage. What a court still decides about, or has decided about since, is kept as long again. */
     private static final String COMPLAINTS = """
             select c.id from complaint c where c.stage = any (?) and c.filed_at < ?
             and not exists (select from complaint_stage_change s where s.complaint_id = c.id and s.changed_at >= ?)
+            and not exists (select from case_appeal a where a.case_id in (c.case_id, c.principal_case_id)
+                and (a.ended_at is null or a.ended_at >= ?))
             limit ? for update skip locked
             """;
 
@@ -68,6 +70,7 @@ class OldRecords {
                         and coalesce(r.operator_id, r.principal_id) = reader.party_id)
                 select from reader join case_file c on c.id = reader.id
                 where c.ended_at is null or c.ended_at >= ? or exists (select from %s p where p.case_id = c.id))
+            and not exists (select from case_appeal a where a.case_id = f.id and (a.ended_at is null or a.ended_at >= ?))
             limit ? for update of f skip locked
             """.formatted(PartOf.ROWS);
 
@@ -129,7 +132,13 @@ class OldRecords {
     /** With calls, stages, evidence and attachments. */
     private int complaints(String[] stages, Instant endedBefore, int limit) {
         UUID[] ids = jdbc.query(
-                        COMPLAINTS, row -> row.getObject(1, UUID.class), stages, endedBefore, endedBefore, limit)
+                        COMPLAINTS,
+                        row -> row.getObject(1, UUID.class),
+                        stages,
+                        endedBefore,
+                        endedBefore,
+                        endedBefore,
+                        limit)
                 .toArray(UUID[]::new);
         deleteFiles(ATTACHMENTS, ids);
         PARTS.forEach(part -> jdbc.update(part, (Object) ids));
@@ -143,11 +152,14 @@ class OldRecords {
 
     /** With steps, replies and what was added to them. */
     int cases(Instant endedBefore, int limit) {
-        UUID[] ids = jdbc.query(CASES, row -> row.getObject(1, UUID.class), endedBefore, endedBefore, limit)
+        UUID[] ids = jdbc.query(
+                        CASES, row -> row.getObject(1, UUID.class), endedBefore, endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
         deleteFiles(REPLY_ATTACHMENTS, ids);
         jdbc.update("delete from act_notification where case_id = any (?)", (Object) ids);
         jdbc.update("delete from signed_act where case_id = any (?)", (Object) ids);
+        jdbc.update("delete from case_appeal_step where case_id = any (?)", (Object) ids);
+        jdbc.update("delete from case_appeal where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_file where id = any (?)", (Object) ids);
         return ids.length;

@@ -17,7 +17,7 @@ interface RetentionConfig {
 
     /**
      * A complaint that led to nothing, or was withdrawn, from its end on: as long as what it was compared with (DPR 26/2022 art. 8 c. 5), so that its
-     * reporter can come back to it. Likewise a case, which stays as long as any of its complaints.
+     * reporter can come back to it. Likewise a case, which stays as long as any of its complaints. From the end of an appeal, where there was one.
      */
     @WithDefault("P24M")
     Period closedComplaints();

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.statistics;
 
+import it.opposizioni.complaint.cases.appealed.AnnulledDecisions;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,18 +28,20 @@ class StatisticsRepository {
     private static final String BY_WEEK = """
         with counted as (
             select cast(date_trunc('week', c.filed_at at time zone 'Europe/Rome') as date) as week,
-                case when c.stage like 'CLOSED_%' then substr(c.stage, 8) when c.stage = 'WITHDRAWN' then c.stage else 'OPEN' end as outcome,
+                case when e.stage like 'CLOSED_%%' then substr(e.stage, 8) when e.stage = 'WITHDRAWN' then e.stage else 'OPEN' end as outcome,
                 coalesce(k.caller_kind, 'WITHHELD') as caller, c.product, count(*) as complaints
             from complaint c join complaint_call k on k.complaint_id = c.id and k.position = 0
+                cross join lateral (select %s as stage) e
             where c.filed_at >= ?
             group by 1, 2, 3, 4)
         select 'OUTCOME', week, outcome, sum(complaints) from counted group by week, outcome
         union all select 'CALLER', week, caller, sum(complaints) from counted group by week, caller
         union all select 'PRODUCT', week, product, sum(complaints) from counted group by week, product
-        """;
+        """.formatted(AnnulledDecisions.STAGE);
 
     private static final String LAST_CHANGE = """
-        select greatest((select max(filed_at) from complaint), (select max(changed_at) from complaint_stage_change))
+        select greatest((select max(filed_at) from complaint), (select max(changed_at) from complaint_stage_change),
+            (select max(appeal_changed_at) from announced_decision))
         """;
 
     private final Jdbc jdbc;
@@ -61,7 +64,7 @@ class StatisticsRepository {
                 .collect(Collectors.groupingBy(Count::dimension));
     }
 
-    /** When a complaint came, or came to another stage; empty without any. */
+    /** When a complaint came or came to another stage, or something was recorded of an appeal; empty without any. */
     Optional<Instant> lastChange() {
         return jdbc.first(LAST_CHANGE, row -> Jdbc.instant(row, 1));
     }

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.wholecase;
 
+import it.opposizioni.complaint.appeal.AppealsView;
 import it.opposizioni.complaint.attachment.DownloadableAttachment;
 import it.opposizioni.complaint.cases.CaseView;
 import it.opposizioni.complaint.cases.reply.OperatorSideView;
@@ -21,8 +22,13 @@ import java.util.UUID;
  */
 record WholeCase(Content content, byte[] act, List<DownloadableAttachment> replies, List<UUID> complaints) {
 
-    /** What the file says of the case. @param notification how the act was served; null while it is not decided */
-    record Content(CaseView shown, OperatorSideView operatorSide, NotificationView notification) {}
+    /**
+     * What the file says of the case.
+     *
+     * @param notification how the act was served; null while it is not decided
+     * @param appeals against the decision; null while it is not decided
+     */
+    record Content(CaseView shown, OperatorSideView operatorSide, NotificationView notification, AppealsView appeals) {}
 
     /** One of its complaints. */
     record Part(ReportedContent content, List<DownloadableAttachment> attachments) {

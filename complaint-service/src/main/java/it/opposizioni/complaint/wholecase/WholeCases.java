@@ -3,6 +3,8 @@ package it.opposizioni.complaint.wholecase;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.accusation.PartOf;
+import it.opposizioni.complaint.appeal.AppealService;
+import it.opposizioni.complaint.appeal.AppealsView;
 import it.opposizioni.complaint.attachment.ComplaintAttachments;
 import it.opposizioni.complaint.attachment.DownloadableAttachment;
 import it.opposizioni.complaint.attachment.ReplyFiles;
@@ -52,6 +54,7 @@ class WholeCases {
     private final Releases releases;
     private final CaseDecisions decisions;
     private final NotificationService notifications;
+    private final AppealService appeals;
     private final OperatorSideService sides;
     private final ReplyFiles replies;
     private final ComplaintService complaints;
@@ -67,6 +70,7 @@ class WholeCases {
             Releases releases,
             CaseDecisions decisions,
             NotificationService notifications,
+            AppealService appeals,
             OperatorSideService sides,
             ReplyFiles replies,
             ComplaintService complaints,
@@ -80,6 +84,7 @@ class WholeCases {
         this.releases = releases;
         this.decisions = decisions;
         this.notifications = notifications;
+        this.appeals = appeals;
         this.sides = sides;
         this.replies = replies;
         this.complaints = complaints;
@@ -110,11 +115,12 @@ class WholeCases {
                 ? new DecisionPage(decisions.decided(id, reader), locale).pdf()
                 : null;
         NotificationView notification = decided ? notifications.show(id, locale) : null;
+        AppealsView appealed = decided ? appeals.show(id, reader) : null;
         String field = PartOf.field(shown.summary().party() == CaseSubject.Party.PRINCIPAL);
         List<UUID> parts = database.createQuery(OF_CASE.formatted(field), UUID.class)
                 .setParameter("case", id)
                 .getResultList();
-        return new WholeCase(new WholeCase.Content(shown, side, notification), act, sent, parts);
+        return new WholeCase(new WholeCase.Content(shown, side, notification, appealed), act, sent, parts);
     }
 
     /** @return of these the ones that are still there */

@@ -81,6 +81,10 @@ class CaseTargets {
                 decide(id);
                 values.put("notification", notify(id));
             }
+            case "case-appealed" -> {
+                decide(id);
+                values.put("appeal", appeal(id));
+            }
             case "case-to-merge" -> {
                 String third = requests.fileBySomebody();
                 accuse(third);
@@ -171,6 +175,19 @@ class CaseTargets {
                 .path("attempts[0].id");
     }
 
+    /** By somebody who complained, today. @return the appeal's id */
+    private String appeal(String id) {
+        return requests.send(
+                        RealmActor.REGULATOR,
+                        "{\"appellant\": \"REPORTER\", \"court\": \"Tribunale di Milano\", \"docket\": \"R.G. 1/2026\", \"filedOn\": \""
+                                + Rome.day(clock.instant()) + "\", \"seen\": 0}")
+                .post("/v1/cases/{id}/appeals", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
     /** @return the id of a request for the whole case */
     private String release(String caseId, String askedBy) {
         String id = requests.send(RealmActor.REGULATOR, "{\"caseId\": \"" + caseId + "\", \"purpose\": \"Ispezione\"}")
@@ -212,6 +229,18 @@ class CaseTargets {
             sign(id);
             serve(id);
             return new Target(Map.of("id", id), MatrixTargets.PRINTED, EnumSet.of(RealmActor.OPERATOR));
+        }
+        if (object.equals("operator-appealed")) {
+            decide(id);
+            appeal(id);
+            return new Target(Map.of("id", id), Set.of("Tribunale di Milano"), EnumSet.of(RealmActor.OPERATOR));
+        }
+        if (object.equals("operator-appealed-told")) {
+            decide(id);
+            appeal(id);
+            jdbc.update("update complaint set stage = 'CLOSED_NOT_UPHELD' where id = ?", UUID.fromString(complaint));
+            return new Target(
+                    Map.of("id", complaint), Set.of("Tribunale di Milano"), MatrixTargets.OWNER_AND_REGULATOR);
         }
         if (object.equals("operator-decided")) {
             decide(id);

@@ -24,6 +24,8 @@ class AnnouncedDecisionTest extends CaseScenario {
 
     private static final long KNOWN_HASH = 4_438_509_705_456_183_937L;
 
+    private static final long KNOWN_HASH_WITH_APPEAL = -2647581847039388986L;
+
     @Inject
     KeptDecisions kept;
 
@@ -137,6 +139,24 @@ class AnnouncedDecisionTest extends CaseScenario {
                         new String[] {"FINE_PROPOSED", "SUSPENSION"}));
 
         assertThat(kept.digests()).containsExactly(new RangeDigest(0, 1, KNOWN_HASH));
+    }
+
+    /** Operator-service's test expects the same of the same appeal. */
+    @Test
+    void digestsWithAnAppealAreThoseOfTheCopy() throws SQLException {
+        digestsAreThoseOfTheCopy();
+        JsonNode example = Contracts.ownExample("case-appeal-changed");
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.update(
+                        "update announced_decision set appeal_version = ?, appeal_effect = ?, appeal_measures = '{}', appeal_pending = ?,"
+                                + " appeal_changed_at = ? where case_id = ?",
+                        example.path("version").asLong(),
+                        example.path("effect").asText(),
+                        example.path("pending").asBoolean(),
+                        Instant.parse(example.path("changedAt").asText()),
+                        UUID.fromString(example.path("caseId").asText())));
+
+        assertThat(kept.digests()).containsExactly(new RangeDigest(0, 1, KNOWN_HASH_WITH_APPEAL));
     }
 
     private String decidedToSuspend() {

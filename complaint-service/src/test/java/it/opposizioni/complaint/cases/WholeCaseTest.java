@@ -119,6 +119,8 @@ class WholeCaseTest extends CaseScenario {
         post(anna(), id, "notifications", "\"way\": \"IN_PERSON\", \"servedOn\": \"2026-11-25\"")
                 .then()
                 .statusCode(200);
+        post(anna(), id, "appeals", """
+                "appellant": "REPORTER", "court": "Tribunale di Lodi", "docket": "R.G. 8/2026", "filedOn": "2026-11-25", "seen": 0""").then().statusCode(200);
         Map<String, byte[]> files = export(id);
         assertThat(new String(files.get("decision.pdf"), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -126,6 +128,10 @@ class WholeCaseTest extends CaseScenario {
                         .at("/notification/servedOn")
                         .asText())
                 .isEqualTo("2026-11-25");
+        assertThat(json.readTree(files.get("case.json"))
+                        .at("/appeals/items/0/court")
+                        .asText())
+                .isEqualTo("Tribunale di Lodi");
     }
 
     /** More than are read at once. */

@@ -109,7 +109,6 @@ class PartOfDayFilingTest extends DeskScenario {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "on": "2026-11-20", "partOfDay": "NOON"
-            "on": "2026-11-20", "partOfDay": 1
             "on": "yesterday", "partOfDay": "MORNING"
             "on": "2026-02-30", "partOfDay": "MORNING"
             "on": "+999999999-12-31", "partOfDay": "EVENING"

@@ -113,6 +113,15 @@ abstract class RetainedTables extends RetentionRules {
                         insert into signed_act (case_id, format, bytes, content, added_at, added_by)
                         values ({id}, 'PDF', 1, '\\x00', {at}, 'garante')
                         """),
+                Table.emptied("case_appeal", """
+                        insert into case_appeal (id, case_id, number, appellant, court, docket, filed_on, stage, effect_before,
+                            measures_before, effect, measures, ended_at)
+                        values ({id}, {id}, 1, 'OPERATOR', 'k1:sealed', 'k1:sealed', {at}::date, 'REJECTED', 'IN_FORCE', '{}', 'IN_FORCE', '{}', {at})
+                        """),
+                Table.emptied("case_appeal_step", """
+                        insert into case_appeal_step (case_id, version, appeal_id, act, stage, day, done_by, at)
+                        values ({id}, 1, {id}, 'FILE', 'PENDING', {at}::date, 'garante', {at})
+                        """),
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
                         """),

@@ -102,6 +102,32 @@ class RetentionTest extends RetainedTables {
         assertThat(count("case_file")).isZero();
     }
 
+    /** While a court decides, and for as long again after that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"case_id", "principal_case_id"})
+    void whatIsUnderAppealStays(String part) throws SQLException {
+        insert(tables(0, 4), FILED, 1);
+        insert(tables(8, 10), FILED, 1);
+        insert(
+                tables().stream()
+                        .filter(table -> table.name().equals("case_appeal"))
+                        .toList(),
+                FILED,
+                1);
+        TwoRoles.executeAsOwner("update complaint set %s = (select id from case_file)".formatted(part));
+        clock.set(LATER);
+        for (String ended : List.of("null", "timestamptz '" + LATER.minus(Duration.ofDays(700)) + "'")) {
+            TwoRoles.executeAsOwner("update case_appeal set ended_at = " + ended);
+            deleteOld();
+            assertThat(count("complaint")).isEqualTo(1);
+            assertThat(count("case_file")).isEqualTo(1);
+        }
+        TwoRoles.executeAsOwner("update case_appeal set ended_at = timestamptz '" + FILED + "'");
+        deleteOld();
+        assertThat(count("complaint")).isZero();
+        assertThat(count("case_appeal")).isZero();
+    }
+
     /** A reply is kept as long as a case in which it is read. */
     @Test
     void aCaseStaysAsLongAsOneThatWasSplitFromIt() throws SQLException {

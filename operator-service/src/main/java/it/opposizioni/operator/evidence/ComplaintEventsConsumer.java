@@ -7,6 +7,8 @@ import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.replica.Repairs;
+import it.opposizioni.operator.registration.decision.CaseAppealChanged;
+import it.opposizioni.operator.registration.decision.CaseAppeals;
 import it.opposizioni.operator.registration.decision.CaseDecided;
 import it.opposizioni.operator.registration.decision.CaseDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +29,15 @@ class ComplaintEventsConsumer implements EventHandler {
     private final Subscription ofItsCopy;
     private final CallerStatements statements;
     private final CaseDecisions cases;
+    private final CaseAppeals appeals;
 
-    ComplaintEventsConsumer(Inbox inbox, Repairs repairs, CallerStatements statements, CaseDecisions cases) {
+    ComplaintEventsConsumer(
+            Inbox inbox, Repairs repairs, CallerStatements statements, CaseDecisions cases, CaseAppeals appeals) {
         this.subscription = inbox.subscribe(SUBSCRIBER, this);
         this.ofItsCopy = inbox.subscribe("operator-service.complaint-repairs", repairs::apply);
         this.statements = statements;
         this.cases = cases;
+        this.appeals = appeals;
     }
 
     /** On a busy day two hundred complaints a second: what waits is one commit. */
@@ -56,6 +61,8 @@ class ComplaintEventsConsumer implements EventHandler {
     public void apply(ReceivedEvent event) {
         if (event.type().equals(CaseDecided.TYPE)) {
             cases.apply(event.as(CaseDecided.class), event.number());
+        } else if (event.type().equals(CaseAppealChanged.TYPE)) {
+            appeals.apply(event.as(CaseAppealChanged.class), event.number());
         } else if (EvidenceQuestion.TYPES.contains(event.type())) {
             statements.ask(event.as(EvidenceQuestion.class));
         }

@@ -22,6 +22,14 @@ class StateReasonTest {
     }
 
     @Test
+    void thatACourtHasFreedItIsSaidInBothLanguages() {
+        assertThat(StateReason.of(StateReason.ofCourt("FAS-2026-7K3M-Q9XD")))
+                .isEqualTo(Text.of(
+                        "Provvedimento del giudice sulla decisione del fascicolo FAS-2026-7K3M-Q9XD",
+                        "A court’s order on the decision on case FAS-2026-7K3M-Q9XD"));
+    }
+
+    @Test
     void whatAPersonWroteStandsAsItWasWritten() {
         for (String words : new String[] {
             "documenti scaduti",

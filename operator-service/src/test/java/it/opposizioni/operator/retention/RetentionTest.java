@@ -131,6 +131,7 @@ class RetentionTest extends RetentionRules {
                 // what companies and their programs did, and what was decided about them
                 Table.technical("operator_state_change"),
                 Table.technical("operator_case_measure"),
+                Table.technical("operator_case_standing"),
                 Table.technical("announced_operator"),
                 Table.technical("announced_member"),
                 Table.technical("machine_client"),

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
-import it.opposizioni.portal.cases.CaseLabels;
 import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -103,7 +102,6 @@ class AuthorityResource extends FormResource {
                 PrincipalPanel principals,
                 List<Choice> outcomes,
                 List<Choice> parties,
-                CaseLabels people,
                 String nonce);
 
         private Templates() {}
@@ -213,7 +211,6 @@ class AuthorityResource extends FormResource {
                 PrincipalPanel.of(complaint, principals(complaint), texts(CaseTexts.class)),
                 outcomes(complaint),
                 parties,
-                CaseLabels.in(page.lang()),
                 UUID.randomUUID().toString());
     }
 

@@ -47,6 +47,8 @@ public interface CaseClient {
      * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; null until it is decided, and of a service of the release before
      * @param serving TO_SERVE, ON_ITS_WAY, NOT_ARRIVED or SERVED; null until it is decided, where nobody can be served, and of a service of the
      *     release before
+     * @param appealed PENDING, SUSPENDED, CONFIRMED, ANNULLED or ANNULLED_IN_PART; null where nobody has appealed, and of a service of the release
+     *     before
      * @param party PRINCIPAL when others called for the operator; null of a service of the release before, whose cases are all about who called
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -65,7 +67,8 @@ public interface CaseClient {
             LocalDate dueOn,
             boolean overdue,
             String outcome,
-            String serving) {
+            String serving,
+            String appealed) {
 
         /** There is something left to be done. */
         public boolean isOpen() {
@@ -103,6 +106,17 @@ public interface CaseClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OtherParty(UUID operatorId, String name, UUID caseId, String caseCode, long complaints) {}
 
+    /**
+     * The last appeal against the decision.
+     *
+     * @param state as {@code appealed} of the summary
+     * @param suspendedSince null while the decision is not suspended
+     * @param endedOn null while the court has yet to decide
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record LastAppeal(String state, String court, LocalDate filedOn, LocalDate suspendedSince, LocalDate endedOn) {}
+
+    /** @param appeal null where nobody has appealed */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Case(
             Summary summary,
@@ -111,6 +125,7 @@ public interface CaseClient {
             String hearingPlace,
             Sanctionable sanctionable,
             Decision decision,
+            LastAppeal appeal,
             boolean proposedByMe,
             boolean ownComplaint,
             UUID mergedInto,

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases;
 
+import it.opposizioni.portal.appeal.AppealLabels;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -29,6 +30,7 @@ public final class CaseLabels {
     private final CaseTexts texts;
     private final CaseHistoryTexts history;
     private final DecisionLabels decisions;
+    private final AppealLabels appeals;
     private final Formats formats;
 
     private CaseLabels(Lang lang) {
@@ -36,6 +38,7 @@ public final class CaseLabels {
         this.history = Texts.of(CaseHistoryTexts.class, lang);
         this.decisions = DecisionLabels.in(lang);
         this.formats = Formats.of(lang);
+        this.appeals = AppealLabels.in(lang);
     }
 
     public static CaseLabels in(Lang lang) {
@@ -169,6 +172,15 @@ public final class CaseLabels {
         Map<String, String> words = new LinkedHashMap<>();
         SERVINGS.forEach(code -> words.put(code, serving(code)));
         return words;
+    }
+
+    /** How far the last appeal against a decision is. */
+    public String appealed(String code) {
+        return appeals.appealed(code);
+    }
+
+    public String appealedTone(String code) {
+        return appeals.tone(code);
     }
 
     /** What the others are whom the complaints of a case accuse. */

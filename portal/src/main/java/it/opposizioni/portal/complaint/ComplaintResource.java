@@ -5,6 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.appeal.AppealLabels;
+import it.opposizioni.portal.appeal.ToldAppealClient;
+import it.opposizioni.portal.appeal.ToldAppealClient.Appeals;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
@@ -56,6 +59,7 @@ class ComplaintResource extends PageResource {
          * @param messages what its reporter has written since; null when the service does not answer
          * @param replies what the operator replied; null when the service does not answer
          * @param opinion of its end; null before there is one, and when the service does not answer
+         * @param appeals against the decision that closed it; null when the service does not answer
          * @param addCall where one more call of the same caller is written; null where there is none to add
          */
         static native TemplateInstance complaint(
@@ -68,6 +72,8 @@ class ComplaintResource extends PageResource {
                 Messages messages,
                 List<ComplaintClient.Reply> replies,
                 OpinionClient.Opinion opinion,
+                Appeals appeals,
+                AppealLabels appealWords,
                 String addCall,
                 boolean changedMeanwhile);
 
@@ -81,6 +87,7 @@ class ComplaintResource extends PageResource {
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
+    private final ToldAppealClient courts;
     private final Clock clock;
 
     ComplaintResource(
@@ -90,6 +97,7 @@ class ComplaintResource extends PageResource {
             AttachmentPages attachments,
             @RestClient MessageClient messages,
             @RestClient OpinionClient opinions,
+            @RestClient ToldAppealClient courts,
             Clock clock) {
         super(page);
         this.drafts = drafts;
@@ -97,6 +105,7 @@ class ComplaintResource extends PageResource {
         this.attachments = attachments;
         this.messages = messages;
         this.opinions = opinions;
+        this.courts = courts;
         this.clock = clock;
     }
 
@@ -169,6 +178,8 @@ class ComplaintResource extends PageResource {
                 PageSection.ofNewer(() -> complaints.replies(complaint.id()), List.<ComplaintClient.Reply>of())
                         .value(),
                 opinion(complaint),
+                appeals(complaint),
+                AppealLabels.in(page.lang()),
                 addCall(complaint),
                 changedMeanwhile);
     }
@@ -179,6 +190,14 @@ class ComplaintResource extends PageResource {
                 ? PageSection.<OpinionClient.Opinion>ofNewer(() -> opinions.opinion(complaint.id()), null)
                         .value()
                 : null;
+    }
+
+    /** Only what a case has decided is appealed against. */
+    private Appeals appeals(ComplaintClient.Complaint complaint) {
+        return complaint.stage().startsWith("CLOSED")
+                ? PageSection.ofNewer(() -> courts.aboutComplaint(complaint.id()), Appeals.NONE)
+                        .value()
+                : Appeals.NONE;
     }
 
     /** Calls of which all are without number cannot be told to be by the same caller. */

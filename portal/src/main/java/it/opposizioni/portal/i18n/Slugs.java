@@ -24,6 +24,7 @@ public final class Slugs {
             Map.entry("annotations", "annotazioni"),
             Map.entry("another", "altro-numero"),
             Map.entry("answer", "rispondi"),
+            Map.entry("appeals", "ricorsi"),
             Map.entry("application", "domanda"),
             Map.entry("assistance", "assistenza"),
             Map.entry("apps", "app-che-agiscono"),

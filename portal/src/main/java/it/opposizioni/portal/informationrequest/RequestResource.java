@@ -5,6 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.appeal.AppealLabels;
+import it.opposizioni.portal.appeal.ToldAppealClient;
+import it.opposizioni.portal.appeal.ToldAppealClient.Appeals;
 import it.opposizioni.portal.cases.notification.NotificationClient;
 import it.opposizioni.portal.cases.notification.NotificationLabels;
 import it.opposizioni.portal.clients.PageSection;
@@ -53,6 +56,7 @@ class RequestResource extends PageResource {
 
         /**
          * @param own how the act of the decision was served; null before the decision, and when the service does not answer
+         * @param appeals against the decision; null when the service does not answer
          * @param unsent what was added to the reply that is not sent yet, for those who may answer
          */
         static native TemplateInstance request(
@@ -64,6 +68,8 @@ class RequestResource extends PageResource {
                 DecidedLabels decisionWords,
                 NotificationClient.Own own,
                 NotificationLabels notificationWords,
+                Appeals appeals,
+                AppealLabels appealWords,
                 boolean mayAnswer,
                 String done,
                 String next,
@@ -74,6 +80,7 @@ class RequestResource extends PageResource {
 
     private final InformationRequestClient requests;
     private final NotificationClient notifications;
+    private final ToldAppealClient courts;
     private final AttachmentPages attachments;
     private final OwnCompany own;
     private final Clock clock;
@@ -82,12 +89,14 @@ class RequestResource extends PageResource {
             Page page,
             @RestClient InformationRequestClient requests,
             @RestClient NotificationClient notifications,
+            @RestClient ToldAppealClient courts,
             AttachmentPages attachments,
             OwnCompany own,
             Clock clock) {
         super(page);
         this.requests = requests;
         this.notifications = notifications;
+        this.courts = courts;
         this.attachments = attachments;
         this.own = own;
         this.clock = clock;
@@ -124,6 +133,8 @@ class RequestResource extends PageResource {
                 DecidedLabels.in(page.lang()),
                 request.decision() == null ? null : own(id),
                 NotificationLabels.in(page.lang()),
+                request.decision() == null ? Appeals.NONE : appeals(id),
+                AppealLabels.in(page.lang()),
                 mayAnswer,
                 said(done),
                 nextPage(here, complaints.next()),
@@ -133,6 +144,10 @@ class RequestResource extends PageResource {
     private NotificationClient.Own own(UUID id) {
         return PageSection.<NotificationClient.Own>ofNewer(() -> notifications.own(id), null)
                 .value();
+    }
+
+    private Appeals appeals(UUID id) {
+        return PageSection.ofNewer(() -> courts.ofOwnCase(id), Appeals.NONE).value();
     }
 
     private static String next(String here, String cursor) {

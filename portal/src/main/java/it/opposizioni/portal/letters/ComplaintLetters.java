@@ -30,7 +30,15 @@ final class ComplaintLetters {
     }
 
     Letter moved(StageChanged change) {
-        String sentence = sentence(change.stage());
+        return letter(change, sentence(change.stage()));
+    }
+
+    /** Without how it ended, which is on the page. */
+    Letter appealEnded(StageChanged change) {
+        return letter(change, texts.complaintAppealEnded());
+    }
+
+    private Letter letter(StageChanged change, String sentence) {
         // a person who has never signed in has no page of it
         boolean atDesk = change.reporter().startsWith("desk:");
         List<Letter.Fact> facts = new ArrayList<>();

@@ -260,6 +260,9 @@ public interface PersonLetterTexts {
     @Message("Hai ritirato la segnalazione.")
     String complaintWithdrawn();
 
+    @Message("C’è una novità sul ricorso al giudice contro la decisione. Nella pagina trovi com’è finito.")
+    String complaintAppealEnded();
+
     @Message("La segnalazione è passata a un’altra fase.")
     String complaintMoved();
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class OtherAuthorities {
 
     private static final String FIELD = "passedOnTo";
+    private static final String NOBODY = "NOBODY";
     private static final String OUTSIDE = "OUTSIDE_SCOPE";
 
     private final PassedOnTexts texts;
@@ -53,7 +54,7 @@ public final class OtherAuthorities {
     /** For the form of an outcome; nobody first. */
     public List<Choice> choices() {
         return List.of(
-                Choice.of("", texts.nobody()),
+                Choice.of(NOBODY, texts.nobody()),
                 new Choice("AGCOM", texts.agcom(), texts.agcomFor()),
                 new Choice("AGCM", texts.agcm(), texts.agcmFor()),
                 new Choice("POSTAL_POLICE", texts.police(), texts.policeFor()));
@@ -61,12 +62,13 @@ public final class OtherAuthorities {
 
     /** The form as it is shown: until somebody chooses, it is nobody. */
     public static Form chosen(Form form) {
-        return form.all(FIELD).isEmpty() ? form.with(FIELD, "") : form;
+        return form.all(FIELD).isEmpty() ? form.with(FIELD, NOBODY) : form;
     }
 
     /** What was chosen; null for nobody. */
     public static String in(Form form) {
-        return form.value(FIELD).isEmpty() ? null : form.value(FIELD);
+        String chosen = form.value(FIELD);
+        return chosen.isEmpty() || chosen.equals(NOBODY) ? null : chosen;
     }
 
     /** Says in the form where one was chosen that does not go with the outcome. */

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.calllog.CallLogAnswers;
+import it.opposizioni.portal.cases.AppealAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.cases.ReleaseAnswers;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers;
@@ -124,6 +125,7 @@ final class SupervisionFacts {
                     .answer("GET /v1/cases/" + CaseAnswers.ID + "/signed-act", "%PDF-")
                     .answer("GET /v1/cases/" + CaseAnswers.ID + "/signed-act/to-sign", "%PDF-")
                     .answer("PUT /v1/cases/" + CaseAnswers.ID + "/signed-act", CaseAnswers.notServed());
+            FakeServices.complaint().answer("POST /v1/cases/" + CaseAnswers.ID + "/appeals", AppealAnswers.none());
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/export", "PK");
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/proposals", "{\"items\": []}");
             FakeServices.complaint()

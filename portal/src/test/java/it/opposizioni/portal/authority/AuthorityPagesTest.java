@@ -173,9 +173,9 @@ class AuthorityPagesTest extends PortalTest {
         known("TAKEN_IN_CHARGE", "\"NOT_UPHOLD\", \"DECLARE_OUTSIDE_SCOPE\"");
         Browser.Seen asked = browser.open(CASE);
         assertThat(asked.page().select("input[name=passedOnTo]").eachAttr("value"))
-                .containsExactly("", "AGCOM", "AGCM", "POSTAL_POLICE");
+                .containsExactly("NOBODY", "AGCOM", "AGCM", "POSTAL_POLICE");
         assertThat(asked.page().select("input[name=passedOnTo][checked]").eachAttr("value"))
-                .containsExactly("");
+                .containsExactly("NOBODY");
         assertThat(asked.text()).contains("il registro non invia nulla");
         Browser.Seen wrong = browser.submit(
                         "button:contains(Chiudi)",
@@ -215,9 +215,10 @@ class AuthorityPagesTest extends PortalTest {
                 .isEqualTo("Togli il filtro Passata a: AGCM");
         assertThat(seen.page().select("#passedOnTo option[selected]").val()).isEqualTo("AGCM");
         assertThat(seen.page().select("main tbody").text()).contains("Chiusa: passata ad AGCM");
-        assertThat(seen.page().select("main a[href*=file-scaricati]").attr("href"))
+        assertThat(seen.page().select("main a[href*=file-scaricati/]").attr("href"))
                 .endsWith("?passedOnTo=AGCM");
         FakeServices.complaint()
+                .forget("GET /v1/complaints")
                 .refuse(
                         "GET /v1/complaints",
                         422,

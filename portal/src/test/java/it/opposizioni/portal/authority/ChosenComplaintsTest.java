@@ -126,7 +126,7 @@ class ChosenComplaintsTest extends PortalTest {
         Browser.Seen asked =
                 browser.tick(BOTH, "button[value=PREPARE_CLOSE]", Map.of()).keep("authority-complaints-to-close-it");
         assertThat(asked.page().select("input[name=passedOnTo][checked]").eachAttr("value"))
-                .containsExactly("");
+                .containsExactly("NOBODY");
         assertThat(asked.text()).contains("il registro non invia nulla");
         Browser.Seen wrong = browser.tick(
                 BOTH + ", input[name=outcome][value=NOT_UPHELD]",

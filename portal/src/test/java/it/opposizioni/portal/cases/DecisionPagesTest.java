@@ -151,7 +151,7 @@ class DecisionPagesTest extends PortalTest {
                         .page()
                         .select("input[name=passedOnTo][checked]")
                         .eachAttr("value"))
-                .containsExactly("");
+                .containsExactly("NOBODY");
         Browser.Seen wrong =
                 browser.submit("button[value=PROPOSE]", Map.of("outcome", "NOT_UPHELD", "passedOnTo", "AGCOM"));
         assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#passedOnTo");

@@ -52,6 +52,23 @@ class ComplaintPageTest extends PortalTest {
                 .isEqualTo(200);
     }
 
+    /** In plain words, and without what could lead to a person. */
+    @ParameterizedTest
+    @CsvSource({
+        "IN_FORCE, true, Contro la decisione sulla tua segnalazione c’è un ricorso al giudice.",
+        "SUSPENDED, true, Il giudice ha sospeso la decisione sulla tua segnalazione",
+        "ANNULLED, false, Il giudice ha annullato la decisione sulla tua segnalazione: non vale più.",
+        "IN_FORCE, false, Il ricorso è finito: la decisione sulla tua segnalazione resta valida."
+    })
+    void whatACourtHasLeftOfTheDecisionIsSaid(String effect, boolean pending, String said) {
+        known("CLOSED_UPHELD", "");
+        FakeServices.complaint().answer(QUESTION + "/appeals", """
+                {"effect": "%s", "pending": %s, "items": [
+                  {"appellant": "OPERATOR", "court": "Tribunale di Milano", "filedOn": "2027-01-11", "stage": "PENDING"}]}""".formatted(effect, pending));
+        assertThat(browser.open(PAGE).keep("complaint-appealed-it").text())
+                .contains(said, "Ricorso dell’operatore, depositato lunedì 11 gennaio 2027: Tribunale di Milano");
+    }
+
     @Test
     void oneMoreCallOfTheSameNumberIsAddedWhileItTakesSome() {
         String button = "main a:contains(Aggiungi una chiamata)";
@@ -117,7 +134,7 @@ class ComplaintPageTest extends PortalTest {
                 .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true).replace(at, evening));
         Browser.Seen seen = browser.open(PAGE).keep("complaint-part-it");
         assertThat(seen.text())
-                .contains("+39 02 1234 5678 – giovedì 19 novembre 2026, di sera – una persona")
+                .contains("+39 02 1234 5678 – giovedì 19 novembre 2026, di sera – Una persona")
                 .contains("Chiamata di giovedì 19 novembre 2026, di sera.")
                 .doesNotContain("ore 18:00");
         assertThat(seen.page().select("details .timeline").text())

@@ -9,21 +9,26 @@ import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.testing.PortalTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 /** A complaint as a line of a file. */
 @QuarkusTest
-class ExportedComplaintsTest {
+class ExportedComplaintsTest extends PortalTest {
 
     @Inject
     ObjectMapper json;
 
     private List<String> row(String summary) throws IOException {
-        return new ExportedComplaints(null, null, ComplaintLabels.forAuthority(Lang.IT))
+        Page page = Mockito.mock(Page.class);
+        Mockito.when(page.formats()).thenReturn(Formats.of(Lang.IT));
+        return new ExportedComplaints(null, page, ComplaintLabels.forAuthority(Lang.IT))
                 .row(json.readValue(summary, ComplaintClient.Summary.class));
     }
 

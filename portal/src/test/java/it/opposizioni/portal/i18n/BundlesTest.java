@@ -64,6 +64,8 @@ class BundlesTest {
                 "minutes",
                 "hours",
                 "appIo",
+                "agcom",
+                "agcm",
                 "valueAppIo",
                 "valueEmail");
         Properties english = english(bundle);

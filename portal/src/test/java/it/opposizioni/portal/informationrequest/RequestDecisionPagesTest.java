@@ -83,6 +83,29 @@ class RequestDecisionPagesTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
+        "IN_FORCE, true, La decisione è sotto ricorso.",
+        "SUSPENDED, true, Il giudice ha sospeso la decisione",
+        "ANNULLED, false, Il giudice ha annullato la decisione: le sue misure non hanno più effetto",
+        "ANNULLED_IN_PART, false, Il giudice ha annullato una parte della decisione"
+    })
+    void whatACourtHasLeftOfItIsSaidFirst(String effect, boolean pending, String said) {
+        known(request(summary("CLOSED", ", \"outcome\": \"UPHELD\""), DECISION));
+        FakeServices.complaint().answer("GET " + SERVICE + "/" + ID + "/appeals", """
+                {"effect": "%s", "pending": %s, "measures": [], "items": [
+                  {"appellant": "OPERATOR", "court": "Tribunale di Milano", "docket": "R.G. 77/2027", "filedOn": "2027-01-11",
+                   "stage": "GRANTED_IN_PART", "endedOn": "2027-03-01", "reference": "Sentenza 9/2027", "left": "Resta <b>poco</b>."}]}""".formatted(effect, pending));
+        assertThat(browser.open(PAGE)
+                        .keep("operator-complaint-appealed-it")
+                        .page()
+                        .select("section[aria-labelledby=decision]")
+                        .text())
+                .contains(said, "Accolto in parte lunedì 1 marzo 2027")
+                .contains("Ricorso dell’operatore, depositato lunedì 11 gennaio 2027: Tribunale di Milano")
+                .contains("R.G. 77/2027", "Sentenza 9/2027", "Resta <b>poco</b>.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "PDF, (PDF), atto-firmato.pdf, application/pdf",
         "P7M, (.p7m), atto-firmato.pdf.p7m, application/pkcs7-mime"
     })

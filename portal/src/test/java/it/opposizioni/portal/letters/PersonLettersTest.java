@@ -201,21 +201,17 @@ class PersonLettersTest extends PersonLettersScenario {
 
     /** The question itself goes only to somebody who has no page to read it on. */
     @Test
-    @AsGiulia
     void whoIsAskedIsToldByWhenToAnswer() {
         ObjectNode asked = (ObjectNode) Contracts.exampleOf("complaint-service", "question-asked");
         asked.put("reporter", "giulia");
         probe.publish("complaint.events", event("complaint.question-asked", asked.toString()));
         awaitStored(1);
-        sender.sendDue();
-        assertThat(mailbox.getMailsSentTo("giulia@example.org"))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.getText())
-                        .contains(
-                                "rispondi nella pagina della segnalazione entro",
-                                "15 dicembre 2026",
-                                "SEG-2026-7K3M-Q9X4",
-                                asked.get("complaintId").asText()));
+        assertThat(stored().getFirst().body())
+                .contains(
+                        "rispondi nella pagina della segnalazione entro",
+                        "15 dicembre 2026",
+                        "SEG-2026-7K3M-Q9X4",
+                        asked.get("complaintId").asText());
         assertThat(stored().getFirst().subject()).doesNotContain("SEG-", "•");
     }
 
@@ -248,6 +244,21 @@ class PersonLettersTest extends PersonLettersScenario {
                 .contains("non rientra nei suoi compiti")
                 .contains("Passata ad AGCOM mercoledì 25 novembre 2026. AGCOM è l’Autorità per le garanzie")
                 .contains("Non devi fare nulla.");
+    }
+
+    /** How it ended is on the page, and not in the mail. */
+    @Test
+    void whoComplainedIsToldThatAnAppealHasEnded() {
+        ObjectNode ended = (ObjectNode) Contracts.exampleOf("complaint-service", "complaint-appeal-ended");
+        probe.publish(
+                "complaint.events",
+                event(
+                        "complaint.complaint-appeal-ended",
+                        ended.put("reporter", "giulia").toString()));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains("C’è una novità sul ricorso al giudice contro la decisione.", "SEG-2026-7K3M-Q9X4")
+                .contains(ended.path("complaintId").asText());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases.announced;
 
+import it.opposizioni.complaint.cases.decision.Measure;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,6 +17,12 @@ public class AnnouncedDecisions {
             on conflict (case_id) do update
             set code = excluded.code, outcome = excluded.outcome, measures = excluded.measures
             where announced_decision.outcome is null
+            """;
+
+    private static final String APPEAL = """
+            update announced_decision
+            set appeal_version = ?, appeal_effect = ?, appeal_measures = ?, appeal_pending = ?, appeal_changed_at = ?
+            where case_id = ?
             """;
 
     /** Cases about operators that a release before this one has decided. */
@@ -42,7 +49,23 @@ public class AnnouncedDecisions {
                 decided.decidedAt(),
                 decided.code(),
                 decided.outcome(),
-                decided.measures().stream().map(Enum::name).toArray(String[]::new));
+                names(decided.measures()));
+    }
+
+    /** Of a decision that is kept. */
+    public void keep(AppealChanged changed) {
+        jdbc.update(
+                APPEAL,
+                changed.version(),
+                changed.effect(),
+                names(changed.measures()),
+                changed.pending(),
+                changed.changedAt(),
+                changed.caseId());
+    }
+
+    private static String[] names(List<Measure> measures) {
+        return measures.stream().map(Enum::name).toArray(String[]::new);
     }
 
     /** In the order of their ids. */

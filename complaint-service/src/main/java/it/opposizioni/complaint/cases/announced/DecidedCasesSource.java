@@ -23,9 +23,11 @@ class DecidedCasesSource extends AggregateSource {
     private static final String DECISIONS = """
             select replica_key, 'DECISION', case_id, 1, jsonb_strip_nulls(jsonb_build_object(
                 'caseId', case_id, 'operatorId', operator_id, 'measure', measure, 'reason', reason, 'decidedAt', %s,
-                'code', code, 'outcome', outcome, 'measures', measures))
+                'code', code, 'outcome', outcome, 'measures', measures,
+                'appeal', case when appeal_version is not null then jsonb_build_object('version', appeal_version,
+                    'effect', appeal_effect, 'measures', appeal_measures, 'pending', appeal_pending, 'changedAt', %s) end))
             from announced_decision where replica_key >= ? and replica_key < ?
-            """.formatted(instant("decided_at"));
+            """.formatted(instant("decided_at"), instant("appeal_changed_at"));
 
     private static final String MISSING = "select " + AnnouncedDecisions.MISSING + " and f.id <> all (?) limit 1";
 

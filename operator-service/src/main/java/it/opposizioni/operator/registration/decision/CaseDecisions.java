@@ -4,11 +4,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.registration.Actor;
-import it.opposizioni.operator.registration.Operator;
-import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorRepository;
-import it.opposizioni.operator.registration.OperatorState;
-import it.opposizioni.operator.registration.StateReason;
 import it.opposizioni.operator.registration.decision.CaseMeasures.Subject;
 import it.opposizioni.operator.team.Right;
 import it.opposizioni.operator.team.Team;
@@ -16,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,7 +29,7 @@ public class CaseDecisions {
 
     private final OperatorRepository operators;
     private final CaseMeasures measures;
-    private final Decisions decisions;
+    private final CaseConsequences consequences;
     private final Team team;
     private final Outbox outbox;
     private final Now now;
@@ -42,13 +37,13 @@ public class CaseDecisions {
     CaseDecisions(
             OperatorRepository operators,
             CaseMeasures measures,
-            Decisions decisions,
+            CaseConsequences consequences,
             Team team,
             Outbox outbox,
             Now now) {
         this.operators = operators;
         this.measures = measures;
-        this.decisions = decisions;
+        this.consequences = consequences;
         this.team = team;
         this.outbox = outbox;
         this.now = now;
@@ -129,26 +124,11 @@ public class CaseDecisions {
 
     /** @param next what the case asks for from now on, read when the operator is locked; empty when that does not change */
     private boolean change(CaseDecided decision, FactNumber by, Supplier<Optional<CaseMeasure>> next) {
-        UUID operatorId = decision.operatorId();
-        Optional<Operator> found = operators.lock(operatorId);
-        boolean wasSuspended = measures.suspension(operatorId).isPresent();
-        Optional<CaseMeasure> changed = next.get();
-        changed.ifPresent(measure -> {
-            measures.write(Subject.of(decision), measure, by);
-            found.ifPresent(operator -> follow(operator, decision, wasSuspended));
+        var cause = new CaseConsequences.Cause(decision.operatorId(), decision.caseId(), decision.reason());
+        return consequences.follow(cause, () -> {
+            Optional<CaseMeasure> changed = next.get();
+            changed.ifPresent(measure -> measures.write(Subject.of(decision), measure, by));
+            return changed.isPresent();
         });
-        return changed.isPresent();
-    }
-
-    private void follow(Operator operator, CaseDecided decision, boolean wasSuspended) {
-        decisions.lapseIfDue(operator, now.get());
-        Optional<String> suspension = measures.suspension(operator.id());
-        Actor actor = Actor.ofCase(decision.caseId());
-        if (suspension.isPresent() && operator.recordedState() == OperatorState.ACTIVE) {
-            String reason = suspension.filter(r -> !r.isBlank()).orElse(StateReason.OF_THE_AUTHORITY);
-            decisions.record(operator, OperatorAction.SUSPENSION, reason, Map.of(), actor);
-        } else if (wasSuspended && suspension.isEmpty() && operators.wasSuspendedByRegulator(operator.id())) {
-            decisions.record(operator, OperatorAction.REINSTATEMENT, decision.reason(), Map.of(), actor);
-        }
     }
 }

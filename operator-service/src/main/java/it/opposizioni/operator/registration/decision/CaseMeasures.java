@@ -53,9 +53,12 @@ class CaseMeasures {
             returning operator_id, case_id, predates_copy
             """;
 
+    /** Not one of a decision that a court has suspended or annulled. */
     private static final String SUSPENSION = """
-            select coalesce(reason, '') from operator_case_measure
+            select coalesce(reason, '') from operator_case_measure m
             where operator_id = ? and measure = 'SUSPENSION' and (absent_since is null or predates_copy)
+                and not exists (select from operator_case_standing s
+                    where s.case_id = m.case_id and 'SUSPENSION' <> all (s.measures))
             order by decided_at desc limit 1
             """;
 

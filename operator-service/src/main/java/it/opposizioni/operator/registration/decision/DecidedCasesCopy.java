@@ -28,37 +28,53 @@ class DecidedCasesCopy implements ReplicaCopy {
 
     private static final Logger LOG = Logger.getLogger(DecidedCasesCopy.class);
 
+    static final String REPLICA = "decided-cases";
+
     /** As in complaint-service. */
     private static final long RANGE = 1L << 54;
 
     /** As in {@link CaseMeasure#said}. */
     private static final String SAID_AT =
-            "(case when measure = 'REINSTATEMENT' then coalesce(announced_at, decided_at) else decided_at end)";
+            "(case when m.measure = 'REINSTATEMENT' then coalesce(m.announced_at, m.decided_at) else m.decided_at end)";
 
     /** The same text of a row as complaint-service makes of its own. The events of a case have one version: the newest instant counts. */
-    private static final AggregateRows ROWS = new AggregateRows("""
-            select replica_key, 'DECISION', case_id, 1, jsonb_strip_nulls(jsonb_build_object(
-                'caseId', case_id, 'operatorId', operator_id, 'reason', reason,
-                'measure', case when measure = 'REINSTATEMENT' then coalesce(announced_measure, measure) else measure end,
-                'decidedAt', %s, 'code', code, 'outcome', outcome, 'measures', measures))
-            from operator_case_measure where absent_since is null and replica_key >= ? and replica_key < ?
-            """.formatted(instant(SAID_AT)), RANGE);
+    private static final AggregateRows ROWS =
+            new AggregateRows("""
+            select m.replica_key, 'DECISION', m.case_id, 1, jsonb_strip_nulls(jsonb_build_object(
+                'caseId', m.case_id, 'operatorId', m.operator_id, 'reason', m.reason,
+                'measure', case when m.measure = 'REINSTATEMENT' then coalesce(m.announced_measure, m.measure) else m.measure end,
+                'decidedAt', %s, 'code', m.code, 'outcome', m.outcome, 'measures', m.measures,
+                'appeal', case when s.case_id is not null then jsonb_build_object('version', s.version,
+                    'effect', s.effect, 'measures', s.measures, 'pending', s.pending, 'changedAt', %s) end))
+            from operator_case_measure m left join operator_case_standing s on s.case_id = m.case_id
+            where m.absent_since is null and m.replica_key >= ? and m.replica_key < ?
+            """.formatted(instant(SAID_AT), instant("s.changed_at")), RANGE);
 
     private final CaseDecisions decisions;
+    private final CaseAppeals appeals;
     private final CaseMeasures measures;
+    private final CaseStandings standings;
     private final ObjectMapper json;
     private final Now now;
 
-    DecidedCasesCopy(CaseDecisions decisions, CaseMeasures measures, ObjectMapper json, Now now) {
+    DecidedCasesCopy(
+            CaseDecisions decisions,
+            CaseAppeals appeals,
+            CaseMeasures measures,
+            CaseStandings standings,
+            ObjectMapper json,
+            Now now) {
         this.decisions = decisions;
+        this.appeals = appeals;
         this.measures = measures;
+        this.standings = standings;
         this.json = json;
         this.now = now;
     }
 
     @Override
     public String replica() {
-        return "decided-cases";
+        return REPLICA;
     }
 
     @Override
@@ -74,7 +90,7 @@ class DecidedCasesCopy implements ReplicaCopy {
     /** What else comes with this queue are questions about complaints, which are asked until they have been answered. */
     @Override
     public boolean covers(String type) {
-        return type.equals(CaseDecided.TYPE) || type.endsWith(".withheld.v1");
+        return type.equals(CaseDecided.TYPE) || type.equals(CaseAppealChanged.TYPE) || type.endsWith(".withheld.v1");
     }
 
     @Override
@@ -88,11 +104,19 @@ class DecidedCasesCopy implements ReplicaCopy {
      */
     @Override
     public int replace(KeyRange part, List<JsonNode> rows, Watermark at) {
-        List<CaseDecided> theirs = rows.stream()
-                .map(row -> AggregateRow.read(json, row).as(CaseDecided.class, json))
-                .toList();
+        List<AggregateRow> read =
+                rows.stream().map(row -> AggregateRow.read(json, row)).toList();
+        List<CaseDecided> theirs =
+                read.stream().map(row -> row.as(CaseDecided.class, json)).toList();
+        // first what the courts have left: nobody is suspended, and told so, for what a court has suspended or annulled
+        int changed = read.stream()
+                .map(row -> row.as(CopiedCase.class, json))
+                .filter(truth -> !truth.isAs(standings.find(truth.caseId())))
+                .sorted(Comparator.comparing(CopiedCase::operatorId))
+                .mapToInt(truth -> appeals.repair(truth, at.number()) ? 1 : 0)
+                .sum();
         // operators are locked in the order of their ids, and only those that something changes for
-        int changed = theirs.stream()
+        changed += theirs.stream()
                 .filter(truth -> measures.find(Subject.of(truth))
                         .filter(known -> known.isAsIn(truth))
                         .isEmpty())
@@ -112,6 +136,7 @@ class DecidedCasesCopy implements ReplicaCopy {
     @Override
     public void forgetNumbers() {
         measures.forgetNumbers();
+        standings.forgetNumbers();
     }
 
     @Override
@@ -121,6 +146,6 @@ class DecidedCasesCopy implements ReplicaCopy {
 
     @Override
     public Set<Long> changedAfter(Connection snapshot, KeyRange part, FactNumber fact) throws SQLException {
-        return ROWS.changed(snapshot, List.of("operator_case_measure"), part, fact);
+        return ROWS.changed(snapshot, List.of("operator_case_measure", "operator_case_standing"), part, fact);
     }
 }

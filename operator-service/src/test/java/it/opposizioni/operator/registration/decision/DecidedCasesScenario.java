@@ -1,6 +1,7 @@
 package it.opposizioni.operator.registration.decision;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
@@ -15,6 +16,7 @@ import it.opposizioni.operator.registration.surcharge.Surcharge;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,11 @@ abstract class DecidedCasesScenario extends OperatorServiceTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    CaseAppeals courts;
+
+    private final Map<UUID, CaseAppealChanged> appeals = new HashMap<>();
+
     CopyTrial<AggregateRow> trial;
     AggregatePublisher complaintService;
 
@@ -69,6 +76,41 @@ abstract class DecidedCasesScenario extends OperatorServiceTest {
                         measure == Measure.SUSPENSION ? List.of(Surcharge.FINE, "SUSPENSION") : List.of()));
     }
 
+    /** What complaint-service says of the appeal, with what it has in a snapshot from then on. @param left of the measures */
+    void appeal(UUID caseId, long version, String effect, String... left) {
+        appeals.put(
+                caseId,
+                new CaseAppealChanged(
+                        caseId,
+                        Market.ACME,
+                        "FAS-2026-1",
+                        version,
+                        effect,
+                        List.of(left),
+                        effect.equals("SUSPENDED"),
+                        DAY.plus(Duration.ofDays(version))));
+    }
+
+    /** That event arrives. */
+    void told(UUID caseId) {
+        QuarkusTransaction.requiringNew().run(() -> courts.apply(appeals.get(caseId), complaintService.last()));
+    }
+
+    /** What complaint-service has of the decisions, with the appeals. */
+    List<AggregateRow> truth() {
+        return complaintService.truth().stream().map(this::withAppeal).toList();
+    }
+
+    private AggregateRow withAppeal(AggregateRow row) {
+        CaseAppealChanged appeal = appeals.get(row.id());
+        if (appeal == null) {
+            return row;
+        }
+        ObjectNode data = row.data().deepCopy();
+        data.set("appeal", json.valueToTree(appeal.standing()));
+        return new AggregateRow(row.about(), row.id(), row.version(), data);
+    }
+
     void receiveAll() {
         complaintService
                 .facts()
@@ -78,7 +120,7 @@ abstract class DecidedCasesScenario extends OperatorServiceTest {
 
     /** Of everything. @return how many rows it has changed */
     int snapshot() {
-        return trial.replace(KeyRange.ALL, complaintService.truth(), complaintService.last());
+        return trial.replace(KeyRange.ALL, truth(), complaintService.last());
     }
 
     void endByRegulator() {

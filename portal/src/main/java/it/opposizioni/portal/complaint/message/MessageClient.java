@@ -1,7 +1,6 @@
 package it.opposizioni.portal.complaint.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import it.opposizioni.portal.cases.CaseClient.Person;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
@@ -38,7 +37,11 @@ public interface MessageClient {
      * @param by null for the reporter, who is asked by the authority
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Question(String text, Instant askedAt, LocalDate answerBy, boolean answered, boolean late, Person by) {}
+    record Question(String text, Instant askedAt, LocalDate answerBy, boolean answered, boolean late, Asker by) {}
+
+    /** An official. @param name null when it is not known */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Asker(String name, boolean me) {}
 
     /** A message or a question. @param question null of a message */
     record Entry(Instant at, String text, Question question) {}

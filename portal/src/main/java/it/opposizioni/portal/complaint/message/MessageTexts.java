@@ -40,6 +40,12 @@ public interface MessageTexts {
     @Message("Domanda ({who}), {time}. Risposta entro {date}.")
     String askedBy(String who, String time, String date);
 
+    @Message("Domanda tua, {time}. Risposta entro {date}.")
+    String askedByYou(String time, String date);
+
+    @Message("Domanda di un collega, {time}. Risposta entro {date}.")
+    String askedBySomebody(String time, String date);
+
     @Message("Chiedi a chi ha segnalato")
     String ask();
 

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.cases.CaseLabels;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -36,8 +35,7 @@ class QuestionResource extends FormResource {
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
         /** @param messages null when the service does not answer */
-        static native TemplateInstance question(
-                Form form, ComplaintClient.Complaint complaint, Messages messages, CaseLabels people);
+        static native TemplateInstance question(Form form, ComplaintClient.Complaint complaint, Messages messages);
 
         private Templates() {}
     }
@@ -60,8 +58,7 @@ class QuestionResource extends FormResource {
         return Templates.question(
                 returned.here().orElseGet(Form::empty).keyed(),
                 complaints.complaint(id),
-                PageSection.ofNewer(() -> messages.about(id), Messages.none()).value(),
-                CaseLabels.in(page.lang()));
+                PageSection.ofNewer(() -> messages.about(id), Messages.none()).value());
     }
 
     @POST

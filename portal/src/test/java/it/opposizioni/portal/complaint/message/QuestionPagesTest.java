@@ -29,7 +29,7 @@ class QuestionPagesTest extends PortalTest {
     }
 
     private static void known(String messages) {
-        complaints().answer("GET " + SERVICE + "/messages", messages);
+        complaints().answerFromNowOn("GET " + SERVICE + "/messages", messages);
     }
 
     @BeforeEach
@@ -84,7 +84,7 @@ class QuestionPagesTest extends PortalTest {
                         "GET /v1/complaints",
                         "{\"items\": ["
                                 + ServiceAnswers.summary("TAKEN_IN_CHARGE")
-                                        .replaceFirst("\\{", "{\"nextActor\": \"REPORTER\", ")
+                                        .replace("\"nextActor\": \"REGULATOR\"", "\"nextActor\": \"REPORTER\"")
                                 + "], \"next\": null}");
         assertThat(browser.open("/it/area-personale/segnalazioni").text())
                 .contains("L’autorità ti ha fatto una domanda");
