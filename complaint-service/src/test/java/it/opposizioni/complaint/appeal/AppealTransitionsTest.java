@@ -56,7 +56,7 @@ class AppealTransitionsTest {
                     .isInstanceOfSatisfying(
                             DomainException.class,
                             problem -> assertThat(problem.type().urn())
-                                    .isEqualTo("urn:problem:opposizioni:case-appeal-conflict"));
+                                    .hasToString("urn:problem:opposizioni:case-appeal-conflict"));
             assertThat(appeal.steps()).hasSize(before);
         }
     }
