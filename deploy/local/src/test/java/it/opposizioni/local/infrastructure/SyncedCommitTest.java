@@ -146,7 +146,6 @@ class SyncedCommitTest {
         Traced(String expression) throws IOException {
             Path said = data.resolve("strace");
             List<String> processes = postgres.processes().stream()
-                    .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
                     .flatMap(process -> Stream.of("-p", String.valueOf(process.pid())))
                     .toList();
             ProcessBuilder builder = new ProcessBuilder(Stream.concat(
