@@ -36,7 +36,7 @@ record DrillOptions(
           archive     PostgreSQL and its data are lost and restored from the archive; then one database from a base alone
           standby     PostgreSQL and its data are lost, and a synchronous standby takes over
           clocks      the 15 days over the last two changes of summer time, by clocks that are moved
-          kills       300 kills of any process, and other faults, while 40 things a second are asked for
+          kills       300 kills of any process, and other faults, while 25 things a second are asked for
           upgrade     one copy after the other becomes this release, goes back to the one before, and becomes this again, under load
           rotation    every password and key replaced, one copy after the other, under load and with TLS between all parts
           --broker    which broker runs; artemis when it is not said

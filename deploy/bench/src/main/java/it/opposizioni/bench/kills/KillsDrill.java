@@ -24,14 +24,14 @@ public final class KillsDrill {
     private static final int FEW_KILLS = 20;
 
     /** More than that, and what was killed takes so long to start on two cores that few kills fit into an hour. */
-    private static final int PER_SECOND = 40;
+    private static final int PER_SECOND = 25;
 
     private static final int FEW_PER_SECOND = 20;
     private static final int LEAST_ASKED = 100_000;
     private static final int MOST_ASKED = 200_000;
     private static final int FEW_ASKED = 20_000;
 
-    /** Two cores on which something starts all the time answer fewer than a hundred a second: the others wait until the kills are over. */
+    /** Two cores on which something starts all the time answer fewer than are asked for: the others wait until the kills are over. */
     private static final Duration PATIENCE_WITH_MANY = Duration.ofMinutes(40);
 
     /** What a drill must find that must fail, it finds soon. */
@@ -57,7 +57,7 @@ public final class KillsDrill {
     /**
      * What is to be done.
      *
-     * @param few 20 kills, and 20 things a second, instead of 300 and 40
+     * @param few 20 kills, and 20 things a second, instead of 300 and 25
      * @param seed of everything that is drawn
      * @param canRefuse whether the broker can be told to refuse what it is sent
      * @param without what the services lack: then the drill must fail
