@@ -150,21 +150,32 @@ public class Complaint {
         stageChanges.add(new StageChange(id, version, next, now, actor, by, reason));
     }
 
+    /** What the reporter is to be told of evidence. */
+    public enum Told {
+        NOTHING,
+        COLLECTED,
+        /** It says something else than when it was collected: a source has corrected itself, a call was added, or an official has found it out. */
+        CHANGED
+    }
+
     /**
-     * Stores what the evidence says.
+     * Stores what the evidence says. What is collected moves the complaint to {@link Stage#EVIDENCE_COLLECTED}.
      *
      * @param complete both sources have answered
-     * @return whether this moved the complaint to {@link Stage#EVIDENCE_COLLECTED}
      */
-    public boolean assess(Finding found, Finding foundForReporter, boolean complete, Instant now) {
+    public Told assess(Finding found, Finding foundForReporter, boolean complete, Instant now) {
+        boolean differs = foundForReporter != assessmentForReporter;
         assessment = found;
         assessmentForReporter = foundForReporter;
         gathered = false;
-        if (!complete || stage != Stage.FILED) {
-            return false;
+        if (!complete) {
+            return Told.NOTHING;
         }
-        act(Act.COLLECT_EVIDENCE, THE_REGISTER, now, Explanation.NONE);
-        return true;
+        if (stage == Stage.FILED) {
+            act(Act.COLLECT_EVIDENCE, THE_REGISTER, now, Explanation.NONE);
+            return Told.COLLECTED;
+        }
+        return differs && !stage.isFinal() ? Told.CHANGED : Told.NOTHING;
     }
 
     /** Stores whom the evidence points at. */

@@ -19,6 +19,7 @@ final class ComplaintEvents {
     static final String FILED = "it.opposizioni.complaint.complaint-filed.v1";
     static final String EVIDENCE_REQUESTED = "it.opposizioni.complaint.evidence-requested.v1";
     static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
+    static final String EVIDENCE_CHANGED = "it.opposizioni.complaint.evidence-changed.v1";
     static final String QUESTION_ASKED = "it.opposizioni.complaint.question-asked.v1";
 
     /** The first version of every complaint; its other events have the versions after it. */
@@ -71,6 +72,15 @@ final class ComplaintEvents {
             List<String> callerNumbers,
             Instant lastCallAt,
             @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {}
+
+    /** The evidence says something else than the reporter has read. It is on the page of the complaint, and not said here. */
+    record EvidenceChanged(
+            UUID complaintId,
+            String reporter,
+            Instant changedAt,
+            String code,
+            List<String> callerNumbers,
+            Instant lastCallAt) {}
 
     /**
      * The authority has asked the reporter something.
@@ -159,6 +169,21 @@ final class ComplaintEvents {
                         Call.callerNumbers(complaint.calls()),
                         Call.last(complaint.calls()).earliest(),
                         complaint.passedOnTo().orElse(null)));
+    }
+
+    static DomainEvent evidenceChanged(Complaint complaint, Instant at) {
+        return new DomainEvent(
+                EVIDENCE_CHANGED,
+                complaint.id().toString(),
+                complaint.nextEvent(),
+                at,
+                new EvidenceChanged(
+                        complaint.id(),
+                        complaint.reporter(),
+                        at,
+                        complaint.code(),
+                        Call.callerNumbers(complaint.calls()),
+                        Call.last(complaint.calls()).earliest()));
     }
 
     static DomainEvent questionAsked(Complaint complaint, Question asked) {

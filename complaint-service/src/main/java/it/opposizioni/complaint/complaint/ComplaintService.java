@@ -293,10 +293,13 @@ public class ComplaintService {
         outbox.append(ComplaintEvents.questionAsked(complaint, asked));
     }
 
-    /** Stores what the evidence says, and announces the stage if that moved the complaint. */
+    /** Stores what the evidence says, and announces it where that is news for the reporter. */
     public void assess(Complaint complaint, Finding found, Finding foundForReporter, boolean complete) {
-        if (complaint.assess(found, foundForReporter, complete, now.get())) {
-            outbox.append(ComplaintEvents.stageChanged(complaint));
+        Instant at = now.get();
+        switch (complaint.assess(found, foundForReporter, complete, at)) {
+            case COLLECTED -> outbox.append(ComplaintEvents.stageChanged(complaint));
+            case CHANGED -> outbox.append(ComplaintEvents.evidenceChanged(complaint, at));
+            case NOTHING -> {}
         }
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EvidenceRoundsTest extends RunningService {
 
+    private static final String CHANGED = "it.opposizioni.complaint.evidence-changed.v1";
     private static final String REQUESTED = "it.opposizioni.complaint.evidence-requested.v1";
 
     @Inject
@@ -208,6 +209,31 @@ class EvidenceRoundsTest extends RunningService {
         assertThat(shown.getString("corrections[0].before[0].text")).contains("no opposition in your name");
         assertThat(shown.getList("corrections[0].after.text")).contains("The opposition is active.");
         assertThat(shown.getList("timeline.kind")).contains("OPPOSITION_ACTIVE");
+    }
+
+    @Test
+    void theReporterIsToldOnceThatTheEvidenceSaysSomethingElse() {
+        Filed filed = file();
+        caller(filed, 1);
+        registration(filed, 1, "NOT_OPPOSED");
+        assertThat(outbox.ofType(CHANGED)).isEmpty();
+        registration(filed, 2, "ACTIVE");
+        registration(filed, 3, "ACTIVE");
+        registration(filed, 1, "NOT_OPPOSED");
+
+        Emitted changed = outbox.ofType(CHANGED).getFirst();
+        assertThat(outbox.ofType(CHANGED)).hasSize(1);
+        Contracts.assertFits("evidence-changed", changed.data());
+        assertThat(changed.aggregateId()).isEqualTo(filed.id());
+        assertThat(changed.version()).isEqualTo(4);
+        assertThat(changed.data().toString()).doesNotContain("NOT_OPPOSED", "CALLER_UNKNOWN");
+
+        giulia().header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/complaints/{id}/withdrawal", filed.id())
+                .then()
+                .statusCode(200);
+        registration(filed, 4, "NOT_OPPOSED");
+        assertThat(outbox.ofType(CHANGED)).hasSize(1);
     }
 
     @Test

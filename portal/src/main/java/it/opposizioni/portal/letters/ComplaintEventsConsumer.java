@@ -29,6 +29,7 @@ class ComplaintEventsConsumer {
     private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
 
     private static final String QUESTION_ASKED = "it.opposizioni.complaint.question-asked.v1";
+    private static final String EVIDENCE_CHANGED = "it.opposizioni.complaint.evidence-changed.v1";
     private static final String APPEAL_ENDED = "it.opposizioni.complaint.complaint-appeal-ended.v1";
 
     private static final String AT_THE_DESK = "it.opposizioni.complaint.desk-complaint-recorded.v1";
@@ -50,7 +51,7 @@ class ComplaintEventsConsumer {
     }
 
     /**
-     * @param stage null of the end of an appeal
+     * @param stage null of the end of an appeal, and of evidence that has changed
      * @param code this, the caller's numbers and the last call: null in an event of the release before
      * @param passedOnTo the authority that decides since it was closed; null where none does
      * @param callerNumbers empty when all were withheld or are not known
@@ -120,6 +121,14 @@ class ComplaintEventsConsumer {
                     question.reporter(),
                     null,
                     lang -> ComplaintLetters.in(lang).asked(question));
+        } else if (event.type().equals(EVIDENCE_CHANGED)) {
+            StageChanged changed = event.as(StageChanged.class);
+            messages.personLetter(
+                    event.id(),
+                    "complaint-evidence-changed",
+                    changed.reporter(),
+                    null,
+                    lang -> ComplaintLetters.in(lang).evidenceChanged(changed));
         } else if (event.type().equals(APPEAL_ENDED)) {
             StageChanged ended = event.as(StageChanged.class);
             messages.personLetter(

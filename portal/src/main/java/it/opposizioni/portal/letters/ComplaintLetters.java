@@ -38,6 +38,11 @@ final class ComplaintLetters {
         return letter(change, texts.complaintAppealEnded());
     }
 
+    /** Without what it says now, which is on the page. */
+    Letter evidenceChanged(StageChanged change) {
+        return letter(change, texts.complaintEvidenceChanged());
+    }
+
     private Letter letter(StageChanged change, String sentence) {
         // a person who has never signed in has no page of it
         boolean atDesk = change.reporter().startsWith("desk:");

@@ -242,6 +242,9 @@ public interface PersonLetterTexts {
     @Message("Abbiamo raccolto le prove. Le trovi nella pagina della segnalazione.")
     String complaintEvidence();
 
+    @Message("Le prove sulla tua segnalazione ora dicono qualcosa di diverso. Nella pagina trovi che cosa è cambiato.")
+    String complaintEvidenceChanged();
+
     @Message("L’autorità ha preso in carico la tua segnalazione.")
     String complaintTaken();
 

@@ -215,6 +215,20 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(stored().getFirst().subject()).doesNotContain("SEG-", "•");
     }
 
+    /** What it says now is on the page, and not in the mail. */
+    @Test
+    void whoComplainedIsToldThatTheEvidenceHasChanged() {
+        ObjectNode changed = (ObjectNode) Contracts.exampleOf("complaint-service", "evidence-changed");
+        changed.put("reporter", "giulia");
+        probe.publish("complaint.events", event("complaint.evidence-changed", changed.toString()));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains(
+                        "Le prove sulla tua segnalazione ora dicono qualcosa di diverso",
+                        "SEG-2026-7K3M-Q9X4",
+                        changed.get("complaintId").asText());
+    }
+
     @Test
     void whoToldTheDeskIsSentTheQuestion() {
         probe.publish("complaint.events", event("complaint.desk-complaint-recorded", """
