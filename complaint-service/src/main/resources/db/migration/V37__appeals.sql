@@ -1,4 +1,4 @@
--- Expand: appeals against decisions, and what they leave of them. The release before knows none, and decides and announces as before.
+-- Expand: appeals against decisions, what they leave of them, and what those who complained are told. The release before knows none, and decides and announces as before.
 
 -- the key to the case waits for those who write cases: nobody waits behind it for long
 set local lock_timeout = '500ms';
@@ -31,18 +31,14 @@ create table case_appeal (
     effect text not null,
     measures text[] not null,
     ended_at timestamptz,
-    to_tell boolean not null default false,
-    told_up_to uuid,
     constraint case_appeal_number_key unique (case_id, number)
 );
 create unique index ix_case_appeal_pending on case_appeal (case_id) where ended_at is null;
-create index ix_case_appeal_to_tell on case_appeal (id) where to_tell;
 comment on table case_appeal is
     'An appeal to a court against the decision on a case. Who of those who complained has appealed is not kept.';
 comment on column case_appeal.effect_before is
     'What held of the decision without this appeal, with measures_before; effect and measures are what holds now, unless there is a later appeal.';
 comment on column case_appeal.ended_at is 'When its end was recorded; null while the court has yet to decide, of which a case has one at most.';
-comment on column case_appeal.to_tell is 'Those who complained have yet to be told of its end, in the order of their complaints’ ids; told_up_to is the last one that was.';
 
 create table case_appeal_step (
     case_id uuid not null,
@@ -60,6 +56,17 @@ create table case_appeal_step (
 );
 create index ix_case_appeal_step_appeal on case_appeal_step (appeal_id, version);
 comment on table case_appeal_step is 'What officials have recorded of the appeals of a case, which count their steps together; rows are only added.';
+
+create table case_news (
+    id uuid not null constraint case_news_key primary key,
+    -- cascade: the release before this one deletes old cases, and knows no news
+    case_id uuid not null constraint fk_case_news_case references case_file on delete cascade,
+    kind text not null constraint case_news_kind_check check (kind in ('OPERATOR_REPLIED', 'APPEAL_ENDED')),
+    told_up_to uuid
+);
+create index ix_case_news_case on case_news (case_id);
+comment on table case_news is 'What those who complained in a case have yet to be told of, each of them once; deleted when all were.';
+comment on column case_news.told_up_to is 'They are told in the order of their complaints’ ids; this is the last one that was. Null before the first.';
 
 alter table announced_decision
     add column appeal_version bigint,

@@ -10,6 +10,8 @@ import it.opposizioni.complaint.cases.appealed.DecisionStanding;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.news.CaseNews;
+import it.opposizioni.complaint.news.NewsKind;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.id.Ids;
@@ -37,6 +39,7 @@ public class AppealService {
     private final ComplaintService complaints;
     private final Officials officials;
     private final AccessLog accesses;
+    private final CaseNews news;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Ids ids;
@@ -50,6 +53,7 @@ public class AppealService {
             ComplaintService complaints,
             Officials officials,
             AccessLog accesses,
+            CaseNews news,
             Outbox outbox,
             Idempotency idempotency,
             Ids ids,
@@ -61,6 +65,7 @@ public class AppealService {
         this.complaints = complaints;
         this.officials = officials;
         this.accesses = accesses;
+        this.news = news;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.ids = ids;
@@ -137,7 +142,9 @@ public class AppealService {
                     if (!known.isLast(appeal)) {
                         throw AppealProblems.notPossible();
                     }
-                    appeal.record(asked.happened(), found.decided(), recording(known, official));
+                    if (appeal.record(asked.happened(), found.decided(), recording(known, official))) {
+                        news.add(caseId, NewsKind.APPEAL_ENDED);
+                    }
                     appeals.flush();
                     announce(found);
                     return view(found, official);

@@ -61,12 +61,6 @@ class CaseAppeal {
     /** Null while the court has yet to decide. */
     private Instant endedAt;
 
-    /** Those who complained have yet to be told that it has ended: {@link AppealTelling}. */
-    private boolean toTell;
-
-    /** The last complaint whose reporter was told; null before the first, and when all were. */
-    private UUID toldUpTo;
-
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "appeal_id", insertable = false, updatable = false)
     @OrderBy("version")
@@ -122,10 +116,12 @@ class CaseAppeal {
     /**
      * Records what has happened.
      *
+     * @return whether those who complained are to be told: it has ended, or its end was an error
      * @throws it.opposizioni.kit.problem.DomainException 409 when the table has no such edge, or there is nothing to suspend; 422 when it cannot have
      *     happened on that day, or the decision has not the measures that are left
      */
-    void record(Happened happened, Decided decided, Recording recording) {
+    boolean record(Happened happened, Decided decided, Recording recording) {
+        boolean wasTold = end() != null;
         AppealStage next = AppealTransitions.TABLE.apply(stage, happened.act());
         if (happened.act() == AppealAct.SUSPEND && !isSuspendable(decided)) {
             throw AppealProblems.nothingToSuspend();
@@ -137,6 +133,7 @@ class CaseAppeal {
             throw AppealProblems.notOfDecision();
         }
         enter(next, standingAfter(happened, decided), happened, recording);
+        return wasTold || end() != null;
     }
 
     /** @throws it.opposizioni.kit.problem.DomainException 422 when it is before the earliest, or ahead */
@@ -168,11 +165,6 @@ class CaseAppeal {
     }
 
     private void enter(AppealStage next, DecisionStanding standing, Happened happened, Recording recording) {
-        // an end that was recorded in error was told
-        if (endedAt != null || !next.isOpen() && next != AppealStage.RECORDED_IN_ERROR) {
-            toTell = true;
-            toldUpTo = null;
-        }
         stage = next;
         effect = standing.effect();
         measures = names(standing.measures());

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The events of this service. Their shapes are contracts: see {@code src/main/contracts}. */
-final class ComplaintEvents {
+/** The events of this service about complaints. Their shapes are contracts: see {@code src/main/contracts}. */
+public final class ComplaintEvents {
 
     static final String FILED = "it.opposizioni.complaint.complaint-filed.v1";
     static final String EVIDENCE_REQUESTED = "it.opposizioni.complaint.evidence-requested.v1";
@@ -73,8 +73,13 @@ final class ComplaintEvents {
             Instant lastCallAt,
             @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {}
 
-    /** The evidence says something else than the reporter has read. It is on the page of the complaint, and not said here. */
-    record EvidenceChanged(
+    /**
+     * There is something to read on the page of the complaint. It is not said what.
+     *
+     * @param code what people call the complaint
+     * @param callerNumbers this and the last call: what tells the complaint from others of the same reporter
+     */
+    public record News(
             UUID complaintId,
             String reporter,
             Instant changedAt,
@@ -173,17 +178,17 @@ final class ComplaintEvents {
 
     static DomainEvent evidenceChanged(Complaint complaint, Instant at) {
         return new DomainEvent(
-                EVIDENCE_CHANGED,
-                complaint.id().toString(),
-                complaint.nextEvent(),
+                EVIDENCE_CHANGED, complaint.id().toString(), complaint.nextEvent(), at, news(complaint, at));
+    }
+
+    public static News news(Complaint complaint, Instant at) {
+        return new News(
+                complaint.id(),
+                complaint.reporter(),
                 at,
-                new EvidenceChanged(
-                        complaint.id(),
-                        complaint.reporter(),
-                        at,
-                        complaint.code(),
-                        Call.callerNumbers(complaint.calls()),
-                        Call.last(complaint.calls()).earliest()));
+                complaint.code(),
+                Call.callerNumbers(complaint.calls()),
+                Call.last(complaint.calls()).earliest());
     }
 
     static DomainEvent questionAsked(Complaint complaint, Question asked) {

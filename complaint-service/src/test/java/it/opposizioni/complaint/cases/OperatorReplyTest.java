@@ -12,8 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.complaint.news.ToldReporters;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.OutboxEvents;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +29,12 @@ class OperatorReplyTest extends OperatorScenario {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    OutboxEvents outbox;
+
+    @Inject
+    ToldReporters reporters;
 
     private static Response merge(String id, String into) {
         return act(anna(), id, "merge", "\"reason\": \"Lo stesso.\", \"into\": \"%s\", ".formatted(into));
@@ -78,6 +87,29 @@ class OperatorReplyTest extends OperatorScenario {
                         row -> row.getString(1)))
                 .singleElement()
                 .satisfies(stored -> assertThat(stored).doesNotContain(PUBLIC, OFFICIAL, "Ada"));
+    }
+
+    /** Each once; not who has withdrawn meanwhile. */
+    @Test
+    void thoseWhoComplainedAreToldOfTheReply() {
+        String replied = "it.opposizioni.complaint.operator-replied.v1";
+        String withdrawn = complaints.strong(as("paola", Role.CITIZEN));
+        String id = askedCase();
+        as("paola", Role.CITIZEN)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/complaints/{id}/withdrawal", withdrawn)
+                .then()
+                .statusCode(200);
+        reporters.tell();
+        assertThat(outbox.ofType(replied)).isEmpty();
+        reply(id, 3).then().statusCode(200);
+        reporters.tell();
+        reporters.tell();
+        assertThat(outbox.ofType(replied)).hasSize(5).allSatisfy(each -> {
+            Contracts.assertFits("operator-replied", each.data());
+            assertThat(each.data().toString()).doesNotContain(PUBLIC, "paola");
+        });
+        assertThat(jdbc.exists("select from case_news")).isFalse();
     }
 
     @Test

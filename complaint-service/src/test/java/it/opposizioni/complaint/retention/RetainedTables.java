@@ -122,6 +122,9 @@ abstract class RetainedTables extends RetentionRules {
                         insert into case_appeal_step (case_id, version, appeal_id, act, stage, day, done_by, at)
                         values ({id}, 1, {id}, 'FILE', 'PENDING', {at}::date, 'garante', {at})
                         """),
+                Table.emptied("case_news", """
+                        insert into case_news (id, case_id, kind) values ({id}, {id}, 'APPEAL_ENDED')
+                        """),
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
                         """),

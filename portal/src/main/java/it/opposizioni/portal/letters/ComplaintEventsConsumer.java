@@ -6,6 +6,7 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.letters.operator.CaseNotices;
+import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Flow;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -30,6 +32,7 @@ class ComplaintEventsConsumer {
 
     private static final String QUESTION_ASKED = "it.opposizioni.complaint.question-asked.v1";
     private static final String EVIDENCE_CHANGED = "it.opposizioni.complaint.evidence-changed.v1";
+    private static final String OPERATOR_REPLIED = "it.opposizioni.complaint.operator-replied.v1";
     private static final String APPEAL_ENDED = "it.opposizioni.complaint.complaint-appeal-ended.v1";
 
     private static final String AT_THE_DESK = "it.opposizioni.complaint.desk-complaint-recorded.v1";
@@ -51,7 +54,7 @@ class ComplaintEventsConsumer {
     }
 
     /**
-     * @param stage null of the end of an appeal, and of evidence that has changed
+     * @param stage null of what is on the page of the complaint besides its stage
      * @param code this, the caller's numbers and the last call: null in an event of the release before
      * @param passedOnTo the authority that decides since it was closed; null where none does
      * @param callerNumbers empty when all were withheld or are not known
@@ -122,21 +125,18 @@ class ComplaintEventsConsumer {
                     null,
                     lang -> ComplaintLetters.in(lang).asked(question));
         } else if (event.type().equals(EVIDENCE_CHANGED)) {
-            StageChanged changed = event.as(StageChanged.class);
-            messages.personLetter(
-                    event.id(),
-                    "complaint-evidence-changed",
-                    changed.reporter(),
-                    null,
-                    lang -> ComplaintLetters.in(lang).evidenceChanged(changed));
+            news(event, "complaint-evidence-changed", ComplaintLetters::evidenceChanged);
+        } else if (event.type().equals(OPERATOR_REPLIED)) {
+            news(event, "complaint-operator-replied", ComplaintLetters::operatorReplied);
         } else if (event.type().equals(APPEAL_ENDED)) {
-            StageChanged ended = event.as(StageChanged.class);
-            messages.personLetter(
-                    event.id(),
-                    "complaint-appeal-ended",
-                    ended.reporter(),
-                    null,
-                    lang -> ComplaintLetters.in(lang).appealEnded(ended));
+            news(event, "complaint-appeal-ended", ComplaintLetters::appealEnded);
         }
+    }
+
+    /** What has happened is on the page of the complaint. */
+    private void news(ReceivedEvent event, String kind, BiFunction<ComplaintLetters, StageChanged, Letter> words) {
+        StageChanged change = event.as(StageChanged.class);
+        messages.personLetter(
+                event.id(), kind, change.reporter(), null, lang -> words.apply(ComplaintLetters.in(lang), change));
     }
 }

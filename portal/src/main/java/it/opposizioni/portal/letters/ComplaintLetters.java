@@ -43,6 +43,11 @@ final class ComplaintLetters {
         return letter(change, texts.complaintEvidenceChanged());
     }
 
+    /** Without what it says, which is on the page. */
+    Letter operatorReplied(StageChanged change) {
+        return letter(change, texts.complaintOperatorReplied());
+    }
+
     private Letter letter(StageChanged change, String sentence) {
         // a person who has never signed in has no page of it
         boolean atDesk = change.reporter().startsWith("desk:");

@@ -245,6 +245,9 @@ public interface PersonLetterTexts {
     @Message("Le prove sulla tua segnalazione ora dicono qualcosa di diverso. Nella pagina trovi che cosa è cambiato.")
     String complaintEvidenceChanged();
 
+    @Message("L’operatore ha risposto all’autorità. Nella pagina della segnalazione trovi la parte che è per te.")
+    String complaintOperatorReplied();
+
     @Message("L’autorità ha preso in carico la tua segnalazione.")
     String complaintTaken();
 

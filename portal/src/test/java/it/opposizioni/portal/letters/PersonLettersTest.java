@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
 
@@ -215,18 +217,19 @@ class PersonLettersTest extends PersonLettersScenario {
         assertThat(stored().getFirst().subject()).doesNotContain("SEG-", "•");
     }
 
-    /** What it says now is on the page, and not in the mail. */
-    @Test
-    void whoComplainedIsToldThatTheEvidenceHasChanged() {
-        ObjectNode changed = (ObjectNode) Contracts.exampleOf("complaint-service", "evidence-changed");
-        changed.put("reporter", "giulia");
-        probe.publish("complaint.events", event("complaint.evidence-changed", changed.toString()));
+    /** What there is to read is on the page, and not in the mail. */
+    @ParameterizedTest
+    @CsvSource({
+        "evidence-changed, Le prove sulla tua segnalazione ora dicono qualcosa di diverso",
+        "operator-replied, L’operatore ha risposto all’autorità"
+    })
+    void whoComplainedIsToldThatThereIsSomethingToRead(String type, String words) {
+        ObjectNode news = (ObjectNode) Contracts.exampleOf("complaint-service", type);
+        news.put("reporter", "giulia");
+        probe.publish("complaint.events", event("complaint." + type, news.toString()));
         awaitStored(1);
         assertThat(stored().getFirst().body())
-                .contains(
-                        "Le prove sulla tua segnalazione ora dicono qualcosa di diverso",
-                        "SEG-2026-7K3M-Q9X4",
-                        changed.get("complaintId").asText());
+                .contains(words, "SEG-2026-7K3M-Q9X4", news.get("complaintId").asText());
     }
 
     @Test

@@ -7,6 +7,8 @@ import it.opposizioni.complaint.cases.CaseWork;
 import it.opposizioni.complaint.cases.decision.NotifiedDecision;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.news.CaseNews;
+import it.opposizioni.complaint.news.NewsKind;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.page.Page;
@@ -30,6 +32,7 @@ class ReplyService {
     private final CaseWork work;
     private final CaseDecisions decisions;
     private final ComplaintService complaints;
+    private final CaseNews news;
     private final Idempotency idempotency;
     private final Now now;
 
@@ -40,6 +43,7 @@ class ReplyService {
             CaseWork work,
             CaseDecisions decisions,
             ComplaintService complaints,
+            CaseNews news,
             Idempotency idempotency,
             Now now) {
         this.cases = cases;
@@ -48,6 +52,7 @@ class ReplyService {
         this.work = work;
         this.decisions = decisions;
         this.complaints = complaints;
+        this.news = news;
         this.idempotency = idempotency;
         this.now = now;
     }
@@ -73,6 +78,7 @@ class ReplyService {
             }
             long version = work.replied(id, new Official(caller.subject(), asked.operatorName()));
             replies.add(id, version, reply, asked.isLate(), caller, now.get());
+            news.add(id, NewsKind.OPERATOR_REPLIED);
         });
     }
 
