@@ -37,13 +37,13 @@ public interface AppealTexts {
     @Message("Ritirato da chi l’ha fatto")
     String withdrawn();
 
-    @Message("Estinto senza una decisione")
+    @Message("Estinto senza una sentenza")
     String extinguished();
 
     @Message("Registrato per errore")
     String inError();
 
-    @Message("Sotto ricorso")
+    @Message("Impugnata")
     String underAppeal();
 
     @Message("Sospesa dal giudice")
@@ -82,7 +82,7 @@ public interface AppealTexts {
     @Message("Che cosa resta della decisione")
     String left();
 
-    @Message("La decisione è sotto ricorso. Finché il giudice non la sospende o la annulla, va rispettata.")
+    @Message("La decisione è stata impugnata. Finché il giudice non la sospende o la annulla, va rispettata.")
     String operatorPending();
 
     @Message(
@@ -95,7 +95,7 @@ public interface AppealTexts {
     @Message("Il giudice ha annullato la decisione: le sue misure non hanno più effetto, neanche nel registro.")
     String operatorAnnulled();
 
-    @Message("Il giudice ha annullato la decisione e le sue misure non hanno effetto. La sentenza è sotto ricorso.")
+    @Message("Il giudice ha annullato la decisione e le sue misure non hanno effetto. La sentenza è stata impugnata.")
     String operatorAnnulledForNow();
 
     @Message("Il giudice ha annullato una parte della decisione: vale solo ciò che resta.")
@@ -116,7 +116,7 @@ public interface AppealTexts {
     String reporterAnnulled();
 
     @Message(
-            "Il giudice ha annullato la decisione sulla tua segnalazione. La sentenza è sotto ricorso: l’ultima parola deve ancora arrivare.")
+            "Il giudice ha annullato la decisione sulla tua segnalazione. Contro la sentenza c’è un altro ricorso: l’ultima parola deve ancora arrivare.")
     String reporterAnnulledForNow();
 
     @Message("Il giudice ha annullato una parte della decisione sulla tua segnalazione. Il resto vale ancora.")

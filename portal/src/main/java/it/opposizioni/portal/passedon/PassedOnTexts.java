@@ -23,7 +23,7 @@ public interface PassedOnTexts {
     @Message("Tutte le segnalazioni")
     String all();
 
-    @Message("Un’altra autorità va solo con l’esito fuori competenza. Cambia l’esito, oppure scegli nessuna.")
+    @Message("Si passa a un’altra autorità solo con l’esito «fuori competenza». Cambia l’esito, oppure scegli «A nessuna».")
     String onlyOutside();
 
     @Message("AGCOM")

@@ -184,7 +184,7 @@ class AppealPagesTest extends PortalTest {
     /** On every page of the case and in the list. */
     @ParameterizedTest
     @CsvSource({
-        "PENDING, Sotto ricorso",
+        "PENDING, Impugnata",
         "SUSPENDED, Sospesa dal giudice",
         "CONFIRMED, Confermata dal giudice",
         "ANNULLED, Annullata dal giudice",

@@ -83,7 +83,7 @@ class RequestDecisionPagesTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "IN_FORCE, true, La decisione è sotto ricorso.",
+        "IN_FORCE, true, La decisione è stata impugnata.",
         "SUSPENDED, true, Il giudice ha sospeso la decisione",
         "ANNULLED, false, Il giudice ha annullato la decisione: le sue misure non hanno più effetto",
         "ANNULLED_IN_PART, false, Il giudice ha annullato una parte della decisione"

@@ -35,7 +35,7 @@ public interface RecordedAppealTexts {
     @Message("Il giudice ha annullato la decisione: nessuna misura ha effetto.")
     String annulled();
 
-    @Message("Il giudice ha annullato la decisione e nessuna misura ha effetto. La sentenza è sotto ricorso.")
+    @Message("Il giudice ha annullato la decisione e nessuna misura ha effetto. La sentenza è stata impugnata.")
     String annulledPending();
 
     @Message("Il giudice ha annullato una parte della decisione. Misure che restano: {measures}.")
