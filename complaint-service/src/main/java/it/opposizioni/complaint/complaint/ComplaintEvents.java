@@ -61,6 +61,7 @@ public final class ComplaintEvents {
      * @param lastCallAt of a call of which only the part of the day is known, the beginning of that part
      * @param callerNumbers this and the last call: what tells the complaint from others of the same reporter
      * @param passedOnTo the authority that a complaint outside the scope went to; absent otherwise
+     * @param reason in the words of the authority, for somebody who told the desk of the complaint, and has no page of it; absent for others
      */
     record ComplaintStageChanged(
             UUID complaintId,
@@ -71,7 +72,8 @@ public final class ComplaintEvents {
             String code,
             List<String> callerNumbers,
             Instant lastCallAt,
-            @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
     /**
      * There is something to read on the page of the complaint. It is not said what.
@@ -173,7 +175,10 @@ public final class ComplaintEvents {
                         complaint.code(),
                         Call.callerNumbers(complaint.calls()),
                         Call.last(complaint.calls()).earliest(),
-                        complaint.passedOnTo().orElse(null)));
+                        complaint.passedOnTo().orElse(null),
+                        forDesk(
+                                complaint,
+                                complaint.stageChanges().getLast().reason().orElse(null))));
     }
 
     static DomainEvent evidenceChanged(Complaint complaint, Instant at) {
@@ -191,6 +196,10 @@ public final class ComplaintEvents {
                 Call.last(complaint.calls()).earliest());
     }
 
+    private static String forDesk(Complaint complaint, String words) {
+        return DeskPerson.isDeskKey(complaint.reporter()) ? words : null;
+    }
+
     static DomainEvent questionAsked(Complaint complaint, Question asked) {
         return new DomainEvent(
                 QUESTION_ASKED,
@@ -200,7 +209,7 @@ public final class ComplaintEvents {
                 new QuestionAsked(
                         complaint.id(),
                         complaint.reporter(),
-                        DeskPerson.isDeskKey(complaint.reporter()) ? asked.text() : null,
+                        forDesk(complaint, asked.text()),
                         asked.answerBy(),
                         asked.askedAt(),
                         complaint.code(),

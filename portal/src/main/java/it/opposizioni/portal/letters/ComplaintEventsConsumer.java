@@ -57,6 +57,7 @@ class ComplaintEventsConsumer {
      * @param stage null of what is on the page of the complaint besides its stage
      * @param code this, the caller's numbers and the last call: null in an event of the release before
      * @param passedOnTo the authority that decides since it was closed; null where none does
+     * @param reason in the words of the authority, for somebody who has no page of the complaint; null for others, and where there is none
      * @param callerNumbers empty when all were withheld or are not known
      */
     record StageChanged(
@@ -67,7 +68,8 @@ class ComplaintEventsConsumer {
             String code,
             List<String> callerNumbers,
             Instant lastCallAt,
-            String passedOnTo) {}
+            String passedOnTo,
+            String reason) {}
 
     /**
      * The authority has asked the reporter something.

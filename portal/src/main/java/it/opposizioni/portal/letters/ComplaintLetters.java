@@ -88,7 +88,12 @@ final class ComplaintLetters {
 
     private List<String> paragraphs(StageChanged change, String sentence, boolean atDesk) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(sentence);
+        // what comes after the first is about the page
+        paragraphs.add(atDesk ? firstOf(sentence) : sentence);
+        if (change.reason() != null) {
+            paragraphs.add(texts.reasonAtDesk());
+            paragraphs.add(change.reason());
+        }
         if (change.passedOnTo() != null) {
             paragraphs.add(String.join(" ", authorities.told(change.passedOnTo(), change.changedAt())));
         }

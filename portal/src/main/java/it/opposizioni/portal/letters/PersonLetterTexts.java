@@ -276,6 +276,9 @@ public interface PersonLetterTexts {
             "A che punto siamo, chi deve fare il prossimo passo ed entro quando: lo vedi nella pagina della segnalazione.")
     String complaint2();
 
+    @Message("Il motivo, con le parole dell’autorità:")
+    String reasonAtDesk();
+
     @Message(
             "Per sapere a che punto siamo, o per cambiare qualcosa, chiamaci e di’ il codice. Oppure accedi con SPID o CIE: la trovi fra le tue segnalazioni.")
     String complaintAtDesk();

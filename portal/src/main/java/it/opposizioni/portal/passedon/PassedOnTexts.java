@@ -23,7 +23,8 @@ public interface PassedOnTexts {
     @Message("Tutte le segnalazioni")
     String all();
 
-    @Message("Si passa a un’altra autorità solo con l’esito «fuori competenza». Cambia l’esito, oppure scegli «A nessuna».")
+    @Message(
+            "Si passa a un’altra autorità solo con l’esito «fuori competenza». Cambia l’esito, oppure scegli «A nessuna».")
     String onlyOutside();
 
     @Message("AGCOM")

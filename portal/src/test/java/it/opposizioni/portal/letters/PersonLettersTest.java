@@ -190,15 +190,22 @@ class PersonLettersTest extends PersonLettersScenario {
                 "name":"Maria Rossi","email":"maria@posta.example","language":"en","recordedAt":"2026-11-25T08:00:00Z"}"""));
         probe.publish("complaint.events", event("complaint.complaint-stage-changed", """
                 {"complaintId":"018f0000-0000-7000-8000-0000000000c1","reporter":"desk:018f0000-0000-7000-8000-0000000000d1",
-                "stage":"FILED","assessment":null,"changedAt":"2026-11-25T08:00:00Z","code":"SEG-2026-7K3M-Q9X4",
-                "callerNumbers":[],"lastCallAt":"2026-11-24T17:00:00Z"}"""));
+                "stage":"CLOSED_UPHELD","assessment":null,"changedAt":"2026-11-25T08:00:00Z","code":"SEG-2026-7K3M-Q9X4",
+                "callerNumbers":[],"lastCallAt":"2026-11-24T17:00:00Z","reason":"Non avevano il tuo consenso."}"""));
         awaitStored(1);
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo("maria@posta.example"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.getText())
-                        .contains("SEG-2026-7K3M-Q9X4", "call us and say the code")
-                        .doesNotContain("personal-area/complaints"));
+                .satisfies(mail -> {
+                    assertThat(mail.getText())
+                            .contains(
+                                    "SEG-2026-7K3M-Q9X4",
+                                    "The authority has upheld your complaint.",
+                                    "Non avevano il tuo consenso.",
+                                    "call us and say the code")
+                            .doesNotContain("personal-area/complaints", "complaint’s page");
+                    assertThat(mail.getSubject()).doesNotContain("consenso");
+                });
     }
 
     /** The question itself goes only to somebody who has no page to read it on. */
