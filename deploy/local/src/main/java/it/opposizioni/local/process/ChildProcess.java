@@ -46,6 +46,9 @@ public final class ChildProcess implements KillableComponent {
     /** Long, because Keycloak's first start takes minutes on a busy machine; one that ends is noticed at once. */
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
+    /** Each look costs what has just been started a request, and a line in its log. */
+    private static final int LOOK_MILLIS = 200;
+
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
     private static final int TAIL_LINES = 40;
 
@@ -164,7 +167,7 @@ public final class ChildProcess implements KillableComponent {
 
     private static void pause() {
         try {
-            Thread.sleep(50);
+            Thread.sleep(LOOK_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalRunException("interrupted while waiting", e);
