@@ -72,13 +72,7 @@ class ReplicaComparison {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void compare() {
         try {
-            for (ReplicaCopy copy : repairs.copies()) {
-                while (QuarkusTransaction.requiringNew()
-                        .timeout(Math.toIntExact(READING.toSeconds()))
-                        .call(() -> compareNext(copy))) {
-                    // until nothing has come that can be compared
-                }
-            }
+            repairs.copies().forEach(this::compareAll);
         } catch (RuntimeException e) {
             if (!DatabaseFailures.isPassing(e)) {
                 throw e;
@@ -86,6 +80,21 @@ class ReplicaComparison {
             LOG.debug("a comparison waits for the database", e);
         }
     }
+
+    private void compareAll(ReplicaCopy copy) {
+        try {
+            while (QuarkusTransaction.requiringNew()
+                    .timeout(Math.toIntExact(READING.toSeconds()))
+                    .call(() -> compareNext(copy))) {
+                // until nothing has come that can be compared
+            }
+        } catch (FactsMissing _) {
+            // later
+        }
+    }
+
+    /** The facts up to what digests are of have not all come: the digests are not taken yet. */
+    private static final class FactsMissing extends RuntimeException {}
 
     private boolean compareNext(ReplicaCopy copy) throws SQLException {
         try (Connection snapshot = database.getConnection();
@@ -104,9 +113,7 @@ class ReplicaComparison {
                 return true;
             }
             if (known.filter(mark -> mark.includes(theirs.at())).isEmpty()) {
-                // later: the facts up to it have not all come
-                QuarkusTransaction.setRollbackOnly();
-                return false;
+                throw new FactsMissing();
             }
             compare(copy, theirs, snapshot);
             return true;

@@ -36,6 +36,9 @@ class ReplicaComparisonTest {
     RepairWatch watch;
 
     @Inject
+    ReplicaComparison comparison;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -102,6 +105,29 @@ class ReplicaComparisonTest {
 
         awaitCompleted(id);
         assertThat(jdbc.exists("select from replica_difference")).isFalse();
+    }
+
+    /** Nor do other copies, which are compared after this one, wait for its facts. */
+    @Test
+    void digestsOfFactsThatHaveNotComeWaitForThem() {
+        publish();
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.update("""
+                    insert into replica_repair (id, replica, kind, reason, from_key, end_key, covered_to, requested_at, heard_at)
+                    values (?, 'books', 'DIGESTS', 'test', 0, 100, 100, now(), now())
+                    """, id);
+            jdbc.update("""
+                    insert into replica_digest (repair_id, from_key, to_key, stream_id, epoch, sequence, digests)
+                    select ?, 0, 100, stream_id, epoch, contiguous + 1, '[]' from inbox_stream where subscriber = ?
+                    """, id, Shelf.SUBSCRIBER);
+        });
+
+        assertThatCode(comparison::compare).doesNotThrowAnyException();
+        assertThat(jdbc.exists("select from replica_digest where repair_id = ?", id))
+                .isTrue();
+        publish();
+        awaitCompleted(id);
     }
 
     /** A night in which nothing was compared must be noticed: there would be no difference to be seen. */
