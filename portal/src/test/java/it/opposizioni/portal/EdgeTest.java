@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.BodyWord;
 import it.opposizioni.kit.testing.EdgeRules;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.portal.testing.FakeServices;
@@ -31,6 +32,12 @@ class EdgeTest extends EdgeRules {
                 "/en/authority/cases/*",
                 "/who-called-me?n=*",
                 "/strumenti/*");
+    }
+
+    /** What it is sent is forms, and reports of other providers that it reads itself. */
+    @Override
+    protected List<BodyWord> words() {
+        return List.of();
     }
 
     @Test

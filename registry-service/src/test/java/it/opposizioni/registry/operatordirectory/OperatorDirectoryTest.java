@@ -8,10 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,26 +22,6 @@ class OperatorDirectoryTest extends RegistryTest {
     OperatorDirectory directory;
 
     private record Change(String event, long version, String state) {}
-
-    /** The last state counts, in any order of its events and however often they come (deploy/docs/threats.md T7). */
-    @Test
-    void theLatestStateWins() {
-        List<Change> life = List.of(
-                new Change("operator-approved", 2, "ACTIVE"),
-                new Change("operator-suspended", 3, "SUSPENDED"),
-                new Change("operator-reinstated", 4, "ACTIVE"),
-                new Change("operator-suspended", 5, "SUSPENDED"));
-        for (int seed = 0; seed < 20; seed++) {
-            List<Change> shuffled = new ArrayList<>();
-            Collections.nCopies(3, life).forEach(shuffled::addAll);
-            Collections.shuffle(shuffled, new Random(seed));
-            shuffled.forEach(change -> operators.receive(
-                    change.event(), ACME, "Acme " + change.version(), change.version(), change.state()));
-            assertThat(register.count(
-                            "select version from listed_operator where state = 'SUSPENDED' and name = 'Acme 5'"))
-                    .isEqualTo(5);
-        }
-    }
 
     @Test
     void whatNoEventHasNamedIsKnownByItsId() {

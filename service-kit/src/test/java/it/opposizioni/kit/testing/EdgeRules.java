@@ -1,6 +1,8 @@
 package it.opposizioni.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.describedAs;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
@@ -81,6 +83,13 @@ public abstract class EdgeRules {
     /** What an answer to a request that cannot be read is: a problem document, or a page. */
     protected String documentType() {
         return "application/problem+json";
+    }
+
+    /** Where its bodies take one of a list of words. */
+    protected List<BodyWord> words() {
+        List<BodyWord> words = BodyWord.described();
+        assertThat(words).hasSizeGreaterThan(5);
+        return words;
     }
 
     protected final RawHttp server() {
@@ -209,6 +218,21 @@ public abstract class EdgeRules {
                 "no header",
                 "a b: c")) {
             requireNothing(400, server().send(request(wrong)));
+        }
+    }
+
+    /** Jackson takes a number for the word at its place among the others, unless it is told not to. */
+    @Test
+    void aNumberIsNotOneOfAListOfWords() {
+        for (BodyWord word : words()) {
+            for (String wrong : List.of("0", "\"0\"", "\"NO_SUCH_WORD\"")) {
+                word.sent(wrong)
+                        .then()
+                        .statusCode(describedAs("%0 as %1", equalTo(422), word, wrong))
+                        .contentType("application/problem+json")
+                        .body("errors[0].pointer", equalTo(word.pointer()))
+                        .body("errors[0].code", equalTo("UNKNOWN_VALUE"));
+            }
         }
     }
 

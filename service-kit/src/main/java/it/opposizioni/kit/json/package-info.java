@@ -1,0 +1,2 @@
+/** How JSON is read, whoever has written it. */
+package it.opposizioni.kit.json;
