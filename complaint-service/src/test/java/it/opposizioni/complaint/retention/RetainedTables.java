@@ -122,6 +122,15 @@ abstract class RetainedTables extends RetentionRules {
                         insert into case_appeal_step (case_id, version, appeal_id, act, stage, day, done_by, at)
                         values ({id}, 1, {id}, 'FILE', 'PENDING', {at}::date, 'garante', {at})
                         """),
+                Table.emptied("case_company", """
+                        insert into case_company (case_id, version, name, tax_code, tax_key, seat, source, reference, found_on, recorded_by, recorded_at)
+                        values ({id}, 1, 'k1:sealed', 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'NETWORK', 'k1:sealed', {at}::date,
+                            'garante', {at})
+                        """),
+                Table.emptied("case_company_service", """
+                        insert into case_company_service (case_id, version, step_version, served_on, reference, recorded_by, recorded_at)
+                        values ({id}, 1, 2, {at}::date, 'k1:sealed', 'garante', {at})
+                        """),
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
                         """),
