@@ -59,8 +59,10 @@ class MessageClaimPlanTest extends PortalTest {
         for (Lane lane : Lane.values()) {
             assertThat(plan(lane))
                     .contains("Index Scan using ix_outgoing_message_due")
-                    // a scan of the index, or of its bitmap: that depends on what the planner was last told of the table
-                    .containsAnyOf("Index Scan using outgoing_message_pkey", "Bitmap Index Scan on outgoing_message_pkey")
+                    // a scan of the index, or of its bitmap: that depends on what the planner was last told of the
+                    // table
+                    .containsAnyOf(
+                            "Index Scan using outgoing_message_pkey", "Bitmap Index Scan on outgoing_message_pkey")
                     .doesNotContain("Sort", "temp ", "Seq Scan", "Rows Removed");
         }
     }
