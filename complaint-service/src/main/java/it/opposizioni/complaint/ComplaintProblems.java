@@ -47,6 +47,10 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_ACT_NOT_FOR_OPERATOR = problemType(
             "case-act-not-for-operator", 409, "L’atto non è per l’operatore", "The act is not for the operator");
 
+    /** Nobody has recorded that the act has reached the company, which is outside the register. */
+    public static final ProblemType CASE_ACT_NOT_SERVED =
+            problemType("case-act-not-served", 409, "Consegna non registrata", "Delivery not recorded");
+
     /** There is an appeal that has not ended, or the appeal does not allow the step. */
     public static final ProblemType CASE_APPEAL_CONFLICT =
             problemType("case-appeal-conflict", 409, "Il ricorso non lo permette", "The appeal does not allow it");
@@ -54,6 +58,10 @@ public final class ComplaintProblems {
     /** Somebody has changed the case since it was looked at. */
     public static final ProblemType CASE_CHANGED =
             problemType("case-changed", 409, "Il fascicolo è cambiato", "The case has changed");
+
+    /** A colleague has named or corrected the company since. */
+    public static final ProblemType CASE_COMPANY_CHANGED =
+            problemType("case-company-changed", 409, "L’azienda è cambiata", "The company has changed");
 
     /** A sanction needs evidence besides a number on a display (deploy/docs/threats.md T18). */
     public static final ProblemType CASE_EVIDENCE_TOO_WEAK =
@@ -178,8 +186,8 @@ public final class ComplaintProblems {
             "Il fascicolo è in fase %1$s e da lì %2$s non è possibile.",
             "The case is at stage %1$s and from there %2$s is not possible.");
     private static final Text NO_OPERATOR = Text.of(
-            "Il fascicolo riguarda un numero che nessun operatore ha dichiarato: non c’è nessuno da sentire o da sanzionare.",
-            "The case is about a number that no operator declared: there is nobody to be heard or sanctioned.");
+            "Nessun operatore ha dichiarato questo numero: non c’è nessuno da sentire o da sanzionare. Se sai quale azienda lo usava, indicala.",
+            "No operator has declared this number: there is nobody to be heard or sanctioned. If you know which company used it, name it.");
     private static final Text IN_CASE =
             Text.of("È già nel fascicolo %s: dividi quello.", "It is in case %s already: split that one.");
     private static final Text NEEDS_CASE = Text.of(
@@ -206,13 +214,6 @@ public final class ComplaintProblems {
     private static final Text OWN = Text.of(
             "Hai fatto tu questa segnalazione, o una di questo fascicolo: se ne occupa un collega.",
             "You made this complaint, or one of this case: a colleague deals with it.");
-    private static final Text OTHER_ORIGIN = Text.of(
-            "Qualcuno ha registrato altro sulle chiamate di questa segnalazione: leggilo prima di continuare.",
-            "Somebody has recorded something else about the calls of this complaint: read it before you go on.");
-
-    private static final Text OTHER_PRINCIPAL = Text.of(
-            "Nel frattempo un altro funzionario ha scelto il committente. Ricarica la pagina e guarda chi ha scelto.",
-            "Meanwhile another official has chosen the principal. Reload the page and look which one.");
     private static final Text ATTACHMENTS_CHANGED = Text.of(
             "La risposta non è stata inviata, perché nel frattempo qualcuno ha aggiunto o tolto allegati. Controllali e inviala di nuovo.",
             "The reply was not sent, because somebody has added or removed attachments meanwhile. Check them and send it again.");
@@ -280,14 +281,6 @@ public final class ComplaintProblems {
 
     public static DomainException ownComplaint() {
         return new DomainException(OWN_COMPLAINT, OWN);
-    }
-
-    public static DomainException callOriginChanged() {
-        return new DomainException(CALL_ORIGIN_CHANGED, OTHER_ORIGIN);
-    }
-
-    public static DomainException principalChanged() {
-        return new DomainException(PRINCIPAL_CHANGED, OTHER_PRINCIPAL);
     }
 
     public static DomainException replyAttachmentsChanged() {

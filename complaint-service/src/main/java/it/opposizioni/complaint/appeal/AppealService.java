@@ -116,10 +116,10 @@ public class AppealService {
         if (known.arePending()) {
             throw AppealProblems.stillPending();
         }
-        if (appellant == Appellant.OPERATOR && !found.isAboutOperator()) {
+        if (appellant == Appellant.OPERATOR && !found.hasParty()) {
             throw AppealProblems.noOperator();
         }
-        if (!known.possibleAppellants(found.decided(), found.isAboutOperator()).contains(appellant)) {
+        if (!known.possibleAppellants(found.decided(), found.hasParty()).contains(appellant)) {
             throw AppealProblems.notAggrieved();
         }
     }

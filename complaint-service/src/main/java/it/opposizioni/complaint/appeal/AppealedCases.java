@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AppealedCases {
 
-    private static final String STAGE = "select stage from case_file where id = ?";
+    private static final String STAGE = "select stage, company_since is not null from case_file where id = ?";
     private static final String LOCK = STAGE + " for update";
 
     /** Which of two cases has decided about a complaint: the one about who called, unless it was archived. */
     private static final String DECIDING = """
-            select id, stage from case_file where id = any (?) and stage <> 'ARCHIVED' order by id = ? desc limit 1
+            select id, stage, company_since is not null from case_file where id = any (?) and stage <> 'ARCHIVED' order by id = ? desc limit 1
             """;
 
     private static final String DECIDED = "DECIDED";
@@ -38,8 +38,12 @@ class AppealedCases {
         this.jdbc = jdbc;
     }
 
-    /** A case that is decided. */
-    record DecidedCase(CaseDecided announcement) {
+    /**
+     * A case that is decided.
+     *
+     * @param company it is against a company outside the register, of which operator-service knows nothing
+     */
+    record DecidedCase(CaseDecided announcement, boolean company) {
 
         UUID id() {
             return announcement.caseId();
@@ -56,6 +60,11 @@ class AppealedCases {
 
         boolean isAboutOperator() {
             return operatorId() != null;
+        }
+
+        /** Somebody is aggrieved by what it decides: the operator, or the company. */
+        boolean hasParty() {
+            return isAboutOperator() || company;
         }
 
         CaseAppeal.Decided decided() {
@@ -78,24 +87,26 @@ class AppealedCases {
     }
 
     private DecidedCase require(UUID id, String query) {
-        String stage = jdbc.first(query, row -> row.getString(1), id).orElseThrow(DomainException::notFound);
-        if (!stage.equals(DECIDED)) {
-            throw ComplaintProblems.caseStageConflict(stage, "APPEAL");
+        record Found(String stage, boolean company) {}
+        Found found = jdbc.first(query, row -> new Found(row.getString(1), row.getBoolean(2)), id)
+                .orElseThrow(DomainException::notFound);
+        if (!found.stage().equals(DECIDED)) {
+            throw ComplaintProblems.caseStageConflict(found.stage(), "APPEAL");
         }
-        return new DecidedCase(decisions.announcement(id));
+        return new DecidedCase(decisions.announcement(id), found.company());
     }
 
     /** Empty when it is not decided, or about another operator. */
     Optional<DecidedCase> about(UUID id, UUID operatorId) {
         return jdbc.first(STAGE, row -> row.getString(1), id)
                 .filter(DECIDED::equals)
-                .map(_ -> new DecidedCase(decisions.announcement(id)))
+                .map(_ -> new DecidedCase(decisions.announcement(id), false))
                 .filter(found -> operatorId.equals(found.operatorId()));
     }
 
     /** The one whose decision has closed the complaint. */
     Optional<DecidedCase> deciding(Complaint complaint) {
-        record Found(UUID id, String stage) {}
+        record Found(UUID id, String stage, boolean company) {}
         if (!complaint.stage().isFinal() || complaint.stage() == Stage.WITHDRAWN) {
             return Optional.empty();
         }
@@ -103,8 +114,12 @@ class AppealedCases {
         UUID[] cases = Stream.of(calling, complaint.partOf().principalCaseId())
                 .filter(Objects::nonNull)
                 .toArray(UUID[]::new);
-        return jdbc.first(DECIDING, row -> new Found(row.getObject(1, UUID.class), row.getString(2)), cases, calling)
+        return jdbc.first(
+                        DECIDING,
+                        row -> new Found(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)),
+                        cases,
+                        calling)
                 .filter(found -> found.stage().equals(DECIDED))
-                .map(found -> new DecidedCase(decisions.announcement(found.id())));
+                .map(found -> new DecidedCase(decisions.announcement(found.id()), found.company()));
     }
 }

@@ -78,7 +78,7 @@ record Appeals(List<CaseAppeal> oldestFirst) {
     /**
      * Who may appeal next: nobody while a court has yet to decide.
      *
-     * @param operator whether the case is about one
+     * @param operator whether the case is about one, or against a company outside the register
      */
     List<Appellant> possibleAppellants(CaseAppeal.Decided decided, boolean operator) {
         return arePending()

@@ -81,7 +81,7 @@ public record AppealsView(
                 decided.measures(),
                 appeals.standing(decided).measures(),
                 mayRecord,
-                appeals.possibleAppellants(decided, found.isAboutOperator()),
+                appeals.possibleAppellants(decided, found.hasParty()),
                 appeals.oldestFirst().reversed().stream()
                         .map(each -> item(each, appeals.isLast(each) ? each.possibleActs(decided) : List.of(), reader))
                         .toList());

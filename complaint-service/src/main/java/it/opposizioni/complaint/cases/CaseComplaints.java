@@ -53,6 +53,14 @@ class CaseComplaints {
             and c.stage not in ('WITHDRAWN', 'CLOSED_NOT_UPHELD', 'CLOSED_OUTSIDE_SCOPE')
             limit 1
             """.formatted(PartOf.ROWS);
+    /** What was found out about the number takes the place of what the evidence of a complaint lacks. */
+    private static final String AGAINST_COMPANY = """
+            select from complaint c join case_file f on f.id = c.case_id
+            where f.id = ? and c.gathered and c.accused_number = f.caller_number
+            and c.stage not in ('WITHDRAWN', 'CLOSED_NOT_UPHELD', 'CLOSED_OUTSIDE_SCOPE')
+            limit 1
+            """;
+
     /** A complaint that is part of two cases follows the one about who called, so that it is decided once; an archived one decides nothing. */
     private static final String TO_FOLLOW = """
             select c.complaint_id from %s c where c.case_id = ? and c.stage = any (?)
@@ -200,12 +208,13 @@ class CaseComplaints {
     }
 
     /**
-     * Whether the case has a complaint that a sanction of its operator can stand on: its evidence is more than a number and points at this
-     * operator, and it was neither withdrawn nor closed without a violation.
+     * Whether the case has a complaint that a sanction can stand on, and that was neither withdrawn nor closed without a violation. Against an operator
+     * its evidence is more than a number and points at this operator; against a company outside the register it is the number that the authority has found
+     * out to be that company's, unless it was falsified in that call.
      */
-    boolean bearSanction(UUID caseId) {
+    boolean bearSanction(CaseFile found) {
         database.flush();
-        return jdbc.exists(BEARING, caseId);
+        return jdbc.exists(found.rightToBeHeard().isOfCompany() ? AGAINST_COMPANY : BEARING, found.id());
     }
 
     /** Whether this person has complained in the case, and so takes no part in deciding it. */

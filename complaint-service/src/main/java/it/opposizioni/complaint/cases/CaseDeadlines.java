@@ -28,6 +28,11 @@ record CaseDeadlines(
         return today.plus(hearingNotice);
     }
 
+    /** On which day the summons of a company outside the register must have reached it. */
+    LocalDate latestSummons(LocalDate hearing) {
+        return hearing.minus(hearingNotice);
+    }
+
     /**
      * @param from the day of the last step; for a hearing, the day of the hearing if that is later
      * @return null when nothing is to be done any more

@@ -7,6 +7,7 @@ import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
+import it.opposizioni.complaint.cases.company.Companies;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.NotifiedDecision;
@@ -40,12 +41,14 @@ public class CaseDecisions {
 
     private final ObjectMapper json;
     private final CaseRepository cases;
+    private final Companies companies;
     private final AccessLog accesses;
     private final Jdbc jdbc;
 
-    CaseDecisions(ObjectMapper json, CaseRepository cases, AccessLog accesses, Jdbc jdbc) {
+    CaseDecisions(ObjectMapper json, CaseRepository cases, Companies companies, AccessLog accesses, Jdbc jdbc) {
         this.json = json;
         this.cases = cases;
+        this.companies = companies;
         this.accesses = accesses;
         this.jdbc = jdbc;
     }
@@ -82,6 +85,21 @@ public class CaseDecisions {
                 .orElseThrow(DomainException::notFound);
     }
 
+    /**
+     * The same for a company outside the register, which gets the act from the authority itself.
+     *
+     * @throws DomainException 404 when there is no such case, it is against no such company, or it is not decided
+     */
+    @Transactional
+    public DecidedCase decidedAboutCompany(UUID id) {
+        return cases.findByIdOptional(id)
+                .filter(found -> found.stage() == CaseStage.DECIDED)
+                .filter(found -> found.rightToBeHeard().isOfCompany())
+                .map(this::act)
+                .map(DecidedCase::forOperator)
+                .orElseThrow(DomainException::notFound);
+    }
+
     /** The same for a page of the operator's; empty before the decision. */
     @Transactional
     public Optional<NotifiedDecision> notified(UUID operatorId, UUID id, Locale locale) {
@@ -112,6 +130,7 @@ public class CaseDecisions {
                 found.subject().subjectName(),
                 found.subject().party() == CaseSubject.Party.PRINCIPAL,
                 found.subject().callerNumber(),
+                companies.current(found.id()).orElse(null),
                 found.openedAt(),
                 found.hearing().heardOn(),
                 of(found).orElseThrow(),

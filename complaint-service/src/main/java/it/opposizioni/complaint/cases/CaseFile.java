@@ -1,9 +1,10 @@
 package it.opposizioni.complaint.cases;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.cases.company.CompanyStanding;
+import it.opposizioni.complaint.cases.decision.Addressee;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Hearing;
-import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.decision.Proposal;
 import it.opposizioni.complaint.cases.decision.RightToBeHeard;
 import it.opposizioni.complaint.cases.history.DigestChain;
@@ -67,6 +68,10 @@ class CaseFile {
     @Embedded
     private Proposal proposal;
 
+    /** Null of a case that names no company outside the register. */
+    @Embedded
+    private CompanyStanding company;
+
     private UUID mergedInto;
 
     /** Null of a case that its complaints made. */
@@ -125,14 +130,14 @@ class CaseFile {
     /**
      * Does an act for which an edge of the table is enough.
      *
-     * @throws DomainException 409 when the table has no such edge at this stage, or there is no operator to ask
+     * @throws DomainException 409 when the table has no such edge at this stage, or there is nobody to ask
      */
     void act(CaseAct act, Doing doing) {
         CaseTransitions.TABLE.require(stage, act);
         if (act == CaseAct.REQUEST_INFORMATION) {
-            rightToBeHeard().requireOperator();
+            rightToBeHeard().requireAddressee();
         }
-        enter(act, doing, null);
+        record(act, CaseTransitions.TABLE.apply(stage, act), doing, null);
         if (act == CaseAct.RETURN) {
             proposal = null;
         }
@@ -145,7 +150,7 @@ class CaseFile {
     }
 
     void hear(Hearing next, Doing doing) {
-        rightToBeHeard().requireOperator();
+        rightToBeHeard().requireAddressee();
         CaseTransitions.TABLE.require(stage, CaseAct.HEAR);
         rightToBeHeard().requireReplyTimeOver(doing.day());
         act(CaseAct.HEAR, doing);
@@ -161,8 +166,9 @@ class CaseFile {
      */
     void propose(Decision decision, String written, boolean evidence, Doing doing) {
         CaseTransitions.TABLE.require(stage, CaseAct.PROPOSE);
+        rightToBeHeard().requireFitting(decision);
         rightToBeHeard().requireSanctionable(decision.outcome(), evidence, doing.day());
-        enter(CaseAct.PROPOSE, doing, written);
+        record(CaseAct.PROPOSE, CaseTransitions.TABLE.apply(stage, CaseAct.PROPOSE), doing, written);
         proposal = new Proposal(doing.by().subject(), decision.outcome());
     }
 
@@ -175,10 +181,46 @@ class CaseFile {
     }
 
     RightToBeHeard rightToBeHeard() {
+        CompanyStanding named = company == null ? CompanyStanding.NONE : company;
+        Addressee against = named.isNamed() ? Addressee.COMPANY : Addressee.NOBODY;
         return new RightToBeHeard(
-                subject.isOperator(),
+                subject.isOperator() ? Addressee.OPERATOR : against,
                 stage == CaseStage.INFORMATION_REQUESTED ? dueOn : null,
-                hearing().heardOn());
+                hearing().heardOn(),
+                named.isUnserved(
+                        CaseStep.lastAsked(steps).map(CaseStep::version).orElse(0L)));
+    }
+
+    /**
+     * Names the company outside the register that used the number.
+     *
+     * @param another it is another company than the case has named before
+     * @throws DomainException 409 when the case is about an operator, or is proposed or over
+     */
+    void nameCompany(boolean another, Instant at) {
+        if (subject.isOperator() || !stage.isGathering()) {
+            throw ComplaintProblems.caseStageConflict(stage.name(), "NAME_COMPANY");
+        }
+        company = (company == null ? CompanyStanding.NONE : company).named(another, at);
+    }
+
+    /**
+     * What was last sent to the company has reached it: from that day it has time to reply, or to prepare.
+     *
+     * @return version of the step
+     * @throws DomainException 409 when nothing was sent to a company, or it is too late to say so; 422 when it cannot have arrived on that day
+     */
+    long served(LocalDate day, LocalDate today, CaseDeadlines deadlines) {
+        CaseStep asked = CaseStep.lastAsked(steps)
+                .filter(_ -> rightToBeHeard().isOfCompany() && stage.isGathering())
+                .orElseThrow(() -> ComplaintProblems.caseStageConflict(stage.name(), "RECORD_SERVICE"));
+        LocalDate latest =
+                asked.act() == CaseAct.HEAR ? deadlines.latestSummons(hearing().heardOn()) : null;
+        company = company.served(new CompanyStanding.Asked(asked.version(), asked.at(), latest), day, today);
+        if (stage == CaseStage.INFORMATION_REQUESTED) {
+            dueOn = deadlines.dueOn(stage, day);
+        }
+        return asked.version();
     }
 
     void mergeInto(CaseFile other, Doing doing) {
@@ -206,10 +248,6 @@ class CaseFile {
         principalBehind = false;
     }
 
-    private void enter(CaseAct act, Doing doing, String decision) {
-        record(act, CaseTransitions.TABLE.apply(stage, act), doing, decision);
-    }
-
     /** Another assignee or more complaints give no more time: the last day changes only with the stage. */
     private void record(CaseAct act, CaseStage next, Doing doing, String decision) {
         if (next != stage) {
@@ -233,19 +271,16 @@ class CaseFile {
     List<CaseAct> possibleFor(String person, LocalDate today) {
         return CaseTransitions.TABLE.actsFrom(stage).stream()
                 .filter(act -> switch (act) {
-                    case APPROVE -> !isProposedBy(person);
-                    case REQUEST_INFORMATION -> subject.isOperator();
-                    case HEAR -> subject.isOperator() && rightToBeHeard().isReplyTimeOver(today);
+                    case APPROVE -> proposal().filter(made -> made.isBy(person)).isEmpty();
+                    case REQUEST_INFORMATION -> rightToBeHeard().hasAddressee();
+                    case HEAR ->
+                        rightToBeHeard().hasAddressee() && rightToBeHeard().isReplyTimeOver(today);
                     case MERGE -> rightToBeHeard().isReplyTimeOver(today);
                     // happens by itself, as complaints come
                     case GATHER -> false;
                     default -> true;
                 })
                 .toList();
-    }
-
-    boolean isProposedBy(String person) {
-        return proposal != null && proposal.isBy(person);
     }
 
     boolean isOverdue(LocalDate today) {
@@ -288,8 +323,9 @@ class CaseFile {
         return hearing == null ? Hearing.NONE : hearing;
     }
 
-    Outcome outcome() {
-        return proposal == null ? null : proposal.outcome();
+    /** Empty before one is made, and after it was returned. */
+    Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal);
     }
 
     UUID mergedInto() {

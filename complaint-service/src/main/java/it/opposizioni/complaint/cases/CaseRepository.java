@@ -28,8 +28,9 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     /** In the order of the list by ix_case_file_stage. */
     private static final String DECIDED = "c.stage = it.opposizioni.complaint.cases.CaseStage.DECIDED";
 
-    /** Nobody is served the act of a case about a number. */
-    private static final String ABOUT_OPERATOR = "(subject.operatorId is not null or subject.principalId is not null)";
+    /** Nobody is served the act of a case about a number of which it is not known who used it. */
+    private static final String WITH_ADDRESSEE =
+            "(subject.operatorId is not null or subject.principalId is not null or company.companySince is not null)";
 
     private final ServedActs servedActs;
 
@@ -164,7 +165,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         }
         cases.to(DECIDED);
         if (serving == Serving.TO_SERVE) {
-            cases.to(ABOUT_OPERATOR);
+            cases.to(WITH_ADDRESSEE);
         }
         servedActs.narrow(cases, serving);
     }

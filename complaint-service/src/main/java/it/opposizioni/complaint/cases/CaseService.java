@@ -5,6 +5,8 @@ import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.cases.appealed.AppealedDecisions;
 import it.opposizioni.complaint.cases.appealed.LastAppeal;
+import it.opposizioni.complaint.cases.company.Companies;
+import it.opposizioni.complaint.cases.company.NamedCompany;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.cases.serving.ServedActs;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +71,7 @@ public class CaseService {
     private final CaseComplaints complaints;
     private final CaseDecisions decisions;
     private final CaseOpening opening;
+    private final Companies companies;
     private final ServedActs servedActs;
     private final AppealedDecisions appealedDecisions;
     private final Officials officials;
@@ -81,6 +85,7 @@ public class CaseService {
             CaseComplaints complaints,
             CaseDecisions decisions,
             CaseOpening opening,
+            Companies companies,
             ServedActs servedActs,
             AppealedDecisions appealedDecisions,
             Officials officials,
@@ -92,6 +97,7 @@ public class CaseService {
         this.complaints = complaints;
         this.decisions = decisions;
         this.opening = opening;
+        this.companies = companies;
         this.servedActs = servedActs;
         this.appealedDecisions = appealedDecisions;
         this.officials = officials;
@@ -119,26 +125,36 @@ public class CaseService {
                 cases.list(filter, today), filter.limit(), found -> TimePosition.write(found.openedAt(), found.id()));
         Map<UUID, CaseComplaints.Counts> counts =
                 complaints.counts(page.items().stream().map(CaseFile::id).toList());
-        Map<UUID, CaseSummary.Aftermath> aftermaths = aftermaths(page.items());
+        Map<UUID, CaseSummary.Beside> beside = beside(page.items());
         return page.map(found ->
-                CaseSummary.of(found, counts.get(found.id()), aftermaths.get(found.id()), caller.subject(), today));
+                CaseSummary.of(found, counts.get(found.id()), beside.get(found.id()), caller.subject(), today));
     }
 
-    /** How far their acts and the appeals are: nothing where they are not decided, and no act where it is about a number and nobody has served it. */
-    private Map<UUID, CaseSummary.Aftermath> aftermaths(List<CaseFile> shown) {
+    /**
+     * The companies outside the register, and how far acts and appeals are: nothing of these where they are not decided, and no act where it is about a
+     * number alone and nobody has served it.
+     */
+    private Map<UUID, CaseSummary.Beside> beside(List<CaseFile> shown) {
         List<CaseFile> decided =
                 shown.stream().filter(each -> each.stage() == CaseStage.DECIDED).toList();
         List<UUID> ids = decided.stream().map(CaseFile::id).toList();
         Map<UUID, Serving> servings = new HashMap<>();
         decided.stream()
-                .filter(each -> each.subject().isOperator())
+                .filter(each -> each.rightToBeHeard().hasAddressee())
                 .forEach(each -> servings.put(each.id(), Serving.TO_SERVE));
         servings.putAll(servedActs.of(ids));
         Map<UUID, LastAppeal> appeals = appealedDecisions.of(ids);
+        Map<UUID, NamedCompany> named =
+                companies.current(shown.stream().map(CaseFile::id).toList());
         return shown.stream()
                 .collect(Collectors.toMap(
                         CaseFile::id,
-                        each -> new CaseSummary.Aftermath(servings.get(each.id()), appeals.get(each.id()))));
+                        each -> new CaseSummary.Beside(
+                                Optional.ofNullable(named.get(each.id()))
+                                        .map(NamedCompany::name)
+                                        .orElse(null),
+                                servings.get(each.id()),
+                                appeals.get(each.id()))));
     }
 
     @Transactional
@@ -176,8 +192,8 @@ public class CaseService {
         CaseView view = CaseView.of(
                 found,
                 complaints.counts(found.id()),
-                aftermaths(List.of(found)).get(found.id()),
-                complaints.bearSanction(found.id()),
+                beside(List.of(found)).get(found.id()),
+                complaints.bearSanction(found),
                 complaints.otherParties(found),
                 decisions.of(found).orElse(null),
                 new CaseView.Reader(caller.subject(), complaints.hasOneOf(found.id(), caller.subject())),

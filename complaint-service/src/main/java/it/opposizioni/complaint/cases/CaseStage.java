@@ -23,7 +23,7 @@ public enum CaseStage {
     }
 
     /** More complaints may become part of it. */
-    boolean isGathering() {
+    public boolean isGathering() {
         return CaseTransitions.TABLE.allows(this, CaseAct.GATHER);
     }
 }

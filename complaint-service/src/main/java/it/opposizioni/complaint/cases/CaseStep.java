@@ -85,6 +85,13 @@ class CaseStep {
         this.digest = before.next(fields());
     }
 
+    /** Of all steps of a case, what was last sent to whom it is against, and must arrive there. */
+    static Optional<CaseStep> lastAsked(List<CaseStep> steps) {
+        return steps.stream()
+                .filter(step -> step.act == CaseAct.REQUEST_INFORMATION || step.act == CaseAct.HEAR)
+                .reduce((_, later) -> later);
+    }
+
     /** Whether who proposed the decision knew that the operator reads its words; not in a release that did not show them. */
     boolean readByOperator() {
         return readByOperator;

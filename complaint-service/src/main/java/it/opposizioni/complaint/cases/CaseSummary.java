@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.appealed.Appealed;
 import it.opposizioni.complaint.cases.appealed.LastAppeal;
 import it.opposizioni.complaint.cases.decision.Outcome;
+import it.opposizioni.complaint.cases.decision.Proposal;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param party who the operator is for the calls: it called, or others called for it
  * @param operatorId absent of a case about a number
  * @param number absent of a case about an operator
+ * @param company outside the register that used the number; absent where none is named
  * @param complaints how many, by the strength of their evidence
  * @param assignee who has it; absent while nobody has
  * @param dueOn the last day for the next step; absent when the case is over
@@ -37,6 +39,7 @@ public record CaseSummary(
         UUID operatorId,
         String name,
         String number,
+        String company,
         Complaints complaints,
         Person assignee,
         Instant openedAt,
@@ -75,11 +78,14 @@ public record CaseSummary(
         }
     }
 
-    /** What else is known of a decision; each null where there is nothing. */
-    record Aftermath(Serving serving, LastAppeal appeal) {}
+    /**
+     * What else is known of a case; each null where there is nothing.
+     *
+     * @param company its name
+     */
+    record Beside(String company, Serving serving, LastAppeal appeal) {}
 
-    static CaseSummary of(
-            CaseFile found, CaseComplaints.Counts counts, Aftermath aftermath, String reader, LocalDate today) {
+    static CaseSummary of(CaseFile found, CaseComplaints.Counts counts, Beside beside, String reader, LocalDate today) {
         ShownNumber number = found.subject().callerNumber();
         return new CaseSummary(
                 found.id(),
@@ -90,13 +96,17 @@ public record CaseSummary(
                 found.subject().partyId(),
                 found.subject().subjectName(),
                 number == null ? null : number.written(),
+                beside.company(),
                 Complaints.of(counts),
                 found.assignee().map(who -> Person.of(who, reader)).orElse(null),
                 found.openedAt(),
                 found.dueOn(),
                 found.isOverdue(today),
-                found.stage() == CaseStage.DECIDED ? found.outcome() : null,
-                aftermath.serving(),
-                aftermath.appeal() == null ? null : aftermath.appeal().state());
+                found.proposal()
+                        .filter(_ -> found.stage() == CaseStage.DECIDED)
+                        .map(Proposal::outcome)
+                        .orElse(null),
+                beside.serving(),
+                beside.appeal() == null ? null : beside.appeal().state());
     }
 }

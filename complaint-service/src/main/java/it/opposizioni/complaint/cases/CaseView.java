@@ -66,7 +66,11 @@ public record CaseView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OtherParty(UUID operatorId, String name, UUID caseId, String caseCode, long complaints) {}
 
-    /** What a violation can be found on; each alone is not enough. */
+    /**
+     * What a violation can be found on; each alone is not enough.
+     *
+     * @param operator there is somebody to be heard: an operator, or a company outside the register that the case names
+     */
     @Schema(name = "CaseSanctionable")
     record Sanctionable(boolean operator, boolean evidence, boolean heard) {}
 
@@ -111,7 +115,7 @@ public record CaseView(
     static CaseView of(
             CaseFile found,
             CaseComplaints.Counts counts,
-            CaseSummary.Aftermath aftermath,
+            CaseSummary.Beside beside,
             boolean evidence,
             List<OtherParty> otherParties,
             Decision decision,
@@ -120,17 +124,17 @@ public record CaseView(
         String person = reader.subject();
         DigestChain history = found.history();
         return new CaseView(
-                CaseSummary.of(found, counts, aftermath, person, today),
+                CaseSummary.of(found, counts, beside, person, today),
                 found.version(),
                 found.hearing().heardOn(),
                 found.hearing().hearingPlace(),
                 new Sanctionable(
-                        found.subject().isOperator(),
+                        found.rightToBeHeard().hasAddressee(),
                         evidence,
                         found.rightToBeHeard().wasHeard(today)),
                 decision,
-                aftermath.appeal(),
-                found.isProposedBy(person),
+                beside.appeal(),
+                found.proposal().filter(made -> made.isBy(person)).isPresent(),
                 reader.hasComplained(),
                 found.mergedInto(),
                 found.splitFrom(),

@@ -54,6 +54,7 @@ public class CaseWork {
     private final CaseDecisions decisions;
     private final AnnouncedDecisions announced;
     private final CaseOpening opening;
+    private final CaseCompanies companies;
     private final CaseService service;
     private final Officials officials;
     private final Outbox outbox;
@@ -65,6 +66,7 @@ public class CaseWork {
             CaseDecisions decisions,
             AnnouncedDecisions announced,
             CaseOpening opening,
+            CaseCompanies companies,
             CaseService service,
             Officials officials,
             Outbox outbox,
@@ -74,6 +76,7 @@ public class CaseWork {
         this.decisions = decisions;
         this.announced = announced;
         this.opening = opening;
+        this.companies = companies;
         this.service = service;
         this.officials = officials;
         this.outbox = outbox;
@@ -110,7 +113,7 @@ public class CaseWork {
                 opening.gatherAgain(found);
             }
             if (act == CaseAct.REQUEST_INFORMATION) {
-                outbox.append(CaseEvents.notice(found, CaseEvents.Notice.INFORMATION_REQUESTED, doing.at()));
+                tell(found, CaseEvents.Notice.INFORMATION_REQUESTED, doing);
             }
         });
     }
@@ -133,8 +136,15 @@ public class CaseWork {
                 throw DomainException.invalid("/on", "TOO_LATE", TOO_LATE);
             }
             found.hear(new Hearing(on, place), doing);
-            outbox.append(CaseEvents.notice(found, CaseEvents.Notice.HEARING_SET, doing.at()));
+            tell(found, CaseEvents.Notice.HEARING_SET, doing);
         });
+    }
+
+    /** A company outside the register has no pages to be told through. */
+    private void tell(CaseFile found, CaseEvents.Notice notice, CaseFile.Doing doing) {
+        if (found.subject().isOperator()) {
+            outbox.append(CaseEvents.notice(found, notice, doing.at()));
+        }
     }
 
     @Transactional
@@ -144,7 +154,7 @@ public class CaseWork {
                 List.of("proposal", decision),
                 null,
                 (found, doing) ->
-                        found.propose(decision, decisions.write(decision), complaints.bearSanction(found.id()), doing));
+                        found.propose(decision, decisions.write(decision), complaints.bearSanction(found), doing));
     }
 
     /** Announces the decision to operator-service, where the case is about an operator, in whichever part. */
@@ -152,7 +162,7 @@ public class CaseWork {
     CaseView approve(Asked asked) {
         return once(asked, List.of("approval"), null, (found, doing) -> {
             found.history().requireIntact(found.version());
-            found.approve(complaints.bearSanction(found.id()), doing);
+            found.approve(complaints.bearSanction(found), doing);
             if (found.subject().isOperator()) {
                 CaseDecided decided = decisions.announcement(found);
                 announced.keep(decided);
@@ -168,6 +178,7 @@ public class CaseWork {
             if (!found.subject().isSameAs(other.subject())) {
                 throw DomainException.invalid("/into", "OTHER_CALLER", OTHER_CALLER);
             }
+            companies.requireMergeable(found, other);
             found.mergeInto(other, doing);
             complaints.move(found, other);
             other.act(CaseAct.GATHER, doing);
@@ -193,8 +204,10 @@ public class CaseWork {
                 throw DomainException.invalid("/complaintIds", "NONE_LEFT", NONE_LEFT);
             }
             found.act(CaseAct.SPLIT, doing);
-            opening.open(CaseService.subjectOf(chosen, found.subject().party()), chosen, doing.by(), reason)
-                    .splitFrom(found);
+            CaseFile own =
+                    opening.open(CaseService.subjectOf(chosen, found.subject().party()), chosen, doing.by(), reason);
+            own.splitFrom(found);
+            companies.handOn(found, own, doing);
         });
     }
 

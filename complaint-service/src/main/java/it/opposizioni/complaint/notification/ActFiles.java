@@ -3,6 +3,7 @@ package it.opposizioni.complaint.notification;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.cases.CaseDecisions;
+import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.printed.DecisionPage;
 import it.opposizioni.complaint.printed.PdfResponse;
 import it.opposizioni.kit.access.AccessLog;
@@ -49,12 +50,12 @@ class ActFiles {
     /**
      * What leaves where nothing was signed elsewhere: what is signed there is the same.
      *
-     * @throws DomainException 404 when there is no such case, 409 when it is not decided, or its act goes to no operator
+     * @throws DomainException 404 when there is no such case, 409 when it is not decided, or its act goes to nobody
      */
     @Transactional
     SentAct toSign(UUID caseId, Caller reader) {
         DecidedCases.Decided decided = cases.require(caseId);
-        decided.requireForOperator();
+        decided.requireReader();
         noteLook(caseId, reader);
         return copy(decided);
     }
@@ -99,10 +100,12 @@ class ActFiles {
         return act;
     }
 
-    /** As the operator reads it, without the codes of the complaints; in Italian, the language of the procedure. */
+    /** As the operator or the company reads it, without the codes of the complaints; in Italian, the language of the procedure. */
     private SentAct copy(DecidedCases.Decided decided) {
-        DecisionPage page =
-                new DecisionPage(decisions.decidedAbout(decided.operatorId(), decided.id()), Locale.ITALIAN);
+        DecidedCase act = decided.company()
+                ? decisions.decidedAboutCompany(decided.id())
+                : decisions.decidedAbout(decided.operatorId(), decided.id());
+        DecisionPage page = new DecisionPage(act, Locale.ITALIAN);
         return new SentAct(page.pdf(), PdfResponse.PDF, page.fileName());
     }
 

@@ -17,7 +17,8 @@ class DecidedCases {
     private static final String FIND = """
             select f.id, f.code, f.stage, coalesce(f.operator_id, f.principal_id), f.outcome, f.ended_at,
                 coalesce((select s.read_by_operator from case_step s where s.case_id = f.id and s.act = 'PROPOSE'
-                    order by s.version desc limit 1), false)
+                    order by s.version desc limit 1), false),
+                f.company_since is not null
             from case_file f where f.id = ?
             """;
     private static final String LOCK = "select from case_file where id = ? for update";
@@ -32,17 +33,37 @@ class DecidedCases {
      * A case that is decided.
      *
      * @param operatorId null when it is about a number that nobody declared
+     * @param company it is against a company outside the register that used that number, which gets the act from the authority itself
      * @param upheld it found a violation
      * @param forOperator who wrote its words knew that the operator reads them
      */
-    record Decided(UUID id, String code, UUID operatorId, boolean upheld, Instant decidedAt, boolean forOperator) {
+    record Decided(
+            UUID id,
+            String code,
+            UUID operatorId,
+            boolean company,
+            boolean upheld,
+            Instant decidedAt,
+            boolean forOperator) {
 
         /** There is an operator, and it may read the act. */
         boolean isForOperator() {
             return operatorId != null && forOperator;
         }
 
-        /** @throws DomainException 409 saying why the act goes to no operator, also as it was signed elsewhere */
+        /** Somebody gets the act, as it was signed elsewhere or not. */
+        boolean hasReader() {
+            return company || isForOperator();
+        }
+
+        /** @throws DomainException 409 saying why the act goes to nobody, also as it was signed elsewhere */
+        void requireReader() {
+            if (!company) {
+                requireForOperator();
+            }
+        }
+
+        /** @throws DomainException 409 saying why the act cannot be sent from here */
         void requireForOperator() {
             if (operatorId == null) {
                 throw ComplaintProblems.caseWithoutOperator();
@@ -83,6 +104,7 @@ class DecidedCases {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getObject(4, UUID.class),
+                row.getBoolean(8),
                 "UPHELD".equals(row.getString(5)),
                 Jdbc.instant(row, 6),
                 row.getBoolean(7));

@@ -104,12 +104,12 @@ public class NotificationService {
                 ActNotification.byHand(ids.next(), decided.id(), asked.way(), day, asked.noteOrNull(), by, now.get()));
     }
 
-    /** @throws DomainException 404, or 409 where it is not decided, not for the operator, is prepared, is on its way, or was served */
+    /** @throws DomainException 404, or 409 where it is not decided, goes to nobody, is prepared, is on its way, or was served */
     @Transactional
     NotificationView keepSigned(UUID caseId, ActFormat format, byte[] content, Caller official, Locale locale) {
         DecidedCases.Decided decided = cases.requireForChange(caseId);
         work.requireImpartial(caseId, official);
-        decided.requireForOperator();
+        decided.requireReader();
         Attempts tried = of(decided);
         if (!tried.allowAnotherFile(now.get())) {
             throw NotificationProblems.stillOpen(tried);
@@ -150,7 +150,7 @@ public class NotificationService {
                 decided.upheld() ? Appeal.HOW.in(locale) : null,
                 decided.isForOperator() && !tried.areOnTheirWay(at) && !tried.haveServed(),
                 !tried.areOpen(at),
-                decided.isForOperator() && tried.allowAnotherFile(at),
+                decided.hasReader() && tried.allowAnotherFile(at),
                 signedActs
                         .find(decided.id())
                         .map(NotificationView.SignedAct::of)

@@ -69,7 +69,7 @@ class SignedActResource {
     @APIResponse(responseCode = "404", description = "There is no such case.")
     @APIResponse(
             responseCode = "409",
-            description = "It is not decided, goes to no operator, or the act is prepared, on its way, or served.")
+            description = "It is not decided, goes to nobody, or the act is prepared, on its way, or served.")
     @APIResponse(responseCode = "413", description = "It is larger than 10 MB.")
     @APIResponse(responseCode = "415", description = "Its content is no PDF with a signature, and no PDF in one.")
     @APIResponse(responseCode = "422", description = "It is empty.")

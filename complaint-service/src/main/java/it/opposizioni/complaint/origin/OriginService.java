@@ -47,6 +47,10 @@ class OriginService {
     private static final Text BEFORE_CALL =
             Text.of("La risposta non può venire prima della chiamata.", "The answer cannot come before the call.");
 
+    private static final Text CHANGED = Text.of(
+            "Qualcuno ha registrato altro sulle chiamate di questa segnalazione: leggilo prima di continuare.",
+            "Somebody has recorded something else about the calls of this complaint: read it before you go on.");
+
     private static final String OPERATORS =
             "select id, name from operator where not absent and (id = cast(? as uuid) or lower(name) = cast(? as text)) limit 2";
 
@@ -115,7 +119,7 @@ class OriginService {
             }
             int version = of(complaint).size();
             if (asked.seen() != version) {
-                throw ComplaintProblems.callOriginChanged();
+                throw new DomainException(ComplaintProblems.CALL_ORIGIN_CHANGED, CHANGED);
             }
             origins.add(id, checked(asked, complaint, version + 1, official));
             evidence.assessAgain(complaint);

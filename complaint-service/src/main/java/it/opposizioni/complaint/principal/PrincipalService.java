@@ -25,6 +25,10 @@ class PrincipalService {
             "Scegli uno degli operatori per cui il numero poteva chiamare quel giorno.",
             "Choose one of the operators that the number could call for on that day.");
 
+    private static final Text CHANGED = Text.of(
+            "Nel frattempo un altro funzionario ha scelto il committente. Ricarica la pagina e guarda chi ha scelto.",
+            "Meanwhile another official has chosen the principal. Reload the page and look which one.");
+
     /** So that the choice counts: what the evidence says is gathered once more. */
     static final String GATHER_AGAIN = "update complaint set gathered = false where id = ?";
 
@@ -98,7 +102,7 @@ class PrincipalService {
         }
         UUID before = choices.of(List.of(id)).get(id);
         if (!principal.isOfOneWhoSaw(before) && !operatorId.equals(before)) {
-            throw ComplaintProblems.principalChanged();
+            throw new DomainException(ComplaintProblems.PRINCIPAL_CHANGED, CHANGED);
         }
         choices.keep(id, operatorId, official.subject(), now.get());
         jdbc.update(GATHER_AGAIN, id);

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.printed;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import it.opposizioni.complaint.cases.company.NamedCompany;
 import it.opposizioni.complaint.cases.decision.Appeal;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.Decision;
@@ -45,6 +46,12 @@ public final class DecisionPage {
         row(DecisionPageTexts.CODE, decided.code());
         row(DecisionPageTexts.DECIDED, page.day(decided.approved().at()));
         row(DecisionPageTexts.AGAINST, subject());
+        if (decided.company() != null) {
+            row(DecisionPageTexts.TAX_CODE, decided.company().taxCode().value());
+            row(DecisionPageTexts.SEAT, decided.company().seat());
+            row(DecisionPageTexts.NUMBER, decided.callerNumber().spaced());
+            row(DecisionPageTexts.FOUND, found(decided.company()));
+        }
         row(DecisionPageTexts.OUTCOME, say(outcome()));
         if (decision.passedOnTo() != null) {
             row(DecisionPageTexts.PASSED_ON, decision.passedOnTo().label().in(locale));
@@ -63,7 +70,16 @@ public final class DecisionPage {
         return page.pdf(PdfAConformance.PDFA_2_U);
     }
 
+    private String found(NamedCompany company) {
+        return say(DecisionPageTexts.FOUND_BY)
+                .formatted(company.source().label().in(locale), page.day(Rome.startOf(company.foundOn())));
+    }
+
     private String subject() {
+        if (decided.company() != null) {
+            return say(DecisionPageTexts.OUTSIDE_REGISTER)
+                    .formatted(decided.company().name());
+        }
         if (decided.callerNumber() != null) {
             return say(DecisionPageTexts.HOLDER_OF)
                     .formatted(decided.callerNumber().spaced());

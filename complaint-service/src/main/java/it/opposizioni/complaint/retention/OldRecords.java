@@ -161,6 +161,8 @@ class OldRecords {
         jdbc.update("delete from case_appeal_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_appeal where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_news where case_id = any (?)", (Object) ids);
+        jdbc.update("delete from case_company_service where case_id = any (?)", (Object) ids);
+        jdbc.update("delete from case_company where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_file where id = any (?)", (Object) ids);
         return ids.length;

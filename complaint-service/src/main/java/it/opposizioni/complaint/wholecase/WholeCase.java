@@ -3,6 +3,7 @@ package it.opposizioni.complaint.wholecase;
 import it.opposizioni.complaint.appeal.AppealsView;
 import it.opposizioni.complaint.attachment.DownloadableAttachment;
 import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.company.CompanyView;
 import it.opposizioni.complaint.cases.reply.OperatorSideView;
 import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.evidence.EvidenceService.Stated;
@@ -25,10 +26,16 @@ record WholeCase(Content content, byte[] act, List<DownloadableAttachment> repli
     /**
      * What the file says of the case.
      *
+     * @param company outside the register that a case about a number is against; null of a case about an operator
      * @param notification how the act was served; null while it is not decided
      * @param appeals against the decision; null while it is not decided
      */
-    record Content(CaseView shown, OperatorSideView operatorSide, NotificationView notification, AppealsView appeals) {}
+    record Content(
+            CaseView shown,
+            OperatorSideView operatorSide,
+            CompanyView company,
+            NotificationView notification,
+            AppealsView appeals) {}
 
     /** One of its complaints. */
     record Part(ReportedContent content, List<DownloadableAttachment> attachments) {

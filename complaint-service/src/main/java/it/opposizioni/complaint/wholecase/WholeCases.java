@@ -13,6 +13,8 @@ import it.opposizioni.complaint.cases.CaseService;
 import it.opposizioni.complaint.cases.CaseStage;
 import it.opposizioni.complaint.cases.CaseSubject;
 import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.company.CompanyService;
+import it.opposizioni.complaint.cases.company.CompanyView;
 import it.opposizioni.complaint.cases.reply.OperatorSideService;
 import it.opposizioni.complaint.cases.reply.OperatorSideView;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -52,6 +54,7 @@ class WholeCases {
 
     private final CaseService cases;
     private final Releases releases;
+    private final CompanyService companies;
     private final CaseDecisions decisions;
     private final NotificationService notifications;
     private final AppealService appeals;
@@ -68,6 +71,7 @@ class WholeCases {
     WholeCases(
             CaseService cases,
             Releases releases,
+            CompanyService companies,
             CaseDecisions decisions,
             NotificationService notifications,
             AppealService appeals,
@@ -82,6 +86,7 @@ class WholeCases {
             EntityManager database) {
         this.cases = cases;
         this.releases = releases;
+        this.companies = companies;
         this.decisions = decisions;
         this.notifications = notifications;
         this.appeals = appeals;
@@ -114,13 +119,14 @@ class WholeCases {
         byte[] act = decided && !shown.historyAltered()
                 ? new DecisionPage(decisions.decided(id, reader), locale).pdf()
                 : null;
+        CompanyView company = shown.summary().operatorId() == null ? companies.show(id, reader) : null;
         NotificationView notification = decided ? notifications.show(id, locale) : null;
         AppealsView appealed = decided ? appeals.show(id, reader) : null;
         String field = PartOf.field(shown.summary().party() == CaseSubject.Party.PRINCIPAL);
         List<UUID> parts = database.createQuery(OF_CASE.formatted(field), UUID.class)
                 .setParameter("case", id)
                 .getResultList();
-        return new WholeCase(new WholeCase.Content(shown, side, notification, appealed), act, sent, parts);
+        return new WholeCase(new WholeCase.Content(shown, side, company, notification, appealed), act, sent, parts);
     }
 
     /** @return of these the ones that are still there */

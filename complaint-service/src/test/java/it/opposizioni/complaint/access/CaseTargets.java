@@ -90,6 +90,13 @@ class CaseTargets {
                 accuse(third);
                 values.put("into", act("", opening(third)));
             }
+            case "case-company", "case-company-printed" -> {
+                nameCompany(id);
+                act("/" + id + "/assignment", "{\"version\": 1}");
+                act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
+                values.put("step", "3");
+            }
+            case "case-number" -> aboutNumber(id);
             default -> {
                 // as it was opened
             }
@@ -97,13 +104,27 @@ class CaseTargets {
         Set<String> words = switch (object) {
             case "case-ceiling" -> Set.of("formula");
             case "case-attached", "case-written" -> Set.of(complaint);
-            case "case-decided", "case-notified", "case-signed" -> MatrixTargets.PRINTED;
+            case "case-decided", "case-notified", "case-signed", "case-company-printed" -> MatrixTargets.PRINTED;
             case "case-exported" -> Set.of("case.json");
             case "case-versions" -> Set.of("reasonForReporters");
             case "case-release", "case-release-mine" -> Set.of(values.get("id"));
             default -> Set.of(id);
         };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    private void aboutNumber(String id) {
+        jdbc.update(
+                "update case_file set operator_id = null, subject_name = null, caller_number = 390687654321 where id = ?",
+                UUID.fromString(id));
+    }
+
+    private void nameCompany(String id) {
+        aboutNumber(id);
+        act("/" + id + "/company", """
+                {"name": "Chiamaora S.r.l.", "taxCode": "12345678903", "seat": "Milano", "source": "NETWORK", "reference": "Prot. 1",
+                 "foundOn": "2026-11-20", "seen": 0}
+                """);
     }
 
     /** The number of its call could call for Acme on that day, as the operators' records say. */

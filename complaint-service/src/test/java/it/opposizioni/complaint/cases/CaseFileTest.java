@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.decision.Outcome;
+import it.opposizioni.complaint.cases.decision.Proposal;
 import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.problem.DomainException;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,10 +63,10 @@ class CaseFileTest {
     void whatWasReturnedHasNoProposerAnyMore() {
         CaseFile file = CaseFiles.at(CaseStage.PROPOSED);
         act(file, CaseAct.RETURN, BRUNO, NOW, true);
-        assertThat(file.outcome()).isNull();
+        assertThat(file.proposal()).isEmpty();
         act(file, CaseAct.PROPOSE, BRUNO, NOW, true);
         file.approve(true, by(ANNA, NOW));
-        assertThat(file.outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(file.proposal().map(Proposal::outcome)).contains(Outcome.UPHELD);
     }
 
     @Test
@@ -168,6 +170,42 @@ class CaseFileTest {
         act(file, CaseAct.PROPOSE, ANNA, NOW, false, CaseFiles.NOT_UPHELD);
     }
 
+    /** It is told nothing by itself: what counts is what an official has recorded. */
+    @Test
+    void aCompanyOutsideTheRegisterIsSanctionedOnceItsSummonsHasArrived() {
+        LocalDate today = Rome.day(NOW);
+        CaseFile file = CaseFiles.aboutNumber();
+        act(file, CaseAct.ASSIGN, ANNA, NOW, false);
+        file.nameCompany(true, NOW);
+        assertThat(file.possibleFor("anna", today)).contains(CaseAct.REQUEST_INFORMATION, CaseAct.HEAR);
+        act(file, CaseAct.REQUEST_INFORMATION, ANNA, NOW, true);
+        assertRefused(ComplaintProblems.CASE_ACT_NOT_SERVED, () -> act(file, CaseAct.HEAR, ANNA, LATER, true));
+        assertThat(file.served(today.plusDays(7), today.plusDays(7), CaseFiles.DEADLINES))
+                .isEqualTo(3);
+        assertThat(file.dueOn()).isEqualTo(LocalDate.of(2026, 12, 22));
+        act(file, CaseAct.RECORD_REPLY, ANNA, NOW, true);
+        file.hear(new Hearing(today.plusDays(40), "Roma"), by(ANNA, NOW));
+        assertRefused(
+                ComplaintProblems.CASE_ACT_NOT_SERVED,
+                () -> file.propose(CaseFiles.UPHELD_WITHOUT_REGISTER, "{}", true, by(ANNA, LATER)));
+        file.served(today.plusDays(10), today.plusDays(10), CaseFiles.DEADLINES);
+        assertRefused(
+                ComplaintProblems.CASE_EVIDENCE_TOO_WEAK,
+                () -> file.propose(CaseFiles.UPHELD_WITHOUT_REGISTER, "{}", false, by(ANNA, LATER)));
+        file.propose(CaseFiles.UPHELD_WITHOUT_REGISTER, "{}", true, by(ANNA, LATER));
+        assertRefused(ComplaintProblems.CASE_STAGE_CONFLICT, () -> file.nameCompany(false, LATER));
+        assertRefused(ComplaintProblems.CASE_STAGE_CONFLICT, () -> file.served(today, today, CaseFiles.DEADLINES));
+        file.approve(true, by(BRUNO, LATER));
+    }
+
+    @Test
+    void anOperatorIsNoCompanyOutsideTheRegister() {
+        CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
+        LocalDate today = Rome.day(NOW);
+        assertRefused(ComplaintProblems.CASE_STAGE_CONFLICT, () -> file.nameCompany(true, NOW));
+        assertRefused(ComplaintProblems.CASE_STAGE_CONFLICT, () -> file.served(today, today, CaseFiles.DEADLINES));
+    }
+
     @Test
     void onlyWhoHasReadTheNewestVersionActs() {
         CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
@@ -232,7 +270,7 @@ class CaseFileTest {
             } catch (DomainException _) {
                 // refused, and so as it was
             }
-            assertThat(file.outcome()).isNotEqualTo(Outcome.UPHELD);
+            assertThat(file.proposal().map(Proposal::outcome)).isNotEqualTo(Optional.of(Outcome.UPHELD));
         }
     }
 

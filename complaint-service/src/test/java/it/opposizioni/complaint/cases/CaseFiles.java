@@ -51,6 +51,19 @@ final class CaseFiles {
             null,
             null);
 
+    /** Against a company that is not in the register of operators. */
+    static final Decision UPHELD_WITHOUT_REGISTER = new Decision(
+            Outcome.UPHELD,
+            List.of(Measure.REPRIMAND),
+            "Trenta chiamate da un numero non dichiarato.",
+            List.of(Norm.ROC_ENTRY_MISSING),
+            "L’azienda non è nel ROC.",
+            "La tua segnalazione è fondata.",
+            null,
+            null,
+            null,
+            null);
+
     static final Decision NOT_UPHELD = new Decision(
             Outcome.NOT_UPHELD,
             List.of(),

@@ -2,6 +2,8 @@ package it.opposizioni.complaint.printed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.complaint.cases.company.FindingSource;
+import it.opposizioni.complaint.cases.company.NamedCompany;
 import it.opposizioni.complaint.cases.decision.DecidedCase;
 import it.opposizioni.complaint.cases.decision.DecidedCase.Signed;
 import it.opposizioni.complaint.cases.decision.Decision;
@@ -10,6 +12,7 @@ import it.opposizioni.complaint.cases.decision.Norm;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.passedon.OtherAuthority;
+import it.opposizioni.kit.taxcode.TaxCode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +35,15 @@ class DecisionPageTest {
     void itKeepsTheStandard(String language, PDFAFlavour standard) throws Exception {
         Pdfs.requireStandard(pdf(upheld(1_000_000_000L, Norm.REGISTER_NOT_CONSULTED), language), standard);
         Pdfs.requireStandard(pdf(notUpheld(), language), standard);
+        Pdfs.requireStandard(pdf(againstCompany(), language), standard);
+    }
+
+    @Test
+    void aCompanyOutsideTheRegisterIsNamedWithItsSeatAndHowItIsKnown() throws IOException {
+        assertThat(Pdfs.text(pdf(againstCompany(), "it")))
+                .contains(
+                        "Chiamaora S.r.l., che non è nel registro degli operatori", "12345678903", "via Roma 1, Milano")
+                .contains("Numero usato +39 06 9999 9999", "secondo un’ispezione (24 novembre 2026)");
     }
 
     @Test
@@ -110,6 +122,7 @@ class DecisionPageTest {
                 "Squillo Contact S.r.l.",
                 false,
                 null,
+                null,
                 Instant.parse("2026-11-25T10:00:00Z"),
                 LocalDate.of(2026, 12, 28),
                 decision,
@@ -124,7 +137,25 @@ class DecisionPageTest {
         return withoutViolation(Outcome.NOT_UPHELD, null);
     }
 
+    private static DecidedCase againstCompany() {
+        return withoutViolation(
+                Outcome.NOT_UPHELD,
+                null,
+                new NamedCompany(
+                        "Chiamaora S.r.l.",
+                        new TaxCode("12345678903"),
+                        "via Roma 1, Milano",
+                        null,
+                        FindingSource.INSPECTION,
+                        "Verbale 3",
+                        LocalDate.of(2026, 11, 24)));
+    }
+
     private static DecidedCase withoutViolation(Outcome outcome, OtherAuthority passedOnTo) {
+        return withoutViolation(outcome, passedOnTo, null);
+    }
+
+    private static DecidedCase withoutViolation(Outcome outcome, OtherAuthority passedOnTo, NamedCompany company) {
         Decision decision = new Decision(
                 outcome, null, "Prima.\nSeconda.", null, "Falsificato.", "No.", null, null, null, passedOnTo);
         return new DecidedCase(
@@ -132,6 +163,7 @@ class DecisionPageTest {
                 null,
                 false,
                 ShownNumber.ofWritten("+390699999999"),
+                company,
                 PROPOSED,
                 null,
                 decision,

@@ -125,6 +125,15 @@ abstract class RetainedTables extends RetentionRules {
                 Table.emptied("case_news", """
                         insert into case_news (id, case_id, kind) values ({id}, {id}, 'APPEAL_ENDED')
                         """),
+                Table.emptied("case_company", """
+                        insert into case_company (case_id, version, name, tax_code, tax_key, seat, source, reference, found_on, recorded_by, recorded_at)
+                        values ({id}, 1, 'k1:sealed', 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'NETWORK', 'k1:sealed', {at}::date,
+                            'garante', {at})
+                        """),
+                Table.emptied("case_company_service", """
+                        insert into case_company_service (case_id, version, step_version, served_on, reference, recorded_by, recorded_at)
+                        values ({id}, 1, 2, {at}::date, 'k1:sealed', 'garante', {at})
+                        """),
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
                         """),

@@ -49,6 +49,7 @@ public interface CaseClient {
      *     release before
      * @param appealed PENDING, SUSPENDED, CONFIRMED, ANNULLED or ANNULLED_IN_PART; null where nobody has appealed, and of a service of the release
      *     before
+     * @param company outside the register that used the number; null where none is named, and of a service of the release before
      * @param party PRINCIPAL when others called for the operator; null of a service of the release before, whose cases are all about who called
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -61,6 +62,7 @@ public interface CaseClient {
             UUID operatorId,
             String name,
             String number,
+            String company,
             Graded complaints,
             Person assignee,
             Instant openedAt,

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.cases;
 
 import it.opposizioni.portal.appeal.AppealLabels;
+import it.opposizioni.portal.cases.company.CaseCompanyTexts;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -31,10 +32,12 @@ public final class CaseLabels {
     private final CaseHistoryTexts history;
     private final DecisionLabels decisions;
     private final AppealLabels appeals;
+    private final CaseCompanyTexts companies;
     private final Formats formats;
 
     private CaseLabels(Lang lang) {
         this.texts = Texts.of(CaseTexts.class, lang);
+        this.companies = Texts.of(CaseCompanyTexts.class, lang);
         this.history = Texts.of(CaseHistoryTexts.class, lang);
         this.decisions = DecisionLabels.in(lang);
         this.formats = Formats.of(lang);
@@ -129,6 +132,9 @@ public final class CaseLabels {
     private String subject(CaseClient.Summary summary, UnaryOperator<String> number) {
         if (summary.isOfPrincipal()) {
             return texts.asPrincipal(Objects.requireNonNullElseGet(summary.name(), texts::unnamed));
+        }
+        if (summary.company() != null) {
+            return companies.behind(summary.company(), number.apply(summary.number()));
         }
         return Objects.requireNonNullElseGet(summary.name(), () -> number.apply(summary.number()));
     }

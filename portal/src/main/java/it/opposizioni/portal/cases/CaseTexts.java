@@ -125,7 +125,7 @@ public interface CaseTexts {
     String onlyNumbers();
 
     @Message(
-            "Non c’è un operatore certo: nessuno ha dichiarato questo numero, oppure lo ha dichiarato più di uno. Il fascicolo si può chiudere senza sanzione.")
+            "Non c’è un operatore certo: nessuno ha dichiarato questo numero, oppure lo ha dichiarato più di uno. Se sai quale azienda lo usava, indicala: altrimenti il fascicolo si può chiudere senza sanzione.")
     String noOperator();
 
     @Message("È confluito in un altro fascicolo.")

@@ -83,7 +83,7 @@ record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements
         search.requireAnswer(each);
         return List.of(
                 each.code(),
-                each.isOfPrincipal()
+                each.isOfPrincipal() || each.company() != null
                         ? labels.subject(each)
                         : Objects.requireNonNullElse(each.name(), Objects.requireNonNullElse(each.number(), "")),
                 labels.stage(each.stage()),

@@ -15,6 +15,7 @@ public final class Slugs {
             Map.entry("accessibility", "accessibilita"),
             Map.entry("acting-for", "per-chi-agisci"),
             Map.entry("activity", "attivita"),
+            Map.entry("acts", "atti"),
             Map.entry("add", "aggiungi"),
             Map.entry("add-medium", "aggiungi-mezzo"),
             Map.entry("add-numbers", "aggiungi-numeri"),

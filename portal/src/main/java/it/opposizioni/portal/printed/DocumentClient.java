@@ -27,6 +27,11 @@ public interface DocumentClient {
     @Path("/cases/{id}/decision-act")
     InputStream decision(@PathParam("id") UUID id);
 
+    /** What is printed for the company outside the register that the case names. */
+    @GET
+    @Path("/cases/{id}/company/acts/{step}")
+    InputStream companyAct(@PathParam("id") UUID id, @PathParam("step") long step);
+
     /** The copy for the operator that it is about. */
     @GET
     @Path("/information-requests/{id}/decision-act")

@@ -126,6 +126,12 @@ final class SupervisionFacts {
                     .answer("GET /v1/cases/" + CaseAnswers.ID + "/signed-act/to-sign", "%PDF-")
                     .answer("PUT /v1/cases/" + CaseAnswers.ID + "/signed-act", CaseAnswers.notServed());
             FakeServices.complaint().answer("POST /v1/cases/" + CaseAnswers.ID + "/appeals", AppealAnswers.none());
+            String caseCompany = "/v1/cases/" + CaseAnswers.ID + "/company";
+            FakeServices.complaint()
+                    .answer("GET " + caseCompany, CaseAnswers.company(true))
+                    .answer("POST " + caseCompany, CaseAnswers.company(true))
+                    .answer("POST " + caseCompany + "/services", CaseAnswers.company(true))
+                    .answer("GET " + caseCompany + "/acts/3", "%PDF-");
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/export", "PK");
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/proposals", "{\"items\": []}");
             FakeServices.complaint()

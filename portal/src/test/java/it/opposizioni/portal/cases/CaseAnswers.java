@@ -61,6 +61,45 @@ public final class CaseAnswers {
                 "\"proposedByMe\": false,");
     }
 
+    /** About a number. @param named the company outside the register that it names, followed by a comma */
+    static String againstNumber(String named) {
+        boolean isNamed = !named.isEmpty();
+        return """
+                {"summary": %s, "version": 2, "sanctionable": {"operator": %s, "evidence": %s, "heard": false}, "proposedByMe": false,
+                 "history": [{"act": "OPEN", "stage": "OPEN", "at": "2026-11-20T09:00:00Z"}], "possibleActs": [%s]}""".formatted(
+                aboutNumber().replace(OTHER, ID).replace("\"number\"", named + "\"number\""),
+                isNamed,
+                isNamed,
+                isNamed ? "\"ASSIGN\", \"REQUEST_INFORMATION\", \"HEAR\", \"PROPOSE\"" : "\"ASSIGN\", \"PROPOSE\"");
+    }
+
+    public static String noCompany() {
+        return "{\"caseId\": \"" + ID
+                + "\", \"version\": 0, \"nameable\": true, \"findings\": [], \"acts\": [], \"earlier\": []}";
+    }
+
+    /** It was asked, and the question has not arrived yet. @param open what is known of it can be changed */
+    public static String company(boolean open) {
+        return """
+                {"caseId": "%s", "version": 2, "nameable": %s, %s
+                 "findings": [%s, %s],
+                 "acts": [{"step": 3, "act": "REQUEST_INFORMATION", "at": "2026-11-26T09:00:00Z", "printable": true, "served": []}],
+                 "earlier": [{"caseId": "%s", "code": "FAS-2026-AAAA-BBBB", "outcome": "UPHELD", "decidedAt": "2026-10-01T09:00:00Z"}]}""".formatted(
+                        ID,
+                        open,
+                        open ? "\"toServe\": 3," : "",
+                        finding("via Milano 2, Roma"),
+                        finding("via Roma 1, Milano"),
+                        OTHER);
+    }
+
+    private static String finding(String seat) {
+        return """
+                {"name": "Chiamaora <b>S.r.l.</b>", "taxCode": "12345678903", "seat": "%s", "pec": "chiamaora@pec.example",
+                 "source": "NETWORK", "reference": "TIM, prot. 12/2026", "foundOn": "2026-11-24",
+                 "by": {"subject": "bruno", "name": "Bruno Conti", "me": false}, "at": "2026-11-25T10:00:00Z"}""".formatted(seat);
+    }
+
     /** A reply with a file. */
     public static String sideWithAttachment() {
         return """

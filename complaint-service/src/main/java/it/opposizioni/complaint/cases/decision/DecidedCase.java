@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases.decision;
 
+import it.opposizioni.complaint.cases.company.NamedCompany;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param operatorName null when the case is about a number that nobody declared
  * @param asPrincipal others called for that operator; otherwise it called itself
  * @param callerNumber null when it is about an operator
+ * @param company outside the register that used that number; null when it is about an operator, or that is not known
  * @param heardOn null when nobody was heard
  * @param digest of the approval and all that was done before it, in hexadecimal; null when a release without digests wrote it
  * @param complaints how many there are; those that were withdrawn do not count
@@ -21,6 +23,7 @@ public record DecidedCase(
         String operatorName,
         boolean asPrincipal,
         ShownNumber callerNumber,
+        NamedCompany company,
         Instant openedAt,
         LocalDate heardOn,
         Decision decision,
@@ -30,13 +33,14 @@ public record DecidedCase(
         long complaints,
         List<String> complaintCodes) {
 
-    /** For the operator that it is about: as in every act, with who signed it; without who complained, and who else is told. */
+    /** For the operator or the company that it is about: as in every act, with who signed it; without who complained, and who else is told. */
     public DecidedCase forOperator() {
         return new DecidedCase(
                 code,
                 operatorName,
                 asPrincipal,
                 callerNumber,
+                company,
                 openedAt,
                 heardOn,
                 decision.withoutOtherAuthority(),

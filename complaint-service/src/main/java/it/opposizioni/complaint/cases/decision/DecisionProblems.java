@@ -21,6 +21,16 @@ final class DecisionProblems {
             "L’operatore ha tempo per rispondere fino al %1$td/%1$tm/%1$tY.",
             "The operator has time to reply until %1$td/%1$tm/%1$tY.");
 
+    private static final Text NOT_SERVED = Text.of(
+            "Registra prima in che giorno l’azienda ha ricevuto l’atto: da quel giorno ha tempo per rispondere o per prepararsi.",
+            "First record on which day the company received the act: from that day it has time to reply or to prepare.");
+    private static final Text NO_ROC_ENTRY = Text.of(
+            "L’azienda non è nel registro degli operatori: scegli anche la norma sull’iscrizione al ROC.",
+            "The company is not in the register of operators: choose the norm on the entry in the ROC, too.");
+    private static final Text NOT_IN_REGISTER = Text.of(
+            "L’azienda non è nel registro e non si può sospendere: scegli un’altra misura.",
+            "The company is not in the register and cannot be suspended: choose another measure.");
+
     private DecisionProblems() {}
 
     static DomainException evidenceTooWeak() {
@@ -33,6 +43,18 @@ final class DecisionProblems {
 
     static DomainException notHeard() {
         return new DomainException(ComplaintProblems.CASE_NOT_HEARD, NOT_HEARD);
+    }
+
+    static DomainException notServed() {
+        return new DomainException(ComplaintProblems.CASE_ACT_NOT_SERVED, NOT_SERVED);
+    }
+
+    static DomainException rocEntryNotAmongGrounds() {
+        return DomainException.invalid("/decision/grounds", "ROC_ENTRY_MISSING", NO_ROC_ENTRY);
+    }
+
+    static DomainException notInRegister() {
+        return DomainException.invalid("/decision/measures", "NOT_IN_REGISTER", NOT_IN_REGISTER);
     }
 
     /** @param until the last day to reply */

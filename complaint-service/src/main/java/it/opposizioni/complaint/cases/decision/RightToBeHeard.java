@@ -5,36 +5,48 @@ import it.opposizioni.kit.problem.DomainException;
 import java.time.LocalDate;
 
 /**
- * What an operator is owed before a violation is found: time to reply to what it was asked, and a hearing.
+ * What an operator, or a company outside the register, is owed before a violation is found: time to reply to what it was asked, and a hearing.
  *
- * @param operator false for a case about a number that nobody declared
+ * @param addressee nobody in a case about a number of which it is not known who used it
  * @param replyUntil the last day to reply; null when no reply is awaited
  * @param heardOn day of the hearing; null when none was set
+ * @param unserved the last question or summons has not reached the company, as far as an official has recorded; never of an operator
  */
-public record RightToBeHeard(boolean operator, LocalDate replyUntil, LocalDate heardOn) {
+public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDate heardOn, boolean unserved) {
 
     /** @throws DomainException 409 when there is nobody to be asked, heard or sanctioned */
-    public void requireOperator() {
-        if (!operator) {
+    public void requireAddressee() {
+        if (!hasAddressee()) {
             throw ComplaintProblems.caseWithoutOperator();
         }
     }
 
-    /** Before the time to reply is over nobody is heard, and no case is archived with a question that waits for its reply. */
-    public boolean isReplyTimeOver(LocalDate today) {
-        return replyUntil == null || today.isAfter(replyUntil);
+    public boolean hasAddressee() {
+        return addressee != Addressee.NOBODY;
     }
 
-    /** @throws DomainException 409 while the operator may still reply */
+    public boolean isOfCompany() {
+        return addressee == Addressee.COMPANY;
+    }
+
+    /** Before the time to reply is over nobody is heard, and no case is archived with a question that waits for its reply. It begins when the question arrives. */
+    public boolean isReplyTimeOver(LocalDate today) {
+        return replyUntil == null || !unserved && today.isAfter(replyUntil);
+    }
+
+    /** @throws DomainException 409 while the operator may still reply, or nobody has recorded that the question has reached the company */
     public void requireReplyTimeOver(LocalDate today) {
+        if (replyUntil != null && unserved) {
+            throw DecisionProblems.notServed();
+        }
         if (!isReplyTimeOver(today)) {
             throw DecisionProblems.replyStillPossible(replyUntil);
         }
     }
 
-    /** The day has passed: on the day itself nobody knows yet whether the hearing took place. */
+    /** The day has passed: on the day itself nobody knows yet whether the hearing took place. A summons that has not arrived is none. */
     public boolean wasHeard(LocalDate today) {
-        return heardOn != null && today.isAfter(heardOn);
+        return heardOn != null && !unserved && today.isAfter(heardOn);
     }
 
     /**
@@ -47,12 +59,32 @@ public record RightToBeHeard(boolean operator, LocalDate replyUntil, LocalDate h
         if (proposed != Outcome.UPHELD) {
             return;
         }
-        requireOperator();
+        requireAddressee();
         if (!evidence) {
             throw DecisionProblems.evidenceTooWeak();
         }
+        if (unserved) {
+            throw DecisionProblems.notServed();
+        }
         if (!wasHeard(today)) {
             throw DecisionProblems.notHeard();
+        }
+    }
+
+    /**
+     * A company outside the register is sanctioned for that first of all, and cannot be suspended from a register in which it is not.
+     *
+     * @throws DomainException 422
+     */
+    public void requireFitting(Decision proposed) {
+        if (!isOfCompany() || !proposed.upholds()) {
+            return;
+        }
+        if (!proposed.grounds().contains(Norm.ROC_ENTRY_MISSING)) {
+            throw DecisionProblems.rocEntryNotAmongGrounds();
+        }
+        if (proposed.suspends()) {
+            throw DecisionProblems.notInRegister();
         }
     }
 }

@@ -26,17 +26,20 @@ final class CaseFacts {
             Text.of("L’autorità non concede più tempo.", "The authority grants no more time.");
 
     private final UUID id;
+    private final boolean ofCompany;
     private final Locale locale;
     private final List<Entry> entries = new ArrayList<>();
 
-    private CaseFacts(UUID id, Locale locale) {
+    /** @param ofCompany it is against a company outside the register */
+    private CaseFacts(UUID id, boolean ofCompany, Locale locale) {
         this.id = id;
+        this.ofCompany = ofCompany;
         this.locale = locale;
     }
 
     /** @param extensions that the operator asked for */
     static List<Entry> of(CaseView shown, List<ExtensionView> extensions, Locale locale) {
-        CaseFacts facts = new CaseFacts(shown.summary().id(), locale);
+        CaseFacts facts = new CaseFacts(shown.summary().id(), shown.summary().company() != null, locale);
         shown.history().forEach(facts::add);
         extensions.forEach(facts::add);
         return facts.entries;
@@ -46,7 +49,7 @@ final class CaseFacts {
         add(
                 step.at(),
                 "CASE_" + step.act(),
-                sentence(step.act(), step.stage()),
+                ofCompany ? sentenceOfCompany(step.act(), step.stage()) : sentence(step.act(), step.stage()),
                 step.by() == null ? REGISTER : AUTHORITY,
                 step.note(),
                 step.act() == CaseAct.APPROVE ? new Proof(ProofKind.DECISION_ACT, id.toString()) : null);
@@ -67,6 +70,21 @@ final class CaseFacts {
 
     private void add(Instant at, String kind, Text text, Text source, String note, Proof proof) {
         entries.add(new Entry(at, null, kind, text.in(locale), source.in(locale), at, false, note, null, 0, proof));
+    }
+
+    private static Text sentenceOfCompany(CaseAct act, CaseStage stage) {
+        return switch (act) {
+            case REQUEST_INFORMATION ->
+                Text.of(
+                        "L’autorità prepara una richiesta di informazioni per l’azienda.",
+                        "The authority prepares a request for information to the company.");
+            case RECORD_REPLY ->
+                stage == CaseStage.HEARING
+                        ? sentence(act, stage)
+                        : Text.of("Arriva la risposta dell’azienda.", "The company’s reply arrives.");
+            case HEAR -> Text.of("È fissata l’audizione dell’azienda.", "The hearing of the company is set.");
+            default -> sentence(act, stage);
+        };
     }
 
     private static Text sentence(CaseAct act, CaseStage stage) {

@@ -6,6 +6,7 @@ import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.cases.CaseService;
 import it.opposizioni.complaint.cases.CaseSubject;
 import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.company.Companies;
 import it.opposizioni.complaint.cases.reply.CaseExtensions;
 import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -35,6 +36,7 @@ class CaseTimelineService {
 
     private final CaseService cases;
     private final CaseExtensions extensions;
+    private final Companies companies;
     private final EvidenceService evidence;
     private final AccessLog accesses;
     private final EntityManager database;
@@ -42,11 +44,13 @@ class CaseTimelineService {
     CaseTimelineService(
             CaseService cases,
             CaseExtensions extensions,
+            Companies companies,
             EvidenceService evidence,
             AccessLog accesses,
             EntityManager database) {
         this.cases = cases;
         this.extensions = extensions;
+        this.companies = companies;
         this.evidence = evidence;
         this.accesses = accesses;
         this.database = database;
@@ -66,6 +70,7 @@ class CaseTimelineService {
                         .toList());
         List<Entry> entries = new ArrayList<>(ComplaintFacts.of(newest, evidence.known(newest, locale)));
         entries.addAll(CaseFacts.of(shown, extensions.of(id), locale));
+        entries.addAll(CompanyFacts.of(companies.of(id), companies.served(id), locale));
         // what happened at the same instant keeps its order
         entries.sort(Comparator.comparing(Entry::at));
         return new CaseTimeline(id, shown.summary().complaints().all(), newest.size(), entries);

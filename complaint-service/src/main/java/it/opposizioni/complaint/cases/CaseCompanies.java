@@ -1,0 +1,84 @@
+package it.opposizioni.complaint.cases;
+
+import it.opposizioni.complaint.cases.company.Companies;
+import it.opposizioni.complaint.cases.company.Finding;
+import it.opposizioni.complaint.cases.company.NamedCompany;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** What companies outside the register change in cases about numbers, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseCompanies {
+
+    private static final Text OTHER_COMPANY = Text.of(
+            "Questo fascicolo è contro un’azienda che l’altro non indica: indicala prima anche lì.",
+            "This case is against a company that the other one does not name: name it there first.");
+
+    private final CaseRepository cases;
+    private final CaseOpening opening;
+    private final Companies companies;
+    private final Now now;
+
+    CaseCompanies(CaseRepository cases, CaseOpening opening, Companies companies, Now now) {
+        this.cases = cases;
+        this.opening = opening;
+        this.companies = companies;
+        this.now = now;
+    }
+
+    /**
+     * Locks the case, and lets it name a company, or another one.
+     *
+     * @param another asked once the case is locked: whether it is another one than before
+     * @throws DomainException 404 when there is no such case; 409 when it is about an operator, or is proposed or over
+     */
+    public void name(UUID id, BooleanSupplier another) {
+        CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
+        found.nameCompany(another.getAsBoolean(), now.get());
+        cases.flush();
+    }
+
+    /**
+     * What was last sent to the company has reached it.
+     *
+     * @return version of the step whose act it is
+     * @throws DomainException as {@link #name}; 422 when it cannot have arrived on that day
+     */
+    public long served(UUID id, LocalDate day) {
+        CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
+        long step =
+                found.served(day, Rome.day(now.get()), opening.doing(null, null).deadlines());
+        cases.flush();
+        return step;
+    }
+
+    /** @throws DomainException 422 when the case that goes names a company that the one that stays does not */
+    void requireMergeable(CaseFile from, CaseFile into) {
+        Optional<NamedCompany> other = companies.current(into.id());
+        companies.current(from.id()).ifPresent(company -> {
+            if (other.filter(company::isSameAs).isEmpty()) {
+                throw DomainException.invalid("/into", "OTHER_COMPANY", OTHER_COMPANY);
+            }
+        });
+    }
+
+    /** Where the complaints that leave still accuse the same number, what was found out about it holds there, too. Nothing has reached the company yet. */
+    void handOn(CaseFile from, CaseFile to, CaseFile.Doing doing) {
+        companies
+                .current(from.id())
+                .filter(_ -> to.subject().isSameAs(from.subject()))
+                .ifPresent(company -> {
+                    to.nameCompany(true, doing.at());
+                    companies.add(to.id(), new Finding(1, company, doing.by(), doing.at()));
+                });
+    }
+}
