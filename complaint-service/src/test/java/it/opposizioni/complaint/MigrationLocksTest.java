@@ -47,7 +47,9 @@ class MigrationLocksTest extends RunningService {
         "V24__principals.sql, case_file, complaint",
         "V24__principals.sql, complaint, case_file",
         "V27__lists_of_the_desk.sql, complaint, desk_export",
-        "V27__lists_of_the_desk.sql, desk_export, complaint"
+        "V27__lists_of_the_desk.sql, desk_export, complaint",
+        "V38__answers.sql, complaint, complaint_message",
+        "V38__answers.sql, complaint_message, complaint"
     })
     void whoWritesIsNotStoppedByADeadlock(String migration, String first, String second) throws Exception {
         CompletableFuture<Boolean> migrated;

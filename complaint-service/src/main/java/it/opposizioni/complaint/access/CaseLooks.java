@@ -9,6 +9,7 @@ import it.opposizioni.kit.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Shows the authority something about the complaints of a case, newest first, and notes for each reporter that it has looked. */
 @ApplicationScoped
@@ -28,7 +29,12 @@ public class CaseLooks {
      * @param id in the order of time
      * @param reporter whose complaint it is
      */
-    public record Found<T>(UUID id, UUID complaint, String reporter, T shown) {}
+    public record Found<T>(UUID id, UUID complaint, String reporter, T shown) {
+
+        public <R> Found<R> as(Function<T, R> otherwise) {
+            return new Found<>(id, complaint, reporter, otherwise.apply(shown));
+        }
+    }
 
     /** Finds what came before the one of this id, newest first. */
     @FunctionalInterface

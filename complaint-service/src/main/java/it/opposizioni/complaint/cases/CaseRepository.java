@@ -7,10 +7,13 @@ import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.complaint.DecidingCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,10 +78,23 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     }
 
     @Override
-    public Optional<LocalDate> replyAwaitedUntil(UUID caseId) {
-        return findByIdOptional(caseId)
-                .filter(found -> found.stage() == CaseStage.INFORMATION_REQUESTED)
-                .map(CaseFile::dueOn);
+    public Map<UUID, Optional<LocalDate>> repliesAwaited(Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select id, stage, dueOn from CaseFile where id in :ids and stage <> :archived",
+                                Tuple.class)
+                        .setParameter("ids", caseIds)
+                        .setParameter("archived", CaseStage.ARCHIVED)
+                        .getResultStream()
+                        .collect(Collectors.toMap(found -> found.get(0, UUID.class), CaseRepository::replyAwaited));
+    }
+
+    private static Optional<LocalDate> replyAwaited(Tuple found) {
+        return found.get(1, CaseStage.class) == CaseStage.INFORMATION_REQUESTED
+                ? Optional.ofNullable(found.get(2, LocalDate.class))
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import it.opposizioni.complaint.accusation.Accusation;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.complaint.passedon.OtherAuthority;
+import it.opposizioni.complaint.question.LastQuestion;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
@@ -92,6 +93,10 @@ public class Complaint {
     private UUID caseId;
 
     private UUID principalCaseId;
+
+    /** For lists: kept by the database when somebody asks or answers. Null where nothing was asked. */
+    @Embedded
+    private LastQuestion lastQuestion;
 
     /** The gathering of cases has considered it with its present evidence. */
     private boolean gathered;

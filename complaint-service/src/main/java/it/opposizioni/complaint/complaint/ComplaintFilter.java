@@ -4,6 +4,7 @@ import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.passedon.OtherAuthority;
+import it.opposizioni.complaint.question.QuestionState;
 import it.opposizioni.kit.page.AskedDays;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.TimePosition;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param principal for whom the calls were made
  * @param assignee who has a case that they are part of
  * @param passedOnTo the authority that they went to
+ * @param question how far the last question to the reporter is; then only those that wait
  * @param overdue only those that somebody should have acted on before today
  * @param after the last one of the page before
  */
@@ -44,6 +46,7 @@ record ComplaintFilter(
         AskedOperator principal,
         AskedOfficial assignee,
         OtherAuthority passedOnTo,
+        QuestionState question,
         boolean overdue,
         TimePosition after,
         int limit) {
@@ -75,6 +78,7 @@ record ComplaintFilter(
             String principal,
             String assignee,
             OtherAuthority passedOnTo,
+            QuestionState question,
             Boolean overdue,
             String cursor,
             Integer limit,
@@ -94,6 +98,7 @@ record ComplaintFilter(
                 AskedOperator.parse("/principal", principal),
                 AskedOfficial.parse(assignee, reader),
                 passedOnTo,
+                question,
                 Boolean.TRUE.equals(overdue),
                 TimePosition.decode(cursor).orElse(null),
                 limit == null ? Cursor.DEFAULT_LIMIT : limit);

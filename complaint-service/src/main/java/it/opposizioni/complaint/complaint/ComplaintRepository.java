@@ -5,10 +5,13 @@ import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.AccusedOperators;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
+import it.opposizioni.complaint.question.LastQuestion;
+import it.opposizioni.complaint.question.QuestionState;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +31,27 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             .thenComparing(each -> each.id().toString())
             .reversed();
 
+    private static final String ASKS_OPERATOR =
+            "f.stage = it.opposizioni.complaint.cases.CaseStage.INFORMATION_REQUESTED and f.dueOn >= :today";
+
     /** By the key of the cases: an "or" of both columns would read all cases for each complaint. */
     private static final String NOBODY_HAS =
             "not exists (select 1 from CaseFile f where f.id = c.%s and f.endedAt is null and f.assignee is not null)";
+
+    /**
+     * The reporter, or the operator in the case that decides, is asked and has time: {@link NextStep}, in the database. By the keys of the cases, as
+     * above.
+     */
+    private static final List<String> NOBODY_ELSE_HAS_TIME = List.of(
+            "(lastQuestion.answerBy is null or lastQuestion.answeredAt is not null or lastQuestion.answerBy < :today)",
+            "not exists (select 1 from CaseFile f where f.id = c.caseId and " + ASKS_OPERATOR + ")",
+            "not exists (select 1 from CaseFile f where f.id = c.principalCaseId and " + ASKS_OPERATOR
+                    + " and not exists (select 1 from CaseFile d where d.id = c.caseId"
+                    + " and d.stage <> it.opposizioni.complaint.cases.CaseStage.ARCHIVED))");
+
+    /** As {@link LastQuestion#state} says it; the first condition, also of the other state, is for ix_complaint_asked, which has only these. */
+    private static final String OPEN_QUESTION =
+            "lastQuestion.answerBy is not null and lastQuestion.answeredAt is null and lastQuestion.answerBy ";
 
     private final DecidingCases cases;
     private final AccusedOperators accused;
@@ -58,15 +79,16 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      * Stage by stage, so that each is read by its index in the order of the list, however many complaints are at the others.
      *
      * @param reporter whose complaints; null for all
-     * @param inTimeSince by stage, the first filing that is not overdue
+     * @param today what is overdue was due before it, and who is asked has time until it
+     * @param inTimeSince by stage, the first filing of which the day of the stage has not passed yet
      * @return at most one more than the limit, which tells that there is a next page
      */
-    List<Complaint> list(ComplaintFilter filter, String reporter, Map<Stage, Instant> inTimeSince) {
-        Asked asked = asked(filter, reporter);
+    List<Complaint> list(ComplaintFilter filter, String reporter, LocalDate today, Map<Stage, Instant> inTimeSince) {
+        Asked asked = asked(filter, reporter, today);
         if (asked.isForNothing()) {
             return List.of();
         }
-        if (filter.overdue() || asked.assignee() != null) {
+        if (filter.overdue() || asked.assignee() != null || asked.question() != null) {
             Set<Stage> stages = filter.stages().isEmpty() ? inTimeSince.keySet() : filter.stages();
             return list(
                     asked,
@@ -82,18 +104,22 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      * What is the same at every stage.
      *
      * @param reporter whose complaints; null for all
+     * @param today the day on which the list is asked for
      * @param callers who called; null where it does not matter
      * @param principals for whom the calls were made; likewise
      * @param assignee who has them: then only those that wait; null where it does not matter
      * @param cases of this official; null where it does not matter
+     * @param question how far the last question is: then only those that wait; null where it does not matter
      */
     private record Asked(
             ComplaintFilter filter,
             String reporter,
+            LocalDate today,
             List<UUID> callers,
             List<UUID> principals,
             AskedOfficial assignee,
-            List<UUID> cases) {
+            List<UUID> cases,
+            QuestionState question) {
 
         boolean isForNothing() {
             return Stream.of(callers, principals, cases)
@@ -103,18 +129,20 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     /** Whom the evidence accuses and who works on it, the regulator alone may ask. */
-    private Asked asked(ComplaintFilter filter, String reporter) {
+    private Asked asked(ComplaintFilter filter, String reporter, LocalDate today) {
         if (reporter != null) {
-            return new Asked(filter, reporter, null, null, null, null);
+            return new Asked(filter, reporter, today, null, null, null, null, null);
         }
         AskedOfficial assignee = filter.assignee();
         return new Asked(
                 filter,
                 null,
+                today,
                 filter.operator() == null ? null : accused.callers(filter.operator()),
                 filter.principal() == null ? null : accused.principals(filter.principal()),
                 assignee,
-                assignee == null || assignee.isNobody() ? null : cases.goingOnWith(assignee.subject()));
+                assignee == null || assignee.isNobody() ? null : cases.goingOnWith(assignee.subject()),
+                filter.question());
     }
 
     private List<Complaint> list(Asked asked, Stream<Stage> stages, Function<Stage, Instant> before) {
@@ -150,6 +178,15 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         narrowed.to("accusation.accusedPrincipalId in :principals", "principals", asked.principals());
         narrowed.to("(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
         narrowed.to("passedOnTo = :passedOnTo", "passedOnTo", filter.passedOnTo());
+        if (before != null && NextStep.canWaitForOthers(stage)) {
+            NOBODY_ELSE_HAS_TIME.forEach(condition -> narrowed.to(condition, "today", asked.today()));
+        }
+        switch (asked.question()) {
+            case null -> {}
+            case ASKED -> narrowed.to(OPEN_QUESTION + ">= :today", "today", asked.today());
+            case NO_ANSWER -> narrowed.to(OPEN_QUESTION + "< :today", "today", asked.today());
+            case ANSWERED -> narrowed.to("lastQuestion.answerBy is not null and lastQuestion.answeredAt is not null");
+        }
         if (asked.assignee() != null && asked.assignee().isNobody()) {
             narrowed.to(NOBODY_HAS.formatted("caseId"));
             narrowed.to(NOBODY_HAS.formatted("principalCaseId"));

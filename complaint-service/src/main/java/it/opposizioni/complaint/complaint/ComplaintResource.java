@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.complaint.export.AllRows;
 import it.opposizioni.complaint.passedon.OtherAuthority;
+import it.opposizioni.complaint.question.QuestionState;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -84,6 +85,9 @@ class ComplaintResource {
         @QueryParam("passedOnTo")
         OtherAuthority passedOnTo;
 
+        @QueryParam("question")
+        QuestionState question;
+
         @QueryParam("overdue")
         Boolean overdue;
 
@@ -100,6 +104,7 @@ class ComplaintResource {
                     principal,
                     assignee,
                     passedOnTo,
+                    question,
                     overdue,
                     cursor,
                     limit,
@@ -117,7 +122,9 @@ class ComplaintResource {
                             + " they were passed on to. `operator` is an operator's"
                             + " id or part of its name: those of its calls; `principal` likewise: those of calls that others made for"
                             + " it. `assignee` is `me` or `none`: those that wait in a case of one's own, or in none that somebody has."
-                            + " These are for the regulator alone.")
+                            + " `question` is how far the last question to the reporter is: those that wait, and of which something was asked."
+                            + " These are for the regulator alone. `overdue` are those whose `latestDate` has"
+                            + " passed.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
             @BeanParam Asked asked,

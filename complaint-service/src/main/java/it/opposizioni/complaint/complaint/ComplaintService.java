@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.complaint.nextstep.NextSteps;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.desk.DeskPerson;
@@ -27,7 +28,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +41,7 @@ public class ComplaintService {
     private final DeskPeople desk;
     private final DeskActs deskActs;
     private final Questions questions;
+    private final NextSteps nextSteps;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final AccessLog accesses;
@@ -53,6 +54,7 @@ public class ComplaintService {
             DeskPeople desk,
             DeskActs deskActs,
             Questions questions,
+            NextSteps nextSteps,
             Outbox outbox,
             Idempotency idempotency,
             AccessLog accesses,
@@ -63,6 +65,7 @@ public class ComplaintService {
         this.desk = desk;
         this.deskActs = deskActs;
         this.questions = questions;
+        this.nextSteps = nextSteps;
         this.accesses = accesses;
         this.outbox = outbox;
         this.idempotency = idempotency;
@@ -76,7 +79,7 @@ public class ComplaintService {
         outbox.append(
                 List.of(Fact.of(ComplaintEvents.filed(complaint)), Fact.of(ComplaintEvents.stageChanged(complaint))));
         // nothing was asked of the desk yet
-        return ComplaintView.of(complaint, Actor.REPORTER, false, List.of(), next(complaint));
+        return ComplaintView.of(complaint, Actor.REPORTER, false, List.of(), nextSteps.of(complaint));
     }
 
     /**
@@ -107,16 +110,7 @@ public class ComplaintService {
                 reader,
                 reader == Actor.REGULATOR && decidingCase(complaint).isPresent(),
                 deskActs.of(complaint.id()),
-                next(complaint));
-    }
-
-    private NextStep next(Complaint complaint) {
-        return NextStep.of(
-                complaint,
-                questions.awaited(List.of(complaint.id())).get(complaint.id()),
-                () -> decidingCase(complaint).flatMap(cases::replyAwaitedUntil),
-                config.deadlines(),
-                Rome.day(now.get()));
+                nextSteps.of(complaint));
     }
 
     private Optional<UUID> decidingCase(Complaint complaint) {
@@ -164,20 +158,17 @@ public class ComplaintService {
         if (reader == Actor.REPORTER) {
             desk.handOver(caller);
         }
+        LocalDate today = Rome.day(now.get());
         List<Complaint> found = complaints.list(
                 filter,
                 reader == Actor.REGULATOR ? null : caller.subject(),
-                NextStep.inTimeSince(Rome.day(now.get()), config.deadlines()));
+                today,
+                NextStep.inTimeSince(today, config.deadlines()));
         Page<Complaint> page =
                 Page.of(found, filter.limit(), complaint -> TimePosition.write(complaint.filedAt(), complaint.id()));
         note(page.items(), caller, RecordKind.SUMMARY);
-        Map<UUID, LocalDate> awaited =
-                questions.awaited(page.items().stream().map(Complaint::id).toList());
-        LocalDate today = Rome.day(now.get());
-        return page.map(complaint -> ComplaintSummary.of(
-                complaint,
-                reader,
-                NextStep.of(complaint, awaited.get(complaint.id()), Optional::empty, config.deadlines(), today)));
+        NextSteps.Known known = nextSteps.known(page.items());
+        return page.map(complaint -> ComplaintSummary.of(complaint, reader, known));
     }
 
     /** All that this person filed, newest first, as the person sees them. */

@@ -2,7 +2,9 @@ package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.calltime.CallTime;
+import it.opposizioni.complaint.complaint.nextstep.NextSteps;
 import it.opposizioni.complaint.passedon.OtherAuthority;
+import it.opposizioni.complaint.question.LastQuestionView;
 import it.opposizioni.kit.time.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param firstCallPart absent where the time is known, like {@code lastCallPart}
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
- * @param nextActor without a look at its case: an operator that is asked there is not told here
  * @param latestDate the last day for the one who acts next; absent when nobody has to
  * @param passedOnTo the authority that a complaint outside the scope went to; absent otherwise
+ * @param question for the regulator: how far the last question to its reporter is, while it waits; absent where nothing was asked
  */
 @Schema(name = "ComplaintSummary")
 record ComplaintSummary(
@@ -44,9 +46,11 @@ record ComplaintSummary(
         Actor nextActor,
         LocalDate latestDate,
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused,
-        @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LastQuestionView question) {
 
-    static ComplaintSummary of(Complaint complaint, Actor reader, NextStep next) {
+    static ComplaintSummary of(Complaint complaint, Actor reader, NextSteps.Known known) {
+        NextStep next = known.of(complaint);
         CallTime first = Call.first(complaint.calls());
         CallTime last = Call.last(complaint.calls());
         return new ComplaintSummary(
@@ -68,7 +72,10 @@ record ComplaintSummary(
                 next.actor(),
                 next.by(),
                 reader == Actor.REGULATOR ? AccusedView.of(complaint) : null,
-                complaint.passedOnTo().orElse(null));
+                complaint.passedOnTo().orElse(null),
+                reader == Actor.REGULATOR && !complaint.stage().isFinal()
+                        ? known.question(complaint).orElse(null)
+                        : null);
     }
 
     /** Without the called number: a whole list leaves without a second person (deploy/docs/threats.md T14), and with nobody's data. */
@@ -92,6 +99,7 @@ record ComplaintSummary(
                 nextActor,
                 latestDate,
                 accused,
-                passedOnTo);
+                passedOnTo,
+                question);
     }
 }

@@ -1,7 +1,9 @@
 package it.opposizioni.complaint.complaint;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,8 +13,8 @@ public interface DecidingCases {
     /** What people call this case; empty when it was archived, and its complaints go on one by one. */
     Optional<String> code(UUID caseId);
 
-    /** The last day for the operator to reply; empty when nothing is asked of it now. */
-    Optional<LocalDate> replyAwaitedUntil(UUID caseId);
+    /** Of these the ones that decide, as {@link #code} says it: the last day for the operator to reply, empty when nothing is asked of it now. */
+    Map<UUID, Optional<LocalDate>> repliesAwaited(Collection<UUID> caseIds);
 
     /** Whether it is about the principal of those who called; otherwise it is about the caller, or there is no case. */
     boolean isAboutPrincipal(UUID caseId);

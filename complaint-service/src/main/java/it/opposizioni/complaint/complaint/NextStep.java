@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Who acts next, and by when.
@@ -19,22 +18,30 @@ public record NextStep(Actor actor, LocalDate by) {
      * As the stage says; or the reporter while the authority has asked and there is still time to answer, or the operator in the case that decides
      * about the complaint.
      *
-     * @param answerBy the last day for the reporter; null where nothing is asked
-     * @param replyBy the last day for the operator; asked for only when it matters
+     * @param answerBy the last day for the reporter; empty where nothing is asked
+     * @param replyBy the last day for the operator; likewise
      */
-    static NextStep of(
+    public static NextStep of(
             Complaint complaint,
-            LocalDate answerBy,
-            Supplier<Optional<LocalDate>> replyBy,
+            Optional<LocalDate> answerBy,
+            Optional<LocalDate> replyBy,
             ComplaintConfig.Deadlines deadlines,
             LocalDate today) {
         NextStep next = of(complaint.stage(), complaint.filedAt(), deadlines);
-        if (next.actor() != Actor.REGULATOR) {
+        if (!canWaitForOthers(complaint.stage())) {
             return next;
         }
-        return inTime(Actor.REPORTER, Optional.ofNullable(answerBy), today)
-                .or(() -> inTime(Actor.OPERATOR, replyBy.get(), today))
+        return inTime(Actor.REPORTER, answerBy, today)
+                .or(() -> inTime(Actor.OPERATOR, replyBy, today))
                 .orElse(next);
+    }
+
+    /** Whether the authority acts next at this stage unless it has asked somebody: what waits for that in time is not overdue. */
+    public static boolean canWaitForOthers(Stage stage) {
+        return switch (stage) {
+            case EVIDENCE_COLLECTED, TAKEN_IN_CHARGE, UNDER_INVESTIGATION -> true;
+            case FILED, CLOSED_UPHELD, CLOSED_NOT_UPHELD, CLOSED_OUTSIDE_SCOPE, WITHDRAWN -> false;
+        };
     }
 
     private static Optional<NextStep> inTime(Actor actor, Optional<LocalDate> by, LocalDate today) {

@@ -17,6 +17,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
@@ -114,7 +115,11 @@ class DeskChangeService {
     private DeskFilingView addMessage(UUID id, DeskMessage told, Caller registrar) {
         Complaint complaint = complaints.forChangeAtDesk(id);
         requireNone(mistakes(validator.validate(told), told.desk()));
-        messages.add(complaint, told.text());
+        messages.add(
+                complaint,
+                told.text(),
+                told.seen(),
+                Rome.endOf(Rome.day(told.desk().receivedAt())));
         return noted(id, DeskAct.Kind.MESSAGE_ADDED, told.desk(), registrar);
     }
 

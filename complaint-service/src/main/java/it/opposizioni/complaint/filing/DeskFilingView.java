@@ -9,6 +9,7 @@ import it.opposizioni.complaint.desk.DeskPerson;
 import it.opposizioni.complaint.question.Question;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -35,7 +36,7 @@ record DeskFilingView(
 
     /** @param answerBy the last day, after which the authority goes on without */
     @Schema(name = "DeskComplaintQuestion")
-    record Asked(String text, LocalDate answerBy) {}
+    record Asked(UUID id, String text, LocalDate answerBy) {}
 
     /** @param open the question that waits for an answer; null where none does */
     static DeskFilingView of(
@@ -49,7 +50,7 @@ record DeskFilingView(
                 filing.filedBy().equals(reader),
                 person.name(),
                 person.email(),
-                open == null ? null : new Asked(open.text(), open.answerBy()),
+                open == null ? null : new Asked(open.id(), open.text(), open.answerBy()),
                 person.hasSignedIn());
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What reporters have written about the complaints of a case since they filed them. */
+/** What reporters have written about the complaints of a case since they filed them, and what they were asked. */
 @Path("/v1/cases/{id}/messages")
 @RolesAllowed(Role.Names.REGULATOR)
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,14 +36,18 @@ class CaseMessageResource {
     @GET
     @Operation(
             operationId = "listCaseMessages",
-            summary = "What reporters have told about the complaints of a case, newest first.",
+            summary =
+                    "What reporters have told about the complaints of a case, and were asked about them; newest first.",
             description =
-                    "Empty for a case that there is not. Each complaint whose messages are shown is noted for its reporter.")
-    public Page<ComplaintMessage> list(
+                    "With `questions`, what officials asked stands among the messages, each with its `question`. Empty for a case"
+                            + " that there is not. Each complaint of which something is shown is noted for its reporter.")
+    public Page<CaseMessage> list(
             @PathParam("id") UUID id,
+            // a portal of the release before would show them as messages
+            @QueryParam("questions") @DefaultValue("false") boolean questions,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("" + Cursor.DEFAULT_LIMIT) @Min(1) @Max(Cursor.LARGEST_LIMIT)
                     int limit) {
-        return messages.ofCase(id, cursor, limit, caller.get());
+        return messages.ofCase(id, questions, cursor, limit, caller.get());
     }
 }

@@ -17,6 +17,9 @@ final class MessageProblems {
     private static final Text AWAITED = Text.of(
             "Chi ha segnalato ha tempo fino al %1$td/%1$tm/%1$tY per rispondere all’ultima domanda.",
             "The reporter has until %1$td/%1$tm/%1$tY to answer the last question.");
+    private static final Text UNKNOWN_QUESTION = Text.of(
+            "La domanda non è su questa segnalazione: ricarica la pagina.",
+            "The question is not about this complaint: reload the page.");
 
     private MessageProblems() {}
 
@@ -31,5 +34,9 @@ final class MessageProblems {
     /** @param until when the reporter can answer */
     static DomainException answerAwaited(LocalDate until) {
         return new DomainException(ComplaintProblems.QUESTION_NOT_POSSIBLE, AWAITED.with(until));
+    }
+
+    static DomainException unknownQuestion() {
+        return DomainException.invalid("/seen", "UNKNOWN", UNKNOWN_QUESTION);
     }
 }

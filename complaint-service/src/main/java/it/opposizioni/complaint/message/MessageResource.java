@@ -43,9 +43,9 @@ class MessageResource {
     @Operation(
             operationId = "addMessageToComplaint",
             summary = "Tell the authority something more about one's own complaint.",
-            description =
-                    "Until it is closed or withdrawn, at most ten of them and one more for each question of the"
-                            + " authority's; the next message answers the question. Neither the operator nor anybody else reads it.")
+            description = "Until it is closed or withdrawn, at most ten of them and one more for each question of the"
+                    + " authority's. It answers what was asked, up to the question that it names. Neither the operator nor"
+                    + " anybody else reads it.")
     @APIResponse(responseCode = "201", description = "Kept; all messages about the complaint.")
     @APIResponse(responseCode = "404", description = "There is no such complaint, or it is not yours.")
     @APIResponse(responseCode = "409", description = "The complaint is over, or there are as many as there can be.")

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.message;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.CaseLooks;
+import it.opposizioni.complaint.access.CaseLooks.Found;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.cases.official.Colleague;
 import it.opposizioni.complaint.cases.official.Official;
@@ -20,9 +21,12 @@ import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Lets reporters tell the authority more in words while their complaint is open, lets officials ask them, and shows both to those who may see
@@ -34,8 +38,16 @@ public class MessageService {
     /** About one complaint: enough for all that happens meanwhile, and little enough to be read. */
     private static final int MOST = 10;
 
+    /** In the place of a question where none was shown. */
+    private static final String NOTHING = "NONE";
+
     /** Not yet {@link RecordKind#MESSAGES}, which the release before cannot read. */
     private static final RecordKind LOOK = RecordKind.COMPLAINT;
+
+    /** As the database orders ids. */
+    private static final Comparator<Found<?>> NEWEST_FIRST = Comparator.<Found<?>, String>comparing(
+                    found -> found.id().toString())
+            .reversed();
 
     private final Messages messages;
     private final Questions questions;
@@ -74,7 +86,7 @@ public class MessageService {
         return idempotency.once(
                 idempotencyKey, reporter, List.of("messages", complaintId, message), MessageList.class, () -> {
                     Complaint complaint = complaints.reportedBy(complaintId, reporter);
-                    add(complaint, message.text());
+                    add(complaint, message.text(), message.seen(), null);
                     return list(complaint, reporter);
                 });
     }
@@ -83,9 +95,11 @@ public class MessageService {
      * By the same rules, also when the desk writes it down.
      *
      * @param complaint locked
-     * @throws DomainException 409 when it is over, or has as many as it can have
+     * @param seen the last question that was shown to who wrote, or NONE; null where the form does not say it
+     * @param cameBefore when it had come at the latest, and nobody answers what was asked later; null for now
+     * @throws DomainException 409 when it is over, or has as many as it can have; 422 when the question is of another complaint
      */
-    public void add(Complaint complaint, String text) {
+    public void add(Complaint complaint, String text, String seen, Instant cameBefore) {
         if (complaint.stage().isFinal()) {
             throw ComplaintProblems.stageConflict(complaint.stage().name(), "ADD_MESSAGE");
         }
@@ -93,7 +107,23 @@ public class MessageService {
         if (messages.count(complaint.id()) >= most) {
             throw MessageProblems.limitReached(most);
         }
-        messages.keep(complaint.id(), text.strip(), now.get());
+        Instant knewUntil = Stream.of(
+                        Optional.ofNullable(seen).map(each -> askedAt(complaint, each)),
+                        Optional.ofNullable(cameBefore))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        messages.keep(complaint.id(), text.strip(), knewUntil, now.get());
+    }
+
+    private Instant askedAt(Complaint complaint, String seen) {
+        return seen.equals(NOTHING)
+                ? Instant.EPOCH
+                : questions.about(complaint.id()).stream()
+                        .filter(asked -> asked.id().toString().equals(seen))
+                        .findFirst()
+                        .orElseThrow(MessageProblems::unknownQuestion)
+                        .askedAt();
     }
 
     /** Who was asked can always answer. */
@@ -146,7 +176,7 @@ public class MessageService {
         Function<String, Colleague> people = official ? officials.shownTo(reader) : null;
         List<ComplaintMessage> written = messages.about(complaint.id());
         List<QuestionView> asked = questions.about(complaint.id()).stream()
-                .map(each -> QuestionView.of(each, rules.isLate(each.answerBy()), people))
+                .map(each -> shown(each, people))
                 .toList();
         return new MessageList(
                 written,
@@ -155,9 +185,34 @@ public class MessageService {
                 official && rules.refusal(complaint, reader).isEmpty());
     }
 
-    /** About complaints of a case, newest first; each look at a complaint is noted. */
+    private QuestionView shown(Question asked, Function<String, Colleague> people) {
+        return QuestionView.of(asked, rules.isLate(asked.answerBy()), people);
+    }
+
+    /**
+     * About complaints of a case, newest first; each look at a complaint is noted.
+     *
+     * @param withQuestions also what the reporters were asked
+     */
     @Transactional
-    Page<ComplaintMessage> ofCase(UUID caseId, String cursor, int limit, Caller reader) {
-        return looks.show((before, most) -> messages.ofCase(caseId, before, most), cursor, limit, LOOK, reader);
+    Page<CaseMessage> ofCase(UUID caseId, boolean withQuestions, String cursor, int limit, Caller reader) {
+        Function<String, Colleague> people = officials.shownTo(reader);
+        return looks.show(
+                (before, most) -> {
+                    Stream<Found<CaseMessage>> written =
+                            messages.ofCase(caseId, before, most).stream().map(found -> found.as(CaseMessage::of));
+                    Stream<Found<CaseMessage>> asked = withQuestions
+                            ? questions.ofCase(caseId, before, most).stream()
+                                    .map(found -> found.as(each -> CaseMessage.of(each, shown(each, people))))
+                            : Stream.empty();
+                    return Stream.concat(written, asked)
+                            .sorted(NEWEST_FIRST)
+                            .limit(most)
+                            .toList();
+                },
+                cursor,
+                limit,
+                LOOK,
+                reader);
     }
 }

@@ -16,9 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Messages {
 
-    /** After every question, also by the clock of another copy: it answers the last one. */
+    /** After every question, also by the clock of another copy: it comes after all that was asked. */
     private static final String KEEP = """
-            insert into complaint_message (id, complaint_id, text, written_at) values (?, ?, ?, greatest(?,
+            insert into complaint_message (id, complaint_id, text, knew_until, written_at) values (?, ?, ?, ?, greatest(?,
                 (select max(asked_at) + interval '1 microsecond' from complaint_question where complaint_id = ?)))
             """;
 
@@ -43,8 +43,9 @@ public class Messages {
         this.ids = ids;
     }
 
-    void keep(UUID complaint, String text, Instant at) {
-        jdbc.update(KEEP, ids.next(), complaint, personalData.encrypt(text), at, complaint);
+    /** @param knewUntil who wrote it knew what was asked until then; null where nobody has said it */
+    void keep(UUID complaint, String text, Instant knewUntil, Instant at) {
+        jdbc.update(KEEP, ids.next(), complaint, personalData.encrypt(text), knewUntil, at, complaint);
     }
 
     int count(UUID complaint) {

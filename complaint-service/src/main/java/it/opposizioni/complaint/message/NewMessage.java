@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.Violations;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
@@ -12,11 +13,23 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A message as its reporter writes it. */
+/**
+ * A message as its reporter writes it.
+ *
+ * @param seen absent in a form of the release before, which does not say it
+ */
 @Schema(name = "NewComplaintMessage")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record NewMessage(
         @NotBlank @Size(max = 2_000) @Pattern(regexp = Violations.VISIBLE)
-        String text) {
+        String text,
+
+        @Schema(
+                description =
+                        "The last question that was shown to who wrote, or `NONE`: a later one is not answered. Absent: all that"
+                                + " were asked are.",
+                examples = "NONE")
+        String seen) {
 
     private static final Map<String, Text> TEXTS =
             Map.of("REQUIRED /text", Text.of("Scrivi il messaggio.", "Write the message."));

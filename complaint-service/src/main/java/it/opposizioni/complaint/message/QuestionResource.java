@@ -44,7 +44,7 @@ class QuestionResource {
             summary = "Ask the reporter of a complaint something.",
             description =
                     "While somebody has the complaint in charge, at most five times. The reporter is told where an"
-                            + " address is known, and the next message of the reporter is the answer; after the last day the authority goes on without an answer. The operator does not"
+                            + " address is known, and the next message of a reporter who knew the question is the answer; after the last day the authority goes on without an answer. The operator does not"
                             + " read it.")
     @APIResponse(responseCode = "201", description = "Asked; all messages and questions about the complaint.")
     @APIResponse(responseCode = "404", description = "There is no such complaint.")

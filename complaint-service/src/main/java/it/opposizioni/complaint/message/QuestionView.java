@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the authority has asked the reporter of a complaint.
  *
  * @param answerBy the last day for the answer; after it the authority goes on without
- * @param answered whether the reporter has written a message since
+ * @param answered whether the reporter, knowing it, has written a message since
  * @param late whether it was not answered, and its day has passed; it still can be while the complaint is open
  * @param by who has asked, for colleagues; absent for the reporter, who is asked by the authority
  */

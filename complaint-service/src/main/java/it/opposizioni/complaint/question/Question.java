@@ -8,7 +8,7 @@ import java.util.UUID;
  * What an official has asked the reporter of a complaint.
  *
  * @param answerBy the last day, in Rome, for the answer; after it the authority goes on without
- * @param answered whether the reporter has written a message since
+ * @param answered whether the reporter, knowing it, has written a message since
  * @param askedBy subject of the official
  */
 public record Question(

@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.question;
 
+import it.opposizioni.complaint.access.CaseLooks.Found;
+import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Keeps what officials ask reporters. A question is answered by the next message of the reporter. */
+/** Keeps what officials ask reporters. A question is answered by the next message of a reporter who knew it. */
 @ApplicationScoped
 public class Questions {
 
@@ -22,21 +24,28 @@ public class Questions {
             values (?, ?, ?, greatest(?, (select max(written_at) from complaint_message where complaint_id = ?)), ?, ?)
             """;
 
-    private static final String ANSWERED =
-            "exists (select from complaint_message m where m.complaint_id = q.complaint_id and m.written_at > q.asked_at)";
+    private static final String ANSWERED = """
+            exists (select from complaint_message m where m.complaint_id = q.complaint_id and m.written_at > q.asked_at
+                and (m.knew_until is null or m.knew_until >= q.asked_at))""";
 
     private static final String FIELDS =
-            "select q.id, q.complaint_id, q.text, q.asked_at, q.answer_by, %s, q.asked_by from complaint_question q"
-                    .formatted(ANSWERED);
+            "q.id, q.complaint_id, q.text, q.asked_at, q.answer_by, %s, q.asked_by".formatted(ANSWERED);
 
-    private static final String OF_COMPLAINT = FIELDS + " where q.complaint_id = ? order by q.asked_at, q.id";
+    private static final String OF_COMPLAINT =
+            "select %s from complaint_question q where q.complaint_id = ? order by q.asked_at, q.id".formatted(FIELDS);
 
-    private static final String OF_PERSON =
-            FIELDS + " join complaint c on c.id = q.complaint_id where c.reporter = ? order by q.asked_at, q.id";
+    private static final String OF_PERSON = """
+            select %s from complaint_question q join complaint c on c.id = q.complaint_id where c.reporter = ?
+            order by q.asked_at, q.id
+            """.formatted(FIELDS);
 
-    private static final String AWAITED =
-            "select q.complaint_id, max(q.answer_by) from complaint_question q where q.complaint_id = any (?) and not %s group by q.complaint_id"
-                    .formatted(ANSWERED);
+    private static final String OF_CASE = """
+            select %s, c.reporter from complaint_question q join %s c on c.complaint_id = q.complaint_id
+            where c.case_id = ? and q.id < ? order by q.id desc limit ?
+            """.formatted(FIELDS, PartOf.ROWS);
+
+    private static final String LAST =
+            "select id, answer_by, answered_at from complaint where id = any (?) and answer_by is not null";
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
@@ -82,16 +91,28 @@ public class Questions {
                 .orElseThrow();
     }
 
-    /** The last days for the answers, by complaint; also days that have passed. Without those of which nothing was asked, or all is answered. */
-    public Map<UUID, LocalDate> awaited(Collection<UUID> complaints) {
-        record Awaited(UUID complaint, LocalDate by) {}
+    /** About the complaints of a case, newest first. */
+    public List<Found<Question>> ofCase(UUID caseId, UUID before, int most) {
+        return jdbc.query(OF_CASE, this::found, caseId, before, most);
+    }
+
+    private Found<Question> found(ResultSet row) throws SQLException {
+        Question asked = read(row);
+        return new Found<>(asked.id(), asked.complaint(), row.getString(8), asked);
+    }
+
+    /** How far the last ones are, by complaint; without those of which nothing was asked. */
+    public Map<UUID, LastQuestion> last(Collection<UUID> complaints) {
+        record Last(UUID complaint, LastQuestion asked) {}
         return jdbc
                 .query(
-                        AWAITED,
-                        row -> new Awaited(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                        LAST,
+                        row -> new Last(
+                                row.getObject(1, UUID.class),
+                                new LastQuestion(row.getObject(2, LocalDate.class), Jdbc.instant(row, 3))),
                         (Object) complaints.toArray(UUID[]::new))
                 .stream()
-                .collect(Collectors.toMap(Awaited::complaint, Awaited::by));
+                .collect(Collectors.toMap(Last::complaint, Last::asked));
     }
 
     private Question read(ResultSet row) throws SQLException {

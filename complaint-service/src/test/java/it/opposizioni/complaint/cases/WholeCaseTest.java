@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -132,6 +133,34 @@ class WholeCaseTest extends CaseScenario {
                         .at("/appeals/items/0/court")
                         .asText())
                 .isEqualTo("Tribunale di Lodi");
+    }
+
+    @Test
+    void whatReportersWereAskedAndAnsweredIsInIt() throws Exception {
+        String asked = complaints.strong(as("ada-of-the-question", Role.CITIZEN));
+        anna().post("/v1/complaints/{id}/taking-in-charge", asked).then().statusCode(200);
+        for (String question : List.of("Chi parlava?", "Che cosa vendeva?")) {
+            anna().contentType(ContentType.JSON)
+                    .body("{\"text\": \"%s\"}".formatted(question))
+                    .post("/v1/complaints/{id}/questions", asked)
+                    .then()
+                    .statusCode(201);
+            clock.shift(Duration.ofDays(16));
+        }
+        as("ada-of-the-question", Role.CITIZEN)
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"Energia.\"}")
+                .post("/v1/complaints/{id}/messages", asked)
+                .then()
+                .statusCode(201);
+        String id = caseOf(asked);
+        JsonNode complaint = json.readTree(export(id).get("complaints/" + codeOf(asked) + "/complaint.json"));
+        assertThat(complaint.at("/questions").findValuesAsText("text"))
+                .containsExactly("Chi parlava?", "Che cosa vendeva?");
+        assertThat(complaint.at("/questions").findValuesAsText("askedBy")).containsExactly("anna", "anna");
+        assertThat(complaint.at("/questions/0/answerBy").asText()).isEqualTo("2026-12-10");
+        assertThat(complaint.at("/questions/0/answered").asBoolean()).isTrue();
+        assertThat(complaint.at("/messages/0/text").asText()).isEqualTo("Energia.");
     }
 
     /** More than are read at once. */

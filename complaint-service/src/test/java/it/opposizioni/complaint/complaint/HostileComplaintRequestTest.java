@@ -21,6 +21,7 @@ class HostileComplaintRequestTest extends RunningService {
                 "stage=filed",
                 "assessment=GUILTY",
                 "passedOnTo=NOBODY",
+                "question=MAYBE",
                 "from=yesterday",
                 "from=2026-02-30",
                 "from=-999999999-01-01",

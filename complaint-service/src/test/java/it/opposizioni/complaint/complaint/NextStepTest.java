@@ -71,8 +71,17 @@ class NextStepTest {
                 .isEqualTo(Actor.NOBODY);
     }
 
+    @Test
+    void onlyTheAuthorityWaitsForOthers() {
+        for (Stage stage : Stage.values()) {
+            assertThat(NextStep.canWaitForOthers(stage))
+                    .as(stage.name())
+                    .isEqualTo(NextStep.of(stage, Instant.EPOCH, DEADLINES).actor() == Actor.REGULATOR);
+        }
+    }
+
     private static NextStep next(Complaint complaint, LocalDate answerBy, LocalDate replyBy, LocalDate today) {
-        return NextStep.of(complaint, answerBy, () -> Optional.ofNullable(replyBy), DEADLINES, today);
+        return NextStep.of(complaint, Optional.ofNullable(answerBy), Optional.ofNullable(replyBy), DEADLINES, today);
     }
 
     private static LocalDate by(Stage stage, Instant filedAt) {

@@ -100,7 +100,7 @@ class MessageTest extends RunningService {
         write(id, WORDS).then().statusCode(201);
         UUID caseId = UUID.randomUUID();
         jdbc.update(
-                "insert into case_file (id, version, code, stage, opened_at) values (?, 1, ?, 'OPENED', now())",
+                "insert into case_file (id, version, code, stage, opened_at) values (?, 1, ?, 'OPEN', now())",
                 caseId,
                 "FAS-" + caseId);
         jdbc.update("update complaint set case_id = ? where id = ?", caseId, UUID.fromString(id));

@@ -10,11 +10,8 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
-import it.opposizioni.complaint.RunningService;
-import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
@@ -26,51 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the authority asks the reporter of a complaint, and who answers by when. */
 @QuarkusTest
-class QuestionTest extends RunningService {
-
-    private static final String WORDS = "Ricordi come si chiamava la persona?";
-
-    @Inject
-    Jdbc jdbc;
+class QuestionTest extends QuestionScenario {
 
     @Inject
     EventProbe probe;
-
-    private static String taken() {
-        String id = Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
-        garante().post("/v1/complaints/{id}/taking-in-charge", id).then().statusCode(200);
-        return id;
-    }
-
-    private static Response ask(RequestSpecification who, String id, String text, String key) {
-        return who.contentType("application/json")
-                .header("Idempotency-Key", key)
-                .body("{\"text\": \"" + text + "\"}")
-                .post("/v1/complaints/{id}/questions", id);
-    }
-
-    private static Response ask(String id, String text) {
-        return ask(garante(), id, text, UUID.randomUUID().toString());
-    }
-
-    private static Response answer(String id, String text) {
-        return giulia().contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"text\": \"" + text + "\"}")
-                .post("/v1/complaints/{id}/messages", id);
-    }
-
-    private static Response read(RequestSpecification who, String id) {
-        return who.get("/v1/complaints/{id}/messages", id);
-    }
-
-    private static Response complaint(String id) {
-        return giulia().get("/v1/complaints/{id}", id);
-    }
-
-    private static void assertRefused(Response answer, int status, String problem) {
-        answer.then().statusCode(status).body("type", equalTo("urn:problem:opposizioni:" + problem));
-    }
 
     @Test
     void theReporterActsNextUntilTheAnswerAndThenTheAuthorityAgain() {

@@ -3,6 +3,7 @@ package it.opposizioni.portal.authority;
 import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.message.MessageTexts;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -53,6 +54,9 @@ public class ComplaintSearch {
     @QueryParam("passedOnTo")
     String passedOnTo;
 
+    @QueryParam("question")
+    String question;
+
     @QueryParam("overdue")
     String overdue;
 
@@ -72,6 +76,7 @@ public class ComplaintSearch {
         filters.put("to", WrittenDay.forService(to));
         filters.put("assignee", assignee);
         filters.put("passedOnTo", passedOnTo);
+        filters.put("question", question);
         filters.put("overdue", "true".equals(overdue) ? overdue : null);
         filters.values().removeIf(value -> value == null || value.isBlank());
         return filters;
@@ -90,6 +95,7 @@ public class ComplaintSearch {
         search.to = form.value("to");
         search.assignee = form.value("assignee");
         search.passedOnTo = form.value("passedOnTo");
+        search.question = form.value("question");
         search.overdue = form.value("overdue");
         return search;
     }
@@ -117,6 +123,7 @@ public class ComplaintSearch {
                 filters.get("code"),
                 filters.get("assignee"),
                 filters.get("passedOnTo"),
+                filters.get("question"),
                 filters.containsKey("overdue") ? true : null,
                 cursor,
                 limit);
@@ -134,7 +141,8 @@ public class ComplaintSearch {
                                 "code",
                                 "from",
                                 "to",
-                                "passedOnTo")
+                                "passedOnTo",
+                                "question")
                         .contains(name)
                 ? name
                 : "stage";
@@ -155,6 +163,10 @@ public class ComplaintSearch {
                 new Words(
                         Texts.of(PassedOnTexts.class, page.lang()).to(),
                         words.authorities().name(value));
+            case "question" ->
+                new Words(
+                        Texts.of(MessageTexts.class, page.lang()).lastQuestion(),
+                        words.questions().name(value));
             case "overdue" -> new Words(texts.due(), cases.past());
             case "from" -> new Words(fields.fromDay(), page.formats().typedDate(value));
             default -> new Words(fields.toDay(), page.formats().typedDate(value));
@@ -167,7 +179,7 @@ public class ComplaintSearch {
     }
 
     /**
-     * Where the complaints wait that this list can be narrowed to.
+     * Where the complaints wait that this list can be narrowed to; what was asked, in the reader's own cases where the list is of these.
      *
      * @param waiting null when it is not known
      */
@@ -180,6 +192,18 @@ public class ComplaintSearch {
         narrowers.add(narrower(texts.mine(), waiting.mine(), Map.of("assignee", "me"), here, page));
         narrowers.add(narrower(texts.unassigned(), waiting.unassigned(), Map.of("assignee", "none"), here, page));
         narrowers.add(narrower(texts.overdue(), waiting.overdue(), Map.of("overdue", "true"), here, page));
+        boolean ofMine = "me".equals(assignee);
+        Map<String, Long> questions = ofMine ? waiting.myQuestions() : waiting.questions();
+        words.questions().names().forEach((code, label) -> {
+            if (questions.containsKey(code)) {
+                Map<String, String> asked = new LinkedHashMap<>();
+                if (ofMine) {
+                    asked.put("assignee", "me");
+                }
+                asked.put("question", code);
+                narrowers.add(narrower(label, questions.get(code), asked, here, page));
+            }
+        });
         words.stages().forEach((code, label) -> {
             if (waiting.stages().containsKey(code)) {
                 narrowers.add(narrower(label, waiting.stages().get(code), Map.of("stage", code), here, page));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What reporters have written about the complaints of a case since they filed them. */
+/** What reporters have written about the complaints of a case since they filed them, and what they were asked. */
 @Path("/authority/cases/{id}/messages")
 @RolesAllowed(Role.Names.REGULATOR)
 @Blocking
@@ -48,7 +48,7 @@ class CaseMessageResource extends PageResource {
     public TemplateInstance list(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
         CaseClient.Case file = cases.one(id);
         MessagePage found = PageSection.ofNewer(
-                        () -> messages.ofCase(id, cursor, PAGE), new MessagePage(List.of(), null))
+                        () -> messages.ofCase(id, true, cursor, PAGE), new MessagePage(List.of(), null))
                 .value();
         String here = page.link("authority/cases/" + id + "/messages");
         return Templates.messages(

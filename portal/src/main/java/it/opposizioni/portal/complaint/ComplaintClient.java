@@ -6,6 +6,7 @@ import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
+import it.opposizioni.portal.complaint.message.LastQuestion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -37,12 +38,23 @@ public interface ComplaintClient {
      * @param mine those in cases that who asks has
      * @param unassigned those that nobody has
      * @param stages without those that no complaint is at
+     * @param questions those whose reporters were asked something, by how far that is; none from a service of the release before
+     * @param myQuestions likewise of those in cases that who asks has
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Waiting(long mine, long open, long unassigned, long overdue, Map<String, Long> stages) {
+    record Waiting(
+            long mine,
+            long open,
+            long unassigned,
+            long overdue,
+            Map<String, Long> stages,
+            Map<String, Long> questions,
+            Map<String, Long> myQuestions) {
 
         public Waiting {
             stages = stages == null ? Map.of() : Map.copyOf(stages);
+            questions = questions == null ? Map.of() : Map.copyOf(questions);
+            myQuestions = myQuestions == null ? Map.of() : Map.copyOf(myQuestions);
         }
     }
 
@@ -214,6 +226,7 @@ public interface ComplaintClient {
     /**
      * @param firstCallPart null where {@code firstCallAt} is the time; else that is only the beginning of that part of the day. Likewise the last.
      * @param passedOnTo as of a {@link Complaint}
+     * @param question for the authority: null where nothing was asked
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
@@ -234,7 +247,8 @@ public interface ComplaintClient {
             String nextActor,
             LocalDate latestDate,
             Accused accused,
-            String passedOnTo) {
+            String passedOnTo,
+            LastQuestion question) {
 
         /** The authority has asked its reporter something. */
         public boolean isAsked() {
@@ -275,6 +289,7 @@ public interface ComplaintClient {
             @QueryParam("code") String code,
             @QueryParam("assignee") String assignee,
             @QueryParam("passedOnTo") String passedOnTo,
+            @QueryParam("question") String question,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);

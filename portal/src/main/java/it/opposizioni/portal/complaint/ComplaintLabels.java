@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.complaint.message.QuestionLabels;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -51,12 +52,14 @@ public final class ComplaintLabels {
     private final ComplaintTexts texts;
     private final Formats formats;
     private final OtherAuthorities authorities;
+    private final QuestionLabels questions;
     private final boolean forReporter;
 
     private ComplaintLabels(Lang lang, boolean forReporter) {
         this.texts = Texts.of(ComplaintTexts.class, lang);
         this.formats = Formats.of(lang);
         this.authorities = OtherAuthorities.in(lang);
+        this.questions = QuestionLabels.in(lang);
         this.forReporter = forReporter;
     }
 
@@ -154,6 +157,11 @@ public final class ComplaintLabels {
     /** The other authorities, and what they mean for who complained. */
     public OtherAuthorities authorities() {
         return authorities;
+    }
+
+    /** How far what reporters were asked is. */
+    public QuestionLabels questions() {
+        return questions;
     }
 
     public String stageTone(String code) {

@@ -6,6 +6,7 @@ import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.message.SeenQuestion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -68,6 +69,11 @@ public interface DeskComplaintClient {
             Asked asked,
             Boolean takenOver) {
 
+        /** For the form in which a message is written down; empty where a service of the release before does not say which question it is. */
+        public String seen() {
+            return asked != null && asked.id() == null ? "" : SeenQuestion.shown(asked == null ? null : asked.id());
+        }
+
         /** The desk can withdraw it and add to it for the person, who has no other way to. */
         public boolean isChangedHere() {
             return Boolean.FALSE.equals(takenOver);
@@ -79,9 +85,9 @@ public interface DeskComplaintClient {
         }
     }
 
-    /** What the authority asks a person. */
+    /** What the authority asks a person. @param id null from a service of the release before */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Asked(String text, LocalDate answerBy) {}
+    record Asked(UUID id, String text, LocalDate answerBy) {}
 
     /** How it came that the person asks for something. */
     record Note(String channel, Instant receivedAt, String evidenceReference) {}
@@ -92,7 +98,9 @@ public interface DeskComplaintClient {
 
     record AddedCalls(List<ComplaintClient.NewCall> calls, Note desk) {}
 
-    record AddedMessage(String text, Note desk) {}
+    /** @param seen {@link SeenQuestion#in} */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AddedMessage(String text, Note desk, String seen) {}
 
     record Removal(Note desk) {}
 

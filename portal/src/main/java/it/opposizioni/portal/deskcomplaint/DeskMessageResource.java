@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.message.SeenQuestion;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.AddedMessage;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filed;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Note;
@@ -73,7 +74,8 @@ class DeskMessageResource extends FormResource {
             return returned.toPage(form);
         }
         try {
-            complaints.addMessage(id, form.key(), new AddedMessage(form.value(TEXT), note.get()));
+            complaints.addMessage(
+                    id, form.key(), new AddedMessage(form.value(TEXT), note.get(), SeenQuestion.in(form)));
             return seeOther(DeskComplaintResource.of(id), DeskComplaintResource.MESSAGE_ADDED);
         } catch (UpstreamException e) {
             return e.status() == 409 && !e.isSentBefore() && !isEnough(e)

@@ -93,6 +93,18 @@ public final class ServiceAnswers {
                         canAsk, answered ? "2026-11-21T09:00:00Z" : "2026-11-21T10:00:00Z", answered));
     }
 
+    /** Among the messages of a case, newest first. */
+    public static String askedInCase() {
+        return """
+                {"items": [{"id": "0199aaaa-0000-7000-8000-00000000f181", "complaint": "%1$s",
+                  "text": "Come si chiamava <chi> parlava?", "writtenAt": "2026-11-21T10:00:00Z",
+                  "question": {"id": "0199aaaa-0000-7000-8000-00000000f181", "text": "Come si chiamava <chi> parlava?",
+                    "askedAt": "2026-11-21T10:00:00Z", "answerBy": "2026-12-06", "answered": false, "late": false,
+                    "by": {"subject": "ada", "name": "Ada Neri", "me": false}}},
+                 {"id": "0199aaaa-0000-7000-8000-00000000f180", "complaint": "%1$s",
+                  "text": "Hanno richiamato <ieri>.", "writtenAt": "2026-11-21T09:10:00Z"}], "next": null}""".formatted(ID);
+    }
+
     public static String evidence(boolean complete) {
         return """
                 {"complaintId": "%s", "complete": %s, "assessment": "%s", "grade": "B", "verdicts": [
@@ -131,6 +143,11 @@ public final class ServiceAnswers {
 
     public static String passedOnSummary(String to) {
         return summary("CLOSED_OUTSIDE_SCOPE").replaceFirst("}$", ", \"passedOnTo\": \"" + to + "\"}");
+    }
+
+    /** As an official has it in the list. @param question how far the last question is */
+    public static String askedSummary(String question) {
+        return summary("TAKEN_IN_CHARGE").replaceFirst("}$", ", \"question\": " + question + "}");
     }
 
     public static String summary(String stage) {

@@ -127,6 +127,20 @@ class DeskChangePagesTest extends PortalTest {
                             .text())
                     .contains("Chi <parlava>?", "entro giovedì 10 dicembre 2026");
         }
+        assertThat(browser.current().page().select("input[name=seen]").val())
+                .as("a service of the release before does not say which question it is")
+                .isEmpty();
+        complaint()
+                .answerFromNowOn(
+                        "GET " + SERVICE,
+                        filed.substring(0, filed.length() - 1)
+                                + ", \"asked\": {\"id\": \"0199aaaa-0000-7000-8000-00000000f181\", \"text\": \"Chi?\", \"answerBy\": \"2026-12-10\"}}");
+        browser.open(COMPLAINT + "/messaggi");
+        Map<String, String> typed = new HashMap<>(NOTE);
+        typed.put("text", "Anna.");
+        browser.submit(SEND, typed);
+        assertThat(complaint().lastAsked("POST " + SERVICE + "/messages").body())
+                .contains("\"seen\":\"0199aaaa-0000-7000-8000-00000000f181\"");
     }
 
     @Test
@@ -188,7 +202,7 @@ class DeskChangePagesTest extends PortalTest {
         Browser.Seen seen = browser.submit(SEND, Map.of("text", "Ha richiamato."));
         assertThat(seen.text()).contains("Messaggio aggiunto.");
         assertThat(complaint().lastAsked("POST " + SERVICE + "/messages").body())
-                .contains("\"text\":\"Ha richiamato.\"", "\"channel\":\"POST\"");
+                .contains("\"text\":\"Ha richiamato.\"", "\"channel\":\"POST\"", "\"seen\":\"NONE\"");
         browser.open(IN_ENGLISH + "/messages").keep("desk-complaint-message-en");
         Map<String, String> typed = new HashMap<>(NOTE);
         typed.put("text", "Again.");

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
@@ -26,18 +27,25 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface MessageClient {
 
+    /** @param question null of a message; else what was asked, in a case's list */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(UUID id, UUID complaint, String text, Instant writtenAt) {}
+    record Message(UUID id, UUID complaint, String text, Instant writtenAt, Question question) {
+
+        public Entry entry() {
+            return new Entry(writtenAt, text, question);
+        }
+    }
 
     /**
      * What the authority has asked the reporter.
      *
-     * @param answered the reporter has written since
+     * @param answered the reporter has written since, and knew it
      * @param late its day has passed without an answer
      * @param by null for the reporter, who is asked by the authority
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Question(String text, Instant askedAt, LocalDate answerBy, boolean answered, boolean late, Asker by) {}
+    record Question(
+            UUID id, String text, Instant askedAt, LocalDate answerBy, boolean answered, boolean late, Asker by) {}
 
     /** An official. @param name null when it is not known */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -67,7 +75,7 @@ public interface MessageClient {
         /** Both, oldest first. */
         public List<Entry> conversation() {
             return Stream.concat(
-                            items.stream().map(each -> new Entry(each.writtenAt(), each.text(), null)),
+                            items.stream().map(Message::entry),
                             questions.stream().map(each -> new Entry(each.askedAt(), each.text(), each)))
                     .sorted(Comparator.comparing(Entry::at))
                     .toList();
@@ -76,6 +84,11 @@ public interface MessageClient {
         /** The question that waits for an answer which can still be given; null where none does. */
         public Question open() {
             return left < 1 || questions.isEmpty() || questions.getLast().answered() ? null : questions.getLast();
+        }
+
+        /** For the form in which a message is written now. */
+        public String seen() {
+            return SeenQuestion.shown(open() == null ? null : open().id());
         }
     }
 
@@ -87,7 +100,9 @@ public interface MessageClient {
         }
     }
 
-    record NewMessage(String text) {}
+    /** @param seen {@link SeenQuestion#in} */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewMessage(String text, String seen) {}
 
     record NewQuestion(String text) {}
 
@@ -104,9 +119,12 @@ public interface MessageClient {
     @Path("/complaints/{id}/questions")
     Messages ask(@PathParam("id") UUID complaint, @HeaderParam(RegistryClient.KEY) String key, NewQuestion question);
 
-    /** About all complaints of a case, newest first. */
+    /** About all complaints of a case, newest first. @param questions also what was asked, which a service of the release before leaves out */
     @GET
     @Path("/cases/{id}/messages")
     MessagePage ofCase(
-            @PathParam("id") UUID caseId, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+            @PathParam("id") UUID caseId,
+            @QueryParam("questions") boolean questions,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 }

@@ -67,7 +67,7 @@ class MessageResource extends FormResource {
     public Response send(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
-            messages.add(id, form.key(), new NewMessage(form.value(TEXT)));
+            messages.add(id, form.key(), new NewMessage(form.value(TEXT), SeenQuestion.in(form)));
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, TEXT, _ -> TEXT));
         }

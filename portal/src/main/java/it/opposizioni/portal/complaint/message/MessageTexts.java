@@ -50,7 +50,7 @@ public interface MessageTexts {
     String ask();
 
     @Message(
-            "Chi ha lasciato un indirizzo riceve un avviso. Risponde nella pagina della segnalazione o allo sportello: vale il primo messaggio che arriva. L’operatore non legge né la domanda né la risposta.")
+            "Chi ha lasciato un indirizzo riceve un avviso. Risponde nella pagina della segnalazione o allo sportello: vale il primo messaggio scritto dopo aver visto la domanda. L’operatore non legge né la domanda né la risposta.")
     String askLead();
 
     @Message("La domanda")
@@ -77,8 +77,32 @@ public interface MessageTexts {
     @Message("Domande e risposte")
     String questions();
 
-    @Message("Che cosa ha aggiunto chi ha segnalato")
+    @Message("Messaggi e domande")
     String ofReporters();
+
+    @Message("Domanda a chi ha segnalato")
+    String lastQuestion();
+
+    @Message("Con o senza domande")
+    String anyQuestion();
+
+    @Message("Risposta arrivata")
+    String answered();
+
+    @Message("Nessuna risposta nei termini")
+    String noAnswer();
+
+    @Message("In attesa di risposta")
+    String asked();
+
+    @Message("Ha risposto {date}")
+    String answeredOn(String date);
+
+    @Message("Nessuna risposta entro {date}")
+    String noAnswerBy(String date);
+
+    @Message("Aspettiamo la risposta fino a {date}")
+    String askedUntil(String date);
 
     @Message("Scrivi all’autorità")
     String write();
@@ -111,7 +135,7 @@ public interface MessageTexts {
     @Message("Messaggi")
     String part();
 
-    @Message("Nessuno ha scritto messaggi sulle segnalazioni di questo fascicolo.")
+    @Message("Sulle segnalazioni di questo fascicolo non ci sono né messaggi né domande.")
     String noneInCase();
 
     @Message("Apri la segnalazione")

@@ -54,7 +54,7 @@ class MessagePagesTest extends PortalTest {
         assertThat(seen.page().select("main .as-typed").text()).contains(TEXT);
         FakeService.Asked sent = complaints().lastAsked("POST " + QUESTION + "/messages");
         assertThat(sent.header("Idempotency-Key")).isNotBlank();
-        assertThat(sent.body()).isEqualTo("{\"text\":\"Anche oggi.\"}");
+        assertThat(sent.body()).isEqualTo("{\"text\":\"Anche oggi.\",\"seen\":\"NONE\"}");
         browser.open("/en/personal-area/complaints/" + ServiceAnswers.ID + "/messages")
                 .keep("complaint-message-en");
     }
@@ -102,13 +102,26 @@ class MessagePagesTest extends PortalTest {
                 .contains("Messaggi con chi ha segnalato", TEXT);
         CaseAnswers.known(CaseAnswers.proposed(false));
         String page = "/en/authority/cases/" + CaseAnswers.ID + "/messages";
-        assertThat(browser.open(page).text()).contains("Nobody has written messages");
+        assertThat(browser.open(page).text()).contains("There are no messages and no questions");
         complaints()
                 .answer(
                         "GET /v1/cases/" + CaseAnswers.ID + "/messages",
-                        ServiceAnswers.messages(9).replace("\"left\": 9", "\"next\": \"more\""));
+                        ServiceAnswers.messages(9).replace("\"left\": 9", "\"next\": \"more\""))
+                .answer("GET /v1/cases/" + CaseAnswers.ID + "/messages", ServiceAnswers.askedInCase());
         Browser.Seen seen = browser.open(page).keep("case-messages-en");
         assertThat(seen.text()).contains(TEXT, "Open the complaint");
         assertThat(seen.page().select("main a[href*=cursor=more]")).hasSize(1);
+        Browser.Seen asked = browser.open(page).keep("case-questions-en");
+        assertThat(complaints()
+                        .lastAsked("GET /v1/cases/" + CaseAnswers.ID + "/messages")
+                        .query())
+                .contains("questions=true");
+        assertThat(asked.page().select("main .facts li .hint").eachText())
+                .containsExactly(
+                        "Question (Ada Neri), Saturday 21 November 2026, 11:00. Answer by Sunday 6 December 2026.",
+                        "The reporter, Saturday 21 November 2026, 10:10");
+        assertThat(asked.page().select("main .facts li .as-typed").eachText())
+                .containsExactly("Come si chiamava <chi> parlava?", TEXT);
+        browser.open("/it/autorita/fascicoli/" + CaseAnswers.ID + "/messaggi").keep("case-questions-it");
     }
 }

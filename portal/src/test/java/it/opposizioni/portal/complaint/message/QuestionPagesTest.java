@@ -51,8 +51,44 @@ class QuestionPagesTest extends PortalTest {
         browser.open("/en/personal-area/complaints/" + ServiceAnswers.ID).keep("complaint-asked-en");
         Browser.Seen form = browser.open(COMPLAINT + "/messaggi").keep("complaint-answer-it");
         assertThat(form.page().select("main .notice").text()).contains(TEXT);
+        assertThat(form.page().select("main label[for=text]").text()).contains("La tua risposta");
         complaints().answer("POST " + SERVICE + "/messages", 201, ServiceAnswers.asked(true, false));
         assertThat(browser.submit(SEND, Map.of("text", "Anna.")).address()).isEqualTo(COMPLAINT);
+        assertThat(complaints().lastAsked("POST " + SERVICE + "/messages").body())
+                .isEqualTo("{\"text\":\"Anna.\",\"seen\":\"0199aaaa-0000-7000-8000-00000000f181\"}");
+    }
+
+    /** A question that is asked after the form was opened is not answered by what is in it. */
+    @Test
+    @AsGiulia
+    void whoHasSeenNoQuestionAnswersNone() {
+        known(ServiceAnswers.messages(9));
+        browser.open(COMPLAINT + "/messaggi");
+        known(ServiceAnswers.asked(false, false));
+        complaints().answer("POST " + SERVICE + "/messages", 201, ServiceAnswers.asked(false, false));
+        Browser.Seen page = browser.submit(SEND, Map.of("text", "Hanno richiamato."));
+        assertThat(complaints().lastAsked("POST " + SERVICE + "/messages").body())
+                .isEqualTo("{\"text\":\"Hanno richiamato.\",\"seen\":\"NONE\"}");
+        assertThat(page.page().selectFirst("main .notice").text()).contains("L’autorità ti chiede", TEXT);
+    }
+
+    /** A form that came back shows the question that was asked meanwhile, and then answers it. */
+    @Test
+    @AsGiulia
+    void aFormThatCameBackAnswersWhatItShows() {
+        known(ServiceAnswers.messages(9));
+        browser.open(COMPLAINT + "/messaggi");
+        known(ServiceAnswers.asked(false, false));
+        complaints()
+                .refuse(
+                        "POST " + SERVICE + "/messages",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/text\", \"code\": \"REQUIRED\", \"detail\": \"Scrivi il messaggio.\"}]");
+        Browser.Seen back = browser.submit(SEND, Map.of("text", ""));
+        assertThat(back.page().select("main .notice").text()).contains(TEXT);
+        assertThat(back.page().select("input[name=seen]").val()).isEqualTo("0199aaaa-0000-7000-8000-00000000f181");
     }
 
     @Test
