@@ -53,10 +53,13 @@ class RegisterReplica {
         where excluded.version > known.version
             or known.sequence > 0 and (excluded.epoch, excluded.sequence) > (known.epoch, known.sequence)
         """;
-    /** Nobody's answer changes: the register's version stays. */
+    /**
+     * Nobody's answer changes: the register's version stays. Only what follows the known version gives its own: otherwise a change between the two,
+     * which is on its way, would come too late to count. A version that is left behind is found when the copies are compared.
+     */
     private static final String KEEP_VERSION = """
         update opposed_number set version = ?, epoch = ?, sequence = ?
-        where number = ? and opposition_id = ? and version < ?
+        where number = ? and opposition_id = ? and version = ?
         """;
 
     private final DataSource database;
@@ -114,7 +117,7 @@ class RegisterReplica {
     @Transactional(Transactional.TxType.MANDATORY)
     void keepVersion(long number, UUID oppositionId, long version, FactNumber by) {
         write();
-        jdbc.update(KEEP_VERSION, version, by.epoch(), by.sequence(), number, oppositionId, version);
+        jdbc.update(KEEP_VERSION, version, by.epoch(), by.sequence(), number, oppositionId, version - 1);
     }
 
     /**

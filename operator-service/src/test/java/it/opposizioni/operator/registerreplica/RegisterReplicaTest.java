@@ -94,6 +94,18 @@ class RegisterReplicaTest extends OperatorServiceTest {
         assertThat(register.holds(number)).isTrue();
     }
 
+    /** Redelivery reorders: what changes nothing may come before a change that it follows. */
+    @Test
+    void aChangeCountsThatALaterRenewalHasOvertaken() {
+        UUID opposition = new UUID(0, 1);
+        String renewed = "it.opposizioni.registry.opposition-renewed.v1";
+        receive(List.of(about(RegistryFacts.REGISTERED, opposition, 1, "+393330000001", RegistryFacts.TELEPHONE)));
+        receive(List.of(about(renewed, opposition, 3, "+393330000001")));
+        receive(List.of(about(RegistryFacts.MEDIA_CHANGED, opposition, 2, "+393330000001", RegistryFacts.POST)));
+        assertThat(register.holdsForPost("+393330000001")).isTrue();
+        assertThat(register.holds("+393330000001")).isFalse();
+    }
+
     @Test
     void aCarriedOverBatchIsOneRegisterVersion() {
         JsonNode batch = Contracts.exampleOf("registry-service", "oppositions-carried-over");

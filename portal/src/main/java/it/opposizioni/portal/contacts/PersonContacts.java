@@ -29,15 +29,18 @@ public class PersonContacts {
     /** How the register names somebody who has never signed in, and every organisation. */
     static final String AT_THE_DESK = "desk:";
 
+    /** Redelivery reorders: what the desk was told before what is known changes nothing. */
     private static final String TOLD = """
-            insert into person_contact as known (subject, name, email, email_chosen, language, language_chosen, updated_at, gathered)
-            values (?, ?, ?, true, ?, true, ?, ?)
+            insert into person_contact as known
+                (subject, name, email, email_chosen, language, language_chosen, updated_at, told_at, gathered)
+            values (?, ?, ?, true, ?, true, ?, ?, ?)
             on conflict (subject) do update
             set name = excluded.name,
                 email = case when known.chosen_here then known.email else excluded.email end,
                 language = case when known.chosen_here then known.language else excluded.language end,
-                updated_at = excluded.updated_at,
+                updated_at = excluded.updated_at, told_at = excluded.told_at,
                 gathered = known.gathered or excluded.gathered
+            where known.told_at is null or known.told_at <= excluded.told_at
             """;
 
     private static final String ORGANISATION = """
@@ -104,9 +107,11 @@ public class PersonContacts {
      *
      * @param organisation whether it is one
      * @param email null when none is known: letters are kept then and not sent
+     * @param told when that was
      */
     @Transactional(TxType.MANDATORY)
-    public void toldToDesk(String holder, String name, boolean organisation, String email, String language) {
+    public void toldToDesk(
+            String holder, String name, boolean organisation, String email, String language, Instant told) {
         if (holder.startsWith(AT_THE_DESK)) {
             jdbc.update(
                     TOLD,
@@ -115,6 +120,7 @@ public class PersonContacts {
                     email == null ? null : personalData.encrypt(email),
                     Lang.of(language).code(),
                     clock.instant(),
+                    told,
                     organisation);
         }
     }

@@ -105,7 +105,7 @@ class ComplaintEventsConsumer {
         if (event.type().equals(AT_THE_DESK)) {
             // letters about it go there from now on
             DeskRecorded told = event.as(DeskRecorded.class);
-            people.toldToDesk(told.reporter(), told.name(), false, told.email(), told.language());
+            people.toldToDesk(told.reporter(), told.name(), false, told.email(), told.language(), event.occurredAt());
         } else if (event.type().equals(FORGOTTEN)) {
             people.erase(event.as(DeskForgotten.class).reporter());
         } else if (event.type().equals(CaseNotices.TYPE)) {

@@ -123,7 +123,12 @@ class RegistryEventsConsumer {
      */
     private void deskRecorded(ReceivedEvent event, DeskRecorded recorded) {
         people.toldToDesk(
-                recorded.holder(), recorded.name(), recorded.organisation(), recorded.email(), recorded.language());
+                recorded.holder(),
+                recorded.name(),
+                recorded.organisation(),
+                recorded.email(),
+                recorded.language(),
+                event.occurredAt());
         if (recorded.isOfWithdrawal()) {
             put(
                     event,

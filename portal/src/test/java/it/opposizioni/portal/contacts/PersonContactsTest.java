@@ -9,6 +9,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class PersonContactsTest extends PortalTest {
         Visitor acting = new Visitor(bakery, "Forno Ferri", Optional.empty(), Set.of(Role.CITIZEN));
         QuarkusTransaction.requiringNew().run(() -> {
             contacts.erase(bakery);
-            contacts.toldToDesk(bakery, "Forno Ferri", true, "banco@forno.example", "it");
+            contacts.toldToDesk(bakery, "Forno Ferri", true, "banco@forno.example", "it", Instant.EPOCH);
         });
         QuarkusTransaction.requiringNew().run(() -> {
             contacts.lock(acting, Lang.IT);
@@ -78,7 +79,8 @@ class PersonContactsTest extends PortalTest {
         assertThat(contacts.of(bakery).orElseThrow().pec()).isEmpty();
 
         QuarkusTransaction.requiringNew()
-                .run(() -> contacts.toldToDesk(bakery, "Forno Ferri", true, "nuovo@forno.example", "it"));
+                .run(() ->
+                        contacts.toldToDesk(bakery, "Forno Ferri", true, "nuovo@forno.example", "it", Instant.EPOCH));
         assertThat(contacts.of(bakery).orElseThrow().email())
                 .as("the desk's word counts again")
                 .contains("nuovo@forno.example");
