@@ -18,10 +18,12 @@ set local lock_timeout to default;
 
 alter table case_file
     add column company_since timestamptz,
-    add column company_served bigint;
+    add column company_served bigint,
+    add column company_summoned bigint;
 comment on column case_file.company_since is
     'Since when the case about a number names the company that it is against; null of others. Another company begins anew.';
-comment on column case_file.company_served is 'Version of the newest step whose act has reached that company; null while none has.';
+comment on column case_file.company_served is
+    'Version of the newest step whose act has reached that company, and company_summoned likewise of a summons; null while none has.';
 
 create table case_company (
     -- cascade: the release before this one deletes old cases, and knows no companies

@@ -186,7 +186,9 @@ class CaseFile {
         return new RightToBeHeard(
                 subject.isOperator() ? Addressee.OPERATOR : against,
                 stage == CaseStage.INFORMATION_REQUESTED ? dueOn : null,
-                hearing().heardOn(),
+                named.isNamed() && !named.isSummonedBy(CaseStep.lastSummons(steps))
+                        ? null
+                        : hearing().heardOn(),
                 named.isUnserved(
                         CaseStep.lastAsked(steps).map(CaseStep::version).orElse(0L)));
     }

@@ -159,7 +159,7 @@ public class Complaint {
     public enum Told {
         NOTHING,
         COLLECTED,
-        /** It says something else than when it was collected: a source has corrected itself, a call was added, or an official has found it out. */
+        /** It says something else than before: a source has corrected itself, or an official has found it out. Of a call that was added nothing is told. */
         CHANGED
     }
 
@@ -169,7 +169,9 @@ public class Complaint {
      * @param complete both sources have answered
      */
     public Told assess(Finding found, Finding foundForReporter, boolean complete, Instant now) {
-        boolean differs = foundForReporter != assessmentForReporter;
+        boolean differs = foundForReporter != assessmentForReporter
+                && foundForReporter != Finding.INCOMPLETE
+                && assessmentForReporter != Finding.INCOMPLETE;
         assessment = found;
         assessmentForReporter = foundForReporter;
         gathered = false;

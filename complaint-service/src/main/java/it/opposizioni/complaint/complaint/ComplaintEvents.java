@@ -178,7 +178,7 @@ public final class ComplaintEvents {
                         complaint.passedOnTo().orElse(null),
                         forDesk(
                                 complaint,
-                                complaint.stageChanges().getLast().reason().orElse(null))));
+                                reasonOfAuthority(complaint.stageChanges().getLast()))));
     }
 
     static DomainEvent evidenceChanged(Complaint complaint, Instant at) {
@@ -194,6 +194,11 @@ public final class ComplaintEvents {
                 complaint.code(),
                 Call.callerNumbers(complaint.calls()),
                 Call.last(complaint.calls()).earliest());
+    }
+
+    /** Why somebody has withdrawn is in the person's own words. */
+    private static String reasonOfAuthority(StageChange change) {
+        return change.actor() == Actor.REGULATOR ? change.reason().orElse(null) : null;
     }
 
     private static String forDesk(Complaint complaint, String words) {

@@ -48,8 +48,8 @@ final class CompanyActPage {
         page.row("Numero usato", act.number()).closeFacts();
         page.element(
                 "p",
-                "Da questo numero sono partite chiamate segnalate all’autorità. Il numero risulta usato da questa azienda, che non è"
-                        + " nel registro degli operatori.");
+                "Da questo numero sono partite chiamate segnalate all’autorità. Nessun operatore lo aveva dichiarato, e risulta usato da"
+                        + " questa azienda.");
         if (question) {
             addQuestion();
         } else {

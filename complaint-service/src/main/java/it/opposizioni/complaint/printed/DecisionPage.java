@@ -77,7 +77,7 @@ public final class DecisionPage {
 
     private String subject() {
         if (decided.company() != null) {
-            return say(DecisionPageTexts.OUTSIDE_REGISTER)
+            return say(DecisionPageTexts.BEHIND_NUMBER)
                     .formatted(decided.company().name());
         }
         if (decided.callerNumber() != null) {

@@ -15,7 +15,7 @@ enum DecisionPageTexts {
     AGAINST("Nei confronti di", "With regard to"),
     HOLDER_OF("chi ha usato il numero %s", "the user of the number %s"),
     PRINCIPAL("%s, per conto del quale altri hanno chiamato", "%s, on whose behalf others called"),
-    OUTSIDE_REGISTER("%s, che non è nel registro degli operatori", "%s, which is not in the register of operators"),
+    BEHIND_NUMBER("%s, che ha usato un numero non dichiarato", "%s, which used a number that nobody had declared"),
     TAX_CODE("Codice fiscale o partita IVA", "Tax code or VAT number"),
     SEAT("Sede", "Registered office"),
     NUMBER("Numero usato", "Number used"),

@@ -137,23 +137,13 @@ class CompanyCaseTest extends CompanyScenario {
     }
 
     @Test
-    void itIsSanctionedForTheMissingEntryAndNotSuspended() {
+    void itCannotBeSuspended() {
         String id = aboutNumber();
         named(id, COMPANY, 0);
         done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
         served(id, 3, "2026-11-25").then().statusCode(200);
         clock.set(Instant.parse("2026-12-29T10:00:00Z"));
         act(anna(), id, "proposal", "\"decision\": " + UPHELD + ", ")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/decision/grounds"));
-        act(
-                        anna(),
-                        id,
-                        "proposal",
-                        "\"decision\": "
-                                + UPHELD.replace("\"REPEATED_BREACH\"", "\"REPEATED_BREACH\", \"ROC_ENTRY_MISSING\"")
-                                + ", ")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/decision/measures"));

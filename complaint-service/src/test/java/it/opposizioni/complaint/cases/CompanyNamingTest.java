@@ -56,6 +56,24 @@ class CompanyNamingTest extends CompanyScenario {
         served(id, 3, "2026-11-25").then().statusCode(422).body("errors.code", contains("TOO_SOON"));
     }
 
+    /** Whatever else has reached it: it was not summoned itself. */
+    @Test
+    void nobodyIsHeardByTheSummonsOfAnother() {
+        String id = aboutNumber();
+        named(id, COMPANY, 0);
+        done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
+        served(id, 3, "2026-11-25").then().statusCode(200);
+        clock.set(Instant.parse("2026-12-29T10:00:00Z"));
+        done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
+        done(bruno(), id, "return", "\"reason\": \"È un'altra.\", ");
+        named(id, ANOTHER, 1);
+        done(anna(), id, "information-request", "\"question\": \"Chi ha chiamato?\", ");
+        served(id, 6, "2026-12-29").then().statusCode(200);
+        done(anna(), id, "reply", "\"reply\": \"Noi.\", ");
+        anna().get("/v1/cases/{id}", id).then().body("sanctionable.heard", equalTo(false));
+        refused(act(anna(), id, "proposal", "\"decision\": " + UPHELD_WITHOUT_REGISTER + ", "), 409, "case-not-heard");
+    }
+
     @Test
     void whatWasProposedOrDecidedStaysAsItIs() {
         String id = aboutNumber();
@@ -156,6 +174,7 @@ class CompanyNamingTest extends CompanyScenario {
                 "via Roma 1, Milano | ' ' | /seat",
                 "chiamaora@pec.example | chiamaora | /pec",
                 "2026-11-24 | 2026-11-26 | /foundOn",
+                "2026-11-24 | -999999999-01-01 | /foundOn",
                 "TIM, prot. 12/2026 | ' ' | /reference"
             })
     void whatCannotBeIsRefusedAtItsField(String right, String wrong, String pointer) {

@@ -53,6 +53,9 @@ class DeskChangeTest extends DeskScenario {
             } while (!withdrawn.get("stage").asText().equals("WITHDRAWN"));
             // the letter goes where the person is written to
             assertThat(withdrawn.get("reporter").asText()).startsWith("desk:");
+            assertThat(withdrawn.has("reason"))
+                    .as("why is in the person's own words")
+                    .isFalse();
         }
         assertProblem(post(id, "withdrawal", WITHDRAWAL), 409);
         garante()

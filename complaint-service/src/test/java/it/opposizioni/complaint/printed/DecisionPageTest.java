@@ -42,7 +42,7 @@ class DecisionPageTest {
     void aCompanyOutsideTheRegisterIsNamedWithItsSeatAndHowItIsKnown() throws IOException {
         assertThat(Pdfs.text(pdf(againstCompany(), "it")))
                 .contains(
-                        "Chiamaora S.r.l., che non è nel registro degli operatori", "12345678903", "via Roma 1, Milano")
+                        "Chiamaora S.r.l., che ha usato un numero non dichiarato", "12345678903", "via Roma 1, Milano")
                 .contains("Numero usato +39 06 9999 9999", "secondo un’ispezione (24 novembre 2026)");
     }
 

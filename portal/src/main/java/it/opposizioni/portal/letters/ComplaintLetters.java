@@ -88,8 +88,8 @@ final class ComplaintLetters {
 
     private List<String> paragraphs(StageChanged change, String sentence, boolean atDesk) {
         List<String> paragraphs = new ArrayList<>();
-        // what comes after the first is about the page
-        paragraphs.add(atDesk ? firstOf(sentence) : sentence);
+        // what comes after the first is about the page, but in the first letter
+        paragraphs.add(atDesk && !"FILED".equals(change.stage()) ? firstOf(sentence) : sentence);
         if (change.reason() != null) {
             paragraphs.add(texts.reasonAtDesk());
             paragraphs.add(change.reason());

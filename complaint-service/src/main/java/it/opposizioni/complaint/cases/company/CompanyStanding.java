@@ -13,11 +13,12 @@ import java.time.LocalDate;
  *
  * @param companySince since when it is this company, by its tax code; null while none is named
  * @param companyServed version of the newest step whose act has reached it; null while none has
+ * @param companySummoned likewise of the newest summons
  */
 @Embeddable
-public record CompanyStanding(Instant companySince, Long companyServed) {
+public record CompanyStanding(Instant companySince, Long companyServed, Long companySummoned) {
 
-    public static final CompanyStanding NONE = new CompanyStanding(null, null);
+    public static final CompanyStanding NONE = new CompanyStanding(null, null, null);
 
     private static final Text TOO_SOON = Text.of(
             "Non può essere arrivato prima del %1$td/%1$tm/%1$tY, quando l’atto per questa azienda è stato fatto.",
@@ -32,7 +33,7 @@ public record CompanyStanding(Instant companySince, Long companyServed) {
      * What was done to the case that the company must receive.
      *
      * @param version of the step
-     * @param latest the last day on which it can reach the company in time; null where there is none
+     * @param latest the last day on which a summons can reach the company in time; null of a question
      */
     public record Asked(long version, Instant at, LocalDate latest) {}
 
@@ -42,7 +43,12 @@ public record CompanyStanding(Instant companySince, Long companyServed) {
 
     /** @param another it is another company than before, which nothing has reached yet */
     public CompanyStanding named(boolean another, Instant at) {
-        return another || !isNamed() ? new CompanyStanding(at, null) : this;
+        return another || !isNamed() ? new CompanyStanding(at, null, null) : this;
+    }
+
+    /** @param summons version of the newest summons; 0 where there is none */
+    public boolean isSummonedBy(long summons) {
+        return companySummoned != null && companySummoned == summons;
     }
 
     /** @param asked version of the newest step that it must receive; 0 where there is none */
@@ -66,6 +72,7 @@ public record CompanyStanding(Instant companySince, Long companyServed) {
         if (asked.latest() != null && day.isAfter(asked.latest())) {
             throw DomainException.invalid("/servedOn", "TOO_LATE", TOO_LATE.with(asked.latest()));
         }
-        return new CompanyStanding(companySince, asked.version());
+        return new CompanyStanding(
+                companySince, asked.version(), asked.latest() == null ? companySummoned : (Long) asked.version());
     }
 }

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.cases.company;
 
 import it.opposizioni.complaint.Violations;
+import it.opposizioni.kit.page.AskedDays;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.taxcode.TaxCode;
@@ -67,6 +68,8 @@ record NewCompany(
             "Check the code: 16 characters, or 11 digits, with the right check character at the end.");
     private static final Text AHEAD =
             Text.of("Il giorno non può essere nel futuro.", "The day cannot be in the future.");
+    private static final Text TOO_EARLY =
+            Text.of("Controlla il giorno: è troppo indietro nel tempo.", "Check the day: it is too far in the past.");
     private static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /name", Text.of("Scrivi il nome dell’azienda.", "Write the company’s name."),
             "REQUIRED /taxCode",
@@ -88,6 +91,8 @@ record NewCompany(
         }
         if (foundOn != null && foundOn.isAfter(today)) {
             errors.add(new FieldError("/foundOn", "AHEAD", AHEAD));
+        } else if (foundOn != null && foundOn.isBefore(AskedDays.EARLIEST)) {
+            errors.add(new FieldError("/foundOn", "TOO_EARLY", TOO_EARLY));
         }
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);

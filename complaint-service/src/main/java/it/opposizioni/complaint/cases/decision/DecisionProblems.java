@@ -24,9 +24,6 @@ final class DecisionProblems {
     private static final Text NOT_SERVED = Text.of(
             "Registra prima in che giorno l’azienda ha ricevuto l’atto: da quel giorno ha tempo per rispondere o per prepararsi.",
             "First record on which day the company received the act: from that day it has time to reply or to prepare.");
-    private static final Text NO_ROC_ENTRY = Text.of(
-            "L’azienda non è nel registro degli operatori: scegli anche la norma sull’iscrizione al ROC.",
-            "The company is not in the register of operators: choose the norm on the entry in the ROC, too.");
     private static final Text NOT_IN_REGISTER = Text.of(
             "L’azienda non è nel registro e non si può sospendere: scegli un’altra misura.",
             "The company is not in the register and cannot be suspended: choose another measure.");
@@ -47,10 +44,6 @@ final class DecisionProblems {
 
     static DomainException notServed() {
         return new DomainException(ComplaintProblems.CASE_ACT_NOT_SERVED, NOT_SERVED);
-    }
-
-    static DomainException rocEntryNotAmongGrounds() {
-        return DomainException.invalid("/decision/grounds", "ROC_ENTRY_MISSING", NO_ROC_ENTRY);
     }
 
     static DomainException notInRegister() {

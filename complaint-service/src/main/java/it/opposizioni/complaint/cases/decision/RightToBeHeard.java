@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param addressee nobody in a case about a number of which it is not known who used it
  * @param replyUntil the last day to reply; null when no reply is awaited
- * @param heardOn day of the hearing; null when none was set
+ * @param heardOn day of the hearing; null when none was set, or its summons has not reached this company
  * @param unserved the last question or summons has not reached the company, as far as an official has recorded; never of an operator
  */
 public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDate heardOn, boolean unserved) {
@@ -72,18 +72,12 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
     }
 
     /**
-     * A company outside the register is sanctioned for that first of all, and cannot be suspended from a register in which it is not.
+     * A company outside the register cannot be suspended from it. Whether it owed an entry in the ROC is for the officials to say: only call centres do.
      *
      * @throws DomainException 422
      */
     public void requireFitting(Decision proposed) {
-        if (!isOfCompany() || !proposed.upholds()) {
-            return;
-        }
-        if (!proposed.grounds().contains(Norm.ROC_ENTRY_MISSING)) {
-            throw DecisionProblems.rocEntryNotAmongGrounds();
-        }
-        if (proposed.suspends()) {
+        if (isOfCompany() && proposed.upholds() && proposed.suspends()) {
             throw DecisionProblems.notInRegister();
         }
     }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 final class CompanyFacts {
 
     private static final Text NAMED = Text.of(
-            "L’autorità indica l’azienda che usava il numero, come risulta da %s.",
-            "The authority names the company that used the number, as stated by %s.");
+            "L’autorità indica l’azienda che usava il numero, secondo %s.",
+            "The authority names the company that used the number, according to %s.");
     private static final Text CORRECTED = Text.of(
-            "L’autorità corregge i dati dell’azienda, come risulta da %s.",
-            "The authority corrects what is known of the company, as stated by %s.");
+            "L’autorità corregge i dati dell’azienda, secondo %s.",
+            "The authority corrects what is known of the company, according to %s.");
     private static final Text SERVED = Text.of(
             "È registrato che l’azienda ha ricevuto l’atto il %1$td/%1$tm/%1$tY.",
             "It is recorded that the company received the act on %1$td/%1$tm/%1$tY.");
