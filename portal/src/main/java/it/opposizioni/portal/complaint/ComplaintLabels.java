@@ -49,6 +49,9 @@ public final class ComplaintLabels {
             "EXEMPTED",
             "NOT_OPPOSED");
 
+    /** No stage of the service's: the last one, as long as it is not known how the complaint will end. */
+    static final String CLOSING = "CLOSING";
+
     private final ComplaintTexts texts;
     private final Formats formats;
     private final OtherAuthorities authorities;
@@ -125,11 +128,6 @@ public final class ComplaintLabels {
         return formats.time(at);
     }
 
-    /** The last stage, as long as it is not known how the complaint will end. */
-    String closing() {
-        return texts.stageClosing();
-    }
-
     public String stage(String code) {
         return switch (code) {
             case "FILED" -> texts.stageFiled();
@@ -140,6 +138,7 @@ public final class ComplaintLabels {
             case "CLOSED_NOT_UPHELD" -> texts.stageNotUpheld();
             case "CLOSED_OUTSIDE_SCOPE" -> texts.stageOutside();
             case "WITHDRAWN" -> texts.stageWithdrawn();
+            case CLOSING -> texts.stageClosing();
             default -> code;
         };
     }

@@ -39,7 +39,10 @@ record Tracker(List<Stop> stops, boolean late) {
         if (passed.contains(INVESTIGATION)) {
             stops.add(stop(INVESTIGATION, complaint, words, passed));
         }
-        stops.add(over ? stop(complaint.stage(), complaint, words, passed) : new Stop(words.closing(), "", "later"));
+        stops.add(
+                over
+                        ? stop(complaint.stage(), complaint, words, passed)
+                        : new Stop(words.stage(ComplaintLabels.CLOSING), "", "later"));
         boolean late = complaint.next() != null
                 && complaint.next().latestDate() != null
                 && complaint.next().latestDate().isBefore(today);
