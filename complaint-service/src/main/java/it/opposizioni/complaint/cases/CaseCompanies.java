@@ -10,6 +10,7 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -73,12 +74,11 @@ public class CaseCompanies {
 
     /** Where the complaints that leave still accuse the same number, what was found out about it holds there, too. Nothing has reached the company yet. */
     void handOn(CaseFile from, CaseFile to, CaseFile.Doing doing) {
-        companies
-                .current(from.id())
-                .filter(_ -> to.subject().isSameAs(from.subject()))
-                .ifPresent(company -> {
-                    to.nameCompany(true, doing.at());
-                    companies.add(to.id(), new Finding(1, company, doing.by(), doing.at()));
-                });
+        List<Finding> findings = companies.of(from.id());
+        if (!findings.isEmpty() && to.subject().isSameAs(from.subject())) {
+            Finding last = findings.getLast();
+            to.nameCompany(true, doing.at());
+            companies.add(to.id(), new Finding(1, last.company(), last.by(), last.at()));
+        }
     }
 }

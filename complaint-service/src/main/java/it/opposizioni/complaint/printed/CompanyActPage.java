@@ -70,8 +70,8 @@ final class CompanyActPage {
     }
 
     private static String time(Period period) {
-        String days = period.getDays() + " giorni";
-        String months = period.toTotalMonths() + " mesi";
+        String days = period.getDays() == 1 ? "un giorno" : period.getDays() + " giorni";
+        String months = period.toTotalMonths() == 1 ? "un mese" : period.toTotalMonths() + " mesi";
         if (period.toTotalMonths() == 0) {
             return days;
         }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,8 +52,10 @@ class CompanyNamingTest extends CompanyScenario {
         named(id, COMPANY.replace(NAME, "Chiamaora S.r.l. in liquidazione"), 1);
         clock.set(Instant.parse("2027-02-02T10:00:00Z"));
         anna().get("/v1/cases/{id}", id).then().body("sanctionable.heard", equalTo(true));
+        anna().get("/v1/cases/{id}/company", id).then().body("acts[0].served", hasSize(1));
         named(id, ANOTHER, 2);
         anna().get("/v1/cases/{id}", id).then().body("sanctionable.heard", equalTo(false));
+        anna().get("/v1/cases/{id}/company", id).then().body("acts[0].served", empty());
         served(id, 3, "2026-11-25").then().statusCode(422).body("errors.code", contains("TOO_SOON"));
     }
 

@@ -71,7 +71,7 @@ public class CompanyService {
     public CompanyView show(UUID id, Caller reader) {
         CaseView shown = cases.show(id, reader);
         List<Finding> findings = companies.of(id);
-        List<CompanyView.Act> acts = findings.isEmpty() ? List.of() : acts(shown, companies.served(id), reader);
+        List<CompanyView.Act> acts = findings.isEmpty() ? List.of() : acts(shown, served(id, findings), reader);
         boolean open = shown.summary().stage().isGathering() && !shown.ownComplaint();
         return new CompanyView(
                 id,
@@ -86,6 +86,24 @@ public class CompanyService {
                 findings.isEmpty()
                         ? List.of()
                         : companies.earlier(id, findings.getLast().company()));
+    }
+
+    /** What has reached the company that the last finding names, and no other that was named before. */
+    private List<ServedAct> served(UUID id, List<Finding> findings) {
+        Instant since = since(findings);
+        return companies.served(id).stream()
+                .filter(each -> !each.at().isBefore(since))
+                .toList();
+    }
+
+    /** When the company that the last finding names was named first, by its tax code, and no other since. */
+    private static Instant since(List<Finding> findings) {
+        NamedCompany company = findings.getLast().company();
+        return findings.reversed().stream()
+                .takeWhile(each -> each.company().isSameAs(company))
+                .reduce((_, earlier) -> earlier)
+                .orElseThrow()
+                .at();
     }
 
     private static List<CompanyView.Act> acts(CaseView shown, List<ServedAct> served, Caller reader) {
@@ -178,7 +196,11 @@ public class CompanyService {
     @Transactional
     public CompanyAct act(UUID id, long step, Caller reader) {
         CaseView shown = cases.show(id, reader);
-        NamedCompany company = companies.current(id).orElseThrow(DomainException::notFound);
+        List<Finding> findings = companies.of(id);
+        if (findings.isEmpty()) {
+            throw DomainException.notFound();
+        }
+        Instant since = since(findings);
         CompanyView.Act act = acts(shown, List.of(), reader).stream()
                 .filter(each -> each.step() == step && each.printable())
                 .findFirst()
@@ -187,8 +209,9 @@ public class CompanyService {
         return new CompanyAct(
                 shown.summary().code(),
                 shown.summary().number(),
-                company,
-                act.at(),
+                findings.getLast().company(),
+                // what was made for another company is of the day on which this one was named
+                act.at().isBefore(since) ? since : act.at(),
                 question ? shown.history().get((int) step - 1).note() : null,
                 question ? config.deadlines().reply() : null,
                 question ? null : shown.heardOn(),
