@@ -96,7 +96,7 @@ public interface CallOriginTexts {
     @Message("Registra")
     String doRecord();
 
-    @Message("Registrato da")
+    @Message("Chi l’ha registrato")
     String by();
 
     @Message("Torna alla segnalazione")

@@ -88,7 +88,7 @@ public interface CaseCompanyTexts {
     @Message("Registra l’azienda")
     String doName();
 
-    @Message("Registrato da")
+    @Message("Chi l’ha registrato")
     String by();
 
     @Message("{who}, {when}")
