@@ -19,6 +19,11 @@ public enum CaseAct {
     MERGE,
     ARCHIVE;
 
+    /** Something goes to whom the case is against, and must arrive there. */
+    public boolean isSent() {
+        return this == REQUEST_INFORMATION || this == HEAR;
+    }
+
     /** Its complaints follow: they are taken in charge, or closed; or another case decides about them from now on. */
     boolean concernsComplaints() {
         return this == GATHER || this == ASSIGN || this == APPROVE || this == ARCHIVE;

@@ -266,6 +266,9 @@ class CaseFile {
             complaintsBehind = complaintsBehind || seenByAll;
             principalBehind = principalBehind || !seenByAll;
         }
+        if (act.isSent() && company != null) {
+            company = company.asked();
+        }
         steps.add(new CaseStep(id, version, act, next, doing.at(), doing.by(), doing.note(), decision, history()));
     }
 

@@ -83,7 +83,8 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
                 ? Map.of()
                 : getEntityManager()
                         .createQuery(
-                                "select id, stage, dueOn from CaseFile where id in :ids and stage <> :archived",
+                                "select id, stage, dueOn, company.companySince, company.companyServed from CaseFile"
+                                        + " where id in :ids and stage <> :archived",
                                 Tuple.class)
                         .setParameter("ids", caseIds)
                         .setParameter("archived", CaseStage.ARCHIVED)
@@ -91,8 +92,10 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
                         .collect(Collectors.toMap(found -> found.get(0, UUID.class), CaseRepository::replyAwaited));
     }
 
+    /** What has not reached a company outside the register yet waits for an official, who sends it. */
     private static Optional<LocalDate> replyAwaited(Tuple found) {
-        return found.get(1, CaseStage.class) == CaseStage.INFORMATION_REQUESTED
+        boolean arrived = found.get(3) == null || found.get(4) != null;
+        return arrived && found.get(1, CaseStage.class) == CaseStage.INFORMATION_REQUESTED
                 ? Optional.ofNullable(found.get(2, LocalDate.class))
                 : Optional.empty();
     }

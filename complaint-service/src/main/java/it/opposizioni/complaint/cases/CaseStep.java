@@ -14,11 +14,10 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What was done to a case, with who, when and why; never changed afterwards. */
 @Entity
@@ -89,16 +88,16 @@ class CaseStep {
 
     /** Of all steps of a case, what was last sent to whom it is against, and must arrive there. */
     static Optional<CaseStep> lastAsked(List<CaseStep> steps) {
-        return last(steps, EnumSet.of(CaseAct.REQUEST_INFORMATION, CaseAct.HEAR));
+        return last(steps, CaseAct::isSent);
     }
 
     /** @return version of the last summons to a hearing; 0 where there is none */
     static long lastSummons(List<CaseStep> steps) {
-        return last(steps, EnumSet.of(CaseAct.HEAR)).map(CaseStep::version).orElse(0L);
+        return last(steps, act -> act == CaseAct.HEAR).map(CaseStep::version).orElse(0L);
     }
 
-    private static Optional<CaseStep> last(List<CaseStep> steps, Set<CaseAct> acts) {
-        return steps.stream().filter(step -> acts.contains(step.act)).reduce((_, later) -> later);
+    private static Optional<CaseStep> last(List<CaseStep> steps, Predicate<CaseAct> acts) {
+        return steps.stream().filter(step -> acts.test(step.act)).reduce((_, later) -> later);
     }
 
     /** Whether who proposed the decision knew that the operator reads its words; not in a release that did not show them. */

@@ -280,6 +280,9 @@ public class CaseWork {
         List<Object> whole = Stream.<Object>concat(Stream.of("cases", asked.id(), asked.version()), request.stream())
                 .toList();
         return idempotency.once(asked.idempotencyKey(), asked.caller(), whole, CaseView.class, () -> {
+            Official by = Official.of(asked.caller());
+            // first, as wherever a case is locked: it locks the row of the official
+            officials.seen(by);
             if (other.compareTo(asked.id()) < 0) {
                 cases.findForChange(other);
             }
@@ -287,8 +290,6 @@ public class CaseWork {
             found.requireVersion(asked.version());
             requireImpartial(asked.id(), asked.caller());
             requireImpartial(other, asked.caller());
-            Official by = Official.of(asked.caller());
-            officials.seen(by);
             doing.accept(found, opening.doing(by, note));
             return service.view(found, asked.caller());
         });

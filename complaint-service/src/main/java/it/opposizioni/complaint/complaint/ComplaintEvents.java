@@ -22,8 +22,8 @@ public final class ComplaintEvents {
     static final String EVIDENCE_CHANGED = "it.opposizioni.complaint.evidence-changed.v1";
     static final String QUESTION_ASKED = "it.opposizioni.complaint.question-asked.v1";
 
-    /** The first version of every complaint; its other events have the versions after it. */
-    private static final long FILED_VERSION = 1;
+    /** That of the filing: the other events of a complaint have the versions after it. And that of news, each of which has a subject of its own. */
+    private static final long FIRST_VERSION = 1;
 
     /** Asks the register and the operators' records for what they know. Without the reporter's own description. */
     record ComplaintFiled(
@@ -132,7 +132,7 @@ public final class ComplaintEvents {
         return new DomainEvent(
                 FILED,
                 complaint.id().toString(),
-                FILED_VERSION,
+                FIRST_VERSION,
                 complaint.filedAt(),
                 new ComplaintFiled(
                         complaint.id(),
@@ -181,9 +181,9 @@ public final class ComplaintEvents {
                                 reasonOfAuthority(complaint.stageChanges().getLast()))));
     }
 
+    /** Of a subject of its own: how often it is told depends on the order in which sources state, and the version of a complaint must not. */
     static DomainEvent evidenceChanged(Complaint complaint, Instant at) {
-        return new DomainEvent(
-                EVIDENCE_CHANGED, complaint.id().toString(), complaint.nextEvent(), at, news(complaint, at));
+        return new DomainEvent(EVIDENCE_CHANGED, UUID.randomUUID().toString(), FIRST_VERSION, at, news(complaint, at));
     }
 
     public static News news(Complaint complaint, Instant at) {

@@ -32,7 +32,8 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             .reversed();
 
     private static final String ASKS_OPERATOR =
-            "f.stage = it.opposizioni.complaint.cases.CaseStage.INFORMATION_REQUESTED and f.dueOn >= :today";
+            "f.stage = it.opposizioni.complaint.cases.CaseStage.INFORMATION_REQUESTED and f.dueOn >= :today"
+                    + " and (f.company.companySince is null or f.company.companyServed is not null)";
 
     /** By the key of the cases: an "or" of both columns would read all cases for each complaint. */
     private static final String NOBODY_HAS =
@@ -40,14 +41,18 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
     /**
      * The reporter, or the operator in the case that decides, is asked and has time: {@link NextStep}, in the database. By the keys of the cases, as
-     * above.
+     * above. Not as "not exists" alone: the planner would join, take what is left for nothing, and read and sort all that is late for each page.
      */
     private static final List<String> NOBODY_ELSE_HAS_TIME = List.of(
             "(lastQuestion.answerBy is null or lastQuestion.answeredAt is not null or lastQuestion.answerBy < :today)",
-            "not exists (select 1 from CaseFile f where f.id = c.caseId and " + ASKS_OPERATOR + ")",
-            "not exists (select 1 from CaseFile f where f.id = c.principalCaseId and " + ASKS_OPERATOR
+            isNoCase("f.id = c.caseId and " + ASKS_OPERATOR),
+            isNoCase("f.id = c.principalCaseId and " + ASKS_OPERATOR
                     + " and not exists (select 1 from CaseFile d where d.id = c.caseId"
-                    + " and d.stage <> it.opposizioni.complaint.cases.CaseStage.ARCHIVED))");
+                    + " and d.stage <> it.opposizioni.complaint.cases.CaseStage.ARCHIVED)"));
+
+    private static String isNoCase(String condition) {
+        return "case when exists (select 1 from CaseFile f where " + condition + ") then true else false end = false";
+    }
 
     /** As {@link LastQuestion#state} says it; the first condition, also of the other state, is for ix_complaint_asked, which has only these. */
     private static final String OPEN_QUESTION =

@@ -25,12 +25,14 @@ class OverdueAgreementTest extends RunningService {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final int PAGE = 200;
 
-    /** Cases that ask the operator, who has time or has not, and others; one of each for each kind of case. */
+    /** Cases that ask the operator, who has time or has not, or a company that the question has not reached, and others; one of each for each kind of case. */
     private static final String CASES = """
-            insert into case_file (id, version, code, stage, opened_at, due_on)
-            select gen_random_uuid(), 1, stage || ' ' || due_on || ' ' || kind, stage, timestamptz '2025-01-01T10:00:00Z', due_on
-            from (values ('INFORMATION_REQUESTED', date '2026-11-25'), ('INFORMATION_REQUESTED', date '2026-11-24'),
-                ('ASSIGNED', date '2026-11-30'), ('ARCHIVED', date '2026-11-30')) as kinds (stage, due_on)
+            insert into case_file (id, version, code, stage, opened_at, due_on, company_since)
+            select gen_random_uuid(), 1, concat_ws(' ', stage, due_on, company_since, kind), stage, timestamptz '2025-01-01T10:00:00Z', due_on,
+                company_since
+            from (values ('INFORMATION_REQUESTED', date '2026-11-25', null), ('INFORMATION_REQUESTED', date '2026-11-24', null),
+                ('INFORMATION_REQUESTED', date '2026-11-25', timestamptz '2026-11-01T10:00:00Z'),
+                ('ASSIGNED', date '2026-11-30', null), ('ARCHIVED', date '2026-11-30', null)) as kinds (stage, due_on, company_since)
             cross join (values ('caller'), ('principal')) as party (kind)
             """;
 
@@ -106,7 +108,7 @@ class OverdueAgreementTest extends RunningService {
     @Test
     void theFilterAndTheCountAreWhatTheNextStepSays() {
         List<Map<String, Object>> complaints = all("");
-        assertThat(complaints).hasSize(8 * 4 * 5 * 5 * 5);
+        assertThat(complaints).hasSize(8 * 4 * 5 * 6 * 6);
         assertThat(complaints.stream().map(each -> each.get("nextActor")).distinct())
                 .containsExactlyInAnyOrder("REGISTER", "REGULATOR", "REPORTER", "OPERATOR", "NOBODY");
         List<Object> late = complaints.stream()

@@ -93,10 +93,8 @@ class EvidenceRedeliveryTest extends EvidenceScenario {
 
         private String known(Filed one) {
             UUID id = UUID.fromString(one.id());
-            // without its version, which counts what the reporter was told: of a correction that came before what it
-            // corrects, nothing
             String complaint = jdbc.first(
-                            "select concat_ws(' ', stage, assessment, assessment_for_reporter) from complaint where id = ?",
+                            "select concat_ws(' ', stage, assessment, assessment_for_reporter, version) from complaint where id = ?",
                             row -> row.getString(1),
                             id)
                     .orElseThrow();

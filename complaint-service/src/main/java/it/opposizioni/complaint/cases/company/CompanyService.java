@@ -110,7 +110,7 @@ public class CompanyService {
         List<CaseView.Step> history = shown.history();
         int last = lastSummons(history);
         return IntStream.range(0, history.size())
-                .filter(i -> isSent(history.get(i)))
+                .filter(i -> history.get(i).act().isSent())
                 .mapToObj(i -> new CompanyView.Act(
                         // versions count the steps
                         i + 1L,
@@ -122,10 +122,6 @@ public class CompanyService {
                                 .map(each -> CompanyView.Served.of(each, reader.subject()))
                                 .toList()))
                 .toList();
-    }
-
-    private static boolean isSent(CaseView.Step step) {
-        return step.act() == CaseAct.REQUEST_INFORMATION || step.act() == CaseAct.HEAR;
     }
 
     /** A case keeps day and place of its last hearing alone. */

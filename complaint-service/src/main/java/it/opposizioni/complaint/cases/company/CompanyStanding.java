@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * nothing is owed before an official has recorded the day.
  *
  * @param companySince since when it is this company, by its tax code; null while none is named
- * @param companyServed version of the newest step whose act has reached it; null while none has
- * @param companySummoned likewise of the newest summons
+ * @param companyServed version of the step whose act was sent to it last, once that has reached it; null before
+ * @param companySummoned version of the newest summons that has reached it; null while none has
  */
 @Embeddable
 public record CompanyStanding(Instant companySince, Long companyServed, Long companySummoned) {
@@ -44,6 +44,11 @@ public record CompanyStanding(Instant companySince, Long companyServed, Long com
     /** @param another it is another company than before, which nothing has reached yet */
     public CompanyStanding named(boolean another, Instant at) {
         return another || !isNamed() ? new CompanyStanding(at, null, null) : this;
+    }
+
+    /** Something is sent to it, which has not reached it yet. */
+    public CompanyStanding asked() {
+        return new CompanyStanding(companySince, null, companySummoned);
     }
 
     /** @param summons version of the newest summons; 0 where there is none */

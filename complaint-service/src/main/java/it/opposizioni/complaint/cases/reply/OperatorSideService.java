@@ -128,11 +128,12 @@ public class OperatorSideService {
     private void answerNow(UUID id, ReplyRequests.ExtensionAnswer answer, Official by) {
         UUID operator = jdbc.first(OPERATOR, row -> row.getObject(1, UUID.class), id)
                 .orElseThrow(ComplaintProblems::extensionNotAsked);
+        // before the case, as in all work on cases
+        officials.seen(by);
         cases.lock(id);
         NotifiedCase asked = cases.find(id, operator).orElseThrow(ComplaintProblems::extensionNotAsked);
         ExtensionView requested =
                 awaiting(Optional.of(asked), extensions.of(id)).orElseThrow(ComplaintProblems::extensionNotAsked);
-        officials.seen(by);
         LocalDate until = answer.granted() ? newLastDay(answer.until(), asked) : null;
         if (until == null && answer.words() == null) {
             throw DomainException.invalid("/reason", "REQUIRED", NO_REASON);

@@ -45,7 +45,7 @@ class ComplaintCountService {
                 union
                 select c.complaint_id from case_file f join lateral %s c on true
                     join late on c.stage = late.stage and c.filed_at < late.before
-                where f.stage = 'INFORMATION_REQUESTED' and f.due_on >= ?
+                where f.stage = 'INFORMATION_REQUESTED' and f.due_on >= ? and (f.company_since is null or f.company_served is not null)
                     and not exists (select from case_file d where d.id = c.calling_case_id and d.stage <> 'ARCHIVED')) others
             """.formatted(PartOf.of("f.id"));
 
