@@ -17,7 +17,7 @@ public interface CaseCompanyTexts {
     String behind(String company, String number);
 
     @Message(
-            "Se sai quale azienda usava il numero, indicala qui: il fascicolo va avanti contro di lei, anche se non è nel registro degli operatori.")
+            "Se sai quale azienda usava il numero, indicala qui: il fascicolo va avanti contro di lei, anche se nessuno ha dichiarato il numero.")
     String lead();
 
     @Message("Non è ancora indicata nessuna azienda.")
@@ -144,7 +144,7 @@ public interface CaseCompanyTexts {
     String earlierHint();
 
     @Message(
-            "Questa azienda non è nel registro: gli atti si stampano e si spediscono a parte, e qui si registra quando arrivano.")
+            "Questa azienda non ha un’area qui: gli atti si stampano e si spediscono a parte, e qui si registra quando arrivano.")
     String onPaper();
 
     @Message("La domanda va nell’atto da stampare. L’azienda ha tempo per rispondere dal giorno in cui lo riceve.")
