@@ -16,11 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
-import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.Contracts;
-import it.opposizioni.kit.testing.OutboxEvents;
-import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -41,12 +37,6 @@ class ComplaintResourceTest extends RunningService {
 
     @Inject
     DataSource database;
-
-    @Inject
-    Jdbc jdbc;
-
-    @Inject
-    OutboxEvents outbox;
 
     private static String file() {
         return Filings.file(giulia(), Filings.twoCalls());
@@ -135,26 +125,6 @@ class ComplaintResourceTest extends RunningService {
                 .body("next.actor", equalTo("NOBODY"))
                 .body("next.latestDate", nullValue())
                 .body("possibleActs", empty());
-    }
-
-    /** Who has told the desk of it has no page to read the reason on; of others it stays out of the event. */
-    @Test
-    void whoHasToldTheDeskIsSentTheReason() {
-        String atDesk = file();
-        String other = file();
-        takeInCharge(atDesk).then().statusCode(200);
-        takeInCharge(other).then().statusCode(200);
-        jdbc.update(
-                "update complaint set reporter = 'desk:' || gen_random_uuid() where id = ?", UUID.fromString(atDesk));
-        close(atDesk, "NOT_UPHELD").then().statusCode(200);
-        close(other, "NOT_UPHELD").then().statusCode(200);
-        List<Emitted> closed = outbox.ofType("it.opposizioni.complaint.complaint-stage-changed.v1").stream()
-                .filter(each -> each.data().path("stage").asText().equals("CLOSED_NOT_UPHELD"))
-                .toList();
-        assertThat(closed)
-                .allSatisfy(each -> Contracts.assertFits("complaint-stage-changed", each.data()))
-                .extracting(each -> each.data().path("reason").asText())
-                .containsExactly("La chiamata non è provata.", "");
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** How JSON is read, whoever has written it. */
+/** How every service reads JSON. */
 package it.opposizioni.kit.json;
